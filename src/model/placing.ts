@@ -9,8 +9,11 @@ export interface BranchProblem {
   oldBranch: string;
   /** Common to all spellings of the branch. */
   key: string;
-  /** `split`: its commune was split, and no table says which new commune the branch belongs to. */
-  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split';
+  /**
+   * `split`: its commune was split, and no table says which new commune the branch belongs to. `left-open`: the
+   * roster of a result gives no new branch.
+   */
+  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split' | 'left-open';
   candidates: readonly Placement[];
   /** New communes to choose from; empty where the new commune is known. */
   communes: readonly string[];

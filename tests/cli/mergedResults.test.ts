@@ -84,8 +84,9 @@ describe('the roster of a result that is merged again', () => {
 });
 
 describe('places in rosters of results', () => {
-  const lists = ['Phú Hộ,Khu 1', 'Phú Hộ,Khu 9', 'Phú Hộ,'].map(
-    (place, at) => `${['Bùi Thị Mẫu', 'Lê Văn Thử', 'Hà Thị Giả'][at]},${at + 1}/3/1999,${place}`,
+  const lists = ['Phú Hộ,Khu 1', 'Phú Hộ,Khu 9', 'Phú Hộ,', 'Phú Hộ,Khu 8'].map(
+    (place, at) =>
+      `${['Bùi Thị Mẫu', 'Lê Văn Thử', 'Hà Thị Giả', 'Đỗ Văn Mở'][at]},${at + 1}/3/1999,${place}`,
   );
   put('offices/branches.csv', BRANCHES);
   put('offices/in/a.csv', ['Họ và tên,Ngày sinh,Xã,Chi đoàn', ...lists, ''].join('\n'));
@@ -111,11 +112,13 @@ describe('places in rosters of results', () => {
     const { counts } = JSON.parse(readFileSync(join(scratch, 'offices-out/summary.json'), 'utf8'));
     expect(counts.branches.map((branch: { members: number }) => branch.members)).toEqual([1, 1]);
     const branches = roster('offices-out').map((row) => row['Chi đoàn mới']);
-    expect(branches.sort()).toEqual(['', 'Chi đoàn Phú Hộ 1', 'Chi đoàn Phú Hộ 2']);
+    expect(branches.sort()).toEqual(['', '', 'Chi đoàn Phú Hộ 1', 'Chi đoàn Phú Hộ 2']);
     const questions = csv(join(scratch, 'offices-out/conflicts.csv'));
     expect(questions.map(({ loai, ho_ten }) => [loai, ho_ten])).toEqual([
       ['CHI_DOAN', 'Hà Thị Giả'],
+      ['CHI_DOAN', 'Đỗ Văn Mở'],
     ]);
+    expect(questions[1]!.cau_hoi).toContain('"Khu 8" (Xã Phú Hộ, nay Phường Phong Châu, 1 người)');
   });
 
   it('repeat no column that the new roster has, and keep gathered numbers', () => {

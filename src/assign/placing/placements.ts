@@ -105,7 +105,7 @@ function listedPlacing(
       oldCommune: communeOfProblem(oldCommune, newCommune),
       oldBranch,
       key,
-      why: key === '' ? 'no-branch' : 'unknown',
+      why: key === '' ? 'no-branch' : 'left-open',
       candidates: [],
       communes: [newCommune],
     });

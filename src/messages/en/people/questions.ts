@@ -17,6 +17,8 @@ export const questions = sentences<QuestionsArgs>()({
     'Members of {commune} without a branch: {count}. Which new branch do they belong to?',
   'ask-branch-unknown':
     '"{branch}" ({commune}, members: {count}) is not in the branch table. Which new branch is it?',
+  'ask-branch-left-open':
+    '"{branch}" ({commune}, members: {count}) has no new branch in the merged result. Which new branch is it?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, members: {count}) may be several branches: {candidates}. Which one is it?',
   'ask-commune-none':

@@ -16,6 +16,8 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-unknown':
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
+  'ask-branch-left-open':
+    '"{branch}" ({commune}, {count} người) chưa có chi đoàn mới trong kết quả đã gộp. Thuộc chi đoàn mới nào?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, {count} người) có thể là nhiều chi đoàn: {candidates}. Là chi đoàn nào?',
   'ask-commune-none': 'Chưa rõ danh sách này ({count} người) của xã cũ nào. Là xã nào?',

@@ -12,6 +12,7 @@ export interface QuestionsArgs {
   'ask-two-communes': { branches: string };
   'ask-branch-no-branch': { commune: string; count: number };
   'ask-branch-unknown': { branch: string; commune: string; count: number };
+  'ask-branch-left-open': { branch: string; commune: string; count: number };
   'ask-branch-ambiguous': { branch: string; commune: string; count: number; candidates: string };
   'ask-commune-none': { count: number };
   'ask-commune-none-sheets': { sheets: string; count: number };

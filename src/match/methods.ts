@@ -39,7 +39,7 @@ export function chooseMethod(records: Records, profile: Profile, without?: Witho
       memberIds: records.memberIds?.index,
       place: placeData(records, fields.foldedName, fields.birth),
       comparisons: comparisonData(records, profile, fields, method.frequencyCaps),
-      content: method.contentOf?.(fields),
+      content: method.contentOf(fields, records),
     }),
   };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { explainPair, type MatchDecisions, matchRecords } from '../../src/match/index.js';
+import { groupBy } from '../../src/model/index.js';
 import { makeRows, seeded, shuffle } from './people.js';
 import { profile } from './profile.js';
 import { type Row, recordsOf } from './rows.js';
@@ -297,6 +298,30 @@ describe('the partition', () => {
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), async (seed) => {
         expect(await label(shuffle(order, seeded(seed)))).toEqual(expected);
+      }),
+      { numRuns: 5 },
+    );
+  });
+
+  it('and the learned weights are the same in any order of records', async () => {
+    const many = makeRows(2500, 5);
+    const order = [...many.keys()];
+    const learned = async (shuffled: readonly number[]) => {
+      const { cluster, model } = await matchRecords(
+        recordsOf(shuffled.map((at) => many[at]!)),
+        profile,
+      );
+      const groups = groupBy([...shuffled.keys()], (at) => cluster[at]!);
+      const together = [...groups.values()].map((rows) =>
+        rows.map((at) => shuffled[at]!).sort((a, b) => a - b),
+      );
+      return { model, together: together.map((rows) => rows.join()).sort() };
+    };
+    const expected = await learned(order);
+    expect(expected.model.learned.pairs).toBeGreaterThan(0);
+    await fc.assert(
+      fc.asyncProperty(fc.integer({ min: 1, max: 1e6 }), async (seed) => {
+        expect(await learned(shuffle(order, seeded(seed)))).toEqual(expected);
       }),
       { numRuns: 5 },
     );

@@ -22,7 +22,7 @@ export interface MatchMethod {
   /** Chooses the pairs that are compared: those that share a key of some rule. */
   block(records: Records, fields: Fields): BlockingRule[];
   /** Hashes the values of each record, for results that do not depend on the order of records. */
-  contentOf?(fields: Fields): Int32Array;
+  contentOf(fields: Fields, records: Records): Int32Array;
   /** Makes the matcher of a run, with the shipped weights. */
   makeMatcher(data: MatcherData): Matcher;
 }
@@ -38,8 +38,8 @@ export interface MatcherData {
   place: PlaceData;
   /** In order of the profile. */
   comparisons: ComparisonData[];
-  /** Record → hash of its values; of methods that need it. */
-  content?: Int32Array | undefined;
+  /** Record → hash of its values. */
+  content: Int32Array;
   without?: Without | undefined;
 }
 

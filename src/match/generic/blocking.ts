@@ -1,8 +1,9 @@
 /** The blocking rules of generic lists, chosen by what they cost and are likely to find. */
 import type { Records } from '../../model/index.js';
+import { contentHashes } from '../compare/content.js';
 import type { Fields } from '../compare/fields.js';
 import { type BlockingRule, combineKeys } from '../core/blocking/rule.js';
-import { contentHashes, type FieldKeys, fieldKeys } from './blockingKeys.js';
+import { type FieldKeys, fieldKeys } from './blockingKeys.js';
 import { SampledPairs } from './sampledPairs.js';
 
 /** Most different pairs of all rules per row. */

@@ -1,8 +1,8 @@
 /** Blocking keys of single fields of generic lists: whole values and parts of them. */
-import type { IdValue, NameValue, TextValue } from '../../model/index.js';
+import type { TextValue } from '../../model/index.js';
 import { yearOf } from '../../text/index.js';
 import { gather, internKeys } from '../arrays/counting.js';
-import { hashText, mix } from '../arrays/hash.js';
+import { textOf, type Value } from '../compare/content.js';
 import type { Fields } from '../compare/fields.js';
 
 /** Letters at the beginning of a word: words with a slip further on still share them. */
@@ -16,8 +16,6 @@ export interface FieldKeys {
   /** Record → key; 0 for none. */
   keys: Int32Array;
 }
-
-type Value = NameValue | IdValue | TextValue;
 
 export function fieldKeys({ birth, interned, parts }: Fields): FieldKeys[] {
   const all: FieldKeys[] = [];
@@ -44,18 +42,6 @@ export function fieldKeys({ birth, interned, parts }: Fields): FieldKeys[] {
   return all;
 }
 
-/** Record → hash of its values, which does not depend on other records. */
-export function contentHashes({ birth, interned, foldedName }: Fields): Int32Array {
-  const hashes = birth?.slice() ?? new Int32Array(foldedName.length);
-  interned.forEach(({ index, values }, at) => {
-    const own = (values as readonly Value[]).map((value) => hashText(textOf(value)));
-    for (let record = 0; record < hashes.length; record++) {
-      hashes[record] = mix(hashes[record]! + at, own[index[record]!]!);
-    }
-  });
-  return hashes;
-}
-
 /** Record → the last part of its name that is filled: the surname may stand in the column of the given name. */
 function lastParts(columns: readonly { index: Int32Array; values: readonly TextValue[] }[]) {
   return Array.from(columns[0]!.index, (_, record) =>
@@ -71,11 +57,6 @@ function numbered(words: readonly string[]): Int32Array {
     numbers.set(word, known);
     return known;
   });
-}
-
-function textOf(value: Value): string {
-  if ('kind' in value) return value.text;
-  return typeof value.folded === 'string' ? value.folded : value.folded.join(' ');
 }
 
 function beginningOf(value: Value): string {

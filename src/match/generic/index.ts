@@ -3,8 +3,8 @@
  * pairs for relatives, and groups of records are merged by their evidence together.
  */
 import type { CannotLinkReason } from '../../model/index.js';
-import { sortByKey } from '../../text/index.js';
 import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
+import { contentHashes, contentOrder } from '../compare/content.js';
 import { compare } from '../compare/index.js';
 import { comparePlaces } from '../compare/place/place.js';
 import { shippedModel } from '../compare/shippedModel.js';
@@ -17,7 +17,6 @@ import { askThreshold, fixedThreshold, highestThreshold } from '../core/threshol
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
 import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../settings.js';
 import { genericRules } from './blocking.js';
-import { contentHashes } from './blockingKeys.js';
 import { calibrateByGroups } from './calibrateByGroups.js';
 import { groupEvidence } from './groupEvidence.js';
 import { type MergeBounds, mergeGroups } from './groupMerging.js';
@@ -58,7 +57,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     return haveDifferentNumbers(numbers, a, b) ? 'different-numbers' : undefined;
   };
   const isApart = (a: number, b: number) => cannotLink(a, b) !== undefined;
-  const order = data.content && sortByKey(Int32Array.from(data.content.keys()), data.content);
+  const order = contentOrder(data.content);
   /** Weights of the merging that calibrated them; another one without decisions has the same order. */
   let learnedWeights: RecordedWeights | undefined;
   const weightsFor = ({ mustLink, cannotLink }: MatchDecisions): RecordedWeights => {
@@ -84,9 +83,8 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       return reason === undefined ? { band: 'same' } : { band: 'ask', cannotLink: reason };
     },
     learn(links, rows) {
-      const pairs = learnLevels(all, links, rows, {
+      const pairs = learnLevels(all, links, rows, order, {
         assumedShare: 0,
-        ...(order && { order }),
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
       });
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };

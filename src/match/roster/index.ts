@@ -2,6 +2,7 @@
  * Matches rosters with whole names. Links are merged one by one; pairs with ID numbers calibrate the weights.
  */
 import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
+import { contentOrder, rosterHashes } from '../compare/content.js';
 import { compare } from '../compare/index.js';
 import { comparePlaces } from '../compare/place/place.js';
 import { shippedModel } from '../compare/shippedModel.js';
@@ -26,6 +27,7 @@ export const rosterMethod: MatchMethod = {
   id: 'roster',
   frequencyCaps: shippedModel.frequencyCaps,
   block: rosterRules,
+  contentOf: rosterHashes,
   makeMatcher: makeRosterMatcher,
 };
 
@@ -47,7 +49,8 @@ function makeRosterMatcher(data: MatcherData): Matcher {
     numberBits,
     ...rosterVerdicts(comparisons, data),
     learn(links, rows) {
-      const pairs = learnLevels(all, links, rows, { assumedShare: ASSUMED_SHARE });
+      const order = contentOrder(data.content);
+      const pairs = learnLevels(all, links, rows, order, { assumedShare: ASSUMED_SHARE });
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
       return { pairs, ...calibrateByNumbers(matcher, links) };
     },

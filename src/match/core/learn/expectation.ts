@@ -21,8 +21,6 @@ export interface Expectation {
   assumedShare: number;
   /** Learns a further class of pairs as well. */
   startStep?: StartStep;
-  /** All records, in the order in which random pairs are drawn of them; by number if undefined. */
-  order?: Int32Array;
 }
 
 /**
@@ -149,18 +147,20 @@ const DRAWN = 60_000;
 /** Least share: compared pairs are relatives or neighbours more often than random pairs are. */
 const LEAST_CHANCE = 2 ** -12;
 
-/** Measures the share of random pairs by comparison and level; 1 if `frequencyBits` gives it. */
+/**
+ * Measures the share of random pairs by comparison and level; 1 if `frequencyBits` gives it.
+ * @param order all records, in the order in which pairs are drawn of them
+ */
 export function chanceLevels(
   comparisons: readonly Comparison[],
   count: number,
-  order?: Int32Array,
+  order: Int32Array,
 ): Float64Array[] {
   const counts = comparisons.map(({ levels }) => new Float64Array(levels.length).fill(0.5));
   let state = 12345;
   const next = () => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    const drawn = Math.floor((state / 2 ** 32) * count);
-    return order?.[drawn] ?? drawn;
+    return order[Math.floor((state / 2 ** 32) * count)]!;
   };
   for (let draw = 0; draw < DRAWN; draw++) {
     const a = next();

@@ -14,12 +14,14 @@ export const MOST_PAIRS = 150_000;
  * @param comparisons the place first
  * @param links likely pairs
  * @param rows of the run
+ * @param order all records by their content, so that random pairs do not depend on the order of the lists
  * @returns the number of pairs that the weights were learned from; 0 for too few
  */
 export function learnLevels(
   comparisons: readonly Comparison[],
   links: Links,
   rows: number,
+  order: Int32Array,
   expectation: Expectation,
 ): number {
   if (links.count < ENOUGH.pairs || rows < ENOUGH.rows) {
@@ -28,7 +30,7 @@ export function learnLevels(
   }
   const stride = Math.ceil(links.count / MOST_PAIRS);
   const used = everyNth(links, stride);
-  const chance = chanceLevels(comparisons, rows, expectation.order);
+  const chance = chanceLevels(comparisons, rows, order);
   maximise(comparisons, describePairs(comparisons, used), chance, { rows, stride }, expectation);
   return used.length;
 }

@@ -7,7 +7,7 @@ export const files = sentences<FilesArgs>()({
   'masked-path-several':
     'The earlier result hides numbers, and several names look like "{path}" once they are hidden. Rename or move the other ones, then try again.',
   'input-is-result':
-    '"{path}" is the result of an earlier merge, not an original roster. Name the folder with the rosters of the old communes.',
+    '"{path}" is the result of an earlier merge, not an original roster. Name the folder with the rosters of the old communes. To merge results of several offices, name the roster.csv of each.',
   'no-rosters':
     '"{path}" has no Excel or CSV roster. Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv, .txt.',
   'no-inputs': 'No roster was named. Name files or folders, or sources in hopnhat.yaml.',

@@ -7,7 +7,7 @@ export const files = sentences<FilesArgs>()({
   'masked-path-several':
     'Kết quả trước đã che số, và có nhiều tên giống "{path}" sau khi che. Hãy đổi tên hoặc chuyển những tệp, thư mục kia đi nơi khác rồi thử lại.',
   'input-is-result':
-    '"{path}" là kết quả của một lần gộp trước, không phải danh sách gốc. Hãy chỉ tới thư mục chứa danh sách của các xã cũ.',
+    '"{path}" là kết quả của một lần gộp trước, không phải danh sách gốc. Hãy chỉ tới thư mục chứa danh sách của các xã cũ. Muốn gộp kết quả của nhiều nơi, hãy nêu tệp roster.csv của từng kết quả.',
   'no-rosters':
     'Không có danh sách Excel hay CSV nào trong "{path}". Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv hoặc .txt.',
   'no-inputs':

@@ -83,6 +83,22 @@ describe('the roster of a result that is merged again', () => {
   });
 });
 
+describe('a Mã on rows of several people', () => {
+  it('remains with one of them, and is reported', () => {
+    const person = (name: string, day: number) =>
+      `${first},${name},${day}/03/2001,09123456${day},Xã Một,Khu 1`;
+    const rows = [person('Quách Mộng Thơ', 15), person('Lò Văn Tiến', 28), ...people];
+    put('copied.csv', [HEAD, ...rows].join('\n'));
+    hopnhat(['merge', 'copied.csv', '--to', 'Xã Mới', '-o', 'copied']);
+    const members = csv(join(scratch, 'copied/lineage.csv')).map(({ member }) => member);
+    expect(members.filter((member) => member === first)).toHaveLength(1);
+    const { findings } = JSON.parse(readFileSync(join(scratch, 'copied/summary.json'), 'utf8'));
+    expect(findings).toContainEqual(
+      expect.objectContaining({ code: 'member-id-repeated', level: 'warning' }),
+    );
+  });
+});
+
 describe('places in rosters of results', () => {
   const lists = ['Phú Hộ,Khu 1', 'Phú Hộ,Khu 9', 'Phú Hộ,', 'Phú Hộ,Khu 8'].map(
     (place, at) =>

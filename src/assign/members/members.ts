@@ -162,10 +162,11 @@ export function settledFindings(
 
 /** Reports rows, one finding for each table. */
 export function rowFindings(
-  code: 'branch-by-newer-list' | 'branch-by-note' | 'status-not-carried',
+  code: 'branch-by-newer-list' | 'branch-by-note' | 'status-not-carried' | 'member-id-repeated',
   reported: readonly number[],
   { table, row }: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],
+  level: Finding['level'] = 'info',
 ): Finding[] {
   const rowsOf = new Map<number, number[]>();
   for (const record of reported) addTo(rowsOf, table[record], row[record] + 1);
@@ -173,7 +174,7 @@ export function rowFindings(
     .sort(([a], [b]) => a - b)
     .map(([at, rows]) =>
       finding(
-        'info',
+        level,
         code,
         { count: rows.length, rows: rows.sort((a, b) => a - b).join(', ') },
         { file: tables[at].file, sheet: tables[at].sheet },

@@ -15,7 +15,14 @@ import {
   suspendedDecisions,
   withdrawnDecisions,
 } from '../../decisions/index.js';
-import { type Finding, finding, type KnownRow, type MergeResult } from '../../model/index.js';
+import {
+  type Finding,
+  finding,
+  type KnownRow,
+  type Member,
+  type MergeResult,
+  type Records,
+} from '../../model/index.js';
 import { leftOutFindings } from '../../review/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { originOf } from '../rosters/parsedRosters.js';
@@ -100,6 +107,13 @@ function findingsOf(
     ...settledFindings(split.settled, 'branch-by-newer-list', parsed.records, parsed.tables),
     ...settledFindings(split.settledByNote, 'branch-by-note', parsed.records, parsed.tables),
     ...rowFindings('status-not-carried', notCarried, parsed.records, parsed.tables),
+    ...rowFindings(
+      'member-id-repeated',
+      rowsWithoutTheirId(parsed.records, members),
+      parsed.records,
+      parsed.tables,
+      'warning',
+    ),
     ...ofBranches,
     ...staleDecisions(ledger),
     ...suspendedDecisions(ledger),
@@ -109,4 +123,16 @@ function findingsOf(
     ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
     ...differingValues(members),
   ];
+}
+
+/** Lists the rows of rosters of results whose `Mã` another member keeps, since it was on rows of several people. */
+function rowsWithoutTheirId({ memberIds }: Records, members: readonly Member[]): number[] {
+  if (memberIds === undefined) return [];
+  const { index, values } = memberIds;
+  const kept = new Set(members.map(({ id }) => id));
+  return members.flatMap(({ id, records }) => {
+    const listed = records.filter((record) => index[record] !== 0);
+    const isKept = listed.some((record) => values[index[record]] === id);
+    return isKept ? [] : listed.filter((record) => kept.has(values[index[record]]));
+  });
 }

@@ -40,6 +40,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} people here have a dated note of a move to another branch that lists them too; they were placed there without a question: rows {rows}',
   'status-not-carried':
     '{count} people have a note here that they moved away, but are active in another branch: the roster does not carry that status. The report and the worklist keep the note: rows {rows}',
+  'member-id-repeated':
+    '{count} people here have a Mã that is on rows of another person too, who keeps it; they got a new one: rows {rows}. Compare with the roster of the office.',
   'left-out-TRUNG_NGUOI':
     '{count} questions whether two people are one come in a later round: until then they remain two people',
   'left-out-LECH_THONG_TIN':

@@ -40,6 +40,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} người ở đây có ghi chú, có ngày, là đã chuyển đến một chi đoàn khác mà họ cũng có tên, nên được xếp vào chi đoàn ấy, không hỏi: dòng {rows}',
   'status-not-carried':
     '{count} người có ghi chú chuyển đi ở đây nhưng đang sinh hoạt ở chi đoàn khác: danh sách không ghi tình trạng chuyển đi nữa. Ghi chú còn trong báo cáo và việc cần làm: dòng {rows}',
+  'member-id-repeated':
+    '{count} người ở đây ghi Mã trùng với Mã của người khác. Người kia giữ Mã đó, những người này được cấp Mã mới: dòng {rows}. Hãy so với danh sách của nơi gửi.',
   'left-out-TRUNG_NGUOI':
     '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người',
   'left-out-LECH_THONG_TIN':

@@ -21,6 +21,7 @@ export interface PlacesArgs {
   'branch-by-newer-list': { count: number; rows: string };
   'branch-by-note': { count: number; rows: string };
   'status-not-carried': { count: number; rows: string };
+  'member-id-repeated': { count: number; rows: string };
   'left-out-TRUNG_NGUOI': { count: number };
   'left-out-LECH_THONG_TIN': { count: number };
   'left-out-TRUNG_GIAY_TO': { count: number };

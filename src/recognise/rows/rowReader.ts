@@ -32,6 +32,8 @@ export class RowReader {
   readonly isVietnamese: boolean;
   /** Branch that the title of the list names. */
   titleBranch: string | undefined;
+  /** Branch that the last title of the sheet names. */
+  private lastTitleBranch: string | undefined;
   /** True from a signature block to the next header, section row or person. */
   private isSigned = false;
   /** Running number of the last member. */
@@ -78,6 +80,7 @@ export class RowReader {
     for (const text of texts) {
       const branch = branchOfTitle(text, this.prefixes);
       if (branch !== undefined) this.titleBranch = branch;
+      this.lastTitleBranch = this.titleBranch;
     }
     const name = sectionName(texts, this.prefixes);
     if (name === undefined) return;
@@ -130,7 +133,7 @@ export class RowReader {
     const isNamed = person.isNamed(cells);
     if (!isNamed) {
       if (texts.some(isSubtotal)) return 'subtotal';
-      if (this.enterCommuneTitle(row, texts)) return 'section';
+      if (this.enterTitle(row, texts)) return 'section';
       if (texts.some(isSignature)) return 'footer';
     }
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
@@ -169,18 +172,31 @@ export class RowReader {
     return next !== undefined && this.person.number(next) === number + 1;
   }
 
-  /**
-   * Enters the title of a further list of the same columns, which names its commune. A title that is
-   * above the first header too is only the head of a page.
-   */
-  private enterCommuneTitle(row: number, texts: readonly string[]): boolean {
+  /** Enters the title of a further list of the same columns, which names its commune, branch or both. */
+  private enterTitle(row: number, texts: readonly string[]): boolean {
     const [title, second] = texts;
-    if (title === undefined || second !== undefined) return false;
-    if (!COMMUNE_TITLE.test(clean(title)) || !this.hasHeaderBelow(row)) return false;
+    if (title === undefined || second !== undefined || !this.hasHeaderBelow(row)) return false;
+    const hasCommune = this.enterCommuneTitle(title);
+    return this.enterBranchTitle(title, hasCommune) || hasCommune;
+  }
+
+  /** Enters a title with a commune; one that is above the first header too is only the head of a page. */
+  private enterCommuneTitle(title: string): boolean {
+    if (!COMMUNE_TITLE.test(clean(title))) return false;
     const key = fold(title);
     const letterhead = this.table.rows.slice(0, this.header.top);
     if (letterhead.some((cells) => cells.some((text) => fold(text) === key))) return false;
     this.sections.enter({ kind: 'commune', text: clean(title) });
+    return true;
+  }
+
+  /** Enters a title with another branch than the title above; the head of a page repeats it. */
+  private enterBranchTitle(title: string, isOtherCommune: boolean): boolean {
+    const branch = branchOfTitle(title, this.prefixes);
+    const isSame = !isOtherCommune && branch === this.lastTitleBranch;
+    if (branch === undefined || isSame) return false;
+    this.lastTitleBranch = branch;
+    this.sections.enter({ kind: 'branch', text: branch });
     return true;
   }
 

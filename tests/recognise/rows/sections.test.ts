@@ -88,3 +88,45 @@ describe('the title of a list', () => {
     expect(titleBranchOf(title)).toBeUndefined();
   });
 });
+
+describe('lists of several branches below one another', () => {
+  const list = (title: string) => [[title], HEADER, MEMBER, ['2', 'Bàn Thị Ổi', '', 'Nữ', '']];
+  const branchesOf = (rows: string[][]) => {
+    const { kinds, sections, titleBranch } = layoutOf(tableOf(rows));
+    return kinds.flatMap((kind, row) =>
+      kind === 'member' ? [sections[row] === '' ? titleBranch : sections[row]] : [],
+    );
+  };
+  const FIRST = 'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1';
+  const SECOND = 'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 2';
+  const BOTH = ['CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 2', 'CHI ĐOÀN KHU 2'];
+
+  it('take their branch from the title above each', () => {
+    expect(branchesOf([...list(FIRST), ...list(SECOND)])).toEqual(BOTH);
+  });
+
+  it('take it from the title below a signature block', () => {
+    const signature = [['', 'NGƯỜI LẬP BIỂU'], ['', 'Hà Văn Quýt'], []];
+    expect(branchesOf([...list(FIRST), ...signature, ...list(SECOND)])).toEqual(BOTH);
+  });
+
+  it('keep commune and branch of one title', () => {
+    const rows = [...list(FIRST), ...list(`${SECOND} XÃ LAI ĐỒNG`)];
+    expect(branchesOf(rows)).toEqual(BOTH);
+    expect(layoutOf(tableOf(rows)).communes?.at(-1)).toContain('XÃ LAI ĐỒNG');
+  });
+
+  it('keep the section above the head of a further page', () => {
+    const rows = [FIRST, HEADER, 'II. Phân đoàn A', MEMBER, FIRST, HEADER, MEMBER].map((row) =>
+      typeof row === 'string' ? [row] : row,
+    );
+    expect(new Set(branchesOf(rows)).size).toBe(1);
+  });
+
+  it('take it from a title that returns to the first branch', () => {
+    expect(branchesOf([...list(FIRST), ...list(SECOND), ...list(FIRST)])).toEqual([
+      ...BOTH,
+      ...BOTH.slice(0, 2),
+    ]);
+  });
+});

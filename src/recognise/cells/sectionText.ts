@@ -28,6 +28,9 @@ export interface SectionText {
   level?: 'upper' | 'lower';
 }
 
+/** Words of a sentence that introduces a list, with marks: `Bảo Cao` is a name. */
+const SENTENCE = /(?<!\p{L})(?:như sau|báo cáo|đề nghị|kính (?:gửi|trình|mời))(?!\p{L})/u;
+
 /** First words of parts of a branch, with any number. */
 const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
 /** Heading of parts with another name. */
@@ -45,6 +48,7 @@ export function withoutEnumerator(text: string): string {
 export function parseSection(text: string, prefixes: readonly string[]): SectionText | undefined {
   const cleaned = clean(text);
   if (cleaned === '' || cleaned.length > 120) return undefined;
+  if (SENTENCE.test(cleaned.toLowerCase())) return undefined;
   let name = cleaned.replace(ENUMERATOR, '');
   let numbered = name !== cleaned;
   let level = numbered ? levelOf(cleaned) : undefined;

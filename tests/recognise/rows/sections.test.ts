@@ -130,3 +130,16 @@ describe('lists of several branches below one another', () => {
     ]);
   });
 });
+
+describe('a sentence in the letterhead', () => {
+  const sentence = 'Chi đoàn khu 5 báo cáo danh sách đoàn viên như sau:';
+
+  it('leaves the branch of the line above', () => {
+    const rows = [['Chi đoàn khu 5'], [sentence], HEADER, MEMBER];
+    expect(layoutOf(tableOf(rows)).sections.at(-1)).toBe('Chi đoàn khu 5');
+  });
+
+  it('names no branch by itself', () => {
+    expect(layoutOf(tableOf([[sentence], HEADER, MEMBER])).sections.at(-1)).toBe('');
+  });
+});

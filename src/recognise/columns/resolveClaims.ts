@@ -1,6 +1,6 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
-import { columnLetter } from '../../text/index.js';
+import { columnLetter, fold } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
@@ -18,8 +18,8 @@ export interface ResolvedClaims {
 
 /**
  * Leaves at most one column for each field and each part of one, and reports the columns that are
- * carried along. The plan goes first, then a column with data, then an exact wording, then the fuller
- * wording (`Ngày sinh` before `Năm sinh`), then the column further left.
+ * carried along. The plan goes first, then a column with data, then an exact wording, then names with
+ * marks, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
  * @throws InputError `two-columns-one-field` for two columns of different names
  */
 export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
@@ -186,11 +186,19 @@ function strongest(view: RankView, wholes: readonly Claim[]): Claim {
     claim.by === 'plan' ? 0 : 1,
     hasData(view, claim) ? 0 : 1,
     claim.by === 'near' ? 1 : 0,
+    isNameWithoutMarks(view, claim) ? 1 : 0,
     claim.strength,
     claim.column < view.firstColumn ? 1 : 0,
     claim.column,
   ];
   return [...wholes].sort((a, b) => compareRanks(rank(a), rank(b)))[0]!;
+}
+
+/** Whether a column has names without marks: `Họ tên không dấu`. */
+function isNameWithoutMarks(view: HeaderView, { field, column }: Claim): boolean {
+  if (field.type !== 'name') return false;
+  const texts = sampleTexts(view.table, view.header.bottom, column);
+  return texts.every((text) => text.toLowerCase() === fold(text));
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

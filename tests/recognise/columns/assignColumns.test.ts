@@ -646,6 +646,15 @@ describe('two columns of one field', () => {
     );
     expect(Object.values(fieldsOf(table, PARTY))).toEqual(['name', '-', 'birth']);
   });
+
+  it('are read from the names with marks', () => {
+    const table = withHeadings(
+      ['HO VA TEN', 'Họ và tên', 'Ngày sinh'],
+      ['HA THI BUOI', 'Hà Thị Bưởi', '1969'],
+      ['LE MAI', 'Lê Mai', '1970'],
+    );
+    expect(Object.values(fieldsOf(table, PARTY))).toEqual(['-', 'name', 'birth']);
+  });
 });
 
 describe('a plan that names one of two people in a row', () => {

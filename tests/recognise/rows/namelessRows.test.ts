@@ -38,3 +38,20 @@ describe('rows without name and number', () => {
     expect(kinds.slice(1)).toEqual(Array(5).fill('member'));
   });
 });
+
+describe('second rows of members with a date before a place', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Năm sinh', 'Ngày nhập ngũ', 'Nơi ở'],
+    ['1', 'Hà Văn Na', '1950', '02/03/1968', 'Thanh Ba'],
+    ['', '', '', '04/05/1976', 'Khu 4'],
+    ['2', 'Đinh Văn Mít', '1951', '03/04/1969', 'Thanh Ba'],
+    ['', '', '', '05/06/1977', 'Khu 4'],
+  ];
+
+  it('are no section rows and are joined to the member', () => {
+    const { table, layout } = recogniseOne(tableOf(rows));
+    expect(layout.kinds).toEqual(['header', 'member', 'note', 'member', 'note']);
+    expect(layout).toMatchObject({ sections: ['', '', '', '', ''] });
+    expect(table.rows[1]!.slice(3)).toEqual(['02/03/1968 | 04/05/1976', 'Thanh Ba | Khu 4']);
+  });
+});

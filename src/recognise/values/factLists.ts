@@ -1,6 +1,7 @@
 /** Splits cells with several facts below a heading that lists them. */
 import { finding, type LayoutColumn, type ProfileField } from '../../model/index.js';
 import { clean, parseGender } from '../../text/index.js';
+import { mostly } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { DerivedColumn } from './derivedTable.js';
@@ -34,15 +35,17 @@ export function readFactLists(view: RosterView): Replacement {
   const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
   const taken = new Set(view.columns.map((column) => column.field));
   for (const column of view.columns) {
-    if (column.field !== undefined) continue;
+    if (column.field !== undefined && !hasTwoDates(view, column)) continue;
     const path = view.paths[column.index] ?? [];
-    const known = factsOf(path, view.wordings);
+    const known = factsOf(path, view.wordings, column.field !== undefined);
+    if (column.field !== undefined && known === undefined) continue;
     const facts = known ?? linesOfHeading(path, view.wordings);
     if (facts === undefined) continue;
     const { cells, rest } = splitCells(view, column, facts);
     if (cells.every((each) => each.size === 0)) continue;
     if (known === undefined && rest.size > 0) continue;
     result.replaced.add(column);
+    taken.delete(column.field);
     result.derived.push(...birthOfGenders(view, column, facts, cells, taken));
     for (const [at, { header, field }] of facts.entries()) {
       const free = field !== undefined && !taken.has(field);
@@ -59,6 +62,17 @@ export function readFactLists(view: RosterView): Replacement {
     result.findings.push(finding('warning', 'cell-not-split', args, place));
   }
   return result;
+}
+
+const DATE = String.raw`\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}`;
+const TWO_DATES = new RegExp(`^[-–*+\\s]*${DATE}(?:\\s*[\\n;,]\\s*|\\s+)[-–*+\\s]*${DATE}$`);
+
+/** Whether most cells have two dates: `Ngày vào Đảng / chính thức` is one heading for one date, too. */
+function hasTwoDates({ table, members }: RosterView, column: LayoutColumn): boolean {
+  const texts = members
+    .map((row) => (table.rows[row]![column.index] ?? '').trim())
+    .filter((text) => text !== '');
+  return mostly(texts, (text) => TWO_DATES.test(text));
 }
 
 function restColumn(column: LayoutColumn, cells: ReadonlyMap<number, string>): DerivedColumn {
@@ -119,15 +133,23 @@ function withoutBullet(line: string): string {
   return clean(line).replace(/^[-–*•+]\s*/, '');
 }
 
-/** Returns the facts that a heading lists: at least two different known fields. */
-function factsOf(path: readonly string[], wordings: Wordings): Fact[] | undefined {
+/**
+ * Returns the facts that a heading lists: at least two different known fields.
+ * @param mayBeOne whether the heading as a whole names one field, too
+ */
+function factsOf(
+  path: readonly string[],
+  wordings: Wordings,
+  mayBeOne: boolean,
+): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some(isForeign)) return undefined;
   const words = heading.split(/[,;/\n\r]+| và /i).map(withoutBullet);
+  const mostJoined = mayBeOne ? words.length - 1 : MOST_JOINED;
   const facts: Fact[] = [];
   const used = new Set<string>();
   for (let first = 0; first < words.length; ) {
-    let end = Math.min(words.length, first + MOST_JOINED);
+    let end = Math.min(words.length, first + mostJoined);
     let fact: Fact | undefined;
     for (; end > first && fact === undefined; end--) {
       const header = words.slice(first, end).join(', ');

@@ -156,6 +156,30 @@ describe('several facts in a cell', () => {
     expect('columns' in layout && layout.columns[2]).toMatchObject({ field: 'id', by: 'wording' });
   });
 
+  it.each([
+    ['Ngày vào Đảng\n- Chính thức', '02/03/1985\n02/03/1986'],
+    ['Ngày vào Đảng/chính thức', '02/03/1985 - 02/03/1986'],
+    ['Ngày vào Đảng\nchính thức', '- 02/03/1985\n- 02/03/1986'],
+  ])('are two dates if the heading may also mean one: %j', (heading, cell) => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Năm sinh', heading],
+      ['1', 'Hà Thị Bưởi', '1960', cell],
+      ['2', 'Đinh Văn Mít', '1961', cell],
+    ];
+    expect(derivedOf(rows, PARTY).columns).toMatchObject([
+      { field: 'joined', texts: ['', '02/03/1985', '02/03/1985'] },
+      { field: 'official', texts: ['', '02/03/1986', '02/03/1986'] },
+    ]);
+  });
+
+  it('are one date below such a heading if the cells have one', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Năm sinh', 'Ngày vào Đảng chính thức'],
+      ['1', 'Hà Thị Bưởi', '1960', '02/03/1986'],
+    ];
+    expect(derivedOf(rows, PARTY).columns).toEqual([]);
+  });
+
   it('are not split below a heading of one field', () => {
     const rows = [
       ['Họ và tên', 'Ngày, tháng, năm sinh'],

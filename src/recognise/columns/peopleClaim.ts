@@ -14,13 +14,19 @@ const OF_THINGS =
 /** Words for people that a list of things has beside each thing. */
 const AUTHOR =
   /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly)\b/;
+/** Heads of branches, and the numbers of members of each branch: `Bí thư | Tổng số đoàn viên`. */
+const HEAD_OF_BRANCH =
+  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
+const COUNT_OF_BRANCH =
+  /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi).*)?$/;
 /** Choices of a question, which may be names: `Đáp án A`. */
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
  * possible. `Chủ hộ` counts only without another column of people, except people in charge. People in
- * charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`.
+ * charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`, nor heads of branches
+ * in a table that counts the members of each.
  */
 export function peopleClaim(
   view: HeaderView,
@@ -34,9 +40,13 @@ export function peopleClaim(
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = claims.some((claim) => isNameField(claim.field));
   const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
+  const areBranches =
+    claims.some(({ field: { type } }) => type === 'branch') &&
+    headers.some((heading) => COUNT_OF_BRANCH.test(fold(heading)));
   const isOther = (heading: string) => {
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded)) return true;
+    if (areBranches && HEAD_OF_BRANCH.test(folded)) return true;
     return (
       ((hasHeads || areThings) && IN_CHARGE.test(folded)) || (areThings && AUTHOR.test(folded))
     );

@@ -122,6 +122,24 @@ describe('a column of names of people in charge', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
   });
 
+  it.each(['Bí thư chi đoàn', 'Đồng chí bí thư'])(
+    'is not the name in a table of counts: %s',
+    (heading) => {
+      const table = (count: string) =>
+        withHeadings(
+          ['STT', 'Chi đoàn', count, 'Điện thoại', heading],
+          ['1', 'Khu 1', '25', '0912345678', 'Hà Thị Bưởi'],
+          ['2', 'Khu 2', '31', '0912345679', 'Đinh Văn Mít'],
+          ['3', 'Khu 3', '28', '0912345670', 'Bàn Thị Na'],
+        );
+      expect(isLayout(recogniseOne(table('Tổng số đoàn viên')).layout)).toBe(false);
+      expect(fieldsOf(table('Tuổi'))[heading]).toBe('name');
+      expect(fieldsOf(table('Tổng số đoàn viên'), YOUTH, { [heading]: 'name' })[heading]).toBe(
+        'name',
+      );
+    },
+  );
+
   it.each(['Tên tài sản', 'Nội dung công việc'])('is not the name in a list of %s', (heading) => {
     const named = rows.map(([, place, name], at) => [`Máy in ${at}`, place!, name!]);
     const table = withHeadings([heading, 'Địa chỉ', 'Người quản lý'], ...named);

@@ -1,5 +1,6 @@
 /** Reads ID numbers from cells that also have the card's date and place: `Số CCCD, ngày cấp, nơi cấp`. */
 import { clean, fold } from '../../text/index.js';
+import { mostly } from '../cells/samples.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
 /** Rest of such a heading after that of the number. */
@@ -12,7 +13,7 @@ export function readCardColumns(view: RosterView): Replacement {
   const taken = new Set(view.columns.map(({ field }) => field));
   for (const column of view.columns) {
     if (column.field !== undefined) continue;
-    const heading = clean(view.paths[column.index]?.at(-1) ?? '');
+    const heading = headingOf(view, column.index);
     const at = fold(heading).search(ISSUED);
     const header = at < 0 ? '' : heading.slice(0, at);
     const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
@@ -24,4 +25,14 @@ export function readCardColumns(view: RosterView): Replacement {
     result.derived.push({ column: { header, field: field.id, source: column.index }, cells });
   }
   return result;
+}
+
+const NUMBER_FIRST = /^\D{0,3}\d{9,12}(?!\d)/;
+
+/** Returns the last heading of a column; with those above it if the cells begin with a number. */
+function headingOf({ table, paths, members }: RosterView, column: number): string {
+  const path = paths[column] ?? [];
+  const texts = members.map((row) => table.rows[row]![column] ?? '').filter((text) => text !== '');
+  const isNumber = path.length > 1 && mostly(texts, (text) => NUMBER_FIRST.test(text));
+  return clean(isNumber ? path.join(' ') : (path.at(-1) ?? ''));
 }

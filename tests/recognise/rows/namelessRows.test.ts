@@ -54,4 +54,21 @@ describe('second rows of members with a date before a place', () => {
     expect(layout).toMatchObject({ sections: ['', '', '', '', ''] });
     expect(table.rows[1]!.slice(3)).toEqual(['02/03/1968 | 04/05/1976', 'Thanh Ba | Khu 4']);
   });
+
+  it('leave the ID number above the date of issue', () => {
+    const cards = [
+      ['STT', 'Họ và tên', 'Năm sinh', 'Số CCCD', 'Nơi ở'],
+      ['', '', '', 'Ngày cấp', ''],
+      ['1', 'Hà Văn Na', '1950', '025050000101', 'Thanh Ba'],
+      ['', '', '', '04/05/2021', ''],
+      ['2', 'Đinh Văn Mít', '1951', '025051000102', 'Thanh Ba'],
+      ['', '', '', '05/06/2021', ''],
+    ];
+    const { layout } = recogniseOne(tableOf(cards));
+    expect(layout).toMatchObject({
+      columns: expect.arrayContaining([
+        expect.objectContaining({ header: 'Số CCCD', field: 'id' }),
+      ]),
+    });
+  });
 });

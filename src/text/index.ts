@@ -21,7 +21,6 @@ export { openSeal, sealText } from './codes/seal.js';
 export { sha256 } from './codes/sha256.js';
 export { checkCharacter, shortCode } from './codes/shortCode.js';
 export {
-  ANY_YEARS,
   type DateFault,
   type DateOrder,
   damagedDate,
@@ -32,6 +31,7 @@ export {
   OLDEST_YEAR,
   parseDate,
   precisionOf,
+  YEARS_OF_PAST,
   type YearRange,
   yearOf,
 } from './dates/date.js';

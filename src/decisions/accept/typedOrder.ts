@@ -1,13 +1,11 @@
 import type { Question, ShownSheet } from '../../model/index.js';
 import {
-  ANY_YEARS,
   clean,
   dateNumbers,
   exchangeDayAndMonth,
-  OLDEST_YEAR,
   ordinary,
   parseDate,
-  type YearRange,
+  YEARS_OF_PAST,
 } from '../../text/index.js';
 import type { FileContext, TypedOrder } from './answerContext.js';
 
@@ -36,8 +34,6 @@ interface Evidence {
 
 /** Date forms that every program converts. Others, such as `3 5 1996`, prove nothing. */
 const CONVERTED = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
-/** Years of dates whose order is judged; whether an answer may have them is decided later. */
-const JUDGED_YEARS: YearRange = { ...ANY_YEARS, first: OLDEST_YEAR };
 const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 /** Parses a complete date in numbers; undefined for a date in words and for any other text. */
@@ -46,7 +42,8 @@ function numericDate(text: string): NumericDate | undefined {
   const isSerial = SERIAL.test(typed);
   const numbers = dateNumbers(typed);
   if (!isSerial && (numbers === undefined || numbers.kind === 'words')) return undefined;
-  const packed = parseDate(typed, 'dmy', JUDGED_YEARS);
+  // Whether an answer may have such a year is decided later.
+  const packed = parseDate(typed, 'dmy', YEARS_OF_PAST);
   if (typeof packed === 'string' || packed % 100 === 0) return undefined;
   return {
     isCell: isSerial || numbers?.kind === 'cell',

@@ -1,6 +1,5 @@
 import { displayValue, formatDate, type ProfileField } from '../../model/index.js';
 import {
-  ANY_YEARS,
   clean,
   fold,
   isDamaged,
@@ -8,7 +7,6 @@ import {
   isTypedAs,
   maskedNumber,
   maskedText,
-  OLDEST_YEAR,
   ordinary,
   parseDate,
   parseGender,
@@ -17,6 +15,7 @@ import {
   parsePhone,
   precisionOf,
   readAsCccd,
+  YEARS_OF_PAST,
   type YearRange,
 } from '../../text/index.js';
 
@@ -123,13 +122,10 @@ export function fullerValues(
   return isPart === undefined ? [] : [...new Set(known)].filter((value) => isPart(typed, value));
 }
 
-/** Years of a date that is only compared with one that a list has. */
-const KNOWN_YEARS: YearRange = { ...ANY_YEARS, first: OLDEST_YEAR };
-
 function isPartOfDate(text: string, complete: string): boolean {
   const [part, full] = [
-    parseDate(text, 'dmy', KNOWN_YEARS),
-    parseDate(complete, 'dmy', KNOWN_YEARS),
+    parseDate(text, 'dmy', YEARS_OF_PAST),
+    parseDate(complete, 'dmy', YEARS_OF_PAST),
   ];
   if (typeof part === 'string' || typeof full === 'string' || part === 0 || part === full) {
     return false;

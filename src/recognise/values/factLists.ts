@@ -35,10 +35,9 @@ export function readFactLists(view: RosterView): Replacement {
   const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
   const taken = new Set(view.columns.map((column) => column.field));
   for (const column of view.columns) {
-    if (column.field !== undefined && !hasTwoDates(view, column)) continue;
     const path = view.paths[column.index] ?? [];
     const known = factsOf(path, view.wordings, column.field !== undefined);
-    if (column.field !== undefined && known === undefined) continue;
+    if (column.field !== undefined && (known === undefined || !hasTwoDates(view, column))) continue;
     const facts = known ?? linesOfHeading(path, view.wordings);
     if (facts === undefined) continue;
     const { cells, rest } = splitCells(view, column, facts);
@@ -65,12 +64,13 @@ export function readFactLists(view: RosterView): Replacement {
 }
 
 const DATE = String.raw`\d{1,2}[./-](?:\d{1,2}[./-])?\d{2,4}`;
-const TWO_DATES = new RegExp(`^[-–*+\\s]*${DATE}(?:\\s*[\\n;,]\\s*|\\s+)[-–*+\\s]*${DATE}$`);
+/** Two dates, with one blank for each run of blanks. */
+const TWO_DATES = new RegExp(`^[-–*+ ]*${DATE}(?: ?[;,] ?| )[-–*+ ]*${DATE}$`);
 
 /** Whether most cells have two dates: `Ngày vào Đảng / chính thức` is one heading for one date, too. */
 function hasTwoDates({ table, members }: RosterView, column: LayoutColumn): boolean {
   const texts = members
-    .map((row) => (table.rows[row]![column.index] ?? '').trim())
+    .map((row) => clean(table.rows[row]![column.index] ?? ''))
     .filter((text) => text !== '');
   return mostly(texts, (text) => TWO_DATES.test(text));
 }

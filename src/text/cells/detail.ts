@@ -1,5 +1,5 @@
 /** Compares values of which one may only add detail to the other. */
-import { ANY_YEARS, OLDEST_YEAR, parseDate } from '../dates/date.js';
+import { parseDate, YEARS_OF_PAST } from '../dates/date.js';
 import { clean } from '../letters/fold.js';
 import { memoize } from '../letters/memoize.js';
 import { placeTone } from '../syllables/syllable.js';
@@ -7,12 +7,13 @@ import { placeTone } from '../syllables/syllable.js';
 /** A date of numbers, complete or without its day or month; also with the year first, or with two of its digits. */
 const DATE =
   /^(?:(?:\d{1,2}[/.-]){0,2}(?:1\d|20)\d\d|(?:1\d|20)\d\d-\d{1,2}(?:-\d{1,2})?|\d{1,2}([/.-])\d{1,2}\1\d\d)$/;
-const YEARS = { ...ANY_YEARS, first: OLDEST_YEAR };
 const FIRST_OF_JANUARY = 101;
 const NUMBER = /^[\d*]+$/;
 const CMND_LENGTH = 9;
 const CCCD_LENGTH = 12;
 const CLAUSES = /[;,|()\n]|\. |\s[-–—]\s/;
+/** Marks at the end; the search begins once for each run of them. */
+const END_MARKS = /(?<![.,; ])[.,; ]+$/;
 /** Kinds of places and branches, with their abbreviations, at the beginning of a clause. */
 const KINDS: readonly (readonly [kind: string, short: string])[] = [
   ['chi đoàn', 'cđ'],
@@ -30,7 +31,7 @@ const KINDS: readonly (readonly [kind: string, short: string])[] = [
 const KIND = new RegExp(`^(${KINDS.flat().join('|')})(?:\\.\\s*|\\s+)(?=\\S)`);
 /** An abbreviated kind, whose full stop does not end a clause. */
 const SHORT_KIND = new RegExp(
-  `((?:^|[;,|()\\n])\\s*(?:${KINDS.map(([, short]) => short).join('|')}))\\.\\s*(?=\\S)`,
+  `((?:^|[;,|()\\n])[^\\S\\n]*(?:${KINDS.map(([, short]) => short).join('|')}))\\.\\s*(?=\\S)`,
   'giu',
 );
 
@@ -49,7 +50,7 @@ interface Detail {
 }
 
 const detailOf = memoize((text): Detail => {
-  const parsed = DATE.test(text) ? parseDate(text, 'dmy', YEARS) : undefined;
+  const parsed = DATE.test(text) ? parseDate(text, 'dmy', YEARS_OF_PAST) : undefined;
   const date = typeof parsed === 'number' ? parsed : undefined;
   return { key: spellingKey(text), date, clauses: clausesOf(text) };
 });
@@ -139,10 +140,5 @@ function clauseOf(key: string): Clause {
 
 /** Folds case, blanks, a full stop at the end and the place of tones of a text, but not its marks. */
 export function spellingKey(text: string): string {
-  return clean(text)
-    .toLowerCase()
-    .replace(/[.,; ]+$/, '')
-    .split(' ')
-    .map(placeTone)
-    .join(' ');
+  return clean(text).toLowerCase().replace(END_MARKS, '').split(' ').map(placeTone).join(' ');
 }

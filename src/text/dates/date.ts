@@ -23,6 +23,9 @@ export const FIRST_YEAR = 1900;
 const LAST_YEAR = 2029;
 /** The first year with four digits: lists of people of the past go back to it. */
 export const OLDEST_YEAR = 1000;
+
+/** Years of a date that is only compared: any that a list of the past may have. */
+export const YEARS_OF_PAST: YearRange = { ...ANY_YEARS, first: OLDEST_YEAR };
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Whether year, month (1–12) and day are a day of the calendar. */

@@ -141,9 +141,11 @@ function sortSheet(
   lineAt: ReturnType<typeof lineReader>,
 ): void {
   const { table, row, record } = rows;
-  const order = Array.from({ length: rows.count - start }, (_, at) => start + at);
-  if (order.every((at) => at === start || row[at] > row[at - 1])) return;
-  const lines = order.map((at) => ({ table: table[at], row: row[at], record: record[at] }));
+  const own = row.subarray(start, rows.count);
+  if (own.every((number, at) => at === 0 || number > own[at - 1])) return;
+  const lines = Array.from(own, (number, at) => {
+    return { table: table[start + at], row: number, record: record[start + at] };
+  });
   // Sorting is stable: the rosters of a row remain from left to right.
   lines.sort((a, b) => a.row - b.row);
   rows.count = start;

@@ -94,7 +94,7 @@ const ASKED = new RegExp(
   ].join('|'),
   'g',
 );
-/** The same for headings without marks, as keys. */
+/** Matches the words of `ASKED` in keys, which have no marks. */
 const ASKED_BARE = new RegExp(
   fold(ASKED.source).replaceAll('[ /]', ' ').replaceAll('d\\/c', 'd c'),
   'g',

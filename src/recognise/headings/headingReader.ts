@@ -224,8 +224,8 @@ const OTHER_STARTS = [
 ] as const;
 
 /**
- * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn` for `TĐ học vấn`, and of `Chức vụ
- * trong Đoàn` for `Chức danh trong Đoàn`.
+ * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
+ * for `TĐ học vấn`, and of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`.
  */
 function otherKeys(key: string): string[] {
   if (key.endsWith(' no')) return [key.replace(/no$/, 'number')];

@@ -33,7 +33,7 @@ const VALUE_OF_GROUP = new Set(
 );
 /** Sub-headings of a number: `Số CMND/CCCD {Mã số, Ngày cấp}`. */
 const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu']);
-/** Date of birth, card number and part of a name below a group that has its own. */
+/** Sub-headings of a date; below a paper it is that of the paper. */
 const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
 
 /** Group of the date of birth, as a key. */

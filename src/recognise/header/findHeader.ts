@@ -23,6 +23,8 @@ const USUAL_ROWS = 3;
 const PEOPLE_OF_A_LIST = 3;
 /** Score of a near wording; an exact one scores 1. */
 const NEAR_VALUE = 0.5;
+/** Dates and long numbers, which are no headings. */
+const FIGURES = /^[\d\s./-]{5,}$/;
 
 /**
  * Returns the rows with the most recognised headings; if equal, fewer rows, then higher ones. A header
@@ -63,7 +65,7 @@ function bestBlock(
   table: Table,
   first: number,
   last: number,
-  most: (top: number, bottom: number) => number,
+  most: (top: number, bottom: number, wanted: number) => number,
   isPersonWithin: (top: number, bottom: number) => boolean,
   score: (paths: string[][]) => number,
 ): Block | undefined {
@@ -74,7 +76,8 @@ function bestBlock(
       const bottom = top + height - 1;
       if (height > USUAL_ROWS && table.rows.slice(top, bottom + 1).some(hasFigures)) continue;
       // One heading is no header.
-      if (most(top, bottom) <= (best?.score ?? 1) || isPersonWithin(top, bottom)) continue;
+      const wanted = best?.score ?? 1;
+      if (most(top, bottom, wanted) <= wanted || isPersonWithin(top, bottom)) continue;
       const reached = score(headerPaths(table, top, bottom));
       if (reached > (best?.score ?? 0)) best = { header: { top, bottom }, score: reached };
     }
@@ -88,14 +91,30 @@ function hasFigures(cells: readonly string[]): boolean {
 }
 
 /**
- * Returns a quick count of the columns of some rows that may have headings, which is the most that the rows can score.
- * Rows of people have few: a gender is a piece of a heading.
+ * Returns a count of the columns of some rows that may have headings, which is the most that the rows can score. Where
+ * too few columns have words, it is the count of those, since cells are then not read.
  */
-function headingCounter(table: Table, wordings: Wordings): (top: number, bottom: number) => number {
+function headingCounter(
+  table: Table,
+  wordings: Wordings,
+): (top: number, bottom: number, wanted: number) => number {
+  const withWords = columnCounter(table, (text) => !FIGURES.test(text));
+  const withHeadings = columnCounter(table, wordings.mayBeHeading);
+  return (top, bottom, wanted) => {
+    const most = withWords(top, bottom);
+    return most > wanted ? withHeadings(top, bottom) : most;
+  };
+}
+
+/** Counts the columns of some rows with a cell that may be a heading, or may get a group heading. */
+function columnCounter(
+  table: Table,
+  mayBeHeading: Wordings['mayBeHeading'],
+): (top: number, bottom: number) => number {
   const columnsOf = (row: number, alone: boolean) =>
     new Set(
       table.rows[row]!.flatMap((text, column) =>
-        text !== '' && wordings.mayBeHeading(text, alone) ? [column] : [],
+        text !== '' && mayBeHeading(text, alone) ? [column] : [],
       ),
     );
   const ofRow: ReadonlySet<number>[] = [];

@@ -31,13 +31,8 @@ export class HeaderMatch {
   /** Whether a row repeats the header, as on each page of a printed list. */
   isRepeated(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
-    const keys = filled.map((column) => [column, headingKey(cells[column]!)] as const);
-    const same = (line: readonly string[]) =>
-      keys.filter(([column, key]) => key !== '' && line[column] === key).length;
-    const most = Math.max(...this.keys.map(same));
-    if (most >= REPEATED_HEADINGS && most >= REPEATED_SHARE * filled.length) return true;
-    const fields = this.fieldsOf(cells, filled).size;
-    return fields > REPEATED_HEADINGS && fields >= REPEATED_SHARE * filled.length;
+    if (this.keys.some((line) => isSameLine(line, cells, filled))) return true;
+    return this.fieldsOf(cells, filled, REPEATED_SHARE).size > REPEATED_HEADINGS;
   }
 
   /** Whether the name's cell is a heading of names, as in a row of variable names. */
@@ -52,9 +47,8 @@ export class HeaderMatch {
   /** Whether a row is the header of a roster with other columns, or with columns in other places. */
   isOther(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
-    const fields = this.fieldsOf(cells, filled);
+    const fields = this.fieldsOf(cells, filled, OTHER_SHARE);
     if (!fields.has(NAME) || fields.size < REPEATED_HEADINGS) return false;
-    if (fields.size < OTHER_SHARE * filled.length) return false;
     return filled.some((column) => this.isOtherHeading(column, cells[column]!));
   }
 
@@ -65,12 +59,37 @@ export class HeaderMatch {
     return field === undefined || this.fieldAt.get(column) !== field;
   }
 
-  private fieldsOf(cells: readonly string[], filled: readonly number[]): Set<string> {
+  /** Returns the fields that a row of headings names; none if less than a share of its cells name one each. */
+  private fieldsOf(
+    cells: readonly string[],
+    filled: readonly number[],
+    share: number,
+  ): Set<string> {
     const fields = new Set<string>();
+    const least = share * filled.length;
+    let most = filled.length;
     for (const column of filled) {
       const field = this.wordings.meaning([cells[column]!])?.field;
+      const before = fields.size;
       if (field !== undefined) fields.add(isNameField(field) ? NAME : field.id);
+      // Rows of people end here after a few cells.
+      if (fields.size === before && --most < least) return new Set();
     }
     return fields;
   }
+}
+
+/** Whether most cells of a row have the keys of a row of the header. */
+function isSameLine(
+  line: readonly string[],
+  cells: readonly string[],
+  filled: readonly number[],
+): boolean {
+  const least = Math.max(REPEATED_HEADINGS, REPEATED_SHARE * filled.length);
+  let most = filled.length;
+  for (const column of filled) {
+    const key = headingKey(cells[column]!);
+    if ((key === '' || line[column] !== key) && --most < least) return false;
+  }
+  return true;
 }

@@ -64,9 +64,10 @@ export class HeadingReader {
     // A heading without letters, such as `#`, has a form but no key.
     const form = index.hasKey(keys) || keys.length === 0 ? this.formOf(text) : undefined;
     const bare = withoutHints(text);
+    const bareKey = bare === text ? key : headingKey(bare);
     let isOfOthers: boolean | undefined;
     return {
-      bareKey: bare === text ? key : headingKey(bare),
+      bareKey,
       isOfOthers() {
         isOfOthers ??= isForeign(bare) || isOfOtherPeople(fold(bare));
         return isOfOthers;
@@ -74,23 +75,29 @@ export class HeadingReader {
       isOfWorkplace: () => WORKPLACE.test(fold(bare)),
       isOfPaper: () => OF_PAPER.test(fold(bare)),
       key,
-      whole: this.genderPart(text) ?? index.findWhole(text, form, keys) ?? this.longerWording(text),
+      whole:
+        this.genderPart(text) ??
+        index.findWhole(text, form, keys) ??
+        this.longerWording(text, key, bareKey),
       parts: index.findParts(text, form, ownKeys),
       mayBePart: index.isPiece(withoutBlanks(key)),
       losesLetters: HAS_EXTRA.test(text),
     };
   }
 
-  /** Reads headings with more words than a wording has. */
-  private longerWording(text: string): Meaning | undefined {
+  /**
+   * Reads headings with more words than a wording has.
+   * @param bareKey key of the heading without its hints
+   */
+  private longerWording(text: string, key: string, bareKey: string): Meaning | undefined {
     return (
       this.pieceOfHeading(text) ??
       this.nameOfPeople(text) ??
-      this.factOfMember(text) ??
-      this.presentValue(text) ??
-      this.valueByPaper(text) ??
-      this.numberWithIssue(text) ??
-      this.firstValue(text)
+      this.factOfMember(bareKey) ??
+      this.presentValue(bareKey) ??
+      this.valueByPaper(bareKey) ??
+      this.numberWithIssue(bareKey) ??
+      this.firstValue(key)
     );
   }
 
@@ -147,15 +154,15 @@ export class HeadingReader {
   }
 
   /** Reads a known heading with a word for a person of the list: `SĐT SV`, `Ngày sinh học sinh`. */
-  private factOfMember(text: string): Meaning | undefined {
-    const found = this.withoutEnding(text, MEMBER_WORD)?.meaning;
+  private factOfMember(bareKey: string): Meaning | undefined {
+    const found = this.withoutEnding(bareKey, MEMBER_WORD)?.meaning;
     if (found === undefined || !OF_MEMBERS.has(found.field.type)) return undefined;
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 
   /** Reads a known heading that asks for the present value: `Địa chỉ hiện tại`. */
-  private presentValue(text: string): Meaning | undefined {
-    const found = this.withoutEnding(text, PRESENT);
+  private presentValue(bareKey: string): Meaning | undefined {
+    const found = this.withoutEnding(bareKey, PRESENT);
     if (found === undefined) return undefined;
     const { meaning, key } = found;
     if (!HAVE_PRESENT.has(meaning.field.id) && !isAddress(meaning, key)) return undefined;
@@ -163,38 +170,37 @@ export class HeadingReader {
   }
 
   /** Reads a known heading with the paper that the fact is taken from: `Ngày sinh theo CCCD`. */
-  private valueByPaper(text: string): Meaning | undefined {
-    const found = this.withoutEnding(text, BY_PAPER)?.meaning;
+  private valueByPaper(bareKey: string): Meaning | undefined {
+    const found = this.withoutEnding(bareKey, BY_PAPER)?.meaning;
     // A paper may be another person's, and its address an old one.
     if (found === undefined || !OF_PAPERS.has(found.field.type)) return undefined;
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 
   /** Reads the number of a paper named behind its issue: `Số, ngày, nơi cấp CCCD`. */
-  private numberWithIssue(text: string): Meaning | undefined {
-    const paper = ISSUED_PAPER.exec(headingKey(withoutHints(text)))?.[1];
+  private numberWithIssue(bareKey: string): Meaning | undefined {
+    const paper = ISSUED_PAPER.exec(bareKey)?.[1];
     const found = paper === undefined ? undefined : this.index.wholeOfKey(paper);
     if (found?.field.type !== 'idNumber') return undefined;
     return { ...found, strength: found.strength + LESS_EXACT, isPiece: true };
   }
 
-  /** Looks up a heading whose key loses an ending; undefined without that ending. */
+  /** Looks up a key without an ending; undefined if it does not end so. */
   private withoutEnding(
-    text: string,
+    full: string,
     ending: RegExp,
   ): { meaning: Meaning; key: string } | undefined {
-    const full = headingKey(withoutHints(text));
     const key = full.replace(ending, '');
     const meaning = key === full ? undefined : this.index.wholeOfKey(key);
     return meaning && { meaning, key };
   }
 
   /** Reads the first of several values: `SĐT 1`, `Địa chỉ 1`; but `Thôn 1` is the name of a hamlet. */
-  private firstValue(text: string): Meaning | undefined {
-    const key = FIRST.exec(headingKey(text))?.[1];
-    const found = key === undefined ? undefined : this.index.wholeOfKey(key);
+  private firstValue(key: string): Meaning | undefined {
+    const first = FIRST.exec(key)?.[1];
+    const found = first === undefined ? undefined : this.index.wholeOfKey(first);
     if (found === undefined) return undefined;
-    if (!isAddress(found, key!) && found.field.type !== 'phone') return undefined;
+    if (!isAddress(found, first!) && found.field.type !== 'phone') return undefined;
     return { ...found, strength: found.field.wordings.length };
   }
 }

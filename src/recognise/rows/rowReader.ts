@@ -176,7 +176,10 @@ export class RowReader {
   /** Enters the title of a further list of the same columns, which names its commune, branch or both. */
   private enterTitle(row: number, texts: readonly string[]): boolean {
     const [title, second] = texts;
-    if (title === undefined || second !== undefined || !this.hasHeaderBelow(row)) return false;
+    if (title === undefined || second !== undefined) return false;
+    const mayBeTitle =
+      COMMUNE_TITLE.test(clean(title)) || branchOfTitle(title, this.prefixes) !== undefined;
+    if (!mayBeTitle || !this.hasHeaderBelow(row)) return false;
     const hasCommune = this.enterCommuneTitle(title);
     return this.enterBranchTitle(title, hasCommune) || hasCommune;
   }

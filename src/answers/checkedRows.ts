@@ -27,9 +27,9 @@ const WORDINGS: Record<CheckColumn, readonly string[]> = {
   'right-id': ['số định danh đúng', 'correct id number'],
 };
 const COLUMNS = Object.keys(WORDINGS) as CheckColumn[];
+/** The heading that no roster has, so that other rows are not searched for all. */
+const OWN: CheckColumn = 'right-id';
 const PATTERNS = new Map(COLUMNS.map((column) => [column, damagedPattern(WORDINGS[column])]));
-/** Matches every heading: most cells of a roster match none, and are tested once. */
-const HEADING = damagedPattern(Object.values(WORDINGS).flat());
 
 const WORDS: Record<CheckWord, RegExp> = {
   right: damagedPattern(['đúng', 'right', 'correct', 'đúng hết', 'khớp', 'x', 'ok']),
@@ -82,19 +82,19 @@ interface Header {
 }
 
 function columnOf(cell: string): CheckColumn | undefined {
-  if (!matchesWord(HEADING, cell)) return undefined;
   return COLUMNS.find((column) => matchesWord(PATTERNS.get(column)!, cell));
 }
 
 function headerOf({ rows }: Table): Header | undefined {
+  const ownHeading = PATTERNS.get(OWN)!;
   for (const [row, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
+    if (!cells.some((cell) => matchesWord(ownHeading, ordinary(cell)))) continue;
     const columns = new Map<CheckColumn, number>();
     cells.forEach((cell, index) => {
       const column = columnOf(ordinary(cell));
       if (column !== undefined && !columns.has(column)) columns.set(column, index);
     });
-    const isHeader = columns.has('member') && columns.has('word') && columns.has('right-id');
-    if (isHeader) return { row, columns };
+    if (columns.has('member') && columns.has('word') && columns.has(OWN)) return { row, columns };
   }
   return undefined;
 }

@@ -431,10 +431,10 @@ describe('headings of other fields', () => {
     ]);
   });
 
-  it('below a group may be its own value', () => {
+  it.each(['Nơi cư trú', 'Noi cu tru'])('below a group may be its own value: %s', (home) => {
     const table = tableOf(
       [
-        ['Họ và tên', 'Chức vụ', '', 'Nơi cư trú', ''],
+        ['Họ và tên', 'Chức vụ', '', home, ''],
         ['', 'Tên', 'Nơi bổ nhiệm', 'Số nhà', 'Quận/Huyện'],
         ['Hà Thị Bưởi', 'Bí thư', 'Huyện đoàn', '12', 'Tân Sơn'],
       ],

@@ -37,6 +37,8 @@ export class RowReader {
   private lastTitleBranch: string | undefined;
   /** True from a signature block to the next header, section row or person. */
   private isSigned = false;
+  /** Whether the row above numbers the columns. */
+  private isBelowNumbers = false;
   /** Running number of the last member. */
   private lastNumber: number | undefined;
   private readonly match: HeaderMatch;
@@ -66,6 +68,7 @@ export class RowReader {
     }
     if (row <= this.header.bottom) return 'header';
     const kind = this.kindBelowHeader(row, cells);
+    this.isBelowNumbers = kind === 'numbers';
     if (kind === 'member') this.lastNumber = this.person.number(cells);
     if (kind === 'header') {
       if (this.isSigned) this.sections.clear();
@@ -245,7 +248,7 @@ export class RowReader {
   }
 
   private followsHeader(row: number): boolean {
-    if (row === this.header.bottom + 1) return true;
+    if (row === this.header.bottom + 1 || this.isBelowNumbers) return true;
     const above = this.table.rows[row - 1] ?? [];
     const filled = filledColumns(above);
     return filled.length === 0 || this.match.isRepeated(above, filled);

@@ -63,6 +63,17 @@ describe('a youth list with everything around it', () => {
   });
 });
 
+describe('numbers of columns', () => {
+  it('may be in two rows', () => {
+    const numbers = [
+      ['1', '2', '3', '4', '5'],
+      ['(1)', '(2)', '(3)', '(4)', '(5)'],
+    ];
+    const rows = [HEADER, ...numbers, person('1', 'Hà Thị Bưởi')];
+    expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', 'numbers', 'numbers', 'member']);
+  });
+});
+
 describe('sections', () => {
   it.each([
     ['I. Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng'],

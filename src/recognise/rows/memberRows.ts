@@ -223,7 +223,8 @@ function isMember(
     if (gap.isSigned || (row.hasOthers() && !habits.hasOthers())) return false;
     return hasTypicalCells || !(habits.isNumbered || habits.hasData);
   }
-  return follows && before !== undefined && hasTypicalCells && !habits.isNumbered;
+  const mayFollow = follows || (gap.isNarrow && row.hasData);
+  return mayFollow && before !== undefined && hasTypicalCells && !habits.isNumbered;
 }
 
 /** Whether a row has only a name, perhaps with a letter or Roman numeral before it. */

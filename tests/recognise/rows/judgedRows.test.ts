@@ -17,6 +17,22 @@ const UNNUMBERED = [
 const kindsBelow = (list: string[][], ...rows: string[][]) =>
   layoutOf(tableOf([...list, ...rows])).kinds.slice(list.length);
 
+describe('rows of a list without numbers', () => {
+  const list = [
+    ['MSSV', 'Họ và tên', 'Lớp', 'Số điện thoại'],
+    ['2049', 'Nguyễn Thị Hoa', 'K21', '0912000001'],
+    ['2061', 'Hà Văn Lý', 'K21', '0912000002'],
+  ];
+
+  it('are people below a blank row too if they have a phone and all that others have', () => {
+    expect(kindsBelow(list, [], ['2069', 'liên', 'K21', '0912000003'])).toEqual([
+      'blank',
+      'member',
+    ]);
+    expect(kindsBelow(list, [], ['', 'liên hệ', '', '0912000003'])).not.toContain('member');
+  });
+});
+
 describe('rows of a numbered list', () => {
   it.each([
     [['', 'THỐNG KÊ:']],

@@ -35,13 +35,15 @@ export class HeaderMatch {
     return this.fieldsOf(cells, filled, REPEATED_SHARE).size > REPEATED_HEADINGS;
   }
 
-  /** Whether the name's cell is a heading of names, as in a row of variable names. */
+  /**
+   * Whether the name's cells are headings of names, as in a row of variable names. A surname may be one
+   * (`Hồ`), but not with a given name.
+   */
   isNameHeading(cells: readonly string[], filled: readonly number[]): boolean {
-    return filled.some(
-      (column) =>
-        this.fieldAt.get(column) === NAME &&
-        this.wordings.meaning([cells[column]!])?.field.id === NAME,
-    );
+    const names = filled.filter((column) => this.fieldAt.get(column) === NAME);
+    const isHeading = (column: number) =>
+      this.wordings.meaning([cells[column]!])?.field.id === NAME;
+    return names.length > 0 && names.every(isHeading);
   }
 
   /** Whether a row is the header of a roster with other columns, or with columns in other places. */

@@ -43,8 +43,16 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
     return isNameField(meaning?.field) ? [{ column, part: meaning!.part, text }] : [];
   });
   if (named.length === 0) return false;
-  const nameOf = (line: readonly string[]) =>
-    named.map(({ column }) => line[column] ?? '').join(' ');
+  const textIn = (line: readonly string[], columns: readonly number[]) =>
+    columns.map((column) => line[column] ?? '').join(' ');
+  const columns = named.map(({ column }) => column);
+  // The given name may be below the blank cell on the right.
+  const wide = columns.flatMap((column) => (cells[column + 1] ? [column] : [column, column + 1]));
+  const nameOf = (line: readonly string[]) => {
+    const name = textIn(line, columns);
+    const wideName = textIn(line, wide);
+    return !isPerson(name) && isPerson(wideName) ? wideName : name;
+  };
   const filled = firstRows(table, row + 1, (line) => /\p{L}/u.test(nameOf(line)));
   const isFull = named.some(({ part }) => part === undefined) || named.length > 1;
   const people = filled.filter((line) => isPerson(nameOf(line)));

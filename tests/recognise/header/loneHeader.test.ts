@@ -24,6 +24,18 @@ describe('a header of one known heading', () => {
     expect(Object.values(fieldsOf(table))).toEqual(['name.surname', 'name.given']);
   });
 
+  it('may head surname and given name with one heading', () => {
+    const rows = PEOPLE.map((name, at) => [
+      `2101${at}`,
+      name.slice(0, name.indexOf(' ')),
+      name.split(' ').at(-1)!,
+    ]);
+    const table = tableOf([['MSSV', 'Họ và tên', ''], ...rows], ['B1:C1']);
+    const { columns, kinds } = layoutOf(table);
+    expect(columns.map(({ field }) => field).filter((field) => field === 'name')).not.toEqual([]);
+    expect(kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
+  });
+
   it('may be among headings that look like names', () => {
     const headings = ['STT', 'Mã Hộ', 'Họ Tên Chủ Hộ', 'Điện', 'Nước Sạch', 'Hộ Nông Nghiệp'];
     const table = tableOf([

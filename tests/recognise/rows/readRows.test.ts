@@ -63,6 +63,19 @@ describe('a youth list with everything around it', () => {
   });
 });
 
+describe('a surname that is spelled like a heading', () => {
+  it('is that of a person beside a given name', () => {
+    const rows = [
+      ['MSSV', 'Họ và đệm', 'Tên'],
+      ['2101', 'Nguyễn', 'Hoa'],
+      ['2102', 'Hồ', 'Nghĩa'],
+      ['2103', 'Ho', 'Nghia'],
+      ['2104', 'Hà Văn', 'Lý'],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds.slice(1)).toEqual(rows.slice(1).map(() => 'member'));
+  });
+});
+
 describe('numbers of columns', () => {
   it('may be in two rows', () => {
     const numbers = [

@@ -328,6 +328,8 @@ export const common = {
       'Đ/c',
       'Đ/chỉ',
       'Đ.chỉ',
+      'Đ/c thường trú',
+      'Đ/c liên hệ',
       'Thôn',
       'Khu',
       'Xóm',

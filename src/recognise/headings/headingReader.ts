@@ -33,6 +33,8 @@ const BY_PAPER =
   / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
+/** A first word of which only the first letters, without a vowel, are written: `G/chú`, `C.vụ`. */
+const SHORT_FIRST_WORD = /^\s*[bcdđghklmnpqrstvx]{1,2}[/.]\s?(?=\p{Ll}{2})/iu;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 const LONGEST_GROUP = 60;
@@ -91,6 +93,7 @@ export class HeadingReader {
    */
   private longerWording(text: string, key: string, bareKey: string): Meaning | undefined {
     return (
+      this.abbreviated(text, bareKey) ??
       this.pieceOfHeading(text) ??
       this.nameOfPeople(text) ??
       this.factOfMember(bareKey) ??
@@ -121,6 +124,13 @@ export class HeadingReader {
     const parts = this.index.findParts(gender, markedForm(gender), headingKeys(gender));
     const part = parts.find((candidate) => candidate.field === field);
     return part === undefined ? undefined : { ...part, strength: 0 };
+  }
+
+  /** Reads a heading of which the first word is cut short: `G/chú` for `Ghi chú`. */
+  private abbreviated(text: string, bareKey: string): Meaning | undefined {
+    if (!SHORT_FIRST_WORD.test(text)) return undefined;
+    const found = this.index.wholeBeginning(bareKey);
+    return found && { ...found, strength: found.strength + LESS_EXACT };
   }
 
   /**

@@ -551,6 +551,28 @@ describe('an abbreviated heading', () => {
       expect(fieldBeside(heading, '12/12')).toBe('education');
     },
   );
+
+  it.each([
+    ['G/chú', 'note'],
+    ['C/vụ', 'post'],
+    ['C.vụ (nếu có)', 'post'],
+    ['Q/quán', 'hometown'],
+    ['Đ/c thường trú', 'address'],
+    ['Ch/môn', 'education'],
+    ['G/tính', 'gender'],
+    ['Đ/thoại', 'phone'],
+    ['C/hội', 'branch'],
+    ['S/lượng', '-'],
+    ['Xã/chi hội', '-'],
+  ])('with its first letters is the full one: %s', (heading, field) => {
+    expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
+  });
+
+  it('may be that of the name', () => {
+    expect(fieldsOf(withHeadings(['H/tên', 'Ngày sinh'], ['Hà Thị Bưởi', BIRTH]))).toMatchObject({
+      'H/tên': 'name',
+    });
+  });
 });
 
 describe('a heading with its number behind', () => {

@@ -1,5 +1,5 @@
 /** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
-import { clean, fold, isNameLikeSum, memoize } from '../../text/index.js';
+import { clean, fold, isNameLikeSum, isPersonName, memoize } from '../../text/index.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
 const SUBTOTAL_BARE =
@@ -10,6 +10,8 @@ const SIGNATURE =
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 const POST =
   /^(?:q\. ?|quyen |pho )?(?:bi thu|chu tich|thu ky|truong ban|chi hoi truong|to truong|truong thon|truong khu)(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\b.*)?$/;
+const POST_MARKED =
+  /^(?:q\. ?|quyền |phó )?(?:bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu)(?!\p{L})/u;
 const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
 /** `Trang 2/5`, the foot of a printed page. */
 const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
@@ -24,8 +26,15 @@ export const isSubtotal: (text: string) => boolean = memoize((text) => {
 /** Whether a text belongs to a signature block: its heading, date line or post. */
 export const isSignature: (text: string) => boolean = memoize((text) => {
   const folded = fold(text);
-  return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || POST.test(folded);
+  return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || isPost(text, folded);
 });
+
+/** Whether a text is a post; with other marks it is a name: `Tô Trường` is no `tổ trưởng`. */
+function isPost(text: string, folded: string): boolean {
+  if (!POST.test(folded)) return false;
+  const lower = clean(text).toLowerCase();
+  return lower === fold(lower) || POST_MARKED.test(lower) || !isPersonName(text);
+}
 
 /** Whether a text is a remark, the foot of a page, or too long for a name. */
 export function isRemark(text: string): boolean {

@@ -76,6 +76,25 @@ describe('a surname that is spelled like a heading', () => {
   });
 });
 
+describe('names that are posts with other marks', () => {
+  const kindOf = (...row: string[]) => {
+    const list = [['Họ và tên', 'Ngày sinh'], ...['Hà Thị Bưởi', 'Đinh Văn Mít'].map(born)];
+    return layoutOf(tableOf([...list, row, born('Bàn Thị Na')])).kinds[3];
+  };
+  const born = (name: string) => [name, '02/03/1999'];
+
+  it.each(['Tô Trường', 'TÔ TRƯỜNG', 'Trương Bân', 'Chu Tịch'])('are of people: %s', (name) => {
+    expect(kindOf(...born(name))).toBe('member');
+  });
+
+  it.each(['Tổ trưởng', 'TỔ TRƯỞNG', 'Trưởng ban', 'Chủ tịch', 'CHU TICH'])(
+    'unlike the posts: %s',
+    (post) => {
+      expect(kindOf(post)).not.toBe('member');
+    },
+  );
+});
+
 describe('numbers of columns', () => {
   it('may be in two rows', () => {
     const numbers = [

@@ -3,7 +3,6 @@ import {
   clean,
   fold,
   isDamaged,
-  isPlaceholder,
   isTypedAs,
   maskedNumber,
   maskedText,
@@ -18,6 +17,7 @@ import {
   YEARS_OF_PAST,
   type YearRange,
 } from '../../text/index.js';
+import { isNameRemark } from './nameRemark.js';
 
 /**
  * Parses a typed value by the type of its field.
@@ -45,7 +45,7 @@ export function readTyped(
     case 'phone':
       return readPhone(typed);
     case 'name':
-      return isDamaged(typed) || isRemark(typed) ? undefined : parseName(typed)?.text;
+      return isDamaged(typed) || isNameRemark(typed) ? undefined : parseName(typed)?.text;
     default:
       return isDamaged(typed) ? undefined : typed;
   }
@@ -62,16 +62,6 @@ function readId(typed: string): string | undefined {
 function readPhone(typed: string): string | undefined {
   const phone = parsePhone(typed);
   return phone === '' || /^[a-z]/.test(phone) ? undefined : phone;
-}
-
-/** Beginnings of a remark in place of a name; with marks, since `Khong` may be the surname `Khổng`. */
-const REMARK =
-  /^(?:không|ko (?:rõ|biết|có)|chưa|xem|hỏi|chờ|sẽ|tên|như (?:trên|cũ|dưới)|(?:cần|đang) (?:xem|hỏi|kiểm|chờ|xác))(?!\p{L})/iu;
-const UNMARKED_REMARK = /^(?:(?:khong|chua) (?:ro|biet|co|ghi|xac)|(?:xem|hoi) lai|nhu tren)\b/;
-
-/** Whether a text says that a name is not known, or what to do about it, instead of naming a person. */
-function isRemark(text: string): boolean {
-  return isPlaceholder(text) || REMARK.test(text) || UNMARKED_REMARK.test(text.toLowerCase());
 }
 
 /** Words between two alternative values. */

@@ -222,23 +222,6 @@ describe('typed values', () => {
     expect(readTyped(field('id'), '12345', asked.yearsOf)).toBeUndefined();
     expect(readTyped(field('birth'), '2001-05-12', asked.yearsOf)).toBe('12/05/2001');
   });
-
-  it('takes no remark for a name', () => {
-    const name = profile.fields.find(({ type }) => type === 'name');
-    const remarks = [
-      'không rõ',
-      'Chưa biết',
-      'xem lại',
-      'hỏi bí thư',
-      'như trên',
-      'khong ro',
-      'Không',
-    ];
-    for (const text of remarks)
-      expect([text, readTyped(name, text, asked.yearsOf)]).toEqual([text, undefined]);
-    const people = ['Khổng Văn An', 'Khong Van An', 'Chu Văn An', 'Như Quỳnh', 'Đặng Thị Xem'];
-    for (const text of people) expect(readTyped(name, text, asked.yearsOf)).toBe(text);
-  });
 });
 
 describe('a value typed in part', () => {

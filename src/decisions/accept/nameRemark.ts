@@ -1,0 +1,47 @@
+/** Recognises remarks that people type where a name is asked for. */
+import { isPlaceholder } from '../../text/index.js';
+
+/** First words of remarks. With marks, since `Khong` may be the surname `Khổng`. */
+const FIRST_WORDS = [
+  ...['không', 'ko (?:rõ|biết|có)', 'chưa', 'xem', 'hỏi', 'chờ', 'đợi', 'gọi', 'sẽ', 'tên'],
+  ...['như (?:trên|cũ|dưới|dòng)', 'giống', '(?:cần|đang) (?:xem|hỏi|kiểm|chờ|xác)'],
+  ...['(?:bổ sung|cập nhật|liên hệ|báo|ghi|hỏi|điền) sau', '(?:em|tôi|chị|anh) (?:không|chưa)'],
+  ...[
+    '(?:dòng|hàng) (?:này|trên|dưới|thừa|trống|cộng|số|\\d)',
+    'bỏ',
+    'xóa',
+    'xoá',
+    'loại',
+    'thừa',
+    'lặp',
+    'trùng',
+    'nhầm',
+    'trống',
+    'hết',
+  ],
+  ...['(?:ghi|gõ|nhập|viết|để) (?:nhầm|sai|trùng|thừa|lặp|trống|nguyên)', 'người (?:này|lạ|khác)'],
+  ...['(?:đã|có|nghỉ|mất|chết|chuyển) (?:mất|chết|có|rồi|ở|chuyển|xóa|xoá|bỏ|ghi|trùng|đi)'],
+  ...[
+    '(?:con|vợ|chồng|em|anh|chị|cháu) (?:của|ông|bà|anh|chị|cô|chú|bác)',
+    'theo (?:sổ|danh|giấy)',
+  ],
+];
+const REMARK = new RegExp(`^(?:${FIRST_WORDS.join('|')})(?!\\p{L})`, 'iu');
+/** The word alone may be a name, such as `Bỏ` without its mark. */
+const UNMARKED_REMARK = new RegExp(
+  '^(?:(?:khong|chua) (?:ro|biet|co|ghi|xac)|(?:xem|hoi) lai|nhu (?:tren|dong)|dong (?:nay|thua|trong|tren|duoi)' +
+    '|(?:xoa|bo) (?:dong|di|nguoi|hang)|(?:ghi|go|nhap) (?:nham|sai|trung|thua)|trung (?:dong|voi|nguoi)' +
+    '|da (?:co|mat|chuyen|xoa|bo))\\b',
+);
+/** Words that are no name when they stand alone. */
+const ALONE = /^(?:mất|chết|đúng|sai|thừa|ok|test|nam|nữ|chịu|vắng|nghỉ|tự điền)$/iu;
+
+/** Whether a text says something about a row, or that a name is not known, instead of naming a person. */
+export function isNameRemark(text: string): boolean {
+  return (
+    isPlaceholder(text) ||
+    REMARK.test(text) ||
+    ALONE.test(text) ||
+    UNMARKED_REMARK.test(text.toLowerCase())
+  );
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readTyped } from '../../../src/decisions/accept/typedValue.js';
+import { smallResult } from '../../report/result.js';
+
+const name = smallResult().profile.fields.find(({ type }) => type === 'name');
+const read = (text: string) => readTyped(name, text, () => ({ first: 1990, last: 2010 }) as never);
+
+describe('a remark in place of a name', () => {
+  it.each([
+    ...['không rõ', 'Chưa biết', 'xem lại', 'hỏi bí thư', 'như trên', 'khong ro', 'Không'],
+    ...['Dòng thừa', 'dong thua', 'XÓA DÒNG NÀY', 'xoá', 'xoa dong', 'bỏ', 'bo dong nay'],
+    ...['trùng dòng trên', 'Trùng Nguyễn Văn An', 'ghi nhầm', 'gõ nhầm', 'đã có ở trên', 'có rồi'],
+    ...['bổ sung sau', 'liên hệ sau', 'để trống', 'người này không có', 'con ông Bình', 'đúng'],
+    ...['đã mất', 'chuyển đi rồi', 'theo sổ hộ khẩu', 'em không biết', 'dòng 12'],
+  ])('is not taken for a name: %s', (text) => {
+    expect(read(text)).toBeUndefined();
+  });
+
+  it.each([
+    ...['Khổng Văn An', 'Khong Van An', 'Chu Văn An', 'Như Quỳnh', 'Đặng Thị Xem', 'Giàng A Xóa'],
+    ...[
+      'Đông Thị Thừa',
+      'Dong Van An',
+      'Bồ Văn Đề',
+      'Bo Van An',
+      'Trung Văn Công',
+      "Da Cat K'Long",
+    ],
+    ...['Mạt Văn Có', 'Đa Cát Ha Bỏ', 'Y Có', 'Ngọc Trùng', 'Anh Thư', 'Em', 'Hoi Thị Mai', 'Lò'],
+  ])('leaves a name as it is: %s', (text) => {
+    expect(read(text)).toBe(text);
+  });
+});

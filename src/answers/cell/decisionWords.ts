@@ -1,6 +1,7 @@
 import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
 import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord } from './damagedWords.js';
+import { isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
 
 /** Decision → wordings. A wording belongs to one decision only. */
@@ -148,8 +149,8 @@ export interface ReadDecision {
 const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 
 /**
- * Reads a decision in any spelling or damage; undefined for any other text, and for two different
- * decisions in one cell.
+ * Reads a decision in any spelling or damage; undefined for any other text, for two different
+ * decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`).
  */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
@@ -164,8 +165,9 @@ export function readDecision(cell: string): ReadDecision | undefined {
   if (read !== undefined) return read;
   const short = bare.replace(BEHIND, '');
   const first = readPart(short);
+  if (first === undefined) return undefined;
   const additions = bare.slice(short.length).split(SEPARATOR);
-  return first !== undefined && additions.some((part) => isOtherDecision(part, first))
+  return additions.some((part) => isOtherDecision(part, first) || isDoubt(part))
     ? undefined
     : first;
 }

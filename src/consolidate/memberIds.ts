@@ -19,7 +19,7 @@ import {
  * Gives every member its id (`Mã`). A new id comes from the fingerprints of the member's rows, never from a
  * path, row number or ID number. Members with equal rows get different ids. A member of an earlier result, or of
  * one whose roster is merged again, keeps the id that most of its rows had; if it was split, the part with the
- * leading row keeps it.
+ * leading row keeps it. Rows that were corrected since count for the rows of their member that are left.
  * @param groups records of each member
  * @param fingerprints by record
  * @param known rows with the ids that they had
@@ -62,12 +62,17 @@ function keptIds(
   if (known.length === 0) return ids;
   const kept = new Set<string>();
   const knownRowsOf = groupBy(known, ({ fingerprint }) => fingerprint);
+  const present = new Set<string>();
+  for (const records of groups) {
+    for (const record of records) present.add(shortened(fingerprints.at(record)!));
+  }
   // First ids precede later ones, so that the order in which decisions came does not matter.
   for (const key of ['first', 'member'] as const) {
     const open = [...order].filter((i) => ids[i] === undefined);
     // Members with equal rows have the same claims.
     const alike = [...groupBy(open, (i) => hashes[i]).values()];
-    for (const { next, id } of claimsOf(groups, alike, fingerprints, knownRowsOf, key)) {
+    const remains = remainsOf(known, present, key);
+    for (const { next, id } of claimsOf(groups, alike, fingerprints, knownRowsOf, key, remains)) {
       if (kept.has(id)) continue;
       const i = next();
       if (i === undefined) continue;
@@ -88,6 +93,29 @@ interface Claim {
   rows: number;
 }
 
+/** What is left of the rows that had an id. */
+interface Remains {
+  /** Rows with the id that were corrected or deleted since. They count for the rows that are left. */
+  goneRows: ReadonlyMap<string, number>;
+  /** Ids with a leading row that is present. Without one, each of the rows left counts as leading. */
+  ledIds: ReadonlySet<string>;
+}
+
+function remainsOf(
+  known: readonly KnownRow[],
+  present: ReadonlySet<string>,
+  key: 'first' | 'member',
+): Remains {
+  const goneRows = new Map<string, number>();
+  const ledIds = new Set<string>();
+  for (const row of known) {
+    const id = row[key];
+    if (!present.has(row.fingerprint)) goneRows.set(id, (goneRows.get(id) ?? 0) + 1);
+    else if (row.leads) ledIds.add(id);
+  }
+  return { goneRows, ledIds };
+}
+
 /** Lists the claims to earlier ids, strongest first. */
 function claimsOf(
   groups: readonly (readonly number[])[],
@@ -95,6 +123,7 @@ function claimsOf(
   fingerprints: List<string>,
   knownRowsOf: ReadonlyMap<string, readonly KnownRow[]>,
   key: 'first' | 'member',
+  { goneRows, ledIds }: Remains,
 ): Claim[] {
   const claims: Claim[] = [];
   for (const members of alike) {
@@ -105,7 +134,12 @@ function claimsOf(
     for (const [fingerprint, { length }] of rows) {
       for (const known of knownRowsOf.get(fingerprint) ?? []) {
         const id = known[key];
-        const claim = byId.get(id) ?? { next, id, leads: false, rows: 0 };
+        const claim = byId.get(id) ?? {
+          next,
+          id,
+          leads: !ledIds.has(id),
+          rows: goneRows.get(id) ?? 0,
+        };
         claim.rows += length;
         claim.leads ||= known.leads;
         byId.set(id, claim);

@@ -102,3 +102,39 @@ describe('members with equal rows', () => {
     expect([...knownRows(named(now), hashes, known)]).toEqual(known);
   });
 });
+
+describe('a member with a corrected row', () => {
+  const row = (letter: string) => letter.repeat(64);
+  const known = (member: string, letter: string, first: string, leads: boolean) => ({
+    member,
+    fingerprint: letter.repeat(20),
+    first,
+    leads,
+  });
+
+  it.each([
+    ['leading', 'xbc'],
+    ['second', 'axc'],
+    ['joined', 'abx'],
+  ])('keeps its id if it was joined with another: the %s row', (_, letters) => {
+    for (const [mine, joined] of [
+      ['TV1', 'TV2'],
+      ['TV2', 'TV1'],
+    ]) {
+      const before = [
+        known(mine, 'a', mine, true),
+        known(mine, 'b', mine, false),
+        known(mine, 'c', joined, true),
+      ];
+      const now = memberIds([[0, 1, 2]], [...letters].map(row), before);
+      expect(now).toEqual([mine]);
+    }
+  });
+
+  it('keeps its id for the larger part if it is separated', () => {
+    const before = ['a', 'b', 'c', 'd'].map((letter, i) => known('TV1', letter, 'TV1', i === 0));
+    const now = memberIds([[0], [1, 2]], ['b', 'c', 'd'].map(row), before);
+    expect(now[1]).toBe('TV1');
+    expect(now[0]).not.toBe('TV1');
+  });
+});

@@ -32,9 +32,9 @@ interface KeyColumn {
 /**
  * Makes the function that gives the keys of rows for questions of one kind. A key hashes name, birth, gender
  * and ID number as written, and the cells of the question's field (SHA-256). Old commune and branch are added
- * if the question is about a place or the row has no ID number. Without an ID number or full date of birth
- * the key is weak: namesakes may share it. It is `''` for a row without a name, or without both ID number
- * and birth.
+ * if the question is about a place or the row has no ID number. Without a name, or without an ID number or
+ * full date of birth, the key is weak: several people may share it. It is `''` for a row without both ID
+ * number and birth, and for a row without a name that has neither ID number nor full date of birth.
  * @param field field that the question is about
  * @param isPlace whether the question is about a branch or a commune
  */
@@ -63,8 +63,9 @@ export function rowKeyMaker(
       hasName ||= id === 'name';
       hasNumber ||= isNumber && text.replace(/\D/g, '').length >= ID_DIGITS;
     }
-    if (!hasName || (!hasNumber && births.length === 0)) return '';
-    const strength = hasNumber || isFullDate(births) ? '' : WEAK;
+    const isFull = hasNumber || isFullDate(births);
+    if (hasName ? !hasNumber && births.length === 0 : !isFull) return '';
+    const strength = hasName && isFull ? '' : WEAK;
     const place = isPlace || !hasNumber ? `${fold(oldCommune)}\n${fold(oldBranch)}` : '';
     if (!isOrdered) lines.sort();
     return strength + sha256([place, ...lines].join('\n')).slice(0, LENGTH);

@@ -21,6 +21,7 @@ import {
   decideAll,
   findingsShown,
   fingerprintsOf,
+  followBranches,
   followRows,
   kindReaderOf,
   listKnownQuestions,
@@ -107,15 +108,16 @@ async function applyDecisions(parsed: ParsedRosters, input: MergeInput): Promise
   const opened = input.deciding && openDecisions(input.deciding, parsed);
   const earlier = { questions: knownQuestions, rows: known, isLate };
   const followed = followRows(parsed, opened?.deciding.decisions ?? [], earlier);
+  const named = followBranches(parsed, followed.decisions, input.target);
   const roundInput: RoundInput = { ...input, kept: followed.kept };
   if (opened === undefined) return (await conclude(parsed, roundInput, [])).result;
   const result = await decideAll(
-    { ...opened.deciding, decisions: followed.decisions },
+    { ...opened.deciding, decisions: named.decisions },
     roundRunner(parsed, roundInput),
     (inForce) => earlierQuestions(roundInput, inForce),
   );
   const sealed = withSealedLedger(result, opened, input.mask ?? false);
-  return { ...sealed, findings: [...sealed.findings, ...followed.findings] };
+  return { ...sealed, findings: [...sealed.findings, ...followed.findings, ...named.findings] };
 }
 
 /** Steps 7 to 11, with decisions in force: corrects, places, matches, consolidates and reviews. */

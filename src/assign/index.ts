@@ -10,6 +10,7 @@ export {
 } from './members/members.js';
 export { isNotedAsMoved, judgeByNotes, type RowNotes } from './members/moveNotes.js';
 export { isPlainBranch } from './names/plainBranch.js';
+export { isSameRuledName } from './names/ruledName.js';
 export {
   type DecidedCommunes,
   decidedSuccessors,

@@ -14,6 +14,7 @@ export { makeMembers } from './people/members.js';
 export { placeRecords, placeUndecided } from './people/placements.js';
 export { assembleResult } from './people/result.js';
 export { reviewQuestions } from './people/review.js';
+export { followBranches } from './questions/followedBranches.js';
 export { followRows } from './questions/followedRows.js';
 export { listKnownQuestions } from './questions/knownQuestions.js';
 export { readBranchFile } from './rosters/branchTable.js';

@@ -2,6 +2,7 @@
 import type { Finding, Records } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
+import { withoutDistrict, withoutType } from '../names/ruledName.js';
 import type { BranchEntry } from '../table/branchTable.js';
 import { type JoinedName, joinedNames } from '../table/tableFindings.js';
 import { oldCommuneOf, placeKeyOf, type Spellings } from './allSpellings.js';
@@ -177,11 +178,6 @@ function joinedByRule(spellings: Spellings, prefixes: readonly string[]): Joined
     return [...joined.values()];
   });
 }
-
-const DISTRICT = /, (?:huyện|quận|thị xã|thành phố) [^()]*/u;
-
-const withoutType = (commune: string) => commune.replace(/^(xã|phường|thị trấn)\s+(?=\S)/iu, '');
-const withoutDistrict = (commune: string) => commune.replace(DISTRICT, '');
 
 /** Short forms of an old commune behind the name of a branch, the shortest first. */
 const SHORT_FORMS = [

@@ -22,6 +22,8 @@ export const decisions = sentences<DecisionsArgs>()({
     '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
   'decision-followed':
     'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question}.',
+  'decision-branch-gone':
+    'An earlier answer puts members into "{branch}", which is not a new branch of these lists now. They remain there. Withdraw it (hopnhat undo {question}) and answer the question again.',
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     'This row of the ledger cannot be read and is not used. Copy decisions.csv of the earlier result again.',

@@ -21,6 +21,8 @@ export const decisions = sentences<DecisionsArgs>()({
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':
     'Dòng này đã được sửa trong danh sách, ở ô mà câu {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu dòng này nay là người khác, hãy rút lại: hopnhat undo {question}.',
+  'decision-branch-gone':
+    'Một câu trả lời trước đây xếp người vào “{branch}”, nay không còn là chi đoàn mới của các danh sách này. Họ vẫn ở đó. Hãy rút lại (hopnhat undo {question}) rồi trả lời lại câu này.',
   'decisions-in-force': 'Quyết định có hiệu lực: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định nên không dùng. Hãy lấy lại decisions.csv của kết quả trước.',

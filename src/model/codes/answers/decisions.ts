@@ -19,6 +19,7 @@ export interface DecisionsArgs {
   'decisions-status': { count: number; questions: string };
   'decision-stale': { count: number; questions: string };
   'decision-followed': { question: string };
+  'decision-branch-gone': { question: string; branch: string };
   'decisions-in-force': { count: number };
   'ledger-bad-row': None;
   'ledger-cut': { count: number; written: number | string };

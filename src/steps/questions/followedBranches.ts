@@ -1,0 +1,103 @@
+/** Updates decisions to the names that their new branches have in this run. */
+import { isSameRuledName } from '../../assign/index.js';
+import {
+  addTo,
+  type Decision,
+  type Finding,
+  finding,
+  markOfRun,
+  type Placements,
+} from '../../model/index.js';
+import { correctRosters } from '../people/corrections.js';
+import { fingerprintsOf } from '../people/fingerprints.js';
+import { placeRecords, placeUndecided } from '../people/placements.js';
+import type { ParsedRosters } from '../rosters/parsedRosters.js';
+
+export interface FollowedBranches {
+  decisions: Decision[];
+  /** Warnings about decisions for branches that this run does not have. */
+  findings: Finding[];
+}
+
+/**
+ * Renames the branches of decisions. A late list may have a branch of the same name, so that `Khu 1` of the
+ * decision is `Khu 1 (Phú Hộ)` now, or the reverse. A row that the decision is about shows the present name.
+ * @param target new commune of the rows that the branch table lacks; `''` for none
+ */
+export function followBranches(
+  parsed: ParsedRosters,
+  decisions: readonly Decision[],
+  target: string,
+): FollowedBranches {
+  const same = { decisions: [...decisions], findings: [] };
+  if (!decisions.some(namesBranch)) return same;
+  const isKnown = branchTest(placeUndecided(parsed, target));
+  if (decisions.every((decision) => !namesBranch(decision) || isKnown(decision))) return same;
+  const placed = placedByPeople(parsed, decisions, target);
+  const isPlaced = branchTest(placed.placements);
+  const findings: Finding[] = [];
+  const followed = decisions.map((decision) => {
+    if (!namesBranch(decision) || isPlaced(decision)) return decision;
+    const names = presentNames(placed, decision);
+    if (names.size === 1) return { ...decision, value: [...names][0]! };
+    const { question, value: branch } = decision;
+    findings.push(finding('warning', 'decision-branch-gone', { question, branch }));
+    return decision;
+  });
+  return { decisions: followed, findings: markOfRun(findings) };
+}
+
+function namesBranch({ kind, decision, value }: Decision): boolean {
+  return kind === 'CHI_DOAN' && decision === 'GIA_TRI' && value !== '';
+}
+
+function branchTest({ order }: Placements): (decision: Decision) => boolean {
+  const known = new Set(order.map(({ newCommune, newBranch }) => `${newCommune}\n${newBranch}`));
+  return ({ commune, value }) => known.has(`${commune}\n${value}`);
+}
+
+interface Placed {
+  parsed: ParsedRosters;
+  placements: Placements;
+  /** Row → its records. */
+  recordsOf: ReadonlyMap<string, readonly number[]>;
+}
+
+/** Places all records by all decisions but those that name branches. */
+function placedByPeople(
+  original: ParsedRosters,
+  decisions: readonly Decision[],
+  target: string,
+): Placed {
+  const corrected = correctRosters(original, decisions);
+  const { parsed } = corrected;
+  const fingerprints = fingerprintsOf(parsed, original.tables).records;
+  const others = decisions.filter((decision) => !namesBranch(decision));
+  const { placements } = placeRecords(corrected, target, others, fingerprints);
+  const wanted = new Set(decisions.filter(namesBranch).flatMap(rowsOf));
+  const recordsOf = new Map<string, number[]>();
+  for (let record = 0; record < parsed.records.count; record++) {
+    const fingerprint = fingerprints.at(record)!;
+    if (wanted.has(fingerprint)) addTo(recordsOf, fingerprint, record);
+  }
+  return { parsed, placements, recordsOf };
+}
+
+function rowsOf({ subject }: Decision): string[] {
+  return subject.type === 'rows' ? subject.groups.flat() : [];
+}
+
+/** Lists the names that the branch of a decision may have now, by the rows that the decision is about. */
+function presentNames(
+  { parsed: { records }, placements: { index, list }, recordsOf }: Placed,
+  decision: Decision,
+): Set<string> {
+  const names = new Set<string>();
+  for (const record of rowsOf(decision).flatMap((row) => recordsOf.get(row) ?? [])) {
+    const { newCommune, newBranch } = list[index[record]];
+    const { text } = records.oldCommune.values[records.oldCommune.index[record]];
+    if (newCommune !== decision.commune || newBranch === '') continue;
+    if (isSameRuledName(decision.value, newBranch, text)) names.add(newBranch);
+  }
+  return names;
+}

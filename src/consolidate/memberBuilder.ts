@@ -11,7 +11,13 @@ import {
   type ProfileField,
 } from '../model/index.js';
 import { parseStatusNote } from '../text/index.js';
-import { FULL_PHONES, GATHERED, type GatheredHeading, OTHER_NUMBERS } from './gatheredColumns.js';
+import {
+  FULL_PHONES,
+  GATHERED,
+  type GatheredHeading,
+  NAME_NOTES,
+  OTHER_NUMBERS,
+} from './gatheredColumns.js';
 import type { ConsolidateInput } from './input.js';
 import { candidatesOf } from './values/candidates.js';
 import type { CarriedColumns } from './values/carriedColumns.js';
@@ -37,6 +43,7 @@ export class MemberBuilder {
   private readonly texts: RowTexts;
   private readonly chooser: FieldChooser;
   private readonly phoneKey: number;
+  private readonly nameKey: number;
 
   constructor(
     private readonly input: ConsolidateInput,
@@ -48,6 +55,7 @@ export class MemberBuilder {
     this.texts = texts;
     this.chooser = new FieldChooser(input, texts);
     this.phoneKey = fields.findIndex(({ type }) => type === 'phone');
+    this.nameKey = fields.findIndex(({ id }) => id === 'name');
     this.values = new ValueStore(
       fields.map((field) => field.id),
       clusters,
@@ -172,7 +180,7 @@ export class MemberBuilder {
     return text === id ? '' : text;
   }
 
-  /** Gathers full phone numbers, and what earlier results gathered. */
+  /** Gathers full phone numbers, notes behind names, and what earlier results gathered. */
   private gatherRows(cluster: number, rows: readonly number[]): void {
     const { ofGathered } = this.texts;
     if (ofGathered !== undefined) {
@@ -183,6 +191,10 @@ export class MemberBuilder {
           candidatesOf(rows, (record) => ofGathered(at, record)),
         );
       }
+    }
+    if (this.nameKey >= 0) {
+      const notes = candidatesOf(rows, (record) => this.texts.ofNameNote(this.nameKey, record));
+      this.gather(cluster, NAME_NOTES, notes);
     }
     const key = this.phoneKey;
     if (key < 0) return;

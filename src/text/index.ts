@@ -49,7 +49,7 @@ export { isOrdinary, ordinary } from './letters/ordinary.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
 export { asWindows1252 } from './letters/windows1252.js';
 export { type GenderCode, parseGender } from './names/gender.js';
-export { isCompleteUnmarked, type NameWords, parseName } from './names/name.js';
+export { isCompleteUnmarked, type NameWords, noteBehindName, parseName } from './names/name.js';
 export { isSpellingOf } from './names/nameSpelling.js';
 export { namesakeMarkOf } from './names/namesakeMark.js';
 export { isNameLikeSum } from './names/nameWords.js';

@@ -9,7 +9,7 @@ import {
   type Records,
   type Table,
 } from '../../model/index.js';
-import { clean, containsMore, dayFirst, isPlaceholder } from '../../text/index.js';
+import { clean, containsMore, dayFirst, isPlaceholder, noteBehindName } from '../../text/index.js';
 import type { CarriedColumns } from './carriedColumns.js';
 import { resultCells } from './resultCells.js';
 
@@ -29,6 +29,8 @@ export interface RowTexts {
   isRead: (key: number, record: number) => boolean;
   /** Reads the cell if it has more than the parsed phone number, else `''`. */
   ofFullPhone: (key: number, record: number) => string;
+  /** Reads the note behind the name in a cell, else `''`. */
+  ofNameNote: (key: number, record: number) => string;
   /** @param heading position in the carried headings */
   ofHeading: (heading: number, record: number) => string;
   /**
@@ -105,6 +107,14 @@ export function rowTexts(
       if (column === undefined || !('columns' in layout)) return '';
       const text = originalText(tables[table], layout, records.row[record], fields[key].id);
       return fullPhone(text, displayValue(column, record));
+    },
+    ofNameNote: (key, record) => {
+      const table = records.table[record];
+      const layout = layouts[table];
+      if (!('columns' in layout)) return '';
+      return noteBehindName(
+        originalText(tables[table], layout, records.row[record], fields[key].id),
+      );
     },
     ofHeading: (heading, record) => {
       const table = records.table[record];

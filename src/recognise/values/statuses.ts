@@ -1,11 +1,8 @@
 /** Derives the status of members from notes, ticks, section rows and titles. */
 import { finding, type LayoutColumn } from '../../model/index.js';
-import { isTick } from '../../text/index.js';
+import { isTick, noteBehindName } from '../../text/index.js';
 import { statusOf, statusOfTitles } from '../cells/statusText.js';
 import type { Replacement, RosterView } from './rosterView.js';
-
-/** A note behind a name: `Hà Văn An (đã chuyển sinh hoạt)`. */
-const BEHIND_NAME = /[([].*$/s;
 
 /**
  * Reads a tick below `Trưởng thành Đoàn` as that status. Notes, texts behind a name, section rows and
@@ -25,7 +22,7 @@ export function readStatuses(view: RosterView): Replacement {
   const note = view.columns.find((column) => column.field === 'note');
   const name = view.columns.findLast(({ field, by }) => field === 'name' && by !== 'derived');
   const noted = note && readNotes(view, note, (text) => text);
-  const behind = name && readNotes(view, name, (text) => BEHIND_NAME.exec(text)?.[0] ?? '');
+  const behind = name && readNotes(view, name, noteBehindName);
   const listed = statusOfTitles(view.titles);
   const cells = new Map([
     ...(listed === '' ? [] : view.members.map((row) => [row, listed] as const)),

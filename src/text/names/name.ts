@@ -5,6 +5,7 @@ import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO, decodeKeys } from '../syllables/keying.js';
 import { ONSETS } from '../syllables/rhymes.js';
 import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from '../syllables/syllable.js';
+import { mayHaveNote, type NotedName, splitNote } from './nameNote.js';
 import { endsInMark, type MarkedName, splitNamesakeMark } from './namesakeMark.js';
 import {
   isNameLikeSum,
@@ -46,16 +47,12 @@ const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
 const COURTESY =
   /^(?:cụ|bà|ông)(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|triệu|quách|hồ|lý)(?: +\p{L}+){2})[.:]* +/iu;
 const BEGINS_LIKE_TITLE = /^[đĐôÔbBcC]/;
-const NOTE_IN_BRACKETS = /[([{].*$/;
-/** After a dash, words in small letters or an abbreviation of a post: `- bí thư`, `- BT`. */
-const NOTE_AFTER_DASH = /\s[-–—]+\s*(?:\p{Ll}.*|[A-ZĐ]{2,5})$/u;
-const POST_AFTER_COMMA =
-  /\s*,\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|(?:[Pp]hó |[Nn]guyên )*(?:[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên|[Cc]hủ tịch|(?:[Cc]hi hội |[Đđ]ội |[Ll]ớp |[Hh]iệu )?[Tt]rưởng|[Tt]hủ quỹ|[Cc]án bộ|[Gg]iáo viên)(?: .*)?)$/u;
 const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Signs of two people in one cell, or of no person. */
 const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;
 /** Names of the Central Highlands with a stray blank: `H' Hen`, `K' Brẻu`. */
 const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
+const BLANK_IN_BRACKETS = /(?<=[([{]) | (?=[)\]}])/g;
 const WORD = /^[\p{L}?'-]+$/u;
 
 function isConsonants(lower: string): boolean {
@@ -135,14 +132,9 @@ function withoutTitle(name: string): string {
   return BEGINS_LIKE_TITLE.test(name) ? name.replace(TITLE, '').replace(COURTESY, '') : name;
 }
 
-/** Takes the name from a cell, without running number, title and trailing note. */
-function nameOnly(cleaned: string): string {
-  const name = withoutTitle(cleaned.replace(BEFORE_NAME, ''))
-    .replace(NOTE_IN_BRACKETS, '')
-    .replace(POST_AFTER_COMMA, '');
-  return name.includes('-') || name.includes('–') || name.includes('—')
-    ? name.replace(NOTE_AFTER_DASH, '')
-    : name;
+/** Splits a cell into the name, without running number and title, and the note behind it. */
+function nameAndNote(cleaned: string): NotedName {
+  return splitNote(withoutTitle(cleaned.replace(BEFORE_NAME, '')));
 }
 
 /**
@@ -190,14 +182,18 @@ function readToken(token: string): NameWord[] | undefined {
   return found;
 }
 
-/** Splits a cell into the name and the mark that distinguishes namesakes; undefined for two people. */
-function dissect(cleaned: string): MarkedName | undefined {
-  const repaired = cleaned
+function repaired(cleaned: string): string {
+  return cleaned
     .replaceAll('\ufffd', '?')
     .replace(/[’‘`´]/g, "'")
-    .replace(PARTED_PREFIX, "$1'");
-  const { name: unmarked, mark } = splitNamesakeMark(repaired);
-  const name = nameOnly(unmarked);
+    .replace(PARTED_PREFIX, "$1'")
+    .replace(BLANK_IN_BRACKETS, '');
+}
+
+/** Splits a cell into the name and the mark that distinguishes namesakes; undefined for two people. */
+function dissect(cleaned: string): MarkedName | undefined {
+  const { name: unmarked, mark } = splitNamesakeMark(repaired(cleaned));
+  const { name } = nameAndNote(unmarked);
   if (SEVERAL.test(name)) return undefined;
   return mark === undefined ? { name } : { name, mark };
 }
@@ -241,7 +237,9 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   const cleaned = clean(text);
   const found: NameWord[] = [];
   const parts: MarkedName | undefined =
-    isPlain(cleaned) && !endsInMark(cleaned) ? { name: withoutTitle(cleaned) } : dissect(cleaned);
+    isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned)
+      ? { name: withoutTitle(cleaned) }
+      : dissect(cleaned);
   if (parts === undefined) return undefined;
   const { name, mark } = parts;
   for (const token of name.split(' ')) {
@@ -271,6 +269,16 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
       !found.some((word) => word.state === 'damaged'),
     ...(marker === undefined ? {} : { marker }),
   };
+}
+
+/** Gives the note behind the name in a cell, `(Bí thư)` or `- đã chuyển`; `''` without words or figures. */
+export function noteBehindName(text: string): string {
+  if (text.length > LONGEST) return '';
+  const cleaned = clean(text);
+  if (isPlain(cleaned) && !mayHaveNote(cleaned)) return '';
+  const { name, mark } = splitNamesakeMark(repaired(cleaned));
+  const { note } = nameAndNote(mark === undefined ? name : '');
+  return /[\p{L}\d]/u.test(note) ? note : '';
 }
 
 /**

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { noteBehindName, parseName } from '../../../src/text/index.js';
+
+describe('a note behind a name', () => {
+  it.each([
+    ['Hà Thị An (Bí thư)', 'Hà Thị An', '(Bí thư)'],
+    ['Hà Thị An (tức Hương)', 'Hà Thị An', '(tức Hương)'],
+    ['Hà Thị An (con bà Lan) (đã mất)', 'Hà Thị An', '(con bà Lan) (đã mất)'],
+    ['Hà Thị An [đã chuyển]', 'Hà Thị An', '[đã chuyển]'],
+    ['Hà Thị An - đã chuyển', 'Hà Thị An', 'đã chuyển'],
+    ['Hà Thị An - Bí thư', 'Hà Thị An', 'Bí thư'],
+    ['Hà Thị An - BT', 'Hà Thị An', 'BT'],
+    ['Hà Thị An, Phó bí thư', 'Hà Thị An', 'Phó bí thư'],
+    ['Hà Thị An: đã mất', 'Hà Thị An', 'đã mất'],
+    ['Hà Thị An, đã chuyển', 'Hà Thị An', 'đã chuyển'],
+    ['Hà Thị An đã mất 2020', 'Hà Thị An', 'đã mất 2020'],
+    ['đ/c Hà Thị An chuyển đi Hà Nội', 'Hà Thị An', 'chuyển đi Hà Nội'],
+  ])('is split from %s', (cell, name, note) => {
+    expect([parseName(cell)?.text, noteBehindName(cell)]).toEqual([name, note]);
+  });
+
+  it.each([
+    ...['Hà Thị An', 'Hà Thị An (2)', 'Hà Thị An (lớn)', 'Hà Thị An *', 'Hà Thị An (?)'],
+    ...['1. Hà Thị An', 'Đ/c Hà Thị An', 'Nguyễn Thị Thu-Hà', 'nguyễn văn đi', '', 'Hà Thị Chuyển'],
+    ...['Hà Thị An (con ông Bình)', 'Hà Thị An ( con ông Bình )'],
+  ])('is not found in %s', (cell) => {
+    expect(noteBehindName(cell)).toBe('');
+  });
+
+  it('leaves the mark of a namesake with blanks in its brackets', () => {
+    expect(parseName('Hà Thị An ( con ông Bình )')?.text).toBe('Hà Thị An (con ông Bình)');
+  });
+
+  it('takes linear time', () => {
+    const started = performance.now();
+    for (const part of ['đã ', ' - ', ', ', '((', 'A b, ', ' đã mất']) {
+      noteBehindName(`Hà Thị ${part.repeat(280 / part.length)}`);
+    }
+    expect(performance.now() - started).toBeLessThan(200);
+  });
+});

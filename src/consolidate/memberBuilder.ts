@@ -12,6 +12,7 @@ import {
 } from '../model/index.js';
 import { parseStatusNote } from '../text/index.js';
 import {
+  FULL_IDS,
   FULL_PHONES,
   GATHERED,
   type GatheredHeading,
@@ -44,6 +45,7 @@ export class MemberBuilder {
   private readonly chooser: FieldChooser;
   private readonly phoneKey: number;
   private readonly nameKey: number;
+  private readonly idKey: number;
 
   constructor(
     private readonly input: ConsolidateInput,
@@ -56,6 +58,7 @@ export class MemberBuilder {
     this.chooser = new FieldChooser(input, texts);
     this.phoneKey = fields.findIndex(({ type }) => type === 'phone');
     this.nameKey = fields.findIndex(({ id }) => id === 'name');
+    this.idKey = fields.findIndex(({ type }) => type === 'idNumber');
     this.values = new ValueStore(
       fields.map((field) => field.id),
       clusters,
@@ -180,7 +183,7 @@ export class MemberBuilder {
     return text === id ? '' : text;
   }
 
-  /** Gathers full phone numbers, notes behind names, and what earlier results gathered. */
+  /** Gathers full ID and phone cells, notes behind names, and what earlier results gathered. */
   private gatherRows(cluster: number, rows: readonly number[]): void {
     const { ofGathered } = this.texts;
     if (ofGathered !== undefined) {
@@ -195,6 +198,10 @@ export class MemberBuilder {
     if (this.nameKey >= 0) {
       const notes = candidatesOf(rows, (record) => this.texts.ofNameNote(this.nameKey, record));
       this.gather(cluster, NAME_NOTES, notes);
+    }
+    if (this.idKey >= 0) {
+      const full = candidatesOf(rows, (record) => this.texts.ofFullId(this.idKey, record));
+      this.gather(cluster, FULL_IDS, full);
     }
     const key = this.phoneKey;
     if (key < 0) return;

@@ -56,6 +56,7 @@ export { isNameLikeSum } from './names/nameWords.js';
 export { isPersonName } from './names/surnames.js';
 export { NameWordCounts, sexOfName } from './names/wordCounts.js';
 export {
+  containsMoreThanId,
   mayHaveLostZeros,
   PROVINCE_CODES,
   parseId,

@@ -9,7 +9,14 @@ import {
   type Records,
   type Table,
 } from '../../model/index.js';
-import { clean, containsMore, dayFirst, isPlaceholder, noteBehindName } from '../../text/index.js';
+import {
+  clean,
+  containsMore,
+  containsMoreThanId,
+  dayFirst,
+  isPlaceholder,
+  noteBehindName,
+} from '../../text/index.js';
 import type { CarriedColumns } from './carriedColumns.js';
 import { resultCells } from './resultCells.js';
 
@@ -29,6 +36,8 @@ export interface RowTexts {
   isRead: (key: number, record: number) => boolean;
   /** Reads the cell if it has more than the parsed phone number, else `''`. */
   ofFullPhone: (key: number, record: number) => string;
+  /** Reads the cell if it has more than the parsed ID number, else `''`. */
+  ofFullId: (key: number, record: number) => string;
   /** Reads the note behind the name in a cell, else `''`. */
   ofNameNote: (key: number, record: number) => string;
   /** @param heading position in the carried headings */
@@ -72,6 +81,13 @@ export function rowTexts(
       ? dayFirst(clean(originalText(tables[table], layout, row, id)))
       : '';
   };
+  const cellOf = (key: number, record: number) => {
+    const table = records.table[record];
+    const layout = layouts[table];
+    return 'columns' in layout
+      ? originalText(tables[table], layout, records.row[record], fields[key].id)
+      : '';
+  };
   const ofGathered = (heading: number, record: number) => {
     const table = records.table[record];
     const column = ofResult[table].gathered[heading];
@@ -101,21 +117,18 @@ export function rowTexts(
       return column === undefined || hasValue(column, record);
     },
     ofFullPhone: (key, record) => {
-      const table = records.table[record];
-      const layout = layouts[table];
       const column = columns[key];
-      if (column === undefined || !('columns' in layout)) return '';
-      const text = originalText(tables[table], layout, records.row[record], fields[key].id);
-      return fullPhone(text, displayValue(column, record));
+      return column === undefined
+        ? ''
+        : fullPhone(cellOf(key, record), displayValue(column, record));
     },
-    ofNameNote: (key, record) => {
-      const table = records.table[record];
-      const layout = layouts[table];
-      if (!('columns' in layout)) return '';
-      return noteBehindName(
-        originalText(tables[table], layout, records.row[record], fields[key].id),
-      );
+    ofFullId: (key, record) => {
+      const column = columns[key];
+      const id = column === undefined ? '' : displayValue(column, record);
+      const text = id === '' ? '' : cellOf(key, record);
+      return text !== '' && containsMoreThanId(text, id) ? clean(text) : '';
     },
+    ofNameNote: (key, record) => noteBehindName(cellOf(key, record)),
     ofHeading: (heading, record) => {
       const table = records.table[record];
       const column = columnOfHeading[table][heading];

@@ -136,6 +136,16 @@ export function parseId(text: string): IdValue | 'id-scientific' | 'id-unreadabl
   return (issued === undefined ? undefined : numberOf(issued)) ?? 'id-unreadable';
 }
 
+/**
+ * Whether a cell contains more than the ID number parsed from it: another number, its date of issue or words.
+ * Its label, signs, dropped zeros and letters typed for figures do not count.
+ */
+export function containsMoreThanId(text: string, id: string): boolean {
+  if (text === id) return false;
+  const compact = asDigits(compactOf(clean(text)));
+  return compact.replace(/^0+/, '') !== asDigits(id).replace(/^0+/, '');
+}
+
 /** Whether a number could be a CCCD whose leading zeros a spreadsheet dropped. */
 export function mayHaveLostZeros(digits: string): boolean {
   return /^[1-9]\d{9,10}$/.test(digits);

@@ -47,7 +47,6 @@ export const common = {
       'Sinh ngày tháng năm',
       'Ngày sinh dương lịch',
       'Năm sinh dương lịch',
-      'N.sinh',
       'NTN sinh',
       'Ngày sinh nhật',
       'Year of birth',
@@ -251,7 +250,6 @@ export const common = {
     wordings: [
       'Dân tộc',
       'DT',
-      'D.tộc',
       'Thành phần dân tộc',
       'Tên dân tộc',
       'Dân tộc không dấu',
@@ -266,7 +264,7 @@ export const common = {
       vi: 'Tôn giáo',
       en: 'Religion',
     },
-    wordings: ['Tôn giáo', 'TG', 'T.giáo', 'Tên tôn giáo', 'Religion'],
+    wordings: ['Tôn giáo', 'TG', 'Tên tôn giáo', 'Religion'],
   },
   hometown: {
     id: 'hometown',
@@ -326,8 +324,6 @@ export const common = {
       'Địa chỉ liên hệ, nơi nhận hồ sơ',
       'Địa chỉ chi tiết',
       'Đ/c',
-      'Đ/chỉ',
-      'Đ.chỉ',
       'Đ/c thường trú',
       'Đ/c liên hệ',
       'Thôn',

@@ -33,8 +33,6 @@ const BY_PAPER =
   / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
-/** A first word of which only the first letters, without a vowel, are written: `G/chú`, `C.vụ`. */
-const SHORT_FIRST_WORD = /^\s*[bcdđghklmnpqrstvx]{1,2}[/.]\s?(?=\p{Ll}{2})/iu;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 const LONGEST_GROUP = 60;
@@ -93,7 +91,6 @@ export class HeadingReader {
    */
   private longerWording(text: string, key: string, bareKey: string): Meaning | undefined {
     return (
-      this.abbreviated(text, bareKey) ??
       this.pieceOfHeading(text) ??
       this.nameOfPeople(text) ??
       this.factOfMember(bareKey) ??
@@ -124,13 +121,6 @@ export class HeadingReader {
     const parts = this.index.findParts(gender, markedForm(gender), headingKeys(gender));
     const part = parts.find((candidate) => candidate.field === field);
     return part === undefined ? undefined : { ...part, strength: 0 };
-  }
-
-  /** Reads a heading of which the first word is cut short: `G/chú` for `Ghi chú`. */
-  private abbreviated(text: string, bareKey: string): Meaning | undefined {
-    if (!SHORT_FIRST_WORD.test(text)) return undefined;
-    const found = this.index.wholeBeginning(bareKey);
-    return found && { ...found, strength: found.strength + LESS_EXACT };
   }
 
   /**
@@ -238,14 +228,39 @@ const OTHER_STARTS = [
   ['td ', 'trinh do '],
   ['chuc danh ', 'chuc vu '],
 ] as const;
+/** Keys of words of two syllables by what remains where the first is cut: `g tinh`, `ch mon`. */
+const SHORTENED = new Map(
+  [
+    ...['chi đoàn', 'chi hội', 'chuyên môn', 'chức vụ', 'dân tộc', 'địa chỉ', 'điện thoại'],
+    ...['ghi chú', 'giới tính', 'họ tên', 'ngày sinh', 'quê quán', 'tôn giáo', 'văn hóa'],
+  ].flatMap((word) => {
+    const key = fold(word);
+    return ['[a-z]', '[^aeiouy]+'].map((kept) => [
+      key.replace(RegExp(`^(${kept})\\S*`), '$1'),
+      key,
+    ]);
+  }),
+);
 
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
- * for `TĐ học vấn`, and of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`.
+ * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, and of `Giới tính` for `G.tính`.
  */
 function otherKeys(key: string): string[] {
+  const full = withFullWords(key);
+  if (full !== key) return [full];
   if (key.endsWith(' no')) return [key.replace(/no$/, 'number')];
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
   const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
   return other === undefined ? [] : [other[1] + key.slice(other[0].length)];
+}
+
+/** Writes out the words of a key of which the first syllable is cut. */
+function withFullWords(key: string): string {
+  const words = key.split(' ');
+  for (let at = 0; at + 1 < words.length; at++) {
+    const full = SHORTENED.get(`${words[at]} ${words[at + 1]}`);
+    if (full !== undefined) words.splice(at, 2, full);
+  }
+  return words.join(' ');
 }

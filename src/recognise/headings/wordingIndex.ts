@@ -34,8 +34,6 @@ export class WordingIndex {
   private readonly damagedWholes = new Map<string, Meaning | undefined>();
   /** Keys of all wordings, without blanks. */
   private readonly tightKeys = new Set<string>();
-  /** Wordings by their words after the first one, built on first use. */
-  private wholesByEnd: Map<string, { first: string; meaning: Meaning }[]> | undefined;
   /** All substrings of the tight keys, built on first use. */
   private pieces: Set<string> | undefined;
 
@@ -83,16 +81,6 @@ export class WordingIndex {
     return this.wholesByKey.get(key);
   }
 
-  /** Returns the field of the wordings that begin with the first word of a key, and end with its other words. */
-  wholeBeginning(key: string): Meaning | undefined {
-    const [start, ...rest] = key.split(' ');
-    this.wholesByEnd ??= this.collectEnds();
-    const found = (this.wholesByEnd.get(rest.join(' ')) ?? [])
-      .filter(({ first }) => first.startsWith(start!))
-      .map(({ meaning }) => meaning);
-    return found.every(({ field }) => field === found[0]!.field) ? found[0] : undefined;
-  }
-
   /** Whether a key without blanks occurs within a wording. */
   isPiece(tightKey: string): boolean {
     if (this.base?.isPiece(tightKey)) return true;
@@ -130,15 +118,6 @@ export class WordingIndex {
     if (found !== undefined) return found;
     const damaged = damagedKey(text);
     return damaged === undefined ? NO_PARTS : valuesMatching(this.partsByKey, damaged).flat();
-  }
-
-  private collectEnds(): Map<string, { first: string; meaning: Meaning }[]> {
-    const ends = new Map<string, { first: string; meaning: Meaning }[]>();
-    for (const [key, meaning] of this.wholesByKey) {
-      const [first, ...rest] = key.split(' ');
-      if (rest.length > 0) addTo(ends, rest.join(' '), { first: first!, meaning });
-    }
-    return ends;
   }
 
   private collectPieces(): Set<string> {

@@ -54,6 +54,13 @@ describe('headings', () => {
     expect(columns.slice(1).every((column) => column.by === 'wording')).toBe(true);
   });
 
+  it('are recognised with one letter for a syllable', () => {
+    const headings = ['Họ tên', 'N.sinh', 'G.TÍNH', 'D/tộc', 'Số đ.thoại', 'Trình độ V.hóa'];
+    const row = ['Hà Văn Bưởi', '02/03/1999', 'Nam', 'Kinh', '0987654321', '12/12'];
+    const fields = Object.values(fieldsOf(withHeadings(headings, row)));
+    expect(fields).toEqual(['name', 'birth', 'gender', 'ethnicity', 'phone', 'education']);
+  });
+
   it('distinguish DT and ĐT', () => {
     const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
     expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });

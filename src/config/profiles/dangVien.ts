@@ -125,6 +125,9 @@ export const dangVien: Profile = {
         'Công nhận chính thức',
         'Ngày tháng năm chính thức',
         'Ngày được công nhận chính thức',
+        'Ngày, tháng, năm vào Đảng chính thức',
+        'Ngày công nhận đảng viên chính thức',
+        'Ngày chuyển CT',
       ],
       parts: {
         day: ['Ngày'],

@@ -53,6 +53,7 @@ export const doanVien: Profile = {
         'Đang sinh hoạt tại chi đoàn',
         'Nơi sinh hoạt',
         'Nơi sinh hoạt Đoàn',
+        'Đơn vị sinh hoạt Đoàn',
         'Đơn vị sinh hoạt',
         'Tổ chức Đoàn',
         'CĐ',

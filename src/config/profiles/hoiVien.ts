@@ -3,11 +3,11 @@ import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import { communeField, nameField, postField } from './ownWordings.js';
 
-/** Associations that have branches: `Chi hội phụ nữ`. */
+/** Associations as branches, cards and dates name them: `Chi hội phụ nữ`. */
 const BODIES = [
   ...['phụ nữ', 'PN', 'nông dân', 'ND', 'cựu chiến binh', 'CCB', 'người cao tuổi', 'NCT'],
   ...['chữ thập đỏ', 'CTĐ', 'khuyến học', 'cựu thanh niên xung phong', 'cựu TNXP', 'sinh viên'],
-  ...['thanh niên', 'nghề nghiệp'],
+  ...['thanh niên', 'nghề nghiệp', 'LHPN'],
 ];
 
 export const hoiVien: Profile = {
@@ -95,12 +95,14 @@ export const hoiVien: Profile = {
         'Ngày, tháng, năm kết nạp',
         'Ngày tháng năm kết nạp',
         'Ngày tháng năm vào Hội',
-        'Ngày vào Hội CCB',
-        'Ngày vào Hội LHPN',
-        'Ngày vào Hội Nông dân',
         'Ngày tham gia Hội',
         'Năm tham gia Hội',
         'Ngày gia nhập Hội',
+        'Ngày, tháng, năm kết nạp vào Hội',
+        'Vào Hội năm',
+        ...['Ngày vào', 'Năm vào', 'Ngày kết nạp vào'].flatMap((start) =>
+          BODIES.map((body) => `${start} Hội ${body}`),
+        ),
       ],
       parts: {
         day: ['Ngày'],
@@ -127,6 +129,7 @@ export const hoiVien: Profile = {
         'Số thẻ HV',
         'Thẻ hội viên',
         'Thẻ hội',
+        ...['CCB', 'NCT'].flatMap((body) => [`Số thẻ ${body}`, `Số thẻ hội viên ${body}`]),
       ],
       codes: [
         {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { InputError } from '../../../src/model/index.js';
 import {
+  ASSOCIATION,
   fieldsOf,
   layoutOf,
   PARTY,
@@ -59,6 +60,12 @@ describe('headings', () => {
     const row = ['Hà Văn Bưởi', '02/03/1999', 'Nam', 'Kinh', '0987654321', '12/12'];
     const fields = Object.values(fieldsOf(withHeadings(headings, row)));
     expect(fields).toEqual(['name', 'birth', 'gender', 'ethnicity', 'phone', 'education']);
+  });
+
+  it('name the association that a member has joined', () => {
+    const headings = ['Họ tên', 'Ngày vào Hội NCT', 'Số thẻ hội viên CCB'];
+    const table = withHeadings(headings, ['Hà Văn Bưởi', '02/03/1999', '123']);
+    expect(Object.values(fieldsOf(table, ASSOCIATION))).toEqual(['name', 'joined', 'card']);
   });
 
   it('distinguish DT and ĐT', () => {

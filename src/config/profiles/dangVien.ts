@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/index.js';
 import { schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
-import { communeField, nameField, postField } from './ownWordings.js';
+import { communeField, nameField, postField, statusField } from './ownWordings.js';
 
 export const dangVien: Profile = {
   id: 'dang-vien',
@@ -180,25 +180,7 @@ export const dangVien: Profile = {
     ]),
     common.education,
     common.politics,
-    {
-      id: 'status',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Tình trạng',
-        en: 'Status',
-      },
-      wordings: [
-        'Tình trạng',
-        'Trạng thái',
-        'Tình trạng đảng viên',
-        'Tình trạng sinh hoạt',
-        'Trạng thái sinh hoạt',
-        'Trạng thái hoạt động',
-        'Hiện trạng',
-        'Miễn sinh hoạt',
-      ],
-    },
+    statusField(['Tình trạng đảng viên', 'Miễn sinh hoạt']),
     common.note,
   ],
   branchPrefixes: ['chi bộ', 'cb'],

@@ -3,7 +3,7 @@ import { common } from './common.js';
 import { dangVien } from './dangVien.js';
 import { doanVien } from './doanVien.js';
 import { hoiVien } from './hoiVien.js';
-import { communeField, nameField, postField } from './ownWordings.js';
+import { communeField, nameField, postField, statusField } from './ownWordings.js';
 
 const KINDS = [doanVien, dangVien, hoiVien];
 
@@ -116,16 +116,7 @@ export const danhSach: Profile = {
     postField([...ownWordingsOf(postField([])), 'Chức vụ CĐ', 'Chức vụ trong công đoàn']),
     common.education,
     common.politics,
-    {
-      id: 'status',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Tình trạng',
-        en: 'Status',
-      },
-      wordings: wordingsOf('status'),
-    },
+    statusField(ownWordingsOf(statusField([]))),
     common.note,
   ],
   branchPrefixes: ['chi đoàn', 'chi bộ', 'chi hội', 'cđ', 'cb', 'ch'],

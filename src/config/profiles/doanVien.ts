@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/index.js';
 import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
-import { communeField, nameField, postField } from './ownWordings.js';
+import { communeField, nameField, postField, statusField } from './ownWordings.js';
 
 export const doanVien: Profile = {
   id: 'doan-vien',
@@ -150,24 +150,7 @@ export const doanVien: Profile = {
     postField(['Chức vụ Đoàn', 'Chức vụ trong Đoàn', 'Chức vụ trong chi đoàn', 'Chức vụ đoàn thể']),
     common.education,
     common.politics,
-    {
-      id: 'status',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Tình trạng',
-        en: 'Status',
-      },
-      wordings: [
-        'Tình trạng',
-        'Trạng thái',
-        'Trưởng thành Đoàn',
-        'Tình trạng đoàn viên',
-        'Tình trạng sinh hoạt',
-        'Trạng thái sinh hoạt',
-        'Hiện trạng',
-      ],
-    },
+    statusField(['Trưởng thành Đoàn', 'Tình trạng đoàn viên']),
     common.note,
   ],
   branchPrefixes: ['chi đoàn', 'cđ'],

@@ -1,7 +1,7 @@
 import type { Profile } from '../../model/index.js';
 import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
-import { communeField, nameField, postField } from './ownWordings.js';
+import { communeField, nameField, postField, statusField } from './ownWordings.js';
 
 /** Associations as branches, cards and dates name them: `Chi hội phụ nữ`. */
 const BODIES = [
@@ -144,23 +144,7 @@ export const hoiVien: Profile = {
     postField(['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể']),
     common.education,
     common.politics,
-    {
-      id: 'status',
-      type: 'text',
-      use: 'carried',
-      label: {
-        vi: 'Tình trạng',
-        en: 'Status',
-      },
-      wordings: [
-        'Tình trạng',
-        'Trạng thái',
-        'Tình trạng hội viên',
-        'Tình trạng sinh hoạt',
-        'Trạng thái sinh hoạt',
-        'Hiện trạng',
-      ],
-    },
+    statusField(['Tình trạng hội viên']),
     common.note,
   ],
   branchPrefixes: ['chi hội', 'ch'],

@@ -234,3 +234,27 @@ export function postField(own: readonly string[]): ProfileField {
     ],
   };
 }
+
+/** @param own wordings with the profile's word for a member, or of one status */
+export function statusField(own: readonly string[]): ProfileField {
+  return {
+    id: 'status',
+    type: 'text',
+    use: 'carried',
+    label: { vi: 'Tình trạng', en: 'Status' },
+    wordings: [
+      'Tình trạng',
+      'Trạng thái',
+      'Tình trạng sinh hoạt',
+      'Trạng thái sinh hoạt',
+      'Trạng thái hoạt động',
+      'Hiện trạng',
+      'Trạng thái làm việc',
+      'Trạng thái học tập',
+      'Tình trạng làm việc',
+      'Tình trạng học tập',
+      'Status',
+      ...own,
+    ],
+  };
+}

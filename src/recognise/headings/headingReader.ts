@@ -23,8 +23,9 @@ const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** Fields whose heading may name the member; a code or ID number of a member may be another one. */
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
+const STATUS = 'status';
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
-const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', 'status']);
+const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
 /** Types of facts that are read with the paper that they are taken from. */
 const OF_PAPERS = new Set<ProfileField['type']>(['date', 'name', 'gender']);
@@ -156,7 +157,8 @@ export class HeadingReader {
   /** Reads a known heading with a word for a person of the list: `SĐT SV`, `Ngày sinh học sinh`. */
   private factOfMember(bareKey: string): Meaning | undefined {
     const found = this.withoutEnding(bareKey, MEMBER_WORD)?.meaning;
-    if (found === undefined || !OF_MEMBERS.has(found.field.type)) return undefined;
+    if (found === undefined) return undefined;
+    if (!OF_MEMBERS.has(found.field.type) && found.field.id !== STATUS) return undefined;
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 

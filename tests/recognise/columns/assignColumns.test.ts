@@ -68,6 +68,14 @@ describe('headings', () => {
     expect(Object.values(fieldsOf(table, ASSOCIATION))).toEqual(['name', 'joined', 'card']);
   });
 
+  it.each(['Trạng thái học sinh', 'Trạng thái cán bộ', 'Trạng thái làm việc'])(
+    'name the status of a member: %s',
+    (heading) => {
+      const table = withHeadings(['Họ tên', heading], ['Hà Văn Bưởi', 'Đang học']);
+      expect(fieldsOf(table)[heading]).toBe('status');
+    },
+  );
+
   it('distinguish DT and ĐT', () => {
     const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
     expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });

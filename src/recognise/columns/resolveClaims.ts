@@ -4,6 +4,7 @@ import { columnLetter, fold } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
+import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
@@ -76,9 +77,10 @@ function isYielding(claim: Claim): boolean {
   return claim.yields ?? claim.field.yielding?.includes(wordingOf(claim)) ?? false;
 }
 
-/** Whether a heading names another person: `Chủ hộ` beside the members of the household. */
+/** Whether a heading names another person: `Chủ hộ` or `Người đại diện` beside the members. */
 function isOfOthers(claim: Claim): boolean {
-  return claim.by === 'wording' && isYielding(claim) && isForeign(claim.header);
+  if (claim.by !== 'wording' || !isYielding(claim)) return false;
+  return isForeign(claim.header) || namesStandIn(claim.header);
 }
 
 /** Whether a heading has words that no wording has: `Họ tên người nhận thay`. */

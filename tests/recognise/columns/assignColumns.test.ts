@@ -660,6 +660,14 @@ describe('two columns of one field', () => {
     expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
   });
 
+  it.each(['Họ tên người thừa kế', 'Họ tên tổ trưởng'])(
+    'are read beside those of somebody who stands for the member: %s',
+    (heading) => {
+      const table = withHeadings([heading, 'Họ và tên tổ viên'], ['Hà Văn Bưởi', 'Hà Thị Mơ']);
+      expect(fieldsOf(table)).toEqual({ [heading]: '-', 'Họ và tên tổ viên': 'name' });
+    },
+  );
+
   it('are read from the first if both have equal names', () => {
     const table = withHeadings(
       ['Họ và tên đang dùng', 'Họ và tên khai sinh', 'Ngày sinh'],

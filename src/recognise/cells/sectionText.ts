@@ -7,6 +7,9 @@ import { clean, fold } from '../../text/index.js';
  */
 const PLACE =
   /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
+/** Activities and papers, whose first word may name a place too. */
+const NO_PLACE =
+  /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)) /;
 /** First words without marks, if they cannot begin a name. */
 const BARE_PLACE =
   /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
@@ -139,6 +142,7 @@ function stripCount(text: string): string {
 /** Whether a text begins like the name of a branch or place. */
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
+  if (NO_PLACE.test(lower)) return false;
   if (PLACE.test(lower)) return true;
   const folded = fold(text);
   if (

@@ -9,6 +9,8 @@ const RULE = 0.8;
 const FEWEST_MEMBERS = 2;
 /** `B`, `II.`: the numeral of a heading. */
 const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
+/** At least three words of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
+const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){2,}$/u;
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
 
@@ -213,6 +215,7 @@ function isMember(
   const follows = gap.isNarrow && !gap.hasBlank;
   if (number !== undefined) {
     if (isNamed) return true;
+    if (SENTENCE.test(name)) return false;
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }

@@ -51,6 +51,15 @@ describe('rows of a numbered list', () => {
     expect(kindsBelow(NUMBERED, row)).not.toContain('member');
   });
 
+  it('are nobody if they list tasks', () => {
+    const rows = [
+      ['III. NHIỆM VỤ'],
+      ['1', 'Tổ chức sinh hoạt hằng tháng'],
+      ['2', 'Tham gia vệ sinh môi trường'],
+    ];
+    expect(kindsBelow(NUMBERED, ...rows)).not.toContain('member');
+  });
+
   it('are nobody if they only have the prefilled texts of the form', () => {
     const rows = [
       ['4', '', '', 'Khu 2'],

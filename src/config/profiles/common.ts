@@ -426,6 +426,7 @@ export const common = {
     wordings: [
       'Trình độ học vấn',
       'Học vấn',
+      'Trình độ HV',
       'Trình độ GDPT',
       'GDPT',
       'Trình độ văn hóa',
@@ -442,7 +443,6 @@ export const common = {
       'Giáo dục phổ thông',
       'Trình độ VH',
       'Trình độ CM',
-      'Trình độ HV',
       'Trình độ phổ thông',
       'Trình độ chuyên môn kỹ thuật',
       'Học vấn phổ thông',

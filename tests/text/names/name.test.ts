@@ -12,6 +12,7 @@ describe('the name in a cell', () => {
     ['đ.c: Đinh Văn Quý', 'Đinh Văn Quý'],
     ['Đồng chí Hà Lan', 'Hà Lan'],
     ['Cụ Đinh Thị Bưởi', 'Đinh Thị Bưởi'],
+    ['Bà Trương Thị Mơ', 'Trương Thị Mơ'],
     ['BÀ HÀ THỊ LAN', 'Hà Thị Lan'],
     ['Ông Lê Văn Mít', 'Lê Văn Mít'],
     ['Ông Thị Bưởi', 'Ông Thị Bưởi'],

@@ -7,8 +7,8 @@ import type { Wordings } from '../headings/wordings.js';
 import type { DerivedColumn } from './derivedTable.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
-/** Separators of facts, in the order in which they are tried. */
-const SEPARATORS = [/\r\n|[\n\r\v\u2028]/, /;/, /,/, /\s[-–—]\s/];
+/** Separators of facts, in the order in which they are tried; rows of one member are joined with ` | `. */
+const SEPARATORS = [/\r\n|[\n\r\v\u2028]| \| /, /;/, /,/, /\s[-–—]\s/];
 /** Index of the first separator that addresses contain too. */
 const WITHIN_TEXTS = 2;
 const PLACES = new Set(['hometown', 'address']);

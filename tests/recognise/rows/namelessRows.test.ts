@@ -55,6 +55,19 @@ describe('second rows of members with a date before a place', () => {
     expect(table.rows[1]!.slice(3)).toEqual(['02/03/1968 | 04/05/1976', 'Thanh Ba | Khu 4']);
   });
 
+  it('are split below a heading that lists two facts', () => {
+    const facts = [
+      ['STT', 'Họ và tên', '- Năm sinh\n- Số CCCD', 'Nơi ở'],
+      ['1', 'Hà Văn Na', '02/03/1950', 'Thanh Ba'],
+      ['', '', '025050000101', 'Khu 4'],
+      ['2', 'Đinh Văn Mít', '03/04/1951', 'Thanh Ba'],
+      ['', '', '025051000102', 'Khu 4'],
+    ];
+    const { table, layout } = recogniseOne(tableOf(facts));
+    expect(layout.kinds).toEqual(['header', 'member', 'note', 'member', 'note']);
+    expect(table.rows[1]!.slice(-2)).toEqual(['02/03/1950', '025050000101']);
+  });
+
   it('leave the ID number above the date of issue', () => {
     const cards = [
       ['STT', 'Họ và tên', 'Năm sinh', 'Số CCCD', 'Nơi ở'],

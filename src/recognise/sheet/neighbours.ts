@@ -4,6 +4,7 @@ import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
+import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { columnsOf } from './rosters.js';
 
@@ -61,14 +62,18 @@ export function neighbour(
   return undefined;
 }
 
-/** Returns rows and columns of headings of names among the first rows. */
+/**
+ * Returns rows and columns of headings of names among the first rows. Heads of households do not count
+ * beside the members of the households.
+ */
 function headedNames(table: Table, wordings: Wordings): { row: number; column: number }[] {
-  return table.rows.slice(0, SEARCHED_ROWS).flatMap((cells, row) =>
+  const found = table.rows.slice(0, SEARCHED_ROWS).flatMap((cells, row) =>
     cells.flatMap((text, column) => {
       const isName = /\p{L}/u.test(text) && isNameField(wordings.meaning([text])?.field);
-      return isName ? [{ row, column }] : [];
+      return isName ? [{ row, column, isOther: isForeign(text) }] : [];
     }),
   );
+  return found.every(({ isOther }) => isOther) ? found : found.filter(({ isOther }) => !isOther);
 }
 
 /** Returns columns with a heading of running numbers directly left of one of names. */

@@ -178,6 +178,18 @@ describe('rosters side by side', () => {
     expect(rosters.map((roster) => roster.people)).toEqual([['2: Hà Thị Bưởi', '3: Bùi Văn Na']]);
   });
 
+  it('are not the heads of households beside their numbered members', () => {
+    const rosters = rostersOf([
+      ['STT hộ', 'Họ tên chủ hộ', 'STT', 'Họ tên thành viên', 'Năm sinh'],
+      ['1', 'Hà Thị Bưởi', '1', 'Hà Thị Bưởi', '1960'],
+      ['', '', '2', 'Hà Văn Na', '1990'],
+      ['2', 'Đinh Văn Mít', '3', 'Đinh Văn Mít', '1970'],
+    ]);
+    expect(rosters.map((roster) => roster.people)).toEqual([
+      ['2: Hà Thị Bưởi', '3: Hà Văn Na', '4: Đinh Văn Mít'],
+    ]);
+  });
+
   it('have people in the same rows', () => {
     const rosters = rostersOf([
       pair(head, head),

@@ -222,7 +222,7 @@ function isMember(
   const hasTypicalCells =
     habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
   if (isNamed) {
-    if (follows) return !(isBare(row) && row.row < last && habits.isNumbered && habits.hasData);
+    if (follows) return !(row.row < last && isHeading(row, habits));
     if (gap.isSigned || (row.hasOthers() && !habits.hasOthers())) return false;
     return hasTypicalCells || !(habits.isNumbered || habits.hasData);
   }
@@ -230,10 +230,15 @@ function isMember(
   return mayFollow && before !== undefined && hasTypicalCells && !habits.isNumbered;
 }
 
-/** Whether a row has only a name, perhaps with a letter or Roman numeral before it. */
-function isBare({ cells }: Row): boolean {
+/**
+ * Whether a row of a numbered list has only a name, perhaps with a letter or Roman numeral before it, where
+ * others have data; beside a numeral any typical cells of the others are enough.
+ */
+function isHeading({ cells }: Row, { isNumbered, hasData, typical }: Habits): boolean {
   const filled = cells.filter((text) => text !== '');
-  return filled.length === (NUMERAL.test(filled[0] ?? '') ? 2 : 1);
+  const hasNumeral = NUMERAL.test(filled[0] ?? '');
+  if (!isNumbered || filled.length !== (hasNumeral ? 2 : 1)) return false;
+  return hasData || (hasNumeral && typical.length > 0);
 }
 
 /** Whether a numbered row without a name has only texts of the row above or below. */

@@ -94,6 +94,19 @@ describe('rows of a numbered list', () => {
     expect(kindsBelow(NUMBERED, ...rows)).toEqual(['note', 'member']);
   });
 
+  it('are nobody with a letter, although members have no data but codes', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Mã số BHXH', 'Số ngày'],
+      ['A', 'CHẾ ĐỘ ỐM ĐAU'],
+      ['1', 'Hà Văn Nhót', '2510001234', '3'],
+      ['B', 'CHẾ ĐỘ THAI SẢN'],
+      ['1', 'Đinh Thị Bưởi', '2510001235', '180'],
+      ['2', 'Bùi Thị Mơ', '2510001236', '180'],
+    ];
+    const kinds = ['header', 'note', 'member', 'note', 'member', 'member'];
+    expect(layoutOf(tableOf(rows)).kinds).toEqual(kinds);
+  });
+
   it('are not a second person if they repeat the name above', () => {
     const [header, ...members] = NUMBERED as [string[], ...string[][]];
     const rows = members.flatMap((cells) => [cells, ['', cells[1]!.toUpperCase(), '', 'Phú Thọ']]);

@@ -20,7 +20,7 @@ import { SectionTracker } from './sections.js';
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
 const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
-const DATE_CELL = /^\d{1,2}[./-]\d{1,2}[./-]\d{4}$/;
+const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
 /** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
 const FILTERS = /:.*:|\.\.|…/;
 
@@ -214,8 +214,8 @@ export class RowReader {
     texts: readonly string[],
   ): boolean {
     if (filled.length > 3 || this.person.hasEvidence(cells)) return false;
-    // A date before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
-    if (DATE_CELL.test(cells[filled[0]!]!.trim())) return false;
+    // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
+    if (DATE_OR_ID_CELL.test(cells[filled[0]!]!.trim())) return false;
     // A numeral with any name is a section row only if members have dates or numbers of their own.
     const mayBeAnyName = this.person.mayHaveEvidence;
     const section = sectionOfRow(cells[filled[0]!]!, texts, this.prefixes, mayBeAnyName);

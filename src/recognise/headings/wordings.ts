@@ -24,6 +24,8 @@ export interface Wordings {
 
 /** Fields that keep their meaning below a group of the same types: `Quê quán` above `Xã`. */
 const FREE_TYPES = new Set<ProfileField['type']>(['text']);
+/** `Ngày vào Đảng {Ngày dự bị, Ngày chính thức}` are two dates of one event. */
+const DATES = new Set<ProfileField['type']>(['date']);
 
 /** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
 const VALUE_OF_GROUP = new Set(
@@ -32,7 +34,7 @@ const VALUE_OF_GROUP = new Set(
   ),
 );
 /** Sub-headings of a number: `Số CMND/CCCD {Mã số, Ngày cấp}`. */
-const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu']);
+const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu', 'so the']);
 /** Sub-headings of a date; below a paper it is that of the paper. */
 const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
 
@@ -196,9 +198,12 @@ function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | u
   const parent = groups.at(-1)?.whole;
   if (parent?.field.type === 'text' && isValueOfGroup) return parent;
   if (parent?.field.type === 'idNumber' && isNumberOfGroup) return parent;
+  if (parent?.field.type === 'date' && ANY_DATE.has(last.key)) return parent;
   if (own === undefined) return above === undefined ? ownPart(last) : undefined;
   if (above === undefined || above === own.field) return own;
-  return FREE_TYPES.has(above.type) && FREE_TYPES.has(own.field.type) ? own : undefined;
+  const isOfType = (types: ReadonlySet<ProfileField['type']>) =>
+    types.has(above.type) && types.has(own.field.type);
+  return isOfType(FREE_TYPES) || isOfType(DATES) ? own : undefined;
 }
 
 /** Fields of which a paper or service has a value of its own. */

@@ -76,6 +76,18 @@ describe('headings', () => {
     },
   );
 
+  it('name dates below the heading of another or the same date', () => {
+    const table = tableOf([
+      ['Họ tên', 'Vào Đảng', '', 'Ngày sinh'],
+      ['', 'Ngày dự bị', 'Ngày chính thức', 'Ngày, tháng, năm'],
+      ['Hà Văn Bưởi', '03/02/2001', '03/02/2002', '02/03/1979'],
+    ]);
+    const merged = { ...table, merges: [{ top: 0, left: 1, bottom: 0, right: 2 }] };
+    expect(Object.values(fieldsOf(merged, PARTY))).toEqual([
+      ...['name', 'joined', 'official', 'birth'],
+    ]);
+  });
+
   it('distinguish DT and ĐT', () => {
     const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
     expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });

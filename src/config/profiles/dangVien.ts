@@ -1,7 +1,13 @@
 import type { Profile } from '../../model/index.js';
 import { schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
-import { communeField, nameField, postField, statusField } from './ownWordings.js';
+import {
+  branchesOfPlaces,
+  communeField,
+  nameField,
+  postField,
+  statusField,
+} from './ownWordings.js';
 
 export const dangVien: Profile = {
   id: 'dang-vien',
@@ -44,9 +50,7 @@ export const dangVien: Profile = {
         'Tên chi bộ',
         'Thuộc chi bộ',
         'Chi bộ trực thuộc',
-        'Chi bộ thôn',
-        'Chi bộ khu',
-        'Chi bộ thôn, khu',
+        ...branchesOfPlaces('Chi bộ'),
         'Sinh hoạt tại chi bộ',
         'Đang sinh hoạt tại chi bộ',
         'Nơi sinh hoạt',
@@ -90,6 +94,8 @@ export const dangVien: Profile = {
         'Ngày kết nạp dự bị',
         'Tháng năm vào Đảng',
         'Năm vào Đảng',
+        'Ngày vào ĐCSVN',
+        'Ngày vào Đảng Cộng sản Việt Nam',
         'NVĐ',
         'Thời gian kết nạp',
         'Thời gian vào Đảng',

@@ -1,7 +1,13 @@
 import type { Profile } from '../../model/index.js';
 import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
-import { communeField, nameField, postField, statusField } from './ownWordings.js';
+import {
+  branchesOfPlaces,
+  communeField,
+  nameField,
+  postField,
+  statusField,
+} from './ownWordings.js';
 
 export const doanVien: Profile = {
   id: 'doan-vien',
@@ -46,9 +52,7 @@ export const doanVien: Profile = {
         'Tên chi đoàn',
         'Thuộc chi đoàn',
         'Chi đoàn trực thuộc',
-        'Chi đoàn thôn',
-        'Chi đoàn khu',
-        'Chi đoàn thôn, khu',
+        ...branchesOfPlaces('Chi đoàn'),
         'Sinh hoạt tại chi đoàn',
         'Đang sinh hoạt tại chi đoàn',
         'Nơi sinh hoạt',

@@ -1,7 +1,13 @@
 import type { Profile } from '../../model/index.js';
 import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
-import { communeField, nameField, postField, statusField } from './ownWordings.js';
+import {
+  branchesOfPlaces,
+  communeField,
+  nameField,
+  postField,
+  statusField,
+} from './ownWordings.js';
 
 /** Associations as branches, cards and dates name them: `Chi hội phụ nữ`. */
 const BODIES = [
@@ -43,9 +49,7 @@ export const hoiVien: Profile = {
         'Tên chi hội',
         'Thuộc chi hội',
         'Chi hội trực thuộc',
-        'Chi hội thôn',
-        'Chi hội khu',
-        'Chi hội thôn, khu',
+        ...branchesOfPlaces('Chi hội'),
         'Sinh hoạt tại chi hội',
         'Đang sinh hoạt tại chi hội',
         'Nơi sinh hoạt',
@@ -100,6 +104,10 @@ export const hoiVien: Profile = {
         'Ngày gia nhập Hội',
         'Ngày, tháng, năm kết nạp vào Hội',
         'Vào Hội năm',
+        'Vào Hội ngày, tháng, năm',
+        'Năm kết nạp vào Hội',
+        'Ngày, tháng kết nạp vào Hội',
+        'Thời gian kết nạp vào Hội',
         ...['Ngày vào', 'Năm vào', 'Ngày kết nạp vào'].flatMap((start) =>
           BODIES.map((body) => `${start} Hội ${body}`),
         ),
@@ -141,7 +149,10 @@ export const hoiVien: Profile = {
         ...schoolAndStaffCodes,
       ],
     },
-    postField(['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể']),
+    postField([
+      ...['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể'],
+      ...BODIES.map((body) => `Chức vụ trong Hội ${body}`),
+    ]),
     common.education,
     common.politics,
     statusField(['Tình trạng hội viên']),

@@ -144,6 +144,17 @@ export function nameField(own: readonly string[]): ProfileField {
   };
 }
 
+/** Places that are branches; signs between two of them do not count. */
+const PLACES = [
+  ...['thôn', 'khu', 'ấp', 'xóm', 'bản', 'buôn', 'khu phố', 'tổ dân phố', 'khu dân cư'],
+  ...['thôn, khu', 'thôn, xóm', 'thôn, bản', 'thôn, tổ dân phố', 'ấp, khu phố', 'khu phố, ấp'],
+];
+
+/** Names the branch with its place, in any spelling: `Chi hội (thôn)`, `Chi hội/Ấp`. */
+export function branchesOfPlaces(branch: string): string[] {
+  return PLACES.map((place) => `${branch} ${place}`);
+}
+
 /** @param own names of the organisation's office in a commune */
 export function communeField(own: readonly string[]): ProfileField {
   return {
@@ -204,6 +215,7 @@ export function postField(own: readonly string[]): ProfileField {
       'CV',
       'Chức vụ hiện nay',
       'Chức vụ đang giữ',
+      'Chức vụ đảm nhiệm',
       'Chức vụ công tác',
       'Vị trí công tác',
       'Chức vụ, đơn vị công tác',

@@ -88,6 +88,14 @@ describe('headings', () => {
     ]);
   });
 
+  it.each(['Chi hội (ấp, khu phố)', 'Chi hội/Ấp', 'Chi hội Ấp/Khu phố', 'Chi hội - Tổ dân phố'])(
+    'name the branch with its place: %s',
+    (heading) => {
+      const table = withHeadings(['Họ tên', heading], ['Hà Văn Bưởi', 'Ấp 3']);
+      expect(fieldsOf(table, ASSOCIATION)[heading]).toBe('branch');
+    },
+  );
+
   it('distinguish DT and ĐT', () => {
     const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
     expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });

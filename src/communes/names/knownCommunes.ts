@@ -159,8 +159,9 @@ function holdsName(words: readonly string[], key: string): boolean {
   });
 }
 
-/** End of a name in a line: punctuation, a number, or the next larger unit. */
-const NAME_END = /[,;:(\d–/.-]|\s(?:huyện|thị xã|thành phố|tỉnh|năm|nhiệm kỳ)(?:\s|$)|$/iu;
+/** End of a name in a line: punctuation, a number, the next larger unit, or a term of office. */
+const NAME_END =
+  /[,;:(\d–/.-]|(?:^|\s)(?:huyện|thị xã|thành phố|tỉnh|nhiệm kỳ|lần thứ|kh(?:óa|oá) [ivx\d]+)(?:\s|$)|\snăm(?:\s|$)|$/iu;
 
 /** A type before a name; the `xã hội` of offices is none: `Bảo hiểm xã hội tỉnh`, but `Xã Hội Hoan`. */
 const TYPE_IN_LINE =

@@ -158,6 +158,10 @@ describe('a letterhead without a branch table', () => {
     ['Đảng bộ thị trấn Phong Châu (30/6)', 'thị trấn Phong Châu'],
     ['THỊ XÃ PHÚ THỌ', undefined],
     ['BÍ THƯ ĐOÀN XÃ', undefined],
+    ['DANH SÁCH BCH HỘI XÃ NHIỆM KỲ 2021-2026', undefined],
+    ['ĐẠI HỘI ĐẢNG BỘ XÃ LẦN THỨ XII', undefined],
+    ['HĐND XÃ KHÓA XX', undefined],
+    ['Thị trấn Năm Căn', 'Thị trấn Năm Căn'],
     ['Huyện Tân Sơn', undefined],
   ])('%s', (line, expected) => {
     expect(communeInLetterhead(line)).toBe(expected);

@@ -10,6 +10,9 @@ const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
 /** Bullets of military forms; a dash alone means a missing fact. */
 const BULLET = /^[-–•+]\s+(?=\S)|^[-–•+](?=\p{L})/u;
 
+/** Signs between facts on one line: `Hà Thị Bưởi, 1999`, `Hà Thị Bưởi (1999)`. */
+const SIGN = / ?[,;(] ?| [-–] /;
+
 /** A line more than the heading lists, as the party's register has. */
 const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$/;
 const BIRTH_HEADING = 'Ngày sinh';
@@ -21,22 +24,25 @@ export interface SplitNames {
   columns(columns: readonly LayoutColumn[]): LayoutColumn[];
 }
 
+/** Splits a cell into facts. */
+type Split = (text: string) => string[];
+
 /**
- * Splits `Họ và tên⏎Ngày sinh` into columns before the header is searched, as headers and people are
+ * Splits `Họ và tên⏎Ngày sinh`, or `Họ và tên, ngày sinh` above dates, into columns before the header is searched, as headers and people are
  * found by names. The name remains in its column; other facts go right of all columns. A date of birth
  * on an extra line becomes a column too. Missing lines are detected by form, else the cell is unchanged.
  */
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const found = listOf(table, wordings);
   if (found === undefined) return { table, columns: (columns) => [...columns] };
-  const { top, column, headings, types } = found;
+  const { top, column, headings, types, split } = found;
   const lines = types.length;
   const hasBirth = types.includes('date');
   const width = Math.max(...table.rows.map((cells) => cells.length));
   const cells: NewCell[] = [];
   const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
-    const own = row === top ? [...headings] : linesOf(table.rows[row]![column] ?? '');
+    const own = row === top ? [...headings] : split(table.rows[row]![column] ?? '');
     const isLonger = own.length === lines + 1 && DATE.test(own[lines]!);
     // Join a name on two lines: `Trần Thị⏎Bình⏎01/02/1991`.
     if (isLonger && hasBirth) own.splice(0, 2, `${own[0]} ${own[1]}`);
@@ -69,6 +75,7 @@ interface ListHeading {
   column: number;
   headings: readonly string[];
   types: FieldType[];
+  split: Split;
 }
 
 /** Returns the first heading that lists a name and other known facts. */
@@ -81,22 +88,41 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
       const meanings = headings.map((line) => wordings.meaning([line]));
       const isKnown = meanings.every((meaning) => meaning !== undefined && !meaning.part);
       if (!isKnown || !isNameWithFacts(meanings as Meaning[])) continue;
-      if (!hasLines && !haveLines(table, top, column, headings.length)) continue;
-      return { top, column, headings, types: meanings.map((meaning) => meaning!.field.type) };
+      const types = meanings.map((meaning) => meaning!.field.type);
+      const cells = table.rows.slice(top + 1).flatMap((below) => below[column] || []);
+      const split = hasLines
+        ? linesOf
+        : [linesOf, partsOf].find((each) => fits(each, cells, types));
+      if (split !== undefined) return { top, column, headings, types, split };
     }
   }
   return undefined;
 }
 
-/** Returns the parts of a heading between commas: `Họ và tên, chức vụ`. */
-function partsOf(heading: string): string[] {
-  return heading.length > LONGEST_HEADING ? [] : heading.split(',').map(clean);
+/** Returns the parts of a text between signs: `Họ và tên, chức vụ`, `Hà Thị Bưởi (1999)`. */
+function partsOf(text: string): string[] {
+  if (text.length > LONGEST_HEADING) return [];
+  return clean(text)
+    .split(SIGN)
+    .map((part) => part.replace(/[)\s]+$/, ''))
+    .filter((part) => part !== '');
 }
 
-/** Whether most cells below a heading have as many lines as it has parts. */
-function haveLines(table: Table, top: number, column: number, parts: number): boolean {
-  const below = table.rows.slice(top + 1).flatMap((cells) => cells[column] || []);
-  return below.filter((cell) => linesOf(cell).length === parts).length * 2 > below.length;
+/**
+ * Whether most cells have all facts. Facts on one line need a date or number among them, since a name may
+ * have a post or remark behind it.
+ */
+function fits(split: Split, cells: readonly string[], types: readonly FieldType[]): boolean {
+  const hasForm = types.some((type) => type !== 'name' && FORMS[type] !== undefined);
+  if (split === partsOf && !hasForm) return false;
+  const whole = cells.filter((cell) => {
+    const parts = split(cell);
+    if (parts.length !== types.length) return false;
+    const isOfForm = (part: string, at: number) =>
+      (types[at] === 'date' ? DATE : FORMS[types[at]!])?.test(part) ?? true;
+    return split === linesOf || parts.every(isOfForm);
+  });
+  return whole.length * 2 > cells.length;
 }
 
 const FORMS: Partial<Record<FieldType, RegExp>> = {

@@ -415,6 +415,22 @@ describe('a name among other facts in a cell', () => {
   });
 
   it.each([
+    ['Họ và tên, năm sinh', 'Hà Thị Bưởi, 1979'],
+    ['Họ và tên (năm sinh)', 'Hà Thị Bưởi (1979)'],
+    ['Họ tên - Ngày sinh', 'Hà Thị Bưởi - 02/03/1979'],
+  ])('is a column on one line with a date: %s', (names, cell) => {
+    const { table, layout } = recogniseOne(
+      tableOf([
+        ['STT', names],
+        ['1', cell],
+      ]),
+    );
+    if (!('columns' in layout)) throw new Error(layout.reason);
+    expect(layout.columns.map(({ field }) => field)).toEqual(['ordinal', 'name', 'birth']);
+    expect(table.rows[1]).toEqual(['1', 'Hà Thị Bưởi', cell.replace(/[^\d/]/g, '')]);
+  });
+
+  it.each([
     ['ĐINH VĂN MÍT\n09/12/2008', ['ĐINH VĂN MÍT', '09/12/2008', '']],
     ['ĐINH VĂN MÍT\n025208000001', ['ĐINH VĂN MÍT', '', '025208000001']],
     ['ĐINH VĂN MÍT\n12', ['ĐINH VĂN MÍT\n12', '', '']],

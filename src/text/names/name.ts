@@ -42,7 +42,7 @@ const BEGINS_WITH_CONSONANT =
   /^[^aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/;
 /** Running numbers and bullets before a name. */
 const BEFORE_NAME = /^[^\p{L}?]+/u;
-const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà)(?:[.:]+ *| +)/iu;
+const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\))(?:[.:]+ *| +)/iu;
 /** Title before a complete name; these words are surnames too, but not before a surname and two more words. */
 const COURTESY =
   /^(?:cụ|bà|ông)(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|triệu|quách|hồ|lý|trương|huỳnh|cao|mai|tạ|lưu|chu|tô|tống|vương|đoàn|đàm|nông|hứa|lâm|thái|kiều|nghiêm|lò|giàng|sùng|vàng|bàn|khổng|bạch)(?: +\p{L}+){2})[.:]* +/iu;

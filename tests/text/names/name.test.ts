@@ -13,6 +13,8 @@ describe('the name in a cell', () => {
     ['Đồng chí Hà Lan', 'Hà Lan'],
     ['Cụ Đinh Thị Bưởi', 'Đinh Thị Bưởi'],
     ['Bà Trương Thị Mơ', 'Trương Thị Mơ'],
+    ['Ông (bà) Hà Thị Lan', 'Hà Thị Lan'],
+    ['Ông(Bà): Hà Thị Lan', 'Hà Thị Lan'],
     ['BÀ HÀ THỊ LAN', 'Hà Thị Lan'],
     ['Ông Lê Văn Mít', 'Lê Văn Mít'],
     ['Ông Thị Bưởi', 'Ông Thị Bưởi'],

@@ -13,6 +13,7 @@ describe('isPersonName', () => {
     'Vàng A Súa',
     'Bà Võ Ngọc Hoa',
     'Hộ ông Bùi Thành Tùng',
+    'Ông (bà) Hà Thị Lan',
     'Nguyễn T. Hoa',
     'Hà Văn An (Bí thư)',
   ])('accepts %s', (text) => {

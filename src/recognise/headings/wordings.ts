@@ -41,6 +41,7 @@ const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
 /** Group of the date of birth, as a key. */
 const BORN = 'sinh';
 const BIRTH = 'birth';
+const AGE = 'tuoi';
 
 interface Readers {
   /** Reader without overrides. */
@@ -133,6 +134,8 @@ function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning 
   const text = path.at(-1);
   if (text === undefined) return undefined;
   const last = reader.heading(text);
+  // `Tuổi` below `Năm sinh` is the age, although `Tuổi (năm sinh)` alone is the date.
+  if (path.length > 1 && last.key === AGE) return undefined;
   if (path.length === 1) return last.whole ?? ownPart(last);
   const groups = path.slice(0, -1).map(reader.heading);
   const ofBirth = partOfBirth(last, groups);

@@ -76,6 +76,17 @@ describe('headings', () => {
     },
   );
 
+  it('name an age below the year of birth', () => {
+    const table = tableOf([
+      ['Họ tên', 'Năm sinh', '', ''],
+      ['', 'Nam', 'Nữ', 'Tuổi'],
+      ['Hà Văn Bưởi', '1979', '', '46'],
+      ['Hà Thị Mơ', '', '1980', '45'],
+    ]);
+    const merged = { ...table, merges: [{ top: 0, left: 1, bottom: 0, right: 3 }] };
+    expect(Object.values(fieldsOf(merged))).toEqual(['name', 'birth.male', 'birth.female', '-']);
+  });
+
   it('name dates below the heading of another or the same date', () => {
     const table = tableOf([
       ['Họ tên', 'Vào Đảng', '', 'Ngày sinh'],

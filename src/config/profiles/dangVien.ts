@@ -134,6 +134,7 @@ export const dangVien: Profile = {
         'Ngày, tháng, năm vào Đảng chính thức',
         'Ngày công nhận đảng viên chính thức',
         'Ngày chuyển CT',
+        'Ngày CT',
       ],
       parts: {
         day: ['Ngày'],

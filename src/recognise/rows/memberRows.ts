@@ -50,6 +50,8 @@ class Row {
 /** Features that most members of a list have. */
 interface Habits {
   isNumbered: boolean;
+  /** No numbers, or numbers of several levels (`1.1`) that only headings have as one. */
+  isUnnumbered: boolean;
   hasData: boolean;
   /** Whether most have names of other people beside them: parents, or who recommends. */
   hasOthers: () => boolean;
@@ -170,6 +172,7 @@ function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
   let haveOthers: boolean | undefined;
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
+    isUnnumbered: isRule(({ number }) => number === undefined),
     hasData: isRule(({ hasData }) => hasData),
     hasOthers() {
       haveOthers ??= certain.filter((row) => row.hasOthers()).length * 2 > certain.length;
@@ -215,7 +218,7 @@ function isMember(
   const follows = gap.isNarrow && !gap.hasBlank;
   if (number !== undefined) {
     if (isNamed) return true;
-    if (SENTENCE.test(name)) return false;
+    if (SENTENCE.test(name) || (habits.isUnnumbered && habits.hasData)) return false;
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }

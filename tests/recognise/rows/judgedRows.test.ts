@@ -107,6 +107,19 @@ describe('rows of a numbered list', () => {
     expect(layoutOf(tableOf(rows)).kinds).toEqual(kinds);
   });
 
+  it('are nobody with one number above members of two', () => {
+    const rows = [
+      NUMBERED[0]!,
+      ['1', 'Tiểu đội cơ động'],
+      ['1.1', 'Hà Văn Nhót', '02/03/1996', 'Khu 2'],
+      ['1.2', 'Bùi Văn Mít', '02/03/1997', 'Khu 1'],
+      ['2', 'Tiểu đội tại chỗ khu Xuân'],
+      ['2.1', 'Đinh Văn Bưởi', '02/03/1998', 'Khu 2'],
+    ];
+    const { kinds } = layoutOf(tableOf(rows));
+    expect(kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []))).toEqual([2, 3, 5]);
+  });
+
   it('are not a second person if they repeat the name above', () => {
     const [header, ...members] = NUMBERED as [string[], ...string[][]];
     const rows = members.flatMap((cells) => [cells, ['', cells[1]!.toUpperCase(), '', 'Phú Thọ']]);

@@ -446,7 +446,6 @@ export const common = {
       'Giáo dục phổ thông',
       'Trình độ VH',
       'Trình độ CM',
-      'Trình độ phổ thông',
       'Trình độ chuyên môn kỹ thuật',
       'Học vấn phổ thông',
       'Văn hóa phổ thông',

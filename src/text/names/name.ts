@@ -43,10 +43,17 @@ const BEGINS_WITH_CONSONANT =
 /** Running numbers and bullets before a name. */
 const BEFORE_NAME = /^[^\p{L}?]+/u;
 const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\))(?:[.:]+ *| +)/iu;
-/** Title before a complete name; these words are surnames too, but not before a surname and two more words. */
-const COURTESY =
-  /^(?:cụ|bà|ông)(?= +(?:nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|triệu|quách|hồ|lý|trương|huỳnh|cao|mai|tạ|lưu|chu|tô|tống|vương|đoàn|đàm|nông|hứa|lâm|thái|kiều|nghiêm|lò|giàng|sùng|vàng|bàn|khổng|bạch)(?: +\p{L}+){2})[.:]* +/iu;
-const BEGINS_LIKE_TITLE = /^[đĐôÔbBcC]/;
+/** Surnames that prove a title before them; a name of two more words must follow. */
+const SURNAME =
+  'nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|' +
+  'triệu|quách|hồ|lý|trương|huỳnh|cao|mai|tạ|lưu|chu|tô|tống|vương|đoàn|đàm|nông|hứa|lâm|' +
+  'thái|kiều|nghiêm|lò|giàng|sùng|vàng|bàn|khổng|bạch';
+/** Titles before a complete name; some of these words are surnames too. */
+const COURTESY = new RegExp(
+  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ|bà|ông|anh|chị|em|cháu|pgs|gs|ts|ths|bs|ks|mr|mrs|ms)[.:]* +(?=(?:${SURNAME})(?: +\p{L}+){2})`,
+  'iu',
+);
+const BEGINS_LIKE_TITLE = /^[đôbchaepgtkm]/iu;
 const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Signs of two people in one cell, or of no person. */
 const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;

@@ -9,8 +9,8 @@ const RULE = 0.8;
 const FEWEST_MEMBERS = 2;
 /** `B`, `II.`: the numeral of a heading. */
 const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
-/** At least three words of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
-const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){2,}$/u;
+/** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
+const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
 
@@ -218,7 +218,8 @@ function isMember(
   const follows = gap.isNarrow && !gap.hasBlank;
   if (number !== undefined) {
     if (isNamed) return true;
-    if (SENTENCE.test(name) || (habits.isUnnumbered && habits.hasData)) return false;
+    if (row.row > last && SENTENCE.test(name)) return false;
+    if (habits.isUnnumbered && habits.hasData) return false;
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }

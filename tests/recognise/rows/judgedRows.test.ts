@@ -70,6 +70,15 @@ describe('rows of a numbered list', () => {
     );
   });
 
+  it.each(['Lừu thị dính', 'Giàng a páo', 'Điểu thị lành'])(
+    'are people with a number and a name in small letters: %s',
+    (name) => {
+      expect(kindsBelow(NUMBERED, ['4', name, '', 'Khu 2'])).toEqual(['member']);
+      const list = [['STT', 'Họ và tên'], ...NUMBERED.slice(1).map((row) => row.slice(0, 2))];
+      expect(kindsBelow(list, ['4', name], ['5', 'Hà Thị Na'])).toEqual(['member', 'member']);
+    },
+  );
+
   it('are people with a number and data, under any name', () => {
     expect(kindsBelow(NUMBERED, ['4', 'Thống Nhất', '', 'Khu 2'])).toEqual(['member']);
     expect(kindsBelow(NUMBERED, ['', 'Hội', '01/02/1999'])).toEqual(['member']);

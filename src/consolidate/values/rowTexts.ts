@@ -83,6 +83,9 @@ export function rowTexts(
   };
   const cellOf = (key: number, record: number) => {
     const table = records.table[record];
+    const [column, further] = cellsOf[table][key];
+    if (column === undefined) return '';
+    if (further === undefined) return tables[table].rows[records.row[record]][column] ?? '';
     const layout = layouts[table];
     return 'columns' in layout
       ? originalText(tables[table], layout, records.row[record], fields[key].id)
@@ -128,7 +131,12 @@ export function rowTexts(
       const text = id === '' ? '' : cellOf(key, record);
       return text !== '' && containsMoreThanId(text, id) ? clean(text) : '';
     },
-    ofNameNote: (key, record) => noteBehindName(cellOf(key, record)),
+    ofNameNote: (key, record) => {
+      const column = columns[key];
+      const text = cellOf(key, record);
+      const hasOnlyName = column !== undefined && text === displayValue(column, record);
+      return hasOnlyName ? '' : noteBehindName(text);
+    },
     ofHeading: (heading, record) => {
       const table = records.table[record];
       const column = columnOfHeading[table][heading];

@@ -92,6 +92,8 @@ export function judgeMembers(
     row.isNamed ||= row.name.includes(' ') && surnames.has(firstWord(row.name));
   }
   const habits = habitsOf(certain, person);
+  // Only the form of the name distinguishes people of such a list from headings.
+  const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
   const continued = continuedRows(rows, habits);
   const judged = [...kinds];
   const doubtful: number[] = [];
@@ -113,7 +115,8 @@ export function judgeMembers(
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped();
-    if (candidate.isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
+    const isNamed = candidate.isNamed || (isBareList && person.isNamed(candidate.cells));
+    if (isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
 }

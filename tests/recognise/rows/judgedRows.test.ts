@@ -17,7 +17,21 @@ const UNNUMBERED = [
 const kindsBelow = (list: string[][], ...rows: string[][]) =>
   layoutOf(tableOf([...list, ...rows])).kinds.slice(list.length);
 
-describe('rows of a list without numbers', () => {
+describe('rows of a list of names only', () => {
+  it('are left out with a warning if they may be names', () => {
+    const names = ['Nguyễn Thị Hoa', 'Hà Văn Lý', 'Giàng a páo', 'Đinh Thị Bưởi', 'Bàn Thị Na'];
+    const { layout, findings } = recogniseOne(
+      tableOf([['Họ và tên'], ...names.map((name) => [name])]),
+    );
+    expect(layout.kinds[3]).toBe('note');
+    expect(findings.find(({ code }) => code === 'rows-without-number')).toMatchObject({
+      args: { count: 1 },
+      place: { row: 4 },
+    });
+  });
+});
+
+describe('rows of a list with codes', () => {
   const list = [
     ['MSSV', 'Họ và tên', 'Lớp', 'Số điện thoại'],
     ['2049', 'Nguyễn Thị Hoa', 'K21', '0912000001'],

@@ -10,7 +10,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'name-by-content':
     'Column {letter} was read as the name by its content, although its heading is "{heading}"; no other column has names. If that is wrong, name the right column in hopnhat.yaml, at this source: columns: { B: name }.',
   'rows-without-number':
-    'Rows that look like a name but have no running number, date of birth or ID number, as the other rows do: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
+    'Rows that look like a name but have no running number, date of birth or ID number: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
   'two-people-in-a-row':
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'rows-continued':

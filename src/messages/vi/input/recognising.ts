@@ -10,7 +10,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'name-by-content':
     'Tiêu đề của cột {letter} là "{heading}", nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
   'rows-without-number':
-    '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ như các dòng khác nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
+    '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
   'two-people-in-a-row':
     'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'rows-continued':

@@ -56,7 +56,10 @@ export class SourceMatcher {
     for (const [n, { path }] of sources.entries()) addTo(this.positions, keyOf(path), n);
   }
 
-  /** Settings of the sources that are a file or a folder above it, in the order of the plan. */
+  /**
+   * Settings of the sources that are a file or a folder above it: the file first, then the nearest folder;
+   * of equal paths in the order of the plan. So what a plan says about one list wins over its folder.
+   */
   settingsOf(path: string): SourceSettings[] {
     return this.matching(path).map((n) => settingsOf(this.sources[n].source));
   }
@@ -75,7 +78,7 @@ export class SourceMatcher {
     for (let above = dirname(places[0]); above !== places.at(-1); above = dirname(above)) {
       places.push(above);
     }
-    return places.flatMap((place) => this.positions.get(place) ?? []).sort((a, b) => a - b);
+    return places.flatMap((place) => this.positions.get(place) ?? []);
   }
 }
 

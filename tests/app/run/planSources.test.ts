@@ -13,15 +13,16 @@ function matcherOf(...sources: PlanSource[]): SourceMatcher {
 }
 
 describe('sources of a plan', () => {
-  it('apply to the file itself and to all files below a folder, in the order of the plan', () => {
+  it('apply to the file itself and to all files below a folder, the nearest first', () => {
     const matcher = matcherOf(
-      { path: 'lists/a.csv', priority: 1 },
-      { path: 'lists', priority: 2 },
+      { path: 'lists', priority: 1 },
+      { path: 'lists/a.csv', priority: 2 },
       { path: 'lists/a.csv', sheet: 'Khu 1', priority: 3 },
+      { path: 'lists/sub', priority: 4 },
     );
     const ranks = (path: string) => matcher.settingsOf(path).map(({ rank }) => rank.priority);
-    expect(ranks(a)).toEqual([1, 2, 3]);
-    expect(ranks(b)).toEqual([2]);
+    expect(ranks(a)).toEqual([2, 3, 1]);
+    expect(ranks(b)).toEqual([4, 1]);
     expect(ranks(c)).toEqual([]);
   });
 

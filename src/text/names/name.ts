@@ -197,12 +197,21 @@ function repaired(cleaned: string): string {
     .replace(BLANK_IN_BRACKETS, '');
 }
 
-/** Splits a cell into the name and the mark that distinguishes namesakes; undefined for two people. */
-function dissect(cleaned: string): MarkedName | undefined {
-  const { name: unmarked, mark } = splitNamesakeMark(repaired(cleaned));
-  const { name } = nameAndNote(unmarked);
-  if (SEVERAL.test(name)) return undefined;
-  return mark === undefined ? { name } : { name, mark };
+interface NameParts extends MarkedName {
+  note: string;
+}
+
+/**
+ * Splits a cell into the name, the mark that distinguishes namesakes and the note. The mark may stand before
+ * the note, as in `An 2 - Bí thư`; a figure that ends a note is not a mark, as in `An chuyển về Khu 2`.
+ */
+function dissect(cleaned: string): NameParts {
+  const text = repaired(cleaned);
+  const marked = splitNamesakeMark(text);
+  const { name, note } = nameAndNote(marked.name);
+  if (note === '') return { ...marked, name, note };
+  const complete = marked.mark === undefined ? { name, note } : nameAndNote(text);
+  return { ...splitNamesakeMark(complete.name), note: complete.note };
 }
 
 /** Removes a last letter that distinguishes namesakes from the words. @returns the letter */
@@ -243,12 +252,9 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   if (text.length > LONGEST) return undefined;
   const cleaned = clean(text);
   const found: NameWord[] = [];
-  const parts: MarkedName | undefined =
-    isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned)
-      ? { name: withoutTitle(cleaned) }
-      : dissect(cleaned);
-  if (parts === undefined) return undefined;
-  const { name, mark } = parts;
+  const isSimple = isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned);
+  const { name, mark }: MarkedName = isSimple ? { name: withoutTitle(cleaned) } : dissect(cleaned);
+  if (!isSimple && SEVERAL.test(name)) return undefined;
   for (const token of name.split(' ')) {
     if (!words.has(token)) words.set(token, readToken(token));
     const read = words.get(token);
@@ -283,8 +289,7 @@ export function noteBehindName(text: string): string {
   if (text.length > LONGEST) return '';
   const cleaned = clean(text);
   if (isPlain(cleaned) && !mayHaveNote(cleaned)) return '';
-  const { name, mark } = splitNamesakeMark(repaired(cleaned));
-  const { note } = nameAndNote(mark === undefined ? name : '');
+  const { note } = dissect(cleaned);
   return /[\p{L}\d]/u.test(note) ? note : '';
 }
 

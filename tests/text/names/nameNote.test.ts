@@ -14,6 +14,9 @@ describe('a note behind a name', () => {
     ['Hà Thị An: đã mất', 'Hà Thị An', 'đã mất'],
     ['Hà Thị An, đã chuyển', 'Hà Thị An', 'đã chuyển'],
     ['Hà Thị An đã mất 2020', 'Hà Thị An', 'đã mất 2020'],
+    ['Hà Thị An chuyển về Khu 2', 'Hà Thị An', 'chuyển về Khu 2'],
+    ['Hà Thị An đã chuyển Khu 3', 'Hà Thị An', 'đã chuyển Khu 3'],
+    ['Hà Thị An 2 - Bí thư', 'Hà Thị An 2', 'Bí thư'],
     ['đ/c Hà Thị An chuyển đi Hà Nội', 'Hà Thị An', 'chuyển đi Hà Nội'],
   ])('is split from %s', (cell, name, note) => {
     expect([parseName(cell)?.text, noteBehindName(cell)]).toEqual([name, note]);

@@ -6,10 +6,24 @@ const POST =
 /** After a dash, words in small letters, a post or its abbreviation: `- bí thư`, `- Bí thư`, `- BT`. */
 const AFTER_DASH = new RegExp(`\\s[-–—]+\\s*(?:\\p{Ll}.*|[A-ZĐ]{2,5}|${POST})$`, 'u');
 const POST_AFTER_COMMA = new RegExp(`\\s*,\\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|${POST})$`, 'u');
-/** In small letters behind a name with capitals, also behind a comma or colon: `Hà Văn An đã mất`. */
-const STATUS =
-  /[,:;]? (?:đã (?:mất|chết|chuyển|nghỉ|trưởng thành|đi|ra)|chuyển (?:đi|đến|về|sinh hoạt)|nghỉ sinh hoạt|đi làm ăn)(?!\p{L})/u;
-const CAPITALISED = /^\p{Lu}\p{L}* .*\p{L}$/u;
+const CERTAIN =
+  'đã (?:mất|chết|chuyển|nghỉ|trưởng thành|đi|ra)|(?:chuyển|nghỉ) sinh hoạt|đi làm ăn';
+const STATUS = `${CERTAIN}|chuyển (?:đi|đến|về)`;
+/** Words before a status that deny it or say whose it is. They are part of the note. */
+const NO_NAMES = 'chưa|không|bố|mẹ|vợ|chồng';
+/** Some of them are given names too, such as `Mới` and `Có`. */
+const MAYBE_NAMES = `${NO_NAMES}|chẳng|sắp|sẽ|đang|mới|vừa|có|cha|con|chuẩn bị|dự kiến`;
+const statusBehind = (words: string, status: string, flags: string) =>
+  new RegExp(`[ ,:;–—-]+(?:(?:${words}) )*(?:${status})(?!\\p{L})`, flags);
+/**
+ * Statuses behind a name, and what the name must look like: capitalised to its last word, only at its
+ * beginning, or in any case (`HÀ VĂN AN ĐÃ MẤT`). `CHUYỂN ĐI` may be a name.
+ */
+const STATUSES: readonly [status: RegExp, name: RegExp][] = [
+  [statusBehind(MAYBE_NAMES, STATUS, 'u'), /^\p{Lu}\p{L}* (?:.* )?\p{Lu}\p{L}*$/u],
+  [statusBehind(NO_NAMES, STATUS, 'u'), /^\p{Lu}\p{L}* .*\p{L}$/u],
+  [statusBehind(NO_NAMES, CERTAIN, 'iu'), /^\p{L}+ .*\p{L}$/u],
+];
 
 export interface NotedName {
   name: string;
@@ -26,11 +40,14 @@ export function splitNote(text: string): NotedName {
 }
 
 function withoutStatus(text: string): string {
-  const name = text.slice(0, STATUS.exec(text)?.index ?? text.length);
-  return CAPITALISED.test(name) ? name : text;
+  for (const [status, name] of STATUSES) {
+    const before = text.slice(0, status.exec(text)?.index ?? text.length);
+    if (before !== text && name.test(before)) return before;
+  }
+  return text;
 }
 
-/** Whether a text of letters and blanks may end in a note. */
+/** Whether a text may end in a note about the status. */
 export function mayHaveNote(text: string): boolean {
-  return / (?:đã|chuyển|nghỉ|đi) /u.test(text);
+  return /[ –—-](?:đã|chuyển|nghỉ|đi) /iu.test(text);
 }

@@ -16,6 +16,15 @@ describe('a note behind a name', () => {
     ['Hà Thị An đã mất 2020', 'Hà Thị An', 'đã mất 2020'],
     ['Hà Thị An chuyển về Khu 2', 'Hà Thị An', 'chuyển về Khu 2'],
     ['Hà Thị An đã chuyển Khu 3', 'Hà Thị An', 'đã chuyển Khu 3'],
+    ['Hà Thị An chưa chuyển đi', 'Hà Thị An', 'chưa chuyển đi'],
+    ['Hà Thị An chồng đã mất', 'Hà Thị An', 'chồng đã mất'],
+    ['HÀ THỊ AN ĐÃ MẤT', 'Hà Thị An', 'ĐÃ MẤT'],
+    ['HÀ THỊ AN CHỒNG ĐÃ MẤT', 'Hà Thị An', 'CHỒNG ĐÃ MẤT'],
+    ['Hà Thị An - Đã mất', 'Hà Thị An', 'Đã mất'],
+    ['Hà Thị An-đã chuyển đi', 'Hà Thị An', 'đã chuyển đi'],
+    ['hà thị an đã mất', 'Hà Thị An', 'đã mất'],
+    ['Hà thị an chưa chuyển đi', 'Hà Thị An', 'chưa chuyển đi'],
+    ['Hà thị an chuyển sinh hoạt', 'Hà Thị An', 'chuyển sinh hoạt'],
     ['Hà Thị An 2 - Bí thư', 'Hà Thị An 2', 'Bí thư'],
     ['đ/c Hà Thị An chuyển đi Hà Nội', 'Hà Thị An', 'chuyển đi Hà Nội'],
   ])('is split from %s', (cell, name, note) => {
@@ -25,7 +34,7 @@ describe('a note behind a name', () => {
   it.each([
     ...['Hà Thị An', 'Hà Thị An (2)', 'Hà Thị An (lớn)', 'Hà Thị An *', 'Hà Thị An (?)'],
     ...['1. Hà Thị An', 'Đ/c Hà Thị An', 'Nguyễn Thị Thu-Hà', 'nguyễn văn đi', '', 'Hà Thị Chuyển'],
-    ...['Hà Thị An (con ông Bình)', 'Hà Thị An ( con ông Bình )'],
+    ...['Hà Thị An (con ông Bình)', 'Hà Thị An ( con ông Bình )', 'HÀ VĂN CHUYỂN'],
   ])('is not found in %s', (cell) => {
     expect(noteBehindName(cell)).toBe('');
   });

@@ -33,6 +33,7 @@ interface NameWord {
 export type NameWords = Map<string, readonly NameWord[] | undefined>;
 
 const MOST_WORDS = 8;
+const FEWEST_WORDS = 2;
 /** Longest cell that is parsed. */
 const LONGEST = 300;
 const SHORTEST_PARTED = 5;
@@ -53,6 +54,7 @@ const COURTESY = new RegExp(
   String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ|bà|ông|anh|chị|em|cháu|pgs|gs|ts|ths|bs|ks|mr|mrs|ms)[.:]* +(?=(?:${SURNAME})(?: +\p{L}+){2})`,
   'iu',
 );
+const SURNAMES = new Set(SURNAME.split('|'));
 const BEGINS_LIKE_TITLE = /^[đôbchaepgtkm]/iu;
 const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Signs of two people in one cell, or of no person. */
@@ -233,6 +235,22 @@ function endsInNamesakeNumber(found: NameWord[]): boolean {
   );
 }
 
+/**
+ * Whether a second person follows the first one, on a further line of the cell or behind a dash:
+ * `Hà Văn Sơn - Lê Thị Thủy`. A second surname with `Văn` or `Thị` shows it. A name of baptism begins with no
+ * surname: `Ma-ri-a Lê Thị Hoa`.
+ */
+function areTwoPeople(syllables: string[]): boolean {
+  if (!SURNAMES.has(syllables[0])) return false;
+  return syllables.some(
+    (syllable, i) =>
+      i > FEWEST_WORDS &&
+      i + 1 < syllables.length &&
+      (syllable === 'văn' || syllable === 'thị') &&
+      SURNAMES.has(syllables[i - 1]),
+  );
+}
+
 /** Whether the words begin with a phrase of subtotals or headings. */
 function isOtherPhrase(syllables: string[]): boolean {
   const phrases = NOT_NAMES.get(syllables[0]);
@@ -272,7 +290,8 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   const shown = mark === undefined ? written : `${written} ${mark.shown}`;
   const marker = mark?.text ?? takeMarker(found);
   const syllables = found.map((word) => word.syllable);
-  if (isOtherPhrase(syllables) || endsInNamesakeNumber(found)) return undefined;
+  if (isOtherPhrase(syllables) || areTwoPeople(syllables)) return undefined;
+  if (endsInNamesakeNumber(found)) return undefined;
   return {
     text: shown,
     syllables,

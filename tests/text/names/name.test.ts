@@ -143,6 +143,22 @@ describe('words without a blank between them', () => {
   });
 });
 
+describe('two people in one cell', () => {
+  test.each(['Hà Văn Sơn - Lê Thị Thủy', 'Hà Văn Sơn\nLê Thị Thủy', 'HÀ SƠN – LÊ THỊ THỦY'])(
+    'are not one name: %s',
+    (cell) => {
+      expect(parseName(cell)).toBeUndefined();
+    },
+  );
+
+  test.each([
+    ...['Nguyễn Lê Thị Thủy', 'Hà Thị Lê Thị', 'Nguyễn Thị Hà - Vân', 'Lê Văn Văn Thị'],
+    ...['Ma-ri-a Lê Thị Hoa', 'Phê rô Hà Văn Sơn'],
+  ])('are not found in the name of one: %s', (cell) => {
+    expect(parseName(cell)).toBeDefined();
+  });
+});
+
 describe('a letter or digit that distinguishes namesakes', () => {
   test.each([
     ['Lê Thị Bưởi A', 'A', 3],

@@ -1,4 +1,4 @@
-/** Reads the mark behind a name that distinguishes namesakes: `An 2`, `An (B)`, `An lớn`, `An (con ông Bình)`. */
+/** Reads the mark behind a name that distinguishes namesakes: `An 2`, `An (B)`, `An lớn`, `An - con ông Bình`. */
 import { fold } from '../letters/fold.js';
 
 /** Behind at least two words: `2`, `(2)`, `số 2`, `(A)`. */
@@ -9,9 +9,18 @@ const ROMAN = /^(.*\p{L} +\p{L}+) +(II|III|IV)$/u;
 const OLDER = 'lớn|cả|anh|chị';
 const YOUNGER = 'nhỏ|bé|em|út';
 const BY_AGE = new RegExp(`^(.*\\p{L} +\\p{L}+) *\\((${OLDER}|${YOUNGER})\\)$`, 'iu');
+const AGE_AFTER_DASH = new RegExp(`^(.*\\p{L} +\\p{L}+) +[–—-]+ *(${OLDER}|${YOUNGER})$`, 'u');
 /** In small letters behind three capitalised words; `Bé`, `Lớn` and `Nhỏ` are given names, too. */
 const AGE_BEHIND = /^((?:\p{Lu}\p{L}* +){2,}\p{Lu}\p{L}*) +(lớn|nhỏ|bé)$/u;
-const CHILD_OF = /^(.*\p{L} +\p{L}+) *\((con +(?:ông|bà|anh|chị|cô|chú|bác) +\p{L}[^()]*)\)$/iu;
+const CHILD = 'con +(?:ông|bà|anh|chị|cô|chú|bác) +\\p{L}';
+const CHILD_OF = new RegExp(`^(.*\\p{L} +\\p{L}+) *\\((${CHILD}[^()]*)\\)$`, 'iu');
+/** Without brackets, in small letters. */
+const CHILD_BEHIND = new RegExp(
+  `^(.*\\p{L} +\\p{L}+)(?: *[,;–—-]+ *| +)(${CHILD}\\p{L}*(?: \\p{L}+){0,4})$`,
+  'u',
+);
+/** A status behind the parent is a note. */
+const HAS_STATUS = / (?:đã|chuyển|nghỉ) /u;
 
 export interface MarkedName {
   /** Without the mark. */
@@ -32,15 +41,25 @@ export function splitNamesakeMark(text: string): MarkedName {
   }
   const [, before, number] = ROMAN.exec(text) ?? [];
   if (before !== undefined) return marked(before, number!);
-  const [, name, words] = BY_AGE.exec(text) ?? AGE_BEHIND.exec(text) ?? CHILD_OF.exec(text) ?? [];
+  const [, name, words] = withWords(text) ?? [];
   if (name === undefined) return { name: text };
   const shown = words!.toLowerCase().startsWith('con ') ? words! : words!.toLowerCase();
   return { name, mark: { text: shown, shown: `(${shown})` } };
 }
 
+function withWords(text: string): RegExpExecArray | null {
+  return (
+    BY_AGE.exec(text) ??
+    AGE_AFTER_DASH.exec(text) ??
+    AGE_BEHIND.exec(text) ??
+    CHILD_OF.exec(text) ??
+    (HAS_STATUS.test(text) ? null : CHILD_BEHIND.exec(text))
+  );
+}
+
 /** Whether a name of letters and blanks alone may have a mark. */
 export function endsInMark(text: string): boolean {
-  return / (?:lớn|nhỏ|bé|I{2,3}|IV)$/u.test(text);
+  return / (?:lớn|nhỏ|bé|I{2,3}|IV)$| con (?:ông|bà|anh|chị|cô|chú|bác) /u.test(text);
 }
 
 function marked(name: string, mark: string): MarkedName {

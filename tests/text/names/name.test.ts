@@ -187,6 +187,11 @@ describe('a letter or digit that distinguishes namesakes', () => {
     ['Lê Thị Bưởi lớn', 'lớn', 'Lê Thị Bưởi (lớn)'],
     ['LÊ THỊ BƯỞI (NHỎ)', 'nhỏ', 'Lê Thị Bưởi (nhỏ)'],
     ['Lê Thị Bưởi (con ông Bình)', 'con ông Bình', 'Lê Thị Bưởi (con ông Bình)'],
+    ['Lê Thị Bưởi - con ông Bình', 'con ông Bình', 'Lê Thị Bưởi (con ông Bình)'],
+    ['Lê Thị Bưởi, con bà Tý', 'con bà Tý', 'Lê Thị Bưởi (con bà Tý)'],
+    ['Lê Thị Bưởi con bà Tý', 'con bà Tý', 'Lê Thị Bưởi (con bà Tý)'],
+    ['Lê Thị Bưởi con bà Tý đã chuyển đi', 'con bà Tý', 'Lê Thị Bưởi (con bà Tý)'],
+    ['Lê Thị Bưởi - em', 'em', 'Lê Thị Bưởi (em)'],
   ])('may be a word or words: %s', (cell, marker, text) => {
     const name = parseName(cell);
     expect(name).toMatchObject({ marker, text });

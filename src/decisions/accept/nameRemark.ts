@@ -3,28 +3,14 @@ import { isPlaceholder } from '../../text/index.js';
 
 /** First words of remarks. With marks, since `Khong` may be the surname `Khổng`. */
 const FIRST_WORDS = [
-  ...['không', 'ko (?:rõ|biết|có)', 'chưa', 'xem', 'hỏi', 'chờ', 'đợi', 'gọi', 'sẽ', 'tên'],
-  ...['như (?:trên|cũ|dưới|dòng)', 'giống', '(?:cần|đang) (?:xem|hỏi|kiểm|chờ|xác)'],
-  ...['(?:bổ sung|cập nhật|liên hệ|báo|ghi|hỏi|điền) sau', '(?:em|tôi|chị|anh) (?:không|chưa)'],
-  ...[
-    '(?:dòng|hàng) (?:này|trên|dưới|thừa|trống|cộng|số|\\d)',
-    'bỏ',
-    'xóa',
-    'xoá',
-    'loại',
-    'thừa',
-    'lặp',
-    'trùng',
-    'nhầm',
-    'trống',
-    'hết',
-  ],
-  ...['(?:ghi|gõ|nhập|viết|để) (?:nhầm|sai|trùng|thừa|lặp|trống|nguyên)', 'người (?:này|lạ|khác)'],
-  ...['(?:đã|có|nghỉ|mất|chết|chuyển) (?:mất|chết|có|rồi|ở|chuyển|xóa|xoá|bỏ|ghi|trùng|đi)'],
-  ...[
-    '(?:con|vợ|chồng|em|anh|chị|cháu) (?:của|ông|bà|anh|chị|cô|chú|bác)',
-    'theo (?:sổ|danh|giấy)',
-  ],
+  'không|ko (?:rõ|biết|có)|chưa|xem|hỏi|chờ|đợi|gọi|sẽ|tên',
+  'như (?:trên|cũ|dưới|dòng)|giống|(?:cần|đang) (?:xem|hỏi|kiểm|chờ|xác)',
+  '(?:bổ sung|cập nhật|liên hệ|báo|ghi|hỏi|điền) sau|(?:em|tôi|chị|anh) (?:không|chưa)',
+  '(?:dòng|hàng) (?:này|trên|dưới|thừa|trống|cộng|số|\\d)',
+  'bỏ|xóa|xoá|loại|thừa|lặp|trùng|nhầm|trống|hết',
+  '(?:ghi|gõ|nhập|viết|để) (?:nhầm|sai|trùng|thừa|lặp|trống|nguyên)|người (?:này|lạ|khác)',
+  '(?:đã|có|nghỉ|mất|chết|chuyển) (?:mất|chết|có|rồi|ở|chuyển|xóa|xoá|bỏ|ghi|trùng|đi)',
+  '(?:con|vợ|chồng|em|anh|chị|cháu) (?:của|ông|bà|anh|chị|cô|chú|bác)|theo (?:sổ|danh|giấy)',
 ];
 const REMARK = new RegExp(`^(?:${FIRST_WORDS.join('|')})(?!\\p{L})`, 'iu');
 /** The word alone may be a name, such as `Bỏ` without its mark. */

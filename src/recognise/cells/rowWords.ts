@@ -8,10 +8,12 @@ const SIGNATURE =
   /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
 /** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
-const POST =
-  /^(?:q\. ?|quyen |pho )?(?:bi thu|chu tich|thu ky|truong ban|chi hoi truong|to truong|truong thon|truong khu)(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\b.*)?$/;
-const POST_MARKED =
-  /^(?:q\. ?|quyền |phó )?(?:bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu)(?!\p{L})/u;
+const POST_NAMES =
+  'bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu';
+const POST = new RegExp(
+  `^(?:q\\. ?|quyen |pho )?(?:${fold(POST_NAMES)})(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\\b.*)?$`,
+);
+const POST_MARKED = new RegExp(`^(?:q\\. ?|quyền |phó )?(?:${POST_NAMES})(?!\\p{L})`, 'u');
 const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
 /** `Trang 2/5`, the foot of a printed page. */
 const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;

@@ -28,9 +28,10 @@ export interface SplitNames {
 type Split = (text: string) => string[];
 
 /**
- * Splits `Họ và tên⏎Ngày sinh`, or `Họ và tên, ngày sinh` above dates, into columns before the header is searched, as headers and people are
- * found by names. The name remains in its column; other facts go right of all columns. A date of birth
- * on an extra line becomes a column too. Missing lines are detected by form, else the cell is unchanged.
+ * Splits `Họ và tên⏎Ngày sinh`, or `Họ và tên, ngày sinh` above dates, into columns before the header is
+ * searched, as headers and people are found by names. The name remains in its column; other facts go right
+ * of all columns. A date of birth on an extra line becomes a column too. Missing lines are detected by form,
+ * else the cell is unchanged.
  */
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const found = listOf(table, wordings);

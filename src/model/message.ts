@@ -50,6 +50,15 @@ export interface Place {
   letter?: string;
 }
 
+/** Makes the place of a sheet, or of a row of it as Excel counts; text files have no sheet. */
+export function placeIn({ file, sheet }: { file: string; sheet: string }, row?: number): Place {
+  return {
+    file,
+    ...(sheet === '' ? {} : { sheet }),
+    ...(row === undefined ? {} : { row }),
+  };
+}
+
 /**
  * Something that a person should know. `info` reports what was recognised or decided by a rule,
  * `warning` what may be wrong, with its remedy. Contains no personal data: place and rule only.

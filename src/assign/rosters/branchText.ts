@@ -1,13 +1,17 @@
 import {
   columnOfType,
+  type Finding,
   filledDown,
+  finding,
   type Layout,
   type NoRoster,
   type Profile,
+  placeIn,
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName } from '../../text/index.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
+import { hamletColumn } from './hamletColumn.js';
 
 /** Sheet names that only describe a kind of list or a year. */
 const KINDS_OF_LIST = [
@@ -26,20 +30,27 @@ const sheetWithoutBranch = (spelt: (words: string) => string) =>
 const WITH_MARKS = sheetWithoutBranch((words) => words);
 const WITHOUT_MARKS = sheetWithoutBranch(fold);
 
+export interface BranchTexts {
+  /** Per table, per row; `''` for none. */
+  texts: string[][];
+  findings: Finding[];
+}
+
 /**
  * Finds the old branch of every row, as written. Sources in order:
  * 1. the branch column, then the section row above;
  * 2. the sheet name, if several sheets of the workbook are rosters or the name has a prefix;
  * 3. the title of the list, which comes later because it is often copied with its sheet;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
- *    folder that are named after places.
- * @returns per table, per row; `''` for none
+ *    folder that are named after places;
+ * 5. a column of hamlets, if the list names no branch at all.
  */
 export function branchTexts(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
-): string[][] {
+): BranchTexts {
+  const findings: Finding[] = [];
   const sheetsOfFile = new Map<string, Set<string>>();
   tables.forEach((table, t) => {
     if (!('columns' in layouts[t])) return;
@@ -58,24 +69,32 @@ export function branchTexts(
     const hasOthers = (placesOfFolder.get(folderOfFile(file))?.size ?? 0) > 1;
     return named === '' && hasOthers ? placeOfFile(file) : named;
   };
-  return tables.map((table, t) => {
+  const texts = tables.map((table, t) => {
     const layout = layouts[t];
     if (!('columns' in layout)) return [];
     const column = columnOfType(layout, profile, 'branch');
-    const texts = column === undefined ? undefined : filledDown(table, column);
+    const written = column === undefined ? undefined : filledDown(table, column);
     const sheet =
       (sheetsOfFile.get(table.file)?.size ?? 0) > 1 || hasPrefix(table.sheet, profile)
         ? branchOfSheet(table.sheet)
         : '';
-    const hasBranches = texts !== undefined || layout.sections.some((section) => section !== '');
+    const hasBranches = written !== undefined || layout.sections.some((section) => section !== '');
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
+    if (!hasBranches && other === '') {
+      const hamlets = hamletColumn(table, layout);
+      if (hamlets === undefined) return layout.kinds.map(() => '');
+      const { header } = hamlets;
+      findings.push(finding('info', 'branch-by-hamlet', { header }, placeIn(table)));
+      return hamlets.texts;
+    }
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
-      const own = texts === undefined ? '' : clean(texts[row]);
+      const own = written === undefined ? '' : clean(written[row]);
       return own !== '' ? own : clean(layout.sections[row]) || other;
     });
   });
+  return { texts, findings };
 }
 
 function branchOfSheet(sheet: string): string {

@@ -24,12 +24,18 @@ export interface LocatedRosters extends Rosters {
 export async function locateRosters(rosters: Rosters, input: MergeInput): Promise<LocatedRosters> {
   const { tables, layouts, profile } = rosters;
   const { origins, destinations } = await originsAndDestinations(rosters, input);
+  const branches = branchTexts(tables, layouts, profile);
   return {
     ...rosters,
     origins,
     ...(destinations === undefined ? {} : { destinations }),
-    branchTexts: branchTexts(tables, layouts, profile),
-    findings: [...rosters.findings, ...origins.findings, ...(destinations?.findings ?? [])],
+    branchTexts: branches.texts,
+    findings: [
+      ...rosters.findings,
+      ...origins.findings,
+      ...(destinations?.findings ?? []),
+      ...branches.findings,
+    ],
   };
 }
 

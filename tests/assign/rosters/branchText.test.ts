@@ -3,11 +3,14 @@ import { branchTexts } from '../../../src/assign/rosters/branchText.js';
 import { type Sheet, sheetOf, YOUTH } from '../../support/roster.js';
 
 function textsOf(...sheets: Sheet[]): string[][] {
-  return branchTexts(
+  const { texts: found } = branchTexts(
     sheets.map(({ table }) => table),
     sheets.map(({ layout }) => layout),
     YOUTH,
-  ).map((texts, t) => texts.filter((_, row) => sheets[t].layout.kinds[row] === 'member'));
+  );
+  return found.map((texts, t) =>
+    texts.filter((_, row) => sheets[t].layout.kinds[row] === 'member'),
+  );
 }
 
 describe('the old branch of a row', () => {
@@ -98,5 +101,47 @@ describe('the old branch of a row', () => {
       ['Khu 1', 'Khu 2'],
       ['Khu 5', 'Khu 2'],
     ]);
+  });
+
+  it('is the column of hamlets if the list names no branch, with the word of its heading', () => {
+    const list = (heading: string, ...cells: string[]) => {
+      const sheet = sheetOf('a.csv', 'name|address', ...cells.map((cell) => `Hà An|${cell}`));
+      sheet.layout.columns[1].header = heading;
+      return sheet;
+    };
+    expect(textsOf(list('Khu', '5', 'Chiềng', 'khu 6', ''))).toEqual([
+      ['Khu 5', 'Khu Chiềng', 'khu 6', ''],
+    ]);
+    expect(textsOf(list('Tên thôn (TDP) *', 'Đồng Tâm', 'TDP 3'))).toEqual([['Đồng Tâm', 'TDP 3']]);
+    expect(textsOf(list('Nơi ở / Xóm', 'Bến'))).toEqual([['Xóm Bến']]);
+    expect(textsOf(list('Quê quán / Xóm', 'Bến'))).toEqual([['']]);
+    expect(textsOf(list('Nơi ở', 'Khu 5'))).toEqual([['']]);
+    expect(textsOf(list('Khu phố', '38/2 ấp 4', '12 Lê Lợi', 'Khu 1'))).toEqual([['', '', '']]);
+  });
+
+  it('is no column of hamlets beside a branch, a section, a sheet, a title or a file that names one', () => {
+    const rows = ['Hà An|Khu 5', 'Hà Bình|Khu 6'];
+    const list = (file: string, ...all: string[]) => {
+      const sheet = sheetOf(file, 'name|address', ...all);
+      sheet.layout.columns[1].header = 'Khu';
+      return sheet;
+    };
+    expect(textsOf(list('a.csv', '#Khu 1', ...rows))).toEqual([['Khu 1', 'Khu 1']]);
+    expect(textsOf(list('a.xlsx:Chi đoàn Khu 1', ...rows))).toEqual([
+      ['Chi đoàn Khu 1', 'Chi đoàn Khu 1'],
+    ]);
+    expect(textsOf(list('Chi đoàn Khu 1.csv', ...rows))).toEqual([
+      ['Chi đoàn Khu 1', 'Chi đoàn Khu 1'],
+    ]);
+    const titled = list('a.csv', ...rows);
+    titled.layout.titleBranch = 'Chi đoàn Khu 1';
+    expect(textsOf(titled)).toEqual([['Chi đoàn Khu 1', 'Chi đoàn Khu 1']]);
+  });
+
+  it('is a carried column of hamlets, but not of committees', () => {
+    expect(textsOf(sheetOf('a.csv', 'name|address|+Thôn', 'Hà An|12 Lê Lợi|Bến'))).toEqual([
+      ['Thôn Bến'],
+    ]);
+    expect(textsOf(sheetOf('a.csv', 'name|+Ban', 'Hà An|Tổ chức'))).toEqual([['']]);
   });
 });

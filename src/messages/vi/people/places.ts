@@ -36,6 +36,8 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác không.',
   'branch-by-newer-list':
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
+  'branch-by-hamlet':
+    'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên cột "{header}" được dùng thay. Nếu không phải mỗi thôn một chi đoàn, hãy thêm cột chi đoàn, hoặc ghi chi đoàn mới trong bảng chi đoàn.',
   'branch-by-note':
     '{count} người ở đây có ghi chú, có ngày, là đã chuyển đến một chi đoàn khác mà họ cũng có tên, nên được xếp vào chi đoàn ấy, không hỏi: dòng {rows}',
   'status-not-carried':

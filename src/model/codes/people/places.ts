@@ -19,6 +19,7 @@ export interface PlacesArgs {
   'values-not-chosen': { count: number; members: number };
   'branch-small': { commune: string; branch: string; members: number; minimum: number };
   'branch-by-newer-list': { count: number; rows: string };
+  'branch-by-hamlet': { header: string };
   'branch-by-note': { count: number; rows: string };
   'status-not-carried': { count: number; rows: string };
   'member-id-repeated': { count: number; rows: string };

@@ -1,0 +1,71 @@
+/** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
+import { filledDown, type Layout, type Table } from '../../model/index.js';
+import { clean, fold } from '../../text/index.js';
+
+/** Words for hamlets, folded, with what stands before a bare name or number of one. */
+const WORDS = new Map(
+  [
+    ...['Thôn', 'Khu', 'Xóm', 'Bản', 'Ấp', 'Khóm', 'Buôn', 'Bon', 'Làng', 'Khu phố', 'Tổ dân phố'],
+    ...['TDP', 'Khu dân cư', 'Tiểu khu'],
+  ].map((word) => [fold(word), word]),
+);
+const NAMED = new RegExp(
+  `^(?:${[...WORDS.keys(), 'to', 'khoi', 'cum', 'doi', 'kp'].join('|')})(?: |\\d|$)`,
+);
+const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
+/** Most words of a hamlet's name; more are an address. */
+const MOST_WORDS = 5;
+/** Share of cells that must be names of hamlets. */
+const ENOUGH = 0.8;
+
+export interface HamletColumn {
+  header: string;
+  /** Hamlet of each row of the table; `''` for none. */
+  texts: string[];
+}
+
+/** Finds the leftmost column of hamlets; undefined if no column has such a heading and such cells. */
+export function hamletColumn(table: Table, layout: Layout): HamletColumn | undefined {
+  for (const { index, header, field } of layout.columns) {
+    const words = hamletWords(header);
+    if (words === undefined || !isOfPlaces(words, field)) continue;
+    const word = words.length === 1 ? words[0] : undefined;
+    const cells = filledDown(table, index).map((text, row) =>
+      layout.kinds[row] === 'member' ? clean(text) : '',
+    );
+    const filled = cells.filter((cell) => cell !== '');
+    const named = filled.filter(isHamlet);
+    if (named.length === 0 || named.length < ENOUGH * filled.length) continue;
+    return { header, texts: cells.map((cell) => (isHamlet(cell) ? inFull(cell, word) : '')) };
+  }
+  return undefined;
+}
+
+/** Whether a column is of places: of addresses, or carried along, where `Ban` may be a committee. */
+function isOfPlaces(words: readonly string[], field: string | undefined): boolean {
+  return field === 'address' || (field === undefined && !words.includes('Bản'));
+}
+
+/** Reads the words of a heading such as `Thôn`, `Thôn/Khu` or `Nơi ở / Thôn`; undefined for any other. */
+function hamletWords(header: string): string[] | undefined {
+  const [group, ...last] = header.split(' / ');
+  const inGroup = last.length === 1 && RESIDENCE.test(fold(clean(group)));
+  const own = inGroup ? last[0] : header;
+  const parts = fold(clean(own).replace(/^tên /i, ''))
+    .split(/ *[^a-z ] *| hoac /)
+    .filter((part) => part !== '');
+  const words = parts.map((part) => WORDS.get(part));
+  return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined;
+}
+
+/** Whether a cell names a hamlet, not a house or a street: `Chiềng`, `Khu 5`, `5`, but not `38/2 ấp 4`. */
+function isHamlet(cell: string): boolean {
+  return (
+    /^[^,;/]+$/.test(cell) && !/^\d+ |^[-.x]+$/i.test(cell) && cell.split(' ').length <= MOST_WORDS
+  );
+}
+
+/** Adds the word of the heading to a bare name or number: `5` below `Khu` is `Khu 5`. */
+function inFull(cell: string, word: string | undefined): string {
+  return word === undefined || NAMED.test(fold(cell)) ? cell : `${word} ${cell}`;
+}

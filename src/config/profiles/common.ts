@@ -148,6 +148,8 @@ export const common = {
       'Chứng minh thư',
       'Số thẻ căn cước công dân',
       'Thẻ căn cước công dân',
+      'Mã căn cước công dân',
+      'Mã căn cước',
       'CCCD gắn chip',
       'Số CCCD gắn chip',
       'Căn cước công dân gắn chip',

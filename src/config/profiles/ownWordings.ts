@@ -72,6 +72,14 @@ const BIRTH_NAMES = [
   'Họ, đệm, tên khai sinh',
 ];
 
+/** Headings of the name by which a person is called, which a list may have beside the full name. */
+const USUAL_NAMES = [
+  'Họ và tên thường dùng',
+  'Họ tên thường dùng',
+  'Họ và tên thường gọi',
+  'Họ tên thường gọi',
+];
+
 /** Headings of whole names that list their parts; southern lists write `lót` for `đệm`. */
 const IN_FULL = [
   'Họ, chữ đệm và tên',
@@ -126,10 +134,7 @@ export function nameField(own: readonly string[]): ProfileField {
       ...own,
       'Họ và tên đang dùng',
       'Họ tên đang dùng',
-      'Họ và tên thường dùng',
-      'Họ tên thường dùng',
-      'Họ và tên thường gọi',
-      'Họ tên thường gọi',
+      ...USUAL_NAMES,
       'Tên đang dùng',
       ...BIRTH_NAMES,
       ...IN_FULL,
@@ -139,7 +144,7 @@ export function nameField(own: readonly string[]): ProfileField {
       ...ofOthers,
     ],
     yielding: ofOthers,
-    fallback: BIRTH_NAMES,
+    fallback: [...USUAL_NAMES, ...BIRTH_NAMES],
     parts: NAME_PARTS,
   };
 }

@@ -708,6 +708,20 @@ describe('two columns of one field', () => {
     expect(Object.values(fieldsOf(table, PARTY))).toEqual(['name', '-', 'birth']);
   });
 
+  it.each(['Họ tên thường dùng', 'Họ và tên thường gọi'])(
+    'are the full name beside %s, which other people may share',
+    (usual) => {
+      const rows = [
+        ['Hà Thị Bưởi', 'Sáu Bưởi', '1969'],
+        ['Hà Văn Mít', 'Hà Mít', '1970'],
+      ];
+      const beside = withHeadings(['Họ và tên', usual, 'Ngày sinh'], ...rows);
+      expect(Object.values(fieldsOf(beside, PARTY))).toEqual(['name', '-', 'birth']);
+      const alone = withHeadings(['STT', usual, 'Ngày sinh'], ['1', 'Hà Thị Bưởi', '1969']);
+      expect(fieldsOf(alone, PARTY)[usual]).toBe('name');
+    },
+  );
+
   it('are read from the names with marks', () => {
     const table = withHeadings(
       ['HO VA TEN', 'Họ và tên', 'Ngày sinh'],

@@ -274,6 +274,7 @@ describe('headings of other fields', () => {
     ['Số CMTND/ Hộ chiếu', 'id'],
     ['Căn cước/CCCD', 'id'],
     ['CCCD gắn chip', 'id'],
+    ['Mã Căn cước công dân', 'id'],
     ['Số CCCD (ngày cấp, nơi cấp)', 'id'],
     ['Vị trí/ Chức vụ', 'post'],
     ['Tên dân tộc', 'ethnicity'],

@@ -10,6 +10,7 @@ import {
   InputError,
   type Message,
   message,
+  placeIn,
   type ReturnedFiles,
   type Table,
   type TypedRow,
@@ -119,9 +120,7 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
     if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
     const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
     if ('code' in answer) {
-      const { file, sheet } = row.table;
-      const place = sheet === '' ? { file, row: row.row } : { file, sheet, row: row.row };
-      findings.push(findingOf('warning', answer, place));
+      findings.push(findingOf('warning', answer, placeIn(row.table, row.row)));
       continue;
     }
     const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);

@@ -4,7 +4,7 @@ import {
   type Finding,
   finding,
   groupBy,
-  type Place,
+  placeIn,
   type Table,
 } from '../model/index.js';
 import { fold } from '../text/index.js';
@@ -71,7 +71,9 @@ export function judgeAnswers(
     if (line !== undefined) seen.add(id);
     if (typeof verdict === 'string' && verdict.startsWith('audit-')) {
       const code = verdict as Unusable;
-      unusable.push(...own.map((answer) => finding('warning', code, {}, placeOf(answer))));
+      unusable.push(
+        ...own.map((answer) => finding('warning', code, {}, placeIn(answer, answer.row))),
+      );
     } else if (verdict === 'unsure') unsure++;
     else answered.push({ ...answeredPair(line!), isOne: verdict === 'one' });
   }
@@ -111,8 +113,4 @@ function verdictOf(answers: readonly Answer[]): Verdict {
 
 function answeredPair({ stratum, weight }: AuditedPair): Omit<AnsweredPair, 'isOne'> {
   return { stratum, weight };
-}
-
-function placeOf({ file, sheet, row }: Answer): Place {
-  return sheet === '' ? { file, row } : { file, sheet, row };
 }

@@ -7,6 +7,7 @@ import {
   type Layout,
   type NoRoster,
   type Place,
+  placeIn,
   type Records,
   type Table,
 } from '../model/index.js';
@@ -116,13 +117,11 @@ function exchangedRecords(
 }
 
 function placeOf({ tables, layouts }: DateOrdersInput, number: number, field: string): Place {
-  const { file, sheet } = tables[number];
   const layout = layouts[number];
   const column =
     'columns' in layout ? layout.columns.find((own) => own.field === field) : undefined;
   return {
-    file,
-    ...(sheet === '' ? {} : { sheet }),
+    ...placeIn(tables[number]),
     ...(column === undefined ? {} : { column: column.header }),
   };
 }

@@ -4,7 +4,7 @@ import {
   finding,
   type Message,
   message,
-  type Place,
+  placeIn,
   type Table,
 } from '../model/index.js';
 import { columnLetter } from '../text/index.js';
@@ -42,7 +42,7 @@ export function decodeFindings(
   encodings: readonly ColumnEncoding[],
   repairs: readonly CellRepairs[],
 ): Finding[] {
-  const place = placeOf(table);
+  const place = placeIn(table);
   const composed = encodings
     .filter(({ encoding }) => encoding === 'combining')
     .map(({ column }) => columnLetter(column));
@@ -84,13 +84,9 @@ export function leftFindings(table: Table, left: readonly CellRepairs[]): Findin
       'info',
       'left-as-names',
       { column: columnLetter(column), encoding: nameOf(encoding), count },
-      { ...placeOf(table), row: firstRow + 1 },
+      placeIn(table, firstRow + 1),
     ),
   );
-}
-
-function placeOf({ file, sheet }: Table): Place {
-  return sheet === '' ? { file } : { file, sheet };
 }
 
 /** Names an encoding; UTF-8 and combining marks need a sentence. */

@@ -1,4 +1,4 @@
-import { type Finding, finding, type Table } from '../model/index.js';
+import { type Finding, finding, placeIn, type Table } from '../model/index.js';
 import { columnLetter, isOrdinary, ordinary } from '../text/index.js';
 
 /**
@@ -25,11 +25,9 @@ export function ordinaryTables(tables: readonly Table[]): { value: Table[]; find
       return changed;
     });
     if (count === 0) return table;
-    const { file, sheet } = table;
-    const place = { file, ...(sheet === '' ? {} : { sheet }), row: first + 1 };
     const letters = [...columns].sort((a, b) => a - b).map(columnLetter);
     const args = { columns: letters.join(', '), count };
-    findings.push(finding('info', 'ordinary-characters', args, place));
+    findings.push(finding('info', 'ordinary-characters', args, placeIn(table, first + 1)));
     return { ...table, rows };
   });
   return { value, findings };

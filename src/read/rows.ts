@@ -1,5 +1,5 @@
 /** Trims and cleans the rows of a table. */
-import { type Finding, finding, inputError, type Place } from '../model/index.js';
+import { type Finding, finding, inputError, type Place, placeIn } from '../model/index.js';
 import { clean, isErrorCell } from '../text/index.js';
 import { LIMITS } from './limits.js';
 
@@ -84,7 +84,7 @@ export function cleanCells(
   rows: string[][],
   hasAny = true,
 ): Finding[] {
-  const place: Place = sheet === '' ? { file } : { file, sheet };
+  const place = placeIn({ file, sheet });
   const controls = new CellCount();
   const errors = new CellCount();
   const lost = new CellCount();

@@ -4,6 +4,7 @@ import {
   type Finding,
   fault,
   finding,
+  placeIn,
   QUESTION_KINDS,
   type Table,
 } from '../../model/index.js';
@@ -164,11 +165,9 @@ export function shownRows(rows: readonly number[]): string {
   return [...rows.slice(0, ROWS_SHOWN), ...(rows.length > ROWS_SHOWN ? ['…'] : [])].join(', ');
 }
 
-function placeOf({ file, sheet }: Table, header: number, { heading, cells, index }: Column) {
+function placeOf(table: Table, header: number, { heading, cells, index }: Column) {
   return {
-    file,
-    ...(sheet === '' ? {} : { sheet }),
-    row: (cells[0]?.row ?? header) + 1,
+    ...placeIn(table, (cells[0]?.row ?? header) + 1),
     column: heading === '' ? columnLetter(index) : heading,
   };
 }

@@ -8,6 +8,7 @@ import {
   groupBy,
   type Message,
   message,
+  placeIn,
   type Question,
 } from '../../model/index.js';
 import { checkCharacter, compareText, isOneEdit } from '../../text/index.js';
@@ -75,8 +76,7 @@ export function unknownQuestion(answer: Answer, known: readonly string[]): Findi
 
 /** Makes a warning with the place of an answer. */
 export function answerFinding(about: Message, answer: Answer): Finding {
-  const { file, sheet, row } = answer;
-  return findingOf('warning', about, { file, ...(sheet === '' ? {} : { sheet }), row });
+  return findingOf('warning', about, placeIn(answer, answer.row));
 }
 
 interface Decided {

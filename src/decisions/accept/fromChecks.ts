@@ -12,8 +12,8 @@ import {
   type Message,
   message,
   type Note,
-  type Place,
   type Profile,
+  placeIn,
 } from '../../model/index.js';
 import {
   checkCharacter,
@@ -68,7 +68,9 @@ export function fromChecks(rows: readonly CheckedRow[], context: CheckContext): 
     const member = context.memberOf(id);
     if (member === undefined || saysDifferent(own)) {
       const code = member === undefined ? 'verify-no-member' : 'verify-rows-differ';
-      accepted.findings.push(...own.map((row) => finding('warning', code, {}, placeOf(row))));
+      accepted.findings.push(
+        ...own.map((row) => finding('warning', code, {}, placeIn(row, row.row))),
+      );
       continue;
     }
     const refused = own.find((row) => refusalOf(row, member, context) !== undefined);
@@ -95,12 +97,12 @@ function acceptRow(
 ): void {
   const refusal = refusalOf(row, member, context);
   if (refusal !== undefined) {
-    accepted.findings.push(findingOf('warning', refusal, placeOf(row)));
+    accepted.findings.push(findingOf('warning', refusal, placeIn(row, row.row)));
     return;
   }
   if (row.word === 'not-found') {
     accepted.counts.notFound++;
-    accepted.findings.push(finding('warning', 'verify-not-found', {}, placeOf(row)));
+    accepted.findings.push(finding('warning', 'verify-not-found', {}, placeIn(row, row.row)));
     accepted.notes.push({
       question: checkId(member, ''),
       kind: 'DU_LIEU_LOI',
@@ -120,7 +122,7 @@ function acceptRow(
     if (opposing === undefined) accepted.decisions.push(decision);
     else {
       const args = { field, question: opposing.question, source: opposing.source };
-      const found = finding('warning', 'verify-decided-otherwise', args, placeOf(row));
+      const found = finding('warning', 'verify-decided-otherwise', args, placeIn(row, row.row));
       accepted.findings.push(found);
     }
   }
@@ -243,8 +245,4 @@ function checkId(member: CheckedMember, field: string): string {
 /** Names the checked row as `file:sheet:row`. */
 function sourceOf({ file, sheet, row }: CheckedRow): string {
   return `${file}:${sheet}:${row}`;
-}
-
-function placeOf({ file, sheet, row }: CheckedRow): Place {
-  return sheet === '' ? { file, row } : { file, sheet, row };
 }

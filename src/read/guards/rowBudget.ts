@@ -1,4 +1,4 @@
-import { inputError, type Table } from '../../model/index.js';
+import { inputError, placeIn, type Table } from '../../model/index.js';
 import { LIMITS } from '../limits.js';
 
 /**
@@ -14,8 +14,7 @@ export function checkRows(tables: readonly Table[], bytes: number): void {
     for (let row = 0; row < rows.length; row++) {
       if (rows[row]!.length > 0) filled++;
       if (filled <= limit) continue;
-      const place = sheet === '' ? { file } : { file, sheet };
-      throw inputError('file-many-rows', { limit }, { ...place, row: row + 1 });
+      throw inputError('file-many-rows', { limit }, placeIn({ file, sheet }, row + 1));
     }
   }
 }

@@ -1,5 +1,5 @@
 /** Splits rows in one cell each: a csv pasted into a sheet, or quoted line by line. */
-import { type Finding, finding, type Table } from '../../model/index.js';
+import { type Finding, finding, placeIn, type Table } from '../../model/index.js';
 import { trimRow } from '../rows.js';
 import { csvRecords } from './csvRecords.js';
 import { detectDivision } from './delimiter.js';
@@ -26,11 +26,9 @@ export function splitRows(table: Table): { delimiter?: string; findings: Finding
   for (const [row, cells] of split.entries()) {
     if (rows[row]!.length > 0) rows[row] = trimRow(cells!);
   }
-  const { file, sheet } = table;
-  const place = sheet === '' ? { file } : { file, sheet };
   // A tab is invisible in a message.
   const args = { delimiter: delimiter === '\t' ? 'Tab' : delimiter };
-  return { delimiter, findings: [finding('info', 'rows-split', args, place)] };
+  return { delimiter, findings: [finding('info', 'rows-split', args, placeIn(table))] };
 }
 
 /** Returns undefined for a text that is not exactly one record. */

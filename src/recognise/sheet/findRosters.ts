@@ -7,6 +7,7 @@ import {
   type Place,
   type Profile,
   type ProfileField,
+  placeIn,
   type Table,
 } from '../../model/index.js';
 import { columnLetter } from '../../text/index.js';
@@ -24,7 +25,7 @@ import { plannedHeader } from '../header/plannedHeader.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
 import { splitNames } from '../values/nameLists.js';
 import { type Neighbour, neighbour } from './neighbours.js';
-import { placeOf, type RosterContext, readRoster } from './readRoster.js';
+import { type RosterContext, readRoster } from './readRoster.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { columnsOf, offsetRoster, rowsOf, secondRoster } from './rosters.js';
 import { isTransposed } from './transposed.js';
@@ -56,7 +57,7 @@ export function recognise(
   if (columns.length === 0) return { rosters, findings };
   return {
     rosters,
-    findings: [...findings, ...unusedOverrides(placeOf(table), columns, overrides)],
+    findings: [...findings, ...unusedOverrides(placeIn(table), columns, overrides)],
   };
 }
 
@@ -72,7 +73,7 @@ class SheetReader {
   readSideBySide(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
     const second = planned.size > 0 ? undefined : this.findNeighbour(table, searched);
     if (second !== undefined) {
-      this.findings.push(...twoPeopleInARow(second, placeOf(table)));
+      this.findings.push(...twoPeopleInARow(second, placeIn(table)));
       this.readBothSides(table, second.cut, NO_HEADER, planned);
       return;
     }
@@ -146,7 +147,7 @@ class SheetReader {
     let header = firstHeader;
     while (header !== undefined) {
       if (this.rosters.length === MOST_ROSTERS) {
-        throw inputError('rosters-too-many', { most: MOST_ROSTERS }, placeOf(table));
+        throw inputError('rosters-too-many', { most: MOST_ROSTERS }, placeIn(table));
       }
       const next = this.addRoster(rest, header, planned);
       if (next === undefined) return;

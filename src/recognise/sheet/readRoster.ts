@@ -8,6 +8,7 @@ import {
   message,
   type Place,
   type Profile,
+  placeIn,
   type Table,
 } from '../../model/index.js';
 import { assignColumns } from '../columns/assignColumns.js';
@@ -78,11 +79,6 @@ export function readRoster(
   };
 }
 
-/** Returns the place of a table in messages. */
-export function placeOf(table: Table): Place {
-  return table.sheet === '' ? { file: table.file } : { file: table.file, sheet: table.sheet };
-}
-
 interface FillInput {
   table: Table;
   header: HeaderRows;
@@ -98,7 +94,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   columns: LayoutColumn[];
   findings: Finding[];
 } {
-  const place = placeOf(table);
+  const place = placeIn(table);
   const { kinds, subBranches, statuses } = rows;
   const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
   const hasSections = [...rows.sections, ...rows.communes].some((text) => text !== '');

@@ -7,6 +7,7 @@ import {
   groupBy,
   type LedgerEntry,
   type Note,
+  placeIn,
   type Question,
   type TypedRow,
 } from '../../model/index.js';
@@ -140,11 +141,7 @@ function noteFindings(
       count: new Set(own.map(({ question }) => question)).size,
       rows: [...shown, ...(own.length > ROWS_SHOWN ? ['…'] : [])].join(', '),
     };
-    return finding('warning', code, args, {
-      file,
-      ...(sheet === '' ? {} : { sheet }),
-      row,
-    });
+    return finding('warning', code, args, placeIn({ file, sheet }, row));
   });
 }
 

@@ -1,5 +1,5 @@
 import { rowKeyMaker } from '../../consolidate/index.js';
-import type { KnownQuestion, Place } from '../../model/index.js';
+import { type KnownQuestion, type Place, placeIn } from '../../model/index.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
 
 /** Row of a table, zero-based. */
@@ -29,6 +29,5 @@ export function placeOf(
   { tables }: ParsedRosters,
   { table, row }: TableRow,
 ): Place & { row: number } {
-  const { file, sheet } = tables[table]!;
-  return { file, ...(sheet === '' ? {} : { sheet }), row: row + 1 };
+  return { ...placeIn(tables[table]!), row: row + 1 };
 }

@@ -1,6 +1,6 @@
 /** Refuses lists that would grow too large during a run, by wide blank sheets or by repeated texts. */
 import { carriedColumns } from '../../consolidate/index.js';
-import { inputError, type Table } from '../../model/index.js';
+import { inputError, placeIn, type Table } from '../../model/index.js';
 import type { ParsedRosters } from './parsedRosters.js';
 
 /** Most cells of carried columns: of small lists, per byte of the files, and per row. */
@@ -22,7 +22,7 @@ export function checkRosterSize({ records, layouts, tables, sources }: ParsedRos
     0,
   );
   const args = { columns: headings.length, rows: records.count, limit };
-  throw inputError('roster-too-wide', args, placeOf(tables[widest]));
+  throw inputError('roster-too-wide', args, placeIn(tables[widest]));
 }
 
 /**
@@ -37,12 +37,7 @@ export function checkFilledText(read: number, filled: readonly Table[]): void {
   for (const table of filled) {
     for (const [row, cells] of table.rows.entries()) {
       for (const text of cells) left -= text.length;
-      if (left < 0)
-        throw inputError('file-much-text', { limit }, { ...placeOf(table), row: row + 1 });
+      if (left < 0) throw inputError('file-much-text', { limit }, placeIn(table, row + 1));
     }
   }
-}
-
-function placeOf({ file, sheet }: Table): { file: string; sheet?: string } {
-  return { file, ...(sheet === '' ? {} : { sheet }) };
 }

@@ -61,7 +61,7 @@ export async function merge(input: MergeInput): Promise<MergeResult> {
   try {
     input.recognised?.(parsed.profile);
     checkRosterSize(parsed);
-    const result = await applyDecisions(parsed, input);
+    const result = await applyDecisions(parsed, { ...input, target: parsed.target });
     return { ...result, findings: result.findings.map(show) };
   } catch (error) {
     throw error instanceof InputError ? new InputError(error.faults.map(show)) : error;
@@ -73,7 +73,7 @@ export async function survey(
   input: MergeInput,
 ): Promise<{ parsed: ParsedRosters; branches: FoundBranch[] }> {
   const parsed = await parseRosters(input);
-  const placements = placeUndecided(parsed, input.target);
+  const placements = placeUndecided(parsed, parsed.target);
   const { records, profile, tables } = parsed;
   return { parsed, branches: foundBranches(records, placements, profile, tables) };
 }

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../model/index.js';
-import { compareText } from '../text/index.js';
+import { compareText, fold } from '../text/index.js';
 import type { NewCommune, OldCommune } from './gazetteer/commune.js';
 import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { fullText, newTexts } from './lookUp/communeTexts.js';
@@ -26,6 +26,8 @@ export interface CommuneDestinations {
   textOf: (commune: NewCommune) => string;
   /** New communes of an old one by its text; several where it was split, none where unknown. */
   successors: (oldCommune: string) => readonly string[];
+  /** The new commune of the whole run as it is written in the result; `''` for none. */
+  target: string;
   findings: Finding[];
 }
 
@@ -48,6 +50,7 @@ export function destinationsOf(input: DestinationInput): CommuneDestinations {
       const commune = officialCommunes.get(oldCommune);
       return commune === undefined ? [] : gazetteer.successorsOf(commune).map(textOf);
     },
+    target: targetText(input, targets, textOf),
     findings: [
       ...sorted.map((old) => becameFinding(old, gazetteer, textOf)),
       ...outsideTarget(sorted, gazetteer, targets, target),
@@ -55,6 +58,26 @@ export function destinationsOf(input: DestinationInput): CommuneDestinations {
       ...missingRosters(input, textOf),
     ],
   };
+}
+
+/**
+ * Writes the new commune of the run as the branch table does, else by its official name (`08560`, `lai dong`).
+ * A name that differs in case only remains as typed.
+ */
+function targetText(
+  { target, written, gazetteer, officialCommunes }: DestinationInput,
+  targets: ReadonlySet<NewCommune>,
+  textOf: (commune: NewCommune) => string,
+): string {
+  if (target === '' || written.includes(target)) return target;
+  const ofTable = written.find((text) => fold(text) === fold(target));
+  if (ofTable !== undefined) return ofTable;
+  const successors = [...officialCommunes.values()].flatMap((old) => gazetteer.successorsOf(old));
+  const ofRun = successors.filter((commune) => targets.has(commune));
+  const texts = new Set((ofRun.length > 0 ? ofRun : [...targets]).map(textOf));
+  const [only, another] = texts;
+  if (only === undefined || another !== undefined) return target;
+  return only.toLowerCase() === target.toLowerCase() ? target : only;
 }
 
 /** Most similar names that a warning shows. */

@@ -312,6 +312,22 @@ describe('the branch table and the command line', () => {
     ]);
   });
 
+  it.each(['Xã Lai Dong', 'lai đồng', '08560'])(
+    'write the new commune of all as the table does, or by its official name: %s',
+    async (target) => {
+      const files = { 'kiet-son.csv': list(), 'dong-son.csv': list(['Xã Đồng Sơn, Tân Sơn']) };
+      const places = async (branches?: string[]) => {
+        const result = await merged(files, {
+          target,
+          ...(branches === undefined ? {} : { branches }),
+        });
+        return [...new Set(result.members.map(({ newCommune }) => newCommune))];
+      };
+      expect(await places()).toEqual(['Xã Lai Đồng']);
+      expect(await places(['Kiệt Sơn,Khu 1,xã LAI ĐỒNG,Khu 1'])).toEqual(['xã LAI ĐỒNG']);
+    },
+  );
+
   it('may distinguish communes of one name by their districts', async () => {
     const branches = [
       '"Xã Tân Sơn, huyện Tân Sơn",Khu 1,Xã Lai Đồng,X',

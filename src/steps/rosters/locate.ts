@@ -16,6 +16,8 @@ export interface LocatedRosters extends Rosters {
   origins: CommuneOrigins;
   /** Successors of the old communes; undefined if the branch table knows all communes. */
   destinations?: CommuneDestinations;
+  /** The new commune of the whole run as it is written in the result; `''` for none. */
+  target: string;
   /** Old branch of every row, by table. */
   branchTexts: string[][];
 }
@@ -29,6 +31,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
     ...rosters,
     origins,
     ...(destinations === undefined ? {} : { destinations }),
+    target: destinations?.target ?? input.target,
     branchTexts: branches.texts,
     findings: [
       ...rosters.findings,

@@ -5,7 +5,12 @@ import { type Plan, PlanError, parsePlan, parseProfile, profiles } from '../../c
 import { asOnDisk } from '../../io/index.js';
 import { type Fault, fault, InputError, type Profile, type Rerun } from '../../model/index.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
-import { type LocatedSource, locatedSources, missingPaths } from './planSources.js';
+import {
+  type LocatedSource,
+  locatedSources,
+  missingPaths,
+  repeatedSources,
+} from './planSources.js';
 import { readTyped } from './typedFile.js';
 
 /** A plan with the paths that it and the command line name. */
@@ -50,6 +55,7 @@ export async function locatePlan(request: Rerun, options: PlanOptions): Promise<
   const allFaults = [
     ...faults,
     ...(gone.length > 0 ? gone : missingPaths(request, sources, branches)),
+    ...repeatedSources(sources, request.plan),
   ];
   if (allFaults.length > 0) throw new InputError(allFaults);
   const decisions = [...planned.map(inFolder), ...(options.decisions ?? [])];

@@ -4,8 +4,17 @@ import { basename, dirname, resolve } from 'node:path';
 import type { PlanSource } from '../../config/index.js';
 import type { Found } from '../../io/index.js';
 import { asOnDisk, realPath } from '../../io/index.js';
-import { addTo, type Fault, type Finding, fault, finding, type Rerun } from '../../model/index.js';
+import {
+  addTo,
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  groupBy,
+  type Rerun,
+} from '../../model/index.js';
 import type { SourceSettings } from '../../steps/index.js';
+import { fold } from '../../text/index.js';
 
 export interface LocatedSource {
   source: PlanSource;
@@ -31,6 +40,19 @@ export function missingPaths(
     faults.push(fault('input-missing', { path: branches }));
   }
   return faults;
+}
+
+/** Reports lists of a plan with two entries, of which only the first would count. */
+export function repeatedSources(sources: readonly LocatedSource[], plan = ''): Fault[] {
+  const entries = [...sources.entries()].filter(([, { path }]) => existsSync(path));
+  const together = groupBy(entries, ([, { source, path }]) =>
+    [keyOf(path), fold(source.sheet ?? '')].join('\n'),
+  );
+  return [...together.values()].flatMap(([first, second]) => {
+    if (second === undefined) return [];
+    const args = { path: first[1].source.path, first: first[0] + 1, second: second[0] + 1 };
+    return [fault('plan-source-twice', args, { file: basename(plan) })];
+  });
 }
 
 /** False for a path that cannot be looked at, which its reading reports. */

@@ -1,7 +1,11 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { locatedSources, SourceMatcher } from '../../../src/app/run/planSources.js';
+import {
+  locatedSources,
+  repeatedSources,
+  SourceMatcher,
+} from '../../../src/app/run/planSources.js';
 import type { PlanSource } from '../../../src/config/index.js';
 import { put, scratch } from '../../cli/run.js';
 
@@ -34,6 +38,24 @@ describe('sources of a plan', () => {
       expect(matcherOf({ path: 'links/lists' }).settingsOf(b)).toHaveLength(1);
     },
   );
+
+  it('reports a list with two entries, but not two sheets of it', () => {
+    const twice = (...sources: PlanSource[]) =>
+      repeatedSources(locatedSources(sources, scratch), 'x/hopnhat.yaml');
+    expect(
+      twice({ path: 'lists/a.csv' }, { path: 'lists' }, { path: './lists/sub/../a.csv' }),
+    ).toEqual([
+      {
+        code: 'plan-source-twice',
+        args: { path: 'lists/a.csv', first: 1, second: 3 },
+        place: { file: 'hopnhat.yaml' },
+      },
+    ]);
+    const sheets = ['Khu 1', 'Khu 2'].map((sheet) => ({ path: 'lists/a.csv', sheet }));
+    expect(twice({ path: 'lists/a.csv' }, ...sheets)).toEqual([]);
+    expect(twice(...sheets, { path: 'lists/a.csv', sheet: 'khu 1' })).toHaveLength(1);
+    expect(twice({ path: 'gone.csv' }, { path: 'gone.csv' })).toEqual([]);
+  });
 
   it('reports sources of a plan without a file in the run', () => {
     const matcher = matcherOf({ path: 'lists/a.csv' }, { path: 'lists/sub' }, { path: 'lists-2' });

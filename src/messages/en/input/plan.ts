@@ -22,6 +22,8 @@ export const plan = sentences<PlanArgs>()({
     'The plan says that column "{column}" is "{name}", which is not a field. Write one of: {known}.',
   'plan-sheet-missing':
     'The plan names sheet "{wanted}" but the file has only: {sheets}. Correct the sheet of this source.',
+  'plan-source-twice':
+    'The sources #{first} and #{second} of the plan are both "{path}". Put their settings into one of them, or give each its sheet.',
   'plan-source-unused':
     'The source "{path}" of the plan matches none of the files. Check its path.',
   'model-unreadable':

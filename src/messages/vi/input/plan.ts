@@ -23,6 +23,8 @@ export const plan = sentences<PlanArgs>()({
     'Kế hoạch ghi cột "{column}" là "{name}" nhưng không có trường này. Hãy ghi một trong: {known}.',
   'plan-sheet-missing':
     'Kế hoạch ghi trang "{wanted}" nhưng tệp chỉ có: {sheets}. Hãy sửa mục sheet cho đúng tên trang.',
+  'plan-source-twice':
+    'Nguồn #{first} và #{second} trong kế hoạch cùng là "{path}". Hãy gộp thành một nguồn, hoặc ghi trang tính (sheet) cho từng nguồn.',
   'plan-source-unused':
     'Nguồn "{path}" trong kế hoạch không ứng với tệp nào được đọc. Hãy kiểm tra đường dẫn.',
   'model-unreadable':

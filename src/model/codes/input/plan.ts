@@ -16,6 +16,7 @@ export interface PlanArgs {
   'plan-other': { where: string };
   'plan-field-unknown': { column: string; name: string; known: string };
   'plan-sheet-missing': { wanted: string; sheets: string };
+  'plan-source-twice': { path: string; first: number; second: number };
   'plan-source-unused': { path: string };
   'model-unreadable': { where: string };
   'profile-fault': { where: string };

@@ -19,8 +19,18 @@ const ENUMERATOR =
   /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)[.)]|[-–—+*•●▪])\s*/;
 /** A numeral without a stop; only before a place, as it may be a word of a name. */
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
-const COUNT =
-  /\s*[:,;(–-]?\s*\(?\s*(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?\s*\)?\s*$/iu;
+/** Part of the counted members behind their number: `, trong đó nữ: 10`. */
+const PART = String.raw`(?:\s*[,;(:–-]\s*(?:trong đó:?\s*)?(?:có\s*)?(?:(?:nữ|nam)\s*:?\s*\d+(?:\s*(?:đồng chí|đ\/c))?|\d+\s*(?:(?:đồng chí|đ\/c)\s*)?(?:nữ|nam))\)?)?`;
+const NUMBER = String.raw`(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*`;
+const COUNT = new RegExp(
+  String.raw`\s*[:,;(–-]?\s*\(?\s*${NUMBER}(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?${PART}\s*\)?\s*$`,
+  'iu',
+);
+/** Count of other people or households, only behind a sign: `Thôn Đông (5 thanh niên)`. */
+const COUNT_OF_OTHERS = new RegExp(
+  String.raw`\s*[:,;(–-]\s*\(?\s*${NUMBER}(?:thanh niên|đoàn viên thanh niên|đvtn|công dân|cử tri|đại biểu|quần chúng|học sinh|sinh viên|(?:nhân )?khẩu|hộ|cụ|em|cháu)\.?${PART}\s*\)?\s*$`,
+  'iu',
+);
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
 export interface SectionText {
@@ -129,7 +139,7 @@ export function subBranchHeading(text: string): string {
 
 /** Removes a count of members: `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
 export function withoutMembers(text: string): string {
-  return text.replace(COUNT, '');
+  return text.replace(COUNT_OF_OTHERS, '').replace(COUNT, '');
 }
 
 /** Removes a count of members, a bare number (`Khu 1: 25`) and final stops. */

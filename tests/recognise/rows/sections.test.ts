@@ -36,7 +36,7 @@ const NUMERALS = [
   ],
   ...['b. ', 'ii. ', '- ', '– ', '+ ', '* ', '• '],
 ];
-const COUNTS = ['', ': 25 đồng chí', ' (25)', ' - gồm 4 đoàn viên'];
+const COUNTS = ['', ': 25 đồng chí', ' (25)', ' - gồm 4 đoàn viên', ' (5 thanh niên)'];
 
 /** Gives the section of a member below a row; the kind of the row if it is not a section. */
 function sectionOf(row: string[], before: string[][] = []): string {
@@ -60,6 +60,25 @@ describe('a section row', () => {
       expect(numerals.filter((numeral) => sectionOf([numeral, place]) !== place)).toEqual([]);
       const more = ['2', 'Đinh Văn Mít', '02/03/1999', 'Nam', '025199000002'];
       expect(sectionOf(['', `15. ${place}`], [MEMBER, more])).toBe(place);
+    },
+  );
+});
+
+describe('the count of a section row', () => {
+  it.each([
+    'Thôn Đồng Cỏ (5 thanh niên)',
+    'Khu 1: 25 đồng chí, trong đó nữ 10',
+    'Khu 1 (25 đ/c; nữ: 10)',
+    'Khu 1 - 12 cử tri',
+    'Xóm Mít: 25 đảng viên (10 nữ)',
+  ])('is removed: %s', (text) => {
+    expect(sectionOf([`I. ${text}`])).toBe(text.replace(/ ?[(:-].*/, ''));
+  });
+
+  it.each(['Tổ 5', 'Khu 3 Cầu', 'Thôn Hộ', 'Khu 2 Nam', 'Đội 7', 'Xóm Cụ Trạch'])(
+    'is not seen in a name: %s',
+    (text) => {
+      expect(sectionOf([`I. ${text}`])).toBe(text);
     },
   );
 });

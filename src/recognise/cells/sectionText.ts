@@ -87,28 +87,39 @@ const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
 /** Other text after the branch in a title: the year, a day, the commune. */
 const BEHIND_BRANCH =
   /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
+/** The same in a title without marks; `Thon Nam` is a name. */
+const BEHIND_BARE_BRANCH =
+  /\s*(?:[,(]| (?:nam \d{4}|thang \d|quy (?:\d|[ivx]+\b)|tinh den|thuoc|xa|phuong|thi tran|doan|dang bo)(?![a-z])).*$/i;
+/** First words of titles of lists, folded. */
+const LIST =
+  /^(?:danh sach|ds|so (?:theo doi|(?:danh sach )?(?:doan|dang|hoi) vien)|bang (?:theo doi|tong hop|ke|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
+/** Last words before a branch that prove a list of its members, folded. */
+const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
+const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
 
 /**
- * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place or
- * number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none.
+ * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place, class
+ * or number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none.
  */
 export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
   const words = clean(title).split(' ');
   const folded = words.map(fold);
-  if (folded[0] !== 'danh' || folded[1] !== 'sach') return undefined;
+  const isList = LIST.test(folded.join(' '));
+  const behind =
+    folded.join(' ') === words.join(' ').toLowerCase() ? BEHIND_BARE_BRANCH : BEHIND_BRANCH;
   for (const prefix of prefixes.map(fold)) {
     const length = prefix.split(' ').length;
     const at = folded.findLastIndex(
       (_, first) => folded.slice(first, first + length).join(' ') === prefix,
     );
     if (at < 0) continue;
-    const name = words
-      .slice(at + length)
-      .join(' ')
-      .replace(BEHIND_BRANCH, '')
-      .replace(BEHIND_DASH, (behind, text: string) => (isPlace(text, prefixes) ? behind : ''));
-    if (!isPlace(name, prefixes) && !/^(?:số )?\d+$/i.test(name)) return undefined;
-    return `${words.slice(at, at + length).join(' ')} ${name}`;
+    if (!isList && !MEMBERS.test(folded.slice(0, at).join(' '))) continue;
+    const text = words.slice(at + length).join(' ');
+    const name = text
+      .replace(behind, '')
+      .replace(BEHIND_DASH, (dashed, last: string) => (isPlace(last, prefixes) ? dashed : ''));
+    const isNamed = isPlace(name, prefixes) || /^(?:số )?\d+$/i.test(name) || CLASS.test(name);
+    return isNamed ? `${words.slice(at, at + length).join(' ')} ${name}` : undefined;
   }
   return undefined;
 }

@@ -93,6 +93,13 @@ describe('the title of a list', () => {
     ['Danh sách đoàn viên chi đoàn Trường Mầm non, xã Kiệt Sơn', 'chi đoàn Trường Mầm non'],
     ['DANH SÁCH CHI ĐOÀN KHU 2 XÃ KIỆT SƠN (tính đến 30/6)', 'CHI ĐOÀN KHU 2'],
     ['Danh sach doan vien chi doan khu Dọc', 'chi doan khu Dọc'],
+    ['DANH SACH DOAN VIEN CHI DOAN THON TRUNG XA DONG SON', 'CHI DOAN THON TRUNG'],
+    ['DANH SACH CHI DOAN THON NAM', 'CHI DOAN THON NAM'],
+    ['DANH SACH CHI DOAN THON NAM NAM 2025', 'CHI DOAN THON NAM'],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN 11A2', 'CHI ĐOÀN 11A2'],
+    ['SỔ ĐOÀN VIÊN CHI ĐOÀN KHU 6 - ĐOÀN XÃ HÀ THẠCH', 'CHI ĐOÀN KHU 6'],
+    ['BẢNG THEO DÕI THAM GIA SINH HOẠT CHI ĐOÀN KHU 7 - NĂM 2025', 'CHI ĐOÀN KHU 7'],
+    ['Bàn giao đoàn viên chi đoàn Xóm Vải, xã Kiệt Sơn', 'chi đoàn Xóm Vải'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
   });
@@ -103,6 +110,8 @@ describe('the title of a list', () => {
     'Danh sách chi đoàn tham gia hội trại',
     'Danh sách bí thư chi đoàn năm 2025',
     'Báo cáo của chi đoàn khu 1',
+    'Kế hoạch sinh hoạt chi đoàn khu 1',
+    'DANH SÁCH CHI ĐOÀN VỮNG MẠNH',
   ])('names no branch: %s', (title) => {
     expect(titleBranchOf(title)).toBeUndefined();
   });

@@ -48,7 +48,8 @@ const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\))(?:[.:]
 const SURNAME =
   'nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|' +
   'triệu|quách|hồ|lý|trương|huỳnh|cao|mai|tạ|lưu|chu|tô|tống|vương|đoàn|đàm|nông|hứa|lâm|' +
-  'thái|kiều|nghiêm|lò|giàng|sùng|vàng|bàn|khổng|bạch';
+  'thái|kiều|nghiêm|lò|giàng|sùng|vàng|bàn|khổng|bạch|xa|sa|lường|quàng|tòng|điêu|phí|khuất|doãn|' +
+  'ninh|thào|lầu|tăng|giáp|ngụy|mạc|hạng|tẩn|chảo|phàn';
 /** Titles before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
   String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ|bà|ông|anh|chị|em|cháu|pgs|gs|ts|ths|bs|ks|mr|mrs|ms)[.:]* +(?=(?:${SURNAME})(?: +\p{L}+){2})`,

@@ -90,6 +90,8 @@ const ASKED = new RegExp(
     `^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=.)`,
     `^${WHO} (?=(?:đang )?sinh hoạt )`,
     `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
+    `^${WHO} (?=sinh (?:ngày|năm) .*nào)`,
+    `^${WHO} là (?=nam hay nữ)`,
     String.raw` (?:của ${WHO}(?: là(?: gì| ngày nào| bao nhiêu)?)?|nào)\s*\??$`,
   ].join('|'),
   'g',

@@ -502,6 +502,9 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Anh/chị ở khu nào?')).toEqual(['khu']);
     expect(askedKeys('Em đang học lớp nào')).toEqual(['lop']);
     expect(askedKeys('ban thuoc chi hoi nao')).toEqual(['chi hoi']);
+    expect(askedKeys('Bạn sinh ngày nào?')).toEqual(['sinh ngay']);
+    expect(askedKeys('Anh/chị sinh năm nào')).toEqual(['sinh nam']);
+    expect(askedKeys('Bạn là nam hay nữ?')).toEqual(['nam hay nu']);
     expect(askedKeys('vui long nhap ho va ten')).toEqual(['ho va ten']);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);

@@ -7,7 +7,7 @@ import { headingText } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 import { claimDividedHeading } from './dividedHeading.js';
-import { fitsContent } from './fitsContent.js';
+import { fitsContent, phoneOfLetters } from './fitsContent.js';
 import { looseGenderClaims } from './genderClaims.js';
 import { headFactClaims } from './headFacts.js';
 import { listColumns } from './listColumns.js';
@@ -89,8 +89,12 @@ function headingClaims(
   column: number,
   header: string,
 ): Claim[] {
-  const meaning = wordings.meaning(path);
-  if (meaning === undefined || !fitsContent(view, meaning, column, path)) return [];
+  const named = wordings.meaning(path);
+  if (named === undefined) return [];
+  const meaning = fitsContent(view, named, column, path)
+    ? named
+    : phoneOfLetters(view, wordings, named, column, path);
+  if (meaning === undefined) return [];
   const isPlanned = meaning.strength < 0;
   if (!isPlanned && (isGradeReached(path) || holdsNoPlace(view, meaning.field, column))) return [];
   const commune = isPlanned

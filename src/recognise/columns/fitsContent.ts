@@ -1,9 +1,10 @@
 /** Compares cells with fields whose heading alone is not certain. */
 import type { FieldType } from '../../model/index.js';
 import { isPlaceholder } from '../../text/index.js';
-import { sampleTexts } from '../cells/samples.js';
+import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey, withoutHints } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
+import type { Wordings } from '../headings/wordings.js';
 import type { HeaderView } from './claim.js';
 
 type Patterns = Partial<Record<FieldType, RegExp>>;
@@ -25,6 +26,8 @@ const OF_LETTERS: Patterns = {
 const WORDS = new Set(['ethnicity', 'religion']);
 const WORD = /^\D+$|^\d{1,2}$/;
 const MOST_LETTERS = 2;
+/** A mobile phone, also without its zero. */
+const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
@@ -42,6 +45,20 @@ export function fitsContent(
     (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
   );
   return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
+}
+
+/** Returns the phone that two letters without marks may mean, if most cells are phones: `dt` of `ĐT`. */
+export function phoneOfLetters(
+  { table, header }: HeaderView,
+  wordings: Wordings,
+  meaning: Meaning,
+  column: number,
+  path: readonly string[],
+): Meaning | undefined {
+  const other = isAbbreviation(path) ? wordings.other(path[0]!, meaning) : undefined;
+  if (other?.field.type !== 'phone') return undefined;
+  const texts = sampleTexts(table, header.bottom, column).filter((text) => /[\p{L}\d]/u.test(text));
+  return mostly(texts, (text) => PHONE.test(text.replace(/[ .-]/g, ''))) ? other : undefined;
 }
 
 function patternOf({ field, isPiece }: Meaning, path: readonly string[]): RegExp | undefined {

@@ -29,6 +29,8 @@ export class WordingIndex {
   readonly near: (key: string) => NearMeaning | undefined;
   private readonly wholesByForm = new Map<string, Meaning>();
   private readonly wholesByKey = new Map<string, Meaning>();
+  /** Meanings of a key that another field has taken: `dt` is `DT` and `ĐT`. */
+  private readonly othersByKey = new Map<string, Meaning>();
   private readonly partsByForm = new Map<string, PartMeaning[]>();
   private readonly partsByKey = new Map<string, PartMeaning[]>();
   private readonly damagedWholes = new Map<string, Meaning | undefined>();
@@ -79,6 +81,13 @@ export class WordingIndex {
   /** Returns the meaning of a key; marks are ignored. */
   wholeOfKey(key: string): Meaning | undefined {
     return this.wholesByKey.get(key);
+  }
+
+  /** Returns the meaning of a key as another field; undefined for a key of one field. */
+  otherOfKey(key: string, { field }: Meaning): Meaning | undefined {
+    return [this.wholesByKey, this.othersByKey]
+      .map((meanings) => meanings.get(key))
+      .find((meaning) => meaning !== undefined && meaning.field !== field);
   }
 
   /** Whether a key without blanks occurs within a wording. */
@@ -149,7 +158,10 @@ export class WordingIndex {
     const form = markedForm(wording);
     if (!this.wholesByForm.has(form)) this.wholesByForm.set(form, meaning);
     for (const variant of [key, withoutBlanks(key)]) {
-      if (variant !== '' && !this.wholesByKey.has(variant)) this.wholesByKey.set(variant, meaning);
+      if (variant === '') continue;
+      const known = this.wholesByKey.get(variant);
+      if (known === undefined) this.wholesByKey.set(variant, meaning);
+      else if (known.field !== meaning.field) this.othersByKey.set(variant, meaning);
     }
   }
 

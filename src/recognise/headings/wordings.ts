@@ -10,6 +10,8 @@ import { WordingIndex } from './wordingIndex.js';
 export interface Wordings {
   /** Returns the meaning of a path; undefined for an unknown one. */
   meaning(path: readonly string[]): Meaning | undefined;
+  /** Returns the other field that a heading may mean if marks are left out: `dt` is `DT` or `ĐT`. */
+  other(heading: string, meaning: Meaning): Meaning | undefined;
   /**
    * Whether a cell may be a heading or a piece of one. For most cells it is false, and `meaning` of a
    * path of such cells is undefined.
@@ -81,6 +83,9 @@ export function indexWordings(
       if (meanings.size >= MOST_PATHS) meanings.clear();
       meanings.set(key, meaning);
       return meaning;
+    },
+    other(heading, meaning) {
+      return reader.index.otherOfKey(headingKeys(heading).at(-1) ?? '', meaning);
     },
     mayBeHeading(text, alone) {
       const { key, whole, parts, mayBePart, losesLetters } = reader.heading(text);

@@ -623,6 +623,10 @@ describe('one fact in several columns', () => {
 describe('a heading of two letters', () => {
   it.each([
     ['DT', 'Kinh', 'ethnicity'],
+    ['dt', '0912000017', 'phone'],
+    ['dt', '912000017', 'phone'],
+    ['DT', '1200', '-'],
+    ['DT', '250000000', '-'],
     ['DT', '120.5', '-'],
     ['DT', '300 m2', '-'],
     ['TG', 'Không', 'religion'],

@@ -4,6 +4,7 @@ import { subBranchHeading } from '../cells/sectionText.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { readBranchCommunes } from './branchCommunes.js';
 import { readCardColumns } from './cardColumns.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
 import { readFactLists } from './factLists.js';
@@ -26,7 +27,9 @@ export interface DeriveInput {
   place: Place;
 }
 
-/** Replaces columns by derived ones: card numbers, lists of facts, ticks, statuses, sub-branches. */
+const READERS = [readCardColumns, readFactLists, readBranchCommunes, readTickGroups, readStatuses];
+
+/** Replaces columns by derived ones: card numbers, lists of facts, branches with their commune, ticks, statuses, sub-branches. */
 export function derive(input: DeriveInput): {
   table: Table;
   columns: LayoutColumn[];
@@ -39,7 +42,7 @@ export function derive(input: DeriveInput): {
   const findings: Finding[] = [];
   const derived: DerivedColumn[] = [];
   let columns = input.columns;
-  for (const read of [readCardColumns, readFactLists, readTickGroups, readStatuses]) {
+  for (const read of READERS) {
     const view: RosterView = {
       ...{ table, columns, paths, titles, statuses, members },
       ...{ wordings, hasStatus, place },

@@ -24,6 +24,7 @@ import type { SplitNames } from '../values/nameLists.js';
 import { fillFromNotes } from '../values/noteNumbers.js';
 import { ownColumns } from '../values/ownColumns.js';
 import { fillFromSpares } from '../values/spares.js';
+import { unstackRows } from '../values/stackedRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
 
@@ -61,9 +62,12 @@ export function readRoster(
   if (nextHeader !== undefined) {
     return { nextHeader, nextTop: letterheadTop(table, nextHeader, kinds, profile) };
   }
-  const own = ownColumns(table, assigned.columns, rows.continued, kinds);
+  const further = rows.continued;
+  const form = { table, header, columns: assigned.columns, kinds, further, wordings };
+  const unstacked = unstackRows(form);
+  const own = ownColumns(unstacked.table, unstacked.columns, further, kinds);
   const columns = withCodeKinds(own, profile);
-  const filled = fillCells({ table, header, columns, rows, profile, wordings });
+  const filled = fillCells({ table: unstacked.table, header, columns, rows, profile, wordings });
   const layout = {
     headerTop: header.top,
     headerBottom: header.bottom,

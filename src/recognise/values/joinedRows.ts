@@ -4,6 +4,8 @@ import { clean } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 const BETWEEN = ' | ';
+/** A number below a name, such as an ID number; a name is a relative's. */
+const NUMBER = /\d{6}/;
 
 /** A table in which each member has the values of its further rows. */
 export interface JoinedRows {
@@ -32,6 +34,7 @@ export function joinRows(
     for (const { index, field } of columns) {
       const type = field === undefined ? 'text' : types.get(field);
       const text = clean(table.rows[row]![index] ?? '');
+      if (type === 'name' && NUMBER.test(text)) left++;
       if (text === '' || type === 'ordinal' || type === 'name') continue;
       const key = `${member} ${index}`;
       const own = cells.get(key)?.text ?? clean(table.rows[member]![index] ?? '');

@@ -93,6 +93,13 @@ const BEHIND_BARE_BRANCH =
 /** First words of titles of lists, folded. */
 const LIST =
   /^(?:danh sach|ds|so (?:theo doi|(?:danh sach )?(?:doan|dang|hoi) vien)|bang (?:theo doi|tong hop|ke|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
+/** Hamlet right behind the word for the members: `DANH SÁCH ĐOÀN VIÊN XÓM 5`. */
+const HAMLET_OF_MEMBERS =
+  /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;
+
+/** A second hamlet in a title: `khu 1, khu 2`, `khu 1 và 2`. */
+const SECOND_HAMLET =
+  /(?:[,;&+]| và | - )\s*(?:(?:khu|thôn|xóm|bản|ấp|khóm|tdp|tổ|chi (?:đoàn|bộ|hội)) |\d+(?![\d/.]))/iu;
 /** Last words before a branch that prove a list of its members, folded. */
 const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
 const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
@@ -115,13 +122,31 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
     if (at < 0) continue;
     if (!isList && !MEMBERS.test(folded.slice(0, at).join(' '))) continue;
     const text = words.slice(at + length).join(' ');
+    if (SECOND_HAMLET.test(behindFirst(words, folded, prefix))) return undefined;
     const name = text
       .replace(behind, '')
       .replace(BEHIND_DASH, (dashed, last: string) => (isPlace(last, prefixes) ? dashed : ''));
     const isNamed = isPlace(name, prefixes) || /^(?:số )?\d+$/i.test(name) || CLASS.test(name);
     return isNamed ? `${words.slice(at, at + length).join(' ')} ${name}` : undefined;
   }
-  return undefined;
+  return isList ? hamletOfTitle(clean(title), behind) : undefined;
+}
+
+/** Returns the text behind the first prefix of a title. */
+function behindFirst(words: readonly string[], folded: readonly string[], prefix: string): string {
+  const length = prefix.split(' ').length;
+  const at = folded.findIndex(
+    (_, first) => folded.slice(first, first + length).join(' ') === prefix,
+  );
+  return words.slice(at + length).join(' ');
+}
+
+/** Returns the hamlet that a title names right behind the word for its members. */
+function hamletOfTitle(title: string, behind: RegExp): string | undefined {
+  const hamlet = HAMLET_OF_MEMBERS.exec(title)?.[1];
+  if (hamlet === undefined || SECOND_HAMLET.test(hamlet)) return undefined;
+  const name = hamlet.replace(behind, '').replace(BEHIND_DASH, '');
+  return /^(?:tổ dân phố|\S+) \S/iu.test(name) ? name : undefined;
 }
 
 /** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`. */

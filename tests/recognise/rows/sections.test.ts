@@ -99,6 +99,10 @@ describe('the title of a list', () => {
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN 11A2', 'CHI ĐOÀN 11A2'],
     ['SỔ ĐOÀN VIÊN CHI ĐOÀN KHU 6 - ĐOÀN XÃ HÀ THẠCH', 'CHI ĐOÀN KHU 6'],
     ['BẢNG THEO DÕI THAM GIA SINH HOẠT CHI ĐOÀN KHU 7 - NĂM 2025', 'CHI ĐOÀN KHU 7'],
+    ['DANH SÁCH ĐOÀN VIÊN BẢN MÁI, XÃ KIỆT SƠN', 'BẢN MÁI'],
+    ['DANH SÁCH ĐOÀN VIÊN KHU 3 NĂM 2025', 'KHU 3'],
+    ['Danh sách hội viên nông dân xóm Mít - xã Kiệt Sơn', 'xóm Mít'],
+    ['DANH SÁCH THANH NIÊN TỔ DÂN PHỐ SỐ 2', 'TỔ DÂN PHỐ SỐ 2'],
     ['Bàn giao đoàn viên chi đoàn Xóm Vải, xã Kiệt Sơn', 'chi đoàn Xóm Vải'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
@@ -112,6 +116,16 @@ describe('the title of a list', () => {
     'Báo cáo của chi đoàn khu 1',
     'Kế hoạch sinh hoạt chi đoàn khu 1',
     'DANH SÁCH CHI ĐOÀN VỮNG MẠNH',
+    'DANH SÁCH ĐOÀN VIÊN KHU VỰC NÔNG THÔN',
+    'DANH SÁCH ĐOÀN VIÊN THÔN, BẢN',
+    'DANH SÁCH ĐOÀN VIÊN KHU CÔNG NGHIỆP THỤY VÂN',
+    'DANH SÁCH ĐOÀN VIÊN BẢN THÂN VÀ GIA ĐÌNH',
+    'DANH SÁCH ĐOÀN VIÊN XÓM',
+    'DANH SÁCH ĐOÀN VIÊN KHU 1, KHU 2',
+    'DANH SÁCH ĐOÀN VIÊN KHU 1 VÀ 2',
+    'DANH SÁCH CHI ĐOÀN KHU 1, CHI ĐOÀN KHU 2',
+    'DANH SÁCH ĐOÀN VIÊN CÁC KHU 1, 2, 3',
+    'Kế hoạch thu đoàn phí của đoàn viên khu 3',
   ])('names no branch: %s', (title) => {
     expect(titleBranchOf(title)).toBeUndefined();
   });

@@ -89,7 +89,7 @@ const OF_RELATIVE =
 
 /** Number with its issue: `025098001234 cấp ngày 1/1/2021 tại …`, `131234567 CA Phú Thọ`. */
 const ISSUED =
-  /^\s*(\d{12}|\d{9})\s*[-–,:]?\s*(?:cấp|ngày|nơi|tại|do|cục|công an|c\.?a\.?|catp)(?!\p{L})/iu;
+  /^\s*(\d(?:[ .]?\d){11}|\d(?:[ .]?\d){8})\s*[-–,:]?\s*(?:cấp|ngày|nơi|tại|do|cục|công an|c\.?a\.?|catp)(?!\p{L})/iu;
 
 /** Day of issue behind a number, with or without a blank: `012345678 16/8/2008`, `01234567816/8/2008`. */
 const DAY = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)?\d{2}(?!\d)/g;
@@ -133,7 +133,7 @@ export function parseId(text: string): IdValue | 'id-scientific' | 'id-unreadabl
         .replace(CALLED, '')
         .replace(/^[\s:]+/, ''),
     ) ?? [];
-  return (issued === undefined ? undefined : numberOf(issued)) ?? 'id-unreadable';
+  return (issued === undefined ? undefined : numberOf(compactOf(issued))) ?? 'id-unreadable';
 }
 
 /**

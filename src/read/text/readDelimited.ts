@@ -38,7 +38,7 @@ export function readDelimited(
   const rows = csvRecords(text, division);
   if (!Array.isArray(rows)) throw refusal(file, rows);
   const cutRow = isCut || stopsShort(text, rows) ? rows.length : 0;
-  for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!);
+  for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!.map(textOfFormula));
   trimRows(rows);
   const table: Table = { file, sheet: '', rows, merges: [] };
   const split = splitRows(table);
@@ -49,6 +49,14 @@ export function readDelimited(
     detected: { encoding, encodingBy: by, delimiter: split.delimiter ?? delimiter },
     findings,
   };
+}
+
+/** A formula with a text alone, which programs write to keep leading zeros: `="0912345678"`. */
+const TEXT_FORMULA = /^\s*="((?:[^"]|"")*)"\s*$/;
+
+function textOfFormula(cell: string): string {
+  const text = cell.includes('="') ? TEXT_FORMULA.exec(cell)?.[1] : undefined;
+  return text === undefined ? cell : text.replaceAll('""', '"');
 }
 
 function refusal(file: string, why: NoRecords): InputError {

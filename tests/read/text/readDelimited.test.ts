@@ -195,6 +195,15 @@ describe('rows', () => {
     ]);
   });
 
+  it('have the text of formulas that keep leading zeros', async () => {
+    const text = 'a,b\n="0912345678","=""025199000017"""\n=1+2,x="1"\n';
+    expect(await rowsOf(utf8(text))).toEqual([
+      ['a', 'b'],
+      ['0912345678', '025199000017'],
+      ['=1+2', 'x="1"'],
+    ]);
+  });
+
   it('of blanks only are an empty file', async () => {
     const error = await rowsOf(utf8(' \n,,\n')).catch((reason: unknown) => reason);
     expect((error as InputError).faults[0]?.code).toBe('file-empty');

@@ -20,6 +20,8 @@ export interface ListKind {
 
 /** Rows within which most lists have their header. */
 const TOP_ROWS = 12;
+/** Most cells of a row of titles and letterheads; longer ones are of a table above the list. */
+const MOST_LETTERHEAD_CELLS = 4;
 /** Cells of a row that may be the title of a further list. */
 const MOST_TITLE_CELLS = 2;
 /** Numerals before the branch in a section row: `I. Chi đoàn khu 1`. */
@@ -75,7 +77,10 @@ export class KindReader {
   }
 
   private ownKind(table: Table, header: HeaderRows): ListKind | undefined {
-    const above = table.rows.slice(0, header.top).flatMap((cells) => cells.flatMap(linesOf));
+    const above = table.rows
+      .slice(0, header.top)
+      .filter((cells) => cells.filter((text) => text !== '').length <= MOST_LETTERHEAD_CELLS)
+      .flatMap((cells) => cells.flatMap(linesOf));
     const verdict = verdictOfLines(above, this.finder);
     if (verdict === 'contradictory') return undefined;
     if (verdict !== undefined) {

@@ -77,6 +77,18 @@ describe('the kind of a list by its title', () => {
     expect(kindsOf(table)).toEqual(['hoi-vien']);
   });
 
+  it('is not read from a table of numbers above the list', () => {
+    const table = tableOf([
+      ['BÁO CÁO SỐ LIỆU ĐOÀN XÃ MẪU'],
+      ['STT', 'Chi đoàn', 'Tổng số', 'Nam', 'Nữ', 'Đảng viên'],
+      ['1', 'Chi đoàn khu 1', '12', '6', '6', '1'],
+      ['DANH SÁCH KÈM THEO'],
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Chi đoàn'],
+      ['1', 'Hà Thị Bưởi', '01/02/1999', 'Nữ', 'Chi đoàn khu 1'],
+    ]);
+    expect(kindsOf(table)).toEqual(['doan-vien']);
+  });
+
   it('is two kinds if a further list below has another title', () => {
     const table = tableOf([
       ['DANH SÁCH ĐOÀN VIÊN'],

@@ -18,7 +18,7 @@ import { othersColumns } from './othersColumns.js';
 import { peopleClaim } from './peopleClaim.js';
 import { resolveClaims } from './resolveClaims.js';
 import { resultBranchClaim } from './resultBranch.js';
-import { unitCommuneClaim } from './unitCommunes.js';
+import { unitBranchClaims, unitCommuneClaim } from './unitCommunes.js';
 
 /**
  * Lists all columns that have a heading or data, each with the field that it is. Rules claim columns
@@ -49,6 +49,7 @@ export function assignColumns(
       : [claim];
   });
   claims.push(...resultBranchClaim(profile, headers, claims));
+  claims.push(...unitBranchClaims(view, profile, headers, claims));
   const near = nearClaims(view, wordings, paths, headers, claims);
   claims.push(...near.value);
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));

@@ -1,6 +1,7 @@
-/** Reads a column of units as communes: on the list of one branch, `Đơn vị` is what the branch belongs to. */
+/** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
 import type { Profile } from '../../model/index.js';
-import { sampleTexts } from '../cells/samples.js';
+import { clean, fold } from '../../text/index.js';
+import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
 import type { Claim, HeaderView } from './claim.js';
@@ -26,4 +27,33 @@ export function unitCommuneClaim(
   // Any column headed as a commune goes first.
   const strength = commune.wordings.length;
   return { field: commune, strength, column, header: heading, by: 'wording' };
+}
+
+/** Headings of the unit in which a member works or is active: `Đơn vị công tác`. */
+const ANY_UNIT = /^(?:ten )?(?:don vi|noi sinh hoat|noi cong tac)\b/;
+
+/**
+ * Claims the only column of units of which most cells begin with the prefix of a branch: `Chi hội xóm 3`
+ * below `Đơn vị công tác`.
+ */
+export function unitBranchClaims(
+  { table, header }: HeaderView,
+  profile: Profile,
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const field = profile.fields.find(({ type }) => type === 'branch');
+  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  const claimed = new Set(claims.map(({ column }) => column));
+  const prefixes = profile.branchPrefixes.map((prefix) => `${fold(prefix)} `);
+  const isBranch = (text: string) =>
+    prefixes.some((prefix) => fold(clean(text)).startsWith(prefix));
+  const columns = headers.flatMap((heading, column) => {
+    if (claimed.has(column) || !ANY_UNIT.test(headingKey(heading))) return [];
+    return mostly(sampleTexts(table, header.bottom, column), isBranch) ? [column] : [];
+  });
+  const [column, another] = columns;
+  if (column === undefined || another !== undefined) return [];
+  const strength = field.wordings.length;
+  return [{ field, strength, column, header: headers[column]!, by: 'content' }];
 }

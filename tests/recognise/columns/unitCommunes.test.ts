@@ -27,3 +27,15 @@ it('leaves the commune to a column that is headed as one', () => {
   const [unit, commune] = fieldsOf(['Xã Lai Đồng', 'Xã Lai Đồng'], ['Xã', 'Xã Kiệt Sơn']);
   expect([unit, commune]).toEqual([undefined, 'commune']);
 });
+
+it.each([
+  ['Đơn vị công tác', ['Chi đoàn khu 1', 'chi doan Khu 2'], 'branch'],
+  ['Đơn vị công tác', ['Trường Mầm non', 'Công an xã'], undefined],
+  ['Chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
+])('a column %s with the units %j is read as %s', (heading, cells, field) => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', heading],
+    ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/2001', cell]),
+  ];
+  expect(layoutOf(tableOf(rows)).columns[3]?.field).toBe(field);
+});

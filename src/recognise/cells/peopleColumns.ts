@@ -28,20 +28,26 @@ export function withoutNumber(name: string): string {
   return name.replace(NUMBER, '');
 }
 
-/** Returns the zero-based columns whose cells from row `top` on are people's names. */
-export function peopleColumns(table: Table, top: number): number[] {
+/**
+ * Returns the zero-based columns whose cells from row `top` on are people's names.
+ * @param share of the filled cells that must be names, 0–1
+ */
+export function peopleColumns(table: Table, top: number, share = MOST): number[] {
   const rows = table.rows.slice(top, top + SAMPLED_ROWS);
   const width = Math.max(0, ...rows.map((cells) => cells.length));
   return Array.from({ length: width }, (_, column) => column).filter((column) =>
-    arePeople(rows.map((cells) => cells[column] ?? '')),
+    arePeople(
+      rows.map((cells) => cells[column] ?? ''),
+      share,
+    ),
   );
 }
 
 /** Whether cells are mostly names of different people; blank ones and lone figures do not count. */
-function arePeople(cells: readonly string[]): boolean {
+function arePeople(cells: readonly string[], share: number): boolean {
   const texts = cells.map(clean).filter((text) => /\p{L}/u.test(text));
   const names = texts.filter(isPerson);
-  if (names.length < ENOUGH || names.length < MOST * texts.length) return false;
+  if (names.length < ENOUGH || names.length < share * texts.length) return false;
   const long = names.filter((name) => name.split(' ').length > 2);
   if (long.length < LONG_NAMES * names.length) return false;
   return new Set(names.map(fold)).size > VARIED * names.length;

@@ -19,6 +19,9 @@ const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
 const COUNT_OF_BRANCH =
   /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi).*)?$/;
+/** Heading above names, branches and sums: `Đơn vị/Họ tên`. */
+const AMONG_BRANCHES = /(?:^|[/,-] ?)ho (?:va )?ten\b/;
+const SHARE_AMONG_BRANCHES = 0.4;
 /** Choices of a question, which may be names: `Đáp án A`. */
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
@@ -51,10 +54,14 @@ export function peopleClaim(
       ((hasHeads || areThings) && IN_CHARGE.test(folded)) || (areThings && AUTHOR.test(folded))
     );
   };
-  const free = peopleColumns(view.table, view.header.bottom + 1).filter(
-    (column) => !claimed.has(column) && !isOther(headers[column] ?? ''),
-  );
-  const [column, another] = free;
+  const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
+  const top = view.header.bottom + 1;
+  const people = peopleColumns(view.table, top).filter(isFree);
+  const among = () =>
+    peopleColumns(view.table, top, SHARE_AMONG_BRANCHES).filter(
+      (column) => isFree(column) && AMONG_BRANCHES.test(fold(headers[column] ?? '')),
+    );
+  const [column, another] = people.length > 0 ? people : among();
   if (column === undefined || another !== undefined) return undefined;
   const header = headers[column] ?? '';
   const letter = columnLetter(column);

@@ -83,6 +83,26 @@ describe('the count of a section row', () => {
   );
 });
 
+describe('a list whose branches have the column of the names', () => {
+  it('is read below a heading for both', () => {
+    const { columns, kinds, sections } = layoutOf(
+      tableOf([
+        ['TT', 'Đơn vị/Họ tên', 'Năm sinh', 'Ghi chú'],
+        ['I', 'Chi đoàn khu 1', '', ''],
+        ['1', 'Hà Thị Bưởi', '1999', 'Tự do'],
+        ['2', 'Đinh Văn Mít', '2001', 'Tự do'],
+        ['', 'Trong đó: Nam', '1', ''],
+        ['II', 'Chi đoàn khu 2', '', ''],
+        ['1', 'Bàn Thị Ổi', '2003', 'Tự do'],
+        ['', 'Nữ', '1', ''],
+      ]),
+    );
+    expect(columns[1]?.field).toBe('name');
+    const members = kinds.flatMap((kind, row) => (kind === 'member' ? [sections[row]] : []));
+    expect(members).toEqual(['Chi đoàn khu 1', 'Chi đoàn khu 1', 'Chi đoàn khu 2']);
+  });
+});
+
 describe('the title of a list', () => {
   const titleBranchOf = (title: string) => layoutOf(tableOf([[title], HEADER, MEMBER])).titleBranch;
 

@@ -1,6 +1,7 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
+import { branchWithCommune } from '../cells/branchPath.js';
 import { isAbbreviated, isGroup, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import {
   branchOfTitle,
@@ -92,7 +93,8 @@ export class RowReader {
     if (section?.kind !== 'branch' || FILTERS.test(withoutMembers(name))) return;
     const folded = fold(section.text);
     if (this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))) {
-      this.sections.enter(section);
+      const text = branchWithCommune(section.text)?.branch ?? section.text;
+      this.sections.enter({ ...section, text });
     }
   }
 

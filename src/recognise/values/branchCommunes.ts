@@ -1,22 +1,9 @@
-/** Splits cells that name a branch and the commune above it: `Chi bộ khu 2 - Đảng bộ xã Hà Thạch`. */
+/** Makes columns of cells that name a branch and its commune. */
 import type { LayoutColumn } from '../../model/index.js';
 import { clean } from '../../text/index.js';
+import { branchWithCommune } from '../cells/branchPath.js';
 import { mostly } from '../cells/samples.js';
-import { isPlace } from '../cells/sectionText.js';
 import type { Replacement, RosterView } from './rosterView.js';
-
-const BODY = String.raw`(?:(?:trực )?thuộc )?(?:(?:bch )?(?:đoàn|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) )?`;
-/** A commune by its type; `xã hội`, `Xã đội` and `thị xã` are none. */
-const COMMUNE = String.raw`(?:xã|phường|thị trấn) (?!(?:hội|đội|đoàn)(?!\p{L}))[\p{L}\d'’][\p{L}\d'’ ]*?`;
-const AREA = String.raw`(?: ?[-–—,/>(] ?(?:đảng bộ )?((?:huyện|thị xã|thành phố|quận) [\p{L}\d'’ ]+?)\)?)?`;
-const SIGN = String.raw` ?[-–—,;/(|>] ?`;
-const BEHIND_SIGN = new RegExp(`^(.+?)${SIGN}${BODY}(${COMMUNE})${AREA}\\)?$`, 'iu');
-/** Without a sign only behind a hamlet: `Công an xã Hà Thạch` is the name of a branch. */
-const BEHIND_HAMLET = new RegExp(
-  String.raw`^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
-  'iu',
-);
-const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');
 
 /** Makes columns of branch and commune, if most cells of the branch column name both and no column has communes. */
 export function readBranchCommunes(view: RosterView): Replacement {
@@ -44,13 +31,4 @@ export function readBranchCommunes(view: RosterView): Replacement {
 function textsOf({ table, members }: RosterView, { index }: LayoutColumn): Map<number, string> {
   const texts = members.map((row) => [row, clean(table.rows[row]![index] ?? '')] as const);
   return new Map(texts.filter(([, text]) => text !== ''));
-}
-
-/** Splits a branch from the commune behind or before it; undefined for a text without both. */
-export function branchWithCommune(text: string): { branch: string; commune: string } | undefined {
-  const [, front, branch] = IN_FRONT.exec(text) ?? [];
-  if (front !== undefined && isPlace(branch!, [])) return { branch: branch!, commune: front };
-  const [, name, commune, area] = BEHIND_SIGN.exec(text) ?? BEHIND_HAMLET.exec(text) ?? [];
-  if (name === undefined || !isPlace(name, [])) return undefined;
-  return { branch: name, commune: area === undefined ? commune! : `${commune}, ${area}` };
 }

@@ -83,6 +83,15 @@ describe('the count of a section row', () => {
   );
 });
 
+describe('a branch above the header', () => {
+  it('has no commune in its name', () => {
+    const { sections } = layoutOf(
+      tableOf([['CHI ĐOÀN XÓM ĐÈO - XÃ ĐỒNG SƠN'], ['Danh sách đoàn viên'], HEADER, MEMBER]),
+    );
+    expect(sections.at(-1)).toBe('CHI ĐOÀN XÓM ĐÈO');
+  });
+});
+
 describe('a list whose branches have the column of the names', () => {
   it('is read below a heading for both', () => {
     const { columns, kinds, sections } = layoutOf(

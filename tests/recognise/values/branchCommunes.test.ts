@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { branchWithCommune } from '../../../src/recognise/values/branchCommunes.js';
+import { branchWithCommune } from '../../../src/recognise/cells/branchPath.js';
 import { layoutOf, recogniseOne, withHeadings } from '../support.js';
 
 describe('a cell with a branch and its commune', () => {

@@ -1,0 +1,24 @@
+/** Splits a text that names a branch and the commune above it: `Chi bộ khu 2 - Đảng bộ xã Hà Thạch`. */
+import { isPlace } from './sectionText.js';
+
+const BODY = String.raw`(?:(?:trực )?thuộc )?(?:(?:bch )?(?:đoàn|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) )?`;
+/** A commune by its type; `xã hội`, `Xã đội` and `thị xã` are none. */
+const COMMUNE = String.raw`(?:xã|phường|thị trấn) (?!(?:hội|đội|đoàn)(?!\p{L}))[\p{L}\d'’][\p{L}\d'’ ]*?`;
+const AREA = String.raw`(?: ?[-–—,/>(] ?(?:đảng bộ )?((?:huyện|thị xã|thành phố|quận) [\p{L}\d'’ ]+?)\)?)?`;
+const SIGN = String.raw` ?[-–—,;/(|>] ?`;
+const BEHIND_SIGN = new RegExp(`^(.+?)${SIGN}${BODY}(${COMMUNE})${AREA}\\)?$`, 'iu');
+/** Without a sign only behind a hamlet: `Công an xã Hà Thạch` is the name of a branch. */
+const BEHIND_HAMLET = new RegExp(
+  String.raw`^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
+  'iu',
+);
+const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');
+
+/** Splits a branch from the commune behind or before it; undefined for a text without both. */
+export function branchWithCommune(text: string): { branch: string; commune: string } | undefined {
+  const [, front, branch] = IN_FRONT.exec(text) ?? [];
+  if (front !== undefined && isPlace(branch!, [])) return { branch: branch!, commune: front };
+  const [, name, commune, area] = BEHIND_SIGN.exec(text) ?? BEHIND_HAMLET.exec(text) ?? [];
+  if (name === undefined || !isPlace(name, [])) return undefined;
+  return { branch: name, commune: area === undefined ? commune! : `${commune}, ${area}` };
+}

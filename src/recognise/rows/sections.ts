@@ -1,5 +1,6 @@
 /** Tracks what section rows give to the rows below them. */
 import { fold } from '../../text/index.js';
+import { branchWithCommune } from '../cells/branchPath.js';
 import { isSubBranch, type SectionText } from '../cells/sectionText.js';
 
 /** Commune, branch, part of a branch and status of the current row. */
@@ -10,11 +11,26 @@ export class SectionTracker {
   /** Status of the rows below a row such as `Đoàn viên đi làm ăn xa`. */
   status = '';
   private level: SectionText['level'];
+  /** Commune of the sections around one that names its own commune. */
+  private outerCommune: string | undefined;
 
   constructor(private readonly prefixes: readonly string[]) {}
 
-  /** Starts the section of a section row. */
-  enter({ kind, text, level }: SectionText): void {
+  /** Starts the section of a section row; `Chi đoàn khu 1 - xã Hà Thạch` gives the commune to itself only. */
+  enter(section: SectionText): void {
+    if (this.outerCommune !== undefined) this.commune = this.outerCommune;
+    this.outerCommune = undefined;
+    const path = section.kind === 'branch' ? branchWithCommune(section.text) : undefined;
+    if (path === undefined) {
+      this.enterSection(section);
+      return;
+    }
+    this.enterSection({ ...section, text: path.branch });
+    this.outerCommune = this.commune;
+    this.commune = path.commune;
+  }
+
+  private enterSection({ kind, text, level }: SectionText): void {
     this.status = '';
     if (kind === 'branch' && this.isBelow(text, level)) {
       this.subBranch = text;

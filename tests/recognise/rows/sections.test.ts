@@ -83,6 +83,28 @@ describe('the count of a section row', () => {
   );
 });
 
+describe('a section row with a branch and its commune', () => {
+  it('gives both, and the commune to its own members only', () => {
+    const { sections, communes, kinds } = layoutOf(
+      tableOf([
+        HEADER,
+        ['I. Chi đoàn khu 1 - xã Hà Thạch'],
+        MEMBER,
+        ['II. Chi đoàn khu 2 (xã Phú Hộ): 5 đồng chí'],
+        MEMBER,
+        ['III. Chi đoàn Công an xã'],
+        MEMBER,
+      ]),
+    );
+    const rows = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+    expect(rows.map((row) => [sections[row], communes?.[row]])).toEqual([
+      ['Chi đoàn khu 1', 'xã Hà Thạch'],
+      ['Chi đoàn khu 2', 'xã Phú Hộ'],
+      ['Chi đoàn Công an xã', ''],
+    ]);
+  });
+});
+
 describe('a branch above the header', () => {
   it('has no commune in its name', () => {
     const { sections } = layoutOf(

@@ -206,6 +206,32 @@ describe('options of merge', () => {
   });
 });
 
+describe('the new commune of --to', () => {
+  const table =
+    'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới\r\nXã Phú Hộ,Khu 1,Phường Phong Châu,TDP 1\r\n';
+  const communesOf = (text: string, ...args: string[]) => {
+    const out = `to-${text}-${args.length}`;
+    const run = ['merge', 'to-in', '--to', text, '-o', out, '--format', 'csv', ...args];
+    expect(hopnhat(run).status).toBe(0);
+    return [...new Set(csv(join(scratch, out, 'roster.csv')).map((row) => row['Xã mới']))];
+  };
+  put('to-in/Đoàn xã Phú Hộ.csv', `Đoàn xã Phú Hộ\r\n${ROSTER}`);
+  put('to-in/Đoàn xã Hà Thạch.csv', `Đoàn xã Hà Thạch\r\n${ROSTER.replaceAll('Khu 1', 'Khu 9')}`);
+  put('to.csv', table);
+
+  it.each(['phong chau', '07954', 'P. Phong Châu', 'Phường Phong Châu, tỉnh Phú Thọ'])(
+    'is one with that of the branch table and of the country: %s',
+    (text) => {
+      expect(communesOf(text)).toEqual(['Phường Phong Châu']);
+      expect(communesOf(text, '--branches', 'to.csv')).toEqual(['Phường Phong Châu']);
+    },
+  );
+
+  it('remains as typed if the country has no such commune', () => {
+    expect(communesOf('Xã Mẫu')).toEqual(['Xã Mẫu']);
+  });
+});
+
 describe('fixtures', () => {
   it('produce the expected files, and no wrong merge', () => {
     const run = hopnhat([

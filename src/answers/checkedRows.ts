@@ -6,7 +6,7 @@ import {
   type CheckWord,
   type Table,
 } from '../model/index.js';
-import { clean, fold, isMemberId, ordinary } from '../text/index.js';
+import { clean, isMemberId, isTick, ordinary } from '../text/index.js';
 import { damagedPattern, matchesWord } from './cell/damagedWords.js';
 import { typedText } from './cell/typedText.js';
 
@@ -32,12 +32,44 @@ const OWN: CheckColumn = 'right-id';
 const PATTERNS = new Map(COLUMNS.map((column) => [column, damagedPattern(WORDINGS[column])]));
 
 const WORDS: Record<CheckWord, RegExp> = {
-  right: damagedPattern(['đúng', 'right', 'correct', 'đúng hết', 'khớp', 'x', 'ok']),
-  corrected: damagedPattern(['sửa', 'sửa lại', 'đã sửa', 'sai', 'corrected', 'wrong']),
+  right: damagedPattern([
+    'đúng',
+    'đúng rồi',
+    'đã đúng',
+    'đúng hết',
+    'đúng cả',
+    'đúng thông tin',
+    'thông tin đúng',
+    'chính xác',
+    'khớp',
+    'khớp đúng',
+    'đã khớp',
+    'trùng khớp',
+    'right',
+    'correct',
+    'x',
+    'ok',
+  ]),
+  corrected: damagedPattern([
+    'sửa',
+    'sửa lại',
+    'đã sửa',
+    'cần sửa',
+    'sai',
+    'sai thông tin',
+    'chưa đúng',
+    'không đúng',
+    'không khớp',
+    'corrected',
+    'wrong',
+  ]),
   'not-found': damagedPattern([
     'không tìm thấy',
     'không có',
+    'không có người này',
+    'không có trong dữ liệu',
     'không thấy',
+    'không tồn tại',
     'not found',
     'no such person',
   ]),
@@ -111,7 +143,9 @@ function rowOf(
   for (const field of CHECKED_FIELDS) {
     const right = textIn(`right-${field}`);
     if (right !== '') typed.set(field, right);
-    shown.set(field, textIn(`shown-${field}`));
+    // Without a name nobody sees whether the row was moved.
+    if (columns.has(`shown-${field}`) || field === 'name')
+      shown.set(field, textIn(`shown-${field}`));
   }
   const [word, note] = [textIn('word'), textIn('note')];
   if (word === '' && note === '' && typed.size === 0) return undefined;
@@ -136,7 +170,7 @@ function isWord(text: string): boolean {
 
 function wordOf(text: string): CheckWord | 'unknown' {
   const found = CHECK_WORDS.find(
-    (word) => matchesWord(WORDS[word], text) || WORDS[word].test(fold(text)),
+    (word) => matchesWord(WORDS[word], text) || (word === 'right' && isTick(clean(text))),
   );
   return found ?? 'unknown';
 }

@@ -187,6 +187,46 @@ describe('verify', () => {
     expect(csv(join(out, 'decisions.csv'))).toEqual([]);
   });
 
+  it('uses no value that lacks a part of the shown one, or repeats it with a remark', () => {
+    const bad = filled(list, 'short.xlsx', {
+      'Trần Thị Mẫu': { 'Kết quả': 'Sửa lại', 'Họ và tên đúng': 'Thị Mậu' },
+      'Nguyễn Văn Thử': { 'Kết quả': 'Sửa lại', 'Ngày sinh đúng': '2000' },
+      'Phạm Thị Bịa': { 'Kết quả': 'Sửa lại', 'Họ và tên đúng': 'Phạm Thị Bịa (sai tên đệm)' },
+      'Lê Văn Giả': { 'Kết quả': 'Sửa lại', 'Ngày sinh đúng': '00/00/2002' },
+    });
+    const { run, out } = verified(bad, 'v-short');
+    expect(run.stderr).toMatch(/0 people right, 1 corrected, 0 not found, 3 lines unusable/);
+    expect(run.stderr).toMatch(/lacks the surname/);
+    expect(run.stderr).toMatch(/lacks the day or month/);
+    const roster = rosterOf(out);
+    expect(roster.has('Trần Thị Mẫu')).toBe(true);
+    expect(roster.get('Nguyễn Văn Thử')!['Ngày sinh']).toMatch(/^\d\d\/05\/2001$/);
+    expect(roster.get('Lê Văn Giả')!['Ngày sinh']).toBe('2002');
+  });
+
+  it('accepts a row called right whose values are repeated, or fill a blank', () => {
+    const good = filled(list, 'repeated.xlsx', {
+      'Trần Thị Mẫu': { 'Kết quả': 'đúng rồi', 'Ngày sinh đúng': '3/11/2002' },
+      'Phạm Thị Bịa': { 'Kết quả': 'Chính xác', 'Số định danh đúng': '025304000009' },
+    });
+    const { run, out } = verified(good, 'v-repeated');
+    expect(run.stderr).toMatch(/1 people right, 1 corrected, 0 not found, 0 lines unusable/);
+    expect(rosterOf(out).get('Phạm Thị Bịa')!['Số giấy tờ']).toBe('025304000009');
+  });
+
+  it('decides nothing about a column that was removed', () => {
+    const lines = linesOf(
+      filled(list, 'whole.xlsx', { 'Trần Thị Mẫu': { 'Kết quả': 'Đúng' } }),
+    ).map(({ 'Giới tính': _, 'Số giấy tờ': __, ...rest }) => rest);
+    const book = utils.book_new(utils.json_to_sheet(lines), 'Đối chiếu');
+    const place = join(scratch, 'removed.xlsx');
+    writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
+    const { run, out } = verified(place, 'v-removed');
+    expect(run.stderr).toMatch(/1 people right, 0 corrected, 0 not found, 0 lines unusable/);
+    expect(rosterOf(out).get('Trần Thị Mẫu')!['Đã đối chiếu']).toMatch(/\(Họ và tên, Ngày sinh\)$/);
+    expect(rosterOf(out).get('Trần Thị Mẫu')!['Số giấy tờ']).toBe('025302000002');
+  });
+
   it('keeps the notes of all parts about one person', () => {
     const part = (name: string, note: string) =>
       filled(list, name, { 'Phạm Thị Bịa': { 'Kết quả': 'Không tìm thấy', 'Ghi chú': note } });

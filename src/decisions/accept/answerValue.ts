@@ -17,7 +17,7 @@ import {
 } from '../../text/index.js';
 import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
 import { branchValue, communeValue } from './placeValue.js';
-import { fullerValues, hasTwoValues, knownValue, nameWords, readTyped } from './typedValue.js';
+import { fullerValues, hasTwoValues, knownValue, lacksSurname, readTyped } from './typedValue.js';
 
 /**
  * Reads the value that an answer gives: chosen by its row, or typed.
@@ -123,21 +123,18 @@ function fullerValue(
   text: string,
   context: AnswerContext,
 ): AcceptedValue | Message | undefined {
-  if (kind === 'DU_LIEU_LOI') return undefined;
   const type = context.profile.fields.find((asked) => asked.id === field)?.type;
   const known = rows.map((row) => row.value).filter((value) => value !== '');
-  const fuller = fullerValues(type, text, known);
+  const fuller = kind === 'DU_LIEU_LOI' ? [] : fullerValues(type, text, known);
   if (fuller.length === 1) return { value: fuller[0], commune: '' };
   if (fuller.length > 1) {
     const fitting = rows.filter(({ value }) => fuller.includes(value));
     const letters = fitting.map(({ letter }) => letter).join(', ');
     return aboutQuestion(id, 'answer-value-several', { letters });
   }
-  const isGivenNameOnly =
-    type === 'name' &&
-    nameWords(text).length === 1 &&
-    known.every((name) => nameWords(name).length > 1);
-  return isGivenNameOnly ? aboutQuestion(id, 'answer-name-short') : undefined;
+  return type === 'name' && lacksSurname(text, known)
+    ? aboutQuestion(id, 'answer-name-short')
+    : undefined;
 }
 
 /** Lists the fields that a typed value may belong to, the most likely first. */

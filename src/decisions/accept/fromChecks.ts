@@ -13,17 +13,19 @@ import {
   message,
   type Note,
   type Profile,
+  type ProfileField,
   placeIn,
 } from '../../model/index.js';
 import {
   checkCharacter,
   maskedNumber,
   maskedText,
+  noteBehindName,
   sha256,
   shortCode,
   type YearRange,
 } from '../../text/index.js';
-import { hasTwoValues, readTyped } from './typedValue.js';
+import { hasTwoValues, isShortDate, lacksSurname, readTyped } from './typedValue.js';
 
 /** A member whose row was checked. */
 export interface CheckedMember {
@@ -73,8 +75,9 @@ export function fromChecks(rows: readonly CheckedRow[], context: CheckContext): 
       );
       continue;
     }
-    const refused = own.find((row) => refusalOf(row, member, context) !== undefined);
-    acceptRow(refused ?? withAllNotes(own), member, context, accepted);
+    const needed = own.map((row) => withNeededValues(row, member, context));
+    const refused = needed.find((row) => refusalOf(row, member, context) !== undefined);
+    acceptRow(refused ?? withAllNotes(needed), member, context, accepted);
   }
   return accepted;
 }
@@ -87,6 +90,25 @@ function saysDifferent(rows: readonly CheckedRow[]): boolean {
 function withAllNotes(rows: readonly CheckedRow[]): CheckedRow {
   const notes = new Set(rows.map(({ note }) => note).filter((note) => note !== ''));
   return { ...rows[0]!, note: [...notes].join('; ') };
+}
+
+/**
+ * Drops typed values that a row called right repeats. If the others fill blank values only, they are what is correct.
+ */
+function withNeededValues(
+  row: CheckedRow,
+  { values }: CheckedMember,
+  { profile, yearsOf }: CheckContext,
+): CheckedRow {
+  if (row.word !== 'right' || row.typed.size === 0) return row;
+  const typed = new Map(
+    [...row.typed].filter(([field, text]) => {
+      const own = profile.fields.find(({ id }) => id === field);
+      return readTyped(own, text, yearsOf) !== (values.get(field) ?? '');
+    }),
+  );
+  const fillsOnly = [...typed.keys()].every((field) => (values.get(field) ?? '') === '');
+  return { ...row, typed, word: typed.size > 0 && fillsOnly ? 'corrected' : 'right' };
 }
 
 function acceptRow(
@@ -146,15 +168,33 @@ function refusalOf(
     if (own === undefined || hasTwoValues(own, text) || !readTyped(own, text, yearsOf)) {
       return message('verify-bad-value', { field });
     }
+    const short = shortValue(own, text, values.get(field) ?? '', yearsOf);
+    if (short !== undefined) return short;
   }
-  const changed = CHECKED_FIELDS.find(
-    (field) => !isShown(values.get(field) ?? '', shown.get(field) ?? '', field, context),
-  );
+  const changed = [...shown].find(
+    ([field, text]) => !isShown(values.get(field) ?? '', text, field, context),
+  )?.[0];
   if (changed !== undefined) return message('verify-other-value', { field: changed });
   const isImpossible = isImpossibleDate(values.get('birth') ?? '', 'birth', context);
   return word === 'right' && isImpossible
     ? message('verify-impossible-value', { field: 'birth' })
     : undefined;
+}
+
+/** Refuses a typed value that would lose a part of the shown one, or that only repeats it with a remark. */
+function shortValue(
+  field: ProfileField,
+  text: string,
+  value: string,
+  yearsOf: CheckContext['yearsOf'],
+): Message | undefined {
+  if (field.type === 'date') {
+    return isShortDate(text, value) ? message('verify-short-date', { field: field.id }) : undefined;
+  }
+  if (field.type !== 'name' || value === '') return undefined;
+  if (lacksSurname(text, [value])) return message('verify-short-name');
+  const isRemark = noteBehindName(text) !== '' && readTyped(field, text, yearsOf) === value;
+  return isRemark ? message('verify-bad-value', { field: field.id }) : undefined;
 }
 
 /** Whether a shown value is a date that no calendar has: `30/02/2001`. */
@@ -191,6 +231,7 @@ function decisionOn(
   const typed = row.typed.get(field);
   const value = typed === undefined ? member.values.get(field) : readTyped(own, typed, yearsOf);
   if (value === undefined || value === '') return undefined;
+  if (typed === undefined && !row.shown.has(field)) return undefined;
   if (typed === undefined && isImpossibleDate(value, field, context)) return undefined;
   const cells = typed === undefined ? [] : correctedRows(field, value, member);
   const rows = cells.length > 0 ? cells : fingerprintsOf(member);

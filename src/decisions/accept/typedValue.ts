@@ -131,8 +131,36 @@ function isEndOfName(text: string, full: string): boolean {
   return count < words.length && isTypedAs(text, words.slice(-count).join(' '));
 }
 
+/**
+ * Whether a typed name leaves out the surname that every known name has: a given name alone, or one that begins with
+ * a later word of a known name (`Thị Ninh` beside `Hà Thị Linh`).
+ */
+export function lacksSurname(text: string, known: readonly string[]): boolean {
+  const words = nameWords(fold(text));
+  const names = known.map((name) => nameWords(fold(name)));
+  if (names.length === 0 || names.some((name) => name.length <= words.length)) return false;
+  return words.length === 1 || names.some((name) => name.slice(1).includes(words[0]!));
+}
+
+/** Whether a typed date lacks the day or month that the known one has; zeros in their place (`00/00/1998`) say so. */
+export function isShortDate(text: string, known: string): boolean {
+  const [typed, full] = [text, known].map((date) =>
+    parseDate(ordinary(clean(date)), 'dmy', YEARS_OF_PAST),
+  );
+  if (typeof typed !== 'number' || typeof full !== 'number' || typed === 0 || full === 0)
+    return false;
+  const isExplicit = /(?<!\d)0{1,2}(?!\d)/.test(text);
+  return !isExplicit && partsOf(typed) < partsOf(full);
+}
+
+const PARTS = { year: 1, month: 2, day: 3 };
+
+function partsOf(packed: number): number {
+  return PARTS[precisionOf(packed)];
+}
+
 /** Splits a name into its words. */
-export function nameWords(text: string): string[] {
+function nameWords(text: string): string[] {
   return clean(text)
     .split(' ')
     .filter((word) => word !== '');

@@ -15,7 +15,7 @@ export interface CheckedRow {
   word?: CheckWord | 'unknown';
   /** Corrected values as typed; without blank ones. */
   typed: ReadonlyMap<CheckedField, string>;
-  /** Values that the list showed. */
+  /** Values that the list showed; without those of columns that somebody removed. */
   shown: ReadonlyMap<CheckedField, string>;
   note: string;
   file: string;

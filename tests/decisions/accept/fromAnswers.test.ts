@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromAnswers, unknownQuestion } from '../../../src/decisions/accept/fromAnswers.js';
-import { fullerValues, knownValue, readTyped } from '../../../src/decisions/accept/typedValue.js';
+import {
+  fullerValues,
+  isShortDate,
+  knownValue,
+  lacksSurname,
+  readTyped,
+} from '../../../src/decisions/accept/typedValue.js';
 import {
   type Answer,
   type Finding,
@@ -249,5 +255,38 @@ describe('a value typed in part', () => {
 
   it('keeps a partial value of other fields', () => {
     expect(fullerValues('text', 'Linh', names)).toEqual([]);
+  });
+});
+
+describe('lacksSurname', () => {
+  it.each([
+    ['Ninh', ['Hà Thị Linh'], true],
+    ['Thị Ninh', ['Hà Thị Linh', 'Hà Thị Ninh'], true],
+    ['thi ninh', ['Hà Thị Linh'], true],
+    ['Văn Ân', ['Nguyễn Văn An'], true],
+    ['Páo', ['Páo A'], true],
+    ['Páo', ['Pao'], false],
+    ['Hà Ninh', ['Hà Thị Linh'], false],
+    ['Lò Ninh', ['Hà Thị Linh'], false],
+    ['Thị Hương', ['Thị Hồng'], false],
+    ['Văn Thị Hoa', ['Van Thị Hoa'], false],
+    ['Ninh', [], false],
+  ])('is known for %s beside %j: %s', (text, known, expected) => {
+    expect(lacksSurname(text, known)).toBe(expected);
+  });
+});
+
+describe('isShortDate', () => {
+  it.each([
+    ['1998', '05/06/1999', true],
+    ['6/1999', '05/06/1999', true],
+    ['00/00/1998', '05/06/1999', false],
+    ['00/06/1999', '05/06/1999', false],
+    ['1998', '01/01/1999', false],
+    ['1998', '1999', false],
+    ['1998', '30/02/1999', false],
+    ['06/05/1999', '05/06/1999', false],
+  ])('is known for %s beside %s: %s', (text, known, expected) => {
+    expect(isShortDate(text, known)).toBe(expected);
   });
 });

@@ -63,6 +63,10 @@ export const verify = sentences<VerifyArgs>()({
   'verify-word-and-values':
     '"Right" or "Not found" together with a correct value. Keep one of them.',
   'verify-bad-value': 'The correct value of {fieldWithin} cannot be read. Look at it again.',
+  'verify-short-name':
+    'The correct full name lacks the surname. Type surname, middle name and given name.',
+  'verify-short-date':
+    'The correct value of {fieldWithin} lacks the day or month that the list has. Type all of it; if the register has the year alone, type it as 00/00/1998.',
   'verify-impossible-value':
     'The value of {fieldWithin} on this line cannot exist, so it cannot be right. Write the right one into the column "Correct …".',
   'verify-other-value':

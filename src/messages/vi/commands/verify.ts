@@ -64,6 +64,9 @@ export const verify = sentences<VerifyArgs>()({
   'verify-word-and-values':
     'Vừa ghi “Đúng” hoặc “Không tìm thấy”, vừa có giá trị sửa. Hãy giữ một trong hai.',
   'verify-bad-value': 'Giá trị đúng của {fieldWithin} không đọc được. Hãy xem lại.',
+  'verify-short-name': 'Họ và tên đúng chỉ có tên, thiếu họ. Hãy gõ đủ họ, tên đệm và tên.',
+  'verify-short-date':
+    'Giá trị đúng của {fieldWithin} thiếu ngày, tháng mà danh sách đã có. Hãy gõ đủ ngày/tháng/năm; nếu dữ liệu dân cư chỉ có năm, hãy gõ dạng 00/00/1998.',
   'verify-impossible-value':
     'Giá trị {fieldWithin} ở dòng này không thể có thật, nên không thể là “Đúng”. Hãy ghi giá trị đúng vào cột “… đúng”.',
   'verify-other-value':

@@ -48,6 +48,8 @@ export interface VerifyArgs {
   'verify-no-correction': None;
   'verify-word-and-values': None;
   'verify-bad-value': { field: string };
+  'verify-short-name': None;
+  'verify-short-date': { field: string };
   'verify-other-value': { field: string };
   'verify-impossible-value': { field: string };
   'verify-not-found': None;

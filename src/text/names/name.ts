@@ -56,6 +56,8 @@ const COURTESY = new RegExp(
   'iu',
 );
 const SURNAMES = new Set(SURNAME.split('|'));
+/** Words behind the initial of a surname or middle name. */
+const BEGINS_VIETNAMESE = new Set([...SURNAMES, 'văn', 'thị', 'van', 'thi']);
 const BEGINS_LIKE_TITLE = /^[đôbchaepgtkm]/iu;
 const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Signs of two people in one cell, or of no person. */
@@ -113,6 +115,24 @@ function keepWithOtherLanguage(found: NameWord[]): void {
 /** Whether a word is not a Vietnamese syllable, with or without its marks. */
 function isOtherLanguage({ syllable, state }: NameWord): boolean {
   return state !== 'initial' && state !== 'damaged' && !isSyllable(syllable);
+}
+
+/**
+ * Joins `H` and `K` of a Central Highlands name that lacks the apostrophe (`H Hen Niê`, `K Brể`) to their word. Before
+ * a Vietnamese name the letter is an initial.
+ */
+function joinPrefixes(found: NameWord[], name: string): void {
+  for (let i = 0; i < found.length - 1; i++) {
+    const { syllable, state } = found[i];
+    if (state !== 'initial' || !/^[hk]\.$/.test(syllable) || name.includes('.')) continue;
+    const next = found[i + 1];
+    const others = i === 0 ? found.slice(1) : [found[0]];
+    const isOther = (word: NameWord) => isOtherLanguage(word) || OTHER_SURNAMES.has(word.syllable);
+    if (next.state === 'initial' || BEGINS_VIETNAMESE.has(next.syllable) || !others.some(isOther))
+      continue;
+    const joined = describe(`${syllable.charAt(0)}'${next.text.toLowerCase()}`);
+    if (joined !== undefined) found.splice(i, 2, joined);
+  }
 }
 
 /** Decodes doubled o in a name with other words keyed in Telex. */
@@ -284,6 +304,7 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
   keepWithOtherLanguage(found);
   rereadAmidTelex(found);
+  joinPrefixes(found, name);
   const written = found.reduce(
     (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),
     '',

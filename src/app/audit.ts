@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { hasAnswers, holdsQuestions, readAnswers } from '../answers/index.js';
+import { hasAnswers, holdsChecks, holdsQuestions, readAnswers } from '../answers/index.js';
 import {
   type AuditedMatching,
   type Draw,
@@ -24,11 +24,13 @@ import {
   type AuditSheet,
   fault,
   faultOf,
+  groupBy,
   InputError,
   inputError,
   type MergeResult,
   message,
   type QuestionRow,
+  type Table,
 } from '../model/index.js';
 import { auditPage, auditWorkbook } from '../report/index.js';
 import { recordRow } from '../review/index.js';
@@ -130,6 +132,7 @@ export async function readAudit(
   listener: Listener = {},
 ): Promise<AuditReading> {
   const { tables, asShown } = await filledTables(read);
+  checkAreSamples(tables);
   const samples = samplesIn(tables);
   if (samples.length > 1) {
     throw inputError('audit-two-samples', { samples: samples.map(sampleName).join(', ') });
@@ -154,6 +157,14 @@ export async function readAudit(
     thresholds: otherThresholds(strata, answered, again.result.clustering.model.mergeAt),
     draw,
   };
+}
+
+/** @throws InputError for a file of another kind */
+function checkAreSamples(tables: readonly Table[]): void {
+  for (const [file, own] of groupBy(tables, (table) => table.file)) {
+    if (holdsQuestions(own)) continue;
+    throw inputError(holdsChecks(own) ? 'apply-of-checks' : 'audit-not-sample', {}, { file });
+  }
 }
 
 /** Makes the error about a sample without a usable answer; it names the first unusable ones. */

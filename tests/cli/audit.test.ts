@@ -164,6 +164,12 @@ describe('audit', () => {
     expect(draw().status).toBe(2);
     const applied = ['apply', a!, '--from', result, '-o', join(scratch, 'x'), '--lang', 'en'];
     expect(hopnhat(applied).stderr).toMatch(/check sample\. Read it with: hopnhat audit/);
+    const register = join(scratch, 'doi-chieu.xlsx');
+    hopnhat(['verify', '--from', result, '-o', register]);
+    expect(draw('--read', register).stderr).toMatch(/Read it with: hopnhat verify --read/);
+    expect(draw('--read', join(result, 'roster.csv')).stderr).toMatch(
+      /Not an answered check sample/,
+    );
     const open = draw('--read', sample);
     expect(open.status).toBe(2);
     expect(open.stderr).toMatch(/nothing can be estimated/);

@@ -57,6 +57,8 @@ export const audit = sentences<AuditArgs>()({
   'apply-of-audit':
     'This is a check sample. Read it with: hopnhat audit --read <file> --from <result>.',
   'audit-no-answers': 'No answer can be used, so nothing can be estimated.',
+  'audit-not-sample':
+    'Not an answered check sample: the columns Question ID (Mã câu hỏi) and Decision (Quyết định) are missing.',
   'audit-of-another':
     'None of the {count} answers belongs to the sample of this result. Name the right result with --from.',
   'audit-answer-unreadable':

@@ -57,6 +57,7 @@ export const audit = sentences<AuditArgs>()({
   'apply-of-audit':
     'Đây là mẫu kiểm tra. Hãy đọc bằng: hopnhat audit --read <tệp> --from <kết quả>.',
   'audit-no-answers': 'Chưa có câu trả lời nào dùng được, nên chưa ước lượng được gì.',
+  'audit-not-sample': 'Không phải mẫu kiểm tra đã trả lời: thiếu cột Mã câu hỏi hoặc Quyết định.',
   'audit-of-another':
     'Cả {count} câu trả lời đều không thuộc mẫu của kết quả này. Hãy chọn đúng kết quả ở --from.',
   'audit-answer-unreadable':

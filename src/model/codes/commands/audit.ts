@@ -43,6 +43,7 @@ export interface AuditArgs {
   'audit-two-samples': { samples: string };
   'apply-of-audit': None;
   'audit-no-answers': None;
+  'audit-not-sample': None;
   'audit-of-another': { count: number };
   'audit-answer-unreadable': None;
   'audit-answer-unknown-line': None;

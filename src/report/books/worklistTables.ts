@@ -1,5 +1,5 @@
 /** Turns tasks into rows of text for the sheets of the worklist. */
-import { branchWord, type MergeResult, message } from '../../model/index.js';
+import { branchWord, type MergeResult, type Message, message } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import { maskedSay } from '../masking.js';
 import type { Say } from '../options.js';
@@ -8,6 +8,7 @@ import {
   type MemberTask,
   type MoveTask,
   TASK_SHEETS,
+  type TaskKind,
   type TaskSheet,
   type Worklist,
 } from '../worklist/task.js';
@@ -74,6 +75,11 @@ function tableOf<Task>(
   ];
 }
 
+/** @param question id of the question to answer first; `''` for none */
+function whatToDo(kind: TaskKind, question: string): Message {
+  return question === '' ? message(`todo-${kind}`) : message('work-open-question', { question });
+}
+
 function columnsOf(
   result: Pick<MergeResult, 'profile' | 'records' | 'tables'>,
   isMasked: boolean,
@@ -123,7 +129,11 @@ function columnsOf(
       width: 16,
       textOf: ({ value, isNumber }) => (isNumber === true ? number(value) : text(value)),
     },
-    { heading: todo, width: 32, textOf: ({ kind }) => say(message(`todo-${kind}`)) },
+    {
+      heading: todo,
+      width: 32,
+      textOf: ({ kind, question = '' }) => say(whatToDo(kind, question)),
+    },
     sources,
     id,
   ];
@@ -153,10 +163,7 @@ function columnsOf(
     {
       heading: todo,
       width: 32,
-      textOf: ({ kind, question }) =>
-        say(
-          question === '' ? message(`todo-${kind}`) : message('work-open-question', { question }),
-        ),
+      textOf: ({ kind, question }) => say(whatToDo(kind, question)),
     },
     sources,
     id,

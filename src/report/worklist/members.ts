@@ -23,7 +23,7 @@ const LEFT: ReadonlySet<TaskKind> = new Set<TaskKind>([
 
 /** Lists the tasks of one member. */
 export function tasksOfMember(member: Member, facts: RunFacts): MemberTask[] {
-  const status = statusTask(member);
+  const status = statusTask(member, facts);
   if (status !== undefined && LEFT.has(status.kind)) return [status];
   return [
     status,

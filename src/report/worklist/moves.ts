@@ -50,8 +50,8 @@ function moveNote({ records }: MergeResult, record: number): string {
   return texts.find(isMove) ?? '';
 }
 
-/** Makes a function that finds the open question about the branch of a member with several rows. */
-function openPlaceQuestions({ questions, records, tables }: MergeResult) {
+/** Makes a function that finds the open question about the branch of a member with several rows; `''` for none. */
+export function openPlaceQuestions({ questions, records, tables }: MergeResult) {
   const asked = new Map<string, string>();
   for (const { id, kind, rows } of questions) {
     if (kind !== 'CHI_DOAN' || rows.length < 2) continue;

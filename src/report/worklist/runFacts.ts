@@ -1,4 +1,5 @@
 import type { Member, MergeResult } from '../../model/index.js';
+import { openPlaceQuestions } from './moves.js';
 
 /** Facts about a run that tasks of single members need. */
 export interface RunFacts {
@@ -7,12 +8,15 @@ export interface RunFacts {
   fields: ReadonlySet<string>;
   /** Day of the member's newest list, `yyyymmdd`; 0 without a day. */
   dayOf: (member: Member) => number;
+  /** Finds the open question about the branch of a member by its records; `''` for none. */
+  placeQuestion: (records: readonly number[]) => string;
 }
 
 /** Takes the facts from all members of a run. */
-export function factsOf({ profile, fields, records, rowPlaces }: MergeResult): RunFacts {
+export function factsOf(result: MergeResult): RunFacts {
+  const { profile, fields, records, rowPlaces } = result;
   const days = rowPlaces?.days ?? [];
   const dayOf = ({ records: own }: Member) =>
     own.reduce((newest, record) => Math.max(newest, days[records.table[record]!] ?? 0), 0);
-  return { profile, fields: new Set(fields), dayOf };
+  return { profile, fields: new Set(fields), dayOf, placeQuestion: openPlaceQuestions(result) };
 }

@@ -1,6 +1,7 @@
 /** Finds statuses that need a decision of the office. */
 import type { Member } from '../../model/index.js';
 import { parseStatusNote, type StatusKind } from '../../text/index.js';
+import type { RunFacts } from './runFacts.js';
 import type { MemberTask, TaskKind } from './task.js';
 
 /** Tasks by the event that a status reports, the weightiest first. */
@@ -16,12 +17,20 @@ const TASKS: readonly { event: StatusKind; kind: TaskKind }[] = [
 ];
 
 /** Makes the task about a member's status; undefined for an active member. */
-export function statusTask(member: Member): MemberTask | undefined {
+export function statusTask(member: Member, facts: RunFacts): MemberTask | undefined {
   const value = member.values.get('status')?.text.trim() ?? '';
   if (value === '') return undefined;
   const { events } = parseStatusNote(value);
   const done = new Set(events.flatMap(({ kind, state }) => (state === 'done' ? [kind] : [])));
   const found = TASKS.find(({ event }) => done.has(event));
   if (found === undefined) return undefined;
-  return { kind: found.kind, member, records: member.records, value };
+  // A member who moved to another branch of the run remains: which branch is asked.
+  const question = found.kind === 'status-transferred' ? facts.placeQuestion(member.records) : '';
+  return {
+    kind: found.kind,
+    member,
+    records: member.records,
+    value,
+    ...(question === '' ? {} : { question }),
+  };
 }

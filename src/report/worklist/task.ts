@@ -46,6 +46,8 @@ export interface MemberTask {
   /** Whether the value is an ID number, which a mask hides whatever its length. */
   isNumber?: boolean;
   detail?: Message;
+  /** Id of an open question that must be answered first. */
+  question?: string;
 }
 
 /** A member whose row leads to another place than the member is in now. */

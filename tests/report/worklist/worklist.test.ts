@@ -167,6 +167,23 @@ describe('Worklists', () => {
     });
   });
 
+  it('asks for the branch first if a member who moved is in two branches', async () => {
+    const own = { id: '025201001234', birth: '05/03/2001' };
+    const result = await ofList(COMPLETE, [
+      person('Hà Văn An', { ...own, status: 'Đã chuyển sinh hoạt' }),
+      person('Hà Văn An', { ...own, branch: 'Khu 2', status: 'chuyển đến 3/2025' }),
+      person('Đinh Văn Bình', { id: '025201001235', status: 'Đã chuyển sinh hoạt' }),
+    ]);
+    const asked = result.questions.find(({ kind }) => kind === 'CHI_DOAN')!;
+    const { members } = worklistOf(result);
+    const moved = members.filter(({ kind }) => kind === 'status-transferred');
+    const byName = moved.map(({ member, question }) => [member.values.get('name')!.text, question]);
+    expect(byName.sort()).toEqual([
+      ['Hà Văn An', asked.id],
+      ['Đinh Văn Bình', undefined],
+    ]);
+  });
+
   it('ignores statuses of active members and those that are denied', async () => {
     const status = ['Đang sinh hoạt', 'chưa chuyển sinh hoạt', 'Chuyển đến', 'x', 'Mất thẻ'];
     const rows = status.map((text, at) =>

@@ -15,7 +15,7 @@ export { isDefaultSheetName } from './cells/sheetName.js';
 export { isTick } from './cells/tick.js';
 export { FreeCodes } from './codes/freeCodes.js';
 export { isMemberId } from './codes/memberId.js';
-export { resultColumns } from './codes/resultColumns.js';
+export { resultColumns, resultOldBranch } from './codes/resultColumns.js';
 export { rowHash } from './codes/rowHash.js';
 export { openSeal, sealText } from './codes/seal.js';
 export { sha256 } from './codes/sha256.js';

@@ -155,6 +155,18 @@ describe('places in rosters of results', () => {
     });
   });
 
+  it('keep the old branches of a roster without its Mã', () => {
+    const people = 'Hà Văn An Bình Cao'.split(' ').slice(2);
+    const rows = people.map((name) => `Hà Văn ${name},Xã Phú Hộ,Khu 7,Phường Phong Châu,TDP 7`);
+    const head = 'Họ và tên,Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới';
+    const list = put('no-id/danh sach.csv', [head, ...rows].join('\n'));
+    hopnhat(['merge', list, '-o', 'no-id-out', '--format', 'csv']);
+    const roster = csv(join(scratch, 'no-id-out/roster.csv'));
+    expect(roster.map((row) => row['Chi đoàn cũ'])).toEqual(['Khu 7', 'Khu 7', 'Khu 7']);
+    expect(roster.map((row) => row['Chi đoàn mới'])).toEqual(['Khu 7', 'Khu 7', 'Khu 7']);
+    expect(csv(join(scratch, 'no-id-out/conflicts.csv'))).toEqual([]);
+  });
+
   it('keep the answer about an unknown commune', () => {
     put(
       'unknown/a.csv',

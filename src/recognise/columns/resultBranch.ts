@@ -1,9 +1,9 @@
 import type { Profile } from '../../model/index.js';
-import { resultColumns } from '../../text/index.js';
+import { resultOldBranch } from '../../text/index.js';
 import type { Claim } from './claim.js';
 
 /**
- * Claims the old branch on the roster of a result, which is merged again. On other lists that heading may name
+ * Claims the old branch on the roster of a result, which is merged again, with or without its `Mã`. On other lists that heading may name
  * the branch that a person came from.
  */
 export function resultBranchClaim(
@@ -13,6 +13,6 @@ export function resultBranchClaim(
 ): Claim[] {
   const field = profile.fields.find(({ type }) => type === 'branch');
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
-  const column = resultColumns(headers)?.oldBranch ?? -1;
+  const column = resultOldBranch(headers);
   return column < 0 ? [] : [{ field, strength: 0, column, header: headers[column], by: 'wording' }];
 }

@@ -143,6 +143,28 @@ describe('verify', () => {
     const { run, out } = verified(other, 'v3', first.out);
     expect(run.stderr).toMatch(/other\.xlsx › Đối chiếu, row \d+: Contradicts an earlier decision/);
     expect(rosterOf(out).get('Lê Văn Giả')!['Ngày sinh']).toBe('31/08/2003');
+    // As the message says: withdraw the decision, then read the file again.
+    const question = /hopnhat undo (XV\w+)/.exec(run.stderr)![1]!;
+    const undone = join(scratch, 'v3-undone');
+    hopnhat(['undo', question, '--from', first.out, '-o', undone]);
+    const again = verified(other, 'v3-again', undone);
+    expect(again.run.stderr).toMatch(/0 people right, 1 corrected, 0 not found, 0 lines unusable/);
+    expect(rosterOf(again.out).get('Lê Văn Giả')!['Ngày sinh']).toBe('01/09/2003');
+  });
+
+  it('uses no correction of a row whose other values belong to somebody else', () => {
+    const moved = filled(list, 'moved.xlsx', {
+      'Trần Thị Mẫu': {
+        'Họ và tên': 'Lê Văn Giả',
+        'Ngày sinh': '30/08/2003',
+        'Số giấy tờ': '',
+        'Kết quả': 'Sửa lại',
+        'Họ và tên đúng': 'Lê Văn Già',
+      },
+    });
+    const { run, out } = verified(moved, 'v-moved');
+    expect(run.stderr).toMatch(/0 corrected, 0 not found, 1 lines unusable/);
+    expect(rosterOf(out).has('Trần Thị Mẫu')).toBe(true);
   });
 
   it('reports rows that cannot be used, with file, sheet and row and without values', () => {

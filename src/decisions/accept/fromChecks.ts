@@ -150,6 +150,9 @@ function acceptRow(
   }
 }
 
+/** Fields that show that a row is still about its member. */
+const IDENTIFYING = ['name', 'birth', 'id'] as const;
+
 /** Finds why a row cannot be used as a whole. */
 function refusalOf(
   { word, typed, shown }: CheckedRow,
@@ -171,9 +174,15 @@ function refusalOf(
     const short = shortValue(own, text, values.get(field) ?? '', yearsOf);
     if (short !== undefined) return short;
   }
-  const changed = [...shown].find(
-    ([field, text]) => !isShown(values.get(field) ?? '', text, field, context),
-  )?.[0];
+  const isSame = (field: CheckedField) =>
+    isShown(values.get(field) ?? '', shown.get(field) ?? '', field, context);
+  // A withdrawn decision changes the shown value, which a typed one replaces anyway.
+  const isReplaced = (field: CheckedField) =>
+    typed.has(field) &&
+    IDENTIFYING.some(
+      (other) => other !== field && (values.get(other) ?? '') !== '' && isSame(other),
+    );
+  const changed = [...shown.keys()].find((field) => !isSame(field) && !isReplaced(field));
   if (changed !== undefined) return message('verify-other-value', { field: changed });
   const isImpossible = isImpossibleDate(values.get('birth') ?? '', 'birth', context);
   return word === 'right' && isImpossible

@@ -12,6 +12,7 @@ import { looseGenderClaims } from './genderClaims.js';
 import { headFactClaims } from './headFacts.js';
 import { listColumns } from './listColumns.js';
 import { looseDateClaims } from './looseDateClaims.js';
+import { namesElsewhere } from './namesElsewhere.js';
 import { nearClaims } from './nearClaims.js';
 import { holdsNoPlace, isGradeReached } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
@@ -23,7 +24,8 @@ import { unitBranchClaims, unitCommuneClaim } from './unitCommunes.js';
 /**
  * Lists all columns that have a heading or data, each with the field that it is. Rules claim columns
  * for fields, from the plan and exact headings to content; then `resolveClaims` chooses among them.
- * @throws InputError `two-columns-one-field` if only a person can say which column is the name
+ * @throws InputError `two-columns-one-field` if only a person can say which column is the name, and
+ *   `names-elsewhere` if the names are not below their heading
  */
 export function assignColumns(
   table: Table,
@@ -58,6 +60,8 @@ export function assignColumns(
   if (people !== undefined) claims.push(people.claim);
   claims.push(...headFactClaims(wordings, paths, headers, claims));
   const resolved = resolveClaims(view, claims);
+  const misplaced = namesElsewhere(view, resolved.claims);
+  if (misplaced !== undefined) throw misplaced;
   return {
     columns: listColumns(view, headers, resolved),
     findings: [

@@ -695,6 +695,33 @@ describe('two columns of one field', () => {
     expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
   });
 
+  it.each([
+    ['B', ['Họ và tên', 'Ngày sinh', 'Chi đoàn'], (at: number, name: string) => [at, name, '1999']],
+    [
+      'B',
+      ['STT', 'Ngày sinh', 'Họ và tên'],
+      (at: number, name: string) => [at, name, `${at}/2/1999`],
+    ],
+    ['A', ['STT', 'Họ và tên', 'Ngày sinh'], (_: number, name: string) => [name, 'Nữ', '1999']],
+  ])('are refused if names are in column %s and not below %j', (names, headings, rowOf) => {
+    const people = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bùi Thị Mơ', 'Lê Văn Ổi'];
+    const rows = people.map((name, at) => rowOf(at + 1, name).map(String));
+    const fault = faultOf(() => recogniseOne(withHeadings(headings, ...rows), YOUTH));
+    expect(fault).toMatchObject({ code: 'names-elsewhere', args: { names } });
+  });
+
+  it.each([
+    ['one-word names', ['Páo', 'Dế', 'Sò', 'Pó']],
+    ['damaged names', ['H?', '? ?', '?', 'L? ?']],
+    ['blank cells', ['', '', '', '']],
+    ['numbers in few rows', ['1', '2', '', '']],
+  ])('are not refused beside a head of household for %s', (_, own) => {
+    const heads = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bùi Thị Mơ', 'Lê Văn Ổi'];
+    const rows = heads.map((head, at) => [own[at]!, head, `${at + 1}/2/1999`]);
+    const table = withHeadings(['Họ và tên', 'Chủ hộ', 'Ngày sinh'], ...rows);
+    expect(() => recogniseOne(table, YOUTH)).not.toThrow();
+  });
+
   it.each(['Họ tên người thừa kế', 'Họ tên tổ trưởng'])(
     'are read beside those of somebody who stands for the member: %s',
     (heading) => {

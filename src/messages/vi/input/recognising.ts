@@ -19,6 +19,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
+  'names-elsewhere':
+    'Cột {column} "{heading}" không có tên người; tên người nằm ở cột {names}. Tiêu đề không đứng đúng cột. Hãy sửa dòng tiêu đề (ví dụ thiếu hoặc thừa một ô tiêu đề) rồi chạy lại.',
   'two-columns-chosen':
     '{field} lấy từ cột "{taken}"; cột "{carried}" chỉ giữ kèm. Muốn đổi, hãy ghi cột kia vào kế hoạch.',
   'near-wording':

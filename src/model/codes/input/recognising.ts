@@ -16,6 +16,7 @@ export interface RecognisingArgs {
     second: string;
     secondColumn: string;
   };
+  'names-elsewhere': { heading: string; column: string; names: string };
   'two-columns-chosen': { field: string; taken: string; carried: string };
   'near-wording': { score: number; heading: string; field: string };
   'ambiguous-wording': { rival: string; heading: string; field: string };

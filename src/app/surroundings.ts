@@ -1,6 +1,6 @@
 /** Looks at what lies in the folders that a person chose: lists, earlier results and answered files. */
 import { existsSync, type Stats, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { answeredIdsIn, hasAnswers, holdsQuestions } from '../answers/index.js';
 import { asOnDisk, findRosters, isResult, isRosterName, namesIn, readBytes } from '../io/index.js';
 import { InputError } from '../model/index.js';
@@ -190,6 +190,16 @@ export function isFree(path: string): boolean {
 export function freeResult(folder: string): string {
   for (let count = 1; ; count++) {
     const path = join(folder, count === 1 ? 'ket-qua' : `ket-qua-${count}`);
+    if (!existsSync(path)) return path;
+  }
+}
+
+/** Names the next free folder beside a result: `ket-qua-3` after `ket-qua-2`, as it was written. */
+export function freeBeside(result: string): string {
+  const name = basename(resolve(result));
+  const [, stem = name, number = '1'] = /^(.+?)-(\d{1,4})$/.exec(name) ?? [];
+  for (let count = Number(number) + 1; ; count++) {
+    const path = join(result, '..', `${stem}-${count}`);
     if (!existsSync(path)) return path;
   }
 }

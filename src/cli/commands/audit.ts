@@ -2,6 +2,7 @@ import { readAudit, writeAudit } from '../../app/audit.js';
 import { inputError, message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { auditJson, auditText } from '../print/auditText.js';
+import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
 import { listenerOf } from '../print/progress.js';
@@ -26,7 +27,8 @@ export async function run(
     const written = await writeAudit({ from, out: target, language, ...choice }, listenerOf(out));
     const { workbook, page, lines } = written;
     out.report(message('audit-written', { count: lines, path: workbook, page }));
-    out.report(message('audit-next', { path: workbook, from }));
+    const words = ['audit', '--read', workbook, '--from', from];
+    out.report(message('audit-next', { command: commandLine(words, out) }));
     if (json) out.data(JSON.stringify(written, undefined, 2));
     return EXIT.done;
   }

@@ -1,6 +1,8 @@
+import { freeBeside } from '../../app/surroundings.js';
 import { applyVerify, type ReadVerifyRequest, writeVerify } from '../../app/verify.js';
 import { inputError, message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
+import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { listenerOf } from '../print/progress.js';
 import { printWritten } from '../print/written.js';
@@ -25,7 +27,8 @@ export async function run(
       listenerOf(out),
     );
     out.report(message('verify-written', { count: people, path: target }));
-    out.report(message('verify-next', { path: target, from }));
+    const words = ['verify', '--read', target, '--from', from, '-o', freeBeside(from)];
+    out.report(message('verify-next', { command: commandLine(words, out) }));
     if (json) out.data(JSON.stringify({ workbook: target, people }, undefined, 2));
     return EXIT.done;
   }

@@ -1,7 +1,7 @@
 /** Things that every step of the guided run uses. */
-import { quotedArgument } from '../../app/inspect.js';
 import type { Listener } from '../../app/listener.js';
 import { printable, textsBy } from '../../model/index.js';
+import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { wrapped } from '../print/wrap.js';
 import type { Prompter } from './prompter.js';
@@ -28,17 +28,9 @@ export function tell(sentence: string, { out }: Pick<Tools, 'out'>): void {
   out.talk(wrapped(sentence, process.stderr.columns));
 }
 
-/** Writes a command line that a person can repeat. @param words arguments, without the program */
-function commandLine(words: readonly string[], { program, out }: Tools): string {
-  const { language } = out.options;
-  const usual = process.env.HOPNHAT_LANG === 'en' ? 'en' : 'vi';
-  const spoken = language === usual ? [] : ['--lang', language];
-  return [program, ...words, ...spoken].map((word) => quotedArgument(word)).join(' ');
-}
-
 /** Shows the command that does the same as the steps so far. */
 export function showCommand(words: readonly string[], tools: Tools): void {
-  const { out } = tools;
+  const { out, program } = tools;
   const title = out.chalk.bold(texts(tools)('guided-command'));
-  out.talk(`${title} ${printable(commandLine(words, tools))}`);
+  out.talk(`${title} ${printable(commandLine(words, out, program))}`);
 }

@@ -1,7 +1,9 @@
 /** Shows the end of a run that wrote a result. */
 import { join } from 'node:path';
 import { summaryText, type Written } from '../../app/merge.js';
+import { freeBeside } from '../../app/surroundings.js';
 import { message } from '../../model/index.js';
+import { commandLine } from './commandLine.js';
 import type { Console } from './console.js';
 import { doneTable } from './doneTable.js';
 import { reportWarnings } from './failure.js';
@@ -44,7 +46,14 @@ function reportNext(
   out.report(message(code, { count, path }));
   const { rounds, leftOut } = result;
   if (rounds > 1) out.report(message('done-next-rounds', { count: leftOut.length, rounds }));
+  out.report(message('done-next-apply', { command: applyCommand(folder, hasPage, out) }));
   if (isStrict) out.report(message('strict-open', { count }));
+}
+
+/** Writes the command for the answers; the page saves them under one name, and workbooks keep theirs. */
+function applyCommand(folder: string, hasPage: boolean, out: Console): string {
+  const answers = hasPage ? `${out.say(message('page-file-name'))}.csv` : 'conflicts.xlsx';
+  return commandLine(['apply', answers, '--from', folder, '-o', freeBeside(folder)], out);
 }
 
 /** Names the place of a page, or of a file: its workbook if there is one; with several communes, in each folder. */

@@ -46,7 +46,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-target-other': '"{path}" exists and is not a check sample. Choose another name.',
   'audit-target-answered': '"{path}" holds answers. Choose another name.',
   'audit-written': 'Wrote {count} pairs to check to {path} and {page} (the same content).',
-  'audit-next': 'Answer in either file, then run: hopnhat audit --read {path} --from {from}',
+  'audit-next': 'Answer in either file, then run: {command}',
   'audit-inputs-changed':
     'The input files changed since that merge: {files}. Sample and figures are of the files now.',
   'audit-result-differs':

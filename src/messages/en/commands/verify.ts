@@ -47,8 +47,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-inputs-changed':
     'The input files changed since that merge: {files}. The list is of the files now.',
   'verify-written': 'Wrote {count} people to check to {path}.',
-  'verify-next':
-    'After the check, run: hopnhat verify --read {path} --from {from} -o <folder of the new result>',
+  'verify-next': 'After the check, run: {command}',
   'apply-of-checks':
     'This is a list for the register. Read it with: hopnhat verify --read <file> --from <result> -o <new result>.',
   'verify-not-list':

@@ -24,10 +24,11 @@ export const done = sentences<DoneArgs>()({
   'done-next-communes':
     'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
   'done-next-only': 'Next: open {path} and answer the questions of this commune.',
+  'done-next-apply': 'With the answers (one file or more), run: {command}',
   'done-left-out': 'Questions for later rounds',
   'done-rounds': 'Rounds of answers to be expected',
   'done-next-rounds':
-    '{count} more questions follow. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions. After each round: hopnhat apply.',
+    '{count} more questions follow. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions.',
   'done-decided': 'Answers in force',
   'done-next-left-out':
     'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules apply until then. The roster: {path}',

@@ -47,8 +47,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Danh sách đối chiếu theo tệp hiện tại.',
   'verify-written': 'Đã ghi {count} người cần đối chiếu vào {path}.',
-  'verify-next':
-    'Đối chiếu xong, chạy: hopnhat verify --read {path} --from {from} -o <thư mục kết quả mới>',
+  'verify-next': 'Đối chiếu xong, chạy: {command}',
   'apply-of-checks':
     'Đây là danh sách đối chiếu. Hãy đọc bằng: hopnhat verify --read <tệp> --from <kết quả> -o <kết quả mới>.',
   'verify-not-list':

@@ -37,7 +37,7 @@ export interface VerifyArgs {
   'verify-masked': None;
   'verify-inputs-changed': { files: string };
   'verify-written': { count: number; path: string };
-  'verify-next': { path: string; from: string };
+  'verify-next': { command: string };
   'apply-of-checks': None;
   'verify-not-list': None;
   'verify-nothing-filled': None;

@@ -23,6 +23,7 @@ export interface DoneArgs {
   'done-next-only': { path: string };
   'done-left-out': None;
   'done-rounds': None;
+  'done-next-apply': { command: string };
   'done-next-rounds': { count: number; rounds: number };
   'done-decided': None;
   'done-next-left-out': { path: string; count: number };

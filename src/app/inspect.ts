@@ -23,14 +23,17 @@ import {
   type SheetInspection,
   type SheetVerdict,
   sheetVerdicts,
+  unusedSettings,
 } from './look/index.js';
 import { prepare } from './run/index.js';
 
 export type { SheetInspection } from './look/index.js';
 export {
   type FileVerdict,
+  type GivenSettings,
   overallState,
   quotedArgument,
+  unusedSettings,
   type VerdictReason,
 } from './look/index.js';
 
@@ -105,7 +108,7 @@ export async function inspect(
     unnoted,
     files,
     refused: skipBadFiles ? [] : refusedBy(parsed, findings, files),
-    next: nextStep(files, request),
+    next: nextStep(files, { ...request, ...unusedSettings(request) }),
   };
 }
 

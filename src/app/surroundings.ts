@@ -8,6 +8,7 @@ import { readTables } from '../read/index.js';
 import { compareText } from '../text/index.js';
 import { earlierResult } from './earlier/index.js';
 import { readLedgerFile } from './ledger/index.js';
+import { type Settings, settingsIn } from './look/index.js';
 
 /** A folder with the number of lists directly in it, and whether results of earlier runs are there. */
 export interface FolderSight {
@@ -17,7 +18,7 @@ export interface FolderSight {
 }
 
 /** Files and folders around chosen paths; all paths are absolute. */
-export interface Surroundings {
+export interface Surroundings extends Settings {
   /** Chosen paths. */
   paths: string[];
   /** Whether files were chosen, not a folder. */
@@ -26,8 +27,6 @@ export interface Surroundings {
   home: string;
   /** Earlier results, the latest first. */
   results: string[];
-  plan?: string;
-  branches?: string;
 }
 
 /** Largest file that is searched for answers; a conflict file of a province has some 4 MB. */
@@ -61,15 +60,12 @@ export function surroundingsOf(chosen: readonly string[]): Surroundings {
     .map((name) => join(home, name))
     .filter(isResult);
   const results = own.length > 0 ? own : inside;
-  const there = (name: string) => existsSync(join(home, name));
-  const table = ['branches.csv', 'branches.xlsx'].find(there);
   return {
     paths,
     areFiles: !isFolder,
     home,
     results: results.sort(byAge),
-    ...(there('hopnhat.yaml') ? { plan: join(home, 'hopnhat.yaml') } : {}),
-    ...(table === undefined ? {} : { branches: join(home, table) }),
+    ...settingsIn(home),
   };
 }
 

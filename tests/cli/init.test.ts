@@ -13,7 +13,7 @@ describe('init', () => {
 
   it('writes plan and branch table for their owner only, and reports the next step', () => {
     expect(run.status).toBe(0);
-    expect(run.stderr).toMatch(/hopnhat merge --plan/);
+    expect(run.stderr).toMatch(/hopnhat merge \S+ --plan/);
     expect(othersMay(join(folder, 'branches.csv'))).toBe(0);
   });
 

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { BRANCHES, hopnhat, put, ROSTER } from './run.js';
 
@@ -45,5 +46,20 @@ describe('the next command', () => {
     expect(commandIn(sample.stderr, 'audit')).toEqual([
       ...['audit', '--read', 'kiểm tra 1.xlsx', '--from', 'kết quả', '--lang', 'en'],
     ]);
+  });
+
+  it('of init and inspect reads the folder with its plan, and a merge without it says so', () => {
+    put('cả xã/Đoàn xã Phú Hộ.csv', `Đoàn xã Phú Hộ\r\n${ROSTER}`);
+    const drafted = hopnhat(['init', 'cả xã', '--lang', 'en']);
+    const command = commandIn(drafted.stderr, 'merge');
+    expect(command.slice(0, 4)).toEqual(['merge', 'cả xã', '--plan', join('cả xã/hopnhat.yaml')]);
+    const looked = hopnhat(['inspect', 'cả xã', '--lang', 'en']);
+    expect(commandIn(looked.stdout, 'merge').slice(0, 4)).toEqual(command.slice(0, 4));
+    const unused = 'this run did not use it';
+    expect(looked.stderr).toContain(unused);
+    expect(hopnhat(['merge', 'cả xã', '-o', 'bỏ qua', '--lang', 'en']).stderr).toContain(unused);
+    const run = hopnhat(command);
+    expect(run.status, run.stderr).toBe(0);
+    expect(run.stderr).not.toContain(unused);
   });
 });

@@ -1,6 +1,7 @@
 import { type InitRequest, initFolder } from '../../app/init.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
+import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
 import { listenerOf } from '../print/progress.js';
@@ -16,11 +17,15 @@ export async function run(
   const drafts = await initFolder({ ...options, folder, language }, listenerOf(out));
   reportWarnings(drafts.findings, out);
   const { plan, branches, isFilled } = drafts;
+  // With the folder, lists that come later are read too, and files of other kinds are reported.
+  const mergeCommand = (more: string[] = []) =>
+    commandLine(['merge', folder, '--plan', plan, ...more, '-o', 'ket-qua'], out);
   if (options.plan !== undefined) {
-    out.report(message('init-redrafted', { file: branches, plan }));
+    const command = mergeCommand(['--branches', branches]);
+    out.report(message('init-redrafted', { file: branches, command }));
     return EXIT.done;
   }
   const code = isFilled ? 'init-written-filled' : 'init-written';
-  out.report(message(code, { files: `${plan}, ${branches}`, plan }));
+  out.report(message(code, { files: `${plan}, ${branches}`, command: mergeCommand() }));
   return EXIT.done;
 }

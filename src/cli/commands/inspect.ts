@@ -11,6 +11,7 @@ import type { Console } from '../print/console.js';
 import { reportFaults, reportWarnings } from '../print/failure.js';
 import { inspectionText } from '../print/inspectionText.js';
 import { listenerOf } from '../print/progress.js';
+import { reportUnused } from '../print/unused.js';
 import { verdictText } from '../print/verdictText.js';
 
 interface InspectOptions extends Omit<InspectRequest, 'inputs' | 'language'> {
@@ -33,6 +34,7 @@ export async function run(
   const hasList = sheets.some(({ noRoster }) => noRoster === undefined);
   if (options.json && refused.length > 0 && !hasList) return EXIT.usage;
   out.data(options.json ? inspectionJson(inspection, out) : wholeText(inspection, out));
+  reportUnused({ ...options, inputs }, out);
   return refused.length > 0 ? EXIT.usage : options.strict ? strictStatus(files) : EXIT.done;
 }
 

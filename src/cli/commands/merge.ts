@@ -2,6 +2,7 @@ import { type MergeRequest, mergeRosters } from '../../app/merge.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
 import { listenerOf } from '../print/progress.js';
+import { reportUnused } from '../print/unused.js';
 import { printWritten } from '../print/written.js';
 
 interface MergeOptions extends Omit<MergeRequest, 'inputs' | 'language'> {
@@ -18,5 +19,6 @@ export async function run(
   const written = await mergeRosters({ ...options, inputs, language }, listenerOf(out));
   const isStrict = options.strict === true;
   printWritten(written, { ...options, isStrict }, out);
+  reportUnused({ ...options, inputs }, out);
   return isStrict && written.result.questions.length > 0 ? EXIT.left : EXIT.done;
 }

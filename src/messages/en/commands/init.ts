@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Drafts of a plan and a branch table. */
 export const init = sentences<InitArgs>()({
   'init-plan-title':
-    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge --plan hopnhat.yaml -o result\nMore: docs/files.md',
+    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge . --plan hopnhat.yaml -o result\nMore: docs/files.md',
   'init-plan-target': 'New commune (only needed without a branch table).',
   'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
   'init-plan-branches-filled': 'Branch table: Xã mới is complete; correct Chi đoàn mới if needed.',
@@ -24,11 +24,11 @@ export const init = sentences<InitArgs>()({
   'init-plan-columns':
     'Columns that are only carried along or not sure. Take away the # of the line columns and of each column that is a field ({fields}); write its name instead of …:',
   'init-written':
-    '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: hopnhat merge --plan "{plan}" -o result',
+    '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: {command}',
   'init-written-filled':
-    'Wrote {files}. Open branches.csv and correct Chi đoàn mới if needed (Xã mới is complete); look over hopnhat.yaml; then run: hopnhat merge --plan "{plan}" -o ket-qua',
+    'Wrote {files}. Open branches.csv and correct Chi đoàn mới if needed (Xã mới is complete); look over hopnhat.yaml; then run: {command}',
   'init-redrafted':
-    'Wrote {file} by the corrected plan, with the cells that the earlier table has. Look it over and use it instead: rename it to branches.csv, or run hopnhat merge --plan "{plan}" --branches "{file}" -o ket-qua',
+    'Wrote {file} by the corrected plan, with the cells that the earlier table has. Look it over and use it instead: rename it to branches.csv, or run {command}',
   'init-exists':
     '"{path}" exists already and is never overwritten. Rename or delete it and run again.',
   'init-not-folder': '"{path}" is not a folder. Name the folder with the rosters.',

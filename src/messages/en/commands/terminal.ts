@@ -22,6 +22,8 @@ export const terminal = sentences<TerminalArgs>()({
   'error-memory':
     'The lists need more memory than this computer can give. Nothing was written. Merge the provinces one by one, then their results (see docs/commands.md, hopnhat merge).',
   'warning-title': 'Warning',
+  'settings-unused':
+    'This file lies among the lists, and this run did not use it. To use it, run again with: {option}',
   'stage-read': 'Reading files',
   'stage-recognise': 'Recognising columns',
   'stage-normalise': 'Normalising',

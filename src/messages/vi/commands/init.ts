@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Drafts of a plan and a branch table. */
 export const init = sentences<InitArgs>()({
   'init-plan-title':
-    'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt-tra-cuu.md',
+    'Kế hoạch gộp danh sách. Hãy sửa chỗ chưa đúng rồi chạy:\n  hopnhat merge . --plan hopnhat.yaml -o ket-qua\nChi tiết: docs/huong-dan-cntt-tra-cuu.md',
   'init-plan-target': 'Xã mới (chỉ cần khi không dùng bảng chi đoàn).',
   'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
   'init-plan-branches-filled':
@@ -24,11 +24,11 @@ export const init = sentences<InitArgs>()({
   'init-plan-columns':
     'Các cột chỉ giữ kèm hoặc chưa chắc. Bỏ dấu # ở dòng columns và ở cột nào đúng là một trường ({fields}); chỗ … hãy ghi tên trường:',
   'init-written':
-    'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan "{plan}" -o ket-qua',
+    'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: {command}',
   'init-written-filled':
-    'Đã ghi {files}. Hãy mở branches.csv và sửa cột Chi đoàn mới nếu cần (cột Xã mới đã điền đủ); xem lại hopnhat.yaml; rồi chạy: hopnhat merge --plan "{plan}" -o ket-qua',
+    'Đã ghi {files}. Hãy mở branches.csv và sửa cột Chi đoàn mới nếu cần (cột Xã mới đã điền đủ); xem lại hopnhat.yaml; rồi chạy: {command}',
   'init-redrafted':
-    'Đã ghi {file} theo kế hoạch đã sửa; các ô đã điền trong bảng cũ được giữ. Hãy xem lại rồi dùng thay bảng cũ: đổi tên thành branches.csv, hoặc chạy hopnhat merge --plan "{plan}" --branches "{file}" -o ket-qua',
+    'Đã ghi {file} theo kế hoạch đã sửa; các ô đã điền trong bảng cũ được giữ. Hãy xem lại rồi dùng thay bảng cũ: đổi tên thành branches.csv, hoặc chạy {command}',
   'init-exists': '"{path}" đã có, không ghi đè. Hãy đổi tên tệp đó hoặc xoá đi rồi chạy lại.',
   'init-not-folder': '"{path}" không phải thư mục. Hãy ghi thư mục chứa các danh sách.',
 });

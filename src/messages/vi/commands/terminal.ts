@@ -22,6 +22,8 @@ export const terminal = sentences<TerminalArgs>()({
   'error-memory':
     'Các danh sách cần nhiều bộ nhớ hơn máy này có. Chưa ghi gì. Hãy hợp nhất từng tỉnh, rồi hợp nhất các kết quả (xem docs/commands.md, hopnhat merge).',
   'warning-title': 'Lưu ý',
+  'settings-unused':
+    'Tệp này nằm cùng các danh sách nhưng lần chạy này không dùng. Muốn dùng thì chạy lại, thêm: {option}',
   'stage-read': 'Đang đọc tệp',
   'stage-recognise': 'Đang nhận dạng cột',
   'stage-normalise': 'Đang chuẩn hoá',

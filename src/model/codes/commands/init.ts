@@ -17,9 +17,9 @@ export interface InitArgs {
   'init-plan-commune': None;
   'init-plan-rows': { communes: string };
   'init-plan-columns': { fields: string };
-  'init-written': { files: string; plan: string };
-  'init-written-filled': { files: string; plan: string };
-  'init-redrafted': { file: string; plan: string };
+  'init-written': { files: string; command: string };
+  'init-written-filled': { files: string; command: string };
+  'init-redrafted': { file: string; command: string };
   'init-exists': { path: string };
   'init-not-folder': { path: string };
 }

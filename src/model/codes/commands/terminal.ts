@@ -17,6 +17,7 @@ export interface TerminalArgs {
   'error-internal': None;
   'error-memory': None;
   'warning-title': None;
+  'settings-unused': { option: string };
   'stage-read': None;
   'stage-recognise': None;
   'stage-normalise': None;

@@ -8,7 +8,7 @@ import { Console } from './print/console.js';
 import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
 import { isOnTerminal } from './terminal.js';
-import { asOption, checkArguments, checkOptions, usageError } from './usage.js';
+import { asOption, checkArguments, checkOptions, usageError, withOwnHelp } from './usage.js';
 
 /** Finds the language before the options are parsed, since the help needs it. */
 function languageOf(args: readonly string[]): Language {
@@ -44,7 +44,8 @@ export async function main(args: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    return reportFailure(usageError(error, languageOf(args)), out);
+    const usage = usageError(error, languageOf(args));
+    return reportFailure(withOwnHelp(usage, args, program), out);
   }
 }
 

@@ -75,6 +75,7 @@ const PLACEHOLDERS: Readonly<Record<string, string>> = {
   n: 'số',
   name: 'tên',
   other: 'dòng thứ hai',
+  path: 'tệp hoặc thư mục',
   paths: 'đường dẫn',
   row: 'dòng hoặc Mã',
   scenario: 'kịch bản',
@@ -135,4 +136,13 @@ export function usageError(error: unknown, language: Language): unknown {
 
 function usage<C extends Code>(code: C, ...args: Needed<ArgsOf<C>>): InputError {
   return new InputError([faultOf(messageOf(code, ...args)), fault('usage-see-help')]);
+}
+
+/** Names the help of the command that was typed, where there is one. */
+export function withOwnHelp(error: unknown, args: readonly string[], program: Command): unknown {
+  const command = args.find((arg) => !arg.startsWith('-'));
+  const isKnown = program.commands.some((each) => each.name() === command);
+  if (!(error instanceof InputError) || command === undefined || !isKnown) return error;
+  const own = fault('usage-see-help-command', { command });
+  return new InputError(error.faults.map((each) => (each.code === 'usage-see-help' ? own : each)));
 }

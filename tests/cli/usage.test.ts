@@ -42,6 +42,12 @@ describe('a mistyped option', () => {
     expect(run.stderr).not.toContain('Did you mean');
   });
 
+  it('is followed by the help of the command, which is not an error', () => {
+    const lines = english('units', 'x', '--zzz').stderr.trim().split('\n');
+    expect(lines.at(-1)).toBe('Help and examples: hopnhat units --help');
+    expect(english('meger').stderr).toMatch(/^For help: hopnhat --help/m);
+  });
+
   it('is not looked for behind two dashes', () => {
     expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
   });
@@ -73,7 +79,7 @@ describe('usage errors in Vietnamese', () => {
 
   it('know every placeholder', () => {
     const names = ['start', 'init', 'inspect', 'merge', 'apply', 'undo', 'explain', 'units'];
-    const helps = [...names, 'sample', 'evaluate', 'check'].map(
+    const helps = [...names, 'sample', 'evaluate', 'audit', 'verify', 'check'].map(
       (name) => hopnhat([name, '-h']).stdout,
     );
     const found = new Set(

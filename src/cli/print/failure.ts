@@ -29,7 +29,11 @@ export function reportFaults(faults: readonly Fault[], out: Console): void {
   for (const fault of faults) out.complain(faultText(fault, out));
 }
 
+/** Hints that follow an error and are none. */
+const HINTS = new Set<Fault['code']>(['usage-see-help', 'usage-see-help-command']);
+
 function faultText(fault: Fault, out: Console): string {
+  if (HINTS.has(fault.code)) return out.say(fault);
   const title = out.chalk.red.bold(out.say(message('error-title')));
   return `${title} ${placed(fault.place, out)}${out.say(fault)}`;
 }

@@ -16,6 +16,7 @@ export const terminal = sentences<TerminalArgs>()({
   'usage-backslash':
     'A \\ is right before the closing quote, so the text after it became part of the path: {text} Leave out the \\ at the end of the path.',
   'usage-see-help': 'For help: hopnhat --help, or hopnhat <command> --help.',
+  'usage-see-help-command': 'Help and examples: hopnhat {command} --help',
   'error-title': 'ERROR',
   'error-internal':
     'The program itself failed; nothing was written. Please report it; HOPNHAT_DEBUG=1 shows the details.',

@@ -16,6 +16,7 @@ export const terminal = sentences<TerminalArgs>()({
   'usage-backslash':
     'Dấu \\ đứng ngay trước dấu ngoặc kép đóng nên các phần sau bị dính vào đường dẫn: {text} Hãy bỏ dấu \\ ở cuối đường dẫn.',
   'usage-see-help': 'Xem hướng dẫn: hopnhat --help, hoặc hopnhat <lệnh> --help.',
+  'usage-see-help-command': 'Xem hướng dẫn và ví dụ: hopnhat {command} --help',
   'error-title': 'LỖI',
   'error-internal':
     'Chương trình gặp lỗi ngoài dự kiến; không ghi gì cả. Hãy báo cho người phát triển; đặt HOPNHAT_DEBUG=1 để xem chi tiết.',

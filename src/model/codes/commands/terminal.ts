@@ -13,6 +13,7 @@ export interface TerminalArgs {
   'usage-excess': None;
   'usage-backslash': { text: string };
   'usage-see-help': None;
+  'usage-see-help-command': { command: string };
   'error-title': None;
   'error-internal': None;
   'error-memory': None;

@@ -2,6 +2,9 @@ import { type Finding, groupBy, message, type Place } from '../../model/index.js
 import type { Say } from '../options.js';
 import { type Html, html } from './html.js';
 
+/** Anchor of the section. */
+export const FINDINGS_ID = 'findings';
+
 /** Most places listed behind one sentence. */
 const PLACES_SHOWN = 12;
 const OF_A_KIND_SHOWN = 5;
@@ -32,7 +35,7 @@ export function findingsSection(findings: readonly Finding[], say: Say): Html {
     ordered.length === 0
       ? html`<p class="note">${say(message('report-no-findings'))}</p>`
       : html`${[...groupBy(ordered, ({ code }) => code).values()].map((ofKind) => entries(ofKind, say))}`;
-  return html`<h2>${say(message('report-findings'))}</h2>\n${body}\n`;
+  return html`<h2 id="${FINDINGS_ID}">${say(message('report-findings'))}</h2>\n${body}\n`;
 }
 
 /** Folds all but the first few findings of a kind, since they would hide the others. */

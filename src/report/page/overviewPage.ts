@@ -35,7 +35,7 @@ export function overviewPage(
     options,
     say(message('report-overview', { count })),
     html`${numbers(result, label, [['report-communes', count]])}
-${nextFiles(options.formats, false, label)}
+${nextFiles(result, options, false)}
 ${communesTable(parts, quality, context)}
 ${answersSection(context, true)}${changesSection(result.compared, say, false)}${flowSection(context, true)}${qualitySection(context, quality, 'column-new-commune')}${agesSection(context)}
 ${kinds(context)}

@@ -37,7 +37,7 @@ export function reportPage(
     options,
     communesOf(result).join(', '),
     html`${numbers(result, label)}
-${nextFiles(options.formats, result.questions.length > 0, label)}
+${nextFiles(result, options, result.questions.length > 0)}
 ${answersSection(context)}${changesSection(result.compared, say, true)}${flowSection(context)}${branchesSection(context)}
 ${qualitySection(context, qualityOf(result))}${agesSection(context)}
 ${questionsSection(conflicts, result.leftOut.length, say)}

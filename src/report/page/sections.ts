@@ -1,6 +1,8 @@
 /** Sections that the report of a commune and the overview share. */
-import { type MergeResult, type PlainCode, statusCounts } from '../../model/index.js';
+import { type MergeResult, message, type PlainCode, statusCounts } from '../../model/index.js';
+import type { RenderOptions } from '../options.js';
 import { CHOOSING_RULES, fieldRules, inputFacts } from './facts/rows.js';
+import { FINDINGS_ID } from './findings.js';
 import { type Html, html } from './html.js';
 import { type Context, totalled } from './pictures/context.js';
 import type { DataRow } from './table.js';
@@ -32,17 +34,24 @@ export function numbers(
 }
 
 /**
- * Links to the files beside the page with which the office goes on.
- * @param formats formats of the result
+ * Links to the files beside the page with which the office goes on, and to the warnings at its end.
+ * @param options formats of the result
  */
-export function nextFiles(formats: ReadonlySet<string>, hasQuestions: boolean, label: Label): Html {
+export function nextFiles(
+  { findings }: MergeResult,
+  { formats, say }: Pick<RenderOptions, 'formats' | 'say'>,
+  hasQuestions: boolean,
+): Html {
+  const count = findings.filter(({ level }) => level === 'warning').length;
+  const warnings = say(message('report-open-warnings', { count }));
   const files: [path: string, code: PlainCode, isThere: boolean][] = [
     ['review.html', 'report-open-review', hasQuestions],
     ['viec-can-lam.xlsx', 'report-open-worklist', formats.has('xlsx')],
   ];
   const links = files
     .filter(([, , isThere]) => isThere)
-    .map(([path, code]) => html`<li><a href="${path}">${label(code)}</a> (${path})</li>\n`);
+    .map(([path, code]) => html`<li><a href="${path}">${say(message(code))}</a> (${path})</li>\n`);
+  if (count > 0) links.push(html`<li><a href="#${FINDINGS_ID}">${warnings}</a></li>\n`);
   return links.length === 0 ? html`` : html`<ul class="files">\n${links}</ul>`;
 }
 

@@ -46,6 +46,14 @@ describe('reportPage', () => {
     expect(linked(['html', 'xlsx'], [])).toEqual(['viec-can-lam.xlsx']);
   });
 
+  it('links to the warnings at its end, if there are any', () => {
+    const warned = smallResult();
+    warned.findings = [finding('warning', 'csv-quote-open', { row: 1 }, { file: 'a.csv' })];
+    expect(page(warned)).toMatch(/<a href="#findings">/);
+    expect(page(warned)).toMatch(/<h2 id="findings">/);
+    expect(page({ ...warned, findings: [] })).not.toContain('href="#findings"');
+  });
+
   it('escapes every text', () => {
     const nasty = '<script>alert("x")</script>&\'';
     const result = smallResult();

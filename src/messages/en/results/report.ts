@@ -13,6 +13,7 @@ export const report = sentences<ReportArgs>()({
   'report-open-questions': 'Questions to answer',
   'report-rejected': 'Rows not readable',
   'report-branch-count': 'New branches',
+  'report-open-warnings': 'Read the warnings ({count}), at the end of this page',
   'report-open-review': 'Answer the questions',
   'report-open-worklist': 'What is left to do',
   'report-communes': 'New communes',

@@ -13,6 +13,7 @@ export const report = sentences<ReportArgs>()({
   'report-open-questions': 'Câu hỏi cần trả lời',
   'report-rejected': 'Dòng không đọc được',
   'report-branch-count': 'Chi đoàn mới',
+  'report-open-warnings': 'Đọc các lưu ý ({count}), ở cuối trang này',
   'report-open-review': 'Trả lời các câu hỏi',
   'report-open-worklist': 'Việc còn phải làm',
   'report-communes': 'Xã mới',

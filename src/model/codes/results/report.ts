@@ -11,6 +11,7 @@ export interface ReportArgs {
   'report-open-questions': None;
   'report-rejected': None;
   'report-branch-count': None;
+  'report-open-warnings': { count: number };
   'report-open-review': None;
   'report-open-worklist': None;
   'report-communes': None;

@@ -49,7 +49,13 @@ export function branchSizes({ members, branches, profile }: MergeResult): Branch
   return fence === undefined ? counts : { ...counts, fence };
 }
 
-/** Computes the upper fence of a box plot: the third quartile and 1.5 interquartile ranges (Tukey 1977). */
+/** Least share of the median that stands out; among branches of one size a single member would. */
+const LARGE = 1.5;
+
+/**
+ * Computes the upper fence of a box plot: the third quartile and 1.5 interquartile ranges (Tukey 1977),
+ * but one and a half medians at least.
+ */
 function upperFence(counts: number[]): number | undefined {
   if (counts.length < FEWEST_BRANCHES) return undefined;
   const sorted = counts.toSorted((a, b) => a - b);
@@ -59,6 +65,6 @@ function upperFence(counts: number[]): number | undefined {
     const next = sorted[Math.min(low + 1, sorted.length - 1)]!;
     return sorted[low]! + (next - sorted[low]!) * (at - low);
   };
-  const [first, third] = [quartile(0.25), quartile(0.75)];
-  return Math.floor(third + 1.5 * (third - first));
+  const [first, median, third] = [quartile(0.25), quartile(0.5), quartile(0.75)];
+  return Math.floor(Math.max(third + 1.5 * (third - first), LARGE * median));
 }

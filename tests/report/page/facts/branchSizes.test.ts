@@ -15,13 +15,23 @@ it('marks branches below the minimum, and members without a branch apart', () =>
 });
 
 it('marks a branch above the upper fence of a box plot', () => {
-  const counts = [10, 11, 12, 13, 14, 60];
+  const counts = [6, 11, 12, 13, 16, 60];
   const people = counts.flatMap((count, at) => times(count, { branch: `Khu ${at}` }));
   const { branches, fence } = branchSizes(resultOf(people));
-  // Quartiles 11.25 and 13.75.
-  expect(fence).toBe(17);
+  // Quartiles 11.25 and 15.25, median 12.5.
+  expect(fence).toBe(21);
   expect(branches.filter(({ mark }) => mark === 'large').map(({ members }) => members)).toEqual([
     60,
+  ]);
+});
+
+it('marks no branch that has one member more than branches of equal size', () => {
+  const counts = [14, 14, 14, 14, 15, 22];
+  const people = counts.flatMap((count, at) => times(count, { branch: `Khu ${at}` }));
+  const { branches, fence } = branchSizes(resultOf(people));
+  expect(fence).toBe(21);
+  expect(branches.filter(({ mark }) => mark === 'large').map(({ members }) => members)).toEqual([
+    22,
   ]);
 });
 

@@ -255,6 +255,8 @@ describe('an unusable answer', () => {
     const [row] = questions('differ').filter((each) => each.ma_xung_dot === one.ma_xung_dot);
     expect(row.goi_y).toContain('“RIENG”');
     expect(row.goi_y).toContain('“GOP”');
+    const page = readFileSync(at('differ', 'review.html'), 'utf8');
+    expect(page.includes('“Two people”') && page.includes('“One person”')).toBe(true);
   });
 
   it('is not read as an answer if the file is returned', () => {

@@ -121,7 +121,7 @@ describe('undo of answers that do not count', () => {
     const { status, stderr } = undoFrom('w2', 'w-file', 'odd.csv');
     expect(status, stderr).toBe(0);
     expect(typed('w-file')).toEqual([[same, 'hỏi lại', 'odder.csv']]);
-    expect(stderr).toContain(`2 (${first} (BO_QUA), ${same} (CHUA_DUNG))`);
+    expect(stderr).toContain(`2 (${first}: Leave as it is, ${same}: answer that did not count)`);
     const shown = [...questionsOf('w-file').values()].flat().map(({ goi_y = '' }) => goi_y);
     expect(shown.join()).not.toContain('để xem');
     expect(shown.join()).toContain('hỏi lại');

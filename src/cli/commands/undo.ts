@@ -1,5 +1,5 @@
 import { type UndoRequest, undoDecision, type Withdrawn } from '../../app/undo.js';
-import { message, WAITING_WORD } from '../../model/index.js';
+import { knownDecisionName, message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
 import { listenerOf } from '../print/progress.js';
@@ -18,16 +18,17 @@ export async function run(
   const undone = await undoDecision({ ...options, decided, language }, listenerOf(out));
   printWritten(undone, { ...options, isStrict: false }, out);
   const { withdrawn, count } = undone;
-  out.report(message('undo-done', { count, questions: listed(withdrawn) }));
+  out.report(message('undo-done', { count, questions: listed(withdrawn, out) }));
   return EXIT.done;
 }
 
 /** Most questions that are named; a file may have hundreds. */
 const SHOWN = 10;
 
-function listed(withdrawn: readonly Withdrawn[]): string {
-  const shown = withdrawn
-    .slice(0, SHOWN)
-    .map((row) => `${row.question} (${'decision' in row ? row.decision : WAITING_WORD})`);
+function listed(withdrawn: readonly Withdrawn[], out: Console): string {
+  const shown = withdrawn.slice(0, SHOWN).map((row) => {
+    const name = 'decision' in row ? knownDecisionName(row.decision) : message('decision-waiting');
+    return name === undefined ? row.question : `${row.question}: ${out.say(name)}`;
+  });
   return [...shown, ...(withdrawn.length > SHOWN ? ['…'] : [])].join(', ');
 }

@@ -3,6 +3,7 @@ import {
   type Decision,
   type Finding,
   finding,
+  knownDecisionName,
   type LedgerEntry,
   type MergeResult,
   type Message,
@@ -33,9 +34,10 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
   const messageOf = ({ question, decision, subject, source }: Decision): Message => {
     const answer = answers.find((given) => given.question === question && given.decision !== '');
     const groups = subject.type === 'rows' ? subject.groups : [];
+    const name = knownDecisionName(decision);
     return message('contradicting-decision', {
       question,
-      decision,
+      decision: name === undefined ? decision : [name],
       rows: groups.flatMap(([fingerprint]) => rowOf(fingerprint)),
       answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
     });

@@ -2,6 +2,7 @@ import {
   type Code,
   type DecisionWord,
   decisionName,
+  knownDecisionName,
   type MergeResult,
   message,
   type Question,
@@ -95,10 +96,15 @@ export function returnedText(
   question: Question,
   text: Mask['text'],
   say: Say,
+  wording: Wording = 'words',
 ): string {
   const unused = unusedAnswers?.get(question.id);
   if (unused === undefined) return '';
-  const typed = unused.typed.map((answer) => `“${text(answer)}”`).join(', ');
+  const named = (answer: string) => {
+    const name = wording === 'codes' ? undefined : knownDecisionName(answer);
+    return name === undefined ? text(answer) : say(name);
+  };
+  const typed = unused.typed.map((answer) => `“${named(answer)}”`).join(', ');
   const why = reasonTexts(unused, say).join(' ');
   return say(message('answer-came-back', { typed, why }));
 }
@@ -111,7 +117,7 @@ function hintText(
   text: Mask['text'],
   say: Say,
 ): string {
-  const returned = returnedText(result, question, text, say);
+  const returned = returnedText(result, question, text, say, wording);
   const suggestion = suggestionText(question, wording, text, say);
   return [returned, suggestion].filter((part) => part !== '').join('\n');
 }

@@ -9,7 +9,7 @@ export const decisions = sentences<DecisionsArgs>()({
     'It contradicts the answers to {questions}; answer again only what is right.',
   'answers-join-numbers':
     'These answers join rows with two different valid ID numbers without a decision about the numbers, so none of them is used yet: {answers}. A new question shows the rows with both numbers; answer it first.',
-  'contradicting-decision': '{question} {decision} ({rows}; answered in {answer})',
+  'contradicting-decision': '{question} "{decision}" ({rows}; answered in {answer})',
   'further-decisions': 'and {count} more',
   'row-of-file': '{file} row {row}',
   'row-of-sheet': '{file} sheet {sheet} row {row}',
@@ -18,6 +18,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'decisions-withdrawn':
     '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
   'decisions-status': 'Statuses noted from answers: {count} ({questions})',
+  'decision-waiting': 'answer that did not count',
   'decision-stale':
     '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
   'decision-followed':

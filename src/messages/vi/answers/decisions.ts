@@ -8,7 +8,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'answer-contradicts': 'Trái với câu trả lời của {questions}; chỉ trả lời lại câu đúng.',
   'answers-join-numbers':
     'Các câu trả lời này gộp những dòng có hai số giấy tờ hợp lệ khác nhau mà chưa ai quyết định, nên chưa câu nào được tính: {answers}. Một câu hỏi mới đặt các dòng có hai số cạnh nhau; hãy trả lời câu đó trước.',
-  'contradicting-decision': '{question} {decision} ({rows}; trả lời ở {answer})',
+  'contradicting-decision': '{question} “{decision}” ({rows}; trả lời ở {answer})',
   'further-decisions': 'và {count} câu nữa',
   'row-of-file': '{file} dòng {row}',
   'row-of-sheet': '{file} trang {sheet} dòng {row}',
@@ -17,6 +17,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'decisions-withdrawn':
     '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu các câu này còn hỏi, hãy trả lời lại.',
   'decisions-status': 'Đã ghi tình trạng theo câu trả lời: {count} ({questions})',
+  'decision-waiting': 'câu trả lời chưa dùng được',
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':

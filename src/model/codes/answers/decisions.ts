@@ -7,7 +7,7 @@ export interface DecisionsArgs {
   'answers-join-numbers': { answers: Messages };
   'contradicting-decision': {
     question: string;
-    decision: string;
+    decision: string | Messages;
     rows: Messages;
     answer: string | Messages;
   };
@@ -17,6 +17,7 @@ export interface DecisionsArgs {
   'decisions-suspended': { count: number; questions: string };
   'decisions-withdrawn': { count: number; questions: string };
   'decisions-status': { count: number; questions: string };
+  'decision-waiting': None;
   'decision-stale': { count: number; questions: string };
   'decision-followed': { question: string };
   'decision-branch-gone': { question: string; branch: string };

@@ -6,6 +6,7 @@ import type { MarkedText, Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { markedDifference } from './differences.js';
 import { numberedGuide } from './guideSheet.js';
+import { sourceText } from './questionColumns.js';
 
 /** Columns that a person fills in, behind the id and the number of the line. */
 const ANSWER = 2;
@@ -121,12 +122,8 @@ function textOf(
       return number(row.phone);
     case 'branch':
       return joined(', ', text(row.oldBranch), text(row.oldCommune));
-    case 'place': {
-      const [file, sheet, number] = [text(row.file), text(row.sheet), String(row.row)];
-      return sheet === ''
-        ? say(message('page-source-place', { file, row: number }))
-        : say(message('page-source-sheet', { file, sheet, row: number }));
-    }
+    case 'place':
+      return sourceText(text(row.file), text(row.sheet), String(row.row), say);
   }
 }
 

@@ -42,7 +42,7 @@ export function conflictsWorkbook(
   rowLimit?: number,
 ): Promise<Uint8Array> {
   const names = [...new Set(branches)].filter((name) => name !== '');
-  const sheets = [questionsSheet(sheetTable(conflicts), say, names.length), guideSheet(say)];
+  const sheets = [questionsSheet(sheetTable(conflicts, say), say, names.length), guideSheet(say)];
   if (names.length > 0) sheets.push(branchSheet(names, say));
   return workbookBytes(sheets, rowLimit);
 }

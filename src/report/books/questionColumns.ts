@@ -1,5 +1,7 @@
 /** Columns of the sheet of questions: answers right beside the question, then the values of the records. */
 
+import { message } from '../../model/index.js';
+import type { Say } from '../options.js';
 import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 
@@ -48,16 +50,24 @@ export function sheetColumn(id: QuestionColumn['id']): number {
   return COLUMNS.findIndex((column) => column.id === id);
 }
 
-/** Makes the headings and rows of the sheet from the table of `conflicts.csv`. */
-export function sheetTable(table: TextTable): TextTable {
+/** Makes the headings and rows of the sheet from the table of `conflicts.csv`. @param say writes places in words */
+export function sheetTable(table: TextTable, say: Say): TextTable {
   const positions = COLUMNS.map(({ id }) => (id === 'nguon' ? undefined : conflictColumn(id)));
   const [file, sheet, row] = (['tep', 'trang', 'dong'] as const).map(conflictColumn);
   const source = (cells: readonly string[]) =>
-    [cells[file!]!, cells[sheet!]!, cells[row!]!].filter((part) => part !== '').join(':');
+    sourceText(cells[file!]!, cells[sheet!]!, cells[row!]!, say);
   return {
     headings: positions.map((at) => (at === undefined ? 'Nguồn' : CONFLICT_COLUMNS[at]!.heading)),
     rows: table.rows.map((cells) =>
       positions.map((at) => (at === undefined ? source(cells) : cells[at]!)),
     ),
   };
+}
+
+/** Writes the place of a row in words, as far as it is known: `a.xlsx, trang Khu 1, dòng 17`. */
+export function sourceText(file: string, sheet: string, row: string, say: Say): string {
+  if (row === '') return file;
+  return sheet === ''
+    ? say(message('page-source-place', { file, row }))
+    : say(message('page-source-sheet', { file, sheet, row }));
 }

@@ -46,8 +46,8 @@ export function showProgress(out: Console, now: () => number = Date.now): Progre
   return (stage, done, total) => {
     const seconds = secondsLeft(stage, done, total, (now() - started) / 1000);
     const parts = [out.say(message(`stage-${stage}`))];
-    // Matching reports the number of rows first; later reports count its own chunks.
-    if (stage === 'match' && done === 0) rows = total;
+    // Matching reports the number of rows first; later reports, from 0 again, count its own chunks.
+    if (stage === 'match' && rows === 0) rows = total;
     if (stage === 'read' && total > 1) {
       parts.push(out.say(message('progress-files', { done, total })));
     } else if (rows > 0) {

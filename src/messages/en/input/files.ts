@@ -23,7 +23,7 @@ export const files = sentences<FilesArgs>()({
   'file-failed':
     '"{path}" could not be read or written ({code}). Copy it to a folder of this computer (no OneDrive, no network drive) with a short path and try again.',
   'file-is-folder':
-    '"{path}" is a folder where a file is needed (or the other way round). Check the path.',
+    '"{path}" cannot be used here: it is a file where a folder is needed, or a folder where a file is needed. Check the path.',
   'disk-full': 'The disk is full; "{path}" could not be written. Free some space and run again.',
   'target-name':
     'Windows cannot use the folder name "{path}". Choose another name: without < > : " | ? *, without a full stop or blank at its end, and not con, aux, nul …',

@@ -25,7 +25,7 @@ export const files = sentences<FilesArgs>()({
   'file-failed':
     'Máy không đọc hoặc ghi được "{path}" ({code}). Hãy chép sang một thư mục ngay trên máy (không phải OneDrive, ổ mạng), đường dẫn ngắn, rồi chạy lại.',
   'file-is-folder':
-    '"{path}" là thư mục, cần một tệp (hoặc ngược lại). Hãy kiểm tra lại đường dẫn.',
+    '"{path}" không dùng được ở đây: chỗ cần thư mục lại ghi một tệp, hoặc chỗ cần tệp lại ghi một thư mục. Hãy kiểm tra lại đường dẫn.',
   'disk-full': 'Ổ đĩa đã đầy, không ghi được "{path}". Hãy giải phóng chỗ rồi chạy lại.',
   'target-name':
     'Windows không dùng được tên thư mục "{path}". Hãy đặt tên khác: không có < > : " | ? *, không kết thúc bằng dấu chấm hay dấu cách, không phải con, aux, nul …',

@@ -1,5 +1,6 @@
 import {
   type Clustering,
+  countUp,
   DATE_ORDER,
   type DateColumn,
   type Finding,
@@ -56,8 +57,7 @@ export function dateOrdersByLists(input: DateOrdersInput): {
     for (const record of wrong) {
       packed[record] = exchangeDayAndMonth(packed[record]);
       order[record] = DATE_ORDER.proved;
-      const table = records.table[record];
-      counts.set(table, (counts.get(table) ?? 0) + 1);
+      countUp(counts, records.table[record]);
     }
     columns.set(field, { type: 'date', packed, order });
     for (const [table, count] of [...counts].sort(([a], [b]) => a - b)) {

@@ -1,4 +1,5 @@
 import {
+  countUp,
   groupBy,
   type KnownRow,
   type List,
@@ -110,7 +111,7 @@ function remainsOf(
   const ledIds = new Set<string>();
   for (const row of known) {
     const id = row[key];
-    if (!present.has(row.fingerprint)) goneRows.set(id, (goneRows.get(id) ?? 0) + 1);
+    if (!present.has(row.fingerprint)) countUp(goneRows, id);
     else if (row.leads) ledIds.add(id);
   }
   return { goneRows, ledIds };

@@ -1,5 +1,6 @@
 /** Compares two groupings of the same rows, by the truth and by a merge, over pairs of rows. */
 
+import { countUp } from '../model/index.js';
 /** Row → number of its group. */
 export type Grouping = Int32Array;
 
@@ -27,8 +28,7 @@ export function countPairs(person: Grouping, member: Grouping): PairCounts {
   const width = ofMember.length;
   const both = new Map<number, number>();
   for (let row = 0; row < person.length; row++) {
-    const key = person[row] * width + member[row];
-    both.set(key, (both.get(key) ?? 0) + 1);
+    countUp(both, person[row] * width + member[row]);
   }
   let right = 0;
   let exact = 0;

@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import {
+  countBy,
   type Fault,
   type Finding,
   fault,
@@ -260,7 +261,6 @@ function nameApart(found: readonly FoundFile[]): FoundFile[] {
 }
 
 function clashing(files: readonly FoundFile[]): FoundFile[] {
-  const count = new Map<string, number>();
-  for (const { file } of files) count.set(file, (count.get(file) ?? 0) + 1);
+  const count = countBy(files, ({ file }) => file);
   return files.filter(({ file }) => (count.get(file) ?? 0) > 1);
 }

@@ -15,6 +15,21 @@ export function groupBy<Key, Item>(
   return groups;
 }
 
+/** Adds to the count of a key, which starts at 0. */
+export function countUp<Key>(counts: Map<Key, number>, key: Key, by = 1): void {
+  counts.set(key, (counts.get(key) ?? 0) + by);
+}
+
+/** Counts items by key. Keys are in order of first occurrence. */
+export function countBy<Key, Item>(
+  items: Iterable<Item>,
+  keyOf: (item: Item) => Key,
+): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const item of items) countUp(counts, keyOf(item));
+  return counts;
+}
+
 /** Makes a function that takes the next item of a key; undefined once all are taken. */
 export function takeInTurn<Key, Item>(
   lists: ReadonlyMap<Key, readonly Item[]>,

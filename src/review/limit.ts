@@ -1,4 +1,4 @@
-import { type Finding, finding, type QuestionDraft, type QuestionKind } from '../model/index.js';
+import { countBy, type Finding, finding, type QuestionDraft } from '../model/index.js';
 import { isPlacedMember } from './rank.js';
 
 /** Most questions, as a share of the people: more would tire a secretary before the important ones. */
@@ -104,9 +104,7 @@ function isNeeded(question: QuestionDraft): boolean {
 
 /** Reports the number of left-out questions by kind, with the rule that applies until they are asked. */
 export function leftOutFindings(leftOut: readonly QuestionDraft[]): Finding[] {
-  const counts = new Map<QuestionKind, number>();
-  for (const { kind } of leftOut) counts.set(kind, (counts.get(kind) ?? 0) + 1);
-  return [...counts]
+  return [...countBy(leftOut, ({ kind }) => kind)]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([kind, count]) => finding('warning', `left-out-${kind}`, { count }));
 }

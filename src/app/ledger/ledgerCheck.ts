@@ -1,6 +1,7 @@
 /** Checks whether a ledger is as the run wrote it: it may be cut, damaged or edited on purpose. */
 import { isLedger } from '../../decisions/index.js';
 import {
+  countBy,
   type Fault,
   type Finding,
   fault,
@@ -48,7 +49,7 @@ export async function checkLedger(
     const count = completeRows.length;
     throw inputError('ledger-cut', { count, written: hashes.length }, { file: file.name });
   }
-  const left = countOf(hashes);
+  const left = countBy(hashes, (hash) => hash);
   const changed = rows.filter(({ hash }) => !takeOne(left, hash));
   if (changed.length === 0 && left.size === 0) return { tables, findings: [] };
   const repaired = await repairAll(changed, known, (hash) => takeOne(left, hash));
@@ -159,12 +160,6 @@ function ledgerRows({ rows, file }: Table, table: number): LedgerRow[] {
     );
     return [{ table, row: i + 1, file, cells: own, columns, hash: rowHash([...own.values()]) }];
   });
-}
-
-function countOf(hashes: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const hash of hashes) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  return counts;
 }
 
 function takeOne(counts: Map<string, number>, hash: string): boolean {

@@ -1,6 +1,8 @@
 import type { Say } from '../../messages/index.js';
 import {
   columnOfType,
+  countBy,
+  countUp,
   type EncodingEvidence,
   type FieldPart,
   type Finding,
@@ -105,8 +107,7 @@ export function inspection(
     const layout = layouts[t];
     const source = sourceOf.get(table.file);
     const roster = rosters[t];
-    const kinds: Partial<Record<RowKind, number>> = {};
-    for (const kind of layout.kinds) kinds[kind] = (kinds[kind] ?? 0) + 1;
+    const kinds = Object.fromEntries(countBy(layout.kinds, (kind) => kind));
     return {
       file: table.file,
       sheet: table.sheet,
@@ -232,7 +233,7 @@ function communeOf(
   const counts = new Map<string, number>();
   for (const commune of origins.communes[t]) {
     if (commune === '') continue;
-    counts.set(shown(commune), (counts.get(shown(commune)) ?? 0) + 1);
+    countUp(counts, shown(commune));
   }
   const units = [...new Set([origin.commune, ...counts.keys()])].flatMap((commune) => {
     const unit = origins.officialCommunes.get(commune);

@@ -1,5 +1,5 @@
 /** Places branches of old communes that no branch table has, by a rule. */
-import type { Finding, Records } from '../../model/index.js';
+import { countUp, type Finding, type Records } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { withoutDistrict, withoutType } from '../names/ruledName.js';
@@ -150,19 +150,16 @@ function sharedNames(
   { entries, prefixes }: RuleInput,
 ): (newCommune: string, key: string) => boolean {
   const counts = new Map<string, number>();
-  const count = (name: string) => {
-    counts.set(name, (counts.get(name) ?? 0) + 1);
-  };
   for (const [place, names] of spellings) {
     const [newCommune, another] = newCommunes.get(place) ?? [];
     if (newCommune === undefined || another !== undefined) continue;
     const keys = new Set([...names.values()].map(({ key }) => key));
-    for (const key of keys) count(`${newCommune}\n${key}`);
+    for (const key of keys) countUp(counts, `${newCommune}\n${key}`);
   }
   const inTable = entries.map(
     ({ newCommune, newBranch }) => `${newCommune}\n${parseBranch(newBranch, prefixes).key}`,
   );
-  for (const name of new Set(inTable)) count(name);
+  for (const name of new Set(inTable)) countUp(counts, name);
   return (newCommune, key) => (counts.get(`${newCommune}\n${key}`) ?? 0) > 1;
 }
 
@@ -193,8 +190,7 @@ function shortNames(newCommunes: NewCommunes): (oldCommune: string, newCommune: 
     `${form}\n${newCommune}\n${SHORT_FORMS[form](oldCommune)}`;
   for (const [place, [newCommune = '']] of newCommunes) {
     for (const form of SHORT_FORMS.keys()) {
-      const key = keyOf(form, newCommune, oldCommuneOf(place));
-      counts.set(key, (counts.get(key) ?? 0) + 1);
+      countUp(counts, keyOf(form, newCommune, oldCommuneOf(place)));
     }
   }
   return (oldCommune, newCommune) => {

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import {
   CHANGE_KINDS,
   changedMembers,
+  countBy,
   type MergeResult,
   message,
   QUESTION_KINDS,
@@ -104,11 +105,8 @@ function branchTable(result: MergeResult, out: Console): string {
 
 /** Counts members by new commune, in the order of the roster; leaves out members without one. */
 function communeCounts({ members }: MergeResult): [string, number][] {
-  const counts = new Map<string, number>();
-  for (const { newCommune } of members) {
-    if (newCommune !== '') counts.set(newCommune, (counts.get(newCommune) ?? 0) + 1);
-  }
-  return [...counts];
+  const placed = members.filter(({ newCommune }) => newCommune !== '');
+  return [...countBy(placed, ({ newCommune }) => newCommune)];
 }
 
 function communeTable(communes: readonly [string, number][], out: Console): string {

@@ -1,3 +1,4 @@
+import { countBy } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
@@ -259,7 +260,5 @@ function preferring<Item>(items: readonly Item[], fits: (item: Item) => boolean)
 
 /** Gives the value of more than half of all; undefined without one. */
 function majorityOf(values: readonly string[]): string | undefined {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].find(([, count]) => count * 2 > values.length)?.[0];
+  return [...countBy(values, (value) => value)].find(([, count]) => count * 2 > values.length)?.[0];
 }

@@ -1,5 +1,5 @@
 /** Finds the old commune of every member row, from its cell or section row, else from its table. */
-import type { CommuneProblem, Layout, NoRoster } from '../../model/index.js';
+import { type CommuneProblem, countUp, type Layout, type NoRoster } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import type { CommuneCells } from './communeCells.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
@@ -98,9 +98,7 @@ class TableRowReader {
       return { text, reading: this.ofTable };
     }
     const reading = this.#cached(text, by, row);
-    if (reading.id !== '') {
-      this.#counts[by].set(reading.id, (this.#counts[by].get(reading.id) ?? 0) + 1);
-    }
+    if (reading.id !== '') countUp(this.#counts[by], reading.id);
     return { text, reading };
   }
 

@@ -1,6 +1,7 @@
 import {
   type Candidate,
   compareSourceRanks,
+  countBy,
   DATE_ORDER,
   type DateColumn,
   type IdValue,
@@ -165,8 +166,7 @@ function newestFirst(
   candidates: readonly Candidate[],
   rankOf: RankOf,
 ): [Criterion, Criterion, Criterion] {
-  const count = new Map<string, number>();
-  for (const { text } of candidates) count.set(text, (count.get(text) ?? 0) + 1);
+  const count = countBy(candidates, ({ text }) => text);
   return [
     { rule: 'newest', keep: newest(rankOf) },
     { rule: 'majority', keep: highest((c) => count.get(c.text) ?? 0) },

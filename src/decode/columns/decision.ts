@@ -1,5 +1,6 @@
 /** Decides the encoding of each column by its own evidence and that of the sheet. */
 
+import { countUp } from '../../model/index.js';
 import { CANDIDATES, UNICODE } from '../words/words.js';
 import { clearEncoding, ENOUGH, type Evidence } from './evidence.js';
 import { isFontOfCapitals } from './fontHint.js';
@@ -83,8 +84,8 @@ function backingOf(
   let all = 0;
   for (const [i, candidate] of clear.entries()) {
     if (candidate === undefined) continue;
-    columns.set(candidate, (columns.get(candidate) ?? 0) + 1);
-    words.set(candidate, (words.get(candidate) ?? 0) + evidence[i].words);
+    countUp(columns, candidate);
+    countUp(words, candidate, evidence[i].words);
     all += evidence[i].words;
   }
   const legacy = [...columns.keys()].filter((candidate) => candidate !== UNICODE);

@@ -1,5 +1,5 @@
 /** Compares dates of birth, packed as `yyyymmdd`. */
-import type { DateColumn } from '../../model/index.js';
+import { countUp, type DateColumn } from '../../model/index.js';
 import { precisionOf, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
@@ -194,8 +194,7 @@ export function dateFrequencyBits(
   for (const date of packed) {
     if (date === 0) continue;
     total++;
-    const year = yearOf(date);
-    years.set(year, (years.get(year) ?? 0) + 1);
+    countUp(years, yearOf(date));
     if (!dates.has(date)) dates.set(date, dates.size + 1);
   }
   const dateId = packed.map((date) => dates.get(date) ?? 0);

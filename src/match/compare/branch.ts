@@ -1,5 +1,5 @@
 /** Compares old branches, only within one old commune, since names of branches repeat. */
-import type { InternedColumn, TextValue } from '../../model/index.js';
+import { countUp, type InternedColumn, type TextValue } from '../../model/index.js';
 import { countRows } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
@@ -62,7 +62,7 @@ function branchBits(
   const keyOf = (record: number) =>
     commune.index[record]! * branch.values.length + branch.index[record]!;
   for (let record = 0; record < size; record++) {
-    both.set(keyOf(record), (both.get(keyOf(record)) ?? 0) + 1);
+    countUp(both, keyOf(record));
   }
   const bits = new Float64Array(size);
   for (let record = 0; record < size; record++) {

@@ -1,5 +1,5 @@
 /** Compares a further date, such as the day of admission, which many people share (26/3). */
-import type { DateColumn } from '../../model/index.js';
+import { countUp, type DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/index.js';
 import { DATE_LEVEL, type DateLevel, dateLevel, dateLevels } from './birth.js';
 import type { Comparison } from './comparison.js';
@@ -78,8 +78,7 @@ function partBits(packed: Int32Array, partOf: (date: number) => number): Float64
   for (const date of packed) {
     if (date === 0) continue;
     total++;
-    const part = partOf(date);
-    rows.set(part, (rows.get(part) ?? 0) + 1);
+    countUp(rows, partOf(date));
   }
   const bits = new Float64Array(packed.length);
   for (let record = 0; record < packed.length; record++) {

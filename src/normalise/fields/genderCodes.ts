@@ -1,5 +1,5 @@
 /** Finds the meaning of codes (`0`, `1`, `T`, a mark) in a gender column, by heading or by people. */
-import { type Finding, finding, type LayoutColumn } from '../../model/index.js';
+import { countBy, type Finding, finding, type LayoutColumn } from '../../model/index.js';
 import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 import { cell, placeOf } from '../rosters/sources.js';
@@ -103,8 +103,7 @@ function shown(code: string): string {
 
 /** Finds the codes among the texts; undefined for a column of words with a few typing errors. */
 function codesOf(texts: readonly string[], form: Form): string[] | undefined {
-  const counts = new Map<string, number>();
-  for (const text of texts) counts.set(form(text), (counts.get(form(text)) ?? 0) + 1);
+  const counts = countBy(texts, form);
   counts.delete('');
   const all = [...counts];
   const short = all.filter(

@@ -1,5 +1,11 @@
 /** Finds branches to merge, rename, found or review. */
-import type { MergeResult, Placement, Profile, RowPlaces } from '../../model/index.js';
+import {
+  countUp,
+  type MergeResult,
+  type Placement,
+  type Profile,
+  type RowPlaces,
+} from '../../model/index.js';
 import type { BranchSource, BranchTask, TaskKind } from './task.js';
 
 /** An old branch that leads to a new one. */
@@ -84,7 +90,7 @@ function targetCounts(flows: Flows): Map<number, number> {
   const counts = new Map<number, number>();
   for (const branches of flows.values()) {
     for (const own of branches.values()) {
-      for (const origin of own.keys()) counts.set(origin, (counts.get(origin) ?? 0) + 1);
+      for (const origin of own.keys()) countUp(counts, origin);
     }
   }
   return counts;

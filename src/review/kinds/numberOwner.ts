@@ -1,5 +1,12 @@
 /** Finds the owner of a shared CCCD by the year of birth and gender that the number encodes. */
-import { type IdColumn, LIKELY, type Member, type Message, message } from '../../model/index.js';
+import {
+  countBy,
+  type IdColumn,
+  LIKELY,
+  type Member,
+  type Message,
+  message,
+} from '../../model/index.js';
 import { parseGender, readCccd } from '../../text/index.js';
 import type { QuestionInput } from '../draft.js';
 
@@ -135,9 +142,9 @@ function yearIn({ values }: Member): number {
 
 /** Estimates the chance that two people were born in one year, within 0.05–0.9. */
 function chanceOf(years: readonly number[]): number {
-  const counts = new Map<number, number>();
-  for (const year of years) if (year !== 0) counts.set(year, (counts.get(year) ?? 0) + 1);
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
+  const known = years.filter((year) => year !== 0);
+  const counts = countBy(known, (year) => year);
+  const all = known.length;
   const same = [...counts.values()].reduce((sum, count) => sum + count * count, 0);
   return Math.min(0.9, Math.max(0.05, all === 0 ? 1 : same / (all * all)));
 }

@@ -8,6 +8,7 @@ import {
 } from '../../communes/index.js';
 import { decodeTables } from '../../decode/index.js';
 import {
+  countUp,
   type Fault,
   type Finding,
   fault,
@@ -91,7 +92,7 @@ function withBetterSpellings(
   const spelt = entries.map((entry) => {
     const commune = better.get(entry.newCommune);
     if (commune === undefined) return entry;
-    rows.set(entry.newCommune, (rows.get(entry.newCommune) ?? 0) + 1);
+    countUp(rows, entry.newCommune);
     return { ...entry, newCommune: commune };
   });
   const findings = [...rows].map(([other, count]) => {

@@ -1,5 +1,7 @@
 /** Judges by the words of all names which of two names of one person is probably a slip. */
 
+import { countUp } from '../../model/index.js';
+
 /** A name by its words in lower case, surname first. */
 type Words = readonly string[];
 
@@ -16,8 +18,7 @@ export class NameWordCounts {
   constructor(names: Iterable<Words>) {
     for (const words of names) {
       words.forEach((word, at) => {
-        const key = keyOf(word, at, words.length);
-        this.#counts.set(key, (this.#counts.get(key) ?? 0) + 1);
+        countUp(this.#counts, keyOf(word, at, words.length));
       });
     }
   }

@@ -1,5 +1,5 @@
 /** Table of the distinct names: their syllables as numbers, and their frequencies. */
-import type { NameColumn, NameValue } from '../../../model/index.js';
+import { countUp, type NameColumn, type NameValue } from '../../../model/index.js';
 import { namesakeMarkOf, precisionOf, yearOf } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
@@ -225,13 +225,12 @@ function countGivens(
   words: readonly NameSyllable[],
 ): Pick<NameTable, 'givens' | 'foldedGivens'> {
   const counts = new Map<string, number>();
-  const count = (word: string) => counts.set(word, (counts.get(word) ?? 0) + 1);
   for (let name = 1; name + 1 < start.length; name++) {
     const end = start[name + 1]!;
     if (end === start[name]) continue;
     const { folded, text } = words[syllables[end - 1]!]!;
-    count(folded);
-    if (text !== folded) count(text);
+    countUp(counts, folded);
+    if (text !== folded) countUp(counts, text);
   }
   return {
     givens: Int32Array.from(words, ({ text }) => counts.get(text) ?? 0),

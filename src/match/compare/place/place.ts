@@ -1,5 +1,5 @@
 /** The prior as a comparison: how likely two rows of such places are one person before any field is compared. */
-import type { Records } from '../../../model/index.js';
+import { countBy, type Records } from '../../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import {
@@ -129,7 +129,6 @@ function rowBits(rows: number): number {
 
 /** Commune → bits of the rows of all communes in its area. */
 function bitsWithin(commune: Int32Array, area: Int32Array): Float64Array {
-  const rows = new Map<number, number>();
-  for (const at of commune) rows.set(area[at]!, (rows.get(area[at]!) ?? 0) + 1);
+  const rows = countBy(commune, (at) => area[at]!);
   return Float64Array.from(area, (number) => rowBits(rows.get(number) ?? 0));
 }

@@ -1,4 +1,5 @@
 /** People whom two lists have in common: the more they are, the likelier is a further one. */
+import { countUp } from '../../../model/index.js';
 import { precisionOf, sortByKey } from '../../../text/index.js';
 import { mix } from '../../arrays/hash.js';
 
@@ -130,8 +131,7 @@ function countShared(list: Int32Array, lists: number, keys: Int32Array): Map<num
     while (end < rows.length && keys[rows[end]!] === key) end++;
     for (let one = start; key !== 0 && end - start <= CREDIBLE && one < end; one++) {
       for (let other = one + 1; other < end; other++) {
-        const pair = pairOf(list[rows[one]!]!, list[rows[other]!]!, lists);
-        shared.set(pair, (shared.get(pair) ?? 0) + 1);
+        countUp(shared, pairOf(list[rows[one]!]!, list[rows[other]!]!, lists));
       }
     }
     start = end;

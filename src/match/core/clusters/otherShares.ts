@@ -1,5 +1,5 @@
 /** Clusters the pairs of a run again, as if other shares of wrong merges were allowed. */
-import type { OtherShare } from '../../../model/index.js';
+import { countUp, type OtherShare } from '../../../model/index.js';
 import type { MatchSettings } from '../../settings.js';
 import type { Clusters } from '../matcher.js';
 import type { Groups } from './groups.js';
@@ -61,7 +61,7 @@ function changes(cluster: Int32Array, groups: Groups): Pick<OtherShare, 'members
     const first = rootOf.get(own);
     if (first === undefined) rootOf.set(own, root);
     else if (first !== root) changed.add(own);
-    sizes.set(own, (sizes.get(own) ?? 0) + 1);
+    countUp(sizes, own);
   }
   for (const [own, root] of rootOf) if (groups.sizeOf(root) !== sizes.get(own)) changed.add(own);
   return { members, changed: [...changed].sort((a, b) => a - b) };

@@ -1,5 +1,5 @@
 /** Members by old commune and by where they are now. */
-import type { Member, MergeResult } from '../../../model/index.js';
+import { countUp, type Member, type MergeResult } from '../../../model/index.js';
 
 export interface FlowNode {
   /** `''` for unknown. */
@@ -66,9 +66,7 @@ function sums<Pair extends { members: number }>(
   nameOf: (pair: Pair) => string,
 ): Map<string, number> {
   const counts = new Map<string, number>();
-  for (const pair of pairs) {
-    counts.set(nameOf(pair), (counts.get(nameOf(pair)) ?? 0) + pair.members);
-  }
+  for (const pair of pairs) countUp(counts, nameOf(pair), pair.members);
   return counts;
 }
 

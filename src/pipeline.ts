@@ -1,5 +1,4 @@
 /** The order of the steps of a merge; no other file knows it. `README.md` describes the steps. */
-
 import { foundBranches, placedCommunes } from './assign/index.js';
 import {
   type Decision,
@@ -9,6 +8,7 @@ import {
   type MatchModel,
   type MergeResult,
   type Question,
+  withoutUndefined,
 } from './model/index.js';
 import {
   askable,
@@ -84,7 +84,7 @@ export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   const kindReader = kindReaderOf(input);
   const files = await readFiles(input.files, {
     ...input,
-    ...(kindReader === undefined ? {} : { kindReader }),
+    ...withoutUndefined({ kindReader }),
     progress: (done, total) => progress?.('read', done, total),
   });
   const branchFile = branches && (await readBranchFile(branches, input));

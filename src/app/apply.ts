@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { realPath } from '../io/index.js';
-import { type CheckedRow, inputError } from '../model/index.js';
+import { type CheckedRow, inputError, withoutUndefined } from '../model/index.js';
 import { earlierResult, resultBeside } from './earlier/index.js';
 import type { Listener } from './listener.js';
 import { openTarget, prepare, type WriteOptions, type Written, writeMerge } from './run/index.js';
@@ -48,11 +48,10 @@ export async function applyAnswers(
   const prepared = await prepare(
     {
       ...(earlier === undefined ? { inputs: [] } : earlier.request),
-      ...(plan === undefined ? {} : { plan }),
-      ...(maxQuestions === undefined ? {} : { maxQuestions }),
+      ...withoutUndefined({ plan, maxQuestions }),
     },
     {
-      ...(jobs === undefined ? {} : { jobs }),
+      ...withoutUndefined({ jobs, model: earlier?.model, checks: request.checks }),
       // The ledger of a result has all its decisions; those of its plan may have been withdrawn.
       decisions: earlier === undefined ? corrected : [earlier.ledger, ...corrected],
       planned: earlier === undefined,
@@ -65,18 +64,16 @@ export async function applyAnswers(
             earlierQuestions: { questions: earlier.questions, isLate: false },
             earlierKind: { profile: earlier.profile, isChecked: false },
           }),
-      ...(earlier?.model === undefined ? {} : { model: earlier.model }),
       strictAnswers: strict,
-      ...(request.checks === undefined ? {} : { checks: request.checks }),
     },
   );
   const only = request.only ?? earlier?.only;
-  const options = { ...request, ...(only === undefined ? {} : { only }) };
+  const options = { ...request, ...withoutUndefined({ only }) };
   const given = corrected.filter((path) => existsSync(path));
   const continued = {
     seen,
     applied: new Set(given.map((path) => realPath(path))),
-    ...(earlier === undefined ? {} : { earlier }),
+    ...withoutUndefined({ earlier }),
   };
   return writeMerge(prepared, options, continued, listener);
 }

@@ -12,6 +12,7 @@ import {
   type Message,
   message,
   REPORT_FORMATS,
+  withoutUndefined,
 } from '../model/index.js';
 import { merge } from '../pipeline.js';
 import { renderResult } from '../report/index.js';
@@ -70,8 +71,7 @@ async function checkCase(folder: string, isUpdate: boolean): Promise<CaseOutcome
   const prepared = await prepare(
     {
       inputs: [inFolder],
-      ...(plan === undefined ? {} : { plan }),
-      ...(branches === undefined ? {} : { branches }),
+      ...withoutUndefined({ plan, branches }),
     },
     decisions === undefined ? {} : { decisions: [decisions] },
   );

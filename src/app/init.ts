@@ -11,6 +11,7 @@ import {
   message,
   type Profile,
   type Table,
+  withoutUndefined,
 } from '../model/index.js';
 import { survey } from '../pipeline.js';
 import { guessColumns, looksLikePeople } from '../recognise/index.js';
@@ -60,8 +61,7 @@ export async function initFolder(
   }
   const prepared = await prepare({
     inputs: [folder],
-    ...(corrected === undefined ? {} : { plan: corrected }),
-    ...(profile === undefined ? {} : { profile }),
+    ...withoutUndefined({ plan: corrected, profile }),
   });
   const target = to || prepared.input.target;
   const { parsed, branches } = await survey({
@@ -177,7 +177,7 @@ function candidatesOf(
   const problem = origins.problems.find(
     ({ table, candidates, isNear }) => entry.includes(table) && candidates.length > 1 && !isNear,
   );
-  return problem === undefined ? {} : { candidates: problem.candidates };
+  return withoutUndefined({ candidates: problem?.candidates });
 }
 
 /** Lists each column of the file's sheets once, without derived columns, which are on no sheet. */
@@ -228,7 +228,7 @@ function unreadSheets(
         doubtful: guessColumns(table, profile).map(({ index, header, field }) => ({
           index,
           header,
-          ...(field === undefined ? {} : { guess: field }),
+          ...withoutUndefined({ guess: field }),
         })),
       },
     ];

@@ -7,6 +7,7 @@ import {
   faultOf,
   type Message,
   type Profile,
+  withoutUndefined,
 } from '../model/index.js';
 import { parseRosters } from '../pipeline.js';
 import { shownHeadings } from '../recognise/index.js';
@@ -78,12 +79,10 @@ export async function inspect(
   const prepared = await prepare(
     {
       inputs: [...inputs],
-      ...(plan === undefined ? {} : { plan }),
-      ...(branches === undefined ? {} : { branches }),
-      ...(profile === undefined ? {} : { profile }),
+      ...withoutUndefined({ plan, branches, profile }),
       skipBadFiles: true,
     },
-    { skipFolders: skipBadFiles, ...(jobs === undefined ? {} : { jobs }) },
+    { skipFolders: skipBadFiles, ...withoutUndefined({ jobs }) },
   );
   const parsed = await parseRosters({
     ...prepared.input,

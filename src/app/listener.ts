@@ -1,4 +1,4 @@
-import type { Message, Profile } from '../model/index.js';
+import { type Message, type Profile, withoutUndefined } from '../model/index.js';
 import type { Progress } from '../steps/index.js';
 
 export type { Progress } from '../steps/index.js';
@@ -22,5 +22,5 @@ interface Showing {
 
 /** Makes the input of a step that reports its progress to a listener. */
 export function progressOf({ progress }: Listener): { progress?: Progress } {
-  return progress === undefined ? {} : { progress };
+  return withoutUndefined({ progress });
 }

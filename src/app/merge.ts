@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { realPath } from '../io/index.js';
-import type { Rerun } from '../model/index.js';
+import { type Rerun, withoutUndefined } from '../model/index.js';
 import { earlierResult } from './earlier/index.js';
 import type { Listener } from './listener.js';
 import {
@@ -69,15 +69,11 @@ export async function mergeRosters(
   const prepared = await prepare(
     {
       ...(earlier === undefined ? { inputs: [...inputs] } : withLate(earlier.request, inputs)),
-      ...(plan === undefined ? {} : { plan }),
-      ...(branches === undefined ? {} : { branches }),
-      ...(to === undefined ? {} : { to }),
-      ...(profile === undefined ? {} : { profile }),
+      ...withoutUndefined({ plan, branches, to, profile, maxQuestions }),
       ...(skipBadFiles ? { skipBadFiles } : {}),
-      ...(maxQuestions === undefined ? {} : { maxQuestions }),
     },
     {
-      ...(jobs === undefined ? {} : { jobs }),
+      ...withoutUndefined({ jobs, model }),
       ...(decisions.length === 0 ? {} : { decisions }),
       ...(earlier === undefined
         ? {}
@@ -88,16 +84,15 @@ export async function mergeRosters(
             earlierQuestions: { questions: earlier.questions, isLate: true },
             earlierKind: { profile: earlier.profile, isChecked: true },
           }),
-      ...(model === undefined ? {} : { model }),
     },
   );
   const only = request.only ?? earlier?.only;
   const given = (request.decisions ?? []).filter((path) => existsSync(path));
-  const options = { ...request, ...(only === undefined ? {} : { only }) };
+  const options = { ...request, ...withoutUndefined({ only }) };
   const from = {
     seen,
     applied: new Set(given.map((path) => realPath(path))),
-    ...(earlier === undefined ? {} : { earlier }),
+    ...withoutUndefined({ earlier }),
   };
   return writeMerge(prepared, options, from, listener);
 }

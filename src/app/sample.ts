@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { type CommuneType, communeKey } from '../communes/index.js';
-import { inputError } from '../model/index.js';
+import { inputError, withoutUndefined } from '../model/index.js';
 import {
   generateSample,
   type ProvinceCommune,
@@ -33,7 +33,7 @@ export async function writeSample(request: SampleRequest): Promise<number> {
     scenario,
     seed,
     rows,
-    ...(format === undefined ? {} : { format }),
+    ...withoutUndefined({ format }),
     ...(scenario === 'province' ? { communes: provinceCommunes() } : {}),
   });
   let count = 0;

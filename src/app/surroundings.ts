@@ -3,7 +3,7 @@ import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { answeredIdsIn, hasAnswers, holdsQuestions } from '../answers/index.js';
 import { asOnDisk, findRosters, isResult, isRosterName, namesIn, readBytes } from '../io/index.js';
-import { InputError } from '../model/index.js';
+import { InputError, withoutUndefined } from '../model/index.js';
 import { readTables } from '../read/index.js';
 import { compareText } from '../text/index.js';
 import { earlierResult } from './earlier/index.js';
@@ -126,7 +126,7 @@ async function isAnswered(
 /** Gives the branch table that a result used, if it had one. */
 export async function tableOf(result: string): Promise<{ branches?: string }> {
   const { branches } = (await earlierResult(result)).request;
-  return branches === undefined ? {} : { branches };
+  return withoutUndefined({ branches });
 }
 
 /** Finds lists below a folder that an earlier result did not read, by their content. */

@@ -1,4 +1,5 @@
 import { questionIdsIn } from '../answers/index.js';
+import { withoutUndefined } from '../model/index.js';
 import {
   earlierResult,
   type Withdrawn,
@@ -53,18 +54,17 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
   });
   const keys = new Set(withdrawn.map(withdrawnKey));
   const prepared = await prepare(earlier.request, {
-    ...(request.jobs === undefined ? {} : { jobs: request.jobs }),
+    ...withoutUndefined({ jobs: request.jobs, model: earlier.model }),
     decisions: [earlier.ledger],
     planned: false,
     earlier,
     known: earlier.known,
     earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },
-    ...(earlier.model === undefined ? {} : { model: earlier.model }),
     isWithdrawn: (row) => keys.has(withdrawnKey(row)),
   });
   const { only } = earlier;
-  const options = { ...request, ...(only === undefined ? {} : { only }) };
+  const options = { ...request, ...withoutUndefined({ only }) };
   const from = {
     seen,
     applied: new Set<string>(),

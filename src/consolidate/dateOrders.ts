@@ -11,6 +11,7 @@ import {
   placeIn,
   type Records,
   type Table,
+  withoutUndefined,
 } from '../model/index.js';
 import { exchangeDayAndMonth } from '../text/index.js';
 
@@ -122,6 +123,6 @@ function placeOf({ tables, layouts }: DateOrdersInput, number: number, field: st
     'columns' in layout ? layout.columns.find((own) => own.field === field) : undefined;
   return {
     ...placeIn(tables[number]),
-    ...(column === undefined ? {} : { column: column.header }),
+    ...withoutUndefined({ column: column?.header }),
   };
 }

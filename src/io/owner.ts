@@ -1,6 +1,7 @@
 /** Marks the run that works in a folder, so that a later run knows whether it is still running. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
+import { withoutUndefined } from '../model/index.js';
 
 export interface Owner {
   pid: number;
@@ -22,9 +23,7 @@ export function thisOwner(): Owner {
   return {
     pid: process.pid,
     host: hostname(),
-    ...(boot === undefined ? {} : { boot }),
-    ...(space === undefined ? {} : { space }),
-    ...(start === undefined ? {} : { start }),
+    ...withoutUndefined({ boot, space, start }),
   };
 }
 

@@ -8,6 +8,7 @@ export * from './decisions/knownQuestion.js';
 export * from './decisions/ledgerFile.js';
 export * from './decisions/question.js';
 export * from './decisions/subject.js';
+export * from './defined.js';
 export * from './disagreement.js';
 export * from './disjointSets.js';
 export * from './groups.js';

@@ -8,6 +8,7 @@ import {
   type QuestionKind,
   statusCounts,
   type WrittenFiles,
+  withoutUndefined,
 } from '../model/index.js';
 import { type AnswerCounts, answerFacts } from './page/facts/answers.js';
 
@@ -99,10 +100,10 @@ export function summaryOf(
       branches,
       mergeAt,
       askAt,
-      ...(rerun === undefined ? {} : { rerun }),
+      ...withoutUndefined({ rerun }),
     },
     findings: findingsOf(result, false),
-    ...(compared?.with === undefined ? {} : { comparedWith: compared.with }),
+    ...withoutUndefined({ comparedWith: compared?.with }),
     runFindings: findingsOf(result, true),
     files: [...files, 'summary.json'].sort(),
     written,

@@ -18,6 +18,7 @@ import {
   type MergeResult,
   markOfRun,
   type ResultComparison,
+  withoutUndefined,
 } from '../../model/index.js';
 import { rosterHeadings, rosterTable } from '../../report/index.js';
 import { type EarlierResult, writtenTables } from './earlierResult.js';
@@ -78,7 +79,7 @@ export function compareWithEarlier(
     rows,
     questions: asked.map(({ id }) => id),
     ...rosterHeadings(result.profile),
-    ...(only === undefined ? {} : { only }),
+    ...withoutUndefined({ only }),
   });
   const settled = isLate ? settledByLists(result, earlier, mask, only) : [];
   const { folder, sha256 } = earlier.result;

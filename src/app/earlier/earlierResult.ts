@@ -9,6 +9,7 @@ import {
   type MatchModel,
   type Rerun,
   type Table,
+  withoutUndefined,
 } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
 import { readQuestionRows } from './questionRows.js';
@@ -59,14 +60,14 @@ export async function earlierResult(folder: string): Promise<EarlierResult> {
     request: requestOf(rerun, folder),
     profile,
     isMasked: rerun.mask === true,
-    ...(rerun.only === undefined ? {} : { only: rerun.only }),
+    ...withoutUndefined({ only: rerun.only }),
     inputs: new Map(inputs.map(({ file, sha256 }) => [file, sha256])),
     ledger,
     known: await readMembers(folder, written?.['members.csv'], counts?.members),
     questions: readQuestionRows(join(folder, 'question-rows.csv'), written?.['question-rows.csv']),
     folder,
     sha256,
-    ...(model === undefined ? {} : { model }),
+    ...withoutUndefined({ model }),
     files,
   };
 }

@@ -1,4 +1,4 @@
-import type { WrittenFile } from '../../model/index.js';
+import { type WrittenFile, withoutUndefined } from '../../model/index.js';
 
 /** Record that a result keeps of its ledger. */
 export interface LedgerRecord {
@@ -20,7 +20,7 @@ export async function ledgerRecord(folder: string): Promise<LedgerRecord> {
   const summary = readSummaryFile(folder);
   const written = summary.written?.['decisions.csv'];
   return {
-    ...(written === undefined ? {} : { written }),
+    ...withoutUndefined({ written }),
     knownValues: () => knownValues(folder, summary),
   };
 }

@@ -1,7 +1,7 @@
 /** Records the run that made a result. */
 import { relative, resolve, sep } from 'node:path';
 import { profiles } from '../../config/index.js';
-import type { Rerun } from '../../model/index.js';
+import { type Rerun, withoutUndefined } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import { maskedPath, pathsBehind } from './maskedPaths.js';
 
@@ -38,9 +38,9 @@ function mapPaths(request: Rerun, mapAll: (paths: readonly string[]) => string[]
     ...(added === undefined ? {} : { added: added.map((late) => mapAll(late).sort()) }),
     ...(plan === undefined ? {} : { plan: map(plan) }),
     ...(branches === undefined ? {} : { branches: map(branches) }),
-    ...(to === undefined ? {} : { to }),
+    ...withoutUndefined({ to }),
     ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
     ...(skipBadFiles ? { skipBadFiles } : {}),
-    ...(maxQuestions === undefined ? {} : { maxQuestions }),
+    ...withoutUndefined({ maxQuestions }),
   };
 }

@@ -11,6 +11,7 @@ import {
   type LayoutColumn,
   type RowKind,
   type Table,
+  withoutUndefined,
 } from '../../model/index.js';
 import type { ShownHeading } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
@@ -111,11 +112,13 @@ export function inspection(
     return {
       file: table.file,
       sheet: table.sheet,
-      ...(roster === undefined ? {} : { roster }),
+      ...withoutUndefined({ roster }),
       format: source?.format ?? '',
-      ...(source?.encoding === undefined ? {} : { encoding: source.encoding }),
-      ...(source?.encodingBy === undefined ? {} : { encodingBy: source.encodingBy }),
-      ...(source?.delimiter === undefined ? {} : { delimiter: source.delimiter }),
+      ...withoutUndefined({
+        encoding: source?.encoding,
+        encodingBy: source?.encodingBy,
+        delimiter: source?.delimiter,
+      }),
       ...('columns' in layout ? headerRows(layout) : { noRoster: layout.reason }),
       columns:
         'columns' in layout
@@ -123,9 +126,9 @@ export function inspection(
               column: letterOf(column),
               heading: headings(column.header) ?? shownHeading(column.header),
               ...fieldOf(column),
-              ...(column.part === undefined ? {} : { part: column.part }),
+              ...withoutUndefined({ part: column.part }),
               by: column.spareOf === NAME ? 'wording' : column.by,
-              ...(column.score === undefined ? {} : { score: column.score }),
+              ...withoutUndefined({ score: column.score }),
               ...columnQuality(parsed, t, column, recordsOfTable[t]),
             }))
           : [],
@@ -149,7 +152,7 @@ const NAME = 'name';
 /** Gives the field of a column; a spare column fills the blank cells of another one. */
 function fieldOf({ field, spareOf }: LayoutColumn): { field?: string; spare?: true } {
   if (field === undefined && spareOf === NAME) return { field: NAME, spare: true };
-  return field === undefined ? {} : { field };
+  return withoutUndefined({ field });
 }
 
 /** Numbers the rosters of each sheet from 1, by table; undefined for the only one. */
@@ -212,7 +215,7 @@ function openCommune(
   );
   const named = new Set((origins.newCommunes[t] ?? []).flatMap((unit) => unit ?? []));
   return {
-    ...(problem === undefined ? {} : { candidates: problem.candidates }),
+    ...withoutUndefined({ candidates: problem?.candidates }),
     ...(named.size === 0 || destinations === undefined
       ? {}
       : { newCommunes: [...named].map(destinations.textOf) }),

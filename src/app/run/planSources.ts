@@ -12,6 +12,7 @@ import {
   finding,
   groupBy,
   type Rerun,
+  withoutUndefined,
 } from '../../model/index.js';
 import type { SourceSettings } from '../../steps/index.js';
 import { fold } from '../../text/index.js';
@@ -113,9 +114,11 @@ function keyOf(path: string): string {
 function settingsOf(source: PlanSource): SourceSettings {
   const date = source.asOf === undefined ? 0 : Number(source.asOf.replaceAll('-', ''));
   return {
-    ...(source.sheet === undefined ? {} : { sheet: source.sheet }),
-    ...(source.commune === undefined ? {} : { commune: source.commune }),
-    ...(source.district === undefined ? {} : { district: source.district }),
+    ...withoutUndefined({
+      sheet: source.sheet,
+      commune: source.commune,
+      district: source.district,
+    }),
     rank: { priority: source.priority ?? 0, date },
     asOf: date,
     columns: source.columns ?? {},

@@ -16,6 +16,7 @@ import {
   type Rerun,
   type SkippedFile,
   type WaitingAnswer,
+  withoutUndefined,
 } from '../../model/index.js';
 import type { InputFile, MergeInput } from '../../steps/index.js';
 import { type Deciding, isAboutWords, notesOf } from '../../steps/index.js';
@@ -80,7 +81,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const profile = await loadProfile(request.profile, plan.profile, folder);
   const matching = await matchingOf(located, options);
   const decided = await decidingOf(located.decisions, options);
-  const ofRun = { profiles, ...(profile === undefined ? {} : { profile }) };
+  const ofRun = { profiles, ...withoutUndefined({ profile }) };
   const threads = rosterThreads(jobs, ofRun);
   return {
     plan,
@@ -94,16 +95,16 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       ...(located.branches === undefined ? {} : { branches: branchFile(located.branches) }),
       ...ofRun,
       ...earlierResultOf(options),
-      ...(decided === undefined ? {} : { deciding: decided.deciding }),
+      ...withoutUndefined({ deciding: decided?.deciding }),
       target: request.to ?? plan.target?.commune ?? '',
-      ...(plan.target?.province === undefined ? {} : { province: plan.target.province }),
+      ...withoutUndefined({ province: plan.target?.province }),
       readTables: threadedReader(jobs),
       isQuestionFile,
-      ...(threads === undefined ? {} : { rosterThreads: threads }),
+      ...withoutUndefined({ rosterThreads: threads }),
       matchThreads: matchThreads(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
-      ...(request.maxQuestions === undefined ? {} : { maxQuestions: request.maxQuestions }),
+      ...withoutUndefined({ maxQuestions: request.maxQuestions }),
       matching,
     },
   };
@@ -164,7 +165,7 @@ function earlierResultOf({
 }: PrepareOptions): Pick<MergeInput, 'known' | 'knownQuestions' | 'isLate' | 'earlierKind'> {
   return {
     ...earlierKindOf(earlierKind),
-    ...(known === undefined ? {} : { known }),
+    ...withoutUndefined({ known }),
     ...(earlierQuestions === undefined
       ? {}
       : { knownQuestions: earlierQuestions.questions, isLate: earlierQuestions.isLate }),
@@ -181,8 +182,7 @@ async function matchingOf(
     options.model ?? (await loadModel(planModel && asOnDisk(resolve(folder, planModel))));
   return {
     ...defaultMatchSettings,
-    ...withoutUndefined(limits),
-    ...(model === undefined ? {} : { model }),
+    ...withoutUndefined({ ...limits, model }),
   };
 }
 
@@ -190,14 +190,6 @@ async function matchingOf(
 export async function loadModel(path: string | undefined): Promise<MatchModel | undefined> {
   if (path === undefined) return undefined;
   return parseModel(readText(path, path), path);
-}
-
-/** Removes keys whose value is undefined. */
-function withoutUndefined<Value extends object>(value: Value) {
-  type Defined = { [Key in keyof Value]?: Exclude<Value[Key], undefined> };
-  return Object.fromEntries(
-    Object.entries(value).filter(([, entry]) => entry !== undefined),
-  ) as Defined;
 }
 
 /** Reads ledgers and answers. @throws InputError for unreadable files */
@@ -219,8 +211,7 @@ async function decidingOf(
       notes: [...notes, ...notesOf(read.decisions.filter(isWithdrawn))],
       unread,
       strict: strictAnswers,
-      ...(resultWith === undefined ? {} : { resultWith }),
-      ...(checks === undefined ? {} : { checks }),
+      ...withoutUndefined({ resultWith, checks }),
     },
     // Findings about words are reported later, with the words that their questions allow.
     findings: findings.filter((found) => !isAboutWords(found)),

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { KnownRow, MergeResult } from '../../model/index.js';
+import { type KnownRow, type MergeResult, withoutUndefined } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { maskWhere } from '../../text/index.js';
 import { earlierResult } from '../earlier/index.js';
@@ -29,7 +29,7 @@ export async function runAgain(folder: string, listener: Listener): Promise<Agai
     known: earlier.known,
     earlierQuestions: { questions: earlier.questions, isLate: false },
     earlierKind: { profile: earlier.profile, isChecked: false },
-    ...(earlier.model === undefined ? {} : { model: earlier.model }),
+    ...withoutUndefined({ model: earlier.model }),
   });
   const result = await merge({ ...prepared.input, ...progressOf(listener) });
   const { text } = maskWhere(earlier.isMasked);

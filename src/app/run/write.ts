@@ -19,6 +19,7 @@ import {
   type MergeResult,
   REPORT_FORMATS,
   type WaitingAnswer,
+  withoutUndefined,
 } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
@@ -123,7 +124,7 @@ export async function writeMerge(
   result.skipped.push(...prepared.skipped);
   result.settings.rerun = {
     ...rerunOf(prepared.request, out, mask),
-    ...(only === undefined ? {} : { only }),
+    ...withoutUndefined({ only }),
   };
   const render = await renderOptions(result, options, prepared.plan, {
     formats,
@@ -147,8 +148,7 @@ export async function writeMerge(
     result,
     folder: out,
     files,
-    ...(only === undefined ? {} : { only }),
-    ...(left === undefined ? {} : { left }),
+    ...withoutUndefined({ only, left }),
   };
 }
 
@@ -182,7 +182,7 @@ async function runMerge(
     merge({
       ...given,
       mask,
-      ...(progress === undefined ? {} : { progress }),
+      ...withoutUndefined({ progress }),
       placed: (communes) => {
         only = choose?.(communes);
       },
@@ -219,7 +219,7 @@ async function renderOptions(
     version,
     reviewCode: readReviewCode(),
     folderOf: mask ? (commune) => maskedName(folderOf(commune)) : folderOf,
-    ...(only === undefined ? {} : { only }),
+    ...withoutUndefined({ only }),
     progress: (done, total) => listener.progress?.('write', done, total),
   };
 }

@@ -1,5 +1,5 @@
 import { type ExplainRequest, explain } from '../../app/explain.js';
-import { message } from '../../model/index.js';
+import { message, withoutUndefined } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
@@ -15,7 +15,7 @@ export async function run(
   { from, json }: ExplainOptions,
   out: Console,
 ): Promise<number> {
-  const asked = { from, first, ...(second === undefined ? {} : { second }) };
+  const asked = { from, first, ...withoutUndefined({ second }) };
   const explained = await explain(asked, listenerOf(out));
   const { question } = explained;
   if (question !== undefined && !json) out.data(`${question.id}: ${out.say(question.sentence)}\n`);

@@ -5,7 +5,7 @@ import {
   type NewCommune,
   type OldCommune,
 } from '../../app/units.js';
-import { message } from '../../model/index.js';
+import { message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
 import { unitsText } from '../print/unitsText.js';
@@ -46,7 +46,7 @@ function unitsJson(units: Candidates, gazetteer: Gazetteer) {
     })),
     new: units.new.map((unit) => ({
       ...unitJson(unit),
-      ...(unit.wholeDistrict === undefined ? {} : { wholeDistrict: unit.wholeDistrict }),
+      ...withoutUndefined({ wholeDistrict: unit.wholeDistrict }),
       origins: gazetteer.originsOf(unit).map((origin) => ({
         ...unitJson(origin),
         district: origin.district.text,

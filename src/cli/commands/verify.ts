@@ -1,6 +1,6 @@
 import { freeBeside } from '../../app/surroundings.js';
 import { applyVerify, type ReadVerifyRequest, writeVerify } from '../../app/verify.js';
-import { inputError, message } from '../../model/index.js';
+import { inputError, message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
@@ -23,7 +23,7 @@ export async function run(
   const { from, mask } = options;
   if (read === undefined) {
     const people = await writeVerify(
-      { from, out: target, language, ...(mask === undefined ? {} : { mask }) },
+      { from, out: target, language, ...withoutUndefined({ mask }) },
       listenerOf(out),
     );
     out.report(message('verify-written', { count: people, path: target }));
@@ -37,6 +37,6 @@ export async function run(
   for (const found of written.result.findings) {
     if (found.code === 'verify-read') out.report(found);
   }
-  printWritten(written, { isStrict: false, ...(json === undefined ? {} : { json }) }, out);
+  printWritten(written, { isStrict: false, ...withoutUndefined({ json }) }, out);
   return EXIT.done;
 }

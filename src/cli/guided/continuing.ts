@@ -1,4 +1,5 @@
 /** The steps that continue an earlier result: answers and late lists. */
+
 import { applyAnswers } from '../../app/apply.js';
 import { mergeRosters, type Written } from '../../app/merge.js';
 import {
@@ -8,6 +9,7 @@ import {
   type Surroundings,
   tableOf,
 } from '../../app/surroundings.js';
+import { withoutUndefined } from '../../model/index.js';
 import { look } from './look.js';
 import { askOut, askPath } from './paths.js';
 import { BACK, type Choice, hasLeft, type Left } from './prompter.js';
@@ -69,7 +71,7 @@ export async function addLate(earlier: Earlier, tools: Tools): Promise<Written |
   const { result, branches } = earlier;
   const { language } = tools.out.options;
   // The merge uses the result's table, which shows the commune of a branch.
-  const table = branches === undefined ? {} : { branches };
+  const table = withoutUndefined({ branches });
   return continued([
     filesStep(earlier.late, 'guided-late', 'guided-late-path', tools),
     {

@@ -3,6 +3,7 @@ import type { Inspection } from '../../app/inspect.js';
 import { mergeRosters, type Written } from '../../app/merge.js';
 import type { Surroundings } from '../../app/surroundings.js';
 import { profileIds } from '../../app/usualProfile.js';
+import { withoutUndefined } from '../../model/index.js';
 import { askCommune, unclearLists } from './commune.js';
 import { look } from './look.js';
 import { askOut } from './paths.js';
@@ -128,10 +129,7 @@ function runStep(tools: Tools): Step<MergeState> {
         mergeRosters(
           {
             inputs: state.around.paths,
-            ...(plan === undefined ? {} : { plan }),
-            ...(branches === undefined ? {} : { branches }),
-            ...(profile === undefined ? {} : { profile }),
-            ...(to === undefined ? {} : { to }),
+            ...withoutUndefined({ plan, branches, profile, to }),
             ...(skip ? { skipBadFiles: true } : {}),
             out,
             language,
@@ -147,9 +145,7 @@ function runStep(tools: Tools): Step<MergeState> {
 function inspected({ around, plan, branches, profile }: MergeState) {
   return {
     inputs: around.paths,
-    ...(plan === undefined ? {} : { plan }),
-    ...(branches === undefined ? {} : { branches }),
-    ...(profile === undefined ? {} : { profile }),
+    ...withoutUndefined({ plan, branches, profile }),
   };
 }
 

@@ -1,4 +1,4 @@
-import { countBy } from '../../model/index.js';
+import { countBy, withoutUndefined } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
@@ -97,10 +97,7 @@ export class CountryResolver implements CommuneResolver {
     const communes = [...found].flatMap((id) => this.#called.get(id)?.commune ?? []);
     const province = majorityOf(communes.map((commune) => this.#provinceOf(commune)));
     const district = majorityOf(communes.map(districtKey));
-    this.#majority = {
-      ...(province === undefined ? {} : { province }),
-      ...(district === undefined ? {} : { district }),
-    };
+    this.#majority = withoutUndefined({ province, district });
   }
 
   ofText(text: string, table: number, row?: number): Resolved {

@@ -9,6 +9,7 @@ import {
   type NoRoster,
   type Profile,
   type Table,
+  withoutUndefined,
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
@@ -170,7 +171,7 @@ function sourcesOf(
   return sources.map((source) => {
     if (source === undefined || country?.isNew(source.id)) return undefined;
     const { id, by, row } = source;
-    return { commune: textOf(id), by, ...(row === undefined ? {} : { row }) };
+    return { commune: textOf(id), by, ...withoutUndefined({ row }) };
   });
 }
 

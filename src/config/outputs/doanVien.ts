@@ -3,7 +3,12 @@
  * and 6, labels and codes on the hidden sheet `DATA`. Taken from exported files of 2026; that the system reads
  * such a file back was not tried.
  */
-import type { OutputColumn, OutputSource, ProfileOutput } from '../../model/index.js';
+import {
+  type OutputColumn,
+  type OutputSource,
+  type ProfileOutput,
+  withoutUndefined,
+} from '../../model/index.js';
 import { youthLists } from './youthLists.js';
 
 function column(
@@ -13,7 +18,7 @@ function column(
 ): OutputColumn {
   const sources = Array.isArray(from) ? from : [from];
   const headings = heading.split(' > ');
-  return { headings, from: sources, ...(list === undefined ? {} : { list }) };
+  return { headings, from: sources, ...withoutUndefined({ list }) };
 }
 
 const field = (id: string): OutputSource => ({ field: id });

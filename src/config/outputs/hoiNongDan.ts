@@ -1,8 +1,14 @@
 /** Layout of the form in which the Farmers' Association imports its members; not tried with its system. */
-import type { OutputColumn, OutputLabel, OutputSource, ProfileOutput } from '../../model/index.js';
+import {
+  type OutputColumn,
+  type OutputLabel,
+  type OutputSource,
+  type ProfileOutput,
+  withoutUndefined,
+} from '../../model/index.js';
 
 function column(headings: string[], from: OutputSource, list?: string): OutputColumn {
-  return { headings, from: [from], ...(list === undefined ? {} : { list }) };
+  return { headings, from: [from], ...withoutUndefined({ list }) };
 }
 
 /** Shared upper headings. */

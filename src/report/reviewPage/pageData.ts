@@ -9,6 +9,7 @@ import {
   type PageQuestion,
   type PageRow,
   type Question,
+  withoutUndefined,
 } from '../../model/index.js';
 import { answerYears, maskWhere, sha256 } from '../../text/index.js';
 import type { RenderOptions, Say } from '../options.js';
@@ -101,7 +102,7 @@ function pageQuestion(
     field: shared('truong'),
     suggestion: shared('goi_y'),
     valueType: askedValue(result, question),
-    ...(other === undefined ? {} : { otherType: other }),
+    ...withoutUndefined({ otherType: other }),
     ...yearsOf(result, [field, otherField ?? '']),
     ...(SHOWN.includes(field)
       ? { shownField: field as NonNullable<PageQuestion['shownField']> }

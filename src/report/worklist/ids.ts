@@ -1,5 +1,5 @@
 /** Judges the ID number of a member. */
-import { type Member, type Message, message } from '../../model/index.js';
+import { type Member, type Message, message, withoutUndefined } from '../../model/index.js';
 import {
   PROVINCE_CODES,
   parseDate,
@@ -25,7 +25,7 @@ export function idTask(member: Member): MemberTask | undefined {
     records: member.records,
     value,
     isNumber: true,
-    ...(detail === undefined ? {} : { detail }),
+    ...withoutUndefined({ detail }),
   };
 }
 

@@ -8,7 +8,7 @@ import {
   withDecided,
 } from '../../assign/index.js';
 import { placeBranches } from '../../decisions/index.js';
-import type { Decision, List, Placements } from '../../model/index.js';
+import { type Decision, type List, type Placements, withoutUndefined } from '../../model/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Corrected } from './corrections.js';
 
@@ -46,7 +46,7 @@ export function placeUndecided(
     target,
     days,
     successors: (commune) => successors.get(commune) ?? destinations?.successors(commune) ?? [],
-    ...(named === undefined ? {} : { named }),
+    ...withoutUndefined({ named }),
   });
   return placeDecidedCommunes(placements, records, decided);
 }

@@ -7,7 +7,13 @@ import {
   destinationsOf,
   type OriginInput,
 } from '../../communes/index.js';
-import { type Finding, finding, InputError, type Table } from '../../model/index.js';
+import {
+  type Finding,
+  finding,
+  InputError,
+  type Table,
+  withoutUndefined,
+} from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { communesOfTable } from './branchTable.js';
 import type { Rosters } from './recognise.js';
@@ -30,7 +36,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
   return {
     ...rosters,
     origins,
-    ...(destinations === undefined ? {} : { destinations }),
+    ...withoutUndefined({ destinations }),
     target: destinations?.target ?? input.target,
     branchTexts: branches.texts,
     findings: [

@@ -1,4 +1,4 @@
-import type { PlainCode } from '../../../model/index.js';
+import { type PlainCode, withoutUndefined } from '../../../model/index.js';
 import { branchBars } from '../charts/branchBars.js';
 import { type BranchSize, type BranchSizes, branchSizes } from '../facts/branchSizes.js';
 import { type Html, html } from '../html.js';
@@ -30,7 +30,7 @@ function barsOf(sizes: BranchSizes, { say }: Context): Html {
   const bars = shown.map(({ newBranch, members, mark }) => ({
     label: newBranch,
     members,
-    ...(mark === undefined ? {} : { mark }),
+    ...withoutUndefined({ mark }),
   }));
   const chart = branchBars(
     unknown === 0

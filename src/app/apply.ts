@@ -51,19 +51,12 @@ export async function applyAnswers(
       ...withoutUndefined({ plan, maxQuestions }),
     },
     {
-      ...withoutUndefined({ jobs, model: earlier?.model, checks: request.checks }),
+      ...withoutUndefined({ jobs, earlier, checks: request.checks }),
       // The ledger of a result has all its decisions; those of its plan may have been withdrawn.
       decisions: earlier === undefined ? corrected : [earlier.ledger, ...corrected],
-      planned: earlier === undefined,
       ...(earlier === undefined
         ? {}
-        : {
-            earlier,
-            known: earlier.known,
-            resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
-            earlierQuestions: { questions: earlier.questions, isLate: false },
-            earlierKind: { profile: earlier.profile, isChecked: false },
-          }),
+        : { resultWith: (questions: readonly string[]) => resultBeside(earlier, questions) }),
       strictAnswers: strict,
     },
   );

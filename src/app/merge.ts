@@ -64,8 +64,6 @@ export async function mergeRosters(
   if (earlier?.isMasked) listener.showing?.({ isMasked: true });
   // The ledger of the earlier result has all of its decisions; those of its plan may have been withdrawn.
   const ledgers = earlier === undefined ? [] : [earlier.ledger];
-  const decisions = [...ledgers, ...(request.decisions ?? [])];
-  const model = (await loadModel(request.model)) ?? earlier?.model;
   const prepared = await prepare(
     {
       ...(earlier === undefined ? { inputs: [...inputs] } : withLate(earlier.request, inputs)),
@@ -73,17 +71,9 @@ export async function mergeRosters(
       ...(skipBadFiles ? { skipBadFiles } : {}),
     },
     {
-      ...withoutUndefined({ jobs, model }),
-      ...(decisions.length === 0 ? {} : { decisions }),
-      ...(earlier === undefined
-        ? {}
-        : {
-            planned: false,
-            earlier,
-            known: earlier.known,
-            earlierQuestions: { questions: earlier.questions, isLate: true },
-            earlierKind: { profile: earlier.profile, isChecked: true },
-          }),
+      ...withoutUndefined({ jobs, earlier, model: await loadModel(request.model) }),
+      decisions: [...ledgers, ...(request.decisions ?? [])],
+      isLate: true,
     },
   );
   const only = request.only ?? earlier?.only;

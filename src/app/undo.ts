@@ -54,13 +54,9 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
   });
   const keys = new Set(withdrawn.map(withdrawnKey));
   const prepared = await prepare(earlier.request, {
-    ...withoutUndefined({ jobs: request.jobs, model: earlier.model }),
+    ...withoutUndefined({ jobs: request.jobs }),
     decisions: [earlier.ledger],
-    planned: false,
     earlier,
-    known: earlier.known,
-    earlierQuestions: { questions: earlier.questions, isLate: false },
-    earlierKind: { profile: earlier.profile, isChecked: false },
     isWithdrawn: (row) => keys.has(withdrawnKey(row)),
   });
   const { only } = earlier;

@@ -25,11 +25,9 @@ export interface LocatedPlan {
 }
 
 interface PlanOptions {
-  /** The result that the run continues. */
+  /** The result that the run continues, in place of decisions that the plan names. */
   earlier?: MadeFrom;
   decisions?: readonly string[];
-  /** Whether decisions named by the plan count too; true by default. */
-  planned?: boolean;
 }
 
 /**
@@ -39,7 +37,7 @@ interface PlanOptions {
 export async function locatePlan(request: Rerun, options: PlanOptions): Promise<LocatedPlan> {
   const { plan, folder, faults } = await loadPlan(request.plan, options.earlier);
   const inFolder = (path: string) => asOnDisk(resolve(folder, path));
-  const planned = options.planned === false ? [] : [plan.decisions ?? []].flat();
+  const planned = options.earlier === undefined ? [plan.decisions ?? []].flat() : [];
   const sources = locatedSources(plan.sources ?? [], folder);
   const branches =
     request.branches ?? (plan.branches === undefined ? undefined : inFolder(plan.branches));

@@ -9,8 +9,6 @@ import {
   type Finding,
   fault,
   InputError,
-  type KnownQuestion,
-  type KnownRow,
   type MatchModel,
   markOfRun,
   type Rerun,
@@ -21,10 +19,10 @@ import {
 import type { InputFile, MergeInput } from '../../steps/index.js';
 import { type Deciding, isAboutWords, notesOf } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
+import type { EarlierResult } from '../earlier/index.js';
 import { readDecisionFiles } from '../ledger/index.js';
 import { type LocatedPlan, loadProfile, locatePlan } from './locatedPlan.js';
 import { matchThreads } from './matcher.js';
-import type { MadeFrom } from './missingInputs.js';
 import { SourceMatcher } from './planSources.js';
 import { isQuestionFile } from './questionFile.js';
 import { threadedReader } from './reader.js';
@@ -45,25 +43,22 @@ export interface PrepareOptions {
   jobs?: number;
   /** Ledgers, results and corrected conflict files. */
   decisions?: readonly string[];
-  /** Whether decisions named by the plan count too; true by default. */
-  planned?: boolean;
   /** Selects decisions, and answers that do not count, to withdraw. */
   isWithdrawn?: (row: Decision | WaitingAnswer) => boolean;
-  /** Rows of an earlier result, whose members keep their `Mã`. */
-  known?: readonly KnownRow[];
-  /** The earlier result itself, whose inputs must still exist. */
-  earlier?: MadeFrom;
-  /** Questions of the earlier result, and whether lists are added to it. */
-  earlierQuestions?: { questions: readonly KnownQuestion[]; isLate: boolean };
-  /** Id of the earlier result's profile, and whether lists that came later must be of its kind. */
-  earlierKind?: { profile: string; isChecked: boolean };
+  /**
+   * The result that the run continues: its members keep their `Mã`, and its decisions and weights count in place of
+   * the plan's. Its inputs must still exist.
+   */
+  earlier?: EarlierResult;
+  /** Whether lists are added to the earlier result; they must be of its kind. */
+  isLate?: boolean;
   /** Whether unreadable folders are left out; by default as `skipBadFiles` of the request. */
   skipFolders?: boolean;
   /** Whether an answer that does not count ends the run. */
   strictAnswers?: boolean;
   /** Finds the result that asked some questions. */
   resultWith?: Deciding['resultWith'];
-  /** Weights to match by; without them they are learned. */
+  /** Weights to match by, before those of the earlier result and of the plan; without any, they are learned. */
   model?: MatchModel;
   /** Rows of lists that were checked against the population register. */
   checks?: readonly CheckedRow[];
@@ -159,17 +154,15 @@ function earlierFilesOf({ earlier, filesIn }: Inputs): Pick<MergeInput, 'earlier
 
 /** Gives the rows, questions and kind of the earlier result that a run continues. */
 function earlierResultOf({
-  known,
-  earlierKind,
-  earlierQuestions,
+  earlier,
+  isLate = false,
 }: PrepareOptions): Pick<MergeInput, 'known' | 'knownQuestions' | 'isLate' | 'earlierKind'> {
-  return {
-    ...earlierKindOf(earlierKind),
-    ...withoutUndefined({ known }),
-    ...(earlierQuestions === undefined
-      ? {}
-      : { knownQuestions: earlierQuestions.questions, isLate: earlierQuestions.isLate }),
-  };
+  if (earlier === undefined) return {};
+  const { known, questions: knownQuestions } = earlier;
+  // The request or the plan names a profile that is not shipped.
+  const profile = profiles.find(({ id }) => id === earlier.profile);
+  const earlierKind = profile && { profile, isChecked: isLate };
+  return { known, knownQuestions, isLate, ...withoutUndefined({ earlierKind }) };
 }
 
 /** Gives the settings of the matching; weights of the options go before those of the plan. */
@@ -179,7 +172,9 @@ async function matchingOf(
 ): Promise<MergeInput['matching']> {
   const { model: planModel, ...limits } = plan.matching ?? {};
   const model =
-    options.model ?? (await loadModel(planModel && asOnDisk(resolve(folder, planModel))));
+    options.model ??
+    options.earlier?.model ??
+    (await loadModel(planModel && asOnDisk(resolve(folder, planModel))));
   return {
     ...defaultMatchSettings,
     ...withoutUndefined({ ...limits, model }),
@@ -221,11 +216,4 @@ async function decidingOf(
 function branchFile(path: string): InputFile {
   const file = basename(path).normalize('NFC');
   return { file, read: () => readBytes(path, file), settings: [] };
-}
-
-/** Finds the shipped profile of the earlier result; the request or the plan names any other profile. */
-function earlierKindOf(earlier: PrepareOptions['earlierKind']): Pick<MergeInput, 'earlierKind'> {
-  const profile = profiles.find(({ id }) => id === earlier?.profile);
-  if (earlier === undefined || profile === undefined) return {};
-  return { earlierKind: { profile, isChecked: earlier.isChecked } };
 }

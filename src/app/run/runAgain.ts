@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { type KnownRow, type MergeResult, withoutUndefined } from '../../model/index.js';
+import type { KnownRow, MergeResult } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { maskWhere } from '../../text/index.js';
 import { earlierResult } from '../earlier/index.js';
@@ -24,12 +24,7 @@ export async function runAgain(folder: string, listener: Listener): Promise<Agai
   if (earlier.isMasked) listener.showing?.({ isMasked: true });
   const prepared = await prepare(earlier.request, {
     decisions: existsSync(earlier.ledger) ? [earlier.ledger] : [],
-    planned: false,
     earlier,
-    known: earlier.known,
-    earlierQuestions: { questions: earlier.questions, isLate: false },
-    earlierKind: { profile: earlier.profile, isChecked: false },
-    ...withoutUndefined({ model: earlier.model }),
   });
   const result = await merge({ ...prepared.input, ...progressOf(listener) });
   const { text } = maskWhere(earlier.isMasked);

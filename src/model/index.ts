@@ -16,6 +16,7 @@ export * from './list.js';
 export * from './matching.js';
 export * from './message.js';
 export * from './placing.js';
+export * from './positions.js';
 export * from './result/audit.js';
 export * from './result/changes.js';
 export * from './result/lineage.js';

@@ -1,4 +1,5 @@
 /** The tables of communes as text; `data/README.md` describes the columns. */
+import { positionsOf } from '../../model/index.js';
 
 export interface CommuneTables {
   newCommunes: string;
@@ -28,12 +29,8 @@ export const OLD_COLUMNS = [
 ] as const;
 
 /** Number of each column by name. */
-export const NEW = numbered(NEW_COLUMNS);
-export const OLD = numbered(OLD_COLUMNS);
-
-function numbered<C extends string>(columns: readonly C[]): Readonly<Record<C, number>> {
-  return Object.fromEntries(columns.map((column, at) => [column, at])) as Record<C, number>;
-}
+export const NEW = positionsOf(NEW_COLUMNS);
+export const OLD = positionsOf(OLD_COLUMNS);
 
 /** Returns the lines below the header. @throws Error for a table with other columns */
 export function linesOf(table: string, columns: readonly string[]): string[] {

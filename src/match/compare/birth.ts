@@ -1,5 +1,5 @@
 /** Compares dates of birth, packed as `yyyymmdd`. */
-import { countUp, type DateColumn } from '../../model/index.js';
+import { countUp, type DateColumn, positionsOf } from '../../model/index.js';
 import { precisionOf, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
@@ -21,10 +21,7 @@ export const dateLevels = [
 ] as const;
 export type DateLevel = (typeof dateLevels)[number];
 
-export const DATE_LEVEL = Object.fromEntries(dateLevels.map((level, at) => [level, at])) as Record<
-  DateLevel,
-  number
->;
+export const DATE_LEVEL = positionsOf(dateLevels);
 
 /** Number of years of birth assumed for a roster. */
 const YEARS = 30;

@@ -1,5 +1,10 @@
 /** Compares codes that identify: numbers of cards, codes of members, students and staff. */
-import type { InternedColumn, TextColumn, TextValue } from '../../model/index.js';
+import {
+  type InternedColumn,
+  positionsOf,
+  type TextColumn,
+  type TextValue,
+} from '../../model/index.js';
 import { countDistinct, gather, internKeys } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
@@ -8,12 +13,7 @@ import { NEAR_LENGTH } from './text/likeness.js';
 import { wordsOf } from './text/text.js';
 
 const codeLevels = ['missing', 'same', 'digit', 'different'] as const;
-type CodeLevel = (typeof codeLevels)[number];
-
-export const CODE_LEVEL = Object.fromEntries(codeLevels.map((level, at) => [level, at])) as Record<
-  CodeLevel,
-  number
->;
+export const CODE_LEVEL = positionsOf(codeLevels);
 
 /** Codes of one kind. */
 interface KindData {

@@ -1,5 +1,5 @@
 /** Compares CCCD and CMND numbers. */
-import type { IdColumn, IdKind } from '../../model/index.js';
+import { type IdColumn, type IdKind, positionsOf } from '../../model/index.js';
 import { readCccd, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
@@ -19,12 +19,7 @@ const idLevels = [
   'other-different',
   'doubtful',
 ] as const;
-type IdLevel = (typeof idLevels)[number];
-
-export const ID_LEVEL = Object.fromEntries(idLevels.map((level, at) => [level, at])) as Record<
-  IdLevel,
-  number
->;
+export const ID_LEVEL = positionsOf(idLevels);
 
 /** Level → bits by which chance agreement is rarer than with as many numbers as rows. */
 const spaceBits = idLevels.map((level) => {

@@ -1,4 +1,5 @@
 /** Compares personal names; tone-aware, aligned by surname (first) and given name (last). */
+import { positionsOf } from '../../../model/index.js';
 import type { Comparison } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import type { NameTable } from './nameTable.js';
@@ -26,12 +27,7 @@ export const nameLevels = [
   'given',
   'other',
 ] as const;
-type NameLevel = (typeof nameLevels)[number];
-
-const LEVEL = Object.fromEntries(nameLevels.map((level, at) => [level, at])) as Record<
-  NameLevel,
-  number
->;
+const LEVEL = positionsOf(nameLevels);
 
 /** Level of two names that are spelled alike. */
 export const sameName = LEVEL.same;

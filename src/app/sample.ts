@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type CommuneType, communeKey } from '../communes/index.js';
+import { COMMUNE_TYPES, communeKey } from '../communes/index.js';
 import { inputError, withoutUndefined } from '../model/index.js';
 import {
   generateSample,
@@ -47,12 +47,6 @@ export async function writeSample(request: SampleRequest): Promise<number> {
 }
 
 const PROVINCE = 'Tỉnh Phú Thọ';
-const TYPE_TEXTS: Record<CommuneType, string> = {
-  xa: 'Xã',
-  phuong: 'Phường',
-  'thi-tran': 'Thị trấn',
-  'dac-khu': 'Đặc khu',
-};
 
 /** Lists the provinces of today, in order of code. */
 export function provincesOfCountry(): string[] {
@@ -74,7 +68,7 @@ export function provinceCommunes(province = PROVINCE): ProvinceCommune[] {
       // No office writes folded names, and some of them are the unit's present name.
       formerNames: unit.otherNames
         .filter(({ name, isSpelled }) => isSpelled && communeKey(name) !== communeKey(unit.name))
-        .map(({ type, name }) => `${TYPE_TEXTS[type]} ${name}`),
+        .map(({ type, name }) => `${COMMUNE_TYPES[type]} ${name}`),
       becomes: successors.map(({ text }) => text),
     }));
 }

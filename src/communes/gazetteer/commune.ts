@@ -19,12 +19,16 @@ export interface District {
   province: string;
 }
 
-const TYPES: Record<string, CommuneType> = {
-  Xã: 'xa',
-  Phường: 'phuong',
-  'Thị trấn': 'thi-tran',
-  'Đặc khu': 'dac-khu',
+/** Type → the word before the name. */
+export const COMMUNE_TYPES: Readonly<Record<CommuneType, string>> = {
+  xa: 'Xã',
+  phuong: 'Phường',
+  'thi-tran': 'Thị trấn',
+  'dac-khu': 'Đặc khu',
 };
+const TYPES = Object.fromEntries(
+  Object.entries(COMMUNE_TYPES).map(([type, word]) => [word, type as CommuneType]),
+);
 const SPELLED_TYPE = /^(Xã|Phường|Thị trấn|Đặc khu) (?=.)/;
 const FOLDED_TYPE = /^(xa|phuong|thitran)(?=.)/;
 const TYPE_OF_FOLDED: Record<string, CommuneType> = {

@@ -1,6 +1,6 @@
 /** Writes communes, with district and province where names are ambiguous. */
 
-import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
+import { COMMUNE_TYPES, type NewCommune, type OldCommune } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
 import { inSmallLetters } from '../names/knownCommunes.js';
 import { type PlaceReading, readingsOf, runOnReadings } from './placeText.js';
@@ -11,13 +11,6 @@ export interface CalledCommune {
   /** An earlier name with type, if the roster uses it; else empty. */
   formerly: string;
 }
-
-const TYPE_WORDS: Record<string, string> = {
-  xa: 'Xã',
-  phuong: 'Phường',
-  'thi-tran': 'Thị trấn',
-  'dac-khu': 'Đặc khu',
-};
 
 /** Writes a commune so that look-up finds it: `Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ`. */
 export function fullText(commune: OldCommune | NewCommune): string {
@@ -48,7 +41,7 @@ function formerNameIn(commune: OldCommune, readings: readonly PlaceReading[]): s
   const former = commune.otherNames.find(({ name }) => keys.has(communeKey(name)));
   if (former === undefined) return undefined;
   const written = names.find((name) => communeKey(name) === communeKey(former.name)) ?? '';
-  return `${TYPE_WORDS[former.type]} ${former.isSpelled ? former.name : inSmallLetters(written)}`;
+  return `${COMMUNE_TYPES[former.type]} ${former.isSpelled ? former.name : inSmallLetters(written)}`;
 }
 
 /**

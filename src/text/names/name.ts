@@ -1,108 +1,30 @@
 /** Parses personal names in cells. */
 
 import type { NameValue } from '../../model/index.js';
-import { clean, fold } from '../letters/fold.js';
-import { decodeDoubledO, decodeKeys } from '../syllables/keying.js';
-import { ONSETS } from '../syllables/rhymes.js';
-import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from '../syllables/syllable.js';
+import { clean } from '../letters/fold.js';
+import { decodeDoubledO } from '../syllables/keying.js';
+import { isSyllable } from '../syllables/syllable.js';
 import { mayHaveNote, type NotedName, splitNote } from './nameNote.js';
 import { endsInMark, type MarkedName, splitNamesakeMark } from './namesakeMark.js';
-import {
-  isNameLikeSum,
-  NEARLY_ALWAYS_MARKED,
-  NOT_NAMES,
-  ONE_WORD,
-  OTHER_SURNAMES,
-} from './nameWords.js';
-
-/** One word of a name, parsed once for all names. */
-interface NameWord {
-  text: string;
-  syllable: string;
-  folded: string;
-  state: 'marked' | 'plain' | 'damaged' | 'initial';
-  /** Decoded from VNI keys: with one tone key at the end (`Ha2`), or more clearly (`Va8n`). */
-  vniKeys?: 'at-end' | 'clear';
-  /** Set for a word decoded from Telex: the word as typed. */
-  telex?: NameWord;
-  /** Shown without a blank before it. */
-  isGlued?: boolean;
-}
-
-/** Cache: text between blanks → its words; undefined for a text that no name contains. Pass one map for a run. */
-export type NameWords = Map<string, readonly NameWord[] | undefined>;
+import { describeWord, type NameWord, type NameWords, readToken, readWord } from './nameToken.js';
+import { isNameLikeSum, NEARLY_ALWAYS_MARKED, NOT_NAMES, OTHER_SURNAMES } from './nameWords.js';
+import { COMMON_SURNAMES } from './surnames.js';
+import { withoutTitle } from './title.js';
 
 const MOST_WORDS = 8;
 const FEWEST_WORDS = 2;
 /** Longest cell that is parsed. */
 const LONGEST = 300;
-const SHORTEST_PARTED = 5;
-/** Prefix of a word that follows another one without a blank. */
-const GLUE = '+';
-const BEGINS_WITH_CONSONANT =
-  /^[^aàáảãạăằắẳẵặâầấẩẫậeèéẻẽẹêềếểễệiìíỉĩịoòóỏõọôồốổỗộơờớởỡợuùúủũụưừứửữựyỳýỷỹỵ]/;
 /** Running numbers and bullets before a name. */
 const BEFORE_NAME = /^[^\p{L}?]+/u;
-const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\))(?:[.:]+ *| +)/iu;
-/** Surnames that prove a title before them; a name of two more words must follow. */
-const SURNAME =
-  'nguyễn|trần|lê|phạm|hoàng|phan|vũ|võ|đặng|bùi|đỗ|hà|đinh|phùng|ngô|dương|đào|trịnh|lương|' +
-  'triệu|quách|hồ|lý|trương|huỳnh|cao|mai|tạ|lưu|chu|tô|tống|vương|đoàn|đàm|nông|hứa|lâm|' +
-  'thái|kiều|nghiêm|lò|giàng|sùng|vàng|bàn|khổng|bạch|xa|sa|lường|quàng|tòng|điêu|phí|khuất|doãn|' +
-  'ninh|thào|lầu|tăng|giáp|ngụy|mạc|hạng|tẩn|chảo|phàn';
-/** Titles before a complete name; some of these words are surnames too. */
-const COURTESY = new RegExp(
-  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ|bà|ông|anh|chị|em|cháu|pgs|gs|ts|ths|bs|ks|mr|mrs|ms)[.:]* +(?=(?:${SURNAME})(?: +\p{L}+){2})`,
-  'iu',
-);
-const SURNAMES = new Set(SURNAME.split('|'));
+const SURNAMES = new Set(COMMON_SURNAMES.map((surname) => surname.toLowerCase()));
 /** Words behind the initial of a surname or middle name. */
 const BEGINS_VIETNAMESE = new Set([...SURNAMES, 'văn', 'thị', 'van', 'thi']);
-const BEGINS_LIKE_TITLE = /^[đôbchaepgtkm]/iu;
-const EDGES = /^[^\p{L}\d?]+|[^\p{L}\d?]+$/gu;
 /** Signs of two people in one cell, or of no person. */
 const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;
 /** Names of the Central Highlands with a stray blank: `H' Hen`, `K' Brẻu`. */
 const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
 const BLANK_IN_BRACKETS = /(?<=[([{]) | (?=[)\]}])/g;
-const WORD = /^[\p{L}?'-]+$/u;
-
-function isConsonants(lower: string): boolean {
-  return lower === 'q' || lower === 'gi' || lower === 'qu' || ONSETS.has(lower);
-}
-
-function capitalised(lower: string): string {
-  return lower.replace(/(^|['-])\p{L}/gu, (start) => start.toUpperCase());
-}
-
-function initial(lower: string): NameWord {
-  const syllable = `${lower}.`;
-  return { text: capitalised(syllable), syllable, folded: fold(syllable), state: 'initial' };
-}
-
-function readWord(token: string, dotted: boolean): NameWord | undefined {
-  const typed = token.toLowerCase();
-  if (isConsonants(typed) || (dotted && typed.length === 1 && typed !== '?')) return initial(typed);
-  const decoded = decodeKeys(typed);
-  if (decoded === undefined) return describe(typed);
-  const word = describe(decoded);
-  if (word === undefined) return undefined;
-  if (/\d/.test(typed)) word.vniKeys = /^\D+[1-5]$/.test(typed) ? 'at-end' : 'clear';
-  else word.telex = describe(typed)!;
-  return word;
-}
-
-function describe(lower: string): NameWord | undefined {
-  if (!WORD.test(lower)) return undefined;
-  const folded = fold(lower);
-  const state =
-    lower.includes('?') || (!isSyllable(lower) && isBareSyllable(lower))
-      ? 'damaged'
-      : toneOf(lower) !== 0 || baseOf(lower) !== folded
-        ? 'marked'
-        : 'plain';
-  return { text: capitalised(lower), syllable: placeTone(lower), folded, state };
-}
 
 /** Undoes the decoding of a single Telex word beside a word of another language: `Ksor H'Nan Mor`. */
 function keepWithOtherLanguage(found: NameWord[]): void {
@@ -130,7 +52,7 @@ function joinPrefixes(found: NameWord[], name: string): void {
     const isOther = (word: NameWord) => isOtherLanguage(word) || OTHER_SURNAMES.has(word.syllable);
     if (next.state === 'initial' || BEGINS_VIETNAMESE.has(next.syllable) || !others.some(isOther))
       continue;
-    const joined = describe(`${syllable.charAt(0)}'${next.text.toLowerCase()}`);
+    const joined = describeWord(`${syllable.charAt(0)}'${next.text.toLowerCase()}`);
     if (joined !== undefined) found.splice(i, 2, joined);
   }
 }
@@ -158,58 +80,9 @@ function isPlain(cleaned: string): boolean {
   return !cleaned.includes(' và ');
 }
 
-function withoutTitle(name: string): string {
-  return BEGINS_LIKE_TITLE.test(name) ? name.replace(TITLE, '').replace(COURTESY, '') : name;
-}
-
 /** Splits a cell into the name, without running number and title, and the note behind it. */
 function nameAndNote(cleaned: string): NotedName {
   return splitNote(withoutTitle(cleaned.replace(BEFORE_NAME, '')));
-}
-
-/**
- * Splits words typed with hyphens (`Thu-Hà`), or two without a blank (`Phạmvăn`, `VănAn`) that can be split
- * at only one place. Words that may also be one (`Sokha`, `Maria`) are split only for comparisons; the
- * second one begins with `GLUE`.
- */
-function splitWords(piece: string): string[] {
-  const lower = piece.toLowerCase();
-  if (piece.includes('-')) {
-    const areSyllables = lower.split('-').every((word) => isSyllable(word) || isBareSyllable(word));
-    return areSyllables ? piece.split('-') : [piece];
-  }
-  if (lower.length < SHORTEST_PARTED || isSyllable(lower) || isBareSyllable(lower)) return [piece];
-  const isWord = (text: string) => BEGINS_WITH_CONSONANT.test(text) && isSyllable(text);
-  const cuts: number[] = [];
-  for (let cut = 2; cut <= lower.length - 2; cut++) {
-    if (isWord(lower.slice(0, cut)) && isWord(lower.slice(cut))) cuts.push(cut);
-  }
-  const [only, another] = cuts;
-  if (only === undefined || another !== undefined || decodeKeys(lower) !== undefined) {
-    return [piece];
-  }
-  const words = [lower.slice(0, only), lower.slice(only)];
-  const areTwo = words.some((word) => fold(word) !== word || NEARLY_ALWAYS_MARKED.has(word));
-  if (areTwo && ONE_WORD.has(fold(lower))) return [piece];
-  return [piece.slice(0, only), `${areTwo ? '' : GLUE}${piece.slice(only)}`];
-}
-
-/** Parses the words of a token: `N.T.Hoa` is `N.`, `T.` and `Hoa`; undefined if no name contains one. */
-function readToken(token: string): NameWord[] | undefined {
-  const pieces = token.includes('.') ? token.split('.') : [token];
-  const found: NameWord[] = [];
-  for (let i = 0; i < pieces.length; i++) {
-    const piece = pieces[i].replace(EDGES, '');
-    if (piece === '') continue;
-    const dotted = i < pieces.length - 1;
-    for (const part of dotted ? [piece] : splitWords(piece)) {
-      const isGlued = part.startsWith(GLUE);
-      const word = readWord(isGlued ? part.slice(1) : part, dotted);
-      if (word === undefined) return undefined;
-      found.push(isGlued ? { ...word, isGlued } : word);
-    }
-  }
-  return found;
 }
 
 function repaired(cleaned: string): string {

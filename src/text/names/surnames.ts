@@ -4,30 +4,33 @@ import { clean, fold } from '../letters/fold.js';
 import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 
+/** Common surnames: a title may stand before them, and a second one shows a second person. */
+export const COMMON_SURNAMES: readonly string[] =
+  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Bạch Bàn Cao Chu Đàm Đào
+ Đinh Đoàn Giàng Hà Hứa Khổng Kiều Lâm Lò Lương Lưu Mai Nghiêm Nông Phùng Quách Sùng Tạ Thái Tô
+ Tống Triệu Trịnh Trương Vàng Vương Xa Sa Lường Quàng Tòng Điêu Phí Khuất Doãn Ninh Thào Lầu Tăng
+ Giáp Ngụy Mạc Hạng Tẩn Chảo Phàn`.split(/\s+/);
+
 /**
  * Surnames with their marks, also clan names of Khmer, Chăm, Thái, Mường, Tày, Mông, Dao, Ê Đê, Jrai and
  * other peoples. Words that mostly begin names of places (`Tân`, `Phú`, `Bình`) are left out, as are rare
  * surnames that are common words.
  */
-const SURNAMES =
-  `Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Lí An Ân Âu Bạch Bành
- Bàn Bàng Bế Biện Bồ Ca Cái Cam Cầm Cao Cát Cấn Chử Chu Châu Chung Chế Cổ Cồ Cù Cung Danh Diêm
- Diệp Doãn Dư Đàm Đan Đậu Đào Đái Đinh Điền Điêu Đoàn Đồng Đổng Đới Giang Giàng Giáp Hà Hạ Hạng
- Hàn Hảng Hầu Hoa Hoắc Hứa Kha Khang Khà Khâu Khổng Khuất Khúc Khương Khưu Kiều Kim Kiên La Lã
- Lạc Lại Lâm Lành Lăng Lầu Lều Liễu Liêu Lò Lô Lồ Lỗ Luân Lục Lù Lùng Lương Lường Lưu Lỳ Ma
- Mã Mạc Mạch Mai Mao Mẫn Mâu Mậu Mè Mông Mùa Nghiêm Ngọ Ngụy Nhâm Nhữ Ninh Nông Nùng Ông Phí
- Phù Phùng Phương Quách Quan Quàng Quảng Sái Sầm Sâm Sần Sằm Sín Sùng Sơn Tạ Tào Tăng Tần Tẩn
- Tẩy Thạch Thào Thái Thân Thẩm Thiều Thôi Tiêu Tòng Tô Tôn Tống Trà Tráng Trang Trầm Triệu
- Trình Trịnh Trương Từ Tưởng Ứng Ưng Uông Ung Vàng Vạn Văn Vân Vi Viên Vì Vương Vừ Xa Xồng
- Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah Nay Hiao Rahlan Rcom Rchâm Niê Mlô Ayun Byă
- Kbuôr Êban Y Kră Cil Kon Bon Pang Ya Touneh Ka Arâl Alăng Bling Bríu Zơrâm Blúp Hốih Pơloong
- Coor Ating Phượng Thị Kiêm Điểu Thổ Lự Mang Chảo Phàn Chang Cháng Sải Sài Hờ Dì Ly Hù Vù Cứ Và
- Lỷ Cư Già Lừu Khoàng Pờ Chớ Thang Tất Bì Đèo Hán Khiếu Lộc Lồng Mầu Mộc Mùi Nghê Ngưu Nhan
- Nhậm Sa Sầu Tếnh Thàng Thiệu Thò Trác Trưng Trừ Viêm Vưu Xiêm Bạc Cà Chẩu Chíu Kháng Kring
- Lèng Lìm Lừ Lữ Má Mùng Ngần Ngân Nie Phàng Phảng Phìn Rơlan Sìn Sộng Tải Thèn Vảng Xìn Xeo
- Hmok Ktla Bkrông`
-    .split(/\s+/)
-    .filter((word) => word !== '');
+const SURNAMES = [
+  ...COMMON_SURNAMES,
+  ...`Lí An Ân Âu Bành Bàng Bế Biện Bồ Ca Cái Cam Cầm Cát Cấn Chử Châu Chung Chế Cổ Cồ Cù Cung Danh
+ Diêm Diệp Dư Đan Đậu Đái Điền Đồng Đổng Đới Giang Hạ Hàn Hảng Hầu Hoa Hoắc Kha Khang Khà Khâu
+ Khúc Khương Khưu Kim Kiên La Lã Lạc Lại Lành Lăng Lều Liễu Liêu Lô Lồ Lỗ Luân Lục Lù Lùng Lỳ Ma
+ Mã Mạch Mao Mẫn Mâu Mậu Mè Mông Mùa Ngọ Nhâm Nhữ Nùng Ông Phù Phương Quan Quảng Sái Sầm Sâm Sần
+ Sằm Sín Sơn Tào Tần Tẩy Thạch Thân Thẩm Thiều Thôi Tiêu Tôn Trà Tráng Trang Trầm Trình Từ Tưởng
+ Ứng Ưng Uông Ung Vạn Văn Vân Vi Viên Vì Vừ Xồng Neáng Néang Chau Chăm Ksor Rơ Siu Kpă Kpah Rmah
+ Nay Hiao Rahlan Rcom Rchâm Niê Mlô Ayun Byă Kbuôr Êban Y Kră Cil Kon Bon Pang Ya Touneh Ka Arâl
+ Alăng Bling Bríu Zơrâm Blúp Hốih Pơloong Coor Ating Phượng Thị Kiêm Điểu Thổ Lự Mang Chang Cháng
+ Sải Sài Hờ Dì Ly Hù Vù Cứ Và Lỷ Cư Già Lừu Khoàng Pờ Chớ Thang Tất Bì Đèo Hán Khiếu Lộc Lồng Mầu
+ Mộc Mùi Nghê Ngưu Nhan Nhậm Sầu Tếnh Thàng Thiệu Thò Trác Trưng Trừ Viêm Vưu Xiêm Bạc Cà Chẩu
+ Chíu Kháng Kring Lèng Lìm Lừ Lữ Má Mùng Ngần Ngân Nie Phàng Phảng Phìn Rơlan Sìn Sộng Tải Thèn
+ Vảng Xìn Xeo Hmok Ktla Bkrông`.split(/\s+/),
+];
 
 const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));

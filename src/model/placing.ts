@@ -2,6 +2,14 @@
 import type { Finding } from './message.js';
 import type { Member, Placement } from './result/member.js';
 
+/** Place of a member or row that is in no new commune. */
+export const UNPLACED: Placement = { newCommune: '', newBranch: '' };
+
+/** Makes the key of a placement: equal for equal ones. */
+export function placementKey({ newCommune, newBranch }: Placement): string {
+  return `${newCommune}\n${newBranch}`;
+}
+
 /** An old branch that a person must place: one question for all its members. */
 export interface BranchProblem {
   oldCommune: string;

@@ -7,6 +7,7 @@ import {
   type Placement,
   type Placements,
   type Profile,
+  placementKey,
   type Records,
   type SourceRank,
   type SplitMember,
@@ -88,7 +89,7 @@ function judge(
   const hasPriority = rest.every(({ record }) => hasMorePriority(first.record, record, order));
   if (hasPriority) return { ...asListed, settledBy: 'list' };
   const rows = byList.map(({ placement }) =>
-    member.records.filter((record) => placeKey(placeOf(record)) === placeKey(placement)),
+    member.records.filter((record) => placementKey(placeOf(record)) === placementKey(placement)),
   );
   const verdict = notes && judgeByNotes(rows, notes);
   const isNewer = rest.every(({ record }) => isCertainlyNewer(first.record, record, order));
@@ -131,7 +132,7 @@ function candidateFinder(
     for (const record of records) {
       const placement = placeOf(record);
       if (placement.newCommune === '' && placement.newBranch === '') continue;
-      const key = placeKey(placement);
+      const key = placementKey(placement);
       const known = distinct.get(key);
       if (known === undefined || newestFirst(record, known.record) < 0) {
         distinct.set(key, { placement, record });
@@ -231,10 +232,6 @@ class ByPlace<Value> {
     if (branches === undefined) this.communes.set(newCommune, new Map([[newBranch, value]]));
     else branches.set(newBranch, value);
   }
-}
-
-function placeKey({ newCommune, newBranch }: Placement): string {
-  return `${newCommune}\n${newBranch}`;
 }
 
 export interface BranchCount extends Placement {

@@ -1,10 +1,12 @@
 /** Collects places and problems, for placing by table and by rule. */
-import type {
-  BranchProblem,
-  PlacedProblem,
-  Placement,
-  Placements,
-  Records,
+import {
+  type BranchProblem,
+  type PlacedProblem,
+  type Placement,
+  type Placements,
+  placementKey,
+  type Records,
+  UNPLACED,
 } from '../../model/index.js';
 
 /** A problem while its records are collected. */
@@ -51,8 +53,6 @@ export function newCommunesOf(
   return [...new Set([...named, target])].filter((commune) => commune !== '');
 }
 
-const UNKNOWN: Placement = { newCommune: '', newBranch: '' };
-
 /** Gives the index of a record's place among all places of the run. */
 export type PlaceOfRecord = (record: number) => number;
 
@@ -92,7 +92,7 @@ export interface NamedCommunes {
 
 /** Collects places and problems. */
 export class Placing {
-  readonly list: Placement[] = [UNKNOWN];
+  readonly list: Placement[] = [UNPLACED];
   readonly problems: OpenProblem[] = [];
   readonly #problemOf = new Map<string, OpenProblem>();
 
@@ -154,9 +154,5 @@ export function eachDistinct(
 
 /** Keeps one of equal placements, in order. */
 export function distinctPlacements(placements: readonly Placement[]): Placement[] {
-  const distinct = new Map<string, Placement>();
-  for (const placement of placements) {
-    distinct.set(`${placement.newCommune}\n${placement.newBranch}`, placement);
-  }
-  return [...distinct.values()];
+  return [...new Map(placements.map((place) => [placementKey(place), place])).values()];
 }

@@ -1,5 +1,5 @@
 /** Places branches of old communes that no branch table has, by a rule. */
-import { countUp, type Finding, type Records } from '../../model/index.js';
+import { countUp, type Finding, placementKey, type Records } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { withoutDistrict, withoutType } from '../names/ruledName.js';
@@ -112,8 +112,9 @@ class RulePlacing {
   /** Adds each place once. @returns its index; 0 without a new commune */
   #add(newCommune: string, newBranch: string): number {
     if (newCommune === '') return 0;
-    const key = `${newCommune}\n${newBranch}`;
-    const index = this.#indexOf.get(key) ?? this.input.placing.add({ newCommune, newBranch });
+    const place = { newCommune, newBranch };
+    const key = placementKey(place);
+    const index = this.#indexOf.get(key) ?? this.input.placing.add(place);
     this.#indexOf.set(key, index);
     return index;
   }

@@ -1,7 +1,5 @@
 /** Places rows that are not records, by the records of the same old branch. */
-import type { Placement, Records } from '../../model/index.js';
-
-const NOWHERE: Placement = { newCommune: '', newBranch: '' };
+import { type Placement, type Records, UNPLACED } from '../../model/index.js';
 
 /** Placement by origin; undefined if two records of the origin have different ones. */
 type Places = Map<string, Placement | undefined>;
@@ -34,7 +32,7 @@ export function placesOfOrigins(
     branches.get(keyOf(commune, branch, at)) ??
     branches.get(keyOf(commune, branch)) ??
     communes.get(commune) ??
-    NOWHERE;
+    UNPLACED;
 }
 
 function keyOf(commune: string, branch: string, table?: number): string {

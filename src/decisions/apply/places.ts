@@ -7,6 +7,7 @@ import {
   type Member,
   type Placement,
   type Placements,
+  placementKey,
   SHEETS,
   type Table,
 } from '../../model/index.js';
@@ -28,7 +29,7 @@ export function placeBranches(
   const fitting = new Set<Decision>();
   const index = placements.index.slice();
   const list = [...placements.list];
-  const taken = new Set(list.map(placeKey));
+  const taken = new Set(list.map(placementKey));
   const problems = placements.problems.filter((problem) => {
     const decision = branchDecision(problem, aboutBranches, fingerprints);
     if (decision === undefined) return true;
@@ -66,11 +67,11 @@ function branchDecision(
 
 /** Adds branches that only a decision made, behind the other branches of their commune. */
 function withNewBranches(order: readonly Placement[], list: readonly Placement[]): Placement[] {
-  const known = new Set(order.map(placeKey));
+  const known = new Set(order.map(placementKey));
   const extended = [...order];
   for (const place of list) {
-    if (place.newBranch === '' || known.has(placeKey(place))) continue;
-    known.add(placeKey(place));
+    if (place.newBranch === '' || known.has(placementKey(place))) continue;
+    known.add(placementKey(place));
     const last = extended.findLastIndex(({ newCommune }) => newCommune === place.newCommune);
     extended.splice(last < 0 ? extended.length : last + 1, 0, place);
   }
@@ -85,12 +86,8 @@ function placeOf(
 ): Placement {
   if (kind === 'CHI_DOAN') return { newCommune: commune, newBranch: value };
   const place = { newCommune: commune, newBranch: oldBranch };
-  if (oldBranch === '' || !taken.has(placeKey(place))) return place;
+  if (oldBranch === '' || !taken.has(placementKey(place))) return place;
   return { newCommune: commune, newBranch: `${oldBranch} (${oldCommune})` };
-}
-
-function placeKey({ newCommune, newBranch }: Placement): string {
-  return `${newCommune}\n${newBranch}`;
 }
 
 /**

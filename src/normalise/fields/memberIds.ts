@@ -1,5 +1,5 @@
 /** Reads the columns of a result from its roster, which is merged again. */
-import type { InternedColumn, Placement } from '../../model/index.js';
+import { type InternedColumn, type Placement, placementKey, UNPLACED } from '../../model/index.js';
 import { clean, fold, isMemberId, resultColumns } from '../../text/index.js';
 import type { People } from '../rosters/people.js';
 import type { Source } from '../rosters/sources.js';
@@ -37,17 +37,19 @@ export function readListedPlaces(
   ids: InternedColumn<string>,
 ): InternedColumn<Placement> {
   const numbers = new Map<string, number>();
-  const values: Placement[] = [{ newCommune: '', newBranch: '' }];
+  const values: Placement[] = [UNPLACED];
   const index = new Int32Array(people.count);
   for (const { source, first, rows } of people.bySource) {
     const columns = resultColumns(source.layout.columns.map(({ header }) => header));
     if (columns === undefined) continue;
     for (const [at, row] of rows.entries()) {
-      const newCommune = cellOf(source, columns.newCommune, row);
-      const newBranch = cellOf(source, columns.newBranch, row);
-      if (ids.index[first + at] === 0 || newCommune === '') continue;
-      const key = `${newCommune}\n${newBranch}`;
-      const number = numbers.get(key) ?? values.push({ newCommune, newBranch }) - 1;
+      const place = {
+        newCommune: cellOf(source, columns.newCommune, row),
+        newBranch: cellOf(source, columns.newBranch, row),
+      };
+      if (ids.index[first + at] === 0 || place.newCommune === '') continue;
+      const key = placementKey(place);
+      const number = numbers.get(key) ?? values.push(place) - 1;
       numbers.set(key, number);
       index[first + at] = number;
     }

@@ -1,7 +1,7 @@
 /** Takes the note of a move from members who are active in another branch. */
 import { isNotedAsMoved, judgeByNotes, type RowNotes } from '../../assign/index.js';
 import type { Consolidated } from '../../consolidate/index.js';
-import { groupBy, type Member, type SplitMember } from '../../model/index.js';
+import { groupBy, type Member, placementKey, type SplitMember } from '../../model/index.js';
 
 /**
  * Leaves out statuses and remarks that report only the move from another branch, for members whose own
@@ -52,10 +52,7 @@ function cameBack(
   isHere: (record: number) => boolean,
   notes: RowNotes,
 ): boolean {
-  const places = groupBy(records, (record) => {
-    const { newCommune, newBranch } = notes.placeOf(record);
-    return `${newCommune}\n${newBranch}`;
-  });
+  const places = groupBy(records, (record) => placementKey(notes.placeOf(record)));
   const rows = [...places.values()];
   if (rows.length < 2) return false;
   const verdict = judgeByNotes(rows, notes);

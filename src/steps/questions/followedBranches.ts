@@ -7,6 +7,7 @@ import {
   finding,
   markOfRun,
   type Placements,
+  placementKey,
 } from '../../model/index.js';
 import { correctRosters } from '../people/corrections.js';
 import { fingerprintsOf } from '../people/fingerprints.js';
@@ -52,8 +53,8 @@ function namesBranch({ kind, decision, value }: Decision): boolean {
 }
 
 function branchTest({ order }: Placements): (decision: Decision) => boolean {
-  const known = new Set(order.map(({ newCommune, newBranch }) => `${newCommune}\n${newBranch}`));
-  return ({ commune, value }) => known.has(`${commune}\n${value}`);
+  const known = new Set(order.map(placementKey));
+  return ({ commune, value }) => known.has(placementKey({ newCommune: commune, newBranch: value }));
 }
 
 interface Placed {

@@ -1,5 +1,5 @@
 /** Members per new branch. */
-import type { MergeResult, Placement } from '../../../model/index.js';
+import { type MergeResult, type Placement, placementKey } from '../../../model/index.js';
 
 export interface BranchSize extends Placement {
   members: number;
@@ -25,7 +25,7 @@ const FEWEST_BRANCHES = 5;
 export function branchSizes({ members, branches, profile }: MergeResult): BranchSizes {
   const sizes = new Map<string, BranchSize>();
   const sizeAt = ({ newCommune, newBranch }: Placement) => {
-    const key = `${newCommune}\n${newBranch}`;
+    const key = placementKey({ newCommune, newBranch });
     const known = sizes.get(key);
     if (known !== undefined) return known;
     const size: BranchSize = { newCommune, newBranch, members: 0 };

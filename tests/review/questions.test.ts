@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { letterOf } from '../../src/review/evidence/questionRows.js';
 import { QuestionIds } from '../../src/review/questionIds.js';
 import { checkCharacter } from '../../src/text/codes/shortCode.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
@@ -93,22 +92,5 @@ describe('the order of questions', () => {
       ['CHI_DOAN', 3],
       ['DIA_BAN', 2],
     ]);
-  });
-});
-
-describe('letters', () => {
-  it('continue after Z like columns', () => {
-    expect([0, 1, 25, 26, 27, 51, 52, 701, 702].map(letterOf)).toEqual([
-      'A',
-      'B',
-      'Z',
-      'AA',
-      'AB',
-      'AZ',
-      'BA',
-      'ZZ',
-      'AAA',
-    ]);
-    expect(new Set(Array.from({ length: 2000 }, (_, i) => letterOf(i))).size).toBe(2000);
   });
 });

@@ -10,7 +10,7 @@ import {
   type Records,
   type Table,
 } from '../../model/index.js';
-import { clean, dayFirst, parseStatusNote } from '../../text/index.js';
+import { clean, columnLetter, dayFirst, parseStatusNote } from '../../text/index.js';
 
 /** Tables of a run with their records. */
 export interface RosterData {
@@ -19,12 +19,8 @@ export interface RosterData {
   records: Records;
 }
 
-const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-
-/** 0 → A, 25 → Z, 26 → AA. */
-export function letterOf(index: number): string {
-  return index < 26 ? LETTERS[index] : letterOf(Math.floor(index / 26) - 1) + LETTERS[index % 26];
-}
+/** Names a row of a question: A, B, …; after Z as columns of a spreadsheet. */
+export const rowLetter: (index: number) => string = columnLetter;
 
 /** Reads a field as written; a date as people write it, not as a workbook stores it. */
 export function writtenText(

@@ -8,7 +8,7 @@ import {
   sortedFingerprints,
 } from '../draft.js';
 import { evidenceOf, sharedFields } from '../evidence/agreement.js';
-import { letterOf, recordRow } from '../evidence/questionRows.js';
+import { recordRow, rowLetter } from '../evidence/questionRows.js';
 import { type Owner, ownerFinder } from './numberOwner.js';
 
 type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
@@ -42,7 +42,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
       subject: ['TRUNG_NGUOI', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
       write: () => ({
         sentence: sentence(),
-        rows: groups.flat().map((record, i) => recordRow(input, record, letterOf(i), '')),
+        rows: groups.flat().map((record, i) => recordRow(input, record, rowLetter(i), '')),
       }),
     };
   });
@@ -110,7 +110,7 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
           evidence: evidenceOf(input, pair.a, pair.b, 'id'),
         }),
         rows: [pair.a, pair.b].map((record, i) => {
-          const row = recordRow(input, record, letterOf(i), '');
+          const row = recordRow(input, record, rowLetter(i), '');
           return { ...row, value: row.id };
         }),
       }),
@@ -126,7 +126,7 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
 function ownerSuggestion(owner: Owner | undefined): Suggested {
   if (owner === undefined || owner.differs.length === 0) return { suggestion: '' };
   const { isFirst, probability, fits, differs } = owner;
-  const [letter, other] = isFirst ? [letterOf(0), letterOf(1)] : [letterOf(1), letterOf(0)];
+  const [letter, other] = isFirst ? [rowLetter(0), rowLetter(1)] : [rowLetter(1), rowLetter(0)];
   // Certainty needs the answer of a person.
   const percent = Math.min(99, Math.round(probability * 100));
   const args = { letter, other, fields: fits, differing: differs, percent };
@@ -174,6 +174,6 @@ const LETTERS_LISTED = 4;
 
 /** Names consecutive rows by letter: `A, B, C`, or `A–M` for more than four. */
 function lettersOf(from: number, count: number): string {
-  if (count > LETTERS_LISTED) return `${letterOf(from)}–${letterOf(from + count - 1)}`;
-  return Array.from({ length: count }, (_, at) => letterOf(from + at)).join(', ');
+  if (count > LETTERS_LISTED) return `${rowLetter(from)}–${rowLetter(from + count - 1)}`;
+  return Array.from({ length: count }, (_, at) => rowLetter(from + at)).join(', ');
 }

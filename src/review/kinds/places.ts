@@ -10,7 +10,7 @@ import {
 } from '../../model/index.js';
 import { fold, parseStatusNote } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
-import { filledCells, letterOf, recordRow, tableRow } from '../evidence/questionRows.js';
+import { filledCells, recordRow, rowLetter, tableRow } from '../evidence/questionRows.js';
 import { shortList } from '../evidence/shortList.js';
 
 /** Number of rows that recognise a list or branch under another name. */
@@ -202,7 +202,7 @@ function suggestionFor(
     return { suggestion: '', ...(isFuller ? { canWait: true } : {}) };
   }
   const at = candidates.findIndex(({ record }) => record === evidence.record);
-  const args = { letter: letterOf(at), note: noteOf(input, evidence.record) };
+  const args = { letter: rowLetter(at), note: noteOf(input, evidence.record) };
   return { suggestion: 'CHON A', reason: message(`why-note-${evidence.by}`, args) };
 }
 
@@ -232,7 +232,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
         });
         return {
           sentence: withNotes(input, question, candidates),
-          rows: candidates.map(({ record }, i) => recordRow(input, record, letterOf(i), names[i])),
+          rows: candidates.map(({ record }, i) => recordRow(input, record, rowLetter(i), names[i])),
         };
       },
     };
@@ -250,7 +250,7 @@ function withNotes(
 ): Message {
   const notes = candidates.flatMap(({ record }, at) => {
     const note = noteOf(input, record);
-    return note === '' ? [] : [message('note-of-row', { letter: letterOf(at), note })];
+    return note === '' ? [] : [message('note-of-row', { letter: rowLetter(at), note })];
   });
   return notes.length === 0 ? question : message('ask-with-notes', { question: [question], notes });
 }

@@ -16,7 +16,7 @@ import {
 } from '../draft.js';
 import { evidenceOf } from '../evidence/agreement.js';
 import { cellName } from '../evidence/cellName.js';
-import { letterOf, recordRow, tableRow, writtenText } from '../evidence/questionRows.js';
+import { recordRow, rowLetter, tableRow, writtenText } from '../evidence/questionRows.js';
 import { shortList } from '../evidence/shortList.js';
 
 /** Asks for the value of each field on which the rows of a member disagree. */
@@ -46,7 +46,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
             evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
           }),
           rows: candidates.map(({ record, text }, i) =>
-            recordRow(input, record, letterOf(i), text),
+            recordRow(input, record, rowLetter(i), text),
           ),
         }),
       });

@@ -4,7 +4,8 @@ import type { Say } from '../options.js';
 import type { CellLook, Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { TASK_KINDS, TASK_SHEETS, type TaskKind, type TaskSheet } from '../worklist/task.js';
-import { type TaskTable, TICKS } from './worklistTables.js';
+import { TICKS } from './worklistColumns.js';
+import type { TaskTable } from './worklistTables.js';
 
 /** Columns that remain visible beside the tasks: tick and name, or tick and task. */
 const FROZEN = 2;

@@ -1,0 +1,194 @@
+/** Columns of the sheets of the worklist, each with the text that a task has in it. */
+import { branchWord, type MergeResult, type Message, message } from '../../model/index.js';
+import { maskWhere } from '../../text/index.js';
+import type { Say } from '../options.js';
+import type { BranchTask, MemberTask, MoveTask, TaskKind } from '../worklist/task.js';
+
+/** Sign of a task that is not done, then that of a finished one. */
+export const TICKS = ['☐', '☑'] as const;
+/** Most source rows that a line names. */
+const SOURCES = 6;
+/** Most old branches that a line names. */
+const OLD_BRANCHES = 20;
+
+export interface Column<Task> {
+  heading: string;
+  /** In characters. Together they fit A4 landscape at 8 points. */
+  width: number;
+  textOf: (task: Task) => string;
+}
+
+type ColumnInput = Pick<MergeResult, 'profile' | 'records' | 'tables'>;
+
+/** Parts that the columns of several sheets share. */
+interface Shared {
+  say: Say;
+  text: (text: string) => string;
+  number: (text: string) => string;
+  branchHeading: string;
+  tick: Column<unknown>;
+  todo: string;
+  name: Column<MemberTask | MoveTask>;
+  birth: Column<MemberTask | MoveTask>;
+  id: Column<MemberTask | MoveTask>;
+  sources: Column<{ records: readonly number[] }>;
+}
+
+/** Makes the columns of the sheets about members, moves and branches. */
+export function worklistColumns(result: ColumnInput, isMasked: boolean, say: Say) {
+  const shared = sharedColumns(result, isMasked, say);
+  return {
+    member: memberColumns(shared),
+    move: moveColumns(shared),
+    branch: branchColumns(shared),
+  };
+}
+
+function sharedColumns(result: ColumnInput, isMasked: boolean, say: Say): Shared {
+  const { profile } = result;
+  const { text, number } = maskWhere(isMasked);
+  const valueColumn = (field: string, width: number): Column<MemberTask | MoveTask> => ({
+    heading: profile.fields.find(({ id }) => id === field)?.label.vi ?? '',
+    width,
+    textOf: ({ member }) => text(member.values.get(field)?.text ?? ''),
+  });
+  return {
+    say,
+    text,
+    number,
+    branchHeading: `${branchWord(profile)} mới`,
+    tick: { heading: say(message('work-head-done')), width: 7, textOf: () => TICKS[0] },
+    todo: say(message('work-head-todo')),
+    name: valueColumn('name', 22),
+    birth: valueColumn('birth', 12),
+    id: { heading: 'Mã', width: 14, textOf: ({ member }) => member.id },
+    sources: {
+      heading: say(message('work-head-source')),
+      width: 28,
+      textOf: ({ records }) => sourcesOf(result, records, text),
+    },
+  };
+}
+
+function memberColumns(shared: Shared): Column<MemberTask>[] {
+  const { say, text, number, branchHeading, tick, todo, name, birth, id, sources } = shared;
+  return [
+    tick,
+    name,
+    birth,
+    {
+      heading: branchHeading,
+      width: 22,
+      textOf: ({ member: { newBranch } }) => text(newBranch),
+    },
+    {
+      heading: say(message('work-head-issue')),
+      width: 36,
+      textOf: ({ kind, detail }) =>
+        [say(message(`work-${kind}`)), ...(detail === undefined ? [] : [say(detail)])].join(': '),
+    },
+    {
+      heading: say(message('work-head-value')),
+      width: 16,
+      textOf: ({ value, isNumber }) => (isNumber === true ? number(value) : text(value)),
+    },
+    {
+      heading: todo,
+      width: 32,
+      textOf: ({ kind, question = '' }) => say(whatToDo(kind, question)),
+    },
+    sources,
+    id,
+  ];
+}
+
+function moveColumns(shared: Shared): Column<MoveTask>[] {
+  const { say, text, tick, todo, name, birth, id, sources } = shared;
+  return [
+    tick,
+    name,
+    birth,
+    {
+      heading: say(message('work-head-issue')),
+      width: 20,
+      textOf: ({ kind, note }) =>
+        [say(message(`work-${kind}`)), ...(note === '' ? [] : [`“${text(note)}”`])].join(': '),
+    },
+    {
+      heading: say(message('work-head-from')),
+      width: 28,
+      textOf: ({ from }) =>
+        text(
+          from.oldBranch === ''
+            ? joined(from.newBranch, from.newCommune)
+            : joined(from.oldBranch, from.oldCommune),
+        ),
+    },
+    {
+      heading: say(message('work-head-to')),
+      width: 28,
+      textOf: ({ member: { newBranch, newCommune } }) => text(joined(newBranch, newCommune)),
+    },
+    {
+      heading: todo,
+      width: 32,
+      textOf: ({ kind, question }) => say(whatToDo(kind, question)),
+    },
+    sources,
+    id,
+  ];
+}
+
+function branchColumns(shared: Shared): Column<BranchTask>[] {
+  const { say, text, branchHeading, tick, todo, sources } = shared;
+  return [
+    tick,
+    {
+      heading: say(message('work-head-task')),
+      width: 26,
+      textOf: ({ kind }) => say(message(`work-${kind}`)),
+    },
+    {
+      heading: say(message('work-head-old-branches')),
+      width: 46,
+      textOf: ({ from }) =>
+        [
+          ...from
+            .slice(0, OLD_BRANCHES)
+            .map(({ oldCommune, name, members: count }) =>
+              say(message('work-old-branch', { branch: joined(name, oldCommune), count })),
+            ),
+          ...(from.length > OLD_BRANCHES ? ['…'] : []),
+        ].join('\n'),
+    },
+    { heading: branchHeading, width: 32, textOf: ({ to }) => text(to) },
+    {
+      heading: say(message('column-members')),
+      width: 12,
+      textOf: ({ members }) => String(members),
+    },
+    { heading: todo, width: 36, textOf: ({ kind }) => say(message(`todo-${kind}`)) },
+    sources,
+  ];
+}
+
+/** @param question id of the question to answer first; `''` for none */
+function whatToDo(kind: TaskKind, question: string): Message {
+  return question === '' ? message(`todo-${kind}`) : message('work-open-question', { question });
+}
+
+function joined(...parts: string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+function sourcesOf(
+  { records, tables }: Pick<MergeResult, 'records' | 'tables'>,
+  own: readonly number[],
+  text: (text: string) => string,
+): string {
+  const shown = own.slice(0, SOURCES).map((record) => {
+    const { file, sheet } = tables[records.table[record]!]!;
+    return `${text(file)}:${text(sheet)}:${records.row[record]! + 1}`;
+  });
+  return [...shown, ...(own.length > SOURCES ? ['…'] : [])].join(' ; ');
+}

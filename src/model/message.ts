@@ -82,9 +82,14 @@ export interface Fault extends Message {
   place?: Place;
 }
 
+/** Types arguments that the compiler has checked against their code. */
+function checked(args: unknown): CheckedArgs {
+  return args as CheckedArgs;
+}
+
 /** Makes a message; the compiler checks the arguments of its code. */
 export function message<C extends Code>(code: C, ...[args = {}]: Needed<ArgsOf<C>>): Message {
-  return { code, args: args as unknown as Message['args'] };
+  return { code, args: checked(args) };
 }
 
 /** Takes the message of a finding or a fault, without its place. */
@@ -109,7 +114,7 @@ export function aboutQuestion<C extends QuestionedCode>(
   code: C,
   ...[args = {}]: Needed<Omit<ArgsOf<C>, 'question'>>
 ): Message {
-  return { code, args: { ...args, question } as unknown as Message['args'] };
+  return { code, args: checked({ ...args, question }) };
 }
 
 /** Changes each argument of a message. */
@@ -120,12 +125,12 @@ export function withArgs<Any extends Message>(
   const args = Object.entries(original.args).map(
     ([name, arg]) => [name, change(arg, name)] as const,
   );
-  return { ...original, args: Object.fromEntries(args) as Message['args'] };
+  return { ...original, args: checked(Object.fromEntries(args)) };
 }
 
 /** Makes a fault from a code, its arguments and, if known, its place. */
 export function fault<C extends Code>(code: C, ...[args = {}, place]: NeededAt<ArgsOf<C>>): Fault {
-  return faultOf({ code, args: args as unknown as Message['args'] }, place);
+  return faultOf({ code, args: checked(args) }, place);
 }
 
 /** Makes a fault from a message. */
@@ -144,7 +149,7 @@ export function finding<C extends Code>(
   code: C,
   ...[args = {}, place]: NeededAt<ArgsOf<C>>
 ): Finding {
-  return withPlace({ level, code, args: args as unknown as Message['args'] }, place);
+  return withPlace({ level, code, args: checked(args) }, place);
 }
 
 /** Makes a finding from a message. */

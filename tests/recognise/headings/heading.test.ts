@@ -522,6 +522,8 @@ describe('hints and other words of headings', () => {
 describe('a known heading', () => {
   it.each([
     ['Ng. sinh', 'birth'],
+    ['Số CCCD mới', 'id'],
+    ['SĐT thanh niên', 'phone'],
     ['national_id', 'id'],
     ['identity_no', 'id'],
     ['Phone No.', 'phone'],

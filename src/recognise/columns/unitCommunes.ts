@@ -30,7 +30,8 @@ export function unitCommuneClaim(
 }
 
 /** Headings of the unit in which a member works or is active: `Đơn vị công tác`. */
-const ANY_UNIT = /^(?:ten )?(?:don vi|noi sinh hoat|noi cong tac)\b/;
+const ANY_UNIT =
+  /^(?:(?:ten )?don vi|noi)(?: (?:cong tac|sinh hoat|truc thuoc))?(?: (?:hien nay|hien tai))?$/;
 
 /**
  * Claims the only column of units of which most cells begin with the prefix of a branch: `Chi hội xóm 3`

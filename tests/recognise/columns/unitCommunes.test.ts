@@ -32,6 +32,8 @@ it.each([
   ['Đơn vị công tác', ['Chi đoàn khu 1', 'chi doan Khu 2'], 'branch'],
   ['Đơn vị công tác', ['Trường Mầm non', 'Công an xã'], undefined],
   ['Chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
+  ['Đơn vị chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
+  ['Đơn vị giới thiệu', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
 ])('a column %s with the units %j is read as %s', (heading, cells, field) => {
   const rows = [
     ['STT', 'Họ và tên', 'Ngày sinh', heading],

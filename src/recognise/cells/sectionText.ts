@@ -84,9 +84,9 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 
 /** Text after a dash in a title: the commune, or a part of the name in `Công an - Quân sự`. */
 const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
-/** Other text after the branch in a title: the year, a day, the commune. */
+/** Other text after the branch in a title: the year, a day, the commune, what its members do. */
 const BEHIND_BRANCH =
-  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})).*$/iu;
+  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})|(?<=\S\s+\S+\s+)(?:tham (?:gia|dự)|khám (?:tuyển|sơ tuyển|sức khỏe)|đề nghị|đăng ký|đi (?:làm|học|bộ đội)|đang|được|trong độ tuổi|đủ điều kiện|dự (?:đại hội|họp|sinh hoạt)|nhận quà|ký nhận|đóng|nộp|hưởng|hiến máu)(?!\p{L})).*$/iu;
 /** The same in a title without marks; `Thon Nam` is a name. */
 const BEHIND_BARE_BRANCH =
   /\s*(?:[,(]| (?:nam \d{4}|thang \d|quy (?:\d|[ivx]+\b)|tinh den|thuoc|xa|phuong|thi tran|doan|dang bo)(?![a-z])).*$/i;
@@ -103,6 +103,8 @@ const SECOND_HAMLET =
 /** Last words before a branch that prove a list of its members, folded. */
 const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
 const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
+/** School years of a class, which distinguish it from one of other years: `12A1 (2022-2025)`. */
+const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
 
 /**
  * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place, class
@@ -127,7 +129,9 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
       .replace(behind, '')
       .replace(BEHIND_DASH, (dashed, last: string) => (isPlace(last, prefixes) ? dashed : ''));
     const isNamed = isPlace(name, prefixes) || /^(?:số )?\d+$/i.test(name) || CLASS.test(name);
-    return isNamed ? `${words.slice(at, at + length).join(' ')} ${name}` : undefined;
+    const years = CLASS.test(name) ? SCHOOL_YEARS.exec(text)?.[0] : undefined;
+    const branch = `${words.slice(at, at + length).join(' ')} ${name}`;
+    return isNamed ? [branch, years ?? ''].join(' ').trim() : undefined;
   }
   return isList ? hamletOfTitle(clean(title), behind) : undefined;
 }

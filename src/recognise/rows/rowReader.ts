@@ -21,6 +21,9 @@ import { SectionTracker } from './sections.js';
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
 const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
+/** Words for some members of a branch: `Danh sách đoàn viên chi đoàn khu 2 chuyển đến`. */
+const GROUP_WITHIN_BRANCH =
+  /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
 const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
 /** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
 const FILTERS = /:.*:|\.\.|…/;
@@ -184,9 +187,16 @@ export class RowReader {
     if (title === undefined || second !== undefined) return false;
     const mayBeTitle =
       COMMUNE_TITLE.test(clean(title)) || branchOfTitle(title, this.prefixes) !== undefined;
-    if (!mayBeTitle || !this.hasHeaderBelow(row)) return false;
+    if (!mayBeTitle || !(this.hasHeaderBelow(row) || this.isTitleOfMembers(row, title)))
+      return false;
     const hasCommune = this.enterCommuneTitle(title);
     return this.enterBranchTitle(title, hasCommune) || hasCommune;
+  }
+
+  /** Whether a title names only a branch, and its members follow without a further header. */
+  private isTitleOfMembers(row: number, title: string): boolean {
+    const isBranch = branchOfTitle(title, this.prefixes) !== undefined;
+    return isBranch && !GROUP_WITHIN_BRANCH.test(clean(title)) && this.hasMembersBelow(row);
   }
 
   /** Enters a title with a commune; one that is above the first header too is only the head of a page. */

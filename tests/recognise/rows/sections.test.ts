@@ -114,6 +114,36 @@ describe('a branch above the header', () => {
   });
 });
 
+describe('the title of a further branch', () => {
+  const under = (title: string) => {
+    const { kinds, sections } = layoutOf(
+      tableOf([
+        ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1'],
+        HEADER,
+        MEMBER,
+        ['2', 'Đinh Văn Mít', '14/09/2001', 'Nam', '025201000025'],
+        [],
+        [title],
+        ['1', 'Bàn Thị Ổi', '30/11/2003', 'Nữ', '025303000033'],
+      ]),
+    );
+    return [kinds[6], sections[6]];
+  };
+
+  it('needs no header of its own', () => {
+    expect(under('DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 2')).toEqual(['member', 'CHI ĐOÀN KHU 2']);
+    expect(under('DANH SÁCH ĐOÀN VIÊN XÓM MÍT')).toEqual(['member', 'XÓM MÍT']);
+  });
+
+  it.each([
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1',
+    'Danh sách đoàn viên chi đoàn khu 2 chuyển đến',
+    'Danh sách đoàn viên mới kết nạp',
+  ])('is another text: %s', (title) => {
+    expect(under(title)).toEqual(['member', '']);
+  });
+});
+
 describe('a list whose branches have the column of the names', () => {
   it('is read below a heading for both', () => {
     const { columns, kinds, sections } = layoutOf(

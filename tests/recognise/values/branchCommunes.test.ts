@@ -53,7 +53,7 @@ describe('a column of branches with their communes', () => {
     expect(cells('commune')).toEqual(['xã Hà Thạch', 'xã Phú Hộ']);
   });
 
-  it('stays beside a column of communes', () => {
+  it('is not split beside a column of communes', () => {
     const table = withHeadings(
       [...HEADINGS, 'Xã'],
       ['Hà Thị Bưởi', '02/03/1999', 'Khu 1, xã Hà Thạch', 'Hà Thạch'],

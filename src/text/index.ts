@@ -11,7 +11,7 @@ export {
 export { isErrorCell } from './cells/errorCell.js';
 export { FORMULA_SIGNS, guarded, unguarded } from './cells/formulaGuard.js';
 export { isOnlyDashes, isPlaceholder } from './cells/placeholder.js';
-export { isDefaultSheetName } from './cells/sheetName.js';
+export { isDefaultSheetName, isSheetOfAll } from './cells/sheetName.js';
 export { isTick } from './cells/tick.js';
 export { FreeCodes } from './codes/freeCodes.js';
 export { isMemberId } from './codes/memberId.js';

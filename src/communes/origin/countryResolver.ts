@@ -1,5 +1,5 @@
 import { countBy, withoutUndefined } from '../../model/index.js';
-import { clean, fold, isDefaultSheetName, memoize } from '../../text/index.js';
+import { clean, fold, isDefaultSheetName, isSheetOfAll, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, formerName } from '../lookUp/communeTexts.js';
@@ -119,13 +119,17 @@ export class CountryResolver implements CommuneResolver {
 
   /**
    * A sheet name without a type may be a hamlet, one sheet for each. It counts as a commune only if all
-   * roster sheets of the workbook are named after communes.
+   * roster sheets of the workbook are named after communes, but for those that are no place (`Sheet3`, `Toàn xã`).
    */
   ofSheet(sheet: string, table: number): Resolved {
     if (isDefaultSheetName(sheet)) return NOTHING;
     const named = this.#namedInName(sheet);
-    const areAllNamed = () =>
-      this.#contexts[table].sheets.every((other) => this.#namedInName(other).length > 0);
+    const areAllNamed = () => {
+      const { sheets } = this.#contexts[table];
+      const places = sheets.filter((other) => !isDefaultSheetName(other) && !isSheetOfAll(other));
+      const isSeveral = places.length > 1 || places.length === sheets.length;
+      return isSeveral && places.every((other) => this.#namedInName(other).length > 0);
+    };
     const counts = named.every(({ isTyped }) => isTyped) || areAllNamed();
     return counts ? this.#resolvedFirst(named, table) : NOTHING;
   }

@@ -220,6 +220,12 @@ describe('among the communes of the country', () => {
   it('reads sheet names if all sheets are named after communes, or have the type', () => {
     expect(foundIn(['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'])).toEqual(['Xã Kiệt Sơn', 'Xã Lai Đồng']);
     expect(foundIn(['a.xlsx:xã Kiệt Sơn', 'a.xlsx:Khu 2'])[0]).toBe('Xã Kiệt Sơn');
+    const communes = ['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'];
+    expect(foundIn([...communes, 'a.xlsx:Toàn xã', 'a.xlsx:Sheet4']).slice(0, 2)).toEqual([
+      'Xã Kiệt Sơn',
+      'Xã Lai Đồng',
+    ]);
+    expect(foundIn(['a.xlsx:Kiệt Sơn', 'a.xlsx:Toàn xã'])).toEqual([undefined, undefined]);
     // Hamlets, of which one is called like a commune.
     expect(foundIn(['kiet-son.xlsx:Lai Đồng', 'kiet-son.xlsx:Khu 2'])).toEqual([
       'Xã Kiệt Sơn',

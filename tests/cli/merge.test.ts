@@ -206,6 +206,16 @@ describe('options of merge', () => {
   });
 });
 
+describe('a merge without people', () => {
+  it('does not call the roster ready', () => {
+    put('nobody/a.csv', 'STT,Họ và tên,Ngày sinh\r\n');
+    const { status, stdout, stderr } = hopnhat(['merge', 'nobody', '-o', 'nobody-out']);
+    expect(status).toBe(0);
+    expect(stdout + stderr).toContain(join('nobody-out', 'lineage.csv'));
+    expect(stdout + stderr).not.toContain('dùng được ngay');
+  });
+});
+
 describe('the new commune of --to', () => {
   const table =
     'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới\r\nXã Phú Hộ,Khu 1,Phường Phong Châu,TDP 1\r\n';

@@ -33,6 +33,10 @@ function reportNext(
   out: Console,
 ): void {
   const count = result.questions.length;
+  if (count === 0 && result.members.length === 0) {
+    out.report(message('done-next-nobody', { path: join(folder, 'lineage.csv') }));
+    return;
+  }
   if (count === 0) {
     const path = placesOf('roster', folder, files);
     const left = result.leftOut.length;

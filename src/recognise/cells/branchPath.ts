@@ -5,11 +5,11 @@ const BODY = String.raw`(?:(?:trực )?thuộc )?(?:(?:bch )?(?:đoàn|đảng b
 /** A commune by its type; `xã hội`, `Xã đội` and `thị xã` are none. */
 const COMMUNE = String.raw`(?:xã|phường|thị trấn) (?!(?:hội|đội|đoàn)(?!\p{L}))[\p{L}\d'’][\p{L}\d'’ ]*?`;
 const AREA = String.raw`(?: ?[-–—,/>(] ?(?:đảng bộ )?((?:huyện|thị xã|thành phố|quận) [\p{L}\d'’ ]+?)\)?)?`;
-const SIGN = String.raw` ?[-–—,;/(|>] ?`;
+const SIGN = ` ?[-–—,;/(|>] ?`;
 const BEHIND_SIGN = new RegExp(`^(.+?)${SIGN}${BODY}(${COMMUNE})${AREA}\\)?$`, 'iu');
 /** Without a sign only behind a hamlet: `Công an xã Hà Thạch` is the name of a branch. */
 const BEHIND_HAMLET = new RegExp(
-  String.raw`^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
+  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
   'iu',
 );
 const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');

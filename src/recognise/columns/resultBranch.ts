@@ -3,8 +3,8 @@ import { resultOldBranch } from '../../text/index.js';
 import type { Claim } from './claim.js';
 
 /**
- * Claims the old branch on the roster of a result, which is merged again, with or without its `Mã`. On other lists that heading may name
- * the branch that a person came from.
+ * Claims the old branch on the roster of a result, which is merged again, with or without its `Mã`. On other
+ * lists that heading may name the branch that a person came from.
  */
 export function resultBranchClaim(
   profile: Profile,

@@ -29,7 +29,10 @@ export interface DeriveInput {
 
 const READERS = [readCardColumns, readFactLists, readBranchCommunes, readTickGroups, readStatuses];
 
-/** Replaces columns by derived ones: card numbers, lists of facts, branches with their commune, ticks, statuses, sub-branches. */
+/**
+ * Replaces columns by derived ones: card numbers, lists of facts, branches with their commune, ticks, statuses,
+ * sub-branches.
+ */
 export function derive(input: DeriveInput): {
   table: Table;
   columns: LayoutColumn[];

@@ -33,5 +33,7 @@ export const done = sentences<DoneArgs>()({
   'done-next-left-out':
     'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules apply until then. The roster: {path}',
   'done-next-none': 'No questions. The roster is ready: {path}',
+  'done-next-nobody':
+    'Nobody was read, so the roster is empty. {path} says for each row why it is not a person; hopnhat inspect shows how the lists were read.',
   'strict-open': '{count} questions are open (--strict).',
 });

@@ -33,5 +33,7 @@ export const done = sentences<DoneArgs>()({
   'done-next-left-out':
     'Lượt này không hỏi câu nào; {count} câu để lại cho lượt sau (hỏi thêm: --max-questions <số>), trước mắt xếp theo quy tắc. Danh sách: {path}',
   'done-next-none': 'Không có câu hỏi nào. Danh sách dùng được ngay: {path}',
+  'done-next-nobody':
+    'Không đọc được người nào nên danh sách trống. Xem lý do từng dòng ở {path}; dùng hopnhat inspect để xem danh sách được đọc thế nào.',
   'strict-open': 'Còn {count} câu hỏi chưa trả lời (--strict).',
 });

@@ -28,5 +28,6 @@ export interface DoneArgs {
   'done-decided': None;
   'done-next-left-out': { path: string; count: number };
   'done-next-none': { path: string };
+  'done-next-nobody': { path: string };
   'strict-open': { count: number };
 }

@@ -340,6 +340,7 @@ export const common = {
       'Địa chỉ LL',
       'Địa chỉ liên hệ, nơi nhận hồ sơ',
       'Địa chỉ chi tiết',
+      'Địa chỉ thường trú chi tiết',
       'Đ/c',
       'Đ/c thường trú',
       'Đ/c liên hệ',

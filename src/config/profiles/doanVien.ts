@@ -68,6 +68,7 @@ export const doanVien: Profile = {
         'Lớp/Chi đoàn',
         'Phân đoàn',
         'Lớp',
+        'Lớp học',
       ],
     },
     {

@@ -289,6 +289,7 @@ describe('headings of other fields', () => {
     ['Emergency phone', '-'],
     ['id_card_number', 'id'],
     ['Địa chỉ chi tiết', 'address'],
+    ['Địa chỉ thường trú chi tiết', 'address'],
     ['Tổ hội', 'branch'],
     ['Thôn, xóm, tổ', 'address'],
     ['CCCD, CMND', 'id'],
@@ -395,6 +396,10 @@ describe('headings of other fields', () => {
     expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
       ...['name', 'birth', 'education', undefined],
     ]);
+  });
+
+  it('are the branch of pupils by their class', () => {
+    expect(fieldBeside('Lớp học', '10A1')).toBe('branch');
   });
 
   it('with one known piece need cells of its field', () => {

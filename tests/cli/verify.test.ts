@@ -143,7 +143,7 @@ describe('verify', () => {
     const { run, out } = verified(other, 'v3', first.out);
     expect(run.stderr).toMatch(/other\.xlsx › Đối chiếu, row \d+: Contradicts an earlier decision/);
     expect(rosterOf(out).get('Lê Văn Giả')!['Ngày sinh']).toBe('31/08/2003');
-    // As the message says: withdraw the decision, then read the file again.
+    // Withdraws the decision and reads the file again, as the message says.
     const question = /hopnhat undo (XV\w+)/.exec(run.stderr)![1]!;
     const undone = join(scratch, 'v3-undone');
     hopnhat(['undo', question, '--from', first.out, '-o', undone]);

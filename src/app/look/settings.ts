@@ -18,7 +18,7 @@ export function settingsIn(folder: string): Settings {
   };
 }
 
-/** What a command was given; with an earlier result, its settings apply. */
+/** Inputs and settings that a command names; those of an earlier result go before them. */
 export interface GivenSettings extends Settings {
   inputs: readonly string[];
   previous?: string;

@@ -38,7 +38,11 @@ export function readDelimited(
   const rows = csvRecords(text, division);
   if (!Array.isArray(rows)) throw refusal(file, rows);
   const cutRow = isCut || stopsShort(text, rows) ? rows.length : 0;
-  for (let row = 0; row < rows.length; row++) rows[row] = trimRow(rows[row]!.map(textOfFormula));
+  const hasFormulas = text.includes('="');
+  for (let row = 0; row < rows.length; row++) {
+    const cells = rows[row]!;
+    rows[row] = trimRow(hasFormulas ? cells.map(textOfFormula) : cells);
+  }
   trimRows(rows);
   const table: Table = { file, sheet: '', rows, merges: [] };
   const split = splitRows(table);

@@ -1,5 +1,5 @@
 import type { AuditReading } from '../../app/audit.js';
-import { type PlainCode, textsBy } from '../../model/index.js';
+import { decimalsBy, type PlainCode, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
@@ -8,6 +8,7 @@ type Say = ReturnType<typeof textsBy>;
 /** Shows what a checked sample says about a result. */
 export function auditText(reading: AuditReading, out: Console): string {
   const say = textsBy(out.say);
+  const { fixed } = decimalsBy(out.say);
   const { judgement, draw, estimates } = reading;
   const { answered, unsure, open, unusable } = judgement;
   const counts = {
@@ -21,7 +22,7 @@ export function auditText(reading: AuditReading, out: Console): string {
   return [
     say('audit-answers-read', counts),
     estimatesTable(reading, say, out),
-    say('audit-covered', { below: below.pairs, expected: below.expected.toFixed(1) }),
+    say('audit-covered', { below: below.pairs, expected: fixed(below.expected, 1) }),
     ...(largeMembers > 0 ? [say('audit-large-members', { count: largeMembers })] : []),
     ...(unanswered === '' ? [] : [say('audit-unanswered', { strata: unanswered })]),
     strataTable(reading, say, out),
@@ -33,6 +34,7 @@ export function auditText(reading: AuditReading, out: Console): string {
 
 function estimatesTable({ estimates }: AuditReading, say: Say, out: Console): string {
   const { merged, near, single } = estimates.frames;
+  const { percent } = decimalsBy(out.say);
   const pairs = {
     precision: merged.pairs,
     recall: merged.pairs + near.pairs,
@@ -41,7 +43,7 @@ function estimatesTable({ estimates }: AuditReading, say: Say, out: Console): st
   const row = (code: PlainCode, name: 'precision' | 'recall' | 'recallWithSingles') => {
     const { value, low, high } = estimates[name];
     if (pairs[name] === 0) return [say(code), '—', '—'];
-    return [say(code), percent(value), `${percent(low)} – ${percent(high)}`];
+    return [say(code), percent(value, 1), `${percent(low, 1)} – ${percent(high, 1)}`];
   };
   return renderTable(
     ['', say('audit-estimate'), say('audit-interval')],
@@ -69,6 +71,7 @@ function strataTable({ judgement, draw }: AuditReading, say: Say, out: Console):
 }
 
 function thresholdsTable({ thresholds }: AuditReading, say: Say, out: Console): string {
+  const { fixed, percent } = decimalsBy(out.say);
   return renderTable(
     [
       say('audit-threshold'),
@@ -78,16 +81,12 @@ function thresholdsTable({ thresholds }: AuditReading, say: Say, out: Console): 
       say('evaluate-recall'),
     ],
     thresholds.map(({ mergeAt, isOwn, merged, right, precision, recall }) => {
-      const bits = mergeAt.toFixed(1);
+      const bits = fixed(mergeAt, 1);
       const shown = isOwn ? say('audit-own-threshold', { bits }) : bits;
-      return [shown, merged, right, percent(precision), percent(recall)];
+      return [shown, merged, right, percent(precision, 1), percent(recall, 1)];
     }),
     out,
   );
-}
-
-function percent(share: number): string {
-  return `${(100 * share).toFixed(1)} %`;
 }
 
 /** Writes a reading as JSON; places of unusable answers, no values of people. */

@@ -1,5 +1,5 @@
 import type { Measures } from '../../app/evaluate.js';
-import { textsBy } from '../../model/index.js';
+import { type Decimals, decimalsBy, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
@@ -18,8 +18,9 @@ export function measuresText(measures: Measures, out: Console): string {
 
 function scoresTable(measures: Measures, say: Say, out: Console): string {
   const { pairs, answered } = measures;
+  const { fixed } = decimalsBy(out.say);
   const scores = ({ precision, recall, f1 }: Pick<Measures, 'precision' | 'recall' | 'f1'>) =>
-    [precision, recall, f1].map((score) => score.toFixed(4));
+    [precision, recall, f1].map((score) => fixed(score, 4));
   return renderTable(
     [
       '',
@@ -39,17 +40,22 @@ function scoresTable(measures: Measures, say: Say, out: Console): string {
 
 function countsTable(measures: Measures, say: Say, out: Console): string {
   const { people, members, questions, blocking, rows } = measures;
-  const asked = { rows: percent(questions.asked, rows), left: questions.left };
+  const decimals = decimalsBy(out.say);
+  const share = (part: number, whole: number) => [
+    `${part} / ${whole}`,
+    percent(part, whole, decimals),
+  ];
+  const asked = { rows: percent(questions.asked, rows, decimals), left: questions.left };
   return renderTable(
     ['', '', '%'],
     [
       [say('evaluate-rows'), rows, ''],
-      [say('evaluate-people'), ...shareOf(people.exact, people.count)],
-      [say('evaluate-members'), ...shareOf(members.mixed, members.count)],
-      [say('evaluate-questions', asked), ...shareOf(questions.one, questions.judged)],
+      [say('evaluate-people'), ...share(people.exact, people.count)],
+      [say('evaluate-members'), ...share(members.mixed, members.count)],
+      [say('evaluate-questions', asked), ...share(questions.one, questions.judged)],
       [
         say('evaluate-blocking', { compared: blocking.compared }),
-        ...shareOf(blocking.proposed, blocking.true),
+        ...share(blocking.proposed, blocking.true),
       ],
     ],
     out,
@@ -57,6 +63,7 @@ function countsTable(measures: Measures, say: Say, out: Console): string {
 }
 
 function rulesTable({ blocking }: Measures, say: Say, out: Console): string {
+  const decimals = decimalsBy(out.say);
   return renderTable(
     [
       say('evaluate-rule'),
@@ -70,15 +77,17 @@ function rulesTable({ blocking }: Measures, say: Say, out: Console): string {
       rule,
       pairs,
       first,
-      percent(first, blocking.true),
+      percent(first, blocking.true, decimals),
       alone,
-      percent(alone, blocking.true),
+      percent(alone, blocking.true, decimals),
     ]),
     out,
   );
 }
 
 function reliabilityTable({ reliability }: Measures, say: Say, out: Console): string {
+  const decimals = decimalsBy(out.say);
+  const { short } = decimals;
   return renderTable(
     [
       say('evaluate-probability'),
@@ -87,23 +96,15 @@ function reliabilityTable({ reliability }: Measures, say: Say, out: Console): st
       say('evaluate-truly'),
     ],
     reliability.map(({ from, to, pairs, one, expected }) => [
-      `${shortPercent(from)}–${shortPercent(to)} %`,
+      `${short(100 * from, 1)}–${short(100 * to, 1)} %`,
       pairs,
-      percent(expected, pairs),
-      percent(one, pairs),
+      percent(expected, pairs, decimals),
+      percent(one, pairs, decimals),
     ]),
     out,
   );
 }
 
-function shareOf(part: number, whole: number): [string, string] {
-  return [`${part} / ${whole}`, percent(part, whole)];
-}
-
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '–' : `${((100 * part) / whole).toFixed(2)} %`;
-}
-
-function shortPercent(share: number): string {
-  return String(Number((100 * share).toFixed(1)));
+function percent(part: number, whole: number, decimals: Decimals): string {
+  return whole === 0 ? '–' : decimals.percent(part / whole, 2);
 }

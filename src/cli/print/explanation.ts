@@ -1,6 +1,7 @@
 import type { MemberLink } from '../../app/explain.js';
 import {
   type Band,
+  decimalsBy,
   type Member,
   type MergeResult,
   type PairExplanation,
@@ -17,26 +18,25 @@ export function pairText(
   out: Console,
 ): string {
   const say = textsBy(out.say);
-  const bits = (weight: number) =>
-    (weight > 0 ? `+${weight.toFixed(1)}` : weight.toFixed(1)).replace('-0.0', '0.0');
+  const { fixed, signed } = decimalsBy(out.say);
   const rows = explanation.fields.map(({ field, level, weight, a, b }) => [
     say('field-name', { field }),
     out.shown(a),
     out.shown(b),
     say(`level-${level}`),
-    bits(weight),
+    signed(weight),
   ]);
   const where = say(`level-${explanation.place}`);
   const isOneList = explanation.place === 'place-table';
   const people = say(isOneList ? 'explain-twice-listed' : 'explain-shared-people', {
     count: explanation.sharedPeople,
   });
-  rows.push([say('explain-prior'), '', '', `${where}\n${people}`, bits(explanation.prior)]);
+  rows.push([say('explain-prior'), '', '', `${where}\n${people}`, signed(explanation.prior)]);
   const { relatives } = explanation;
   if (relatives !== undefined) {
-    rows.push([say('explain-relatives'), '', '', '', bits(relatives)]);
+    rows.push([say('explain-relatives'), '', '', '', signed(relatives)]);
   }
-  rows.push([say('explain-total'), '', '', '', bits(explanation.total)]);
+  rows.push([say('explain-total'), '', '', '', signed(explanation.total)]);
   return [
     `A  ${out.shown(first)}`,
     `B  ${out.shown(second)}`,
@@ -45,10 +45,10 @@ export function pairText(
       rows,
       out,
     ),
-    say(bandCode(explanation), { percent: (explanation.probability * 100).toFixed(1) }),
+    say(bandCode(explanation), { percent: fixed(100 * explanation.probability, 1) }),
     say('explain-thresholds', {
-      merge: explanation.mergeAt.toFixed(1),
-      ask: explanation.askAt.toFixed(1),
+      merge: fixed(explanation.mergeAt, 1),
+      ask: fixed(explanation.askAt, 1),
     }),
     ...(explanation.cannotLink === undefined ? [] : [say(`cannot-link-${explanation.cannotLink}`)]),
   ].join('\n');
@@ -67,6 +67,7 @@ export function memberText(
   out: Console,
 ): string {
   const say = textsBy(out.say);
+  const { signed } = decimalsBy(out.say);
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];
     return `${out.shown(table.file)}:${out.shown(table.sheet)}:${result.records.row[record] + 1}`;
@@ -103,10 +104,7 @@ export function memberText(
       out,
     ),
     ...(links.length === 0 ? [] : [say('explain-links')]),
-    ...links.map(
-      ({ a, b, weight }) =>
-        `  ${weight > 0 ? '+' : ''}${weight.toFixed(1)}  ${place(a)} — ${place(b)}`,
-    ),
+    ...links.map(({ a, b, weight }) => `  ${signed(weight)}  ${place(a)} — ${place(b)}`),
     ...notesAbout(member, result).map(({ question, note }) =>
       say('explain-note', { question, note }),
     ),

@@ -1,5 +1,5 @@
 import type { SheetInspection } from '../../app/inspect.js';
-import { message, type RowKind, textsBy } from '../../model/index.js';
+import { decimalsBy, message, type RowKind, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
@@ -59,6 +59,8 @@ type ColumnInspection = SheetInspection['columns'][number];
 
 function columnsTable({ columns }: SheetInspection, out: Console): string {
   const say = textsBy(out.say);
+  const { fixed, short } = decimalsBy(out.say);
+  const percent = (share: number) => `${short(100 * share, 1)} %`;
   return renderTable(
     [
       '',
@@ -73,7 +75,7 @@ function columnsTable({ columns }: SheetInspection, out: Console): string {
       column.column,
       out.shown(column.heading),
       fieldText(column, out),
-      `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${column.score.toFixed(2)}`}`,
+      `${say(`by-${column.by}`)}${column.score === undefined ? '' : ` ${fixed(column.score, 2)}`}`,
       percent(column.filled),
       column.valid === undefined ? '' : percent(column.valid),
       column.sample,
@@ -136,8 +138,4 @@ function rowLines(sheet: SheetInspection, out: Console): string[] {
   return (sheet.rows ?? []).map(
     ({ row, kind }) => `  ${String(row).padStart(6)}  ${out.say(message(`kind-${kind}`))}`,
   );
-}
-
-function percent(share: number): string {
-  return `${Math.round(share * 1000) / 10} %`;
 }

@@ -1,4 +1,4 @@
-import { type MergeResult, message } from '../../model/index.js';
+import { decimalsBy, type MergeResult, message } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import { PATTERNS } from './charts/svg.js';
 import { Html, html } from './html.js';
@@ -31,8 +31,9 @@ export function framed(
   script = '',
 ): string {
   const title = say(message('report-title', { profile: result.profile.label[lang] }));
-  const mergeAt = result.settings.mergeAt.toFixed(1);
-  const askAt = result.settings.askAt.toFixed(1);
+  const { fixed } = decimalsBy(say);
+  const mergeAt = fixed(result.settings.mergeAt, 1);
+  const askAt = fixed(result.settings.askAt, 1);
   return html`<!doctype html>
 <html lang="${lang}">
 <head>

@@ -220,7 +220,10 @@ describe('facts', () => {
     };
     const text = page(result);
     const section = text.slice(text.indexOf(say(message('picture-shares'))));
-    expect(section).toContain('<td>0.05 %</td><td class="count">7.3</td><td class="count">41</td>');
+    const [percent, bits] = ['decimal(whole=0 fraction=05) %', 'decimal(whole=7 fraction=3)'];
+    expect(section).toContain(
+      `<td>${percent}</td><td class="count">${bits}</td><td class="count">41</td>`,
+    );
     expect(section).toContain(`<td>${first!.id}</td>`);
     expect(section).toContain(say(message('shares-list', { count: 1, shown: 1 })));
   });

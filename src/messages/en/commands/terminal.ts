@@ -3,6 +3,7 @@ import { sentences } from '../../sentences.js';
 
 /** Errors, usage and progress on a terminal. */
 export const terminal = sentences<TerminalArgs>()({
+  decimal: '{whole}.{fraction}',
   'error-cells':
     '{count} cells have the error of a formula (#REF!, #N/A …), so the file lacks their value; the first is in this row. Correct the formula or type the value in the original file, and run again.',
   'usage-unknown-option': 'Unknown option {option}.',

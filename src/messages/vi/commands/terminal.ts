@@ -3,6 +3,7 @@ import { sentences } from '../../sentences.js';
 
 /** Errors, usage and progress on a terminal. */
 export const terminal = sentences<TerminalArgs>()({
+  decimal: '{whole},{fraction}',
   'error-cells':
     'Có {count} ô là lỗi công thức (#REF!, #N/A …), giá trị thật không còn trong tệp; ô đầu tiên ở dòng này. Hãy sửa công thức hoặc gõ giá trị vào ô trong tệp gốc rồi chạy lại.',
   'usage-unknown-option': 'Không có tuỳ chọn {option}.',

@@ -2,6 +2,7 @@ import type { None } from '../args.js';
 
 /** Errors, usage and progress on a terminal. */
 export interface TerminalArgs {
+  decimal: { whole: string; fraction: string };
   'error-cells': { count: number };
   'usage-unknown-option': { option: string };
   'usage-unknown-option-near': { option: string; near: string };

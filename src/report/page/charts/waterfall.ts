@@ -16,6 +16,8 @@ export interface WaterfallRow {
 
 export interface WaterfallTexts {
   name: string;
+  /** Writes bits with their sign. */
+  signed: (bits: number) => string;
   total: string;
   mergeAt: string;
   askAt: string;
@@ -50,7 +52,7 @@ export function waterfall(
     const y = TOP + at * STEP;
     const { from, to } = steps[at]!;
     return [
-      ...cellsOf(row, y),
+      ...cellsOf(row, texts.signed(row.weight), y),
       bar(from, to, y, row.weight < 0 ? 'bar minus' : 'bar plus'),
       line({ x: scale(to), y: y + STEP - 4 }, { x: scale(to), y: y + STEP + 4 }, 'axis'),
     ];
@@ -64,16 +66,16 @@ export function waterfall(
     ...shapes,
     text({ x: 0, y: last + 15 }, texts.total, 'total'),
     bar(0, total, last, 'bar sum'),
-    text({ x: BITS, y: last + 15 }, signed(total), 'total', 'end'),
+    text({ x: BITS, y: last + 15 }, texts.signed(total), 'total', 'end'),
   ]);
 }
 
-function cellsOf({ label, a, b, level, weight }: WaterfallRow, y: number): Html[] {
+function cellsOf({ label, a, b, level }: WaterfallRow, bits: string, y: number): Html[] {
   return [
     text({ x: 0, y: y + 15 }, label, '', 'start', 22),
     text({ x: A, y: y + 15 }, a, 'value', 'start', 21),
     text({ x: B, y: y + 15 }, b, 'value', 'start', 22),
-    text({ x: BITS, y: y + 15 }, signed(weight), '', 'end'),
+    text({ x: BITS, y: y + 15 }, bits, '', 'end'),
     text({ x: BITS + 12, y: y + 15 }, level, 'small', 'start', 34),
   ];
 }
@@ -83,11 +85,4 @@ function ruler(x: number, words: string, bottom: number, anchor: 'start' | 'end'
     line({ x, y: TOP - 4 }, { x, y: bottom }, 'threshold'),
     text({ x: anchor === 'end' ? x - 3 : x + 3, y: 14 }, words, 'small', anchor),
   ];
-}
-
-/** Writes bits with their sign and one decimal. */
-export function signed(bits: number): string {
-  const text = bits.toFixed(1);
-  if (text === '-0.0' || text === '0.0') return '0.0';
-  return bits > 0 ? `+${text}` : text.replace('-', '−');
 }

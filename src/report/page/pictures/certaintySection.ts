@@ -5,7 +5,7 @@ import { type Context, totalled } from './context.js';
 
 /** Shows how sure the merges are: the weights of weakest links and of open pairs, against the thresholds. */
 export function certaintySection(context: Context): Html {
-  const { say, result } = context;
+  const { say, result, decimals } = context;
   if (result.members.length === 0) return html``;
   const certainty = certaintyOf(result);
   const { mergeAt, askAt, bins } = certainty;
@@ -17,8 +17,8 @@ export function certaintySection(context: Context): Html {
         bits: say('certainty-bits'),
         merged: say('certainty-merged'),
         asked: say('certainty-asked'),
-        mergeAt: say('threshold-merge', { bits: mergeAt.toFixed(1) }),
-        askAt: say('threshold-ask', { bits: askAt.toFixed(1) }),
+        mergeAt: say('threshold-merge', { bits: decimals.fixed(mergeAt, 1) }),
+        askAt: say('threshold-ask', { bits: decimals.fixed(askAt, 1) }),
       });
   return html`<h2>${say('picture-certainty')}</h2>
 <p class="note">${say('picture-certainty-note')}</p>

@@ -1,5 +1,5 @@
-import type { MergeResult, PlainCode } from '../../../model/index.js';
-import { textsBy } from '../../../model/index.js';
+import type { Decimals, MergeResult, PlainCode } from '../../../model/index.js';
+import { decimalsBy, textsBy } from '../../../model/index.js';
 import type { RenderOptions } from '../../options.js';
 import { type Html, html } from '../html.js';
 import { type DataRow, rowsWithTotal, table } from '../table.js';
@@ -10,6 +10,7 @@ export interface Context {
   lang: 'vi' | 'en';
   mask: boolean;
   say: ReturnType<typeof textsBy>;
+  decimals: Decimals;
 }
 
 /** Makes the context of a page. */
@@ -17,7 +18,7 @@ export function contextOf(
   result: MergeResult,
   { say, lang, mask }: Pick<RenderOptions, 'say' | 'lang' | 'mask'>,
 ): Context {
-  return { result, lang, mask, say: textsBy(say) };
+  return { result, lang, mask, say: textsBy(say), decimals: decimalsBy(say) };
 }
 
 /** Makes a table whose last row is the total. */

@@ -1,6 +1,6 @@
 import { displayName, type ExplainedField, type PairExplanation } from '../../../model/index.js';
 import { maskedNumber, maskedText } from '../../../text/index.js';
-import { signed, type WaterfallRow, waterfall } from '../charts/waterfall.js';
+import { type WaterfallRow, waterfall } from '../charts/waterfall.js';
 import { type LooseMember, loosestMembers } from '../facts/looseMembers.js';
 import { type Html, html } from '../html.js';
 import type { Context } from './context.js';
@@ -19,7 +19,7 @@ ${loosest.map((loose) => figureOf(loose, context))}`;
 }
 
 function figureOf({ member, a, b, explanation }: LooseMember, context: Context): Html {
-  const { say, mask, result } = context;
+  const { say, mask, result, decimals } = context;
   const { mergeAt, askAt, total } = explanation;
   const name = member.values.get('name')?.text ?? displayName(result.records, member.records[0]!);
   const rows = { a: placeOf(a, context), b: placeOf(b, context) };
@@ -28,13 +28,14 @@ function figureOf({ member, a, b, explanation }: LooseMember, context: Context):
     { mergeAt, askAt },
     {
       name: say('picture-waterfall', { member: member.id }),
+      signed: decimals.signed,
       total: say('explain-total'),
-      mergeAt: say('threshold-merge', { bits: mergeAt.toFixed(1) }),
-      askAt: say('threshold-ask', { bits: askAt.toFixed(1) }),
+      mergeAt: say('threshold-merge', { bits: decimals.fixed(mergeAt, 1) }),
+      askAt: say('threshold-ask', { bits: decimals.fixed(askAt, 1) }),
     },
   );
   const who = mask ? maskedText(name) : name;
-  return html`<figure class="loose"><figcaption><b>${member.id}</b> ${who}${member.newBranch === '' ? '' : ` · ${member.newBranch}`} · <strong>${say('loose-bits', { bits: signed(total) })}</strong><small>${say('loose-rows', rows)}</small></figcaption>
+  return html`<figure class="loose"><figcaption><b>${member.id}</b> ${who}${member.newBranch === '' ? '' : ` · ${member.newBranch}`} · <strong>${say('loose-bits', { bits: decimals.signed(total) })}</strong><small>${say('loose-rows', rows)}</small></figcaption>
 ${chart}</figure>
 `;
 }

@@ -9,7 +9,7 @@ const SHOWN = 50;
 
 /** Shows what half and twice the allowed share of wrong merges would change, and in which members. */
 export function sharesSection(context: Context): Html {
-  const { say, result } = context;
+  const { say, result, decimals } = context;
   const { otherShares = [], model, cluster, clusters, ask } = result.clustering;
   const [half, twice] = otherShares;
   if (half === undefined || twice === undefined || result.members.length === 0) return html``;
@@ -27,8 +27,8 @@ export function sharesSection(context: Context): Html {
   };
   const row = (share: Omit<OtherShare, 'changed'>, changed: number, name: Html | string) =>
     tableRow(
-      [name, `${shortPercent(share.wrongMerges)} %`],
-      [html`${share.mergeAt.toFixed(1)}`, share.members, share.questions, changed],
+      [name, `${decimals.short(100 * share.wrongMerges, 3)} %`],
+      [html`${decimals.fixed(share.mergeAt, 1)}`, share.members, share.questions, changed],
     );
   const headings = [
     '',
@@ -70,8 +70,4 @@ function membersTable(
   const total = { count: changed.length, shown: rows.length };
   return html`<p class="note">${say('shares-list', total)}</p>
 ${table(headings, headings.length, rows)}`;
-}
-
-function shortPercent(share: number): string {
-  return String(Number((100 * share).toFixed(3)));
 }

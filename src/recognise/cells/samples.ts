@@ -4,7 +4,7 @@ import { clean, fold } from '../../text/index.js';
 import { cellAt } from './cellAt.js';
 
 /** Rows of a sample; more would not change the answer. */
-const SAMPLED_ROWS = 400;
+export const SAMPLED_ROWS = 400;
 const MOST = 0.8;
 
 /** Returns 1 for each column with text below the header, from one pass over the sheet. */

@@ -5,6 +5,7 @@ import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
+import { cardClaim } from './cardClaim.js';
 import type { Claim, HeaderView } from './claim.js';
 import { claimDividedHeading } from './dividedHeading.js';
 import { fitsContent, phoneOfLetters } from './fitsContent.js';
@@ -59,6 +60,8 @@ export function assignColumns(
   const people = peopleClaim(view, profile, headers, claims);
   if (people !== undefined) claims.push(people.claim);
   claims.push(...headFactClaims(wordings, paths, headers, claims));
+  const card = cardClaim(view, profile, headers, claims);
+  if (card !== undefined) claims.push(card.claim);
   const resolved = resolveClaims(view, claims);
   const misplaced = namesElsewhere(view, resolved.claims);
   if (misplaced !== undefined) throw misplaced;
@@ -67,6 +70,7 @@ export function assignColumns(
     findings: [
       ...near.findings,
       ...(people === undefined ? [] : [people.finding]),
+      ...(card === undefined ? [] : [card.finding]),
       ...resolved.findings,
     ],
   };

@@ -26,6 +26,7 @@ export interface Lists {
 /** Findings whose arguments are headings of columns. */
 const OF_HEADINGS = new Set<Code>([
   'name-by-content',
+  'number-by-content',
   'two-columns-chosen',
   'near-wording',
   'ambiguous-wording',

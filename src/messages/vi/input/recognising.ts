@@ -9,6 +9,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
   'name-by-content':
     'Tiêu đề của cột {letter} là "{heading}", nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
+  'number-by-content':
+    'Cột {letter} "{heading}" được đọc là {fieldWithin}: các số ở đó chứa đúng năm sinh của từng dòng. Nếu sai, hãy ghi đúng cột trong kế hoạch.',
   'rows-without-number':
     '{count} dòng có chữ giống tên người nhưng không có số thứ tự, ngày sinh hay số giấy tờ nên không được tính là người. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó.',
   'two-people-in-a-row':

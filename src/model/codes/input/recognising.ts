@@ -5,6 +5,7 @@ export interface RecognisingArgs {
   'no-header': { letter: string };
   'no-name-column': { letter: string };
   'name-by-content': { heading: string; letter: string; field: string };
+  'number-by-content': { heading: string; letter: string; field: string };
   'rows-without-number': { count: number };
   'two-people-in-a-row': { first: string; second: string };
   'rows-continued': { count: number; left: number };

@@ -100,7 +100,7 @@ function readEntries(
   const spelling = new Map<string, string>();
   const readRow = rowReader(table, columns);
   for (let row = header + 1; row < table.rows.length; row++) {
-    if (isBlankOrHeader(table, header, columns, row)) continue;
+    if (isNoEntry(table, header, columns, row)) continue;
     const place = { file: table.file, sheet: table.sheet, row: row + 1 };
     const { oldCommune, oldBranch, newCommune, newBranch, written, date } = readRow(row);
     if (oldCommune === '' || oldBranch === '' || newCommune === '') {
@@ -137,11 +137,16 @@ function readEntries(
   return { entries: [...entries.values()], findings };
 }
 
-/** Whether a row of the table is blank, or the header repeated on another page. */
-function isBlankOrHeader({ rows }: Table, header: number, columns: Columns, row: number): boolean {
-  const hasCells = (textOf: (column: number) => string) =>
-    COLUMNS.every((name) => clean(rows[row][columns[name]] ?? '') === textOf(columns[name]));
-  return hasCells(() => '') || hasCells((column) => clean(rows[header][column]!));
+/** Sum below the rows: `Cộng`, `Tổng số: 12 chi đoàn`. */
+const SUM = /^(?:tong|cong)(?:$|[ :]+(?:so|cong|\d))/;
+
+/** Whether a row of the table is blank, the header repeated on another page, or a sum without a new place. */
+function isNoEntry({ rows }: Table, header: number, columns: Columns, row: number): boolean {
+  const textOf = (name: ColumnName, of = row) => clean(rows[of][columns[name]] ?? '');
+  if (COLUMNS.every((name) => textOf(name) === '')) return true;
+  if (COLUMNS.every((name) => textOf(name) === textOf(name, header))) return true;
+  const isPlaced = /\p{L}/u.test(textOf('newCommune')) && textOf('newBranch') !== '';
+  return !isPlaced && SUM.test(fold(rows[row].find((text) => clean(text) !== '') ?? ''));
 }
 
 /** The cells of one row; `''` for dashes, and for a commune without its name. */

@@ -106,6 +106,14 @@ describe('a branch table that was not filled in everywhere', () => {
       'A|Khu 2|N|Y',
     ]);
   });
+
+  it('may end in a sum, but keeps an old branch that begins like one', () => {
+    for (const sum of ['Cộng|12||', '|Tổng số: 2 chi đoàn||', 'Tổng cộng|2|1|2', 'TỔNG: 2']) {
+      const entries = entriesOf([HEADER, 'A|Khu 1|N|X', 'Tổng Cọt|Cộng Hòa|N|Y', sum]);
+      expect(entries).toEqual(['A|Khu 1|N|X', 'Tổng Cọt|Cộng Hòa|N|Y']);
+    }
+    expect(faults([HEADER, 'A|Khu 1|N|X', 'Cộng Hòa|Khu 2||Y'])).toHaveLength(1);
+  });
 });
 
 describe('a branch table with dates', () => {

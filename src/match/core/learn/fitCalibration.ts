@@ -12,8 +12,11 @@ const DEVIATION = { offset: 0.5, slope: 0.15 };
 const STEPS = 50;
 /** Most halvings of a step. */
 const HALVINGS = 30;
-/** Change of offset and slope that ends the search. */
-const CONVERGED = 1e-9;
+/**
+ * Change of offset and slope that ends the search: a tenth of the last digit that is kept. The loss of smaller changes
+ * is lost in the rounding of a sum over all pairs, so that steps would be halved in vain.
+ */
+const CONVERGED = 1e-7;
 
 /**
  * Fits the line by Newton's method. A step is halved until it fits better: full steps may jump from one
@@ -32,6 +35,7 @@ export function fitCalibration(
   let loss = lossAt(fitted, doubtful, assumed);
   for (let step = 0; step < STEPS; step++) {
     const move = newtonStep(fitted, doubtful, assumed);
+    if (Math.abs(move.offset) + Math.abs(move.slope) < CONVERGED) break;
     let next = moved(fitted, move, 1);
     let nextLoss = lossAt(next, doubtful, assumed);
     for (let half = 1; nextLoss > loss && half <= HALVINGS; half++) {
@@ -41,7 +45,6 @@ export function fitCalibration(
     if (nextLoss > loss) break;
     fitted = next;
     loss = nextLoss;
-    if (Math.abs(move.offset) + Math.abs(move.slope) < CONVERGED) break;
   }
   return { offset: rounded(fitted.offset), slope: rounded(fitted.slope) };
 }

@@ -70,8 +70,14 @@ export async function matchRecords(
   const compared = await compareRecords(records, profile, settings, decisions, options);
   const { matcher } = compared;
   // Pairs are chosen by the shipped weights, so that an earlier model finds the pairs of its own run.
-  const learned = learn(matcher, compared.links, records.count, settings);
-  const links = compared.links.reweighed((a, b) => matcher.weight(a, b)).sorted();
+  const { links: learnedLinks, ...learned } = learn(
+    matcher,
+    compared.links,
+    records.count,
+    settings,
+  );
+  const weigh = (a: number, b: number) => matcher.weight(a, b);
+  const links = learnedLinks ?? compared.links.reweighed(weigh).sorted();
   const work = new Work(records.count);
   const clusterInput = {
     count: records.count,
@@ -92,7 +98,6 @@ export async function matchRecords(
   );
   const ask = askAbout(clusters, matcher, asking, decisions, alike, work);
   // Equal rows join only now: a question about one of them is about all.
-  const weigh = (a: number, b: number) => matcher.weight(a, b);
   const apart = compared.equals.joinTo(clusters.groups, weigh);
   const own = clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
   if (options.otherShares === false) return own;

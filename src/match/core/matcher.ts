@@ -89,6 +89,8 @@ export interface Learned {
   /** Pairs of two rows with an ID number each, which shows whether they are one person. */
   labelled: number;
   calibration: Calibration;
+  /** The likely pairs with the learned weights, if learning needed them. */
+  links?: SortedLinks;
 }
 
 interface ClusterInput {

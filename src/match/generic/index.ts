@@ -93,7 +93,8 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       const weights = recordWeights(evidence.between);
       const merged = mergeGroups(rows, likely, weights, isApart, noDecisions, SURE);
       learnedWeights = weights;
-      return { pairs, labelled: 0, calibration: calibrateByGroups(likely, merged) };
+      const calibration = calibrateByGroups(likely, merged);
+      return { pairs, labelled: 0, calibration, links: likely };
     },
     cluster({ count, links, settings, decisions, calibration, isShipped }) {
       const { mergeAt, ...merged } = mergeGroups(

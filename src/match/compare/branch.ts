@@ -45,6 +45,7 @@ export function compareBranches({ field, branch, commune, shareBits }: BranchDat
     },
     frequencyBits: (a, _b, level) =>
       level === 1 ? Math.min(shippedModel.frequencyCaps.branch, shareBits[a]!) : 0,
+    mostFrequencyBits: shippedModel.frequencyCaps.branch,
     support: () => 0,
   };
 }

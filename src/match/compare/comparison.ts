@@ -38,6 +38,8 @@ export interface Comparison {
    * agreement.
    */
   frequencyBits(a: number, b: number, level: number): number;
+  /** Most bits that `frequencyBits` gives; left out if it has no narrow bound. */
+  mostFrequencyBits?: number;
   /**
    * Support of this level for a merge without a question. 2: it distinguishes people of one name and place (a full
    * date, a number, a phone). 1: a year of birth, which does so only with learned weights. 0: name and place.

@@ -56,6 +56,7 @@ export function comparePhones({ field, index, digits, holders, most }: PhoneData
       if (level !== 1) return 0;
       return Math.max(0, most - Math.log2(Math.max(1, holders[index[a]!]!)));
     },
+    mostFrequencyBits: most,
     support: (level) => (level === 1 ? 2 : 0),
   };
 }

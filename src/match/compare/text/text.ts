@@ -68,6 +68,7 @@ export function compareTexts(data: TextData): Comparison {
       if (level === TEXT_LEVEL.different) return 0;
       return agreementBits(Math.max(rows[id[a]!]!, rows[id[b]!]!), known, most);
     },
+    mostFrequencyBits: most,
     support: (level) => (level === TEXT_LEVEL.same && weights === 'textIdentifies' ? 2 : 0),
   };
 }

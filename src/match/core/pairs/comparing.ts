@@ -11,6 +11,7 @@ import type { BlockingRule } from '../blocking/rule.js';
 import { listedApart } from '../listedMembers.js';
 import type { Matcher, MatcherData } from '../matcher.js';
 import { Links } from './links.js';
+import { unlikelyPairs } from './unlikely.js';
 
 /** Pairs of a chunk. */
 const CHUNK = 50_000;
@@ -57,6 +58,7 @@ export function comparePairs(
 ): PairsAnswer {
   const { keepFrom } = matcher;
   const areApart = listedApart(task.matcher);
+  const isUnlikely = unlikelyPairs(matcher);
   const answer: PairsAnswer = { chunks: [], compared: 0 };
   for (;;) {
     const at = Atomics.add(task.next, 0, 1);
@@ -67,6 +69,7 @@ export function comparePairs(
     forEachPair(task.blocks, chunk, (a, b) => {
       if (areApart(a, b)) return;
       answer.compared++;
+      if (isUnlikely(a, b)) return;
       const base = matcher.weightWithoutNumbers(a, b);
       const weight = base >= keepFrom ? base : base + matcher.numberBits(a, b);
       if (weight >= keepFrom) links.add(a, b, weight);

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { unlikelyPairs } from '../../../../src/match/core/pairs/unlikely.js';
+import { chooseMethod, makeMatcher } from '../../../../src/match/methods.js';
+import { makeRows } from '../../people.js';
+import { profile } from '../../profile.js';
+import { recordsOf } from '../../rows.js';
+
+describe('pairs that no further comparison can make likely', () => {
+  const rows = makeRows(300, 11);
+  const matcher = makeMatcher(chooseMethod(recordsOf(rows), profile).data());
+  const everyPair = function* () {
+    for (let a = 1; a < rows.length; a++) for (let b = 0; b < a; b++) yield [a, b] as const;
+  };
+  /** With the ID numbers or without them, whichever is more. */
+  const weightOf = (a: number, b: number) =>
+    matcher.weightWithoutNumbers(a, b) + Math.max(0, matcher.numberBits(a, b));
+
+  it.each([matcher.keepFrom, -15, 0, 12])('all weigh less than %s bits', (keepFrom) => {
+    const isUnlikely = unlikelyPairs({ ...matcher, keepFrom });
+    const dropped = [...everyPair()].filter(([a, b]) => isUnlikely(a, b));
+    expect(dropped.length).toBeGreaterThan(1000);
+    expect(dropped.filter(([a, b]) => weightOf(a, b) >= keepFrom)).toEqual([]);
+  });
+
+  it('are nearly all that weigh less', () => {
+    const isUnlikely = unlikelyPairs(matcher);
+    const left = [...everyPair()].filter(([a, b]) => !isUnlikely(a, b));
+    const kept = left.filter(([a, b]) => weightOf(a, b) >= matcher.keepFrom);
+    expect(left.length).toBeLessThan(kept.length + 50);
+  });
+});

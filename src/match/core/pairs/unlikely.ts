@@ -1,4 +1,4 @@
-/** Tells pairs apart that no further comparison can make likely, before the slow comparisons. */
+/** Recognises pairs that no further comparison can make likely, before the slow comparisons. */
 import { bitsOf, type Comparison, sumOfBits } from '../../compare/comparison.js';
 import type { Matcher } from '../matcher.js';
 

@@ -11,11 +11,13 @@ const MOST_GROUPS = 20;
  * merge. All connected pairs are marked.
  * @param groups clusters of the run
  * @param isOpposed whether two clusters, given by their roots, should not be merged
+ * @param hasCannotLink whether two records have a cannot-link, so that their question has no suggestion to merge
  */
 export function withOpenSuggestions(
   ask: readonly ScoredPair[],
   groups: Groups,
   isOpposed: (one: number, other: number) => boolean,
+  hasCannotLink: (a: number, b: number) => boolean,
 ): ScoredPair[] {
   const likely = ask.filter(({ probability }) => probability >= LIKELY);
   const joined = new Groups(groups.count);
@@ -23,10 +25,10 @@ export function withOpenSuggestions(
     joined.join(joined.rootOf(groups.rootOf(a)), joined.rootOf(groups.rootOf(b)), weight);
   }
   const together = new Map<number, Set<number>>();
-  const asked = new Set<number>();
+  const suggested = new Set<number>();
   for (const { a, b } of likely) {
     const roots = [groups.rootOf(a), groups.rootOf(b)];
-    asked.add(pairKey(roots[0]!, roots[1]!, groups.count));
+    if (!hasCannotLink(a, b)) suggested.add(pairKey(roots[0]!, roots[1]!, groups.count));
     const key = joined.rootOf(roots[0]!);
     const known = together.get(key) ?? new Set<number>();
     for (const root of roots) known.add(root);
@@ -36,7 +38,7 @@ export function withOpenSuggestions(
   for (const [key, roots] of together) {
     const all = [...roots];
     const isImplied = (one: number, other: number) =>
-      !asked.has(pairKey(one, other, groups.count)) && isOpposed(one, other);
+      !suggested.has(pairKey(one, other, groups.count)) && isOpposed(one, other);
     const isOpen =
       all.length > MOST_GROUPS ||
       all.some((one, at) => all.slice(at + 1).some((other) => isImplied(one, other)));

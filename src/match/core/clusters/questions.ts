@@ -82,7 +82,12 @@ export function askAbout(
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
   const questions = [...forced.values(), ...mostValuable(ask, groups, thresholds.questions)];
-  return withOpenSuggestions(questions, groups, opposition(groups, matcher, areApart, work));
+  return withOpenSuggestions(
+    questions,
+    groups,
+    opposition(groups, matcher, areApart, work),
+    (x, y) => matcher.cannotLink(x, y) !== undefined,
+  );
 }
 
 /** Makes the questions that people asked for, whatever the weight is, by the key of their two groups. */

@@ -3,10 +3,15 @@ import { Groups } from '../../../../src/match/core/clusters/groups.js';
 import { withOpenSuggestions } from '../../../../src/match/core/clusters/openSuggestions.js';
 
 const pair = (a: number, b: number, probability = 0.9) => ({ a, b, weight: 4, probability });
-const open = (asked: ReturnType<typeof pair>[], ...opposed: [number, number][]) =>
-  withOpenSuggestions(asked, new Groups(6), (one, other) =>
-    opposed.some(([x, y]) => (x === one && y === other) || (x === other && y === one)),
-  ).map(({ isOpen }) => isOpen === true);
+type Pairs = [number, number][];
+const isAmong = (pairs: Pairs) => (one: number, other: number) =>
+  pairs.some(([x, y]) => (x === one && y === other) || (x === other && y === one));
+const openBeside = (cannotLinks: Pairs, asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
+  withOpenSuggestions(asked, new Groups(6), isAmong(opposed), isAmong(cannotLinks)).map(
+    ({ isOpen }) => isOpen === true,
+  );
+const open = (asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
+  openBeside([], asked, ...opposed);
 
 describe('withOpenSuggestions', () => {
   it('keeps suggestions that imply no other merge', () => {
@@ -20,6 +25,11 @@ describe('withOpenSuggestions', () => {
 
   it('ignores opposition between rows that have a question of their own', () => {
     expect(open([pair(0, 1), pair(0, 2), pair(1, 2)], [0, 1])).toEqual([false, false, false]);
+  });
+
+  it('removes suggestions that would join rows whose own question has none, for a cannot-link', () => {
+    const asked = [pair(0, 1), pair(0, 2), pair(1, 2)];
+    expect(openBeside([[1, 2]], asked, [1, 2])).toEqual([true, true, true]);
   });
 
   it('follows likely pairs only', () => {

@@ -22,7 +22,20 @@ const LONGEST_OWNER_WORDS = 4;
 const LOST = 'w';
 
 const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
-const NUMBER_BEFORE = /^\s*\(?\d{1,2}\s*[.)]\s*/;
+/** Numbers of headings; those without a full stop or bracket count only before a letter: `01/2024` has none. */
+const NUMBERS = [
+  // `1.2`, `II.3`
+  String.raw`(?:\d{1,2}|[ivx]{1,4})\.\d{1,2}\s(?=\s*\p{L})`,
+  // `2.`, `(2)`, `1.2.`
+  String.raw`\(?(?:\d{1,2}\s*[.)]\s*)+`,
+  // `2/`, `2:`, `2 -`, `A2.`, `II.3.`
+  String.raw`(?:[a-h]|[ivx]{1,4}\.?)?\d{1,2}(?:\s*[.:/)]|\s[-–])(?=\s*\p{L})`,
+  // `Câu 2`, `Câu 2:`
+  String.raw`(?:câu|cau) \d{1,2}\s*[.:)]?(?=\s*\p{L})`,
+  // `b)`
+  String.raw`[a-h]\)(?=\s*\p{L})`,
+];
+const NUMBER_BEFORE = new RegExp(`^\\s*(?:${NUMBERS.join('|')})`, 'iu');
 /** Meanings of gender codes behind a heading: `Giới tính 0: Nam; 1: Nữ`. */
 const CODES = /(?<=\p{L}\s*)\s[\dx]\s*[:=]\s*(?:nam|nữ)(?!\p{L})[\s\S]*$/iu;
 const LINE_BREAKS = /[\n\r\v\u2028]+/;
@@ -47,7 +60,7 @@ export function headingKey(text: string): string {
  * hints (`Ngày sinh (DD/MM/YYYY)`). A bracket that names an owner (`Họ tên (mẹ)`) remains.
  */
 export function headingKeys(text: string): string[] {
-  if (!HAS_DECORATION.test(text)) {
+  if (!HAS_DECORATION.test(text) && !isNumbered(text)) {
     const key = headingKey(text);
     return key === '' ? [] : [key];
   }
@@ -56,13 +69,18 @@ export function headingKeys(text: string): string[] {
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
-const HAS_DECORATION = /[([:=\n\r\v\u2028]|^\s*\d{1,2}\s*[.)]|\s(?:đối với|doi voi)\s/i;
+const HAS_DECORATION = /[([:=\n\r\v\u2028]|\s(?:đối với|doi voi)\s/i;
 /** Clause about the people who fill in the value: `Chỗ ở hiện tại đối với thành viên là cá nhân, …`. */
 const CONCERNING = /\s+(?:đối với|doi voi)\s+(\S+(?:\s+\S+)?)[\s\S]*$/iu;
 
+/** Whether a heading begins with its number: `2. Họ tên`, `Câu 2: Họ tên`. */
+export function isNumbered(text: string): boolean {
+  return NUMBER_BEFORE.test(text);
+}
+
 /** Removes the number of a heading and hints on how to fill it in. */
 export function withoutHints(text: string): string {
-  if (!HAS_DECORATION.test(text)) return text;
+  if (!HAS_DECORATION.test(text) && !isNumbered(text)) return text;
   const bare = text
     .replace(NUMBER_BEFORE, '')
     .replace(CONCERNING, (clause, whom: string) => (isForeign(whom) ? clause : ''));

@@ -1,7 +1,14 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
 import type { ProfileField } from '../../model/index.js';
 import { fold, memoize } from '../../text/index.js';
-import { askedKeys, headingKey, headingKeys, isForeign, withoutHints } from './heading.js';
+import {
+  askedKeys,
+  headingKey,
+  headingKeys,
+  isForeign,
+  isNumbered,
+  withoutHints,
+} from './heading.js';
 import { headingPieces, isTranslation } from './headingPieces.js';
 import type { Heading, Meaning } from './meaning.js';
 import { namesPeopleOf } from './nameHeadings.js';
@@ -40,7 +47,7 @@ const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
 const GENDER_WITH_GROUP = /^(nam|nữ)[\s(/:–-]+(.+?)\)?\s*$/iu;
-const HAS_EXTRA = /[([?]|^\s*\d{1,2}\s*[.)]/;
+const HAS_EXTRA = /[([?]/;
 /** Added to the strength of a heading with more words than the wording. */
 const LESS_EXACT = 0.5;
 
@@ -82,7 +89,7 @@ export class HeadingReader {
         this.longerWording(text, key, bareKey),
       parts: index.findParts(text, form, ownKeys),
       mayBePart: index.isPiece(withoutBlanks(key)),
-      losesLetters: HAS_EXTRA.test(text),
+      losesLetters: HAS_EXTRA.test(text) || isNumbered(text),
     };
   }
 

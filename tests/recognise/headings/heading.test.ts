@@ -499,6 +499,21 @@ describe('hints and other words of headings', () => {
     expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));
   });
 
+  it.each([
+    ...['1.2. Họ và tên', '1.2 Họ và tên', 'II.3. Họ và tên', 'II.3 Họ và tên', 'A2. Họ và tên'],
+    ...['2/ Họ và tên', '2: Họ và tên', '2 - Họ và tên', '2) Họ và tên', '(2) Họ và tên'],
+    ...['b) Họ và tên', 'Câu 2: Họ và tên', 'Câu 2. Họ và tên', 'câu 2 họ và tên'],
+  ])('include the number in %j', (heading) => {
+    expect(headingKeys(heading)).toContain('ho va ten');
+  });
+
+  it.each(['Quý 1/2024', '1/2024', 'Tổ 2 - Khu 1', 'CMND/CCCD', 'B1', 'Tuần 1: Toán'])(
+    'are missing in %j',
+    (heading) => {
+      expect(withoutHints(heading)).toBe(heading);
+    },
+  );
+
   it('are removed by their spelling', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
     expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);

@@ -102,15 +102,18 @@ export function isHint(text: string): boolean {
   return HINT.test(folded) || folded.split(' ').length > LONGEST_HEADING_LINE_WORDS;
 }
 
-const WHO = String.raw`(?:bạn|em|đồng chí|đ\/c|anh[ /]chị|ông[ /]bà)`;
+const WHO = String.raw`(?:bạn|em|đồng chí|đ\/c|anh[ /]chị|ông[ /]bà|thầy[ /]cô|quý (?:vị|khách|thầy[ /]cô|ông[ /]bà))`;
+/** Both of whom a form asks, before brackets are removed as hints: `anh (chị)`. */
+const BOTH = /(anh|ông|thầy)\s*\(\s*(chị|bà|cô)\s*\)/giu;
 const ASKED = new RegExp(
   [
-    `^(?:(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=.)`,
+    `^(?:(?:${WHO} )?(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=.)`,
     `^${WHO} (?=(?:đang )?sinh hoạt )`,
     `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
-    `^${WHO} (?=sinh (?:ngày|năm) .*nào)`,
+    `^${WHO} (?=sinh (?:ngày|năm) .*(?:nào|bao nhiêu))`,
     `^${WHO} là (?=nam hay nữ)`,
     String.raw` (?:của ${WHO}(?: là(?: gì| ngày nào| bao nhiêu)?)?|nào)\s*\??$`,
+    String.raw`(?<=sinh (?:ngày|năm)) bao nhiêu\s*\??$`,
   ].join('|'),
   'g',
 );
@@ -125,7 +128,7 @@ const ASKED_BARE = new RegExp(
  * hoạt tại chi đoàn nào?`. Marks count: `Diện hộ` does not ask to fill in (`điền`) a `Hộ`.
  */
 export function askedKeys(text: string): string[] {
-  const heading = clean(withoutHints(text)).toLowerCase();
+  const heading = clean(withoutHints(text.replace(BOTH, '$1/$2'))).toLowerCase();
   const isMarked = /[^\x20-\x7e]/.test(heading);
   const fact = isMarked ? heading.replace(ASKED, '') : headingKey(heading).replace(ASKED_BARE, '');
   if (fact === heading || fact === '') return [];

@@ -526,6 +526,12 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Anh/chị sinh năm nào')).toEqual(['sinh nam']);
     expect(askedKeys('Bạn là nam hay nữ?')).toEqual(['nam hay nu']);
     expect(askedKeys('vui long nhap ho va ten')).toEqual(['ho va ten']);
+    expect(askedKeys('Bạn sinh năm bao nhiêu?')).toEqual(['sinh nam']);
+    expect(askedKeys('Số điện thoại của bạn là bao nhiêu?')).toEqual(['so dien thoai']);
+    expect(askedKeys('Năm sinh của anh (chị)')).toEqual(['nam sinh']);
+    expect(askedKeys('Đơn vị của Thầy/Cô')).toEqual(['don vi']);
+    expect(askedKeys('Quý thầy cô vui lòng cho biết họ và tên')).toEqual(['ho va ten']);
+    expect(askedKeys('Năm sinh của anh')).toEqual([]);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
   });

@@ -35,3 +35,32 @@ describe('facts of the head of a household', () => {
     expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', '-', '-', '-', '-']);
   });
 });
+
+describe('facts of the people whom the name’s heading names', () => {
+  const PERSON = ['Hà Thị Bưởi', '02/03/1999', '0912345678', '0912345679', 'Khu 1'];
+  const fieldsBelow = (...headings: string[]) =>
+    Object.values(fieldsOf(withHeadings(headings, PERSON)));
+
+  it.each([
+    ['Họ tên thí sinh', 'Ngày sinh thí sinh', 'SĐT thí sinh', 'SĐT người thân', 'Địa chỉ thí sinh'],
+    ['Họ tên bệnh nhân', 'Ngày sinh BN', 'SĐT của BN', 'SĐT liên hệ khẩn cấp', 'Địa chỉ BN'],
+  ])('are those of the member: %s, %s', (...headings) => {
+    expect(fieldsBelow(...headings)).toEqual(['name', 'birth', 'phone', '-', 'address']);
+  });
+
+  it('yield to a heading without these words', () => {
+    const fields = fieldsBelow(
+      'Họ tên thí sinh',
+      'Ngày sinh',
+      'Điện thoại',
+      'SĐT thí sinh',
+      'Thôn',
+    );
+    expect(fields).toEqual(['name', 'birth', 'phone', '-', 'address']);
+  });
+
+  it('are carried along with words for other people', () => {
+    const fields = fieldsBelow('Họ tên thí sinh', 'Ngày sinh', 'SĐT giám thị', 'SĐT TG', 'Thôn');
+    expect(fields).toEqual(['name', 'birth', '-', '-', 'address']);
+  });
+});

@@ -1,7 +1,7 @@
 /** Finds the header of a sheet. */
 
 import { isNameField, type Table } from '../../model/index.js';
-import { isPersonName } from '../../text/index.js';
+import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -23,6 +23,8 @@ const USUAL_ROWS = 3;
 const PEOPLE_OF_A_LIST = 3;
 /** Score of a near wording; an exact one scores 1. */
 const NEAR_VALUE = 0.5;
+/** Heading of names of heads of households. */
+const NAME_OF_HEAD = /^(?:ho (?:va )?)?ten chu ho\b/;
 /** Dates and long numbers, which are no headings. */
 const FIGURES = /^[\d\s./-]{5,}$/;
 
@@ -216,9 +218,10 @@ function scoreBlock(
     const meaning = wordings.meaning(path);
     const guess = meaning === undefined && near ? wordings.near(path) : undefined;
     const field = meaning?.field ?? guess?.field;
-    // `Chủ hộ` may be a heading of people, or what somebody is.
+    // `Chủ hộ` may be a heading of people, or what somebody is; `Họ tên chủ hộ` is a heading.
     const heading = path.findLast((text) => /\p{L}/u.test(text)) ?? '';
-    if (field === undefined || (isNameField(field) && isForeign(heading))) continue;
+    if (field === undefined) continue;
+    if (isNameField(field) && isForeign(heading) && !NAME_OF_HEAD.test(fold(heading))) continue;
     const key = `${field.id} ${meaning?.part ?? ''}`;
     values.set(key, Math.max(values.get(key) ?? 0, meaning === undefined ? NEAR_VALUE : 1));
     fields.add(field.id);

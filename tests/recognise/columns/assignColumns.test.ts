@@ -722,7 +722,7 @@ describe('two columns of one field', () => {
     expect(() => recogniseOne(table, YOUTH)).not.toThrow();
   });
 
-  it.each(['Họ tên người thừa kế', 'Họ tên tổ trưởng'])(
+  it.each(['Họ tên người thừa kế', 'Họ tên tổ trưởng', 'Họ tên người tiếp xúc gần'])(
     'are read beside those of somebody who stands for the member: %s',
     (heading) => {
       const table = withHeadings([heading, 'Họ và tên tổ viên'], ['Hà Văn Bưởi', 'Hà Thị Mơ']);

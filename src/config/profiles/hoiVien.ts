@@ -97,6 +97,7 @@ export const hoiVien: Profile = {
         'Thời gian kết nạp Hội',
         'Ngày kết nạp vào Hội',
         'Ngày, tháng, năm kết nạp',
+        'Ngày, tháng, năm kết nạp Hội',
         'Ngày tháng năm kết nạp',
         'Ngày tháng năm vào Hội',
         'Ngày tham gia Hội',

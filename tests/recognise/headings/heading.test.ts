@@ -562,6 +562,7 @@ describe('a known heading', () => {
     ['Chức danh đang đảm nhiệm', 'post'],
     ['Cấp bậc, chức vụ, chức danh nghề', 'post'],
     ['Ngày gia nhập Hội', 'joined'],
+    ['Ngày tháng năm kết nạp Hội', 'joined'],
     ['Ngày sinh theo CCCD', 'birth'],
     ['Ngày sinh của hội viên', 'birth'],
     ['Year of birth', 'birth'],

@@ -12,8 +12,10 @@ const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
 const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
   commune: isTick,
   branch: isTick,
-  address: (text) => PRIORITY_AREA.test(text) || FLOOR.test(text),
+  address: (text) => PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
 };
+/** Kinds of residence below `Thường trú/Tạm trú`. */
+const RESIDENCE = /^(?:(?:đăng ký )?(?:thường trú|tạm trú|tạm vắng|lưu trú)|kt ?[1-4])$/i;
 /** `Tầng 2` below `Tầng/Khu`. */
 const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
 /** Words of lists of pupils, above the header or in it. */

@@ -43,6 +43,8 @@ const BY_PAPER =
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
+/** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
+const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
@@ -146,6 +148,9 @@ export class HeadingReader {
     if (first === undefined || known.some(({ field }) => field !== first.field)) return undefined;
     const unknown = pieces.texts.length - known.length;
     if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
+    if (first.field.id === 'address' && pieces.texts.some((piece) => NO_HAMLET.test(fold(piece)))) {
+      return undefined;
+    }
     if (unknown > 0 && pieces.mayBeUnknown === 'none') return undefined;
     const needsTranslation = unknown > 0 && pieces.mayBeUnknown === 'translations';
     if (needsTranslation && !pieces.texts.some(isTranslation)) return undefined;

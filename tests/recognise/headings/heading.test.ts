@@ -358,6 +358,14 @@ describe('headings of other fields', () => {
     ['DANH SÁCH', 'Bản', 'Bản Mạ', 'address'],
     ['DANH SÁCH', 'Tầng/Khu', 'Tầng 2', undefined],
     ['DANH SÁCH', 'Tầng/Khu', 'Khu 2', 'address'],
+    ['DANH BẠ', 'Phòng/Ban', 'Ban Giám đốc', undefined],
+    ['DANH BẠ', 'Khoa/Phòng/Ban', 'Khoa Nội', undefined],
+    ['DANH SÁCH', 'Tổ/Nhóm', 'Nhóm 1', undefined],
+    ['DANH SÁCH', 'Khu/Dãy', 'A', undefined],
+    ['DANH SÁCH', 'Thôn/Bản', 'Bản Mạ', 'address'],
+    ['DANH SÁCH', 'Thường trú/Tạm trú', 'Tạm trú', undefined],
+    ['DANH SÁCH', 'Thường trú/Tạm trú', 'KT3', undefined],
+    ['DANH SÁCH', 'Thường trú', 'Khu 1', 'address'],
   ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
     const table = tableOf([
       [title],

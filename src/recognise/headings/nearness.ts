@@ -71,7 +71,8 @@ function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | u
 
 /**
  * Whether a heading near a wording has another, correctly spelled word that differs in marks and in a
- * letter: `Chẩn đoán` is not a typing error of `Phân đoàn`.
+ * letter: `Chẩn đoán` is not a typing error of `Phân đoàn`. A word that is the whole heading may only differ in
+ * marks: `Thường` is no `Phường`.
  */
 export function hasOtherWords(heading: string, wording: string): boolean {
   const own = wordsOf(withoutHints(heading));
@@ -79,7 +80,7 @@ export function hasOtherWords(heading: string, wording: string): boolean {
   if (own.length !== known.length) return false;
   return own.some((word, at) => {
     const wanted = known[at]!;
-    const isSlip = fold(word) === fold(wanted) || isOneEdit(word, wanted);
+    const isSlip = fold(word) === fold(wanted) || (own.length > 1 && isOneEdit(word, wanted));
     return !isSlip && /[^a-z]/.test(word) && isSyllable(word);
   });
 }

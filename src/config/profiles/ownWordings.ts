@@ -235,6 +235,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Vị trí, chức danh',
       'Vị trí, chức vụ',
       'Chức danh nghề nghiệp',
+      'Chức danh nghề',
       'Job title',
       'Position',
       'Chức vụ Đảng, chính quyền, đoàn thể',

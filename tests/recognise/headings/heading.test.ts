@@ -283,6 +283,7 @@ describe('headings of other fields', () => {
     ['GENDER', 'gender'],
     ['Giới tính (*)\n1:Nam; 0:Nữ', 'gender'],
     ['Giới tính (*) 0: Nam; 1: Nữ', 'gender'],
+    ['Giới tính\n1. Nam\n2. Nữ', 'gender'],
     ['Giới tính 1=Nam, 0=Nữ', 'gender'],
     ['Organization 1 - Name', '-'],
     ['Địa chỉ trên giấy tờ', '-'],

@@ -108,7 +108,9 @@ export function judgeMembers(
       judged[candidate.row] = 'note';
       continue;
     }
-    if (isMember(candidate, before, gap, habits, last) && !isPrefilled(candidate, rows, at)) {
+    const isSkipped = isSkippedNumber(before, rows[at + 1]);
+    const isOne = isMember(candidate, before, gap, habits, last, isSkipped);
+    if (isOne && !isPrefilled(candidate, rows, at)) {
       before = candidate;
       gap.close();
       continue;
@@ -203,9 +205,15 @@ function firstWord(name: string): string {
   return fold(name).split(' ')[0]!;
 }
 
+/** Whether the numbers of the member above and the row below leave out one number, which a row between may have. */
+function isSkippedNumber(before: Row | undefined, below: Row | undefined): boolean {
+  return before?.number !== undefined && below?.number === before.number + 2;
+}
+
 /**
  * Decides about a row by what members of the list usually have.
  * @param last row of the last certain member
+ * @param isSkipped whether the running numbers around the row leave its number out
  */
 function isMember(
   row: Row,
@@ -213,6 +221,7 @@ function isMember(
   gap: Gap,
   habits: Habits,
   last: number,
+  isSkipped: boolean,
 ): boolean {
   const { name, number, isNamed } = row;
   // A row without a name became a member only with much other evidence.
@@ -229,7 +238,7 @@ function isMember(
   const hasTypicalCells =
     habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
   if (isNamed) {
-    if (follows) return !(row.row < last && isHeading(row, habits));
+    if (follows) return isSkipped || !(row.row < last && isHeading(row, habits));
     if (gap.isSigned || (row.hasOthers() && !habits.hasOthers())) return false;
     return hasTypicalCells || !(habits.isNumbered || habits.hasData);
   }

@@ -109,6 +109,12 @@ describe('rows of a numbered list', () => {
     });
   });
 
+  it('are people with only a name where the numbers around them leave one out', () => {
+    const [header, ...members] = NUMBERED as [string[], ...string[][]];
+    const rows = [header, members[0]!, ['', 'Hà Thạch'], ['3', ...members[1]!.slice(1)]];
+    expect(layoutOf(tableOf(rows)).kinds[2]).toBe('member');
+  });
+
   it('are nobody if a letter beside a bare name divides the members', () => {
     const rows = [
       ['B', 'Lý Hợp Đồng'],

@@ -3,22 +3,25 @@ import { type Finding, finding, isNameField, type Profile } from '../../model/in
 import { columnLetter, fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
+import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 
 /** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
-  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he)\b/;
+  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he)\b/;
 /** Things, tasks and bodies that a list names or describes. */
 const OF_THINGS =
-  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
+  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|clb|cau lac bo|doi nhom|to hop tac|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
 /** Words for people that a list of things has beside each thing. */
 const AUTHOR =
   /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly)\b/;
+/** Pupils and students, who are the people of a list also where they carry out a task: `Sinh viên thực hiện`. */
+const LEARNER = /^(?:ho (?:va )?ten |ten )?(?:sinh vien|sv|hoc sinh|hs|hoc vien)\b/;
 /** Heads of branches, and the numbers of members of each branch: `Bí thư | Tổng số đoàn viên`. */
 const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
 const COUNT_OF_BRANCH =
-  /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi).*)?$/;
+  /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi).*)?$|^so (?:doan vien|dang vien|hoi vien|thanh vien)$/;
 /** Heading above names, branches and sums: `Đơn vị/Họ tên`. */
 const AMONG_BRANCHES = /(?:^|[/,-] ?)ho (?:va )?ten\b/;
 const SHARE_AMONG_BRANCHES = 0.4;
@@ -27,7 +30,7 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
- * possible. `Chủ hộ` counts only without another column of people, except people in charge. People in
+ * possible. People in charge yield to others. `Chủ hộ` counts only without another column of people, except people in charge. People in
  * charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`, nor heads of branches
  * in a table that counts the members of each.
  */
@@ -50,18 +53,25 @@ export function peopleClaim(
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded)) return true;
     if (areBranches && HEAD_OF_BRANCH.test(folded)) return true;
+    if (LEARNER.test(folded)) return false;
     return (
       ((hasHeads || areThings) && IN_CHARGE.test(folded)) || (areThings && AUTHOR.test(folded))
     );
   };
   const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
+  // `Sinh viên` beside `GVHD`
+  const isOwn = (column: number) => {
+    const heading = headers[column] ?? '';
+    return heading !== '' && !namesStandIn(heading) && !IN_CHARGE.test(fold(heading));
+  };
   const top = view.header.bottom + 1;
   const people = peopleColumns(view.table, top).filter(isFree);
   const among = () =>
     peopleColumns(view.table, top, SHARE_AMONG_BRANCHES).filter(
       (column) => isFree(column) && AMONG_BRANCHES.test(fold(headers[column] ?? '')),
     );
-  const [column, another] = people.length > 0 ? people : among();
+  const found = people.length > 0 ? people : among();
+  const [column, another] = found.length > 1 ? found.filter(isOwn) : found;
   if (column === undefined || another !== undefined) return undefined;
   const header = headers[column] ?? '';
   const letter = columnLetter(column);

@@ -3,6 +3,7 @@ import { isNameField, type Table } from '../../model/index.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
+import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import type { HeaderRows, SearchedRows } from './headerRows.js';
@@ -99,16 +100,19 @@ function hasFormOfHeading(text: string): boolean {
   return text.length <= LONGEST_HEADING && !/\d{4}/.test(text);
 }
 
-/** Returns the rows of headings above the first person of the only column of people. */
+/**
+ * Returns the rows of headings above the first person of the only column of people. Columns of people who look
+ * after others (`GVHD`) do not count beside it.
+ */
 function headerByPeople(
   table: Table,
   wordings: Wordings,
   { top, last }: SearchedRows,
 ): HeaderRows | undefined {
   const columns = peopleColumns(table, top);
-  const [column, another] = columns;
-  if (column === undefined || another !== undefined) return undefined;
-  const first = table.rows.findIndex((cells, row) => row >= top && isPerson(cells[column] ?? ''));
+  if (columns.length === 0) return undefined;
+  const hasPerson = (cells: readonly string[]) => columns.some((at) => isPerson(cells[at] ?? ''));
+  const first = table.rows.findIndex((cells, row) => row >= top && hasPerson(cells));
   if (first < 0 || first > last + 1) return undefined;
   let best: { header: HeaderRows; known: number } | undefined;
   for (let bottom = first - 1; bottom >= Math.max(top, first - NEAR); bottom--) {
@@ -116,11 +120,18 @@ function headerByPeople(
     if (cells.length === 0 || !cells.every((text) => text === '' || isHeading(text))) continue;
     for (let height = 1; height <= MOST_ROWS && bottom - height + 1 >= top; height++) {
       const header = { top: bottom - height + 1, bottom };
+      if (columns.length > 1 && !isOnlyOne(table, columns, bottom)) continue;
       const known = knownHeadings(table, wordings, header);
       if (known > (best?.known ?? 0)) best = { header, known };
     }
   }
   return best?.header;
+}
+
+/** Whether the headings of all columns of people but one name people who look after others. */
+function isOnlyOne(table: Table, columns: readonly number[], row: number): boolean {
+  const headings = columns.map((column) => table.rows[row]![column] ?? '');
+  return headings.every(Boolean) && headings.filter((text) => !namesStandIn(text)).length === 1;
 }
 
 /** Counts the headings of known fields. */

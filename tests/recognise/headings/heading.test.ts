@@ -133,6 +133,7 @@ describe('a column of names of people in charge', () => {
           ['3', 'Khu 3', '28', '0912345670', 'Bàn Thị Na'],
         );
       expect(isLayout(recogniseOne(table('Tổng số đoàn viên')).layout)).toBe(false);
+      expect(isLayout(recogniseOne(table('Số đoàn viên')).layout)).toBe(false);
       expect(fieldsOf(table('Tuổi'))[heading]).toBe('name');
       expect(fieldsOf(table('Tổng số đoàn viên'), YOUTH, { [heading]: 'name' })[heading]).toBe(
         'name',
@@ -148,6 +149,16 @@ describe('a column of names of people in charge', () => {
 });
 
 describe('names of people beside things', () => {
+  it('are members if they are students who carry out a task', () => {
+    const table = withHeadings(
+      ['STT', 'Tên đề tài', 'Sinh viên thực hiện', 'GVHD'],
+      ['1', 'Máy bơm nước', 'Hà Thị Bưởi', 'Lê Thị Cả'],
+      ['2', 'Trang bán hàng', 'Đinh Văn Mít', 'Lê Thị Cả'],
+      ['3', 'Xe tự lái', 'Bàn Thị Na', 'Phùng Thị Đào'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Sinh viên thực hiện': 'name', GVHD: '-' });
+  });
+
   it.each([
     ['Câu hỏi', 'Đáp án A'],
     ['Tên sách', 'Tác giả'],
@@ -155,6 +166,9 @@ describe('names of people beside things', () => {
     ['Trích yếu', 'Người ký'],
     ['Sĩ số', 'GVCN'],
     ['Tên đơn vị', 'Người đại diện'],
+    ['Tên đề tài', 'GVHD'],
+    ['Tên CLB', 'Chủ nhiệm'],
+    ['Tên mô hình', 'Người phụ trách'],
   ])('are not members: %s, %s', (thing, person) => {
     const table = withHeadings(
       ['STT', thing, person],

@@ -6,6 +6,8 @@ import type { Wordings } from '../headings/wordings.js';
 import { filledColumns, numbersColumns } from '../rows/rowCells.js';
 import type { Claim, HeaderView } from './claim.js';
 
+const COUNT = /^\d{1,3}$/;
+
 /**
  * Claims years or dates of birth below both headings, or ticks. A single column counts only with ticks: a
  * tick below `Nam` is male, no tick female. Numbers in both columns count the people of a household.
@@ -38,7 +40,7 @@ export function looseGenderClaims(
     return [];
   }
   // Section rows have counts in these columns.
-  const filled = texts.filter((text) => !/^\d{1,3}$/.test(text));
+  const filled = texts.filter((text) => !COUNT.test(text));
   const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text));
   const type: ProfileField['type'] = dates ? 'date' : 'gender';
   const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
@@ -77,7 +79,10 @@ function areBothFilled({ table, header }: HeaderView, male: number, female: numb
 function areMarks(texts: readonly string[], part: 'male' | 'female'): boolean {
   const isMark = (text: string) => isTick(text) || WORDS[part].includes(fold(text));
   if (texts.length === 0) return part === 'female';
-  return texts.some(isMark) && mostly(texts, (text) => isMark(text) || isPlaceholder(text));
+  // The sum below ticks is a count; counts alone are those of households.
+  const areCounted = texts.some((text) => isMark(text) && !/\d/.test(text));
+  const marks = areCounted ? texts.filter((text) => !COUNT.test(text)) : texts;
+  return marks.some(isMark) && mostly(marks, (text) => isMark(text) || isPlaceholder(text));
 }
 
 const WORDS = { male: ['nam'], female: ['nu', 'n', 'gai'] };

@@ -548,6 +548,17 @@ describe('one fact in several columns', () => {
     expect(fields['Nữ']).toBe('gender.female');
   });
 
+  it('is read from ticks above their sum, but not from counts', () => {
+    const fieldOf = (...marks: string[]) => {
+      const rows = marks.map((mark) => ['Hà Thị Bưởi', '1999', mark]);
+      return fieldsOf(withHeadings(['Họ và tên', 'Năm sinh', 'Nữ'], ...rows, ['Tổng', '', '2']))[
+        'Nữ'
+      ];
+    };
+    expect(fieldOf('x', '', 'x')).toBe('gender.female');
+    expect(fieldOf('1', '3', '1')).toBe('-');
+  });
+
   it('is not read from counts of both genders', () => {
     const table = tableOf(
       [

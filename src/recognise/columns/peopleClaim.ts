@@ -62,6 +62,7 @@ export function peopleClaim(
   // `Sinh viên` beside `GVHD`
   const isOwn = (column: number) => {
     const heading = headers[column] ?? '';
+    if (LEARNER.test(fold(heading))) return true;
     return heading !== '' && !namesStandIn(heading) && !IN_CHARGE.test(fold(heading));
   };
   const top = view.header.bottom + 1;

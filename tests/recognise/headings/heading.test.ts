@@ -149,14 +149,16 @@ describe('a column of names of people in charge', () => {
 });
 
 describe('names of people beside things', () => {
-  it('are members if they are students who carry out a task', () => {
+  it.each(['Đề tài', 'Tên đề tài'])('are members if they are students with a task: %s', (task) => {
     const table = withHeadings(
-      ['STT', 'Tên đề tài', 'Sinh viên thực hiện', 'GVHD'],
-      ['1', 'Máy bơm nước', 'Hà Thị Bưởi', 'Lê Thị Cả'],
-      ['2', 'Trang bán hàng', 'Đinh Văn Mít', 'Lê Thị Cả'],
-      ['3', 'Xe tự lái', 'Bàn Thị Na', 'Phùng Thị Đào'],
+      ['STT', task, 'Sinh viên thực hiện', 'GVHD', 'Giảng viên phản biện'],
+      ['1', 'Máy bơm nước', 'Hà Thị Bưởi', 'Lê Thị Cả', 'Phùng Thị Đào'],
+      ['2', 'Trang bán hàng', 'Đinh Văn Mít', 'Lê Thị Cả', 'Phùng Thị Đào'],
+      ['3', 'Xe tự lái', 'Bàn Thị Na', 'Phùng Thị Đào', 'Lê Thị Cả'],
     );
-    expect(fieldsOf(table)).toMatchObject({ 'Sinh viên thực hiện': 'name', GVHD: '-' });
+    const fields = fieldsOf(table);
+    expect(fields).toMatchObject({ 'Sinh viên thực hiện': 'name', GVHD: '-' });
+    expect(fields['Giảng viên phản biện']).toBe('-');
   });
 
   it.each([

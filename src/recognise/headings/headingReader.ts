@@ -88,7 +88,8 @@ export class HeadingReader {
       whole:
         this.genderPart(text) ??
         index.findWhole(text, form, keys) ??
-        this.longerWording(text, key, bareKey),
+        this.longerWording(text, key, bareKey) ??
+        this.askedPresentValue(text),
       parts: index.findParts(text, form, ownKeys),
       mayBePart: index.isPiece(withoutBlanks(key)),
       losesLetters: HAS_EXTRA.test(text) || isNumbered(text),
@@ -181,6 +182,12 @@ export class HeadingReader {
     const { meaning, key } = found;
     if (!HAVE_PRESENT.has(meaning.field.id) && !isAddress(meaning, key)) return undefined;
     return { ...meaning, strength: meaning.strength + LESS_EXACT };
+  }
+
+  /** Reads a question for the present value: `Địa chỉ hiện tại của em`. */
+  private askedPresentValue(text: string): Meaning | undefined {
+    const [asked] = askedKeys(text);
+    return asked === undefined ? undefined : this.presentValue(asked);
   }
 
   /** Reads a known heading with the paper that the fact is taken from: `Ngày sinh theo CCCD`. */

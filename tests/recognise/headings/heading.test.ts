@@ -590,6 +590,8 @@ describe('a known heading', () => {
     ['Ngày tháng năm kết nạp Hội', 'joined'],
     ['Ngày sinh theo CCCD', 'birth'],
     ['Ngày sinh của hội viên', 'birth'],
+    ['Địa chỉ hiện tại của em (ghi rõ thôn, xã)', 'address'],
+    ['Địa chỉ nơi ở hiện tại của em', 'address'],
     ['Year of birth', 'birth'],
     ['Contact number', 'phone'],
     ['ĐKHKTT', 'address'],

@@ -11,13 +11,13 @@ const MOST_GROUPS = 20;
  * merge. All connected pairs are marked.
  * @param groups clusters of the run
  * @param isOpposed whether two clusters, given by their roots, should not be merged
- * @param hasCannotLink whether two records have a cannot-link, so that their question has no suggestion to merge
+ * @param isUnsuggested whether the question about two records never suggests to merge them
  */
 export function withOpenSuggestions(
   ask: readonly ScoredPair[],
   groups: Groups,
   isOpposed: (one: number, other: number) => boolean,
-  hasCannotLink: (a: number, b: number) => boolean,
+  isUnsuggested: (a: number, b: number) => boolean,
 ): ScoredPair[] {
   const likely = ask.filter(({ probability }) => probability >= LIKELY);
   const joined = new Groups(groups.count);
@@ -28,7 +28,7 @@ export function withOpenSuggestions(
   const suggested = new Set<number>();
   for (const { a, b } of likely) {
     const roots = [groups.rootOf(a), groups.rootOf(b)];
-    if (!hasCannotLink(a, b)) suggested.add(pairKey(roots[0]!, roots[1]!, groups.count));
+    if (!isUnsuggested(a, b)) suggested.add(pairKey(roots[0]!, roots[1]!, groups.count));
     const key = joined.rootOf(roots[0]!);
     const known = together.get(key) ?? new Set<number>();
     for (const root of roots) known.add(root);

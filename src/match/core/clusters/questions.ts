@@ -82,12 +82,13 @@ export function askAbout(
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
   const questions = [...forced.values(), ...mostValuable(ask, groups, thresholds.questions)];
-  return withOpenSuggestions(
-    questions,
-    groups,
-    opposition(groups, matcher, areApart, work),
-    (x, y) => matcher.cannotLink(x, y) !== undefined,
-  );
+  const isUnsuggested = (x: number, y: number) => {
+    const reason = matcher.cannotLink(x, y);
+    // Two names may be one person's all the same, if all else agrees.
+    return reason !== undefined && reason !== 'different-names';
+  };
+  const isOpposed = opposition(groups, matcher, areApart, work);
+  return withOpenSuggestions(questions, groups, isOpposed, isUnsuggested);
 }
 
 /** Makes the questions that people asked for, whatever the weight is, by the key of their two groups. */

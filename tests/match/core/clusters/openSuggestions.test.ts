@@ -6,8 +6,8 @@ const pair = (a: number, b: number, probability = 0.9) => ({ a, b, weight: 4, pr
 type Pairs = [number, number][];
 const isAmong = (pairs: Pairs) => (one: number, other: number) =>
   pairs.some(([x, y]) => (x === one && y === other) || (x === other && y === one));
-const openBeside = (cannotLinks: Pairs, asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
-  withOpenSuggestions(asked, new Groups(6), isAmong(opposed), isAmong(cannotLinks)).map(
+const openBeside = (unsuggested: Pairs, asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
+  withOpenSuggestions(asked, new Groups(6), isAmong(opposed), isAmong(unsuggested)).map(
     ({ isOpen }) => isOpen === true,
   );
 const open = (asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
@@ -27,7 +27,7 @@ describe('withOpenSuggestions', () => {
     expect(open([pair(0, 1), pair(0, 2), pair(1, 2)], [0, 1])).toEqual([false, false, false]);
   });
 
-  it('removes suggestions that would join rows whose own question has none, for a cannot-link', () => {
+  it('removes suggestions that would join rows whose own question has none', () => {
     const asked = [pair(0, 1), pair(0, 2), pair(1, 2)];
     expect(openBeside([[1, 2]], asked, [1, 2])).toEqual([true, true, true]);
   });

@@ -64,6 +64,7 @@ export {
   readAsCccd,
   readCccd,
   repairId,
+  restoreZeros,
 } from './numbers/idNumber.js';
 export { type Mask, maskedName, maskedNumber, maskedText, maskWhere } from './numbers/mask.js';
 export { containsMore, parsePhone } from './numbers/phone.js';

@@ -1,5 +1,6 @@
 /** Reads ID numbers once per spelling, repairs them, and checks them against each row's own data. */
 import {
+  countUp,
   type Finding,
   finding,
   type IdColumn,
@@ -15,6 +16,7 @@ import {
   readAsCccd,
   readCccd,
   repairId,
+  restoreZeros,
   yearOf,
 } from '../../text/index.js';
 import { Interner } from '../interner.js';
@@ -29,6 +31,19 @@ export interface Checks {
   genderField: string;
   genders: Uint8Array | undefined;
 }
+
+/** A row's own data, 0 for unknown. */
+interface Person {
+  gender: GenderCode;
+  birthYear: number;
+}
+
+/** Fewest numbers, and share of all of one length, that prove the loss of zeros. One in six fits by chance. */
+const LEAST = 5;
+const NEARLY_ALL = 0.9;
+
+/** A cell with a number of 10 or 11 digits. */
+const SHORT = /(?<!\d)[1-9]\d{9,10}(?!\d)/;
 
 type Fault = Extract<ValueFaultCode, 'id-scientific' | 'id-unreadable'>;
 
@@ -47,25 +62,27 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
     if (columns === undefined) continue;
+    const textOf = (row: number) => wholeCell(source.table.rows[row], columns.whole, field.type);
+    const losses = lengthsOfLoss(rows.map(textOf), (position) =>
+      personOf(checks, first + position),
+    );
     let unknownProvinces = 0;
     let oddLengths = 0;
     rows.forEach((row, position) => {
       const record = first + position;
-      const text = wholeCell(source.table.rows[row], columns.whole, field.type);
+      const text = textOf(row);
       const reading = text === '' ? 0 : ids.ofCell(text);
       if (typeof reading === 'string') {
         faults.push({ record, field: field.id, code: reading });
         return;
       }
       if (reading === 0) return;
-      const gender = (checks.genders?.[record] ?? 0) as GenderCode;
-      const birthYear = yearOf(checks.births?.[record] ?? 0);
+      const person = personOf(checks, record);
       const id = ids.values[reading];
-      const repaired = mayHaveLostZeros(id.text)
-        ? repairId(id.text, { gender, birthYear })
-        : undefined;
+      const restore = losses.has(id.text.length) ? restoreZeros : repairId;
+      const repaired = restore(id.text, person);
       index[record] = repaired === undefined ? reading : ids.ofValue(repaired);
-      for (const contradiction of contradictions(id, gender, birthYear, checks)) {
+      for (const contradiction of contradictions(id, person, checks)) {
         faults.push({ record, field: field.id, ...contradiction });
       }
       if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
@@ -83,11 +100,40 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
   return { column: { type: 'idNumber', ...ids.column(index) }, faults, findings };
 }
 
+function personOf({ births, genders }: Checks, record: number): Person {
+  return {
+    gender: (genders?.[record] ?? 0) as GenderCode,
+    birthYear: yearOf(births?.[record] ?? 0),
+  };
+}
+
+/**
+ * Finds the lengths of numbers that lost their zeros on a whole list: those of which nearly all numbers are a CCCD
+ * once the zeros are back. There a number is repaired without a year of birth.
+ */
+function lengthsOfLoss(
+  texts: readonly string[],
+  personAt: (position: number) => Person,
+): ReadonlySet<number> {
+  const all = new Map<number, number>();
+  const fitting = new Map<number, number>();
+  texts.forEach((text, position) => {
+    const id = SHORT.test(text) ? parseId(text) : undefined;
+    if (typeof id !== 'object' || !mayHaveLostZeros(id.text)) return;
+    countUp(all, id.text.length);
+    if (restoreZeros(id.text, personAt(position))) countUp(fitting, id.text.length);
+  });
+  const lengths = new Set<number>();
+  for (const [length, count] of fitting) {
+    if (count >= LEAST && count >= NEARLY_ALL * all.get(length)!) lengths.add(length);
+  }
+  return lengths;
+}
+
 /** Finds contradictions. Both values are kept, since only a person can say which is wrong. */
 function contradictions(
   id: IdValue,
-  gender: GenderCode,
-  birthYear: number,
+  { gender, birthYear }: Person,
   checks: Checks,
 ): Pick<ValueFault, 'code' | 'otherField'>[] {
   const encoded = readAsCccd(id.text);

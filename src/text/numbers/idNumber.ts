@@ -153,19 +153,27 @@ export function mayHaveLostZeros(digits: string): boolean {
 
 /**
  * Restores the leading zeros of a CCCD that a spreadsheet dropped: 11 digits lost one, 10 digits two.
- * The province must exist, and year and sex must agree with the person's own. The year must be known,
- * since otherwise any number of the right length would fit.
+ * The province must exist, and sex and year must agree with the person's own where they are known. Without
+ * the year one number in six fits by chance.
  * @param birthYear four digits, 0 for unknown
  */
+export function restoreZeros(
+  digits: string,
+  person: { gender: GenderCode; birthYear: number },
+): IdValue | undefined {
+  if (!mayHaveLostZeros(digits)) return undefined;
+  const text = digits.padStart(12, '0');
+  const parts = readCccd(text);
+  if (!parts || !PROVINCE_CODES.has(parts.province)) return undefined;
+  if (person.birthYear !== 0 && parts.year !== person.birthYear) return undefined;
+  if (person.gender !== 0 && parts.gender !== person.gender) return undefined;
+  return { text, kind: 'cccd', repaired: true };
+}
+
+/** Restores the zeros as `restoreZeros` does, but only if the year of birth is known. */
 export function repairId(
   digits: string,
   person: { gender: GenderCode; birthYear: number },
 ): IdValue | undefined {
-  if (!mayHaveLostZeros(digits) || person.birthYear === 0) return undefined;
-  const text = digits.padStart(12, '0');
-  const parts = readCccd(text);
-  if (!parts || !PROVINCE_CODES.has(parts.province)) return undefined;
-  if (parts.year !== person.birthYear) return undefined;
-  if (person.gender !== 0 && parts.gender !== person.gender) return undefined;
-  return { text, kind: 'cccd', repaired: true };
+  return person.birthYear === 0 ? undefined : restoreZeros(digits, person);
 }

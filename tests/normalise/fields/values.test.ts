@@ -173,6 +173,11 @@ describe('gender by the marks of one column', () => {
 });
 
 describe('ID numbers', () => {
+  const idsOf = (ids: string[]) => {
+    const cells = ids.map((id) => [id]);
+    return values(normalise(named('id', cells)), 'id');
+  };
+
   test('get their zeros back only if the row agrees', () => {
     const rows = [
       ['25098001234', '1998', 'Nam'],
@@ -199,6 +204,32 @@ describe('ID numbers', () => {
       { record: 1, field: 'id', code: 'id-contradicts-birth', otherField: 'birth' },
       { record: 2, field: 'id', code: 'id-contradicts-gender', otherField: 'gender' },
     ]);
+  });
+
+  test('get their zeros back without a birth date where nearly all of a list lost them', () => {
+    const lost = ['25098001234', '25198001235', '25201001236', '1085001237', '25175001238'];
+    const few = [...lost.slice(0, 4), '025175001238'];
+    expect(idsOf(few)).toEqual(few);
+    expect(idsOf([...lost, '25301001239'])).toEqual([
+      '025098001234',
+      '025198001235',
+      '025201001236',
+      '1085001237',
+      '025175001238',
+      '025301001239',
+    ]);
+  });
+
+  test('get no zeros where other numbers of that length are no CCCD', () => {
+    const lost = ['25098001234', '25198001235', '25201001236', '25085001237', '25175001238'];
+    const mixed = [...lost, '25760001239', '25598001239'];
+    expect(idsOf(mixed)).toEqual(mixed);
+  });
+
+  test('get no zeros back that contradict the gender, wherever all others lost them', () => {
+    const rows = Array.from({ length: 10 }, (_, at) => [`2509800123${at}`, 'Nam']);
+    const result = normalise(named('id gender', [...rows, ['25098001244', 'Nữ']]));
+    expect(values(result, 'id')?.slice(9)).toEqual(['025098001239', '25098001244']);
   });
 
   test('that contradict sex or year are kept and reported', () => {

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { PROVINCE_CODES, parseId, readCccd, repairId } from '../../../src/text/numbers/idNumber.js';
+import {
+  PROVINCE_CODES,
+  parseId,
+  readCccd,
+  repairId,
+  restoreZeros,
+} from '../../../src/text/numbers/idNumber.js';
 
 describe('parseId', () => {
   test.each([
@@ -90,6 +96,14 @@ describe('repairId', () => {
     ['131234567', 1, 1998, undefined],
   ] as const)('%s, sex %d, born %d', (digits, gender, birthYear, repaired) => {
     expect(repairId(digits, { gender, birthYear })).toEqual(repaired);
+  });
+
+  test('a year that is unknown is no obstacle to restoreZeros', () => {
+    const unknown = { gender: 0, birthYear: 0 } as const;
+    expect(restoreZeros('25098001234', unknown)).toEqual(accepted);
+    expect(restoreZeros('25098001234', { ...unknown, birthYear: 1999 })).toBeUndefined();
+    expect(restoreZeros('25098001234', { ...unknown, gender: 2 })).toBeUndefined();
+    expect(restoreZeros('25498001234', unknown)).toBeUndefined();
   });
 
   const person = fc.record({

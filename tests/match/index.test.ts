@@ -131,6 +131,30 @@ describe('two rows', () => {
       'ask',
     ],
     [
+      'one phone, two cards and one birth date',
+      { name: rare, birth: 20010315, phone: '0912345678', card: '812345' },
+      { name: rare, phone: '0912345678', card: '467890' },
+      'ask',
+    ],
+    [
+      'one phone, two cards and birth dates a digit apart',
+      { name: rare, birth: 20010315, phone: '0912345678', card: '812345' },
+      { name: rare, birth: 20010313, phone: '0912345678', card: '467890' },
+      'ask',
+    ],
+    [
+      'one birth date and two cards',
+      { name: rare, birth: 20010315, phone: '0912345678', card: '812345' },
+      { name: rare, birth: 20010315, phone: '0912345678', card: '467890' },
+      'same',
+    ],
+    [
+      'one number and two cards',
+      { name: rare, id: '025201000123', card: '812345' },
+      { name: rare, id: '025201000123', card: '467890' },
+      'same',
+    ],
+    [
       'word order',
       { name: 'Hà Lan Anh', birth: 20010315 },
       { name: 'Hà Anh Lan', birth: 20010315 },

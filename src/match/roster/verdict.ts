@@ -10,6 +10,8 @@ import type { Matcher, MatcherData } from '../core/matcher.js';
 
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
 const NAMES_KNOWN = 300;
+/** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
+const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
 
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
@@ -29,6 +31,12 @@ export function rosterVerdicts(
   // One code on two lists under two names: a mistake on one of them.
   const shareCode = (a: number, b: number) =>
     table[a] !== table[b] && codes.some((code) => code.level(a, b) === CODE_LEVEL.same);
+  // Father and son share name, phone and house; a member may also have got another card. Only a birth date or an ID
+  // number settles it.
+  const haveOtherCodes = (a: number, b: number) =>
+    codes.some((code) => code.level(a, b) === CODE_LEVEL.different) &&
+    !EQUAL_DATES.has(birth?.level(a, b) ?? DATE_LEVEL.missing) &&
+    !sharesNumber(numbers, a, b);
   // A code supports a merge only if the name agrees: it may have slipped into another row.
   const supportOf = (comparison: Comparison, a: number, b: number) =>
     comparison.role === 'code' && !namesAgree(name.level(a, b))
@@ -59,6 +67,7 @@ export function rosterVerdicts(
         return isHeavy ? { band: 'ask', cannotLink: reason } : { band: 'ask' };
       }
       if (!isHeavy) return { band: 'ask' };
+      if (haveOtherCodes(a, b)) return { band: 'ask', cannotLink: 'different-codes' };
       const isLessEnough =
         leastSupport > 1 && table.length >= NAMES_KNOWN && name.level(a, b) === sameName;
       const needed = isLessEnough ? 1 : leastSupport;

@@ -23,6 +23,8 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-names': 'Different given names (perhaps twins): never merged alone.',
   'cannot-link-marked-names':
     'On one list, and only one name has a mark for namesakes, or they have two (An, An 2): never merged alone.',
+  'cannot-link-different-codes':
+    'Different cards or codes, and neither a full birth date nor an ID number agrees: never merged alone.',
   'cannot-link-unconfirmed':
     'Too little agrees beyond name, year and place: add a full birth date or an ID number.',
   'explain-member': '{id} · {branch} · {commune}',

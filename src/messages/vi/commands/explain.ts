@@ -22,6 +22,8 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
   'cannot-link-marked-names':
     'Cùng một danh sách mà tên có dấu phân biệt người trùng tên (An, An 2): không tự gộp.',
+  'cannot-link-different-codes':
+    'Số thẻ hoặc mã khác nhau, mà ngày sinh đầy đủ và số giấy tờ chưa trùng: không tự gộp.',
   'cannot-link-unconfirmed':
     'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
   'explain-member': '{id} · {branch} · {commune}',

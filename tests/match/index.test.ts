@@ -237,6 +237,19 @@ describe('clusters', () => {
     expect(cluster[0]).not.toBe(cluster[2]);
   });
 
+  it('never have two unlike rows of one list through a row of another list', async () => {
+    const common = { name: 'Hà Thị Hà Hạnh', table: 0 };
+    const facts = [
+      { birth: 19891012, card: '49456630', joined: 20160604, ethnicity: 'Tày' },
+      { birth: 19891014, card: '34267507', joined: 20171014, ethnicity: 'Kinh' },
+      { birth: 19891014, table: 1 },
+    ];
+    const { cluster, ask } = await matchWith(facts.map((row) => ({ ...common, ...row })));
+    expect(cluster[2]).toBe(cluster[1]);
+    expect(cluster[0]).not.toBe(cluster[1]);
+    expect(ask.some(({ a, b }) => a === 0 && b <= 2)).toBe(true);
+  });
+
   it('follow a decision to separate, and do not ask again', async () => {
     const { cluster, ask } = await matchWith([person, person], {
       mustLink: [],

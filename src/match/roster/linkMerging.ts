@@ -25,7 +25,11 @@ export function mergeLinks(
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
   const hasRival = rivalry(count, { a, b, weight }, matcher, thresholds.mergeAt, work);
-  const isOpposed = opposition(groups, matcher, decidedApart(decisions), work);
+  const areDecidedApart = decidedApart(decisions);
+  // A row of another list that fits both of two rows of one list is no evidence that these two are one person.
+  const areTwo = (x: number, y: number) =>
+    areDecidedApart(x, y) || (areOnOneList(matcher, x, y) && matcher.weight(x, y) < 0);
+  const isOpposed = opposition(groups, matcher, areTwo, work);
 
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= thresholds.mergeAt; at++) {
@@ -38,6 +42,10 @@ export function mergeLinks(
     } else if (!hasRival(at)) groups.join(one, other, weight[at]!);
   }
   return groups;
+}
+
+function areOnOneList({ place }: Matcher, x: number, y: number): boolean {
+  return place.levels[place.level(x, y)] === 'place-table';
 }
 
 /**

@@ -6,6 +6,7 @@ import { placeData } from './compare/place/place.js';
 import { ablated } from './core/ablation.js';
 import type { BlockingRule } from './core/blocking/rule.js';
 import type { Matcher, MatcherData, MatchMethod, MethodId } from './core/matcher.js';
+import { notedNamesakes } from './core/notedNamesakes.js';
 import type { Without } from './core/without.js';
 import { genericMethod } from './generic/index.js';
 import { rosterMethod } from './roster/index.js';
@@ -37,6 +38,7 @@ export function chooseMethod(records: Records, profile: Profile, without?: Witho
       count: records.count,
       table: records.table,
       memberIds: records.memberIds?.index,
+      namesakes: notedNamesakes(records),
       place: placeData(records, fields.foldedName, fields.birth),
       comparisons: comparisonData(records, profile, fields, method.frequencyCaps),
       content: method.contentOf(fields, records),

@@ -15,7 +15,10 @@ export interface ScoredPair {
   probability: number;
   /** Number of rows written like these two, these two included, which the one question covers. */
   alike?: number;
-  /** Likely, but not suggested: with other likely pairs it would join rows that should remain apart. */
+  /**
+   * Likely, but not suggested: codes or a note speak against it, or with other likely pairs it would join rows that
+   * should remain apart.
+   */
   isOpen?: true;
 }
 
@@ -109,7 +112,7 @@ export interface ExplainedField {
 /**
  * Reasons not to merge in spite of the weight. different-numbers: two valid CCCD numbers · different-names:
  * two given names, or one tone apart without a shared number · marked-names: on one list, where only one
- * has a mark, or they have two (`An`, `An 2`) · different-codes: two cards or codes, and neither
+ * has a mark, or they have two (`An`, `An 2`) · noted-namesakes: on one list, with a note that there are two people · different-codes: two cards or codes, and neither
  * birth date nor ID number agrees · unconfirmed: little agrees but name, year and place ·
  * different-members: two members of the roster of a result.
  */
@@ -118,6 +121,7 @@ export type CannotLinkReason =
   | 'different-numbers'
   | 'different-names'
   | 'marked-names'
+  | 'noted-namesakes'
   | 'different-codes'
   | 'unconfirmed';
 

@@ -202,6 +202,19 @@ describe('two rows', () => {
     expect(await fateOf({ ...facts, name: x }, { ...facts, name: y })).toBe('same');
   });
 
+  it.each(['khác người trên', 'Trùng tên', '2 người khác nhau'])(
+    'of one list never merge without a question beside the note "%s"',
+    async (note) => {
+      const facts = { name: rare, birth: 20010315, phone: '0912345678', id: '025301000123' };
+      const listed = { ...facts, table: 0 };
+      const { ask } = await matchWith([{ ...listed, note }, listed]);
+      expect(ask.find(({ a, b }) => a === 0 && b === 1)?.isOpen).toBe(true);
+      expect(await fateOf(listed, { ...listed, note })).toBe('ask');
+      expect(await fateOf({ ...listed, note }, { ...facts, table: 1 })).toBe('same');
+      expect(await fateOf({ ...listed, note: 'Đảng viên' }, listed)).toBe('same');
+    },
+  );
+
   it('with two valid numbers never merge, even if all other fields agree', async () => {
     const person = { name: rare, birth: 20010315, phone: '0912345678', card: 'A17' };
     expect(await fateOf({ ...person, id: '025201000123' }, { ...person, id: '025201999888' })).toBe(

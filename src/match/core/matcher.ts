@@ -35,6 +35,8 @@ export interface MatcherData {
   table: Int32Array;
   /** Record → number of its `Mã` on the roster of a result, 0 for none; undefined without such a roster. */
   memberIds?: Int32Array | undefined;
+  /** Record → 1 if its note says that another person has its name; undefined without such a note. */
+  namesakes?: Uint8Array | undefined;
   place: PlaceData;
   /** In order of the profile. */
   comparisons: ComparisonData[];

@@ -15,7 +15,7 @@ const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.sw
 
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
-  { table, memberIds }: Pick<MatcherData, 'table' | 'memberIds'>,
+  { table, memberIds, namesakes }: Pick<MatcherData, 'table' | 'memberIds' | 'namesakes'>,
 ): Pick<Matcher, 'cannotLink' | 'band'> {
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const codes = comparisons.filter(({ role }) => role === 'code');
@@ -44,10 +44,14 @@ export function rosterVerdicts(
       : comparison.support(comparison.level(a, b));
 
   const areApart = listedApart({ table, memberIds });
+  // Somebody who keeps a list wrote beside one of two names that there are two people.
+  const areNoted = (a: number, b: number) =>
+    namesakes !== undefined && table[a] === table[b] && (namesakes[a] === 1 || namesakes[b] === 1);
   const cannotLink = (a: number, b: number): CannotLinkReason | undefined => {
     if (areApart(a, b)) return 'different-members';
     if (haveDifferentNumbers(numbers, a, b)) return 'different-numbers';
     const level = name.level(a, b);
+    if (level < firstOtherGiven && areNoted(a, b)) return 'noted-namesakes';
     // Somebody who keeps a list marks a name because there are two people of that name on it.
     const isMarked = table[a] === table[b] && name.areMarkedApart?.(a, b) === true;
     if (level < firstOtherGiven && !isMarked) return undefined;

@@ -1,5 +1,5 @@
 import { LIKELY, message, type ScoredPair } from '../../model/index.js';
-import { sha256 } from '../../text/index.js';
+import { isNamesakeNote, sha256 } from '../../text/index.js';
 import {
   type Draft,
   type GroupableDraft,
@@ -9,6 +9,7 @@ import {
 } from '../draft.js';
 import { evidenceOf, sharedFields } from '../evidence/agreement.js';
 import { recordRow, rowLetter } from '../evidence/questionRows.js';
+import { withNotes } from '../evidence/rowNotes.js';
 import { type Owner, ownerFinder } from './numberOwner.js';
 
 type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
@@ -28,9 +29,10 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
           evidence: evidenceOf(input, pair.a, pair.b),
         },
       );
+      const noted = withNotes(input, question, groups.flat(), isNamesakeNote);
       return pair.alike === undefined
-        ? question
-        : message('ask-alike', { question: [question], count: pair.alike });
+        ? noted
+        : message('ask-alike', { question: [noted], count: pair.alike });
     };
     return {
       kind: 'TRUNG_NGUOI',

@@ -1,7 +1,6 @@
 import {
   type CommuneProblem,
   groupBy,
-  type Message,
   message,
   type PlacedProblem,
   SHEETS,
@@ -11,6 +10,7 @@ import {
 import { fold, parseStatusNote } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
 import { filledCells, recordRow, rowLetter, tableRow } from '../evidence/questionRows.js';
+import { shortNote, withNotes } from '../evidence/rowNotes.js';
 import { shortList } from '../evidence/shortList.js';
 
 /** Number of rows that recognise a list or branch under another name. */
@@ -231,7 +231,12 @@ export function splitQuestions(input: QuestionInput): Draft[] {
           count: names.length,
         });
         return {
-          sentence: withNotes(input, question, candidates),
+          sentence: withNotes(
+            input,
+            question,
+            candidates.map(({ record }) => record),
+            reportsEvent,
+          ),
           rows: candidates.map(({ record }, i) => recordRow(input, record, rowLetter(i), names[i])),
         };
       },
@@ -239,31 +244,14 @@ export function splitQuestions(input: QuestionInput): Draft[] {
   });
 }
 
-/** Most characters of a note that a sentence shows; the review page shows all. */
-const LONGEST_NOTE = 120;
-
-/** Adds the notes about membership, with the letters of their rows. */
-function withNotes(
-  input: QuestionInput,
-  question: Message,
-  candidates: SplitMember['candidates'],
-): Message {
-  const notes = candidates.flatMap(({ record }, at) => {
-    const note = noteOf(input, record);
-    return note === '' ? [] : [message('note-of-row', { letter: rowLetter(at), note })];
-  });
-  return notes.length === 0 ? question : message('ask-with-notes', { question: [question], notes });
-}
-
 /** Gives the note of a row if it reports an event other than being active. */
 function noteOf(input: QuestionInput, record: number): string {
   const { status = '' } = recordRow(input, record, 'A', '');
-  const { events } = parseStatusNote(status);
-  return events.some(({ kind }) => kind !== 'active') ? shortNote(status) : '';
+  return reportsEvent(status) ? shortNote(status) : '';
 }
 
-function shortNote(note: string): string {
-  return note.length > LONGEST_NOTE ? `${note.slice(0, LONGEST_NOTE)}…` : note;
+function reportsEvent(note: string): boolean {
+  return parseStatusNote(note).events.some(({ kind }) => kind !== 'active');
 }
 
 function askedBranches({ length }: readonly string[]): 'ask-two-branches' | 'ask-more-branches' {

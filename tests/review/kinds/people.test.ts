@@ -88,6 +88,17 @@ describe('whether two rows are one person', () => {
     expect(questionsAbout(lists, { ask: [pair(0, 1, 0.9)] })[0]!.suggestion).toBe('GOP');
   });
 
+  it('quotes notes that there are two people of one name', () => {
+    const rows = ['Hà Thị Lan|5/3/1998|Đảng viên', 'Hà Thị Lan|5/3/1998|Trùng tên'];
+    const [noted] = questionsAbout([sheetOf('a.csv', 'name|birth|note', ...rows)], {
+      ask: [pair(0, 1, 0.9)],
+    });
+    expect(noted.sentence.code).toBe('ask-with-notes');
+    expect(noted.sentence.args).toMatchObject({
+      notes: [{ code: 'note-of-row', args: { letter: 'B', note: 'Trùng tên' } }],
+    });
+  });
+
   it('has no suggestion if it would join opposed people', () => {
     const [open] = questionsAbout(SHEETS, { ask: [{ ...pair(0, 2, 0.9), isOpen: true }] });
     expect([open.suggestion, open.reason]).toEqual(['', undefined]);

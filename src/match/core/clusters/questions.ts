@@ -1,5 +1,5 @@
 /** Chooses the questions about pairs of different clusters. */
-import type { ScoredPair } from '../../../model/index.js';
+import type { CannotLinkReason, ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
 import type { MatchDecisions, Thresholds } from '../../settings.js';
 import { type Calibration, calibrated } from '../calibration.js';
@@ -22,6 +22,9 @@ const QUESTIONS = 20;
  * of hundreds of rows would else fill hundreds of pages.
  */
 const ROWS_SHOWN = { small: 2000, perRow: 2 };
+
+/** Reasons that speak against one person, although the weight is for it: no merge is suggested. */
+const UNSUGGESTED: ReadonlySet<CannotLinkReason> = new Set(['different-codes', 'noted-namesakes']);
 
 /** Thresholds of a run, and the number of questions that it may ask. */
 export interface QuestionThresholds extends Thresholds {
@@ -59,7 +62,8 @@ export function askAbout(
       continue;
     }
     if (asked[one]! >= QUESTIONS || asked[other]! >= QUESTIONS) continue;
-    if (matcher.band(a[at]!, b[at]!, weight[at]!, thresholds).band === 'different') continue;
+    const { band, cannotLink } = matcher.band(a[at]!, b[at]!, weight[at]!, thresholds);
+    if (band === 'different') continue;
     seen.add(key);
     const bits = weight[at]!;
     const isAnswered = (x: number, y: number) =>
@@ -73,6 +77,7 @@ export function askAbout(
       b: b[at]!,
       weight: bits,
       probability: calibrated(thresholds.calibration, bits),
+      ...(cannotLink !== undefined && UNSUGGESTED.has(cannotLink) && { isOpen: true as const }),
     };
     ask.push(pair);
     askedAlike.set(likeKey, pair);

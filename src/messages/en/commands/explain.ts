@@ -23,6 +23,8 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-names': 'Different given names (perhaps twins): never merged alone.',
   'cannot-link-marked-names':
     'On one list, and only one name has a mark for namesakes, or they have two (An, An 2): never merged alone.',
+  'cannot-link-noted-namesakes':
+    'On one list, and a note says that there are two people of this name: never merged alone.',
   'cannot-link-different-codes':
     'Different cards or codes, and neither a full birth date nor an ID number agrees: never merged alone.',
   'cannot-link-unconfirmed':

@@ -22,6 +22,8 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
   'cannot-link-marked-names':
     'Cùng một danh sách mà tên có dấu phân biệt người trùng tên (An, An 2): không tự gộp.',
+  'cannot-link-noted-namesakes':
+    'Cùng một danh sách mà ghi chú nói có hai người trùng tên: không tự gộp.',
   'cannot-link-different-codes':
     'Số thẻ hoặc mã khác nhau, mà ngày sinh đầy đủ và số giấy tờ chưa trùng: không tự gộp.',
   'cannot-link-unconfirmed':

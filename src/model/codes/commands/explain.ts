@@ -19,6 +19,7 @@ export interface ExplainArgs {
   'cannot-link-different-numbers': None;
   'cannot-link-different-names': None;
   'cannot-link-marked-names': None;
+  'cannot-link-noted-namesakes': None;
   'cannot-link-different-codes': None;
   'cannot-link-unconfirmed': None;
   'explain-member': { id: string; branch: string; commune: string };

@@ -54,11 +54,17 @@ function dateText(row: string[], columns: FieldColumns): { text: string; gender:
 
 /** Joins the parts to `day/month/year`, with 0 for a missing part; a year alone remains a year. */
 function partsText(row: string[], columns: FieldColumns): string {
-  const day = cell(row, columns.parts.day).trim();
-  const month = cell(row, columns.parts.month).trim();
-  const year = cell(row, columns.parts.year).trim();
+  const day = partText(row, columns.parts.day);
+  const month = partText(row, columns.parts.month);
+  const year = partText(row, columns.parts.year);
   if (isOnlyDashes(day) && isOnlyDashes(month)) return year;
   return `${isOnlyDashes(day) ? '0' : day}/${isOnlyDashes(month) ? '0' : month}/${year}`;
+}
+
+/** Reads a part of a date; software writes a negative number for an unknown one. */
+function partText(row: string[], column: LayoutColumn | undefined): string {
+  const text = cell(row, column).trim();
+  return /^-\d+$/.test(text) ? '' : text;
 }
 
 /** Decides the date order of a table in one field. */

@@ -107,6 +107,17 @@ describe('dates', () => {
     expect(result.faults.map(({ code }) => code)).toEqual(['date-impossible', 'date-unreadable']);
   });
 
+  test('in three columns have unknown parts that software writes as -1', () => {
+    const rows = [
+      ['-1', '-1', '1981'],
+      ['-1', '3', '1998'],
+      ['-1', '-1', '-1'],
+    ];
+    const result = normalise(named('birth.day birth.month birth.year', rows));
+    expect(values(result, 'birth')).toEqual(['1981', '03/1998', '']);
+    expect(result.faults).toEqual([]);
+  });
+
   test('in columns Nam and Nữ give the gender', () => {
     const rows = [
       ['5/3/1998', ''],

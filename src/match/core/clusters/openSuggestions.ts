@@ -9,15 +9,14 @@ const MOST_GROUPS = 20;
 /**
  * Marks likely pairs whose suggestions together would join two groups that the program neither merges nor suggests to
  * merge. All connected pairs are marked.
+ * @param ask questions; those that never suggest a merge are marked already
  * @param groups clusters of the run
  * @param isOpposed whether two clusters, given by their roots, should not be merged
- * @param isUnsuggested whether the question about two records never suggests to merge them
  */
 export function withOpenSuggestions(
   ask: readonly ScoredPair[],
   groups: Groups,
   isOpposed: (one: number, other: number) => boolean,
-  isUnsuggested: (a: number, b: number) => boolean,
 ): ScoredPair[] {
   const likely = ask.filter(({ probability }) => probability >= LIKELY);
   const joined = new Groups(groups.count);
@@ -26,9 +25,9 @@ export function withOpenSuggestions(
   }
   const together = new Map<number, Set<number>>();
   const suggested = new Set<number>();
-  for (const { a, b } of likely) {
+  for (const { a, b, isOpen } of likely) {
     const roots = [groups.rootOf(a), groups.rootOf(b)];
-    if (!isUnsuggested(a, b)) suggested.add(pairKey(roots[0]!, roots[1]!, groups.count));
+    if (!isOpen) suggested.add(pairKey(roots[0]!, roots[1]!, groups.count));
     const key = joined.rootOf(roots[0]!);
     const known = together.get(key) ?? new Set<number>();
     for (const root of roots) known.add(root);

@@ -23,8 +23,8 @@ const QUESTIONS = 20;
  */
 const ROWS_SHOWN = { small: 2000, perRow: 2 };
 
-/** Reasons that speak against one person, although the weight is for it: no merge is suggested. */
-const UNSUGGESTED: ReadonlySet<CannotLinkReason> = new Set(['different-codes', 'noted-namesakes']);
+/** Reasons not to merge that do not speak against a suggestion: one person may have two names. */
+const SUGGESTED: ReadonlySet<CannotLinkReason> = new Set(['different-names', 'unconfirmed']);
 
 /** Thresholds of a run, and the number of questions that it may ask. */
 export interface QuestionThresholds extends Thresholds {
@@ -62,8 +62,7 @@ export function askAbout(
       continue;
     }
     if (asked[one]! >= QUESTIONS || asked[other]! >= QUESTIONS) continue;
-    const { band, cannotLink } = matcher.band(a[at]!, b[at]!, weight[at]!, thresholds);
-    if (band === 'different') continue;
+    if (matcher.band(a[at]!, b[at]!, weight[at]!, thresholds).band === 'different') continue;
     seen.add(key);
     const bits = weight[at]!;
     const isAnswered = (x: number, y: number) =>
@@ -77,7 +76,6 @@ export function askAbout(
       b: b[at]!,
       weight: bits,
       probability: calibrated(thresholds.calibration, bits),
-      ...(cannotLink !== undefined && UNSUGGESTED.has(cannotLink) && { isOpen: true as const }),
     };
     ask.push(pair);
     askedAlike.set(likeKey, pair);
@@ -87,13 +85,14 @@ export function askAbout(
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
   const questions = [...forced.values(), ...mostValuable(ask, groups, thresholds.questions)];
-  const isUnsuggested = (x: number, y: number) => {
-    const reason = matcher.cannotLink(x, y);
-    // Two names may be one person's all the same, if all else agrees.
-    return reason !== undefined && reason !== 'different-names';
+  const isUnsuggested = ({ a, b, weight }: ScoredPair) => {
+    const reason = matcher.cannotLink(a, b) ?? matcher.band(a, b, weight, thresholds).cannotLink;
+    return reason !== undefined && !SUGGESTED.has(reason);
   };
-  const isOpposed = opposition(groups, matcher, areApart, work);
-  return withOpenSuggestions(questions, groups, isOpposed, isUnsuggested);
+  const marked = questions.map(
+    (pair): ScoredPair => (isUnsuggested(pair) ? { ...pair, isOpen: true } : pair),
+  );
+  return withOpenSuggestions(marked, groups, opposition(groups, matcher, areApart, work));
 }
 
 /** Makes the questions that people asked for, whatever the weight is, by the key of their two groups. */

@@ -1,17 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { Groups } from '../../../../src/match/core/clusters/groups.js';
 import { withOpenSuggestions } from '../../../../src/match/core/clusters/openSuggestions.js';
+import type { ScoredPair } from '../../../../src/model/index.js';
 
-const pair = (a: number, b: number, probability = 0.9) => ({ a, b, weight: 4, probability });
-type Pairs = [number, number][];
-const isAmong = (pairs: Pairs) => (one: number, other: number) =>
-  pairs.some(([x, y]) => (x === one && y === other) || (x === other && y === one));
-const openBeside = (unsuggested: Pairs, asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
-  withOpenSuggestions(asked, new Groups(6), isAmong(opposed), isAmong(unsuggested)).map(
-    ({ isOpen }) => isOpen === true,
-  );
-const open = (asked: ReturnType<typeof pair>[], ...opposed: Pairs) =>
-  openBeside([], asked, ...opposed);
+const pair = (a: number, b: number, probability = 0.9): ScoredPair => ({
+  a,
+  b,
+  weight: 4,
+  probability,
+});
+const open = (asked: ScoredPair[], ...opposed: [number, number][]) =>
+  withOpenSuggestions(asked, new Groups(6), (one, other) =>
+    opposed.some(([x, y]) => (x === one && y === other) || (x === other && y === one)),
+  ).map(({ isOpen }) => isOpen === true);
 
 describe('withOpenSuggestions', () => {
   it('keeps suggestions that imply no other merge', () => {
@@ -28,8 +29,8 @@ describe('withOpenSuggestions', () => {
   });
 
   it('removes suggestions that would join rows whose own question has none', () => {
-    const asked = [pair(0, 1), pair(0, 2), pair(1, 2)];
-    expect(openBeside([[1, 2]], asked, [1, 2])).toEqual([true, true, true]);
+    const asked = [pair(0, 1), pair(0, 2), { ...pair(1, 2), isOpen: true as const }];
+    expect(open(asked, [1, 2])).toEqual([true, true, true]);
   });
 
   it('follows likely pairs only', () => {

@@ -12,7 +12,7 @@ it.each([
   'KHONG PHAI 1 NGUOI voi STT 3',
   'không phải là cùng một người',
   'Trung ten',
-])('a note tells namesakes apart: %s', (note) => {
+])('a note distinguishes namesakes: %s', (note) => {
   expect(isNamesakeNote(note)).toBe(true);
 });
 

@@ -30,9 +30,9 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
- * possible. People in charge yield to others. `Chủ hộ` counts only without another column of people, except people in charge. People in
- * charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`, nor heads of branches
- * in a table that counts the members of each.
+ * possible. People in charge yield to others. `Chủ hộ` counts only without another column of people, except
+ * people in charge. People in charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`,
+ * nor heads of branches in a table that counts the members of each.
  */
 export function peopleClaim(
   view: HeaderView,
@@ -59,7 +59,7 @@ export function peopleClaim(
     );
   };
   const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
-  // `Sinh viên` beside `GVHD`
+  // Of several columns of people, that of the list's own: `Sinh viên` beside `GVHD`.
   const isOwn = (column: number) => {
     const heading = headers[column] ?? '';
     if (LEARNER.test(fold(heading))) return true;

@@ -92,7 +92,7 @@ function seen(result: MergeResult) {
 
 const ALLOWED: Record<Question['kind'], readonly string[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
-  LECH_THONG_TIN: ['CHON', 'BO_QUA'],
+  LECH_THONG_TIN: ['CHON', 'RIENG', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
   CHI_DOAN: ['CHON', 'BO_QUA'],
   DIA_BAN: ['BO_QUA', '=Xa Ha Thach'],

@@ -15,7 +15,7 @@ import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
 /** Kind of question → decision words that it accepts. */
 export const ALLOWED_WORDS: Record<Question['kind'], readonly DecisionWord[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
-  LECH_THONG_TIN: ['CHON', 'BO_QUA'],
+  LECH_THONG_TIN: ['CHON', 'RIENG', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
   CHI_DOAN: ['CHON', 'BO_QUA'],
   DIA_BAN: ['CHON', 'BO_QUA'],

@@ -43,10 +43,12 @@ function areSidesJoined(
   cluster: ArrayLike<number>,
 ): boolean {
   if (subject.type !== 'rows') return false;
-  const [first, second] = subject.groups.map((group) =>
+  const sides = subject.groups.map((group) =>
     group.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []),
   );
-  return first.some((a) => second.some((b) => a !== b && cluster[a] === cluster[b]));
+  const areJoined = (first: readonly number[], second: readonly number[]) =>
+    first.some((a) => second.some((b) => a !== b && cluster[a] === cluster[b]));
+  return sides.some((side, at) => sides.slice(at + 1).some((other) => areJoined(side, other)));
 }
 
 /** Makes the ledger of a run, sorted by question. */

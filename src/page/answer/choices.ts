@@ -46,7 +46,7 @@ function personChoices({ kind, isSharedNumber }: PageQuestion): Choice[] {
     answer: { type: 'apart' },
   };
   if (kind === 'TRUNG_NGUOI') return [{ text: 'page-same', answer: { type: 'same' } }, apart];
-  return kind === 'TRUNG_GIAY_TO' ? [apart] : [];
+  return kind === 'TRUNG_GIAY_TO' || kind === 'LECH_THONG_TIN' ? [apart] : [];
 }
 
 function candidateChoices({ candidates, rows }: PageQuestion): Choice[] {

@@ -14,7 +14,7 @@ import { sheetColumn } from './questionColumns.js';
 /** Decisions that each kind of question allows, in the order of the list. */
 const DECISIONS: Record<QuestionKind, readonly DecisionWord[]> = {
   TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
-  LECH_THONG_TIN: ['CHON', 'BO_QUA'],
+  LECH_THONG_TIN: ['CHON', 'RIENG', 'BO_QUA'],
   TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
   CHI_DOAN: ['CHON', 'BO_QUA'],
   DIA_BAN: ['BO_QUA'],

@@ -25,10 +25,15 @@ describe('choicesOf', () => {
     ]);
   });
 
-  it('offers each record with a value, and another value', () => {
+  it('offers each record with a value, two people, and another value', () => {
     const blank = row({ letter: 'C', row: '4', value: '' });
     const asked = question({ rows: [...question().rows, blank] });
-    expect(texts(asked).slice(0, 3)).toEqual(['page-choose A', 'page-choose B', 'page-other']);
+    expect(texts(asked).slice(0, 4)).toEqual([
+      'page-choose A',
+      'page-choose B',
+      'page-apart',
+      'page-other',
+    ]);
     expect(asksForValue(asked)).toBe(false);
   });
 

@@ -63,7 +63,7 @@ describe('conflictsWorkbook', () => {
     );
     expect(offered).toEqual([
       ['G2:G3', 'decision-GOP,decision-RIENG,decision-BO_QUA'],
-      ['G4:G5', 'decision-CHON,decision-BO_QUA'],
+      ['G4:G5', 'decision-CHON,decision-RIENG,decision-BO_QUA'],
       // A branch that is not known has one row: nothing to choose on it.
       ['G6:G6', 'decision-BO_QUA'],
     ]);

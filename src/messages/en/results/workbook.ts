@@ -16,7 +16,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'suggested-row': 'Row {letter} is right',
   'answer-TRUNG_NGUOI': 'Choose “One person” or “Two people”. One row is enough.',
   'answer-LECH_THONG_TIN':
-    'Choose “This row is right” on the row with the right value, or type it under “Giá trị đúng”.',
+    'Choose “This row is right” on the row with the right value, or type it under “Giá trị đúng”; choose “Two people” if they are different people.',
   'answer-TRUNG_GIAY_TO':
     'Choose “This row is right” on the row that the number belongs to (or type the right number under “Giá trị đúng”); “Two people” if each row keeps its own.',
   'answer-CHI_DOAN':

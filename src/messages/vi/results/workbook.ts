@@ -16,7 +16,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'suggested-row': 'Dòng {letter} đúng',
   'answer-TRUNG_NGUOI': 'Chọn “Một người” hoặc “Hai người”. Trả lời ở một dòng là đủ.',
   'answer-LECH_THONG_TIN':
-    'Chọn “Dòng này đúng” ở dòng có giá trị đúng, hoặc gõ giá trị đúng vào cột “Giá trị đúng”.',
+    'Chọn “Dòng này đúng” ở dòng có giá trị đúng, hoặc gõ giá trị đúng vào cột “Giá trị đúng”; chọn “Hai người” nếu đó là những người khác nhau.',
   'answer-TRUNG_GIAY_TO':
     'Chọn “Dòng này đúng” ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn “Hai người” nếu mỗi dòng giữ số của mình.',
   'answer-CHI_DOAN':

@@ -10,6 +10,8 @@ export interface Choice {
   letter?: string;
   /** Suggested place. */
   isCandidate?: true;
+  /** Seldom right; the button looks less important. */
+  isRare?: true;
 }
 
 export function choicesOf(question: PageQuestion): Choice[] {
@@ -18,6 +20,7 @@ export function choicesOf(question: PageQuestion): Choice[] {
     ...personChoices(question),
     ...candidateChoices(question),
     ...valueChoices(question),
+    ...separationChoices(question),
     { text: 'page-leave', answer: { type: 'leave' } },
     ...(question.isAudit ? [] : [{ text: 'page-unknown', answer: { type: 'unknown' } } as const]),
   ];
@@ -46,7 +49,13 @@ function personChoices({ kind, isSharedNumber }: PageQuestion): Choice[] {
     answer: { type: 'apart' },
   };
   if (kind === 'TRUNG_NGUOI') return [{ text: 'page-same', answer: { type: 'same' } }, apart];
-  return kind === 'TRUNG_GIAY_TO' || kind === 'LECH_THONG_TIN' ? [apart] : [];
+  return kind === 'TRUNG_GIAY_TO' ? [apart] : [];
+}
+
+/** Separates the rows of one member, whose values differ. */
+function separationChoices({ kind }: PageQuestion): Choice[] {
+  if (kind !== 'LECH_THONG_TIN') return [];
+  return [{ text: 'page-apart', answer: { type: 'apart' }, isRare: true }];
 }
 
 function candidateChoices({ candidates, rows }: PageQuestion): Choice[] {

@@ -15,7 +15,7 @@ export function ChoiceButton({ choice, number, isChosen, onPress }: NumberedChoi
   const say = useTexts();
   const opens = choice.answer === undefined;
   const isWayOut = choice.text === 'page-leave' || choice.text === 'page-unknown';
-  const look = isWayOut ? 'quiet' : opens ? 'second' : '';
+  const look = isWayOut ? 'quiet' : opens || choice.isRare ? 'second' : '';
   return (
     <button
       type="button"

@@ -25,14 +25,14 @@ describe('choicesOf', () => {
     ]);
   });
 
-  it('offers each record with a value, two people, and another value', () => {
+  it('offers each record with a value, another value, and two people', () => {
     const blank = row({ letter: 'C', row: '4', value: '' });
     const asked = question({ rows: [...question().rows, blank] });
     expect(texts(asked).slice(0, 4)).toEqual([
       'page-choose A',
       'page-choose B',
-      'page-apart',
       'page-other',
+      'page-apart',
     ]);
     expect(asksForValue(asked)).toBe(false);
   });

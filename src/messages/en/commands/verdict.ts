@@ -17,7 +17,7 @@ export const verdict = sentences<VerdictArgs>()({
     'column {column} “{heading}”: only {share} % of its cells could be read as {fieldWithin}',
   'verdict-commune':
     'the old commune of {count} people is unknown (name the file after it, or write commune in the plan)',
-  'verdict-branch': 'the branch of {count} people is unknown',
+  'verdict-branch': 'the {branch} of {count} people is unknown',
   'verdict-rejected': '{count} rows could not be read as people',
   'verdict-no-people': 'no people are below the header',
   'verdict-notes': '{count} warnings below the table of the sheet',

@@ -10,7 +10,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'name-by-content':
     'Column {letter} was read as the name by its content, although its heading is "{heading}"; no other column has names. If that is wrong, name the right column in hopnhat.yaml, at this source: columns: { B: name }.',
   'number-by-content':
-    'Column {letter} "{heading}" was read as {field}: its numbers contain the years of birth of the rows. If that is wrong, name the right column in the plan.',
+    'Column {letter} "{heading}" was read as {fieldWithin}: its numbers contain the years of birth of the rows. If that is wrong, name the right column in the plan.',
   'rows-without-number':
     'Rows that look like a name but have no running number, date of birth or ID number: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
   'two-people-in-a-row':

@@ -7,7 +7,7 @@ export { chooseCommune } from './lookUp/chosenCommune.js';
 export { lookUp } from './lookUp/lookUp.js';
 export { codesOfNewCommunes } from './lookUp/newCode.js';
 export { lookUpSeparated } from './lookUp/separated.js';
-export { newCommuneOf } from './lookUp/typedCommune.js';
+export { typedCommuneOf } from './lookUp/typedCommune.js';
 export { communesOfText, type KnownCommunes, knownCommunes } from './names/knownCommunes.js';
 export { betterSpellings } from './names/newSpellings.js';
 export { type CommuneOrigins, communeOrigins, type OriginInput } from './origin/origin.js';

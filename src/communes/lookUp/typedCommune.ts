@@ -1,12 +1,23 @@
-import type { NewCommune } from '../gazetteer/commune.js';
+import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from './lookUp.js';
 
+/** A commune that a person typed. */
+export interface TypedCommune {
+  commune: NewCommune;
+  /** Set if the text names one old commune, and no new one. */
+  old?: OldCommune;
+}
+
 /** Finds the one new commune that a text means, by its name or by the name of one of its old communes. */
-export function newCommuneOf(gazetteer: Gazetteer, text: string): NewCommune | undefined {
+export function typedCommuneOf(gazetteer: Gazetteer, text: string): TypedCommune | undefined {
   const found = communesOf(gazetteer, text);
-  if (found.new.length > 0) return found.new.length === 1 ? found.new[0] : undefined;
-  const became = new Set(found.old.flatMap((commune) => gazetteer.successorsOf(commune)));
-  const [only, another] = became;
-  return another === undefined ? only : undefined;
+  const named = found.new.length > 0;
+  const became = new Set(
+    named ? found.new : found.old.flatMap((commune) => gazetteer.successorsOf(commune)),
+  );
+  const [commune, another] = became;
+  if (commune === undefined || another !== undefined) return undefined;
+  const [old, other] = named ? [] : found.old;
+  return old === undefined || other !== undefined ? { commune } : { commune, old };
 }

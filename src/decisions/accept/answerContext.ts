@@ -15,6 +15,14 @@ export interface NamedMember {
   name: string;
 }
 
+/** A commune that a person typed. */
+export interface TypedPlace {
+  /** The new commune, or an old one of the branch table. */
+  commune: string;
+  /** The old commune that the text names, if the branch table lacks it; else `''`. */
+  oldCommune: string;
+}
+
 /** Facts of a run against which answers are checked. */
 export interface AnswerContext {
   questions: readonly Question[];
@@ -26,7 +34,7 @@ export interface AnswerContext {
   /** Finds the new branches that a typed name may mean, among the places that pass the test. */
   branchesOf: (text: string, isAmong: (place: Placement) => boolean) => readonly Placement[];
   /** Finds the one commune that a text means, as the run writes it. */
-  communeOf: (text: string) => string | undefined;
+  communeOf: (text: string) => TypedPlace | undefined;
   /** Names of new communes, for messages. */
   communes: readonly string[];
   /** Finds the member of a `Mã`. */

@@ -14,10 +14,10 @@ export function communeValue(
   text: string,
   context: AnswerContext,
 ): AcceptedValue | Message {
-  const commune =
-    knownValue(text, question.communes) ??
-    context.communeOf(text) ??
-    knownValue(text, context.communes);
+  const asked = knownValue(text, question.communes);
+  const typed = asked === undefined ? context.communeOf(text) : undefined;
+  if (typed !== undefined) return { value: typed.oldCommune, commune: typed.commune };
+  const commune = asked ?? knownValue(text, context.communes);
   if (commune !== undefined) return { value: '', commune };
   const near = nearValues(text, [...question.communes, ...context.communes]).join('; ');
   return near === ''

@@ -1,23 +1,33 @@
 /** Reads communes that people typed into their answers. */
-import { communesOfText, knownCommunes, newCommuneOf } from '../../communes/index.js';
+import { communesOfText, knownCommunes, typedCommuneOf } from '../../communes/index.js';
+import type { TypedPlace } from '../../decisions/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { communesOfTable } from '../rosters/branchTable.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 
-type TypedCommuneReader = (text: string, communes: readonly string[]) => string | undefined;
+type TypedCommuneReader = (text: string, communes: readonly string[]) => TypedPlace | undefined;
 
 /** Makes a reader of typed communes: of the run, else of the branch table, else of the country. */
 export function communeReader(
-  { branches, destinations }: ParsedRosters,
+  { branches, destinations, origins }: ParsedRosters,
   country: MergeInput['communes'],
 ): TypedCommuneReader {
   const known = communesOfTable(branches);
-  return (text: string, communes: readonly string[]): string | undefined => {
-    const run = communesOfText(text, knownCommunes(communes));
-    if (run.length === 1) return run[0];
-    const [old, another] = communesOfText(text, known);
-    if (old !== undefined && another === undefined) return old;
-    const unit = newCommuneOf(country(), text);
-    return unit === undefined ? undefined : (destinations?.textOf(unit) ?? unit.text);
+  return (text, communes) => {
+    const [ofRun, further] = communesOfText(text, knownCommunes(communes));
+    if (ofRun !== undefined && further === undefined) return { commune: ofRun, oldCommune: '' };
+    const [ofTable, another] = communesOfText(text, known);
+    if (ofTable !== undefined && another === undefined) {
+      return { commune: ofTable, oldCommune: '' };
+    }
+    const typed = typedCommuneOf(country(), text);
+    if (typed === undefined) return undefined;
+    const { commune, old } = typed;
+    const [written] =
+      [...origins.officialCommunes].find(([, official]) => official.code === old?.code) ?? [];
+    return {
+      commune: destinations?.textOf(commune) ?? commune.text,
+      oldCommune: written ?? old?.text ?? '',
+    };
   };
 }

@@ -9,6 +9,7 @@ import {
 } from '../../decisions/index.js';
 import type { Decision, Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
+import { openCommunes } from '../rosters/locate.js';
 import { normaliseRosters } from '../rosters/normalise.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import { fingerprintedRows, fingerprintsOf } from './fingerprints.js';
@@ -45,13 +46,17 @@ export function correctRosters(original: ParsedRosters, decisions: readonly Deci
     return { parsed: original, ...decided };
   }
   const again = { ...original, tables: [...corrected], origins: { ...origins, communes } };
-  const { findings } = original;
+  const { communeProblems: problems } = decided;
+  // Lists whose commune was decided need no warning any more.
+  const findings = original.findings.flatMap((finding) =>
+    finding.code === 'communes-open' ? openCommunes({ problems }, tables, '') : [finding],
+  );
   return { parsed: { ...normaliseRosters(again), findings }, ...decided };
 }
 
 /**
- * Sets old communes as people decided. A commune that the branch table lacks is a new one, so its rows are
- * listed in `decidedCommunes` instead.
+ * Sets old communes as people decided. A commune that the branch table lacks is a new one, whose rows are
+ * listed in `decidedCommunes`; the value of the decision is then the old commune that the answer named.
  */
 function decideCommunes(
   { tables, origins, branches }: ParsedRosters,
@@ -68,15 +73,14 @@ function decideCommunes(
     if (decision === undefined) return true;
     fitting.push(decision);
     if (decision.decision === 'BO_QUA') return false;
+    const isOfTable = inTable.has(decision.commune);
+    const oldCommune = isOfTable ? decision.commune : decision.value;
+    if (oldCommune !== '' && communes[problem.table] === origins.communes[problem.table]) {
+      communes[problem.table] = [...origins.communes[problem.table]];
+    }
     for (const row of problem.rows) {
-      if (!inTable.has(decision.commune)) {
-        decidedCommunes.set(`${problem.table},${row}`, decision.commune);
-        continue;
-      }
-      if (communes[problem.table] === origins.communes[problem.table]) {
-        communes[problem.table] = [...origins.communes[problem.table]];
-      }
-      communes[problem.table][row] = decision.commune;
+      if (!isOfTable) decidedCommunes.set(`${problem.table},${row}`, decision.commune);
+      if (oldCommune !== '') communes[problem.table][row] = oldCommune;
     }
     return false;
   });

@@ -95,8 +95,8 @@ function areasOf(district = '', province = ''): string[] {
 const FILES_SHOWN = 5;
 
 /** Makes one warning for all lists whose commune is asked about, or is taken to be the target's. */
-function openCommunes(
-  { problems }: CommuneOrigins,
+export function openCommunes(
+  { problems }: Pick<CommuneOrigins, 'problems'>,
   tables: readonly Table[],
   target: string,
 ): Finding[] {

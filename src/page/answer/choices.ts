@@ -20,7 +20,7 @@ export function choicesOf(question: PageQuestion): Choice[] {
     ...personChoices(question),
     ...candidateChoices(question),
     ...valueChoices(question),
-    ...separationChoices(question),
+    ...apartChoices(question),
     { text: 'page-leave', answer: { type: 'leave' } },
     ...(question.isAudit ? [] : [{ text: 'page-unknown', answer: { type: 'unknown' } } as const]),
   ];
@@ -53,7 +53,7 @@ function personChoices({ kind, isSharedNumber }: PageQuestion): Choice[] {
 }
 
 /** Separates the rows of one member, whose values differ. */
-function separationChoices({ kind }: PageQuestion): Choice[] {
+function apartChoices({ kind }: PageQuestion): Choice[] {
   if (kind !== 'LECH_THONG_TIN') return [];
   return [{ text: 'page-apart', answer: { type: 'apart' }, isRare: true }];
 }

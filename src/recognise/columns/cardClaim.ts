@@ -1,10 +1,11 @@
 /** Claims the only column of the people's own ID numbers if no heading names it. */
-import { type Finding, finding, type Profile } from '../../model/index.js';
-import { clean, columnLetter, PROVINCE_CODES, readCccd } from '../../text/index.js';
+import type { Profile } from '../../model/index.js';
+import { clean, PROVINCE_CODES, readCccd } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { SAMPLED_ROWS } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import type { Claim, HeaderView } from './claim.js';
+import { type ContentClaim, contentClaim } from './contentClaim.js';
 
 const BIRTH = 'birth';
 /** Fewest rows with a number and a year of birth. */
@@ -23,7 +24,7 @@ export function cardClaim(
   profile: Profile,
   headers: readonly string[],
   claims: readonly Claim[],
-): { claim: Claim; finding: Finding } | undefined {
+): ContentClaim | undefined {
   const field = profile.fields.find(({ type }) => type === 'idNumber');
   const births = claims.filter(
     ({ field: { id }, part }) => id === BIRTH && (part === undefined || part === 'year'),
@@ -40,16 +41,7 @@ export function cardClaim(
   );
   const [column, another] = cards;
   if (column === undefined || another !== undefined) return undefined;
-  const header = headers[column] ?? '';
-  const letter = columnLetter(column);
-  const args = { heading: header, letter, field: field.id };
-  return {
-    claim: { field, strength: field.wordings.length, column, header, by: 'content' },
-    finding: finding('info', 'number-by-content', args, {
-      ...view.place,
-      column: header || letter,
-    }),
-  };
+  return contentClaim(view, field, column, headers[column] ?? '', 'info', 'number-by-content');
 }
 
 /** Whether a column holds CCCD numbers with the years of birth of another column. */

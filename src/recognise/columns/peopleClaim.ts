@@ -1,10 +1,11 @@
 /** Claims the only column with people's names if no heading names it. */
-import { type Finding, finding, isNameField, type Profile } from '../../model/index.js';
-import { columnLetter, fold } from '../../text/index.js';
+import { isNameField, type Profile } from '../../model/index.js';
+import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
 import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
+import { type ContentClaim, contentClaim } from './contentClaim.js';
 
 /** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
@@ -39,7 +40,7 @@ export function peopleClaim(
   profile: Profile,
   headers: readonly string[],
   claims: readonly Claim[],
-): { claim: Claim; finding: Finding } | undefined {
+): ContentClaim | undefined {
   const field = profile.fields.find(({ type }) => type === 'name');
   const isNamed = claims.some((claim) => isNameField(claim.field) && !isForeign(claim.header));
   if (field === undefined || isNamed) return undefined;
@@ -59,7 +60,7 @@ export function peopleClaim(
     );
   };
   const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
-  // Of several columns of people, that of the list's own: `Sinh viên` beside `GVHD`.
+  // Keeps the list's own people of several columns: `Sinh viên` beside `GVHD`.
   const isOwn = (column: number) => {
     const heading = headers[column] ?? '';
     if (LEARNER.test(fold(heading))) return true;
@@ -74,14 +75,5 @@ export function peopleClaim(
   const found = people.length > 0 ? people : among();
   const [column, another] = found.length > 1 ? found.filter(isOwn) : found;
   if (column === undefined || another !== undefined) return undefined;
-  const header = headers[column] ?? '';
-  const letter = columnLetter(column);
-  const args = { heading: header, letter, field: field.id };
-  return {
-    claim: { field, strength: field.wordings.length, column, header, by: 'content' },
-    finding: finding('warning', 'name-by-content', args, {
-      ...view.place,
-      column: header || letter,
-    }),
-  };
+  return contentClaim(view, field, column, headers[column] ?? '', 'warning', 'name-by-content');
 }

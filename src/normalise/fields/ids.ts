@@ -62,15 +62,12 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
   for (const { source, first, rows } of people.bySource) {
     const columns = source.fields.get(field.id);
     if (columns === undefined) continue;
-    const textOf = (row: number) => wholeCell(source.table.rows[row], columns.whole, field.type);
-    const losses = lengthsOfLoss(rows.map(textOf), (position) =>
-      personOf(checks, first + position),
-    );
+    const texts = rows.map((row) => wholeCell(source.table.rows[row], columns.whole, field.type));
+    const losses = lengthsOfLoss(texts, (position) => personOf(checks, first + position));
     let unknownProvinces = 0;
     let oddLengths = 0;
-    rows.forEach((row, position) => {
+    texts.forEach((text, position) => {
       const record = first + position;
-      const text = textOf(row);
       const reading = text === '' ? 0 : ids.ofCell(text);
       if (typeof reading === 'string') {
         faults.push({ record, field: field.id, code: reading });

@@ -33,7 +33,7 @@ describe('a list that was read completely', () => {
   it('is reported so at the very end, with the command that merges it', () => {
     const run = look('complete');
     expect(verdictOf(run)).toEqual([
-      '  phu_ho.csv: read completely (1 lists, 3 people).',
+      '  phu_ho.csv: read completely (lists: 1, people: 3).',
       expect.stringMatching(
         /^Files: 1; people: 3; 1 read completely\. Next: hopnhat merge complete/,
       ),

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Judging whether lists were read completely. */
 export const verdict = sentences<VerdictArgs>()({
   'verdict-title': 'Verdict',
-  'verdict-complete': '{file}: read completely ({lists} lists, {people} people).',
+  'verdict-complete': '{file}: read completely (lists: {lists}, people: {people}).',
   'verdict-look': '{file}: needs a look:',
   'verdict-no-list': '{file}: not read as a list:',
   'verdict-offered': 'column {column} “{heading}” looks like {fieldWithin} but was not used',
@@ -16,11 +16,11 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-unreadable':
     'column {column} “{heading}”: only {share} % of its cells could be read as {fieldWithin}',
   'verdict-commune':
-    'the old commune of {count} people is unknown (name the file after it, or write commune in the plan)',
-  'verdict-branch': 'the {branch} of {count} people is unknown',
-  'verdict-rejected': '{count} rows could not be read as people',
+    'people whose old commune is unknown: {count} (name the file after it, or write commune in the plan)',
+  'verdict-branch': 'people whose {branch} is unknown: {count}',
+  'verdict-rejected': 'rows that could not be read as people: {count}',
   'verdict-no-people': 'no people are below the header',
-  'verdict-notes': '{count} warnings below the table of the sheet',
+  'verdict-notes': 'warnings below the table of the sheet: {count}',
   'verdict-empty': 'the sheet is empty',
   'verdict-no-header': 'it has no header row; if it is a list, add one (Họ và tên, Ngày sinh …)',
   'verdict-no-name': 'it has no name column',
@@ -34,7 +34,7 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-rows': 'row {rows}',
   'verdict-plan': 'if that is right, write in hopnhat.yaml, at this source: columns: {columns}',
   'verdict-more-reasons': '… and {count} more',
-  'verdict-more-no-list': '… and {count} other files that were not read as lists',
+  'verdict-more-no-list': '… other files that were not read as lists: {count}',
   'verdict-files': '{count} files ({files}):',
   'verdict-total': 'Files: {files}; people: {people}; {counts}.',
   'verdict-total-complete': '{count} read completely',

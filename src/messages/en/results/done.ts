@@ -28,12 +28,12 @@ export const done = sentences<DoneArgs>()({
   'done-left-out': 'Questions for later rounds',
   'done-rounds': 'Rounds of answers to be expected',
   'done-next-rounds':
-    '{count} more questions follow. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions.',
+    'Questions that follow later: {count}. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions.',
   'done-decided': 'Answers in force',
   'done-next-left-out':
     'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules apply until then. The roster: {path}',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'done-next-nobody':
     'Nobody was read, so the roster is empty. {path} says for each row why it is not a person; hopnhat inspect shows how the lists were read.',
-  'strict-open': '{count} questions are open (--strict).',
+  'strict-open': 'Open questions: {count} (--strict).',
 });

@@ -77,7 +77,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-source-sheet': '{file}, sheet {sheet}, row {row}',
   'page-source-file': '{file}',
   'page-blank': '(blank)',
-  'page-equal': '{count} equal fields',
+  'page-equal': 'Equal fields: {count}',
   'page-example': 'Example:',
   'page-records': 'Rows to compare',
   'page-hint': 'Suggestion',
@@ -100,7 +100,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-notice-undone': 'Undone.',
   'page-all-done':
     'All seen. Press “Save the answer file”, then send that file to whoever keeps the roster.',
-  'page-all-done-open': '{count} questions “not known yet” will be asked again.',
+  'page-all-done-open': 'Questions “not known yet”, which will be asked again: {count}.',
   'page-filters': 'Choose questions',
   'page-filter-kind': 'Kind of question',
   'page-filter-open': 'Open ones only',
@@ -109,31 +109,32 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-filter-all': 'All',
   'page-filter-clear': 'Show all questions',
   'page-filter-none': 'No question like this.',
-  'page-filter-count': '{count} questions shown',
+  'page-filter-count': 'Questions shown: {count}',
   'page-contradiction': 'These answers contradict each other',
   'page-contradiction-why':
     'One person cannot be two people as well. Change one of these answers; otherwise none of them counts.',
-  'page-contradiction-count': '{count} contradicting answers',
+  'page-contradiction-count': 'Contradicting answers: {count}',
   'page-go-there': 'Open this question',
   'page-save': 'Save the answer file',
   'page-open-file': 'Open an answer file',
   'page-paper': 'Put on paper',
   'page-saved-without':
-    '{file} is saved. {count} typed answers are incomplete and do not count yet; the list names them.',
+    '{file} is saved. Typed answers that are incomplete and do not count yet: {count}; the list names them.',
   'page-saved': '{file} is saved. Send it to whoever keeps the roster.',
-  'page-unsaved': '{count} answers are not in a file yet',
+  'page-unsaved': 'Answers that are not in a file yet: {count}',
   'page-kept': 'Answers are kept in this browser.',
   'page-kept-partly':
     'Answers are kept in this browser; typed names and notes are in the answer file only.',
   'page-not-kept':
     'Answers cannot be kept here (opened from a chat app or in a private window). Save the answer file before closing.',
-  'page-save-now': '{count} answers are not saved. Better save the file now.',
-  'page-continued': 'Continuing with {count} earlier answers.',
-  'page-opened': '{count} answers read from the file.',
+  'page-save-now': 'Answers that are not saved: {count}. Better save the file now.',
+  'page-continued': 'Continuing with earlier answers: {count}.',
+  'page-opened': 'Answers read from the file: {count}.',
   'page-opened-none': 'The file has no answers to these questions.',
   'page-opened-bad':
     'The file cannot be read. Choose a file that “Save the answer file” wrote (.csv).',
-  'page-opened-some': '{count} answers read; {unread} could not be read and stay open.',
+  'page-opened-some':
+    'Answers read: {count}. Answers that could not be read and stay open: {unread}.',
   'page-private':
     'The page has personal data: do not send it through public chats; delete it when it is no longer needed.',
   'page-no-questions': 'There are no questions.',

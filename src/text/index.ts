@@ -11,6 +11,7 @@ export {
 export { isErrorCell } from './cells/errorCell.js';
 export { FORMULA_SIGNS, guarded, unguarded } from './cells/formulaGuard.js';
 export { isOnlyDashes, isPlaceholder } from './cells/placeholder.js';
+export { needsQuotes } from './cells/quoting.js';
 export { isDefaultSheetName, isSheetOfAll } from './cells/sheetName.js';
 export { isTick } from './cells/tick.js';
 export { FreeCodes } from './codes/freeCodes.js';

@@ -1,7 +1,7 @@
 /** Writes and reads answer files: a csv with the columns of `conflicts.csv`. */
 import Papa from 'papaparse';
 import type { PageData, PageQuestion, PageRow } from '../../model/index.js';
-import { clean, fold, guarded, unguarded } from '../../text/index.js';
+import { clean, fold, guarded, needsQuotes, unguarded } from '../../text/index.js';
 import type { Answer, Answers } from '../answer/answer.js';
 import type { Notes } from '../state/store.js';
 
@@ -28,9 +28,6 @@ const TYPES: Readonly<Record<string, 'same' | 'apart' | 'choose' | 'leave'>> = {
   'de nguyen': 'leave',
 };
 
-/** Cells that another program might split or trim are quoted, as in `conflicts.csv`. */
-const NEEDS_QUOTES = /[",;|\t\r\n]|^[ \u00a0]|[ \u00a0]$/;
-
 /**
  * Writes all questions with their answers: UTF-8 with BOM, CRLF, cells guarded against formulas.
  * @param headings columns of `conflicts.csv`
@@ -47,7 +44,7 @@ export function answerFile(
     fillIn(question, cells, answers[question.id], notes[question.id]);
     return cells.map((row) => headings.map((heading) => guarded(row[heading] ?? '')));
   });
-  const quotes = (value: unknown) => NEEDS_QUOTES.test(String(value));
+  const quotes = (value: unknown) => needsQuotes(String(value));
   const csv = Papa.unparse([headings, ...rows], { newline: '\r\n', quotes: quotes as never });
   return `\ufeff${csv}\r\n`;
 }

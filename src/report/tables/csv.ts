@@ -1,7 +1,5 @@
-import { FORMULA_SIGNS, guarded } from '../../text/index.js';
+import { FORMULA_SIGNS, guarded, needsQuotes } from '../../text/index.js';
 import type { RowSource } from './textTable.js';
-
-const NEEDS_QUOTES = /[",;|\t\r\n]|^[ \u00a0]|[ \u00a0]$/;
 
 function quoted(text: string): string {
   return `"${text.replaceAll('"', '""')}"`;
@@ -49,7 +47,7 @@ export function spreadsheetCells(delimiter: string): (text: string) => string {
   return (text) => {
     if (text === '' || (isPlain(text) && !hasBlankEnd(text))) return text;
     const safe = guarded(text);
-    return NEEDS_QUOTES.test(safe) || safe.includes(delimiter) ? quoted(safe) : safe;
+    return needsQuotes(safe) || safe.includes(delimiter) ? quoted(safe) : safe;
   };
 }
 

@@ -1,6 +1,5 @@
 /** Turns answers into decisions, and decisions into links, values and places of a run. */
 export type { AnswerContext, NamedMember, TypedPlace } from './accept/answerContext.js';
-export { ALLOWED_WORDS } from './accept/decisionOf.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
 export {
   type AcceptedChecks,

@@ -1,6 +1,7 @@
 /** Every shape that passes between modules, and how messages are made and lists grouped. */
 export * from './codes/index.js';
 export * from './decimals.js';
+export * from './decisions/allowedWords.js';
 export * from './decisions/answer.js';
 export * from './decisions/check.js';
 export * from './decisions/decision.js';

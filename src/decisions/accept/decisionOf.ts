@@ -1,8 +1,8 @@
 import {
+  ALLOWED_WORDS,
   type Answer,
   aboutQuestion,
   type Decision,
-  type DecisionWord,
   decisionNames,
   type Message,
   type Question,
@@ -11,16 +11,6 @@ import {
 import type { FileContext, Refusal } from './answerContext.js';
 import { answerValue } from './answerValue.js';
 import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
-
-/** Kind of question → decision words that it accepts. */
-export const ALLOWED_WORDS: Record<Question['kind'], readonly DecisionWord[]> = {
-  TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
-  LECH_THONG_TIN: ['CHON', 'RIENG', 'BO_QUA'],
-  TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
-  CHI_DOAN: ['CHON', 'BO_QUA'],
-  DIA_BAN: ['CHON', 'BO_QUA'],
-  DU_LIEU_LOI: ['BO_QUA'],
-};
 
 /**
  * Replaces a yes or no by the decision that it means for this kind of question. Drops a no beside

@@ -1,29 +1,15 @@
 /** Drop-down lists on the rows of the questions. */
-import {
-  type DecisionWord,
-  message,
-  QUESTION_KINDS,
-  type QuestionKind,
-} from '../../model/index.js';
+import { ALLOWED_WORDS, message, QUESTION_KINDS, type QuestionKind } from '../../model/index.js';
 import type { Say } from '../options.js';
 import { decisionWords } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { ChoiceList } from '../workbook/sheet.js';
 import { sheetColumn } from './questionColumns.js';
 
-/** Decisions that each kind of question allows, in the order of the list. */
-const DECISIONS: Record<QuestionKind, readonly DecisionWord[]> = {
-  TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
-  LECH_THONG_TIN: ['CHON', 'RIENG', 'BO_QUA'],
-  TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
-  CHI_DOAN: ['CHON', 'BO_QUA'],
-  DIA_BAN: ['BO_QUA'],
-  DU_LIEU_LOI: ['BO_QUA'],
-};
-
-/** Lists the decisions of a kind in words. */
+/** Lists the decisions of a kind in words. The commune of a list is typed, so no row is offered as right. */
 export function decisionsOf(kind: QuestionKind, say: Say): string[] {
-  return DECISIONS[kind].map((decision) => decisionWords(decision, say));
+  const offered = ALLOWED_WORDS[kind].filter((word) => kind !== 'DIA_BAN' || word !== 'CHON');
+  return offered.map((decision) => decisionWords(decision, say));
 }
 
 /** Rows of a question: first and last (inclusive) in the table. */

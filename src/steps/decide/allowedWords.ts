@@ -1,5 +1,4 @@
-import { ALLOWED_WORDS } from '../../decisions/index.js';
-import { decisionNames, type Finding, type Question } from '../../model/index.js';
+import { ALLOWED_WORDS, decisionNames, type Finding, type Question } from '../../model/index.js';
 
 /** Whether a finding names the words to answer with, which depend on the question. */
 export function isAboutWords({ code }: Finding): boolean {

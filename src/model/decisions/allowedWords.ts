@@ -1,0 +1,12 @@
+import type { DecisionWord } from './answer.js';
+import type { QuestionKind } from './question.js';
+
+/** Kind of question → decision words that it accepts, in the order in which they are offered. */
+export const ALLOWED_WORDS: Record<QuestionKind, readonly DecisionWord[]> = {
+  TRUNG_NGUOI: ['GOP', 'RIENG', 'BO_QUA'],
+  LECH_THONG_TIN: ['CHON', 'RIENG', 'BO_QUA'],
+  TRUNG_GIAY_TO: ['CHON', 'RIENG', 'BO_QUA'],
+  CHI_DOAN: ['CHON', 'BO_QUA'],
+  DIA_BAN: ['CHON', 'BO_QUA'],
+  DU_LIEU_LOI: ['BO_QUA'],
+};

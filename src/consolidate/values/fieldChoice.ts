@@ -9,7 +9,8 @@ import type { ConsolidateInput, DecidedField } from '../input.js';
 import { candidatesOf, isOneValue } from './candidates.js';
 import { disagreementOf } from './disagreement.js';
 import { joinedValue, otherValues } from './distinctValues.js';
-import { isUnit, type RowTexts } from './rowTexts.js';
+import { isUnit } from './fieldTexts.js';
+import type { RowTexts } from './rowTexts.js';
 import { bestValue, bestWritten } from './survivorship.js';
 
 /** Joins the values of this field, since each note may add something. */

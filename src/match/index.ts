@@ -39,8 +39,10 @@ export {
   type MatchSettings,
 } from './settings.js';
 
-/** The least number of questions that a run may ask, however few its rows are. */
-const FEWEST_QUESTIONS = 5;
+/** The least number of questions of a round, however few the rows are. */
+const FEWEST_QUESTIONS = 20;
+/** Rounds whose questions a run finds. Those of later rounds are counted, so that none is left out silently. */
+const ROUNDS = 10;
 
 /** Further input of `matchRecords`. */
 export interface MatchOptions {
@@ -90,7 +92,7 @@ export async function matchRecords(
   const asking = {
     ...clusters.thresholds,
     calibration: learned.calibration,
-    questions: Math.max(FEWEST_QUESTIONS, Math.floor(settings.questions * records.count)),
+    questions: ROUNDS * Math.max(FEWEST_QUESTIONS, Math.floor(settings.questions * records.count)),
   };
   const alike = new Alike(
     records.count,

@@ -5,7 +5,7 @@ import type { Without } from './core/without.js';
 export interface MatchSettings {
   /** Share of all merges without a question that may be wrong, 0–1. */
   wrongMerges: number;
-  /** Most questions whether two rows are one person, as a share of the rows. */
+  /** Most questions of a round whether two rows are one person, as a share of the rows. */
   questions: number;
   /** Fixed thresholds in bits, in place of those that follow from the shares. */
   mergeAt?: number;
@@ -36,7 +36,7 @@ export interface MatchDecisions {
 
 export const noDecisions: MatchDecisions = { mustLink: [], cannotLink: [] };
 
-/** One merge in 1,000 may be wrong, and questions may concern 2 rows of 100. */
+/** One merge in 1,000 may be wrong, and the questions of a round may concern 2 rows of 100. */
 export const defaultMatchSettings: MatchSettings = { wrongMerges: 0.001, questions: 0.02 };
 
 /** Called after each chunk of pairs with the number of chunks done and the number of all. */

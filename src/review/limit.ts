@@ -3,12 +3,17 @@ import { isPlacedMember } from './rank.js';
 
 /** Most questions, as a share of the people: more would tire a secretary before the important ones. */
 const QUESTION_SHARE = 0.06;
-/** Most questions whether two people are one, as a share of the people. */
-const SAME_PERSON_SHARE = 0.02;
-/** Number of questions that are always asked, so that short lists are asked in full. */
+/** Number of questions that are always asked, also whether two people are one, so that short lists are asked in full. */
 const FEW = 20;
 /** Most rows that the questions show: of a short list, and for each person of a long one. */
 const ROWS = { few: 2000, perPerson: 1 };
+
+export interface QuestionLimits {
+  /** Most questions whether two people are one, as a share of the people. */
+  samePersonShare: number;
+  /** Number of questions that the user allows, in place of all shares. */
+  most?: number | undefined;
+}
 
 export interface LimitedQuestions {
   asked: QuestionDraft[];
@@ -18,26 +23,24 @@ export interface LimitedQuestions {
 
 /**
  * Keeps the most valuable questions of this round; the others come up in later rounds. Without `most`,
- * it asks at most 6 % of the people, and at most 2 % whether two people are one. Places of many members and
- * rejected rows are always asked. The questions show about as many rows as there are people, since a member
- * may have thousands of rows.
+ * it asks at most 6 % of the people, and at most a share of them whether two people are one, but always 20.
+ * Places of many members and rejected rows are always asked. The questions show about as many rows as there are
+ * people, since a member may have thousands of rows.
  * @param questions most valuable first
  * @param people number of rows that are people, or should be
- * @param most number of questions that the user allows
  */
 export function limitQuestions(
   questions: readonly QuestionDraft[],
   people: number,
-  most?: number,
+  { samePersonShare, most }: QuestionLimits,
 ): LimitedQuestions {
   if (most !== undefined)
     return withinRows(questions.slice(0, most), questions.slice(most), people);
   const limit = Math.max(FEW, Math.floor(QUESTION_SHARE * people));
-  const ofPairs = limit === FEW ? FEW : Math.floor(SAME_PERSON_SHARE * people);
   const asked: QuestionDraft[] = [];
   const leftOut: QuestionDraft[] = [];
   let left = limit - questions.filter(isNeeded).length;
-  let pairs = ofPairs;
+  let pairs = Math.max(FEW, Math.floor(samePersonShare * people));
   for (const question of questions) {
     const isPair = question.kind === 'TRUNG_NGUOI';
     if (isNeeded(question)) asked.push(question);
@@ -85,12 +88,12 @@ function rowsOf({ about }: QuestionDraft): number {
 export function roundsOf(
   questions: readonly QuestionDraft[],
   people: number,
-  most?: number,
+  limits: QuestionLimits,
 ): number {
-  if (most === 0) return 0;
+  if (limits.most === 0) return 0;
   let rounds = 0;
   for (let left = questions; left.length > 0; rounds++) {
-    left = limitQuestions(left, people, most).leftOut;
+    left = limitQuestions(left, people, limits).leftOut;
   }
   return rounds;
 }

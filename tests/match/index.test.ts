@@ -304,6 +304,13 @@ describe('clusters', () => {
     expect(Math.max(...rows.map((_, at) => timesAsked(at)))).toBeLessThanOrEqual(20);
   });
 
+  it('raise the questions of later rounds too', async () => {
+    const names = makeRows(120, 4).map(({ name }) => name!);
+    const lists = [0, 1].map((table) => names.map((name) => ({ name, birth: 19980000, table })));
+    const { ask } = await matchRecords(recordsOf(lists.flat()), profile);
+    expect(ask.length).toBeGreaterThan(50);
+  });
+
   it('are numbered by their first record', async () => {
     const { cluster, clusters, weakest } = await matchWith([]);
     let next = 0;

@@ -30,7 +30,7 @@ export function reviewQuestions(
   matched: Matched,
   people: MembersOfRun,
   kept: readonly KnownQuestion[],
-  { target, maxQuestions }: Pick<MergeInput, 'target' | 'maxQuestions'>,
+  { target, maxQuestions, matching }: Pick<MergeInput, 'target' | 'maxQuestions' | 'matching'>,
 ): Reviewed {
   const { records, rejected } = matched.parsed;
   const questions = keepQuestions(draftQuestions(matched, people, target), kept);
@@ -38,8 +38,9 @@ export function reviewQuestions(
   const inForce = ledger.filter(({ status }) => status === 'applied');
   const rows = records.count + rejected.length;
   const open = openQuestions(questions, inForce);
-  const { asked, leftOut } = limitQuestions(open, rows, maxQuestions);
-  const rounds = roundsOf(open, rows, maxQuestions);
+  const limits = { samePersonShare: matching.questions, most: maxQuestions };
+  const { asked, leftOut } = limitQuestions(open, rows, limits);
+  const rounds = roundsOf(open, rows, limits);
   return { asked: asked.map(writeQuestion), leftOut, ledger, rounds };
 }
 

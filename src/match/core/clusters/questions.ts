@@ -26,7 +26,7 @@ const ROWS_SHOWN = { small: 2000, perRow: 2 };
 /** Reasons not to merge that do not speak against a suggestion: one person may have two names. */
 const SUGGESTED: ReadonlySet<CannotLinkReason> = new Set(['different-names', 'unconfirmed']);
 
-/** Thresholds of a run, and the number of questions that it may ask. */
+/** Thresholds of a run, and the number of questions that it may ask in all rounds. */
 export interface QuestionThresholds extends Thresholds {
   questions: number;
   calibration: Calibration;

@@ -333,6 +333,28 @@ describe('clusters', () => {
   });
 });
 
+describe('a question about a row without birth and numbers', () => {
+  const name = 'Nguyễn Mộng Anh';
+  const known = { birth: 19820504, phone: '0912345678', branch: '' };
+  const isAsked = async (further: Row) => {
+    const { cluster, ask } = await matchWith([
+      { name, gender: 1, branch: '' },
+      { name, ...known },
+      { name, ...known, ...further },
+    ]);
+    expect(cluster[1]).toBe(cluster[2]);
+    return ask.some(({ a, b }) => a === 0 && b < 3);
+  };
+
+  it('remains if a further row of the person says less about the name', async () => {
+    expect(await isAsked({ name: 'Nguyễn M. Anh' })).toBe(true);
+  });
+
+  it('is answered by a further row of the person that disagrees', async () => {
+    expect(await isAsked({ name: 'Nguyễn M. Anh', gender: 2 })).toBe(false);
+  });
+});
+
 describe('the partition', () => {
   const rows = makeRows(400, 3);
   const label = async (order: readonly number[]) => {

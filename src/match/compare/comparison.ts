@@ -60,3 +60,16 @@ export function sumOfBits(comparisons: readonly Comparison[], a: number, b: numb
   for (const comparison of comparisons) sum += bitsOf(comparison, a, b, comparison.level(a, b));
   return sum;
 }
+
+/** Evidence of the comparisons that speak against one person, in bits; 0 or less. */
+export function sumOfDisagreement(
+  comparisons: readonly Comparison[],
+  a: number,
+  b: number,
+): number {
+  let sum = 0;
+  for (const comparison of comparisons) {
+    sum += Math.min(0, bitsOf(comparison, a, b, comparison.level(a, b)));
+  }
+  return sum;
+}

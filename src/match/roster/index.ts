@@ -1,7 +1,7 @@
 /**
  * Matches rosters with whole names. Links are merged one by one; pairs with ID numbers calibrate the weights.
  */
-import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
+import { bitsOf, type Comparison, sumOfBits, sumOfDisagreement } from '../compare/comparison.js';
 import { contentOrder, rosterHashes } from '../compare/content.js';
 import { compare } from '../compare/index.js';
 import { comparePlaces } from '../compare/place/place.js';
@@ -20,8 +20,12 @@ import { rosterVerdicts } from './verdict.js';
 const KEEP_FROM = -8;
 /** The shipped weights count like this share of the pairs, since they were made for rosters. */
 const ASSUMED_SHARE = 0.1;
-/** Two records below this weight (bits) are evidence against merging their groups. */
+/**
+ * Two records below this weight (bits) are evidence against merging their groups, if fields that disagree count at
+ * least `DISAGREED`. Without these, a pair is unlikely only because its fields are missing.
+ */
 const OPPOSED = -4;
+const DISAGREED = -2.5;
 
 export const rosterMethod: MatchMethod = {
   id: 'roster',
@@ -61,7 +65,9 @@ function makeRosterMatcher(data: MatcherData): Matcher {
       return { groups, thresholds, open: links };
     },
     answersQuestion: (a, b, weight, { mergeAt }) =>
-      weight < mergeAt && matcher.weight(a, b) < Math.min(OPPOSED, -weight),
+      weight < mergeAt &&
+      matcher.weight(a, b) < Math.min(OPPOSED, -weight) &&
+      sumOfDisagreement(comparisons, a, b) <= DISAGREED,
     furtherBits: () => ({}),
     readModel: () => ({ fields: readWeights(all) }),
     useModel: ({ fields }) => useWeights(all, fields),

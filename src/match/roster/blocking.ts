@@ -28,10 +28,18 @@ export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
   const commune = oldCommune.index;
   const branch = oldBranch.index.map((at, record) => (at === 0 ? 0 : mix(commune[record]!, at)));
   const place = commune.map((at) => at + 1);
+  // The new commune, or the old one where no new one is known.
+  const area = commune.map((at) => -(areas?.newCommune[at] ?? 0) || at + 1);
   const district = areas === undefined ? absent : commune.map((at) => areas.district[at]!);
 
   const add = (id: string, parts: Int32Array[], refinements: Int32Array[]) => {
     rules.push({ id, keys: combineKeys(parts, rules.length + 1), refinements });
+  };
+  // Two rows with a year each are found by rules with the year.
+  const addYearless = (id: string, parts: Int32Array[], refinements: Int32Array[]) => {
+    const keys = combineKeys(parts, rules.length + 1);
+    const yearless = new Set(keys.filter((_, record) => year[record] === 0));
+    rules.push({ id, keys: keys.map((key) => (yearless.has(key) ? key : 0)), refinements });
   };
   for (const column of fields.ids) {
     add('number', [column.index], [given, date]);
@@ -52,9 +60,10 @@ export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
   }
   add('core-year', [core, year], [date, district, place]);
   add('surname-date', [surname, fullDate], [district, place]);
-  add('initials-year-commune', [initials, year, place], [branch, date]);
+  add('initials-year-commune', [initials, year, area], [branch, date]);
   add('dialect-year', [dialect, year], [date, commune, branch]);
   add('name-alone', [full], [commune, branch, year, date]);
+  addYearless('core-commune', [core, area], [branch]);
   return rules;
 }
 

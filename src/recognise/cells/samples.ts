@@ -1,6 +1,7 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { filledColumns, numbersColumns } from '../rows/rowCells.js';
 import { cellAt } from './cellAt.js';
 
 /** Rows of a sample; more would not change the answer. */
@@ -19,6 +20,24 @@ export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
     }
   }
   return filled;
+}
+
+/**
+ * Returns 1 for each column with text in a row of people: one with at least half as many cells as the fullest row.
+ * Signatures and sums below a list have fewer, and column numbers do not count.
+ */
+export function peopleDataColumns(table: Table, bottom: number): Uint8Array {
+  const rows = table.rows.slice(belowNumbers(table, bottom));
+  const counts = rows.map((cells) => filledColumns(cells).length);
+  const fewest = counts.reduce((most, count) => Math.max(most, count), 0) / 2;
+  const people = rows.filter((_, row) => counts[row]! >= fewest);
+  return dataColumns({ ...table, rows: people }, -1);
+}
+
+/** Returns the first row below a header and its column numbers. */
+export function belowNumbers({ rows }: Table, bottom: number): number {
+  const below = rows[bottom + 1] ?? [];
+  return numbersColumns(below, filledColumns(below), '') ? bottom + 2 : bottom + 1;
 }
 
 /** Returns the cleaned texts of a column, without blank ones. */

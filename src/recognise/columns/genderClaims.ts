@@ -1,9 +1,8 @@
 /** Claims columns headed `Nam` and `Nữ` without a group above. */
 import type { Profile, ProfileField } from '../../model/index.js';
 import { fold, isPlaceholder, isTick } from '../../text/index.js';
-import { mostly, sampleTexts } from '../cells/samples.js';
+import { belowNumbers, mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
-import { filledColumns, numbersColumns } from '../rows/rowCells.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const COUNT = /^\d{1,3}$/;
@@ -26,7 +25,7 @@ export function looseGenderClaims(
   const parts = (['male', 'female'] as const)
     .map((part) => ({ part, column: columnOf(part) }))
     .filter(({ column }) => column >= 0);
-  const above = lastRowAbovePeople(view);
+  const above = belowNumbers(view.table, view.header.bottom) - 1;
   const texts = parts
     .flatMap(({ column }) => sampleTexts(view.table, above, column))
     .filter((text) => !/^[.…]+$/.test(text));
@@ -53,12 +52,6 @@ export function looseGenderClaims(
     header: headers[column]!,
     by: 'content',
   }));
-}
-
-/** Returns the last row of the header, or a row of column numbers below it. */
-function lastRowAbovePeople({ table, header }: HeaderView): number {
-  const below = table.rows[header.bottom + 1] ?? [];
-  return numbersColumns(below, filledColumns(below), '') ? header.bottom + 1 : header.bottom;
 }
 
 /** Whether most rows with a cell in one of two columns have one in the other too. */

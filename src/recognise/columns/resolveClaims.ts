@@ -1,7 +1,7 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
 import { columnLetter, fold } from '../../text/index.js';
-import { agreement, mostly, sampleTexts } from '../cells/samples.js';
+import { agreement, mostly, peopleDataColumns, sampleTexts } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import { namesStandIn } from '../headings/nameHeadings.js';
@@ -19,8 +19,8 @@ export interface ResolvedClaims {
 
 /**
  * Leaves at most one column for each field and each part of one, and reports the columns that are
- * carried along. The plan goes first, then a column with data, then an exact wording, then names with
- * marks, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
+ * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then names
+ * with marks, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
  * @throws InputError `two-columns-one-field` for two columns of different names
  */
 export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
@@ -184,9 +184,13 @@ function haveOneDigitEach(view: HeaderView, wholes: readonly Claim[]): boolean {
 }
 
 function strongest(view: RankView, wholes: readonly Claim[]): Claim {
+  if (wholes.length === 1) return wholes[0]!;
+  const ofPeople = peopleDataColumns(view.table, view.header.bottom);
   const rank = (claim: Claim): number[] => [
     claim.by === 'plan' ? 0 : 1,
     hasData(view, claim) ? 0 : 1,
+    // Other fields are not exchanged: a fuller column of numbers may be of somebody else.
+    claim.field.type === 'text' && ofPeople[claim.column] !== 1 ? 1 : 0,
     claim.by === 'near' ? 1 : 0,
     isNameWithoutMarks(view, claim) ? 1 : 0,
     claim.strength,

@@ -799,6 +799,20 @@ describe('headings of places', () => {
     expect(fieldsOf(table)).toMatchObject({ Xã: '-' });
   });
 
+  it('are the address if people fill them, whatever column numbers and signatures are in another', () => {
+    const table = tableOf([
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi cư trú (thường trú)', 'Nơi ở hiện nay (tạm trú)'],
+      ['1', '2', '3', '4', '5'],
+      ['1', 'Hà Thị Bưởi', '02/03/1999', 'Khu 1', ''],
+      ['2', 'Hồ Văn Lý', '02/03/1998', 'Khu 1', ''],
+      ['', '', '', '', 'CHỦ TỊCH'],
+    ]);
+    expect(fieldsOf(table)).toMatchObject({
+      'Nơi cư trú (thường trú)': 'address',
+      'Nơi ở hiện nay (tạm trú)': '-',
+    });
+  });
+
   it('are not addresses above priority areas', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Khu vực'];
     const table = (area: string) => withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', area]);

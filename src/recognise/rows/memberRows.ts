@@ -52,6 +52,8 @@ interface Habits {
   isNumbered: boolean;
   /** No numbers, or numbers of several levels (`1.1`) that only headings have as one. */
   isUnnumbered: boolean;
+  /** Whether people have Roman numbers or letters. */
+  haveNumerals: boolean;
   hasData: boolean;
   /** Whether most have names of other people beside them: parents, or who recommends. */
   hasOthers: () => boolean;
@@ -178,6 +180,7 @@ function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     isUnnumbered: isRule(({ number }) => number === undefined),
+    haveNumerals: certain.some(({ cells }) => beginsWithNumeral(cells)),
     hasData: isRule(({ hasData }) => hasData),
     hasOthers() {
       haveOthers ??= certain.filter((row) => row.hasOthers()).length * 2 > certain.length;
@@ -247,14 +250,21 @@ function isMember(
 }
 
 /**
- * Whether a row of a numbered list has only a name, perhaps with a letter or Roman numeral before it, where
- * others have data; beside a numeral any typical cells of the others are enough.
+ * Whether a row has only a name where others have data: in a numbered list, or with a letter or Roman numeral before
+ * it. Beside a numeral in a numbered list any typical cells of the others are enough.
  */
-function isHeading({ cells }: Row, { isNumbered, hasData, typical }: Habits): boolean {
+function isHeading({ cells }: Row, habits: Habits): boolean {
+  const { isNumbered, haveNumerals, hasData, typical } = habits;
   const filled = cells.filter((text) => text !== '');
-  const hasNumeral = NUMERAL.test(filled[0] ?? '');
-  if (!isNumbered || filled.length !== (hasNumeral ? 2 : 1)) return false;
+  const hasNumeral = beginsWithNumeral(cells);
+  if (filled.length !== (hasNumeral ? 2 : 1)) return false;
+  if (!isNumbered) return hasNumeral && !haveNumerals && hasData;
   return hasData || (hasNumeral && typical.length > 0);
+}
+
+/** Whether the first cell with text is a letter or Roman numeral. */
+function beginsWithNumeral(cells: readonly string[]): boolean {
+  return NUMERAL.test(cells.find((text) => text !== '') ?? '');
 }
 
 /** Whether a numbered row without a name has only texts of the row above or below. */

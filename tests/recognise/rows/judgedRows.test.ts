@@ -47,6 +47,30 @@ describe('rows of a list with codes', () => {
   });
 });
 
+describe('a lettered heading', () => {
+  const relative = (name: string) => ['', name, '02/03/1999', 'Khu 1'];
+  const households = (row: string[]) => [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi ở'],
+    ['1', 'Hồ Văn Lý', '02/03/1970', 'Khu 1'],
+    relative('Hà Thị Mận'),
+    relative('Hồ Thị Bưởi'),
+    row,
+    ['2', 'Tô Văn Na', '02/03/1971', 'Khu 2'],
+    relative('Chu Thị Ổi'),
+  ];
+
+  it('is left out where only the heads of households have numbers', () => {
+    expect(layoutOf(tableOf(households(['B', 'HỘ CẬN NGHÈO']))).kinds[4]).toBe('note');
+  });
+
+  it.each([[['B', 'Hồ Thị Cận', '05/06/2001', '']], [['', 'Hồ Thị Cận']], [['3', 'Hồ Cận']]])(
+    'differs from a relative: %j',
+    (row) => {
+      expect(layoutOf(tableOf(households(row))).kinds[4]).toBe('member');
+    },
+  );
+});
+
 describe('rows of a numbered list', () => {
   it.each([
     [['', 'THỐNG KÊ:']],

@@ -7,6 +7,8 @@ import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
+/** `56.4`, a mean or a mark. */
+const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
@@ -99,12 +101,12 @@ export class PersonCells {
   isUnnamed(cells: readonly string[], filled: readonly number[]): boolean {
     const name = this.name(cells);
     const isNumbered = this.number(cells) !== undefined;
-    const hasFigures = this.evidence.some((column) => isFigure(cells[column] ?? ''));
-    if (isNumbered && hasFigures) return true;
+    const isFigured = this.evidence.some((column) => isFigure(cells[column] ?? ''));
+    if (isNumbered && isFigured) return true;
     const details = this.details.filter((column) => this.isDetail(cells[column] ?? '')).length;
     if (isNumbered && details >= NUMBERED_DETAILS) return true;
     if (isSubtotal(name) || isSignature(name)) return isNumbered && !isSubtotal(name);
-    if (hasFigures || details >= DETAILS) return true;
+    if (isFigured || details >= DETAILS) return true;
     if (!isNumbered) return false;
     if (name !== '') return !this.isPlaceText(name) && !isGroup(name) && !isRemark(name);
     return filled.length > 2 || this.details.some((column) => (cells[column] ?? '') !== '');
@@ -119,8 +121,7 @@ export class PersonCells {
   hasEvidence(cells: readonly string[], columns = this.evidence): boolean {
     return columns.some((column) => {
       const text = cells[column] ?? '';
-      if (text === '' || !(DATE_CELL.test(text) || /\d{8}/.test(text))) return false;
-      return !isSignature(text);
+      return text !== '' && hasFigures(text) && !isSignature(text);
     });
   }
 
@@ -168,5 +169,10 @@ function inOrderOfName(columns: readonly LayoutColumn[]): LayoutColumn[] {
 
 /** Whether a cell is a date or long number without words. */
 function isFigure(text: string): boolean {
-  return (DATE_CELL.test(text) || /\d{8}/.test(text)) && !/\p{L}{2}/u.test(text);
+  return hasFigures(text) && !/\p{L}{2}/u.test(text);
+}
+
+/** Whether a text contains a date or a long number. */
+function hasFigures(text: string): boolean {
+  return /\d{8}/.test(text) || (DATE_CELL.test(text) && !DECIMAL_CELL.test(text));
 }

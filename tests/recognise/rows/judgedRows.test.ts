@@ -289,7 +289,7 @@ describe('people without data that other members have', () => {
   it.each([
     [
       'statistics numbered on',
-      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1990/2,Trần Thị Bình,01-02-1991/,TỔNG HỢP,/1,Tổng số đoàn viên,6/2,Đoàn viên nữ,1/3,Dân tộc Mường,2/4,Học sinh phổ thông,1',
+      'STT,Họ và tên,Ngày sinh/1,Nguyễn Văn An,01-02-1990/2,Trần Thị Bình,01-02-1991/,TỔNG HỢP,/1,Tổng số đoàn viên,6/2,Đoàn viên nữ,1/3,Dân tộc Mường,2/4,Học sinh phổ thông,1/5,Độ tuổi bình quân,56.4',
       2,
     ],
     [

@@ -16,7 +16,7 @@ import { namesElsewhere } from './namesElsewhere.js';
 import { nearClaims } from './nearClaims.js';
 import { holdsNoPlace, isGradeReached } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
-import { peopleClaim } from './peopleClaim.js';
+import { peopleClaim, withoutHeadsOfBranches } from './peopleClaim.js';
 import { peopleFactClaims } from './peopleFacts.js';
 import { resolveClaims } from './resolveClaims.js';
 import { resultBranchClaim } from './resultBranch.js';
@@ -62,7 +62,7 @@ export function assignColumns(
   claims.push(...peopleFactClaims(wordings, paths, headers, claims));
   const card = cardClaim(view, profile, headers, claims);
   if (card !== undefined) claims.push(card.claim);
-  const resolved = resolveClaims(view, claims);
+  const resolved = resolveClaims(view, withoutHeadsOfBranches(headers, claims));
   const misplaced = namesElsewhere(view, resolved.claims);
   if (misplaced !== undefined) throw misplaced;
   return {

@@ -47,9 +47,7 @@ export function peopleClaim(
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = claims.some((claim) => isNameField(claim.field));
   const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
-  const areBranches =
-    claims.some(({ field: { type } }) => type === 'branch') &&
-    headers.some((heading) => COUNT_OF_BRANCH.test(fold(heading)));
+  const areBranches = isTableOfBranches(headers, claims);
   const isOther = (heading: string) => {
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded)) return true;
@@ -76,4 +74,27 @@ export function peopleClaim(
   const [column, another] = found.length > 1 ? found.filter(isOwn) : found;
   if (column === undefined || another !== undefined) return undefined;
   return contentClaim(view, field, column, headers[column] ?? '', 'warning', 'name-by-content');
+}
+
+/**
+ * Drops names of heads of branches in a table that counts the members of each: `Họ tên bí thư | Tổng số đoàn viên`.
+ * With dates of birth or ID numbers the heads are the people of the list.
+ */
+export function withoutHeadsOfBranches(
+  headers: readonly string[],
+  claims: readonly Claim[],
+): Claim[] {
+  const isIdentifying = ({ field }: Claim) => field.id === 'birth' || field.type === 'idNumber';
+  if (claims.some(isIdentifying) || !isTableOfBranches(headers, claims)) return [...claims];
+  return claims.filter(
+    ({ field, header, by }) =>
+      by === 'plan' || !isNameField(field) || !HEAD_OF_BRANCH.test(fold(header)),
+  );
+}
+
+function isTableOfBranches(headers: readonly string[], claims: readonly Claim[]): boolean {
+  return (
+    claims.some(({ field: { type } }) => type === 'branch') &&
+    headers.some((heading) => COUNT_OF_BRANCH.test(fold(heading)))
+  );
 }

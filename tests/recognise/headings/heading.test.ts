@@ -122,7 +122,7 @@ describe('a column of names of people in charge', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
   });
 
-  it.each(['Bí thư chi đoàn', 'Đồng chí bí thư'])(
+  it.each(['Bí thư chi đoàn', 'Đồng chí bí thư', 'Họ tên bí thư'])(
     'is not the name in a table of counts: %s',
     (heading) => {
       const table = (count: string) =>
@@ -140,6 +140,14 @@ describe('a column of names of people in charge', () => {
       );
     },
   );
+
+  it('is the name in a table of counts with dates of birth', () => {
+    const table = withHeadings(
+      ['Chi đoàn', 'Tổng số đoàn viên', 'Ngày sinh', 'Họ tên bí thư'],
+      ['Khu 1', '25', '02/03/1999', 'Hà Thị Bưởi'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Họ tên bí thư': 'name' });
+  });
 
   it.each(['Tên tài sản', 'Nội dung công việc'])('is not the name in a list of %s', (heading) => {
     const named = rows.map(([, place, name], at) => [`Máy in ${at}`, place!, name!]);
@@ -323,6 +331,7 @@ describe('headings of other fields', () => {
     ['Chức vụ, đơn vị công tác hiện nay', 'post'],
     ['Trình độ chuyên môn hiện tại', 'education'],
     ['SĐT hiện nay', 'phone'],
+    ['SĐT di động', 'phone'],
     ['Xã hiện nay', '-'],
     ['Thôn hiện nay', '-'],
     ['Địa chỉ hiện tại', 'address'],

@@ -78,13 +78,12 @@ export const danhSach: Profile = {
       wordings: [
         ...sharedWordingsOf('joined'),
         'Ngày gia nhập',
-        'Ngày vào công đoàn',
-        'Ngày gia nhập công đoàn',
-        'Ngày kết nạp công đoàn',
-        'Năm vào công đoàn',
-        'Năm gia nhập công đoàn',
-        'Ngày vào CĐ',
-        'Ngày gia nhập CĐ',
+        ...['Ngày', 'Năm'].flatMap((time) =>
+          ['vào', 'gia nhập', 'kết nạp', 'kết nạp vào'].flatMap((how) => [
+            `${time} ${how} công đoàn`,
+            `${time} ${how} CĐ`,
+          ]),
+        ),
       ],
       parts: {
         day: ['Ngày'],

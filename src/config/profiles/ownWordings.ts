@@ -112,7 +112,7 @@ const NAME_PARTS: NonNullable<ProfileField['parts']> = {
     'Last name',
     'Surname',
   ],
-  middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót'],
+  middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót', 'Middle name'],
   given: ['Tên', 'Tên gọi', 'Tên riêng', 'First name', 'Given name'],
 };
 
@@ -198,6 +198,10 @@ export function communeField(own: readonly string[]): ProfileField {
       'Xã/phường cũ',
       'Xã trước sáp nhập',
       'Xã trước khi sáp nhập',
+      'Xã trước sắp xếp',
+      'Xã trước khi sắp xếp',
+      'Thuộc xã',
+      'Thuộc xã, phường',
       'Tên xã/phường',
       'Xã (phường)',
       'Phường (xã)',

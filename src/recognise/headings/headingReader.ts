@@ -34,6 +34,8 @@ const STATUS = 'status';
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
+/** Word for units before the merger. */
+const OLD = / cu$/;
 /** Types of facts that are read with the paper that they are taken from. */
 const OF_PAPERS = new Set<ProfileField['type']>(['date', 'name', 'gender']);
 /** The paper that a fact is taken from: `Ngày sinh theo CCCD`. */
@@ -107,6 +109,7 @@ export class HeadingReader {
       this.factOfMember(bareKey) ??
       this.presentValue(bareKey) ??
       this.valueByPaper(bareKey) ??
+      this.oldCommune(bareKey) ??
       this.numberWithIssue(bareKey) ??
       this.firstValue(key)
     );
@@ -169,10 +172,15 @@ export class HeadingReader {
 
   /** Reads a known heading with a word for a person of the list: `SĐT SV`, `Ngày sinh học sinh`. */
   private factOfMember(bareKey: string): Meaning | undefined {
-    const found = this.withoutEnding(bareKey, MEMBER_WORD)?.meaning;
+    const found = this.withoutEnding(bareKey, MEMBER_WORD);
     if (found === undefined) return undefined;
-    if (!OF_MEMBERS.has(found.field.type) && found.field.id !== STATUS) return undefined;
-    return { ...found, strength: found.strength + LESS_EXACT };
+    const { meaning, key } = found;
+    // `Địa chỉ ĐV` is that of a unit.
+    const isOwnAddress = isAddress(meaning, key) && !bareKey.endsWith('dv');
+    if (!OF_MEMBERS.has(meaning.field.type) && meaning.field.id !== STATUS && !isOwnAddress) {
+      return undefined;
+    }
+    return { ...meaning, strength: meaning.strength + LESS_EXACT };
   }
 
   /** Reads a known heading that asks for the present value: `Địa chỉ hiện tại`. */
@@ -195,6 +203,13 @@ export class HeadingReader {
     const found = this.withoutEnding(bareKey, BY_PAPER)?.meaning;
     // A paper may be another person's, and its address an old one.
     if (found === undefined || !OF_PAPERS.has(found.field.type)) return undefined;
+    return { ...found, strength: found.strength + LESS_EXACT };
+  }
+
+  /** Reads a known heading of communes that asks for the old one: `Phường/xã cũ`. */
+  private oldCommune(bareKey: string): Meaning | undefined {
+    const found = this.withoutEnding(bareKey, OLD)?.meaning;
+    if (found?.field.type !== 'commune') return undefined;
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 
@@ -248,6 +263,9 @@ function reversed(match: RegExpExecArray | null): (string | undefined)[] {
 const OTHER_STARTS = [
   ['td ', 'trinh do '],
   ['chuc danh ', 'chuc vu '],
+  ['cv ', 'chuc vu '],
+  // `T.đó` alone is `Trong đó`.
+  ['t do ', 'trinh do '],
 ] as const;
 /** Keys of words of two syllables by what remains where the first is cut: `g tinh`, `ch mon`. */
 const SHORTENED = new Map(
@@ -263,9 +281,15 @@ const SHORTENED = new Map(
   }),
 );
 
+/** The same as programs write them: `gtinh`. */
+const SHORTENED_TIGHT = new Map(
+  [...SHORTENED].map(([short, full]) => [short.replace(' ', ''), full]),
+);
+
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
- * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, and of `Giới tính` for `G.tính`.
+ * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, and of `Giới tính` for `G.tính` and
+ * `GTinh`.
  */
 function otherKeys(key: string): string[] {
   const full = withFullWords(key);
@@ -279,6 +303,7 @@ function otherKeys(key: string): string[] {
 /** Writes out the words of a key of which the first syllable is cut. */
 function withFullWords(key: string): string {
   const words = key.split(' ');
+  if (words.length === 1) return SHORTENED_TIGHT.get(key) ?? key;
   for (let at = 0; at + 1 < words.length; at++) {
     const full = SHORTENED.get(`${words[at]} ${words[at + 1]}`);
     if (full !== undefined) words.splice(at, 2, full);

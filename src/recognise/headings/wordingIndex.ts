@@ -11,9 +11,13 @@ const MEMBER_WORDS =
 const PART_OF_MEMBER = new RegExp(
   `^(ho(?: ?va)?(?: ?ten)?(?: ?dem| ?lot)?) ?(?:sv|hs|hv|gv|nv|cb|dv|${MEMBER_WORDS})$`,
 );
-/** Word for a person of the list, at the end of a key. */
+const SHORT_MEMBER_WORDS = 'sv|hs|hssv|hv|gv|cb|nv|nld|dv|kh|bn|dg';
+/**
+ * Word for a person of the list, at the end of a key. Programs write it without a blank, behind three letters or more:
+ * `NgaySinhNV`.
+ */
 export const MEMBER_WORD = new RegExp(
-  ` (?:cua )?(?:sv|hs|hssv|hv|gv|cb|nv|nld|dv|${MEMBER_WORDS}|cong dan|ca nhan|tre)$`,
+  ` (?:cua )?(?:${SHORT_MEMBER_WORDS}|${MEMBER_WORDS}|cong dan|ca nhan|tre|khach hang|benh nhan|doc gia)$|(?<=^[a-z]{3,})(?:${SHORT_MEMBER_WORDS}|${MEMBER_WORDS.replaceAll(' ?', '')})$`,
 );
 /** A household of members (`Hộ hội viên`) is not a surname. */
 const HOUSEHOLD = /^hộ(?!\p{L})/iu;

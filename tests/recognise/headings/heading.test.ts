@@ -607,6 +607,18 @@ describe('a known heading', () => {
     ['Permanent address', 'address'],
     ['Học hàm, học vị', 'education'],
     ['Vị trí, chức danh', 'post'],
+    ['NgaySinhNV', 'birth'],
+    ['SDTNV', 'phone'],
+    ['DiaChiKH', 'address'],
+    ['Địa chỉ khách hàng', 'address'],
+    ['Phường/xã cũ', 'commune'],
+    ['Xã/Phường/Thị trấn cũ', 'commune'],
+    ['Xã trước khi sắp xếp', 'commune'],
+    ['CV Hội', 'post'],
+    ['T.độ CM', 'education'],
+    ['YOB', 'birth'],
+    ['Tên thôn', 'address'],
+    ['Ngày KN Hội', 'joined'],
   ])('%j is %s', (heading, field) => {
     const table = withHeadings(['Họ và tên', 'Giới tính', heading]);
     expect(layoutOf(table, ASSOCIATION).columns[2]?.field).toBe(field);
@@ -631,6 +643,8 @@ describe('an abbreviated heading', () => {
     ['G/tính', 'gender'],
     ['Đ/thoại', 'phone'],
     ['C/hội', 'branch'],
+    ['GTinh', 'gender'],
+    ['T.đó', '-'],
     ['S/lượng', '-'],
     ['Xã/chi hội', '-'],
   ])('with its first letters is the full one: %s', (heading, field) => {
@@ -662,5 +676,37 @@ describe('the heading of a secular name', () => {
       ['Minh', 'Hà Văn An', BIRTH],
     );
     expect(fieldsOf(table)).toMatchObject({ 'Thế danh': 'name', 'Pháp danh': '-' });
+  });
+});
+
+describe('the two dates of a Party member', () => {
+  it('are distinguished by their abbreviations', () => {
+    const headings = ['Họ và tên', 'Ngày vào Đảng (DB)', 'Ngày vào Đảng (CT)'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', BIRTH, BIRTH]);
+    expect(fieldsOf(table, PARTY)).toMatchObject({
+      'Ngày vào Đảng (DB)': 'joined',
+      'Ngày vào Đảng (CT)': 'official',
+    });
+  });
+});
+
+describe('a short heading of the birth date', () => {
+  it.each([
+    ['1956', 'birth'],
+    ['Số 5', '-'],
+  ])('above %s is %s', (cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Nơi ở', 'SN'], ['Hà Thị Bưởi', 'Khu 1', cell]);
+    expect(fieldsOf(table)).toMatchObject({ SN: field });
+  });
+});
+
+describe('other headings', () => {
+  it.each([
+    ['Giới tính Nam/Nữ', 'gender'],
+    ['Địa chỉ ĐV', '-'],
+    ['Địa chỉ cũ', '-'],
+    ['GTDV', '-'],
+  ])('%s is %s', (heading, field) => {
+    expect(fieldBeside(heading)).toBe(field);
   });
 });

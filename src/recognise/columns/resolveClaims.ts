@@ -1,7 +1,8 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
-import { columnLetter, fold } from '../../text/index.js';
+import { columnLetter, fold, isPersonName } from '../../text/index.js';
 import { agreement, mostly, peopleDataColumns, sampleTexts } from '../cells/samples.js';
+import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import { namesStandIn } from '../headings/nameHeadings.js';
@@ -24,7 +25,8 @@ export interface ResolvedClaims {
  * @throws InputError `two-columns-one-field` for two columns of different names
  */
 export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
-  const claims = [isYielding, isOfOthers, isLoose].reduce(
+  const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
+  const claims = [isYielding, isOfOthers, isLoose, isOfUnits].reduce(
     (rest, yields) => withoutYielding(view, rest, yields),
     allClaims,
   );
@@ -81,6 +83,27 @@ function isYielding(claim: Claim): boolean {
 function isOfOthers(claim: Claim): boolean {
   if (claim.by !== 'wording' || !isYielding(claim)) return false;
   return isForeign(claim.header) || namesStandIn(claim.header);
+}
+
+/** Words that units begin with which are no places. */
+const UNIT =
+  /^(?:phong|ban|to|khoa|chi|lop|truong|cong ty|cty|trung tam|doi|bo mon|van phong|phan xuong|htx|hop tac xa) /;
+
+/** Whether units stand below a heading of names, and names below another: `TenDV` beside `HoTenNV`. */
+function namesUnits(view: HeaderView, claim: Claim, claims: readonly Claim[]): boolean {
+  if (!isWholeName(claim)) return false;
+  const namesIn = ({ column }: Claim) => sampleTexts(view.table, view.header.bottom, column);
+  const others = claims.filter((other) => other.field === claim.field && isWholeName(other));
+  return (
+    others.length > 1 &&
+    !namesIn(claim).some(isPersonName) &&
+    mostly(namesIn(claim), (text) => UNIT.test(fold(text)) || isPlace(text, [])) &&
+    others.some((other) => other !== claim && mostly(namesIn(other), isPersonName))
+  );
+}
+
+function isWholeName({ field, part, by }: Claim): boolean {
+  return field.type === 'name' && part === undefined && by === 'wording';
 }
 
 /** Whether a heading has words that no wording has: `Họ tên người nhận thay`. */

@@ -709,6 +709,26 @@ describe('two columns of one field', () => {
     expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
   });
 
+  it('are read from the one with names if the other has units', () => {
+    const table = withHeadings(
+      ['HoTenDV', 'TenDV', 'NgaySinh'],
+      ['Hà Thị Bưởi', 'Phòng Kế toán', '1999'],
+      ['Đinh Văn Mít', 'Phòng Kỹ thuật', '1998'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ HoTenDV: 'name', TenDV: '-' });
+  });
+
+  it('are refused if the other has names of one word', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Năm sinh', 'Họ và tên'],
+      ['Páo', '2011', 'Hà Văn Mít'],
+      ['Dế', '2012', 'Hà Văn Mít'],
+    );
+    expect(faultOf(() => recogniseOne(table, YOUTH))).toMatchObject({
+      code: 'two-columns-one-field',
+    });
+  });
+
   it.each([
     ['B', ['Họ và tên', 'Ngày sinh', 'Chi đoàn'], (at: number, name: string) => [at, name, '1999']],
     [

@@ -163,9 +163,12 @@ function holdsName(words: readonly string[], key: string): boolean {
 const NAME_END =
   /[,;:(\d–/.-]|(?:^|\s)(?:huyện|thị xã|thành phố|tỉnh|nhiệm kỳ|lần thứ|kh(?:óa|oá) [ivx\d]+)(?:\s|$)|\snăm(?:\s|$)|$/iu;
 
-/** A type before a name; the `xã hội` of offices is none: `Bảo hiểm xã hội tỉnh`, but `Xã Hội Hoan`. */
+/**
+ * A type before a name; the `xã hội` of offices and payments is none: `Bảo hiểm xã hội tỉnh`, `Trợ cấp xã hội hàng tháng`,
+ * but `Xã Hội Hoan`.
+ */
 const TYPE_IN_LINE =
-  /(?<!\p{L})(?<!thị\s)(?:xã(?!\s+hội\s*(?:$|[^\p{L}\s]|(?:chủ|hđnd|ubnd|xã|phường|thị|huyện|thành phố|tp|tỉnh|năm)(?!\p{L})))|phường|thị trấn)\s+(?=\p{L})/iu;
+  /(?<!\p{L})(?<!thị\s)(?:(?<!(?:trợ cấp|trợ giúp|cứu trợ|bảo trợ|bảo hiểm|chính sách|an sinh|an toàn|công tác|lao động|kinh tế(?:,| -| và)?|văn hóa(?:,| -| và)?|tệ nạn|nhà ở|dịch vụ|tổ chức|và) (?=xã hội))xã(?!\s+hội\s*(?:$|[^\p{L}\s]|(?:chủ|hđnd|ubnd|xã|phường|thị|huyện|thành phố|tp|tỉnh|năm)(?!\p{L})))|phường|thị trấn)\s+(?=\p{L})/iu;
 
 /** Returns the commune of a letterhead: the name after `xã`, `phường` or `thị trấn`. */
 export function communeInLetterhead(line: string): string | undefined {

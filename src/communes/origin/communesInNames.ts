@@ -1,5 +1,5 @@
 /** Finds communes of the country in letterheads and in file, folder and sheet names. */
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isSpellingOf } from '../../text/index.js';
 import type { Commune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
@@ -176,7 +176,9 @@ function isInPhrase(folded: readonly string[], at: number): boolean {
 /** Finds communes by a name without type, unless it is one syllable, a number or an office phrase. */
 function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   if (!/\p{L}/u.test(text) || isOfficePhrase(text)) return { old: [], new: [] };
-  const communes = communesOf(gazetteer, text);
+  const isSpelled = (commune: Commune) => isSpelledAs(commune, text);
+  const named = communesOf(gazetteer, text);
+  const communes = { old: named.old.filter(isSpelled), new: named.new.filter(isSpelled) };
   if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return communes;
   // Known names with marks show whether `buoi` or `kietson` is one syllable.
   const key = communeKey(text);
@@ -187,6 +189,35 @@ function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
     );
   };
   return { old: communes.old.filter(isLong), new: communes.new.filter(isLong) };
+}
+
+/** Whether the marks of a text fit a name of a commune: `Biến động` is not Biển Động, `Kiet Sơn` may be Kiệt Sơn. */
+function isSpelledAs(commune: Commune, text: string): boolean {
+  if (fold(text) === clean(text).toLowerCase()) return true;
+  const earlier = 'otherNames' in commune ? commune.otherNames : [];
+  const key = communeKey(text);
+  const spelled = [
+    commune.name,
+    ...earlier.flatMap((other) => (other.isSpelled ? other.name : [])),
+  ];
+  const names = spelled.filter((name) => communeKey(name) === key);
+  return names.length === 0 || names.some((name) => fitsSpelling(name, text));
+}
+
+function fitsSpelling(name: string, text: string): boolean {
+  const spelled = (from: string, marked: boolean) => ({
+    syllables: wordsOf(from),
+    marked,
+  });
+  if (wordsOf(name).length !== wordsOf(text).length) return true;
+  return isSpellingOf(spelled(name, true), spelled(text, false));
+}
+
+function wordsOf(text: string): string[] {
+  return clean(text)
+    .toLowerCase()
+    .split(/[^\p{L}\p{M}\d]+/u)
+    .filter((word) => word !== '');
 }
 
 function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {

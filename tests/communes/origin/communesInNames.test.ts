@@ -88,3 +88,13 @@ it('finds no other commune in the names of files of all old communes, but for on
   );
   expect(wrong.length).toBeLessThan(names.size * FILES.length * 0.001);
 });
+
+it.each([
+  ['Biến động', []],
+  ['Biển Động', ['Biển Động']],
+  ['bien dong', ['bien dong']],
+  ['Kiet Sơn', ['Kiet Sơn']],
+  ['Hoà Bình', ['Hoà Bình']],
+])('compares the marks of a bare name: %s', (name, found) => {
+  expect(textsIn(name)).toEqual(found);
+});

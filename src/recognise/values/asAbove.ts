@@ -14,6 +14,9 @@ import { type NewCell, withCells } from '../cells/withCells.js';
 /** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
+/** Headings of hamlets, folded; a hamlet stands for the branch of a list that names none. */
+const HAMLET =
+  /^(?:ten )?(?:thon|khu|xom|ban|ap|khom|buon|bon|lang|khu pho|to dan pho|tdp|khu dan cu)$/;
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
 /** Sign of a repeat, but not in carried columns, where it may be a field of study. */
 const NT = /n\.?t/i;
@@ -46,11 +49,7 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
     const mayBeGroups =
-      field !== undefined &&
-      PLACES.has(field.type) &&
-      !view.hasSections &&
-      !isMerged(view, column) &&
-      !isResult;
+      isOfPlaces(field, column) && !view.hasSections && !isMerged(view, column) && !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
     const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
     const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {
@@ -67,6 +66,12 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
     if (mayBeGroups && areGroups(texts)) put(filledDown(texts), 'warning', 'filled-down');
   }
   return { table: withCells(view.table, cells), findings };
+}
+
+/** Whether a column has places that a group of people shares: branches, communes or hamlets. */
+function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): boolean {
+  if (field === undefined) return false;
+  return PLACES.has(field.type) || (field.id === 'address' && HAMLET.test(fold(clean(header))));
 }
 
 type FillCode = 'same-as-above' | 'filled-down';

@@ -55,6 +55,27 @@ describe('an "as above" cell', () => {
   });
 });
 
+describe('a hamlet at the first row of each group', () => {
+  const placesOf = (heading: string) => {
+    const rows = ['Kết', '', 'Phắt', ''].map((place, at) => [
+      String(at + 1),
+      NAMES[at]!,
+      `0${1 + at}/03/1999`,
+      place,
+    ]);
+    const { table } = recogniseOne(tableOf([['STT', 'Họ và tên', 'Ngày sinh', heading], ...rows]));
+    return table.rows.slice(1).map((row) => row[3] ?? '');
+  };
+
+  it('is that of the people below', () => {
+    expect(placesOf('Tên khu')).toEqual(['Kết', 'Kết', 'Phắt', 'Phắt']);
+  });
+
+  it('differs from an address', () => {
+    expect(placesOf('Địa chỉ')).toEqual(['Kết', '', 'Phắt', '']);
+  });
+});
+
 describe('a branch at the first row of each group', () => {
   const groups = ['Khu 1', '', '', 'Khu 2', ''].map((branch) => ['Kinh', branch]);
 

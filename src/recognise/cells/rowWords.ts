@@ -66,6 +66,23 @@ function beginsAsGroup(text: string): boolean {
   return fold(lower) === lower ? GROUP.test(lower) : GROUP_MARKED.test(lower);
 }
 
+/** First words of headings of kinds of people or payments. */
+const KINDS_OF_PEOPLE = [
+  ...['người', 'đại biểu', 'khách mời', 'đối tượng', 'cá nhân', 'tập thể', 'trẻ em', 'lao động'],
+  ...['hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'tròn', 'mừng thọ', 'huy hiệu', 'tăng', 'giảm'],
+  ...['mức', 'diện', 'thương binh', 'bệnh binh', 'thân nhân'],
+];
+const beginsWith = (words: readonly string[]) =>
+  new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'u');
+const KIND_OF_PEOPLE = beginsWith(KINDS_OF_PEOPLE);
+const KIND_OF_PEOPLE_BARE = beginsWith(KINDS_OF_PEOPLE.map(fold));
+
+/** Whether a text names a kind of people of a list: `Đại biểu cấp trên`, `Người khuyết tật nặng`. */
+export function isKindOfPeople(text: string): boolean {
+  const lower = clean(text).toLowerCase();
+  return (fold(lower) === lower ? KIND_OF_PEOPLE_BARE : KIND_OF_PEOPLE).test(lower);
+}
+
 /** Names that begin like a group (`Nam Anh`, `Đồng Chí Dũng`); a group continues in small letters. */
 const NAME_LIKE_GROUP = /^(?:Nam|Nữ|Đồng Chí|NAM|NỮ|ĐỒNG CHÍ)(?: \p{Lu}\p{L}*){1,3}$/u;
 const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;

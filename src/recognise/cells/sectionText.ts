@@ -31,6 +31,8 @@ const COUNT_OF_OTHERS = new RegExp(
   String.raw`\s*[:,;(–-]\s*\(?\s*${NUMBER}(?:thanh niên|đoàn viên thanh niên|đvtn|công dân|cử tri|đại biểu|quần chúng|học sinh|sinh viên|(?:nhân )?khẩu|hộ|cụ|em|cháu)\.?${PART}\s*\)?\s*$`,
   'iu',
 );
+/** Title of the list behind its branch: `Chi bộ khu 2 - danh sách đảng viên`. */
+const TITLE_BEHIND = /\s*[-–—,:]\s*(?:danh sách|ds)(?!\p{L}).*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
 export interface SectionText {
@@ -92,10 +94,10 @@ const BEHIND_BARE_BRANCH =
   /\s*(?:[,(]| (?:nam \d{4}|thang \d|quy (?:\d|[ivx]+\b)|tinh den|thuoc|xa|phuong|thi tran|doan|dang bo)(?![a-z])).*$/i;
 /** First words of titles of lists, folded. */
 const LIST =
-  /^(?:danh sach|ds|so (?:theo doi|(?:danh sach )?(?:doan|dang|hoi) vien)|bang (?:theo doi|tong hop|ke|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
+  /^(?:danh sach|ds|tong hop|ke khai|so (?:theo doi|quan ly|(?:danh sach )?(?:doan|dang|hoi) vien)|bang (?:theo doi|tong hop|ke|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
 /** Hamlet right behind the word for the members: `DANH SÁCH ĐOÀN VIÊN XÓM 5`. */
 const HAMLET_OF_MEMBERS =
-  /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;
+  /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên(?: (?:CCB|NCT|CTĐ|cựu chiến binh|phụ nữ|nông dân|người cao tuổi))?|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi|CCB|nhân khẩu|dân cư|hộ (?:dân|nghèo|cận nghèo|gia đình)|cử tri)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;
 
 /** A second hamlet in a title: `khu 1, khu 2`, `khu 1 và 2`. */
 const SECOND_HAMLET =
@@ -182,9 +184,9 @@ export function withoutMembers(text: string): string {
   return text.replace(COUNT_OF_OTHERS, '').replace(COUNT, '');
 }
 
-/** Removes a count of members, a bare number (`Khu 1: 25`) and final stops. */
+/** Removes the title of the list, a count of members, a bare number (`Khu 1: 25`) and final stops. */
 function stripCount(text: string): string {
-  return withoutMembers(text)
+  return withoutMembers(text.replace(TITLE_BEHIND, ''))
     .replace(BARE_COUNT, '')
     .replace(/[\s:;,.–-]+$/, '');
 }

@@ -2,10 +2,18 @@
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
-import { isAbbreviated, isGroup, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
+import {
+  isAbbreviated,
+  isGroup,
+  isKindOfPeople,
+  isRemark,
+  isSignature,
+  isSubtotal,
+} from '../cells/rowWords.js';
 import {
   branchOfTitle,
   parseSection,
+  type SectionText,
   withoutEnumerator,
   withoutMembers,
 } from '../cells/sectionText.js';
@@ -27,6 +35,10 @@ const GROUP_WITHIN_BRANCH =
 const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
 /** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
 const FILTERS = /:.*:|\.\.|…/;
+
+function firstWord(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : fold(text).split(' ')[0];
+}
 
 /** Rows must be read once each, from the top down. */
 export class RowReader {
@@ -70,7 +82,10 @@ export class RowReader {
       this.readLetterhead(cells);
       return 'letterhead';
     }
-    if (row <= this.header.bottom) return 'header';
+    if (row <= this.header.bottom) {
+      if (row === this.header.top) this.enterFirstPlace();
+      return 'header';
+    }
     const kind = this.kindBelowHeader(row, cells);
     this.isBelowNumbers = kind === 'numbers';
     if (kind === 'member') this.lastNumber = this.person.number(cells);
@@ -99,6 +114,37 @@ export class RowReader {
       const text = branchWithCommune(section.text)?.branch ?? section.text;
       this.sections.enter({ ...section, text });
     }
+  }
+
+  /**
+   * Enters the hamlet directly above the header if a hamlet stands above each further header too: `Khu 1`, header,
+   * people, `Khu 2`, header, people.
+   */
+  private enterFirstPlace(): void {
+    const { rows } = this.table;
+    const above = rows.slice(0, this.header.top).findLast((cells) => cells.length > 0);
+    const first = this.placeOf(above ?? []);
+    if (first === undefined || this.sections.branch !== '') return;
+    const isSameKind = (cells: readonly string[]) =>
+      firstWord(this.placeOf(cells)?.text) === firstWord(first.text);
+    const isRepeated = rows.some(
+      (cells, row) =>
+        row > this.header.bottom && isSameKind(cells) && this.hasHeaderDirectlyBelow(row),
+    );
+    if (isRepeated) this.sections.enter(first);
+  }
+
+  /** Reads a row with one text as a branch or hamlet. */
+  private placeOf(cells: readonly string[]): SectionText | undefined {
+    const [text, another] = cells.filter((cell) => cell !== '');
+    if (text === undefined || another !== undefined) return undefined;
+    const section = parseSection(text, this.prefixes);
+    return section?.kind === 'branch' ? section : undefined;
+  }
+
+  private hasHeaderDirectlyBelow(row: number): boolean {
+    const [next = []] = this.filledRowsBelow(row);
+    return this.match.isRepeated(next, filledColumns(next));
   }
 
   /** Tries people first, then headers, then incomplete people, then words. */
@@ -151,6 +197,7 @@ export class RowReader {
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
       const status = this.enterStatusGroup(onlyText, isNamed);
       if (status !== undefined) return status;
+      if (this.isKindHeading(cells, filled, onlyText)) return 'note';
     }
     const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
     if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
@@ -159,6 +206,17 @@ export class RowReader {
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
+  }
+
+  /** Whether a row heads a kind of people: `II | Đại biểu cấp trên`. A name of one word may be the same. */
+  private isKindHeading(
+    cells: readonly string[],
+    filled: readonly number[],
+    text: string,
+  ): boolean {
+    if (this.person.number(cells) !== undefined) return false;
+    const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
+    return isNumbered && isKindOfPeople(withoutEnumerator(text));
   }
 
   /** Enters a row that gives a status to the rows below it; the heading of another group ends it. */

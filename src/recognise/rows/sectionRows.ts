@@ -1,7 +1,7 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 
 import { clean, isPersonName } from '../../text/index.js';
-import { isGroup } from '../cells/rowWords.js';
+import { isGroup, isKindOfPeople } from '../cells/rowWords.js';
 import { parseSection, type SectionText } from '../cells/sectionText.js';
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
@@ -32,6 +32,7 @@ export function sectionOfRow(
   const anyName = ROMAN_SECTION.exec(text)?.[1];
   // A person may have a Roman running number.
   if (anyName === undefined || isGroup(anyName) || isPersonName(anyName)) return undefined;
+  if (isKindOfPeople(anyName)) return undefined;
   return { kind: 'branch', text: anyName, level: 'upper' };
 }
 

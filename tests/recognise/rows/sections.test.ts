@@ -105,7 +105,48 @@ describe('a section row with a branch and its commune', () => {
   });
 });
 
+describe('a hamlet above the header', () => {
+  const lists = (first: string[], second: string[]) =>
+    layoutOf(tableOf([['Danh sách thanh niên'], first, HEADER, MEMBER, [], second, HEADER, MEMBER]))
+      .sections;
+
+  it('is the branch if another hamlet stands above the header of the next list', () => {
+    const sections = lists(['Khu Mít 1'], ['Khu Mít 2']);
+    expect([sections[3], sections[7]]).toEqual(['Khu Mít 1', 'Khu Mít 2']);
+  });
+
+  it('is none of one list', () => {
+    expect(lists(['Khu Mít 1'], ['Danh sách bổ sung'])[3]).toBe('');
+  });
+});
+
+describe('a heading of a kind of people', () => {
+  it.each([
+    ['II.', 'Đại biểu cấp trên'],
+    ['I', 'Người khuyết tật đặc biệt nặng'],
+    ['II. Tròn 90 tuổi (04 cụ)'],
+    ['I.', 'Tăng'],
+  ])('is no branch: %s %s', (...row) => {
+    const { kinds, sections } = layoutOf(tableOf([HEADER, row, MEMBER, MEMBER]));
+    expect([kinds[1], sections[2]]).toEqual(['note', '']);
+  });
+
+  it('differs from a person', () => {
+    const { kinds } = layoutOf(
+      tableOf([HEADER, ['II', 'Tăng Thị Mức', '02/03/1999'], MEMBER, MEMBER]),
+    );
+    expect(kinds[1]).toBe('member');
+  });
+});
+
 describe('a branch above the header', () => {
+  it('has no title of the list in its name', () => {
+    const { sections } = layoutOf(
+      tableOf([['Chi đoàn khu Phắt - danh sách đoàn viên'], HEADER, MEMBER]),
+    );
+    expect(sections.at(-1)).toBe('Chi đoàn khu Phắt');
+  });
+
   it('has no commune in its name', () => {
     const { sections } = layoutOf(
       tableOf([['CHI ĐOÀN XÓM ĐÈO - XÃ ĐỒNG SƠN'], ['Danh sách đoàn viên'], HEADER, MEMBER]),
@@ -188,6 +229,9 @@ describe('the title of a list', () => {
     ['DANH SÁCH ĐOÀN VIÊN KHU 3 NĂM 2025', 'KHU 3'],
     ['Danh sách hội viên nông dân xóm Mít - xã Kiệt Sơn', 'xóm Mít'],
     ['DANH SÁCH THANH NIÊN TỔ DÂN PHỐ SỐ 2', 'TỔ DÂN PHỐ SỐ 2'],
+    ['Danh sách hội viên CCB khu Đồng - tháng 4', 'khu Đồng'],
+    ['SỔ QUẢN LÝ NHÂN KHẨU KHU CHIỀNG', 'KHU CHIỀNG'],
+    ['TỔNG HỢP DÂN CƯ KHU XUÂN 2', 'KHU XUÂN 2'],
     ['Bàn giao đoàn viên chi đoàn Xóm Vải, xã Kiệt Sơn', 'chi đoàn Xóm Vải'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
@@ -206,6 +250,8 @@ describe('the title of a list', () => {
     'DANH SÁCH ĐOÀN VIÊN KHU CÔNG NGHIỆP THỤY VÂN',
     'DANH SÁCH ĐOÀN VIÊN BẢN THÂN VÀ GIA ĐÌNH',
     'DANH SÁCH ĐOÀN VIÊN XÓM',
+    'TỔNG HỢP HỘ NGHÈO KHU 1, KHU 2',
+    'TỔNG HỢP HỘ NGHÈO KHU VỰC NÔNG THÔN',
     'DANH SÁCH ĐOÀN VIÊN KHU 1, KHU 2',
     'DANH SÁCH ĐOÀN VIÊN KHU 1 VÀ 2',
     'DANH SÁCH CHI ĐOÀN KHU 1, CHI ĐOÀN KHU 2',

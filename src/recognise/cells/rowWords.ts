@@ -68,7 +68,7 @@ function beginsAsGroup(text: string): boolean {
 
 /** First words of headings of kinds of people or payments. */
 const KINDS_OF_PEOPLE = [
-  ...['người', 'đại biểu', 'khách mời', 'đối tượng', 'cá nhân', 'tập thể', 'trẻ em', 'lao động'],
+  ...['người', 'đại biểu', 'khách mời', 'đối tượng', 'cá nhân', 'tập thể', 'trẻ em'],
   ...['hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'tròn', 'mừng thọ', 'huy hiệu', 'tăng', 'giảm'],
   ...['mức', 'diện', 'thương binh', 'bệnh binh', 'thân nhân'],
 ];

@@ -34,6 +34,8 @@ const STATUS = 'status';
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
+/** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
+const OFTEN_OTHERS = /(?:gv|giao ?vien|cb|can ?bo|kh|khach ?hang)$/;
 /** Word for units before the merger. */
 const OLD = / cu$/;
 /** Types of facts that are read with the paper that they are taken from. */
@@ -180,7 +182,8 @@ export class HeadingReader {
     if (!OF_MEMBERS.has(meaning.field.type) && meaning.field.id !== STATUS && !isOwnAddress) {
       return undefined;
     }
-    return { ...meaning, strength: meaning.strength + LESS_EXACT };
+    const strength = meaning.strength + LESS_EXACT;
+    return { ...meaning, strength, ...(OFTEN_OTHERS.test(bareKey) ? { yields: true } : {}) };
   }
 
   /** Reads a known heading that asks for the present value: `Địa chỉ hiện tại`. */

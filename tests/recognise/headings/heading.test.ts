@@ -710,3 +710,22 @@ describe('other headings', () => {
     expect(fieldBeside(heading)).toBe(field);
   });
 });
+
+describe('a phone of teachers', () => {
+  it('yields to that of the pupils', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'SDTGV', 'Điện thoại SV'];
+    const rows = ['Hà Thị Bưởi', BIRTH, '0912000001', '0912000002'];
+    expect(fieldsOf(withHeadings(headings, rows))).toMatchObject({
+      SDTGV: '-',
+      'Điện thoại SV': 'phone',
+    });
+  });
+
+  it('is read in their own list', () => {
+    const table = withHeadings(
+      ['HoTenGV', 'NgaySinhGV', 'SDTGV'],
+      ['Hà Thị Bưởi', BIRTH, '0912000001'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ NgaySinhGV: 'birth', SDTGV: 'phone' });
+  });
+});

@@ -60,7 +60,7 @@ export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
   }
   add('core-year', [core, year], [date, district, place]);
   add('surname-date', [surname, fullDate], [district, place]);
-  add('initials-year-commune', [initials, year, area], [branch, date]);
+  add('initials-year-commune', [initials, year, place], [branch, date]);
   add('dialect-year', [dialect, year], [date, commune, branch]);
   add('name-alone', [full], [commune, branch, year, date]);
   addYearless('core-commune', [core, area], [branch]);

@@ -23,12 +23,6 @@ function ruleFor(one: Row, other: Row): string | undefined {
 }
 
 describe('the blocking rules of rosters', () => {
-  it('propose a slip in the surname of a row with the year alone', () => {
-    const one = { name: 'Nguyễn Trung Tú', birth: 19920311 };
-    const other = { name: 'Ngguyễn Trung Tú', birth: 19920000 };
-    expect(ruleFor(one, other)).toBe('initials-year-commune');
-  });
-
   it.each(['Nguyễn T. Tú', 'Nguyễn Tú', 'Nguyễn Trng Tú'])(
     'propose the name %s without a date of birth',
     (name) => {

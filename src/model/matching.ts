@@ -89,7 +89,7 @@ export type Level =
   | `name-${'dialect' | 'mark' | 'order' | 'middle' | 'surname' | 'garbled' | 'mark-given' | 'variant'}`
   | `name-${'garbled-given' | 'given' | 'other'}`
   | `date-${'same' | 'swapped' | 'digit' | 'month' | 'near' | 'year' | 'day-month'}`
-  | `date-${'same-year' | 'next-year' | 'other' | 'generation' | 'different'}`
+  | `date-${'same-year' | 'next-year-alone' | 'next-year' | 'other' | 'generation' | 'different'}`
   | `id-${'cccd-same' | 'cmnd-same' | 'other-same' | 'digit' | 'tail' | 'kinds'}`
   | `id-${'cccd-different' | 'cmnd-different' | 'other-different' | 'doubtful'}`
   | `phone-${'same' | 'digit' | 'different'}`

@@ -19,7 +19,7 @@ const matched = (wrongMerges: number) =>
 
 describe('the shares of wrong merges beside the allowed one', () => {
   it('give what runs with half and twice the share give', async () => {
-    const share = 0.02;
+    const share = 0.01;
     const own = await matched(share);
     const [half, twice] = own.otherShares!;
     for (const [other, factor] of [

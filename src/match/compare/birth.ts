@@ -15,6 +15,7 @@ export const dateLevels = [
   'year',
   'day-month',
   'same-year',
+  'next-year-alone',
   'next-year',
   'other',
   'generation',
@@ -44,6 +45,7 @@ const AGREEMENT: Record<DateLevel, 'date' | 'nearly-date' | 'month' | 'year' | '
   year: 'year',
   'day-month': 'none',
   'same-year': 'none',
+  'next-year-alone': 'none',
   'next-year': 'none',
   other: 'none',
   generation: 'none',
@@ -135,7 +137,8 @@ export function dateLevel(x: number, y: number): number {
       if (x % 10000 === y % 10000) return DATE_LEVEL['day-month'];
     }
     const years = Math.abs(yearX - yearY);
-    if (years === 1) return DATE_LEVEL['next-year'];
+    const isAlone = precisionX === 'year' || precisionY === 'year';
+    if (years === 1) return isAlone ? DATE_LEVEL['next-year-alone'] : DATE_LEVEL['next-year'];
     return years < GENERATION ? DATE_LEVEL.other : DATE_LEVEL.generation;
   }
   if (precisionX === 'year' || precisionY === 'year') return DATE_LEVEL.year;

@@ -19,6 +19,7 @@ const COARSER: Record<DateLevel, number> = {
   year: YEAR,
   'day-month': DIGIT,
   'same-year': DIFFERENT,
+  'next-year-alone': DIFFERENT,
   'next-year': DIFFERENT,
   other: DIFFERENT,
   generation: DIFFERENT,

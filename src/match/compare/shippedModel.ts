@@ -37,6 +37,7 @@ export const shippedModel = {
     year: -0.6,
     'day-month': 1,
     'same-year': -3,
+    'next-year-alone': -2,
     'next-year': -4,
     other: -8,
     generation: -12,

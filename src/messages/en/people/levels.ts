@@ -31,6 +31,7 @@ export const levels = sentences<LevelsArgs>()({
   'level-date-year': 'only the year is known, and agrees',
   'level-date-day-month': 'same day and month, other year',
   'level-date-same-year': 'same year',
+  'level-date-next-year-alone': 'a year apart, and one of them is a year alone',
   'level-date-next-year': 'a year apart',
   'level-date-other': 'different',
   'level-date-generation': 'different, a generation apart',

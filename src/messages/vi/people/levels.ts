@@ -31,6 +31,7 @@ export const levels = sentences<LevelsArgs>()({
   'level-date-year': 'chỉ biết năm, cùng năm',
   'level-date-day-month': 'cùng ngày tháng, khác năm',
   'level-date-same-year': 'cùng năm',
+  'level-date-next-year-alone': 'lệch một năm, một bên chỉ có năm',
   'level-date-next-year': 'lệch một năm',
   'level-date-other': 'khác',
   'level-date-generation': 'khác, cách nhau một thế hệ',

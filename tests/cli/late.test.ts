@@ -72,17 +72,30 @@ describe('a late list', () => {
   });
 
   it('lists open questions that it settles, merged or kept apart', () => {
-    put('in2/mot.csv', text([...FIRST, 'Hoàng Văn Dụ;15/01/1999;025099000005;;Phú Hộ;Khu 1']));
-    put('in2/hai.csv', text([...SECOND, 'Hoàng Văn Dụ;1999;;0912000055;Phú Hộ;Khu 1']));
+    put(
+      'in2/mot.csv',
+      text([
+        ...FIRST,
+        'Hoàng Văn Dụ;15/01/1999;025099000005;;Phú Hộ;Khu 1',
+        'Vũ Thị Lý;09/08/2003;025303000004;;Phú Hộ;Khu 2',
+      ]),
+    );
+    put(
+      'in2/hai.csv',
+      text([
+        ...SECOND,
+        'Hoàng Văn Dụ;1999;;0912000055;Phú Hộ;Khu 1',
+        'Vũ Thị Ly;09/08/2003;;0912000044;Phú Hộ;Khu 2',
+      ]),
+    );
     merge('in2', 's0');
-    const apart = questionAbout('s0', 'TRUNG_NGUOI', 'Phạm Thị Ví');
+    const apart = questionAbout('s0', 'TRUNG_NGUOI', 'Vũ Thị Lý');
     const merged = questionAbout('s0', 'TRUNG_NGUOI', 'Hoàng Văn Dụ');
     put(
       'late2/ba.csv',
       text([
         'Hoàng Văn Dụ;15/01/1999;025099000005;0912000055;Phú Hộ;Khu 1',
-        'Phạm Thị Ví;09/08/2003;025303000004;0912000004;Phú Hộ;Khu 2',
-        'Phạm Thị Vi;09/08/2003;025303000008;0912000004;Phú Hộ;Khu 2',
+        'Vũ Thị Ly;09/08/2003;025303777123;0912000044;Phú Hộ;Khu 2',
       ]),
     );
     const late = run('merge', 'late2', '--previous', 's0', '-o', 's1');

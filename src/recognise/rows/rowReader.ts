@@ -2,6 +2,7 @@
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
+import { labelledHamlet, labelledText, withoutUnitLabel } from '../cells/labelledPlace.js';
 import {
   isAbbreviated,
   isGroup,
@@ -97,7 +98,7 @@ export class RowReader {
     return kind;
   }
 
-  /** Takes `CHI ĐOÀN KHU 1` above the header as the branch of rows without a section row. */
+  /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
   private readLetterhead(cells: readonly string[]): void {
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     for (const text of texts) {
@@ -105,15 +106,21 @@ export class RowReader {
       if (branch !== undefined) this.titleBranch = branch;
       this.lastTitleBranch = this.titleBranch;
     }
-    const name = sectionName(texts, this.prefixes);
-    if (name === undefined) return;
-    const section = parseSection(name, this.prefixes);
-    if (section?.kind !== 'branch' || FILTERS.test(withoutMembers(name))) return;
-    const folded = fold(section.text);
-    if (this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))) {
-      const text = branchWithCommune(section.text)?.branch ?? section.text;
+    const line = sectionName(texts, this.prefixes) ?? labelledText(texts);
+    if (line === undefined || FILTERS.test(withoutMembers(line))) return;
+    const hamlet = labelledHamlet(line);
+    const section = parseSection(hamlet ?? withoutUnitLabel(line), this.prefixes);
+    if (section?.kind !== 'branch') return;
+    const text = branchWithCommune(section.text)?.branch ?? section.text;
+    const isBranch = this.beginsWithPrefix(section.text);
+    if (isBranch || (hamlet !== undefined && this.sections.branch === '')) {
       this.sections.enter({ ...section, text });
     }
+  }
+
+  private beginsWithPrefix(text: string): boolean {
+    const folded = fold(text);
+    return this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
   }
 
   /**

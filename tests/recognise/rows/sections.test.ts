@@ -118,6 +118,35 @@ describe('a hamlet above the header', () => {
   it('is none of one list', () => {
     expect(lists(['Khu Mít 1'], ['Danh sách bổ sung'])[3]).toBe('');
   });
+
+  const below = (...lines: string[][]) =>
+    layoutOf(tableOf([['Danh sách thanh niên'], ...lines, HEADER, MEMBER])).sections.at(-1);
+
+  it.each([
+    [['Khu: Bến Gạo'], 'Khu Bến Gạo'],
+    [['Khu: Bến Gạo - Xã Tân Sơn'], 'Khu Bến Gạo'],
+    [['Tổ dân phố: 7, phường Phong Châu'], 'Tổ dân phố 7'],
+    [['Thôn/Khu: Mít'], 'Thôn Mít'],
+    [['Xóm:', 'Đèo'], 'Xóm Đèo'],
+    [['Đơn vị: Chi đoàn khu 3'], 'Chi đoàn khu 3'],
+  ])('is the branch behind a label: %j', (line, branch) => {
+    expect(below(line)).toBe(branch);
+  });
+
+  it.each([
+    [['Khu: ................']],
+    [['Xóm: 5 Xã: Tân Sơn']],
+    [['Bản: sao']],
+    [['Đơn vị: Trường THCS Tân Sơn']],
+    [['Địa chỉ: Khu 3, xã Tân Sơn']],
+  ])('is not read from %j', (line) => {
+    expect(below(line)).toBe('');
+  });
+
+  it('does not replace a branch', () => {
+    expect(below(['Chi đoàn: Bến Gạo'], ['Khu: 5'])).toBe('Chi đoàn Bến Gạo');
+    expect(below(['Khu: 5'], ['Chi đoàn: Bến Gạo'])).toBe('Chi đoàn Bến Gạo');
+  });
 });
 
 describe('a heading of a kind of people', () => {

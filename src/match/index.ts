@@ -1,5 +1,11 @@
 /** Matching: finds the records of one person. */
-import type { Clustering, List, Profile, Records } from '../model/index.js';
+import {
+  type Clustering,
+  FEWEST_QUESTIONS,
+  type List,
+  type Profile,
+  type Records,
+} from '../model/index.js';
 import { toShared } from './arrays/sharing.js';
 import type { Fields } from './compare/fields.js';
 import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
@@ -39,8 +45,6 @@ export {
   type MatchSettings,
 } from './settings.js';
 
-/** The least number of questions of a round, however few the rows are. */
-const FEWEST_QUESTIONS = 20;
 /** Rounds whose questions a run finds. Those of later rounds are counted, so that none is left out silently. */
 const ROUNDS = 10;
 

@@ -1,10 +1,14 @@
-import { countBy, type Finding, finding, type QuestionDraft } from '../model/index.js';
+import {
+  countBy,
+  FEWEST_QUESTIONS,
+  type Finding,
+  finding,
+  type QuestionDraft,
+} from '../model/index.js';
 import { isPlacedMember } from './rank.js';
 
 /** Most questions, as a share of the people: more would tire a secretary before the important ones. */
 const QUESTION_SHARE = 0.06;
-/** Number of questions that are always asked, also whether two people are one, so that short lists are asked in full. */
-const FEW = 20;
 /** Most rows that the questions show: of a short list, and for each person of a long one. */
 const ROWS = { few: 2000, perPerson: 1 };
 
@@ -36,11 +40,11 @@ export function limitQuestions(
 ): LimitedQuestions {
   if (most !== undefined)
     return withinRows(questions.slice(0, most), questions.slice(most), people);
-  const limit = Math.max(FEW, Math.floor(QUESTION_SHARE * people));
+  const limit = Math.max(FEWEST_QUESTIONS, Math.floor(QUESTION_SHARE * people));
   const asked: QuestionDraft[] = [];
   const leftOut: QuestionDraft[] = [];
   let left = limit - questions.filter(isNeeded).length;
-  let pairs = Math.max(FEW, Math.floor(samePersonShare * people));
+  let pairs = Math.max(FEWEST_QUESTIONS, Math.floor(samePersonShare * people));
   for (const question of questions) {
     const isPair = question.kind === 'TRUNG_NGUOI';
     if (isNeeded(question)) asked.push(question);

@@ -11,6 +11,12 @@ export const QUESTION_KINDS = [
 ] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 
+/**
+ * Number of questions that a round always asks, of all kinds and whether two people are one, so that short lists are
+ * asked in full.
+ */
+export const FEWEST_QUESTIONS = 20;
+
 /** A row of a question. */
 export interface QuestionRow {
   /** A, B, … */

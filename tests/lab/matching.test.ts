@@ -19,7 +19,7 @@ describe('on invented rosters', () => {
       measured.reduce((sum, each) => sum + of(each), 0) / seeds;
     expect(mean((m) => m.precision)).toBeGreaterThan(0.998);
     expect(mean((m) => m.recall)).toBeGreaterThan(0.87);
-    // Of all rounds together; a round asks at most .02.
+    // Counts the questions of all rounds together; a round asks at most .02.
     expect(mean((m) => m.questions)).toBeLessThan(0.03);
     expect(mean((m) => m.trueQuestions)).toBeGreaterThan(0.3);
   });

@@ -28,7 +28,7 @@ export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
   const commune = oldCommune.index;
   const branch = oldBranch.index.map((at, record) => (at === 0 ? 0 : mix(commune[record]!, at)));
   const place = commune.map((at) => at + 1);
-  // The new commune, or the old one where no new one is known.
+  // Numbers the new commune below zero, so that it differs from an old one where no new one is known.
   const area = commune.map((at) => -(areas?.newCommune[at] ?? 0) || at + 1);
   const district = areas === undefined ? absent : commune.map((at) => areas.district[at]!);
 

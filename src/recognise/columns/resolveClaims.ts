@@ -207,13 +207,15 @@ function haveOneDigitEach(view: HeaderView, wholes: readonly Claim[]): boolean {
 }
 
 function strongest(view: RankView, wholes: readonly Claim[]): Claim {
-  if (wholes.length === 1) return wholes[0]!;
-  const ofPeople = peopleDataColumns(view.table, view.header.bottom);
+  const [first] = wholes;
+  if (wholes.length === 1) return first!;
+  // Other fields are not exchanged: a fuller column of numbers may be of somebody else.
+  const ofPeople =
+    first!.field.type === 'text' ? peopleDataColumns(view.table, view.header.bottom) : undefined;
   const rank = (claim: Claim): number[] => [
     claim.by === 'plan' ? 0 : 1,
     hasData(view, claim) ? 0 : 1,
-    // Other fields are not exchanged: a fuller column of numbers may be of somebody else.
-    claim.field.type === 'text' && ofPeople[claim.column] !== 1 ? 1 : 0,
+    ofPeople === undefined || ofPeople[claim.column] === 1 ? 0 : 1,
     claim.by === 'near' ? 1 : 0,
     isNameWithoutMarks(view, claim) ? 1 : 0,
     claim.strength,

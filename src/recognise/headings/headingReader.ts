@@ -284,7 +284,7 @@ const SHORTENED = new Map(
   }),
 );
 
-/** The same as programs write them: `gtinh`. */
+/** Keys of these words as programs write them, without a blank: `gtinh`. */
 const SHORTENED_TIGHT = new Map(
   [...SHORTENED].map(([short, full]) => [short.replace(' ', ''), full]),
 );

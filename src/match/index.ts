@@ -90,7 +90,7 @@ export async function matchRecords(
     links,
     decisions,
     calibration: learned.calibration,
-    isShipped: learned.pairs === 0,
+    pairs: learned.pairs,
   };
   const clusters = matcher.cluster({ ...clusterInput, settings, work });
   const asking = {

@@ -102,8 +102,8 @@ interface ClusterInput {
   settings: MatchSettings;
   decisions: MatchDecisions;
   calibration: Calibration;
-  /** Whether the weights are the shipped ones, since there was too little to learn from. */
-  isShipped: boolean;
+  /** Pairs that the weights were learned from; 0 if they are the shipped ones. */
+  pairs: number;
   work: Work;
 }
 

@@ -2,36 +2,42 @@
 
 import type { MatchSettings, Thresholds } from '../settings.js';
 import { type Calibration, calibrated, weightOf } from './calibration.js';
+import { ENOUGH } from './learn/index.js';
 import type { SortedLinks } from './pairs/links.js';
 
 /** The least threshold of merging without a question, in bits. */
 export const LEAST = 2;
 /** The highest threshold of merging, in bits: one wrong merge in a thousand is not worth a question. */
-const MOST = 10;
-/** The highest threshold for the shipped weights, which are less sure. */
-const MOST_SHIPPED = 3.5;
+export const MOST = 10;
+/**
+ * The highest threshold for the shipped weights. On short lists their merges at this threshold are right more often
+ * than their probability says.
+ */
+export const MOST_SHIPPED = 3.5;
+/** From so many pairs on weights are those of their own run. */
+const WELL_LEARNED = 3000;
 /** Probability from which on a pair is worth a question. */
 const ASK = 0.1;
 
 /**
  * Thresholds for merging link by link.
  * @param mayMerge leaves out links that are never merged without a question
- * @param isShipped whether the weights were not learned
+ * @param pairs that the weights were learned from; 0 for the shipped ones
  */
 export function thresholdsOf(
   links: SortedLinks,
   mayMerge: (a: number, b: number) => boolean,
   settings: MatchSettings,
   calibration: Calibration,
-  isShipped: boolean,
+  pairs: number,
 ): Thresholds {
   const { model } = settings;
   const found = mergeThreshold(links, mayMerge, settings.wrongMerges, calibration);
-  const mergeAt = fixedThreshold(settings) ?? Math.min(highestThreshold(isShipped), found);
+  const mergeAt = fixedThreshold(settings) ?? Math.min(highestThreshold(pairs), found);
   return {
     mergeAt,
     askAt: askThreshold(mergeAt, settings, calibration),
-    leastSupport: model?.leastSupport ?? (isShipped ? 2 : 1),
+    leastSupport: model?.leastSupport ?? (pairs === 0 ? 2 : 1),
   };
 }
 
@@ -40,9 +46,14 @@ export function fixedThreshold({ mergeAt, model }: MatchSettings): number | unde
   return mergeAt ?? model?.mergeAt;
 }
 
-/** The highest threshold of merging, in bits. */
-export function highestThreshold(isShipped: boolean): number {
-  return isShipped ? MOST_SHIPPED : MOST;
+/**
+ * The highest threshold of merging, in bits. It rises with the logarithm of the likely pairs that the weights were
+ * learned from, since few pairs change the shipped weights little.
+ */
+export function highestThreshold(pairs: number): number {
+  const learned =
+    Math.log(Math.max(1, pairs / ENOUGH.pairs)) / Math.log(WELL_LEARNED / ENOUGH.pairs);
+  return MOST_SHIPPED + (MOST - MOST_SHIPPED) * Math.min(1, learned);
 }
 
 /** The threshold of asking, in bits. */

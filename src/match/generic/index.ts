@@ -13,7 +13,7 @@ import { haveDifferentNumbers } from '../core/idNumbers.js';
 import { learnLevels } from '../core/learn/index.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
-import { askThreshold, fixedThreshold, highestThreshold } from '../core/thresholds.js';
+import { askThreshold, fixedThreshold, MOST, MOST_SHIPPED } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
 import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../settings.js';
 import { genericRules } from './blocking.js';
@@ -26,11 +26,13 @@ import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
 
 /** Weights prove little before they were learned, so that nearly all pairs are kept (bits). */
 const KEEP_FROM = -40;
+/** The shipped weights count like so many pairs: fields of any list differ more than those of rosters. */
+const ASSUMED_PAIRS = 30;
 
 /** Bounds of the merging that calibrates the weights, whatever the settings of the run are. */
 const SURE: MergeBounds = {
   wrongMerges: defaultMatchSettings.wrongMerges,
-  most: highestThreshold(false),
+  most: MOST,
   fixed: undefined,
   calibration: exact,
 };
@@ -84,6 +86,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     },
     learn(links, rows) {
       const pairs = learnLevels(all, links, rows, order, {
+        assumedPairs: ASSUMED_PAIRS,
         assumedShare: 0,
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
       });
@@ -96,7 +99,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       const calibration = calibrateByGroups(likely, merged);
       return { pairs, labelled: 0, calibration, links: likely };
     },
-    cluster({ count, links, settings, decisions, calibration, isShipped }) {
+    cluster({ count, links, settings, decisions, calibration, pairs }) {
       const { mergeAt, ...merged } = mergeGroups(
         count,
         links,
@@ -105,7 +108,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
         decisions,
         {
           wrongMerges: settings.wrongMerges,
-          most: highestThreshold(isShipped),
+          most: pairs === 0 ? MOST_SHIPPED : MOST,
           fixed: fixedThreshold(settings),
           calibration,
         },

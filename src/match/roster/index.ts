@@ -18,8 +18,8 @@ import { rosterVerdicts } from './verdict.js';
 
 /** Pairs below this weight (bits) are never one person, whatever is learned. */
 const KEEP_FROM = -8;
-/** The shipped weights count like this share of the pairs, since they were made for rosters. */
-const ASSUMED_SHARE = 0.1;
+/** The shipped weights were made for rosters: they count like so many pairs, or like this share of them. */
+const ASSUMED = { assumedPairs: 300, assumedShare: 0.1 };
 /**
  * Two records below this weight (bits) are evidence against merging their groups, if fields that disagree count at
  * least `DISAGREED`. Without these, a pair is unlikely only because its fields are missing.
@@ -54,13 +54,13 @@ function makeRosterMatcher(data: MatcherData): Matcher {
     ...rosterVerdicts(comparisons, data),
     learn(links, rows) {
       const order = contentOrder(data.content);
-      const pairs = learnLevels(all, links, rows, order, { assumedShare: ASSUMED_SHARE });
+      const pairs = learnLevels(all, links, rows, order, ASSUMED);
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
       return { pairs, ...calibrateByNumbers(matcher, links) };
     },
-    cluster({ count, links, settings, decisions, calibration, isShipped, work }) {
+    cluster({ count, links, settings, decisions, calibration, pairs, work }) {
       const mayMerge = (a: number, b: number) => matcher.cannotLink(a, b) === undefined;
-      const thresholds = thresholdsOf(links, mayMerge, settings, calibration, isShipped);
+      const thresholds = thresholdsOf(links, mayMerge, settings, calibration, pairs);
       const groups = mergeLinks(count, links, matcher, thresholds, decisions, work);
       return { groups, thresholds, open: links };
     },

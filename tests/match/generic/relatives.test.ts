@@ -113,7 +113,11 @@ function drawn(shares: { one: number; relatives: number }) {
     pairs,
     chances,
     { rows: 2000, stride: 1 },
-    { assumedShare: 0, startStep: (sampled) => learnRelatives(relatives, fields, sampled) },
+    {
+      assumedPairs: 30,
+      assumedShare: 0,
+      startStep: (sampled) => learnRelatives(relatives, fields, sampled),
+    },
   );
   return { relatives, fields };
 }

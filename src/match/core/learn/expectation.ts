@@ -7,8 +7,6 @@ import type { Comparison } from '../../compare/comparison.js';
 import type { ClassStep, Sampled, StartStep } from './pairClass.js';
 import type { TrainingPairs } from './trainingPairs.js';
 
-/** The shipped weights count like so many pairs, at least. */
-const ASSUMED_PAIRS = 30;
 /** The weights of the place count like so many rows if nothing else is learned. */
 const ASSUMED_ROWS = 300;
 const STEPS = 30;
@@ -17,6 +15,8 @@ const CLASS_FIRST = 10;
 
 /** Settings of a matching method for learning. */
 export interface Expectation {
+  /** The shipped weights count like so many pairs, at least. */
+  assumedPairs: number;
   /** The shipped weights count like this share of the pairs. */
   assumedShare: number;
   /** Learns a further class of pairs as well. */
@@ -32,7 +32,7 @@ export function maximise(
   pairs: TrainingPairs,
   chance: readonly Float64Array[],
   sampled: Sampled,
-  { assumedShare, startStep }: Expectation,
+  { assumedPairs, assumedShare, startStep }: Expectation,
 ): void {
   const assumed = comparisons.map(({ weights }, c) =>
     weights.map((weight, level) => 2 ** weight * chance[c]![level]!),
@@ -55,7 +55,7 @@ export function maximise(
         total += counts[c]![level]!;
         before += assumed[c]![level]!;
       }
-      const own = Math.max(ASSUMED_PAIRS, assumedShare * total);
+      const own = Math.max(assumedPairs, assumedShare * total);
       const next =
         c === 0
           ? placeWeights(counts[0]!, assumed[0]!, own, sampled)

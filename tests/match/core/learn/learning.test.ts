@@ -10,7 +10,7 @@ import { seeded } from '../../people.js';
 
 const ASSUMED = [1, -1];
 const SAMPLED = { rows: 20_000, stride: 1 };
-const ROSTER = { assumedShare: 0.1 };
+const ROSTER = { assumedPairs: 300, assumedShare: 0.1 };
 
 /** A comparison of agreement and difference, given pair by pair. */
 function comparisonOf(field: string, levelOf: (pair: number) => number): Comparison {

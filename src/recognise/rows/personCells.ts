@@ -4,12 +4,14 @@ import { clean, fold, isPersonName, parseGender } from '../../text/index.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
+import { isSummary } from '../cells/summaryWords.js';
 import { isForeign } from '../headings/heading.js';
 
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
+const CCCD_CELL = /^\d{12}$/;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
@@ -80,6 +82,20 @@ export class PersonCells {
 
   isOrdinal(cells: readonly string[], column: number): boolean {
     return this.ordinals.includes(column) && ORDINAL_CELL.test((cells[column] ?? '').trim());
+  }
+
+  /**
+   * Whether a row has the label of a summary for a name, or a label before the name's column and no name. A CCCD
+   * number, or a running number with a date, makes it a person.
+   */
+  isSummary(cells: readonly string[]): boolean {
+    const name = this.name(cells);
+    if (name !== '') {
+      const isNumbered = this.number(cells) !== undefined && this.hasEvidence(cells);
+      return isSummary(name) && !isNumbered && !cells.some((text) => CCCD_CELL.test(text));
+    }
+    const label = cells.slice(0, this.names[0]).find((text) => text !== '') ?? '';
+    return isSummary(label) || isSubtotal(label);
   }
 
   /**

@@ -160,6 +160,7 @@ export class RowReader {
     const { person } = this;
     if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
     if (person.isExample(cells)) return 'note';
+    if (person.isSummary(cells)) return 'subtotal';
     if (person.isPerson(cells, filled) || this.isInSequence(row, cells)) {
       this.isSigned = false;
       return 'member';

@@ -57,6 +57,16 @@ function kindsOf(row: string[]): string[] {
 }
 
 const MEMBERS = ['member', 'member', 'member'];
+/** Cells of people that label a summary row elsewhere. */
+const LIKE_SUMMARIES = [
+  { 'Họ và tên': 'Cao Nhất', 'Ngày sinh': '1998' },
+  { 'Họ và tên': 'CAO NHẤT', 'Ngày sinh': '1998' },
+  { 'Họ và tên': 'Mang Sang', 'Ngày sinh': '1998' },
+  { STT: '2', 'Họ và tên': 'Trung Bình', 'Ngày sinh': '02/03/1998' },
+  { 'Họ và tên': 'Trung Bình', 'Ngày sinh': '02/03/1998', CCCD: '025098000002' },
+  { 'Họ và tên': 'Hà Thị Bưởi', 'Ghi chú': 'Trung bình' },
+  { STT: '2', 'Ngày sinh': '02/03/1998', 'Ghi chú': 'Trung bình' },
+];
 const TEXTS = HEADER.slice(3);
 
 /** Every column of text with every value that looks like something else. */
@@ -84,6 +94,10 @@ describe('the row of a person is a member', () => {
     const own = filled.length === 1 ? filled : [];
     const headings = TEXTS.filter((heading) => !own.includes(heading));
     expect(wronglyRead(filled, headings)).toEqual([]);
+  });
+
+  it.each(LIKE_SUMMARIES)('with words of a summary: %j', (cells: Record<string, string>) => {
+    expect(kindsOf(HEADER.map((heading) => cells[heading] ?? ''))).toEqual(MEMBERS);
   });
 
   it.each([
@@ -160,6 +174,12 @@ describe('rows that are nobody', () => {
     ['subtotal', at({ 'Họ và tên': 'Tổng cộng', 'Giới tính': 'Nam: 12', 'Dân tộc': 'Nữ: 13' })],
     ['subtotal', at({ STT: '25', 'Họ và tên': 'Cộng' })],
     ['subtotal', at({ STT: 'Tổng số', 'Giới tính': 'Nam: 12', 'Dân tộc': 'Kinh: 9', CCCD: '25' })],
+    ['subtotal', at({ 'Họ và tên': 'Trung bình', 'Ngày sinh': '1962' })],
+    ['subtotal', at({ 'Họ và tên': 'Tuổi cao nhất: 30', 'Ngày sinh': '1996' })],
+    ['subtotal', at({ 'Họ và tên': 'TỶ LỆ %', CCCD: '20250000' })],
+    ['subtotal', at({ STT: 'Bình quân', 'Ngày sinh': '1962' })],
+    ['subtotal', at({ STT: 'Cộng', 'Ngày sinh': '1962' })],
+    ['subtotal', at({ STT: '9', 'Họ và tên': 'Trang trước chuyển sang', 'Nơi ở': '25' })],
     ['note', at({ STT: '1', 'Họ và tên': 'Đoàn viên nữ' })],
     ['note', at({ STT: '1', 'Họ và tên': 'NAM GIỚI' })],
     ['note', at({ STT: '7' })],

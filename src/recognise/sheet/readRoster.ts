@@ -24,7 +24,7 @@ import type { SplitNames } from '../values/nameLists.js';
 import { fillFromNotes } from '../values/noteNumbers.js';
 import { ownColumns } from '../values/ownColumns.js';
 import { fillFromSpares } from '../values/spares.js';
-import { unstackRows } from '../values/stackedRows.js';
+import { type UnstackedForm, unstackForm } from '../values/stackedRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
 
@@ -45,33 +45,36 @@ export type RosterReading =
  * @throws InputError `two-columns-one-field` if only a person can say which column is the name
  */
 export function readRoster(
-  table: Table,
-  header: HeaderRows,
+  sheet: Table,
+  found: HeaderRows,
   planned: PlannedColumns,
   { profile, wordings, split }: RosterContext,
 ): RosterReading {
+  const form = unstackForm(sheet, found, wordings);
+  const { table, header } = form ?? { table: sheet, header: found };
   const assigned = assignColumns(table, header, profile, wordings, planned);
   const isName = (id: string | undefined) =>
     isNameField(profile.fields.find((field) => field.id === id));
   if (!assigned.columns.some(({ field }) => isName(field))) {
-    const layout = { reason: 'no-name' as const, kinds: kindsOfUnread(table) };
-    return { value: { table, layout }, findings: [] };
+    const layout = { reason: 'no-name' as const, kinds: kindsOfUnread(sheet) };
+    return { value: { table: sheet, layout }, findings: [] };
   }
-  const rows = readRows(table, header, assigned.columns, profile, wordings);
-  const { kinds, sections, communes, titleBranch, nextHeader } = rows;
-  if (nextHeader !== undefined) {
-    return { nextHeader, nextTop: letterheadTop(table, nextHeader, kinds, profile) };
+  const read = readRows(table, header, assigned.columns, profile, wordings);
+  if (read.nextHeader !== undefined) {
+    const nextTop = letterheadTop(table, read.nextHeader, read.kinds, profile);
+    return { nextHeader: read.nextHeader, nextTop };
   }
-  const further = rows.continued;
-  const form = { table, header, columns: assigned.columns, kinds, further, wordings };
-  const unstacked = unstackRows(form);
-  const own = ownColumns(unstacked.table, unstacked.columns, further, kinds);
+  const rows = form === undefined ? read : withLowerRows(read, form);
+  const { kinds, sections, communes, titleBranch } = rows;
+  const whole = form?.withRest ?? table;
+  const own = ownColumns(whole, assigned.columns, rows.continued, kinds);
   const columns = withCodeKinds(own, profile);
-  const filled = fillCells({ table: unstacked.table, header, columns, rows, profile, wordings });
+  const filled = fillCells({ table: whole, header, columns, rows, profile, wordings });
+  const derived = split.columns(filled.columns);
   const layout = {
     headerTop: header.top,
-    headerBottom: header.bottom,
-    columns: withCodeKinds(split.columns(filled.columns), profile),
+    headerBottom: form?.lowerHeader ?? header.bottom,
+    columns: withCodeKinds(form?.columns(derived) ?? derived, profile),
     kinds,
     sections,
     ...(titleBranch === undefined ? {} : { titleBranch }),
@@ -81,6 +84,14 @@ export function readRoster(
     value: { table: filled.table, layout },
     findings: [...assigned.findings, ...filled.findings],
   };
+}
+
+/** Gives their kinds to the rows that the form had below others. */
+function withLowerRows(rows: RowReading, { lowerHeader, lower }: UnstackedForm): RowReading {
+  const kinds = [...rows.kinds];
+  kinds[lowerHeader] = 'header';
+  for (const row of lower) kinds[row] = 'note';
+  return { ...rows, kinds, continued: [...rows.continued, ...lower] };
 }
 
 interface FillInput {

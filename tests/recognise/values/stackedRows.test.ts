@@ -49,6 +49,44 @@ describe('a form with two facts in each column', () => {
     ]);
   });
 
+  const upper = ['STT', 'Họ và tên', 'Ngày sinh', 'Số điện thoại'];
+  const lower = ['', 'Địa chỉ', 'Số CCCD', 'Ghi chú'];
+  const rows = [
+    ['1', 'Hà Thị Bưởi', '02/03/1999', '0912345671'],
+    ['', 'Khu 1, xã Đồng Sơn', '025199000001', 'đi làm'],
+    ['2', 'Đinh Văn Mít', '12/03/1998', '0912345672'],
+    ['', 'Khu 2, xã Đồng Sơn', '025098000002', ''],
+    ['', 'Cộng: 2 đồng chí', '', ''],
+  ];
+  const fields = ['ordinal', 'name', 'birth', 'phone', 'address', 'id', 'note'];
+
+  it('may have texts below the names, and no merged headings', () => {
+    const read = readOf([upper, lower, ...rows], []);
+    expect(read.fields).toEqual(fields);
+    expect(read.members).toEqual([
+      [...rows[0]!, ...rows[1]!.slice(1)],
+      [...rows[2]!, ...rows[3]!.slice(1)],
+    ]);
+  });
+
+  it('may have no running numbers', () => {
+    const unnumbered = [upper, lower, ...rows.slice(0, 4)].map((cells) => cells.slice(1));
+    expect(readOf(unnumbered, []).fields).toEqual(fields.slice(1));
+  });
+
+  it('may have more headings on the lower row', () => {
+    const wider = [[...upper.slice(0, 3)], ['', 'Địa chỉ', 'Số CCCD', 'Điện thoại', 'Ghi chú']];
+    const people = [
+      ['1', 'Hà Thị Bưởi', '02/03/1999'],
+      ['', 'Khu 1, xã Đồng Sơn', '025199000001', '0912345671', 'đi làm'],
+      ['2', 'Đinh Văn Mít', '12/03/1998'],
+      ['', 'Khu 2, xã Đồng Sơn', '025098000002', '0912345672', ''],
+    ];
+    const read = readOf([['DANH SÁCH'], ...wider, ...people], []);
+    expect(read.fields).toEqual(['ordinal', 'name', 'birth', 'address', 'id', 'phone', 'note']);
+    expect(read.members.map((cells) => cells[1])).toEqual(['Hà Thị Bưởi', 'Đinh Văn Mít']);
+  });
+
   it('is not one whose members have one row each', () => {
     const rows = [
       ['STT', 'Họ và tên', 'Số CCCD', 'Ngày sinh'],

@@ -22,9 +22,19 @@ const KINDS_OF_LIST = [
 /** Bodies that count only as the last word: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
 const BODIES = 'cán bộ|bch|ban chấp hành';
 
+/** Parts of a list with their number: pages, shifts of an examination, times. */
+const NUMBERED_PARTS =
+  'p|page|phòng|phòng thi|ca|ca thi|buổi|đợt|lần|kỳ|tuần|tháng|quý|phần|tập|tờ|mẫu|biểu';
+const COPIES = 'copy of|bản sao của';
+
 const sheetWithoutBranch = (spelt: (words: string) => string) =>
   new RegExp(
-    `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)|(?:${spelt(BODIES)})[ _.\\d-]*)$`,
+    [
+      `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)`,
+      `(?:${spelt(BODIES)})[ _.\\d-]*`,
+      `(?:${spelt(NUMBERED_PARTS)})[ _.-]*(?:${spelt('số')} )?\\d+(?: ?\\(\\d+\\))?`,
+      `(?:${spelt(COPIES)}) .*)$`,
+    ].join('|'),
   );
 /** Pattern for names with marks: `Trưởng thành` is a list, `Trường Thành` a village. */
 const WITH_MARKS = sheetWithoutBranch((words) => words);

@@ -43,18 +43,33 @@ describe('the old branch of a row', () => {
     'Thong ke 2025',
     'Trưởng thành',
     'DSĐV',
+    'P1',
+    'Phòng thi số 2',
+    'Ca 2',
+    'Đợt 1 (2)',
+    'thang 5',
+    'Page 1',
+    'Sheet1 (2)',
+    'Copy of Sheet1',
   ])('is not the sheet %s beside others', (name) => {
     const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);
   });
 
-  it.each(['Trường Thành', 'Phú Lục', 'BCH quân sự', 'Cán bộ Giáo viên', 'Ban Chấp Hành Phường'])(
-    'is the sheet %s, which only resembles a kind of list',
-    (name) => {
-      const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
-      expect(textsOf(...sheets)).toEqual([['Khu 1'], [name]]);
-    },
-  );
+  it.each([
+    'Trường Thành',
+    'Phú Lục',
+    'BCH quân sự',
+    'Cán bộ Giáo viên',
+    'Ban Chấp Hành Phường',
+    'Phòng Văn hóa',
+    'Ca Đình',
+    'Phố 1',
+    '4',
+  ])('is the sheet %s, which only resembles a kind of list', (name) => {
+    const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
+    expect(textsOf(...sheets)).toEqual([['Khu 1'], [name]]);
+  });
 
   it('is the file name if each branch of a folder has a file', () => {
     const files = [

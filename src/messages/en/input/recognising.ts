@@ -22,7 +22,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'two-columns-one-field':
     'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
   'names-elsewhere':
-    'Column {column} "{heading}" has no names; names of people are in column {names}. The headings do not stand above their columns. Correct the header row, such as a missing or additional heading, and run again.',
+    'Column {column} "{heading}" has no names; names of people are in column {names}. The headings do not stand above their columns. Correct the header row, such as a missing or additional heading, and run again. Or name the column in hopnhat.yaml, at this source: columns: { {names}: name }.',
   'two-columns-chosen':
     '{field} is read from "{taken}"; "{carried}" is only carried along. To change that, name the other column in the plan.',
   'near-wording':

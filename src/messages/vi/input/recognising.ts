@@ -22,7 +22,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
   'names-elsewhere':
-    'Cột {column} "{heading}" không có tên người; tên người nằm ở cột {names}. Tiêu đề không đứng đúng cột. Hãy sửa dòng tiêu đề (ví dụ thiếu hoặc thừa một ô tiêu đề) rồi chạy lại.',
+    'Cột {column} "{heading}" không có tên người; tên người nằm ở cột {names}. Tiêu đề không đứng đúng cột. Hãy sửa dòng tiêu đề (ví dụ thiếu hoặc thừa một ô tiêu đề) rồi chạy lại, hoặc ghi trong hopnhat.yaml, ở nguồn này: columns: { {names}: name }.',
   'two-columns-chosen':
     '{field} lấy từ cột "{taken}"; cột "{carried}" chỉ giữ kèm. Muốn đổi, hãy ghi cột kia vào kế hoạch.',
   'near-wording':

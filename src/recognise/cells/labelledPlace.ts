@@ -1,23 +1,59 @@
-/** Hamlets and units behind a label in a line above a list. */
+/** Hamlets, communes and units behind labels in a line above a list. */
 import { clean } from '../../text/index.js';
 
-const HAMLET =
-  /^(khu(?: dân cư| phố)?|thôn|xóm|ấp|khóm|bản|buôn|tổ dân phố|tdp)(?:\s*\/\s*\p{L}+)?\s*:\s*(\S.*)$/iu;
+const HAMLETS = 'khu(?: dân cư| phố)?|thôn|xóm|ấp|khóm|bản|buôn|tổ dân phố|tdp|tiểu khu';
+const AREAS = 'thị xã|thị trấn|xã|phường|huyện|quận|thành phố|tỉnh';
+const LABEL = new RegExp(
+  `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(?:\\s*/\\s*\\p{L}+)?\\s*:\\s*`,
+  'giu',
+);
+const IS_HAMLET = new RegExp(`^(?:${HAMLETS})$`, 'iu');
 /** A number or name, not the lines or words of a form: `Khu: ……`, `Bản: sao`. */
 const NAME = /^(?:số )?\d|^\p{Lu}/u;
 const UNIT = /^(?:tên )?đơn vị\s*:\s*(?=\S)/iu;
 
-/** Joins a label and the name in the cell behind it: `Khu:` | `Bến Gạo`. */
-export function labelledText(texts: readonly string[]): string | undefined {
-  const [label, name, further] = texts.map(clean);
-  const isLabelled = name !== undefined && further === undefined && label!.endsWith(':');
-  return isLabelled ? `${label} ${name}` : undefined;
+interface LabelledPlace {
+  label: string;
+  name: string;
 }
 
-/** Returns the hamlet of `Khu: Bến Gạo - Xã Tân Sơn`, with its label as first word. */
+/** Joins labels and the names in the cells behind them: `Khu:` | `Bến Gạo`. */
+export function joinLabels(cells: readonly string[]): string[] {
+  const joined: string[] = [];
+  for (const text of cells.map(clean)) {
+    if (text === '') continue;
+    if (joined.at(-1)?.endsWith(':')) joined.push(`${joined.pop()} ${text}`);
+    else joined.push(text);
+  }
+  return joined;
+}
+
+/** Returns the places of a line of labels, such as `Xóm: 5 Xã: Tân Sơn`; none for another line. */
+function labelledPlaces(text: string): LabelledPlace[] {
+  const line = clean(text);
+  const labels = [...line.matchAll(LABEL)];
+  if (labels[0]?.index !== 0) return [];
+  const places = labels.map(({ 0: all, 1: label, index }, at) => ({
+    label: label!,
+    name: line.slice(index + all.length, labels[at + 1]?.index).replace(/[\s,;.–-]+$/, ''),
+  }));
+  return places.some(({ name }) => name.includes(':')) ? [] : places;
+}
+
+/** Returns the hamlet of `Khu: Bến Gạo - Xã: Tân Sơn`, with its label as first word. */
 export function labelledHamlet(text: string): string | undefined {
-  const [, label, name] = HAMLET.exec(clean(text)) ?? [];
-  return name !== undefined && NAME.test(name) ? `${label} ${name}` : undefined;
+  const hamlet = labelledPlaces(text).find(({ label }) => IS_HAMLET.test(label));
+  return hamlet !== undefined && NAME.test(hamlet.name)
+    ? `${hamlet.label} ${hamlet.name}`
+    : undefined;
+}
+
+/** Removes the colons of a line of labels: `Xóm: 5 Xã: Tân Sơn` → `Xóm 5, Xã Tân Sơn`. */
+export function withoutPlaceLabels(text: string): string {
+  const places = labelledPlaces(text);
+  return places.length === 0
+    ? text
+    : places.map(({ label, name }) => `${label} ${name}`).join(', ');
 }
 
 /** Removes the label of `Đơn vị: Chi đoàn khu 3`. */

@@ -2,7 +2,7 @@
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
-import { labelledHamlet, labelledText, withoutUnitLabel } from '../cells/labelledPlace.js';
+import { joinLabels, labelledHamlet, withoutUnitLabel } from '../cells/labelledPlace.js';
 import {
   isAbbreviated,
   isGroup,
@@ -106,16 +106,22 @@ export class RowReader {
       if (branch !== undefined) this.titleBranch = branch;
       this.lastTitleBranch = this.titleBranch;
     }
-    const line = sectionName(texts, this.prefixes) ?? labelledText(texts);
-    if (line === undefined || FILTERS.test(withoutMembers(line))) return;
-    const hamlet = labelledHamlet(line);
-    const section = parseSection(hamlet ?? withoutUnitLabel(line), this.prefixes);
-    if (section?.kind !== 'branch') return;
-    const text = branchWithCommune(section.text)?.branch ?? section.text;
-    const isBranch = this.beginsWithPrefix(section.text);
-    if (isBranch || (hamlet !== undefined && this.sections.branch === '')) {
-      this.sections.enter({ ...section, text });
+    const lines = joinLabels(cells);
+    const line = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);
+    if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
+      const branch = this.letterheadBranch(withoutUnitLabel(line));
+      if (branch !== undefined && this.beginsWithPrefix(branch.text)) this.sections.enter(branch);
     }
+    const hamlet = lines.map(labelledHamlet).find((text) => text !== undefined);
+    const place = hamlet === undefined ? undefined : this.letterheadBranch(hamlet);
+    if (place !== undefined && this.sections.branch === '') this.sections.enter(place);
+  }
+
+  /** Reads a text above the header as a branch or hamlet, without its commune. */
+  private letterheadBranch(text: string): SectionText | undefined {
+    const section = parseSection(text, this.prefixes);
+    if (section?.kind !== 'branch') return undefined;
+    return { ...section, text: branchWithCommune(section.text)?.branch ?? section.text };
   }
 
   private beginsWithPrefix(text: string): boolean {

@@ -1,7 +1,7 @@
 import type { Layout, NoRoster, Table } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { joinLabels, withoutPlaceLabels } from '../cells/labelledPlace.js';
 
-/** Letterhead and footer texts, one per cell, with their zero-based row: where a commune is named. */
+/** Letterhead and footer texts, one per cell or label, with their zero-based row: where a commune is named. */
 export function letterheadText(
   table: Table,
   layout: Layout | NoRoster,
@@ -9,9 +9,8 @@ export function letterheadText(
   const lines: { row: number; text: string }[] = [];
   for (const [row, kind] of layout.kinds.entries()) {
     if (kind !== 'letterhead' && kind !== 'footer') continue;
-    for (const cellText of table.rows[row] ?? []) {
-      const text = clean(cellText);
-      if (text !== '') lines.push({ row, text });
+    for (const text of joinLabels(table.rows[row] ?? [])) {
+      lines.push({ row, text: withoutPlaceLabels(text) });
     }
   }
   return lines;

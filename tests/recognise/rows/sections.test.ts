@@ -129,13 +129,18 @@ describe('a hamlet above the header', () => {
     [['Thôn/Khu: Mít'], 'Thôn Mít'],
     [['Xóm:', 'Đèo'], 'Xóm Đèo'],
     [['Đơn vị: Chi đoàn khu 3'], 'Chi đoàn khu 3'],
+    [['Xóm: 5 Xã: Tân Sơn'], 'Xóm 5'],
+    [['Xã: Tân Sơn, Huyện: Tân Sơn, Khu phố số: 5'], 'Khu phố 5'],
+    [['Xóm:', '5', 'Xã:', 'Tân Sơn'], 'Xóm 5'],
+    [['Tỉnh: Phú Thọ', 'Xã/phường: Tân Sơn', 'Thôn: Đông'], 'Thôn Đông'],
   ])('is the branch behind a label: %j', (line, branch) => {
     expect(below(line)).toBe(branch);
   });
 
   it.each([
     [['Khu: ................']],
-    [['Xóm: 5 Xã: Tân Sơn']],
+    [['Xóm: …… Xã: ……']],
+    [['Khu: 5 Tuổi: 18']],
     [['Bản: sao']],
     [['Đơn vị: Trường THCS Tân Sơn']],
     [['Địa chỉ: Khu 3, xã Tân Sơn']],

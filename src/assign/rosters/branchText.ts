@@ -53,7 +53,7 @@ export interface BranchTexts {
  * 3. the title of the list, which comes later because it is often copied with its sheet;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
- * 5. a column of hamlets, if the list names no branch at all.
+ * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header.
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -93,10 +93,16 @@ export function branchTexts(
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
     if (!hasBranches && other === '') {
       const hamlets = hamletColumn(table, layout);
-      if (hamlets === undefined) return layout.kinds.map(() => '');
-      const { header } = hamlets;
-      findings.push(finding('info', 'branch-by-hamlet', { header }, placeIn(table)));
-      return hamlets.texts;
+      if (hamlets !== undefined) {
+        const { header } = hamlets;
+        findings.push(finding('info', 'branch-by-hamlet', { header }, placeIn(table)));
+        return hamlets.texts;
+      }
+      const { hamletAbove = '', kinds } = layout;
+      if (hamletAbove !== '') {
+        findings.push(finding('warning', 'branch-by-line', {}, placeIn(table)));
+      }
+      return kinds.map((kind) => (kind === 'member' ? hamletAbove : ''));
     }
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';

@@ -61,6 +61,8 @@ export interface Layout {
   sections: string[];
   /** Branch named by the title of the list (`DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1`). */
   titleBranch?: string;
+  /** Hamlet that stands alone in a cell above the header; it may be the branch if nothing else names one. */
+  hamletAbove?: string;
   /** Commune named by a section row above each row, as written; absent if no row names one. */
   communes?: string[];
 }

@@ -18,6 +18,8 @@ export interface RowReading {
   statuses: string[];
   /** Branch that the title of the list names. */
   titleBranch?: string;
+  /** Hamlet alone in a cell above the header. */
+  hamletAbove?: string;
   /** Rows that are left out although they contain a person's name. */
   doubtful: number[];
   /** Further rows of the member above. */
@@ -54,6 +56,7 @@ export function readRows(
     reading.statuses.push(reader.sections.status);
   }
   if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
+  if (reader.hamletAbove !== undefined) reading.hamletAbove = reader.hamletAbove;
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
   const nameless = namelessRows(table, judged.kinds, reader.person);

@@ -2,6 +2,7 @@
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
+import { hamletLine } from '../cells/hamletLine.js';
 import { joinLabels, labelledHamlet, withoutUnitLabel } from '../cells/labelledPlace.js';
 import {
   isAbbreviated,
@@ -50,6 +51,8 @@ export class RowReader {
   readonly isVietnamese: boolean;
   /** Branch that the title of the list names. */
   titleBranch: string | undefined;
+  /** Hamlets alone in their cells above the header. */
+  private readonly hamletsAbove = new Set<string>();
   /** Branch that the last title of the sheet names. */
   private lastTitleBranch: string | undefined;
   /** True from a signature block to the next header, section row or person. */
@@ -73,6 +76,11 @@ export class RowReader {
     this.person = new PersonCells(columns, profile);
     this.match = new HeaderMatch(table, header, columns, wordings);
     this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
+  }
+
+  /** The only hamlet that stands alone in a cell above the header. */
+  get hamletAbove(): string | undefined {
+    return this.hamletsAbove.size === 1 ? [...this.hamletsAbove][0] : undefined;
   }
 
   /** Returns the kind of the next row; `other-header` where another roster begins. */
@@ -105,6 +113,8 @@ export class RowReader {
       const branch = branchOfTitle(text, this.prefixes);
       if (branch !== undefined) this.titleBranch = branch;
       this.lastTitleBranch = this.titleBranch;
+      const hamlet = hamletLine(text);
+      if (hamlet !== undefined) this.hamletsAbove.add(hamlet);
     }
     const lines = joinLabels(cells);
     const line = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);

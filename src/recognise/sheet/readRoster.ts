@@ -65,7 +65,7 @@ export function readRoster(
     return { nextHeader: read.nextHeader, nextTop };
   }
   const rows = form === undefined ? read : withLowerRows(read, form);
-  const { kinds, sections, communes, titleBranch } = rows;
+  const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const whole = form?.withRest ?? table;
   const own = ownColumns(whole, assigned.columns, rows.continued, kinds);
   const columns = withCodeKinds(own, profile);
@@ -78,6 +78,7 @@ export function readRoster(
     kinds,
     sections,
     ...(titleBranch === undefined ? {} : { titleBranch }),
+    ...(hamletAbove === undefined ? {} : { hamletAbove }),
     ...(communes.some((commune) => commune !== '') ? { communes } : {}),
   };
   return {

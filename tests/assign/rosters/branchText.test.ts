@@ -134,6 +134,24 @@ describe('the old branch of a row', () => {
     expect(textsOf(list('Khu phố', '38/2 ấp 4', '12 Lê Lợi', 'Khu 1'))).toEqual([['', '', '']]);
   });
 
+  it('is the hamlet above the header if nothing else names one', () => {
+    const list = (file: string, heading: string, ...rows: string[]) => {
+      const sheet = sheetOf(file, heading, ...rows);
+      sheet.layout.hamletAbove = 'Khu Mít 1';
+      return sheet;
+    };
+    const hamlets = list('a.csv', 'name|address', 'Hà An|Bến');
+    hamlets.layout.columns[1].header = 'Khu';
+    expect(
+      textsOf(
+        list('b.csv', 'name', 'Hà An'),
+        hamlets,
+        list('chi đoàn Bến Gạo.csv', 'name', 'Hà An'),
+        list('c.csv', 'name|branch', 'Hà An|Khu 1', 'Hà Bình|'),
+      ),
+    ).toEqual([['Khu Mít 1'], ['Khu Bến'], ['chi đoàn Bến Gạo'], ['Khu 1', '']]);
+  });
+
   it('is no column of hamlets beside a branch, a section, a sheet, a title or a file that names one', () => {
     const rows = ['Hà An|Khu 5', 'Hà Bình|Khu 6'];
     const list = (file: string, ...all: string[]) => {

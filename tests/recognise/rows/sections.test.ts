@@ -119,6 +119,21 @@ describe('a hamlet above the header', () => {
     expect(lists(['Khu Mít 1'], ['Danh sách bổ sung'])[3]).toBe('');
   });
 
+  const above = (...lines: string[][]) => layoutOf(tableOf([...lines, HEADER, MEMBER])).hamletAbove;
+
+  it.each([
+    [[['DANH SÁCH THANH NIÊN'], ['KHU MÍT 1']], 'KHU MÍT 1'],
+    [[['Thôn Đông, xã Kiệt Sơn'], ['DANH SÁCH']], 'Thôn Đông'],
+    [[['XÓM 5', 'Độc lập - Tự do - Hạnh phúc']], 'XÓM 5'],
+    [[['Khu 1'], ['Khu 2']], undefined],
+    [[['BẢN KÊ KHAI']], undefined],
+    [[['Khu vực phòng thủ']], undefined],
+    [[['Thôn có 5 thanh niên']], undefined],
+    [[['Trường THCS Tân Sơn']], undefined],
+  ])('may be the branch if it is alone in its cell: %j', (lines, hamlet) => {
+    expect(above(...lines)).toBe(hamlet);
+  });
+
   const below = (...lines: string[][]) =>
     layoutOf(tableOf([['Danh sách thanh niên'], ...lines, HEADER, MEMBER])).sections.at(-1);
 

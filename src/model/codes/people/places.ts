@@ -20,6 +20,7 @@ export interface PlacesArgs {
   'branch-small': { commune: string; branch: string; members: number; minimum: number };
   'branch-by-newer-list': { count: number; rows: string };
   'branch-by-hamlet': { header: string };
+  'branch-by-line': None;
   'branch-by-note': { count: number; rows: string };
   'status-not-carried': { count: number; rows: string };
   'member-id-repeated': { count: number; rows: string };

@@ -25,6 +25,8 @@ const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
 /** Fewest texts with blank cells below; a single one may be of its own person only. */
 const FEWEST_GROUPS = 2;
+/** Most ranges of rows in the warning. */
+const MOST_RANGES = 12;
 
 interface View {
   table: Table;
@@ -52,18 +54,23 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
       isOfPlaces(field, column) && !view.hasSections && !isMerged(view, column) && !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
     const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
-    const put = (found: Filled, level: 'info' | 'warning', code: FillCode) => {
+    const put = (found: Filled) => {
       for (const [at, text] of found) {
         cells.push({ row: view.members[at]!, column: column.index, text });
         texts[at] = text;
       }
-      if (found.size === 0) return;
-      const args = { heading: column.header, count: found.size };
-      findings.push(finding(level, code, args, { ...view.place, column: column.header }));
     };
+    const place = { ...view.place, column: column.header };
     const isCarried = field === undefined || (field.type === 'text' && field.use === 'carried');
-    put(sameAsAbove(texts, isCarried), 'info', 'same-as-above');
-    if (mayBeGroups && areGroups(texts)) put(filledDown(texts), 'warning', 'filled-down');
+    const same = sameAsAbove(texts, isCarried);
+    put(same);
+    const args = (found: Filled) => ({ heading: column.header, count: found.size });
+    if (same.size > 0) findings.push(finding('info', 'same-as-above', args(same), place));
+    if (!mayBeGroups || !areGroups(texts)) continue;
+    const below = filledDown(texts);
+    put(below);
+    const rows = rangesOf([...below.keys()].map((at) => view.members[at]! + 1));
+    findings.push(finding('warning', 'filled-down', { ...args(below), rows }, place));
   }
   return { table: withCells(view.table, cells), findings };
 }
@@ -73,8 +80,6 @@ function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): 
   if (field === undefined) return false;
   return PLACES.has(field.type) || (field.id === 'address' && HAMLET.test(fold(clean(header))));
 }
-
-type FillCode = 'same-as-above' | 'filled-down';
 
 /** Position among the members → filled text. */
 type Filled = Map<number, string>;
@@ -134,6 +139,16 @@ function foldedOnce(cells: readonly string[]): string[] {
     }
     return folded;
   });
+}
+
+/** Writes ascending rows as ranges: `3–5, 8`. */
+function rangesOf(rows: readonly number[]): string {
+  const starts = rows.filter((row, at) => row !== rows[at - 1]! + 1);
+  const ends = rows.filter((row, at) => row !== rows[at + 1]! - 1);
+  const ranges = starts.map((start, at) => (start === ends[at] ? start : `${start}–${ends[at]}`));
+  return [...ranges.slice(0, MOST_RANGES), ...(ranges.length > MOST_RANGES ? ['…'] : [])].join(
+    ', ',
+  );
 }
 
 /** Whether the sheet has merged ranges in a column, which show the groups. */

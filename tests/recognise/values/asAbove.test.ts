@@ -83,7 +83,11 @@ describe('a branch at the first row of each group', () => {
     const { texts, reported } = filled(4, groups);
     expect(texts).toEqual(['Khu 1', 'Khu 1', 'Khu 1', 'Khu 2', 'Khu 2']);
     expect(reported).toMatchObject([
-      { level: 'warning', code: 'filled-down', args: { heading: 'Chi đoàn', count: 3 } },
+      {
+        level: 'warning',
+        code: 'filled-down',
+        args: { heading: 'Chi đoàn', count: 3, rows: '3–4, 6' },
+      },
     ]);
   });
 

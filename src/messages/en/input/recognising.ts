@@ -46,7 +46,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'spare-column':
     '{count} people have a blank cell in column "{taken}"; the value was read from "{spare}". There is nothing to do.',
   'filled-down':
-    'Column "{heading}" is filled in at the first row of each group only; the {count} people below were taken for the same group. If that is wrong, write it in every row.',
+    'Column "{heading}" is filled in at the first row of each group only; the {count} people below were taken for the same group (rows {rows}). If one of them is not of that group, fill in every row.',
   'rosters-too-many':
     'This sheet has more than {most} lists with different columns. Divide it into sheets with one list each.',
   'sheet-transposed':

@@ -46,7 +46,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'spare-column':
     '{count} người để trống cột "{taken}" nên được lấy từ cột "{spare}". Không cần làm gì.',
   'filled-down':
-    'Cột "{heading}" chỉ được ghi ở dòng đầu của mỗi nhóm; {count} người ở dưới được hiểu là cùng nhóm. Nếu sai, hãy ghi rõ ở từng dòng.',
+    'Cột "{heading}" chỉ được ghi ở dòng đầu của mỗi nhóm; {count} người ở dưới được hiểu là cùng nhóm (dòng {rows}). Nếu có người không thuộc nhóm đó, hãy ghi rõ ở từng dòng.',
   'rosters-too-many':
     'Trang này có hơn {most} danh sách với các cột khác nhau. Hãy tách thành nhiều trang, mỗi trang một danh sách.',
   'sheet-transposed':

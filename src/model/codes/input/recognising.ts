@@ -29,7 +29,7 @@ export interface RecognisingArgs {
   'cell-not-split': { heading: string; count: number; facts: number };
   'same-as-above': { heading: string; count: number };
   'spare-column': { taken: string; spare: string; count: number };
-  'filled-down': { heading: string; count: number };
+  'filled-down': { heading: string; count: number; rows: string };
   'rosters-too-many': { most: number };
   'sheet-transposed': None;
 }

@@ -35,6 +35,10 @@ const COUNT_OF_OTHERS = new RegExp(
 const TITLE_BEHIND = /\s*[-–—,:]\s*(?:danh sách|ds)(?!\p{L}).*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
+/** Words before the name of a hamlet; alone they are a heading. */
+const HAMLET_WORD =
+  /^(?:tiểu khu|khu(?: phố| dân cư)?|thôn|xóm|bản|tổ(?: dân phố)?|ấp|khóm|đội|phố|tdp|khối|cụm)$/;
+
 export interface SectionText {
   kind: 'branch' | 'commune';
   /** Without number and count, original spelling. */
@@ -76,12 +80,18 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
     numbered = true;
     level = levelOf(cleaned);
   }
-  if (name === '') return undefined;
+  if (name === '' || isBareWord(name, prefixes)) return undefined;
   const section = (kind: SectionText['kind']): SectionText =>
     level === undefined ? { kind, text: name } : { kind, text: name, level };
   if (COMMUNE.test(`${name.toLowerCase()} `)) return section('commune');
   // A numeral with a count of members names a branch, whatever its name is.
   return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
+}
+
+/** Whether a text is the word before the name of a branch or hamlet, without a name. */
+function isBareWord(text: string, prefixes: readonly string[]): boolean {
+  const folded = fold(text);
+  return HAMLET_WORD.test(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
 }
 
 /** Text after a dash in a title: the commune, or a part of the name in `Công an - Quân sự`. */

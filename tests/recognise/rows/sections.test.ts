@@ -64,6 +64,15 @@ describe('a section row', () => {
   );
 });
 
+describe('a row with the word for a branch alone', () => {
+  it.each(['Chi đoàn', 'CHI ĐOÀN', 'Chi doan', 'Thôn', 'Khu dân cư', 'Tổ'])(
+    'is a heading, not a section: %s',
+    (text) => {
+      expect(sectionOf(['', '', '', '', text])).toBe('note');
+    },
+  );
+});
+
 describe('the count of a section row', () => {
   it.each([
     'Thôn Đồng Cỏ (5 thanh niên)',

@@ -101,7 +101,8 @@ describe('init', () => {
     );
     put('odd/danh tính.csv', ['Danh tính,Sinh,Mã công dân,Liên lạc', ...people].join('\n'));
     put('odd/không.csv', people.join('\n'));
-    put('odd/mã.csv', ['Họ tên,Ngày sinh,Mã công dân,Liên lạc', ...people].join('\n'));
+    const unlike = people.map((line) => line.replace('/1999', '/1998'));
+    put('odd/mã.csv', ['Họ tên,Ngày sinh,Mã công dân,Liên lạc', ...unlike].join('\n'));
     expect(hopnhat(['init', join(scratch, 'odd'), '--lang', 'en']).status).toBe(0);
     const odd = readFileSync(join(scratch, 'odd/hopnhat.yaml'), 'utf8');
     const columns = (file: string) =>

@@ -8,8 +8,8 @@ import type { Claim, HeaderView } from './claim.js';
 import { type ContentClaim, contentClaim } from './contentClaim.js';
 
 const BIRTH = 'birth';
-/** Fewest rows with a number and a year of birth. */
-const ENOUGH = 5;
+/** Fewest rows with a number and a year of birth; spouses of one age are few. */
+const ENOUGH = 3;
 /** Share of them in which the number contains the year of birth. */
 const MOST = 0.9;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;

@@ -32,8 +32,12 @@ describe('a column of CCCD numbers below an unknown heading', () => {
     expect(fields('id_number', shifted)).toEqual(['name', 'birth', '-']);
   });
 
+  it('is the ID number of a late list with three people', () => {
+    expect(fields('Mã', PEOPLE.slice(0, 3))).toEqual(['name', 'birth', 'id']);
+  });
+
   it('is carried along with too few rows to tell', () => {
-    expect(fields('id_number', PEOPLE.slice(0, 4))).toEqual(['name', 'birth', '-']);
+    expect(fields('id_number', PEOPLE.slice(0, 2))).toEqual(['name', 'birth', '-']);
   });
 
   it('is carried along beside a column of ID numbers', () => {

@@ -1,7 +1,13 @@
 import { existsSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { profiles } from '../config/index.js';
-import { branchDraft, planDraft, type SourceDraft, withOneStyle } from '../init/index.js';
+import {
+  branchDraft,
+  type DraftedTable,
+  planDraft,
+  type SourceDraft,
+  withOneStyle,
+} from '../init/index.js';
 import { fileError } from '../io/index.js';
 import { type Language, sayIn } from '../messages/index.js';
 import {
@@ -37,8 +43,7 @@ export interface InitRequest {
 export interface Drafts {
   plan: string;
   branches: string;
-  /** Whether the table has the new commune of every branch. */
-  isFilled: boolean;
+  table: DraftedTable;
   findings: Finding[];
 }
 
@@ -78,13 +83,13 @@ export async function initFolder(
   const named = new Set(parsed.branches?.entries.map(({ newBranch }) => newBranch));
   const styled = withOneStyle(branches, word, branchPrefixes, named);
   const [headings, ...rows] = branchDraft(styled, target, word, branchMinimum, say);
-  const isFilled = branches.every(({ newCommune }) => (newCommune || target) !== '');
+  const state = tableState(branches, target);
   const how = parsed.findings.find(
     ({ code }) => code === 'profile-recognised' || code === 'profile-assumed',
   );
   try {
     if (corrected === undefined) {
-      const draft = planDraft(parsed.profile, how, sourceDrafts(parsed), to, isFilled, say);
+      const draft = planDraft(parsed.profile, how, sourceDrafts(parsed), to, state, say);
       writeFileSync(plan, draft, { mode: 0o600, flag: 'wx' });
     }
     const text = [...spreadsheetCsv({ headings, rows }, ',')].join('');
@@ -94,7 +99,12 @@ export async function initFolder(
   }
   const findings = [...prepared.findings, ...parsed.findings];
   const shown = findings.map(findingsShown(parsed, profiles));
-  return { plan, branches: table, isFilled, findings: shown };
+  return { plan, branches: table, table: state, findings: shown };
+}
+
+function tableState(branches: readonly { newCommune: string }[], target: string): DraftedTable {
+  if (branches.length === 0) return 'empty';
+  return branches.every(({ newCommune }) => (newCommune || target) !== '') ? 'filled' : 'open';
 }
 
 /** Gives the first of `branches.csv`, `branches-2.csv`, … that does not exist. */

@@ -23,12 +23,21 @@ export interface SourceDraft {
   doubtful: (Pick<LayoutColumn, 'index' | 'header'> & { guess?: string })[];
 }
 
+/** Whether the drafted branch table has branches, and the new commune of each. */
+export type DraftedTable = 'empty' | 'open' | 'filled';
+
+const ABOUT_TABLE = {
+  empty: 'init-plan-branches-none',
+  open: 'init-plan-branches',
+  filled: 'init-plan-branches-filled',
+} as const;
+
 /**
  * Drafts a plan with the best guesses, and comments on what a person should check. A `#` before an
  * unused setting has no blank after it, so that removing the `#` gives the right indent.
  * @param how how the profile was recognised
  * @param newCommune `''` if unknown
- * @param isFilled whether the branch table has the new commune of every branch
+ * @param table what the branch table has; a table without branches remains unset, since merging refuses it
  * @param say turns messages into sentences
  */
 export function planDraft(
@@ -36,7 +45,7 @@ export function planDraft(
   how: Message | undefined,
   sources: readonly SourceDraft[],
   newCommune: string,
-  isFilled: boolean,
+  table: DraftedTable,
   say: (message: Message) => string,
 ): string {
   const lines = [
@@ -47,8 +56,8 @@ export function planDraft(
     ...comment(say(message('init-plan-target')), ''),
     newCommune === '' ? '#target:' : 'target:',
     `${newCommune === '' ? '#' : ''}  commune: ${quoted(newCommune || 'Xã …')}`,
-    ...comment(say(message(isFilled ? 'init-plan-branches-filled' : 'init-plan-branches')), ''),
-    'branches: branches.csv',
+    ...comment(say(message(ABOUT_TABLE[table])), ''),
+    `${table === 'empty' ? '#' : ''}branches: branches.csv`,
     ...comment(say(message('init-plan-sources')), ''),
     'sources:',
     ...sources.flatMap((source) => sourceLines(source, profile, say)),

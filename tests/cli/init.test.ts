@@ -184,6 +184,17 @@ describe('init', () => {
     expect(JSON.parse(second.stdout).verdict.files).toHaveLength(1);
   });
 
+  it('prints a command that runs for lists without branches', () => {
+    put('bare/a.csv', 'Họ và tên,Năm sinh\nHà Thị Bưởi,1990\nĐinh Văn Mít,1991\n');
+    const bare = join(scratch, 'bare');
+    const drafted = hopnhat(['init', bare, '--to', 'Xã Lai Đồng', '--lang', 'en']);
+    expect(drafted.stderr).toMatch(/name no branch/);
+    const draft = readFileSync(join(bare, 'hopnhat.yaml'), 'utf8');
+    expect(draft).toMatch(/^#branches: branches\.csv$/m);
+    const merged = ['merge', bare, '--plan', join(bare, 'hopnhat.yaml'), '-o', join(bare, 'out')];
+    expect(hopnhat(merged).status).toBe(0);
+  });
+
   it('never overwrites a file', () => {
     const again = hopnhat(['init', folder, '--lang', 'en']);
     expect(again.stderr).toMatch(/exists already/);

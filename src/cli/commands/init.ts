@@ -8,6 +8,12 @@ import { listenerOf } from '../print/progress.js';
 
 type InitOptions = Pick<InitRequest, 'to' | 'profile' | 'plan'>;
 
+const WRITTEN = {
+  empty: 'init-written-plan',
+  open: 'init-written',
+  filled: 'init-written-filled',
+} as const;
+
 export async function run(
   [folder = '']: readonly string[],
   options: InitOptions,
@@ -16,7 +22,7 @@ export async function run(
   const { language } = out.options;
   const drafts = await initFolder({ ...options, folder, language }, listenerOf(out));
   reportWarnings(drafts.findings, out);
-  const { plan, branches, isFilled } = drafts;
+  const { plan, branches, table } = drafts;
   // With the folder, lists that come later are read too, and files of other kinds are reported.
   const mergeCommand = (more: string[] = []) =>
     commandLine(['merge', folder, '--plan', plan, ...more, '-o', 'ket-qua'], out);
@@ -25,7 +31,6 @@ export async function run(
     out.report(message('init-redrafted', { file: branches, command }));
     return EXIT.done;
   }
-  const code = isFilled ? 'init-written-filled' : 'init-written';
-  out.report(message(code, { files: `${plan}, ${branches}`, command: mergeCommand() }));
+  out.report(message(WRITTEN[table], { files: `${plan}, ${branches}`, command: mergeCommand() }));
   return EXIT.done;
 }

@@ -8,6 +8,8 @@ export const init = sentences<InitArgs>()({
   'init-plan-target': 'New commune (only needed without a branch table).',
   'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
   'init-plan-branches-filled': 'Branch table: Xã mới is complete; correct Chi đoàn mới if needed.',
+  'init-plan-branches-none':
+    'Branch table: the lists name no branch, so it is empty. If you fill it in, remove the # of the next line.',
   'init-plan-day': 'the day in the letterhead',
   'draft-commune': 'The old commune is unknown: fill it in.',
   'draft-joined': 'Taken for {name}. If that is wrong, correct the new branch.',
@@ -27,6 +29,8 @@ export const init = sentences<InitArgs>()({
     '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: {command}',
   'init-written-filled':
     'Wrote {files}. Open branches.csv and correct Chi đoàn mới if needed (Xã mới is complete); look over hopnhat.yaml; then run: {command}',
+  'init-written-plan':
+    'Wrote {files}. The lists name no branch, so branches.csv is empty and not in use. Look over hopnhat.yaml; then run: {command}',
   'init-redrafted':
     'Wrote {file} by the corrected plan, with the cells that the earlier table has. Look it over and use it instead: rename it to branches.csv, or run {command}',
   'init-exists':

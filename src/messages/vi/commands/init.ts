@@ -9,6 +9,8 @@ export const init = sentences<InitArgs>()({
   'init-plan-branches': 'Bảng chi đoàn: điền cột Xã mới, sửa cột Chi đoàn mới.',
   'init-plan-branches-filled':
     'Bảng chi đoàn: cột Xã mới đã điền đủ; hãy sửa cột Chi đoàn mới nếu cần.',
+  'init-plan-branches-none':
+    'Bảng chi đoàn: các danh sách không ghi chi đoàn nào nên bảng còn trống. Nếu điền bảng, hãy bỏ dấu # ở dòng dưới.',
   'init-plan-day': 'ngày ghi ở phần đầu trang',
   'draft-commune': 'Chưa rõ xã cũ: hãy điền.',
   'draft-joined': 'Được coi là {name}. Nếu không phải, hãy sửa tên chi đoàn mới.',
@@ -27,6 +29,8 @@ export const init = sentences<InitArgs>()({
     'Đã ghi {files}. Hãy mở branches.csv, điền cột Xã mới và sửa cột Chi đoàn mới; xem lại hopnhat.yaml; rồi chạy: {command}',
   'init-written-filled':
     'Đã ghi {files}. Hãy mở branches.csv và sửa cột Chi đoàn mới nếu cần (cột Xã mới đã điền đủ); xem lại hopnhat.yaml; rồi chạy: {command}',
+  'init-written-plan':
+    'Đã ghi {files}. Các danh sách không ghi chi đoàn nào nên branches.csv còn trống và chưa được dùng. Hãy xem lại hopnhat.yaml; rồi chạy: {command}',
   'init-redrafted':
     'Đã ghi {file} theo kế hoạch đã sửa; các ô đã điền trong bảng cũ được giữ. Hãy xem lại rồi dùng thay bảng cũ: đổi tên thành branches.csv, hoặc chạy {command}',
   'init-exists': '"{path}" đã có, không ghi đè. Hãy đổi tên tệp đó hoặc xoá đi rồi chạy lại.',

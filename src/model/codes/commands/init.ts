@@ -6,6 +6,7 @@ export interface InitArgs {
   'init-plan-target': None;
   'init-plan-branches': None;
   'init-plan-branches-filled': None;
+  'init-plan-branches-none': None;
   'init-plan-day': None;
   'draft-commune': None;
   'draft-joined': { name: string };
@@ -19,6 +20,7 @@ export interface InitArgs {
   'init-plan-columns': { fields: string };
   'init-written': { files: string; command: string };
   'init-written-filled': { files: string; command: string };
+  'init-written-plan': { files: string; command: string };
   'init-redrafted': { file: string; command: string };
   'init-exists': { path: string };
   'init-not-folder': { path: string };

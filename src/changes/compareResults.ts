@@ -103,6 +103,11 @@ function* originChanges(
   }
 }
 
+/** Whether a column names rows: those of this run, or those of an earlier roster that was merged again (`Nguồn (2)`). */
+function isSource(field: string, source: string): boolean {
+  return field === source || (field.startsWith(`${source} (`) && /\(\d+\)$/.test(field));
+}
+
 function* valueChanges(
   member: string,
   value: Cells,
@@ -110,7 +115,7 @@ function* valueChanges(
   { headings, commune, branch, source }: Now,
 ): Generator<Difference> {
   for (const field of new Set([...headings, ...earlier.headings])) {
-    if (field === MEMBER_HEADING || field === source) continue;
+    if (field === MEMBER_HEADING || isSource(field, source)) continue;
     const before = earlier.value(member, field);
     const after = value(field);
     if (isSameCell(before, after)) continue;

@@ -88,6 +88,13 @@ describe('compareResults', () => {
     ]);
   });
 
+  it('reports no sources of a roster that is merged again', () => {
+    const again = now(known('TV1 ab'), ['TV1|||||a.csv::2 ; roster.csv::2|a.csv::2'], {
+      headings: [...HEADINGS, 'Nguồn (2)'],
+    });
+    expect(changesOf({ ...of('TV1 a'), rows: earlierRows([roster('TV1')]) }, again)).toEqual([]);
+  });
+
   it('treats a masked number as equal to the number that it hides', () => {
     const earlier = { ...of('TV1 a'), rows: earlierRows([roster('TV1|Lê Văn Giả|091****001|||')]) };
     const same = ['TV1|Lê Văn Giả|0912000001|||'];

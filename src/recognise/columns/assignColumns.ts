@@ -14,7 +14,7 @@ import { listColumns } from './listColumns.js';
 import { looseDateClaims } from './looseDateClaims.js';
 import { namesElsewhere } from './namesElsewhere.js';
 import { nearClaims } from './nearClaims.js';
-import { holdsNoPlace, isGradeReached } from './notPlaces.js';
+import { holdsNoPlace, isGradeReached, isHouse } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
 import { peopleClaim, withoutHeadsOfBranches } from './peopleClaim.js';
 import { peopleFactClaims } from './peopleFacts.js';
@@ -110,7 +110,11 @@ function headingClaims(
     ? undefined
     : unitCommuneClaim(view, profile, meaning, column, path.at(-1) ?? '');
   if (commune !== undefined) return [{ ...commune, header }];
-  const claim: Claim = { ...meaning, column, header, by: isPlanned ? 'plan' : 'wording' };
+  const claim: Claim = {
+    ...meaning,
+    ...(!isPlanned && isHouse(meaning.field, path) ? { yields: true } : {}),
+    ...{ column, header, by: isPlanned ? 'plan' : 'wording' },
+  };
   if (meaning.part !== undefined) return [claim];
   return claimDividedHeading(view, claim) ?? [claim];
 }

@@ -26,6 +26,14 @@ const OF_SCHOOL =
 const SUBJECT =
   /^(?:to )?(?:toan|ngu van|van|vat ly|ly|hoa|sinh|lich su|su|dia|tieng anh|anh|ngoai ngu|tin|tu nhien|xa hoi|khtn|khxh|van phong|hanh chinh|ke toan|ky thuat|san xuat|bao ve|mau giao|nha tre|tong hop)(?: hoc)?(?= ?(?:[-,+&/]|$))/;
 
+/** Parts of an address that name no hamlet. */
+const HOUSE = /^(?:so nha|duong)\b/;
+
+/** Whether the last heading of an address is a house number or street, beside which a hamlet goes first. */
+export function isHouse({ id }: ProfileField, path: readonly string[]): boolean {
+  return id === 'address' && path.length > 1 && HOUSE.test(fold(path.at(-1)!));
+}
+
 /** Whether cells are not places: ticks below `Xã` of an election, codes below `Khu vực` of an exam. */
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;

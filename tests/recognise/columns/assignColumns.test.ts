@@ -833,6 +833,29 @@ describe('headings of places', () => {
     });
   });
 
+  it.each([
+    [
+      ['Số nhà', 'Thôn', 'Xã'],
+      ['-', 'address', '-'],
+    ],
+    [
+      ['Số nhà, đường', 'Tổ dân phố', 'Phường'],
+      ['-', 'address', '-'],
+    ],
+    [
+      ['Số nhà', 'Đường', 'Phường'],
+      ['address', '-', '-'],
+    ],
+  ])('of an address in parts are the hamlet, or else the house: %j', (parts, expected) => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi ở hiện nay', '', ''],
+      ['', '', '', ...parts],
+      ['1', 'Hà Thị Bưởi', '02/03/1999', '12', 'Đông', 'Kiệt Sơn'],
+      ['2', 'Đinh Văn Mít', '05/06/1998', '5A', 'Tây', 'Kiệt Sơn'],
+    ];
+    expect(Object.values(fieldsOf(tableOf(rows, ['D1:F1']))).slice(3)).toEqual(expected);
+  });
+
   it('are not addresses above priority areas', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Khu vực'];
     const table = (area: string) => withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', area]);

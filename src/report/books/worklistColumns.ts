@@ -3,6 +3,7 @@ import { branchWord, type MergeResult, type Message, message } from '../../model
 import { maskWhere } from '../../text/index.js';
 import type { Say } from '../options.js';
 import type { BranchTask, MemberTask, MoveTask, TaskKind } from '../worklist/task.js';
+import { sourceText } from './questionColumns.js';
 
 /** Sign of a task that is not done, then that of a finished one. */
 export const TICKS = ['☐', '☑'] as const;
@@ -65,7 +66,7 @@ function sharedColumns(result: ColumnInput, isMasked: boolean, say: Say): Shared
     sources: {
       heading: say(message('work-head-source')),
       width: 28,
-      textOf: ({ records }) => sourcesOf(result, records, text),
+      textOf: ({ records }) => sourcesOf(result, records, text, say),
     },
   };
 }
@@ -185,10 +186,11 @@ function sourcesOf(
   { records, tables }: Pick<MergeResult, 'records' | 'tables'>,
   own: readonly number[],
   text: (text: string) => string,
+  say: Say,
 ): string {
   const shown = own.slice(0, SOURCES).map((record) => {
     const { file, sheet } = tables[records.table[record]!]!;
-    return `${text(file)}:${text(sheet)}:${records.row[record]! + 1}`;
+    return sourceText(text(file), text(sheet), String(records.row[record]! + 1), say);
   });
   return [...shown, ...(own.length > SOURCES ? ['…'] : [])].join(' ; ');
 }

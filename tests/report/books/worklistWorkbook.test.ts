@@ -72,7 +72,7 @@ describe('the worklist', () => {
       'work-phone-missing',
       '',
       'todo-phone-missing',
-      'kiet-son.xlsx:Khu 1:8',
+      'page-source-sheet(file=kiet-son.xlsx sheet=Khu 1 row=8)',
       'M3XD9A',
     ]);
     const xml = partText(bytes, 'xl/worksheets/sheet4.xml');

@@ -84,7 +84,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-head-from': 'From',
   'work-head-to': 'To',
   'work-head-old-branches': 'Old branches (people)',
-  'work-head-source': 'Source (file:sheet:row)',
+  'work-head-source': 'Source',
   'work-head-folder': 'Folder',
   'work-head-total': 'All tasks',
   'work-open-questions': 'Open questions',

@@ -84,7 +84,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-head-from': 'Từ',
   'work-head-to': 'Đến',
   'work-head-old-branches': 'Chi đoàn cũ (số người)',
-  'work-head-source': 'Nguồn (tệp:trang:dòng)',
+  'work-head-source': 'Nguồn',
   'work-head-folder': 'Thư mục',
   'work-head-total': 'Tổng số việc',
   'work-open-questions': 'Câu hỏi chưa trả lời',

@@ -84,10 +84,9 @@ export function branchTexts(
     if (!('columns' in layout)) return [];
     const column = columnOfType(layout, profile, 'branch');
     const written = column === undefined ? undefined : filledDown(table, column);
-    const sheet =
-      (sheetsOfFile.get(table.file)?.size ?? 0) > 1 || hasPrefix(table.sheet, profile)
-        ? branchOfSheet(table.sheet)
-        : '';
+    const sheets = sheetsOfFile.get(table.file) ?? new Set();
+    const mayBeBranch = sheets.size > 1 && !isOfGender(table.sheet, sheets);
+    const sheet = mayBeBranch || hasPrefix(table.sheet, profile) ? branchOfSheet(table.sheet) : '';
     const hasBranches = written !== undefined || layout.sections.some((section) => section !== '');
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
@@ -118,6 +117,13 @@ function branchOfSheet(sheet: string): string {
   const lower = name.toLowerCase();
   const isList = (lower === fold(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
   return isDefaultSheetName(name) || isList ? '' : name;
+}
+
+/** Whether a sheet has the people of one gender, beside one of the other; `Nam` alone may be a hamlet. */
+function isOfGender(sheet: string, sheets: ReadonlySet<string>): boolean {
+  const genders = ['nam', 'nu'];
+  const folded = [...sheets].map((name) => fold(clean(name)));
+  return genders.includes(fold(clean(sheet))) && genders.every((name) => folded.includes(name));
 }
 
 function hasPrefix(sheet: string, profile: Profile): boolean {

@@ -56,6 +56,13 @@ describe('the old branch of a row', () => {
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);
   });
 
+  it('is not the sheet of a gender beside the other one', () => {
+    const sheets = (...names: string[]) =>
+      names.map((name) => sheetOf(`a.xlsx:${name}`, 'name', 'Hà An'));
+    expect(textsOf(...sheets('Nam', 'Nữ'))).toEqual([[''], ['']]);
+    expect(textsOf(...sheets('Nam', 'Bắc'))).toEqual([['Nam'], ['Bắc']]);
+  });
+
   it.each([
     'Trường Thành',
     'Phú Lục',

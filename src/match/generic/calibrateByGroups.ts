@@ -3,7 +3,7 @@ import { pairKey } from '../arrays/pairKey.js';
 import { type Calibration, calibrated, exact } from '../core/calibration.js';
 import { fitCalibration } from '../core/learn/fitCalibration.js';
 import type { SortedLinks } from '../core/pairs/links.js';
-import type { MergedGroups } from './groupMerging.js';
+import type { MergedGroups } from './merges.js';
 
 /**
  * Fits probabilities to weights without labels. All rows of a group together show whether two of them are one person

@@ -13,15 +13,16 @@ import { haveDifferentNumbers } from '../core/idNumbers.js';
 import { learnLevels } from '../core/learn/index.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
-import { askThreshold, fixedThreshold, MOST, MOST_SHIPPED } from '../core/thresholds.js';
+import type { SortedLinks } from '../core/pairs/links.js';
+import { askThreshold, fixedThreshold, LEAST, MOST, MOST_SHIPPED } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
 import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../settings.js';
 import { genericRules } from './blocking.js';
 import { calibrateByGroups } from './calibrateByGroups.js';
 import { groupEvidence } from './groupEvidence.js';
-import { type MergeBounds, mergeGroups } from './groupMerging.js';
+import { mergeDown } from './groupMerging.js';
 import { learnRelatives } from './learnRelatives.js';
-import { type RecordedWeights, recordWeights } from './recordedWeights.js';
+import { type MergeBounds, type Merges, mergedGroups } from './merges.js';
 import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
 
 /** Weights prove little before they were learned, so that nearly all pairs are kept (bits). */
@@ -45,6 +46,9 @@ export const genericMethod: MatchMethod = {
   makeMatcher: makeGenericMatcher,
 };
 
+const isEmpty = ({ mustLink, cannotLink }: MatchDecisions) =>
+  mustLink.length + cannotLink.length === 0;
+
 function makeGenericMatcher(data: MatcherData): Matcher {
   const comparisons = data.comparisons.map(compare);
   const place = comparePlaces(data.place);
@@ -60,13 +64,20 @@ function makeGenericMatcher(data: MatcherData): Matcher {
   };
   const isApart = (a: number, b: number) => cannotLink(a, b) !== undefined;
   const order = contentOrder(data.content);
-  /** Weights of the merging that calibrated them; another one without decisions has the same order. */
-  let learnedWeights: RecordedWeights | undefined;
-  const weightsFor = ({ mustLink, cannotLink }: MatchDecisions): RecordedWeights => {
-    if (learnedWeights === undefined || mustLink.length + cannotLink.length > 0) {
-      return recordWeights(evidence.between);
+  let known: { merges: Merges; decisions: MatchDecisions } | undefined;
+  /** Merges once for all thresholds. */
+  const merge = (links: SortedLinks, decisions: MatchDecisions, fixed = LEAST): Merges => {
+    const least = Math.min(LEAST, fixed);
+    if (
+      known !== undefined &&
+      known.merges.least <= least &&
+      (known.decisions === decisions || (isEmpty(known.decisions) && isEmpty(decisions)))
+    ) {
+      return known.merges;
     }
-    return { ...learnedWeights, between: learnedWeights.replay() };
+    const merges = mergeDown(data.count, links, evidence.between, isApart, decisions, least);
+    known = { merges, decisions };
+    return merges;
   };
   const matcher: Matcher = {
     comparisons,
@@ -93,26 +104,18 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
       matcher.roundWeights();
       const likely = links.reweighed(matcher.weight).sorted();
-      const weights = recordWeights(evidence.between);
-      const merged = mergeGroups(rows, likely, weights, isApart, noDecisions, SURE);
-      learnedWeights = weights;
+      const merged = mergedGroups(merge(likely, noDecisions), SURE);
       const calibration = calibrateByGroups(likely, merged);
       return { pairs, labelled: 0, calibration, links: likely };
     },
-    cluster({ count, links, settings, decisions, calibration, pairs }) {
-      const { mergeAt, ...merged } = mergeGroups(
-        count,
-        links,
-        weightsFor(decisions),
-        isApart,
-        decisions,
-        {
-          wrongMerges: settings.wrongMerges,
-          most: pairs === 0 ? MOST_SHIPPED : MOST,
-          fixed: fixedThreshold(settings),
-          calibration,
-        },
-      );
+    cluster({ links, settings, decisions, calibration, pairs }) {
+      const fixed = fixedThreshold(settings);
+      const { mergeAt, ...merged } = mergedGroups(merge(links, decisions, fixed), {
+        wrongMerges: settings.wrongMerges,
+        most: pairs === 0 ? MOST_SHIPPED : MOST,
+        fixed,
+        calibration,
+      });
       const askAt = askThreshold(mergeAt, settings, calibration);
       return { ...merged, thresholds: { mergeAt, askAt, leastSupport: 0 } };
     },

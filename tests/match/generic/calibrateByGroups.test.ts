@@ -3,7 +3,6 @@ import { calibrated, exact } from '../../../src/match/core/calibration.js';
 import { Groups } from '../../../src/match/core/clusters/groups.js';
 import { Links } from '../../../src/match/core/pairs/links.js';
 import { calibrateByGroups } from '../../../src/match/generic/calibrateByGroups.js';
-import { recordWeights } from '../../../src/match/generic/recordedWeights.js';
 
 /** Pairs of rows with weights from −4 to 4 bits; the first `joined` of each ten are one group. */
 function calibration(joined: number, across?: number) {
@@ -29,21 +28,5 @@ describe('calibration by groups', () => {
     const near = calibration(5, 3);
     expect(calibrated(without, 0)).toBeCloseTo(0.5, 1);
     expect(calibrated(near, 0)).toBeGreaterThan(calibrated(without, 0) + 0.2);
-  });
-});
-
-describe('recorded weights', () => {
-  it('are given again in their order, and weighed once they are used up', () => {
-    let weighed = 0;
-    const { between, replay } = recordWeights(([a]) => {
-      weighed++;
-      return a!;
-    });
-    for (const row of [7, 8]) between([row], [0]);
-    const again = replay();
-    expect([again([0], [0]), again([0], [0])]).toEqual([7, 8]);
-    expect(weighed).toBe(2);
-    expect(again([9], [0])).toBe(9);
-    expect(replay()([0], [0])).toBe(7);
   });
 });

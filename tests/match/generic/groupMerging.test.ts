@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { exact } from '../../../src/match/core/calibration.js';
 import { Links } from '../../../src/match/core/pairs/links.js';
-import { mergeGroups } from '../../../src/match/generic/groupMerging.js';
-import { recordWeights } from '../../../src/match/generic/recordedWeights.js';
+import { mergeDown } from '../../../src/match/generic/groupMerging.js';
+import { mergedGroups } from '../../../src/match/generic/merges.js';
 import { type MatchDecisions, noDecisions } from '../../../src/match/settings.js';
 
 interface Asked {
@@ -24,14 +24,8 @@ function merged(
   const isApart = (a: number, b: number) =>
     apart.some((pair) => pair.includes(a) && pair.includes(b));
   const limits = { wrongMerges, most: 10, fixed, calibration: exact };
-  const result = mergeGroups(
-    count,
-    links.sorted(),
-    recordWeights(between),
-    isApart,
-    decisions,
-    limits,
-  );
+  const merges = mergeDown(count, links.sorted(), between, isApart, decisions, 2);
+  const result = mergedGroups(merges, limits);
   const rows = new Map<number, string>();
   for (let row = 0; row < count; row++) {
     const root = result.groups.rootOf(row);

@@ -6,6 +6,8 @@ type Rows = readonly number[];
 
 export interface GroupEvidence {
   relatives: Relatives;
+  /** Weight of two rows, as `between` of groups of one row. */
+  ofPair(a: number, b: number): number;
   /** Bits for one person, prior included; of two single rows the weight of the pair. */
   between(one: Rows, other: Rows): number;
   /** Bits within `between` that are subtracted because the groups may be relatives: 0 or less. */
@@ -51,15 +53,26 @@ export function groupEvidence(
     }
     return prior / (one.length * other.length);
   }
+  /** As `weigh` for two rows, without sums. */
+  function weighPair(a: number, b: number): number {
+    for (let at = 0; at < fields; at++) {
+      const comparison = comparisons[at]!;
+      const level = comparison.level(a, b);
+      ratios[at] = level === 0 ? 1 : 2 ** bitsOf(comparison, a, b, level);
+    }
+    return 2 ** bitsOf(place, a, b, place.level(a, b));
+  }
+  function total(prior: number): number {
+    let sum = Math.log2(prior);
+    for (const ratio of ratios) sum += Math.log2(ratio);
+    return sum + relativesBits();
+  }
   const relativesBits = () => -Math.log2(1 + relatedOdds(relatives, kinds, ratios, rows));
 
   return {
     relatives,
-    between(one, other) {
-      let sum = Math.log2(weigh(one, other));
-      for (const ratio of ratios) sum += Math.log2(ratio);
-      return sum + relativesBits();
-    },
+    ofPair: (a, b) => total(weighPair(a, b)),
+    between: (one, other) => total(weigh(one, other)),
     byRelatives(one, other) {
       weigh(one, other);
       return relativesBits();

@@ -12,7 +12,7 @@ import type { GroupEvidence } from './groupEvidence.js';
 import type { Merges, WeighedGroups } from './merges.js';
 
 /** Two groups below this weight (bits) are no candidates, unless a further pair of rows makes them so. */
-const NEAR = -6;
+export const NEAR = -6;
 /** Most rows of a group that are compared. */
 const JUDGED = 8;
 

@@ -20,7 +20,7 @@ import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../setti
 import { genericRules } from './blocking.js';
 import { calibrateByGroups } from './calibrateByGroups.js';
 import { groupEvidence } from './groupEvidence.js';
-import { mergeDown } from './groupMerging.js';
+import { mergeDown, NEAR } from './groupMerging.js';
 import { learnRelatives } from './learnRelatives.js';
 import { type MergeBounds, type Merges, mergedGroups } from './merges.js';
 import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
@@ -83,7 +83,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
     comparisons,
     place,
     keepFrom: KEEP_FROM,
-    weight: (a, b) => evidence.between([a], [b]),
+    weight: evidence.ofPair,
     weightWithoutNumbers: (a, b) =>
       bitsOf(place, a, b, place.level(a, b)) + sumOfBits(further, a, b),
     numberBits: (a, b) => sumOfBits(numbers, a, b),
@@ -103,7 +103,8 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       });
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
       matcher.roundWeights();
-      const likely = links.reweighed(matcher.weight).sorted();
+      // Weaker pairs are no candidates, and too unlikely to calibrate weights.
+      const likely = links.reweighed(matcher.weight, NEAR).sorted();
       const merged = mergedGroups(merge(likely, noDecisions), SURE);
       const calibration = calibrateByGroups(likely, merged);
       return { pairs, labelled: 0, calibration, links: likely };

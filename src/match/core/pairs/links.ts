@@ -52,11 +52,12 @@ export class Links {
     };
   }
 
-  /** Makes links of these pairs with other weights. */
-  reweighed(weigh: (a: number, b: number) => number): Links {
+  /** Makes links of these pairs with other weights, without those below `least`. */
+  reweighed(weigh: (a: number, b: number) => number, least = Number.NEGATIVE_INFINITY): Links {
     const links = new Links();
     for (let at = 0; at < this.count; at++) {
-      links.add(this.a[at]!, this.b[at]!, weigh(this.a[at]!, this.b[at]!));
+      const weight = weigh(this.a[at]!, this.b[at]!);
+      if (weight >= least) links.add(this.a[at]!, this.b[at]!, weight);
     }
     return links;
   }

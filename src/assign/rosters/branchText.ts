@@ -11,7 +11,7 @@ import {
 } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName } from '../../text/index.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
-import { hamletColumn } from './hamletColumn.js';
+import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 
 /** Sheet names that only describe a kind of list or a year. */
 const KINDS_OF_LIST = [
@@ -98,9 +98,10 @@ export function branchTexts(
         return hamlets.texts;
       }
       const { hamletAbove = '', kinds } = layout;
-      if (hamletAbove !== '') {
-        findings.push(finding('warning', 'branch-by-line', {}, placeIn(table)));
+      if (hamletAbove === '' || livesElsewhere(table, layout, hamletAbove)) {
+        return kinds.map(() => '');
       }
+      findings.push(finding('warning', 'branch-by-line', {}, placeIn(table)));
       return kinds.map((kind) => (kind === 'member' ? hamletAbove : ''));
     }
     return layout.kinds.map((kind, row) => {

@@ -41,6 +41,22 @@ export function hamletColumn(table: Table, layout: Layout): HamletColumn | undef
   return undefined;
 }
 
+/** Whether most addresses that begin with a hamlet name another one: `Khu 2, xã Kiệt Sơn` in a list of `KHU 1`. */
+export function livesElsewhere(table: Table, layout: Layout, hamlet: string): boolean {
+  const column = layout.columns.find(({ field }) => field === 'address');
+  if (column === undefined) return false;
+  const named = layout.kinds.flatMap((kind, row) => {
+    const [first = ''] = (table.rows[row]?.[column.index] ?? '').split(/[,;(–-]/);
+    return kind === 'member' && NAMED.test(hamletKey(first)) ? [hamletKey(first)] : [];
+  });
+  const own = named.filter((key) => key === hamletKey(hamlet));
+  return own.length * 2 < named.length;
+}
+
+function hamletKey(text: string): string {
+  return fold(clean(text)).replace(/\b0+(?=\d)/g, '');
+}
+
 /** Whether a column is of places: of addresses, or carried along, where `Ban` may be a committee. */
 function isOfPlaces(words: readonly string[], field: string | undefined): boolean {
   return field === 'address' || (field === undefined && !words.includes('Bản'));

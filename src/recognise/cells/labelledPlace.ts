@@ -4,7 +4,7 @@ import { clean } from '../../text/index.js';
 const HAMLETS = 'khu(?: dân cư| phố)?|thôn|xóm|ấp|khóm|bản|buôn|tổ dân phố|tdp|tiểu khu';
 const AREAS = 'thị xã|thị trấn|xã|phường|huyện|quận|thành phố|tỉnh';
 const LABEL = new RegExp(
-  `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(?:\\s*/\\s*\\p{L}+)?\\s*:\\s*`,
+  `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(\\s*/\\s*\\p{L}+)?\\s*:\\s*`,
   'giu',
 );
 const IS_HAMLET = new RegExp(`^(?:${HAMLETS})$`, 'iu');
@@ -14,6 +14,8 @@ const UNIT = /^(?:tên )?đơn vị\s*:\s*(?=\S)/iu;
 
 interface LabelledPlace {
   label: string;
+  /** Whether the label has two types: `Xã/Phường`. */
+  hasTwoTypes: boolean;
   name: string;
 }
 
@@ -33,8 +35,9 @@ function labelledPlaces(text: string): LabelledPlace[] {
   const line = clean(text);
   const labels = [...line.matchAll(LABEL)];
   if (labels[0]?.index !== 0) return [];
-  const places = labels.map(({ 0: all, 1: label, index }, at) => ({
+  const places = labels.map(({ 0: all, 1: label, 2: other, index }, at) => ({
     label: label!,
+    hasTwoTypes: other !== undefined,
     name: line.slice(index + all.length, labels[at + 1]?.index).replace(/[\s,;.–-]+$/, ''),
   }));
   return places.some(({ name }) => name.includes(':')) ? [] : places;
@@ -48,12 +51,17 @@ export function labelledHamlet(text: string): string | undefined {
     : undefined;
 }
 
-/** Removes the colons of a line of labels: `Xóm: 5 Xã: Tân Sơn` → `Xóm 5, Xã Tân Sơn`. */
+/**
+ * Removes the colons of a line of labels: `Xóm: 5 Xã: Tân Sơn` → `Xóm 5, Xã Tân Sơn`. A name behind `Xã/Phường` remains
+ * without a type, since the other type may be another commune.
+ */
 export function withoutPlaceLabels(text: string): string {
   const places = labelledPlaces(text);
-  return places.length === 0
-    ? text
-    : places.map(({ label, name }) => `${label} ${name}`).join(', ');
+  return places.length === 0 ? text : places.map(withType).join(', ');
+}
+
+function withType({ label, hasTwoTypes, name }: LabelledPlace): string {
+  return hasTwoTypes ? name : `${label} ${name}`;
 }
 
 /** Removes the label of `Đơn vị: Chi đoàn khu 3`. */

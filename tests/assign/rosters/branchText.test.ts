@@ -147,6 +147,11 @@ describe('the old branch of a row', () => {
       sheet.layout.hamletAbove = 'Khu Mít 1';
       return sheet;
     };
+    const addresses = (...texts: string[]) =>
+      list('d.csv', 'name|address', ...texts.map((text) => `Hà An|${text}, xã Kiệt Sơn`));
+    expect(
+      textsOf(addresses('khu Mít 01', 'Khu 2', 'Số 5'), addresses('Khu 1', 'Khu 2', 'Khu Mít 1')),
+    ).toEqual([Array(3).fill('Khu Mít 1'), ['', '', '']]);
     const hamlets = list('a.csv', 'name|address', 'Hà An|Bến');
     hamlets.layout.columns[1].header = 'Khu';
     expect(

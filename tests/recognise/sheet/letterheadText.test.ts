@@ -21,6 +21,7 @@ describe('the texts of a letterhead', () => {
       ['Xã:', 'Kiệt Sơn', 'Huyện: Tân Sơn'],
       ['Xã Kiệt Sơn', 'Huyện Tân Sơn'],
     ],
+    [['Phường/xã: Phong Châu, Thôn: Đông'], ['Phong Châu, Thôn Đông']],
     [['Người lập xã: Hà Văn Sơn'], ['Người lập xã: Hà Văn Sơn']],
   ])('have no colon between place and label: %j', (cells, texts) => {
     expect(textsOf(cells)).toEqual(texts);

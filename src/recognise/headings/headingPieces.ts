@@ -34,14 +34,24 @@ export function headingPieces(text: string): HeadingPieces | undefined {
   return listed === undefined ? undefined : { texts: listed, mayBeUnknown: 'none' };
 }
 
+/** Splits a heading of several facts, one of which may be a name: `Thôn, họ và tên chủ hộ`. */
+export function namedPieces(text: string): string[] {
+  const bare = withoutHints(text);
+  return bare.length > LONGEST ? [] : (piecesOf(bare, SLASH) ?? piecesOf(bare, COMMA) ?? []);
+}
+
 function split(text: string, separator: RegExp): string[] | undefined {
   if (text.length > LONGEST || !separator.test(text)) return undefined;
+  const texts = piecesOf(text, separator);
+  return texts?.some(isForeign) ? undefined : texts;
+}
+
+function piecesOf(text: string, separator: RegExp): string[] | undefined {
   const texts = text
     .split(separator)
     .map(clean)
     .filter((piece) => /\p{L}/u.test(piece));
-  if (texts.length < 2 || texts.length > MOST_PIECES || texts.some(isForeign)) return undefined;
-  return texts;
+  return texts.length < 2 || texts.length > MOST_PIECES ? undefined : texts;
 }
 
 const LONGEST = 90;

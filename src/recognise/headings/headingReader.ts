@@ -1,5 +1,5 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
-import type { ProfileField } from '../../model/index.js';
+import { isNameField, type ProfileField } from '../../model/index.js';
 import { fold, memoize } from '../../text/index.js';
 import {
   askedKeys,
@@ -9,7 +9,7 @@ import {
   isNumbered,
   withoutHints,
 } from './heading.js';
-import { headingPieces, isTranslation } from './headingPieces.js';
+import { headingPieces, isTranslation, namedPieces } from './headingPieces.js';
 import type { Heading, Meaning } from './meaning.js';
 import { namesPeopleOf } from './nameHeadings.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
@@ -30,6 +30,8 @@ const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** Fields whose heading may name the member; a code or ID number of a member may be another one. */
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
+/** Fields of places, which section rows may give in the column of names. */
+const OF_PLACES = new Set(['address', 'branch', 'commune']);
 const STATUS = 'status';
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
@@ -108,6 +110,7 @@ export class HeadingReader {
     return (
       this.pieceOfHeading(text) ??
       this.nameOfPeople(text) ??
+      this.nameBelowPlace(text) ??
       this.factOfMember(bareKey) ??
       this.presentValue(bareKey) ??
       this.valueByPaper(bareKey) ??
@@ -170,6 +173,19 @@ export class HeadingReader {
     const field = this.index.nameField;
     if (field === undefined || headingKey(text) === '' || !namesPeopleOf(text)) return undefined;
     return { field, strength: field.wordings.length, yields: true };
+  }
+
+  /** Reads a column of names with section rows of places: `Thôn/Họ và tên chủ hộ`. */
+  private nameBelowPlace(text: string): Meaning | undefined {
+    const fields = namedPieces(text).map(
+      (piece) => this.index.findWhole(piece, markedForm(piece), headingKeys(piece))?.field,
+    );
+    const name = fields.find((field) => field !== undefined && isNameField(field));
+    if (name === undefined) return undefined;
+    const isOfPlaces = fields.every((field) => field === name || OF_PLACES.has(field?.id ?? ''));
+    return isOfPlaces
+      ? { field: name, strength: name.wordings.length, isPiece: true, yields: true }
+      : undefined;
   }
 
   /** Reads a known heading with a word for a person of the list: `SĐT SV`, `Ngày sinh học sinh`. */

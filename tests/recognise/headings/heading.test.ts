@@ -51,6 +51,8 @@ describe('headings of names', () => {
     'Họ tên NCC/thân nhân',
     'Họ và tên người có công hoặc thân nhân',
     'Họ và tên chủ hộ và các thành viên',
+    'Thôn/Họ và tên chủ hộ',
+    'Chi đoàn, họ và tên đoàn viên',
   ])('include %j', (heading) => {
     const table = withHeadings(
       [heading, 'Ngày sinh', 'Ghi chú'],

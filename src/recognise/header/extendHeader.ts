@@ -2,6 +2,7 @@
 import { isNameField, type Table } from '../../model/index.js';
 import { isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isTranslation } from '../headings/headingPieces.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import { type HeaderRows, MOST_ROWS } from './headerRows.js';
@@ -42,16 +43,20 @@ function extendDown(table: Table, header: HeaderRows, wordings: Wordings): Heade
   return { top: header.top, bottom: Math.min(bottom, table.rows.length - 1) };
 }
 
-/** Whether at least half of the next row names the fields of the columns again, the name among them. */
+/** Whether at least half of the next row names the fields of the columns again or is English, the name among them. */
 function isTranslated(table: Table, top: number, row: number, wordings: Wordings): boolean {
   const below = table.rows[row + 1] ?? [];
   const filled = below.filter((text) => text !== '').length;
+  let translations = 0;
   const fields = headerPaths(table, top, row).flatMap((path, column) => {
     const text = below[column] ?? '';
     const field = text === '' ? undefined : wordings.meaning([text])?.field;
-    return field !== undefined && field === wordings.meaning(path)?.field ? [field] : [];
+    if (field !== undefined && field === wordings.meaning(path)?.field) return [field];
+    if (/^\D+$/.test(text) && isTranslation(text)) translations++;
+    return [];
   });
-  return fields.length > 1 && fields.length * 2 >= filled && fields.some(isNameField);
+  const named = fields.length + translations;
+  return fields.length > 1 && named * 2 >= filled && fields.some(isNameField);
 }
 
 /**

@@ -20,3 +20,18 @@ describe('an empty form of heads of households', () => {
     );
   });
 });
+
+describe('a row of translations', () => {
+  it('belongs to the header if half of it is English', () => {
+    const { headerTop, headerBottom, kinds } = layoutOf(
+      tableOf([
+        ['STT', 'Mã NV', 'Họ và tên', 'Bộ phận', 'Ngày cấp', 'Ngày sinh'],
+        ['No.', 'Code', 'Full name', 'Dept.', 'Issue date', 'DOB'],
+        ['1', 'NV01', 'Hà Thị Bưởi', 'May 1', '06/05/2021', '02/03/1999'],
+        ['2', 'NV02', 'Đinh Văn Mít', 'Cắt', '06/05/2021', '14/09/2001'],
+      ]),
+    );
+    expect([headerTop, headerBottom]).toEqual([0, 1]);
+    expect(kinds).toEqual(['header', 'header', 'member', 'member']);
+  });
+});

@@ -9,7 +9,7 @@ const SIGN = ` ?[-–—,;/(|>] ?`;
 const BEHIND_SIGN = new RegExp(`^(.+?)${SIGN}${BODY}(${COMMUNE})${AREA}\\)?$`, 'iu');
 /** Without a sign only behind a hamlet: `Công an xã Hà Thạch` is the name of a branch. */
 const BEHIND_HAMLET = new RegExp(
-  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
+  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|buôn|làng|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
   'iu',
 );
 const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');

@@ -67,7 +67,7 @@ function hamletWords(header: string): string[] | undefined {
   const [group, ...last] = header.split(' / ');
   const inGroup = last.length === 1 && RESIDENCE.test(fold(clean(group)));
   const own = inGroup ? last[0] : header;
-  const parts = fold(clean(own).replace(/^tên /i, ''))
+  const parts = fold(clean(own).replace(/^t[êe]n[ _]/i, ''))
     .split(/ *[^a-z ] *| hoac /)
     .filter((part) => part !== '');
   const words = parts.map((part) => WORDS.get(part));

@@ -4,7 +4,7 @@ import { clean } from '../../text/index.js';
 const HAMLETS = 'khu(?: dân cư| phố)?|thôn|xóm|ấp|khóm|bản|buôn|tổ dân phố|tdp|tiểu khu';
 const AREAS = 'thị xã|thị trấn|xã|phường|huyện|quận|thành phố|tỉnh';
 const LABEL = new RegExp(
-  `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(\\s*/\\s*\\p{L}+)?\\s*:\\s*`,
+  `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(\\s*[/,]\\s*\\p{L}+|\\s*\\(\\p{L}+\\))?\\s*:\\s*`,
   'giu',
 );
 const IS_HAMLET = new RegExp(`^(?:${HAMLETS})$`, 'iu');
@@ -14,7 +14,7 @@ const UNIT = /^(?:tên )?đơn vị\s*:\s*(?=\S)/iu;
 
 interface LabelledPlace {
   label: string;
-  /** Whether the label has two types: `Xã/Phường`. */
+  /** Whether the label has two types: `Xã/Phường`, `Thôn, khu`. */
   hasTwoTypes: boolean;
   name: string;
 }

@@ -130,8 +130,10 @@ export class RowReader {
   /** Reads a text above the header as a branch or hamlet, without its commune. */
   private letterheadBranch(text: string): SectionText | undefined {
     const section = parseSection(text, this.prefixes);
-    if (section?.kind !== 'branch') return undefined;
-    return { ...section, text: branchWithCommune(section.text)?.branch ?? section.text };
+    const branch = section && branchWithCommune(section.text)?.branch;
+    if (section === undefined || (section.kind === 'commune' && branch === undefined))
+      return undefined;
+    return { ...section, kind: 'branch', text: branch ?? section.text };
   }
 
   private beginsWithPrefix(text: string): boolean {

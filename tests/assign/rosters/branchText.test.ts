@@ -135,6 +135,7 @@ describe('the old branch of a row', () => {
       ['Khu 5', 'Khu Chiềng', 'khu 6', ''],
     ]);
     expect(textsOf(list('Tên thôn (TDP) *', 'Đồng Tâm', 'TDP 3'))).toEqual([['Đồng Tâm', 'TDP 3']]);
+    expect(textsOf(list('ten_thon', 'Bến'))).toEqual([['Thôn Bến']]);
     expect(textsOf(list('Nơi ở / Xóm', 'Bến'))).toEqual([['Xóm Bến']]);
     expect(textsOf(list('Quê quán / Xóm', 'Bến'))).toEqual([['']]);
     expect(textsOf(list('Nơi ở', 'Khu 5'))).toEqual([['']]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, tableOf } from '../support.js';
+import { ASSOCIATION, layoutOf, tableOf } from '../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
 const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
@@ -151,6 +151,8 @@ describe('a hamlet above the header', () => {
     [['Khu: Bến Gạo - Xã Tân Sơn'], 'Khu Bến Gạo'],
     [['Tổ dân phố: 7, phường Phong Châu'], 'Tổ dân phố 7'],
     [['Thôn/Khu: Mít'], 'Thôn Mít'],
+    [['Thôn, khu: Mít'], 'Thôn Mít'],
+    [['Khu (xóm): 7'], 'Khu 7'],
     [['Xóm:', 'Đèo'], 'Xóm Đèo'],
     [['Đơn vị: Chi đoàn khu 3'], 'Chi đoàn khu 3'],
     [['Xóm: 5 Xã: Tân Sơn'], 'Xóm 5'],
@@ -210,6 +212,12 @@ describe('a branch above the header', () => {
       tableOf([['CHI ĐOÀN XÓM ĐÈO - XÃ ĐỒNG SƠN'], ['Danh sách đoàn viên'], HEADER, MEMBER]),
     );
     expect(sections.at(-1)).toBe('CHI ĐOÀN XÓM ĐÈO');
+  });
+
+  it('may stand behind the commune', () => {
+    const line = 'ĐOÀN XÃ ĐỒNG SƠN - CHI ĐOÀN KHU 1';
+    const { sections } = layoutOf(tableOf([[line], ['Danh sách đoàn viên'], HEADER, MEMBER]));
+    expect(sections.at(-1)).toBe('CHI ĐOÀN KHU 1');
   });
 });
 
@@ -280,6 +288,7 @@ describe('the title of a list', () => {
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN 12A1 (2022-2025)', 'CHI ĐOÀN 12A1 (2022-2025)'],
     ['DANH SÁCH CHI ĐOÀN KHU 1 THAM GIA HIẾN MÁU', 'CHI ĐOÀN KHU 1'],
     ['DANH SÁCH THANH NIÊN THÔN ĐÔNG KHÁM TUYỂN NVQS', 'THÔN ĐÔNG'],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN BUÔN ĐRĂM', 'CHI ĐOÀN BUÔN ĐRĂM'],
     ['Danh sách đoàn viên xóm Đóng', 'xóm Đóng'],
     ['SỔ ĐOÀN VIÊN CHI ĐOÀN KHU 6 - ĐOÀN XÃ HÀ THẠCH', 'CHI ĐOÀN KHU 6'],
     ['BẢNG THEO DÕI THAM GIA SINH HOẠT CHI ĐOÀN KHU 7 - NĂM 2025', 'CHI ĐOÀN KHU 7'],
@@ -293,6 +302,16 @@ describe('the title of a list', () => {
     ['Bàn giao đoàn viên chi đoàn Xóm Vải, xã Kiệt Sơn', 'chi đoàn Xóm Vải'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
+  });
+
+  it.each([
+    ['DANH SÁCH HỘI VIÊN CHI HỘI NÔNG DÂN XÓM ĐỒI', 'CHI HỘI NÔNG DÂN XÓM ĐỒI'],
+    ['DANH SACH HOI VIEN CHI HOI PHU NU KHU 3 NAM 2025', 'CHI HOI PHU NU KHU 3'],
+    ['Danh sách hội viên Chi hội CCB số 5', 'Chi hội CCB số 5'],
+    ['Danh sách hội viên Chi hội phụ nữ tiêu biểu', undefined],
+  ])('names a branch of an association: %s', (title, branch) => {
+    const { titleBranch } = layoutOf(tableOf([[title], HEADER, MEMBER]), ASSOCIATION);
+    expect(titleBranch).toBe(branch);
   });
 
   it.each([

@@ -242,6 +242,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức danh nghề',
       'Job title',
       'Position',
+      'Position name',
       'Chức vụ Đảng, chính quyền, đoàn thể',
       'Chức danh, chức vụ',
       'Chức vụ, chức danh',

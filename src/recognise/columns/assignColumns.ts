@@ -12,6 +12,7 @@ import { fitsContent, phoneOfLetters } from './fitsContent.js';
 import { looseGenderClaims } from './genderClaims.js';
 import { listColumns } from './listColumns.js';
 import { looseDateClaims } from './looseDateClaims.js';
+import { orderedNameParts } from './nameOrder.js';
 import { namesElsewhere } from './namesElsewhere.js';
 import { nearClaims } from './nearClaims.js';
 import { holdsNoPlace, isGradeReached, isHouse } from './notPlaces.js';
@@ -62,7 +63,10 @@ export function assignColumns(
   claims.push(...peopleFactClaims(wordings, paths, headers, claims));
   const card = cardClaim(view, profile, headers, claims);
   if (card !== undefined) claims.push(card.claim);
-  const resolved = resolveClaims(view, withoutHeadsOfBranches(headers, claims));
+  const resolved = resolveClaims(
+    view,
+    orderedNameParts(view, withoutHeadsOfBranches(headers, claims)),
+  );
   const misplaced = namesElsewhere(view, resolved.claims);
   if (misplaced !== undefined) throw misplaced;
   return {

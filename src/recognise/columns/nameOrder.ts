@@ -1,0 +1,46 @@
+/** Corrects the order of surname and given name where a program exports them the other way round. */
+import { clean, isPersonName } from '../../text/index.js';
+import { cellAt } from '../cells/cellAt.js';
+import { SAMPLED_ROWS } from '../cells/samples.js';
+import type { Claim, HeaderView } from './claim.js';
+
+const FEWEST_PEOPLE = 3;
+/** Share of names that must be complete in the other order. */
+const MOST = 0.8;
+/** Share of names that may be complete in the order of the headings. */
+const FEW = 0.5;
+
+/** Exchanges the parts `Firstname` and `Lastname` if the cells below are complete names only then. */
+export function orderedNameParts(view: HeaderView, claims: readonly Claim[]): Claim[] {
+  const surname = onlyColumn(claims, 'surname');
+  const given = onlyColumn(claims, 'given');
+  if (surname === undefined || given === undefined || !isReversed(view, surname, given)) {
+    return [...claims];
+  }
+  return claims.map((claim) => {
+    if (claim.column === surname) return { ...claim, part: 'given' };
+    return claim.column === given ? { ...claim, part: 'surname' } : claim;
+  });
+}
+
+/** Returns the column of a part of the name; undefined if none, several or the plan claims it. */
+function onlyColumn(claims: readonly Claim[], part: 'surname' | 'given'): number | undefined {
+  const [claim, another] = claims.filter((each) => each.part === part);
+  return another === undefined && claim?.by === 'wording' ? claim.column : undefined;
+}
+
+function isReversed({ table, header }: HeaderView, surname: number, given: number): boolean {
+  let people = 0;
+  let inOrder = 0;
+  let reversed = 0;
+  const first = header.bottom + 1;
+  for (let row = first; row < Math.min(table.rows.length, first + SAMPLED_ROWS); row++) {
+    const one = clean(cellAt(table, row, surname));
+    const other = clean(cellAt(table, row, given));
+    if (one === '' || other === '') continue;
+    people++;
+    if (isPersonName(`${one} ${other}`)) inOrder++;
+    if (isPersonName(`${other} ${one}`)) reversed++;
+  }
+  return people >= FEWEST_PEOPLE && reversed >= MOST * people && inOrder < FEW * people;
+}

@@ -22,7 +22,7 @@ const LEARNER = /^(?:ho (?:va )?ten |ten )?(?:sinh vien|sv|hoc sinh|hs|hoc vien)
 const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
 const COUNT_OF_BRANCH =
-  /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi).*)?$|^so (?:doan vien|dang vien|hoi vien|thanh vien)$/;
+  /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|ho|(?:nhan )?khau).*)?$|^so (?:doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau)$/;
 /** Heading above names, branches and sums: `Đơn vị/Họ tên`. */
 const AMONG_BRANCHES = /(?:^|[/,-] ?)ho (?:va )?ten\b/;
 const SHARE_AMONG_BRANCHES = 0.4;

@@ -15,7 +15,7 @@ import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 
 /** Sheet names that only describe a kind of list or a year. */
 const KINDS_OF_LIST = [
-  'bảng|data|dữ liệu|phụ lục|tổng hợp|thống kê',
+  'bảng|biểu|mẫu|data|dữ liệu|phụ lục|tổng hợp|thống kê',
   'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
   'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
 ].join('|');
@@ -24,7 +24,7 @@ const BODIES = 'cán bộ|bch|ban chấp hành';
 
 /** Parts of a list with their number: pages, shifts of an examination, times. */
 const NUMBERED_PARTS =
-  'p|page|phòng|phòng thi|ca|ca thi|buổi|đợt|lần|kỳ|tuần|tháng|quý|phần|tập|tờ|mẫu|biểu';
+  'p|page|phòng|phòng thi|ca|ca thi|buổi|đợt|lần|kỳ|tuần|tháng|quý|phần|tập|tờ';
 const COPIES = 'copy of|bản sao của';
 
 const sheetWithoutBranch = (spelt: (words: string) => string) =>

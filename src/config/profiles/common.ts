@@ -232,6 +232,7 @@ export const common = {
       'Mobile phone',
       'Mobile number',
       'Contact number',
+      'Phone 1 - Value',
       'Cell phone',
       'Cell',
       'Số Zalo',

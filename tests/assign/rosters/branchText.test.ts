@@ -51,6 +51,7 @@ describe('the old branch of a row', () => {
     'Page 1',
     'Sheet1 (2)',
     'Copy of Sheet1',
+    'Biểu 2',
   ])('is not the sheet %s beside others', (name) => {
     const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);

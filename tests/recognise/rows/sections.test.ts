@@ -291,6 +291,7 @@ describe('the title of a list', () => {
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN BUÔN ĐRĂM', 'CHI ĐOÀN BUÔN ĐRĂM'],
     ['Danh sách đoàn viên xóm Đóng', 'xóm Đóng'],
     ['SỔ ĐOÀN VIÊN CHI ĐOÀN KHU 6 - ĐOÀN XÃ HÀ THẠCH', 'CHI ĐOÀN KHU 6'],
+    ['BIỂU TỔNG HỢP ĐOÀN VIÊN ƯU TÚ CHI ĐOÀN KHU PHẮT', 'CHI ĐOÀN KHU PHẮT'],
     ['BẢNG THEO DÕI THAM GIA SINH HOẠT CHI ĐOÀN KHU 7 - NĂM 2025', 'CHI ĐOÀN KHU 7'],
     ['DANH SÁCH ĐOÀN VIÊN BẢN MÁI, XÃ KIỆT SƠN', 'BẢN MÁI'],
     ['DANH SÁCH ĐOÀN VIÊN KHU 3 NĂM 2025', 'KHU 3'],

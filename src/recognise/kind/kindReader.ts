@@ -2,6 +2,7 @@
 import type { Profile, Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { findHeader } from '../header/findHeader.js';
+import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
 import { splitNames } from '../values/nameLists.js';
@@ -88,7 +89,9 @@ export class KindReader {
       return { kind: verdict.kind, evidence: [...new Set(evidence)], isFirm: true };
     }
     const headings = table.rows.slice(header.top, header.bottom + 1).flat();
-    const headed = this.headings.verdict(headings);
+    // A heading may be on two rows: `Ngày vào` above `Đảng`.
+    const joined = headerPaths(table, header.top, header.bottom).map((path) => path.join(' '));
+    const headed = this.headings.verdict([...headings, ...joined]);
     if (headed !== undefined) {
       return { kind: headed.kind, evidence: headed.wordings, isFirm: headed.isFirm };
     }

@@ -159,6 +159,15 @@ describe('the kind of a list by its headings', () => {
   });
 });
 
+it('reads the kind of a list from headings on two rows', () => {
+  const table = tableOf([
+    ['TT', 'Họ và tên', 'Ngày, tháng,', 'Ngày vào', 'Ngày chính'],
+    ['', '', 'năm sinh', 'Đảng', 'thức'],
+    ['1', 'Hà Thị Bưởi', '02/03/1979', '03/02/2005', '03/02/2006'],
+  ]);
+  expect(kindsOf(table)).toEqual(['dang-vien']);
+});
+
 describe('the kind of a list by its branches', () => {
   const branches = (...names: string[]) =>
     tableOf([['Họ và tên', 'Đơn vị'], ...names.map((name) => ['Hà Thị Bưởi', name])]);

@@ -1,11 +1,13 @@
 /** Extends a header by rows of groups above it and of sub-headings below it. */
 import { isNameField, type Table } from '../../model/index.js';
-import { isTick } from '../../text/index.js';
+import { fold, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isTranslation } from '../headings/headingPieces.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import { type HeaderRows, MOST_ROWS } from './headerRows.js';
+
+const GROUP_OF_FACTS = /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)/-] ?)?(?:cac )?thong tin\b/;
 
 /** Returns the header with all its rows, found by merged ranges and by headings without a group. */
 export function extendHeader(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
@@ -20,7 +22,14 @@ function extendUp(table: Table, { top, bottom }: HeaderRows): HeaderRows {
     if (!reachesIn || bottom - merge.top >= MOST_ROWS) continue;
     if (cellAt(table, merge.top, merge.left) !== '') first = merge.top;
   }
+  if (first > 0 && bottom - first + 1 < MOST_ROWS && isGroupRow(table.rows[first - 1]!)) first--;
   return { top: first, bottom };
+}
+
+/** Whether a row has only groups of facts: `Thông tin cá nhân`, `Thông tin việc làm`. */
+function isGroupRow(cells: readonly string[]): boolean {
+  const texts = cells.filter((text) => text !== '');
+  return texts.length > 1 && texts.every((text) => GROUP_OF_FACTS.test(fold(text)));
 }
 
 /** Adds rows of unknown sub-headings to a header. */

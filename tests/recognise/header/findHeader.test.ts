@@ -35,3 +35,32 @@ describe('a row of translations', () => {
     expect(kinds).toEqual(['header', 'header', 'member', 'member']);
   });
 });
+
+describe('a row of groups above the headings', () => {
+  const HEADINGS = ['Họ tên', 'Ngày sinh', 'SĐT', 'Họ tên', 'SĐT'];
+  const PEOPLE = [
+    ['Hà Thị Bưởi', '02/03/1999', '0912345678', 'Hà Văn Mít', '0912345670'],
+    ['Bàn Thị Ổi', '30/11/2003', '0912345679', 'Bàn Văn Na', '0912345671'],
+  ];
+
+  it('belongs to the header', () => {
+    const groups = ['Thông tin cá nhân', '', '', 'Thông tin gia đình', ''];
+    const { headerTop, columns } = layoutOf(
+      tableOf([groups, HEADINGS, ...PEOPLE], ['A1:C1', 'D1:E1']),
+    );
+    expect(headerTop).toBe(0);
+    expect(columns.map(({ field }) => field)).toEqual([
+      'name',
+      'birth',
+      'phone',
+      undefined,
+      undefined,
+    ]);
+  });
+
+  it('differs from a letterhead', () => {
+    const lines = ['ĐOÀN XÃ KIỆT SƠN', '', 'Độc lập - Tự do - Hạnh phúc'];
+    const rows = [lines, ...[HEADINGS, ...PEOPLE].map((cells) => cells.slice(0, 3))];
+    expect(layoutOf(tableOf(rows)).headerTop).toBe(1);
+  });
+});

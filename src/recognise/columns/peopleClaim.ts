@@ -3,13 +3,13 @@ import { isNameField, type Profile } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
-import { namesStandIn } from '../headings/nameHeadings.js';
+import { headsMembers, namesStandIn } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 import { type ContentClaim, contentClaim } from './contentClaim.js';
 
 /** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
-  /\b(?:phu trach|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he)\b/;
+  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he)\b/;
 /** Things, tasks and bodies that a list names or describes. */
 const OF_THINGS =
   /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|clb|cau lac bo|doi nhom|to hop tac|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
@@ -71,7 +71,9 @@ export function peopleClaim(
       (column) => isFree(column) && AMONG_BRANCHES.test(fold(headers[column] ?? '')),
     );
   const found = people.length > 0 ? people : among();
-  const [column, another] = found.length > 1 ? found.filter(isOwn) : found;
+  const members = found.filter((at) => headsMembers(headers[at] ?? ''));
+  const own = found.length > 1 ? found.filter(isOwn) : found;
+  const [column, another] = members.length === 1 ? members : own;
   if (column === undefined || another !== undefined) return undefined;
   return contentClaim(view, field, column, headers[column] ?? '', 'warning', 'name-by-content');
 }

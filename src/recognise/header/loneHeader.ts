@@ -3,7 +3,7 @@ import { isNameField, type Table } from '../../model/index.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
-import { namesStandIn } from '../headings/nameHeadings.js';
+import { headsMembers, namesStandIn } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import type { HeaderRows, SearchedRows } from './headerRows.js';
@@ -128,9 +128,10 @@ function headerByPeople(
   return best?.header;
 }
 
-/** Whether the headings of all columns of people but one name people who look after others. */
+/** Whether one of the columns of people is of members, or all but one are of people who look after others. */
 function isOnlyOne(table: Table, columns: readonly number[], row: number): boolean {
   const headings = columns.map((column) => table.rows[row]![column] ?? '');
+  if (headings.filter(headsMembers).length === 1) return true;
   return headings.every(Boolean) && headings.filter((text) => !namesStandIn(text)).length === 1;
 }
 

@@ -14,6 +14,14 @@ const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
 const STAND_IN =
   /\bnguoi (?:duoc )?(?:thua ke|dai dien|bao lanh|nuoi duong|cham soc|lien he|lien lac|bao tin|tiep xuc|nhan (?:thay|ho)|uy quyen|phu thuoc|phu trach|huong dan)\b|\b(?:gvcn|gv ?hd|gv ?pb|(?:giao vien|giang vien|can bo) (?:huong dan|phan bien|chu nhiem)|co van hoc tap|to truong|chi hoi truong|truong (?:thon|khu|xom|ban))\b/;
 
+/** Words that alone head the names of members. */
+const MEMBERS = /^(?:dang|doan|hoi|to|xa|hoc|sinh) vien$|^(?:hoc|thi) sinh$/;
+
+/** Whether a heading is the word for the members of a list: `Đảng viên`. */
+export function headsMembers(heading: string): boolean {
+  return MEMBERS.test(headingKey(heading));
+}
+
 /** Whether a heading names somebody beside the people of the list: `Họ tên người thừa kế`. */
 export function namesStandIn(heading: string): boolean {
   return STAND_IN.test(headingKey(heading));

@@ -64,3 +64,17 @@ describe('a row of groups above the headings', () => {
     expect(layoutOf(tableOf(rows)).headerTop).toBe(1);
   });
 });
+
+describe('the word for members as a heading', () => {
+  it('is that of their names beside other people', () => {
+    const { columns } = layoutOf(
+      tableOf([
+        ['TT', 'Đảng viên', 'SĐT', 'Hộ được phân công'],
+        ['1', 'Hà Thị Bưởi', '0912345678', 'Lê Văn Thử'],
+        ['2', 'Bàn Thị Ổi', '0912345679', 'Đinh Thị Mẫu'],
+        ['3', 'Đinh Văn Mít', '0912345670', 'Hà Văn Quýt'],
+      ]),
+    );
+    expect(columns.map(({ field }) => field)).toEqual(['ordinal', 'name', 'phone', undefined]);
+  });
+});

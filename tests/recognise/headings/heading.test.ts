@@ -154,8 +154,10 @@ describe('a column of names of people in charge', () => {
 
   it.each(['Tên tài sản', 'Nội dung công việc'])('is not the name in a list of %s', (heading) => {
     const named = rows.map(([, place, name], at) => [`Máy in ${at}`, place!, name!]);
-    const table = withHeadings([heading, 'Địa chỉ', 'Người quản lý'], ...named);
-    expect(isLayout(recogniseOne(table).layout)).toBe(false);
+    for (const people of ['Người quản lý', 'Phối hợp']) {
+      const table = withHeadings([heading, 'Địa chỉ', people], ...named);
+      expect(isLayout(recogniseOne(table).layout)).toBe(false);
+    }
   });
 });
 

@@ -10,7 +10,7 @@ import { isForeign } from '../headings/heading.js';
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
-const ORDINAL_CELL = /^\d{1,5}[.)]?$/;
+const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
 const CCCD_CELL = /^\d{12}$/;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
@@ -72,7 +72,7 @@ export class PersonCells {
 
   number(cells: readonly string[]): number | undefined {
     const column = this.ordinals.find((each) => this.isOrdinal(cells, each));
-    return column === undefined ? undefined : Number.parseInt(cells[column]!, 10);
+    return column === undefined ? undefined : Number.parseInt(cells[column]!.replace('(', ''), 10);
   }
 
   /** Whether the number's cell calls the row an example of how to fill in the list. */

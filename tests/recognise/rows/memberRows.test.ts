@@ -112,6 +112,7 @@ describe('the row of a person is a member', () => {
     const row = rowWith(['STT'], 'Họ và tên', 'Đoàn Trường Giang');
     expect(kindsOf(row)[1]).toBe('member');
     expect(kindsOf(rowWith(['STT'], 'Chức vụ', 'Bí thư'))).toEqual(MEMBERS);
+    expect(kindsOf(rowWith(['Họ và tên'], 'STT', '(2)'))).toEqual(MEMBERS);
     expect(kindsOf(rowWith(['STT'], 'Họ và tên', 'Đồng Chí Dũng'))).toEqual(MEMBERS);
     expect(kindsOf(rowWith(['STT'], 'Họ và tên', 'Nam Anh'))).toEqual(MEMBERS);
     expect(kindsOf(rowWith(['STT'], 'Họ và tên', 'Tổng Văn Cộng'))).toEqual(MEMBERS);

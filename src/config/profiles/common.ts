@@ -9,7 +9,7 @@ const GENDERS = {
 /** Headings of a phone, and words that may follow each of them. */
 const PHONES = ['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT'];
 const PHONES_OF = [
-  ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'Zalo', 'chính', 'đăng ký'],
+  ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
   ...['đang sử dụng', 'hiện dùng'],
 ];
 
@@ -95,6 +95,7 @@ export const common = {
       'Phái tính',
       'Nam - Nữ',
       'Giới tính Nam/Nữ',
+      'Nam hoặc nữ',
       'Gender',
       'Sex',
     ],
@@ -158,6 +159,8 @@ export const common = {
       'Chứng minh thư',
       'Số thẻ căn cước công dân',
       'Thẻ căn cước công dân',
+      'Thẻ CCCD',
+      'Số giấy CCCD',
       'Mã căn cước công dân',
       'Mã căn cước',
       'CCCD mới',
@@ -253,6 +256,7 @@ export const common = {
       'DT',
       'Thành phần dân tộc',
       'Tên dân tộc',
+      'Thành phần DT',
       'Dân tộc không dấu',
       'Ethnicity',
       'Ethnic group',
@@ -284,6 +288,7 @@ export const common = {
       'Quê quán (xã, huyện, tỉnh)',
       'Sinh quán',
       'Quê gốc',
+      'Quê quán gốc',
       'Nơi khai sinh',
       'Nơi đăng ký khai sinh',
       'Place of birth',
@@ -350,6 +355,8 @@ export const common = {
       'Nơi đăng ký HKTT',
       'Nơi ĐKHKTT',
       'Nơi ĐK HKTT',
+      'ĐKHK thường trú',
+      'KDC',
       'ĐKHKTT',
       'ĐKTT',
       'Nơi ĐKTT',
@@ -476,6 +483,8 @@ export const common = {
     },
     wordings: [
       'Lý luận chính trị',
+      'Lí luận chính trị',
+      'Lí luận',
       'LLCT',
       'Trình độ LLCT',
       'Trình độ lý luận chính trị',
@@ -504,6 +513,7 @@ export const common = {
       'Ghi chú',
       'Chú thích',
       'Ghi chú khác',
+      'Ghi chú thêm',
       'GC',
       'Note',
       'Notes',

@@ -139,6 +139,7 @@ export const dangVien: Profile = {
         'Ngày được công nhận chính thức',
         'Ngày, tháng, năm vào Đảng chính thức',
         'Ngày công nhận đảng viên chính thức',
+        'Ngày công nhận ĐVCT',
         'Ngày chuyển CT',
         'Ngày CT',
       ],

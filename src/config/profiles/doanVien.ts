@@ -111,6 +111,10 @@ export const doanVien: Profile = {
         'Ngày, tháng, năm kết nạp',
         'Ngày tháng năm kết nạp',
         'Ngày tháng năm vào Đoàn',
+        'Ngày tháng năm kết nạp Đoàn',
+        'Ngày, tháng, năm kết nạp Đoàn',
+        'Kết nạp Đoàn ngày',
+        'Ngày vào ĐTN',
         'Thời gian vào Đoàn TNCS',
       ],
       parts: {

@@ -161,6 +161,20 @@ describe('a column of names of people in charge', () => {
   });
 });
 
+describe('a heading of a further wording', () => {
+  it.each([
+    ['SỐ ĐIỆN THOẠI LH', 'phone', YOUTH],
+    ['Thẻ CCCD', 'id', YOUTH],
+    ['ĐKHK thường trú', 'address', YOUTH],
+    ['Lí luận chính trị', 'politics', PARTY],
+    ['Đơn vị (xã)', 'commune', YOUTH],
+    ['Ngày tháng năm kết nạp Đoàn', 'joined', YOUTH],
+    ['Ngày KN vào Hội', 'joined', ASSOCIATION],
+  ])('names its field: %s', (heading, field, profile) => {
+    expect(fieldBeside(heading, '', profile)).toBe(field);
+  });
+});
+
 describe('names of people beside things', () => {
   it.each(['Đề tài', 'Tên đề tài'])('are members if they are students with a task: %s', (task) => {
     const table = withHeadings(

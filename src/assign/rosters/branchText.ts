@@ -32,7 +32,8 @@ const sheetWithoutBranch = (spelt: (words: string) => string) =>
     [
       `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)`,
       `(?:${spelt(BODIES)})[ _.\\d-]*`,
-      `(?:${spelt(NUMBERED_PARTS)})[ _.-]*(?:${spelt('số')} )?\\d+(?: ?\\(\\d+\\))?`,
+      `(?:${spelt(NUMBERED_PARTS)})[ _.-]*(?:${spelt('số')} )?\\d+(?:[./]\\d+)?(?: ?\\(\\d+\\))?`,
+      `${spelt('quý')} [ivx]+(?:[./]\\d+)?`,
       `(?:${spelt(COPIES)}) .*)$`,
     ].join('|'),
   );

@@ -48,6 +48,8 @@ describe('the old branch of a row', () => {
     'Ca 2',
     'Đợt 1 (2)',
     'thang 5',
+    'Quý I',
+    'Tháng 10.2024',
     'Page 1',
     'Sheet1 (2)',
     'Copy of Sheet1',

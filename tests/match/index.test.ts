@@ -182,6 +182,15 @@ describe('two rows', () => {
     },
   );
 
+  it('with two surnames never merge without a question or a number', async () => {
+    const facts = { birth: 20010315, phone: '0912345678' };
+    const one = { ...facts, name: 'Quách Mộng Thơ' };
+    const other = { ...facts, name: 'Triệu Mộng Thơ' };
+    expect(await fateOf(one, other)).toBe('ask');
+    const id = '025301000123';
+    expect(await fateOf({ ...one, id }, { ...other, id })).toBe('same');
+  });
+
   it.each([
     ['Quách Mộng Thơ 1', 'Quách Mộng Thơ 2'],
     ['Quách Mộng Thơ A', 'Quách Mộng Thơ (B)'],

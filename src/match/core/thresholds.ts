@@ -2,7 +2,6 @@
 
 import type { MatchSettings, Thresholds } from '../settings.js';
 import { type Calibration, calibrated, weightOf } from './calibration.js';
-import { ENOUGH } from './learn/index.js';
 import type { SortedLinks } from './pairs/links.js';
 
 /** The least threshold of merging without a question, in bits. */
@@ -14,8 +13,8 @@ export const MOST = 10;
  * than their probability says.
  */
 export const MOST_SHIPPED = 3.5;
-/** From so many pairs on weights are those of their own run. */
-const WELL_LEARNED = 3000;
+/** With so many likely pairs the highest threshold is half way from that of the shipped weights to `MOST`. */
+const HALF_LEARNED = 600;
 /** Probability from which on a pair is worth a question. */
 const ASK = 0.1;
 
@@ -47,13 +46,11 @@ export function fixedThreshold({ mergeAt, model }: MatchSettings): number | unde
 }
 
 /**
- * The highest threshold of merging, in bits. It rises with the logarithm of the likely pairs that the weights were
- * learned from, since few pairs change the shipped weights little.
+ * The highest threshold of merging, in bits.
+ * @param pairs that the weights were learned from: few change the shipped weights little
  */
 export function highestThreshold(pairs: number): number {
-  const learned =
-    Math.log(Math.max(1, pairs / ENOUGH.pairs)) / Math.log(WELL_LEARNED / ENOUGH.pairs);
-  return MOST_SHIPPED + (MOST - MOST_SHIPPED) * Math.min(1, learned);
+  return MOST_SHIPPED + ((MOST - MOST_SHIPPED) * pairs) / (pairs + HALF_LEARNED);
 }
 
 /** The threshold of asking, in bits. */

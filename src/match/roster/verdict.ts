@@ -3,7 +3,13 @@ import type { CannotLinkReason } from '../../model/index.js';
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
 import type { Comparison } from '../compare/comparison.js';
-import { firstForeignGiven, firstOtherGiven, namesAgree, sameName } from '../compare/name/name.js';
+import {
+  firstForeignGiven,
+  firstOtherGiven,
+  namesAgree,
+  otherSurname,
+  sameName,
+} from '../compare/name/name.js';
 import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData } from '../core/matcher.js';
@@ -54,7 +60,11 @@ export function rosterVerdicts(
     if (level < firstOtherGiven && areNoted(a, b)) return 'noted-namesakes';
     // Somebody who keeps a list marks a name because there are two people of that name on it.
     const isMarked = table[a] === table[b] && name.areMarkedApart?.(a, b) === true;
-    if (level < firstOtherGiven && !isMarked) return undefined;
+    if (level < firstOtherGiven && !isMarked) {
+      return level === otherSurname && !sharesNumber(numbers, a, b)
+        ? 'different-surnames'
+        : undefined;
+    }
     if (!sharesNumber(numbers, a, b)) return isMarked ? 'marked-names' : 'different-names';
     return level >= firstForeignGiven && !isProved(a, b) ? 'different-names' : undefined;
   };

@@ -5,7 +5,7 @@ import { chanceLevels, type Expectation, maximise, maximisePlace } from './expec
 import { describePairs, type LabelledPair } from './trainingPairs.js';
 
 /** With fewer likely pairs or rows than this the shipped weights are better. */
-export const ENOUGH = { pairs: 300, rows: 500 };
+const ENOUGH = { pairs: 300, rows: 500 };
 /** Most pairs that weights are learned from; of more, every nth. */
 export const MOST_PAIRS = 150_000;
 

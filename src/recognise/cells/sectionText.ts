@@ -6,13 +6,13 @@ import { clean, fold } from '../../text/index.js';
  * `Đoàn` begin names of people.
  */
 const PLACE =
-  /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|buôn|bon|làng|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
+  /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
 /** Activities and papers, whose first word may name a place too. */
 const NO_PLACE =
   /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)) /;
 /** First words without marks, if they cannot begin a name. */
 const BARE_PLACE =
-  /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|khom|buon|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
+  /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|khom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
 const ENUMERATOR =
@@ -114,6 +114,8 @@ const SECOND_HAMLET =
   /(?:[,;&+]| và | - )\s*(?:(?:khu|thôn|xóm|bản|ấp|khóm|tdp|tổ|chi (?:đoàn|bộ|hội)) |\d+(?![\d/.]))/iu;
 /** Last words before a branch that prove a list of its members, folded. */
 const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
+/** Hamlets that also begin names of people, such as `Buôn Krông Hạnh`. */
+const TITLE_PLACE = /^(?:buôn|bon|làng) /i;
 /** Association between the prefix and the place of a branch: `Chi hội phụ nữ xóm Đồi`. */
 const BODY =
   /^(?:nong dan|nd|phu nu|pn|lhpn|cuu chien binh|ccb|nguoi cao tuoi|nct|chu thap do|ctd|khuyen hoc|cuu thanh nien xung phong|cuu tnxp) (?=\S)/;
@@ -144,7 +146,11 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
       .replace(behind, '')
       .replace(BEHIND_DASH, (dashed, last: string) => (isPlace(last, prefixes) ? dashed : ''));
     const place = withoutBody(name);
-    const isNamed = isPlace(place, prefixes) || /^(?:số )?\d+$/i.test(place) || CLASS.test(name);
+    const isNamed =
+      isPlace(place, prefixes) ||
+      TITLE_PLACE.test(place) ||
+      /^(?:số )?\d+$/i.test(place) ||
+      CLASS.test(name);
     const years = CLASS.test(name) ? SCHOOL_YEARS.exec(text)?.[0] : undefined;
     const branch = `${words.slice(at, at + length).join(' ')} ${name}`;
     return isNamed ? [branch, years ?? ''].join(' ').trim() : undefined;

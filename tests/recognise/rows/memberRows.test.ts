@@ -108,6 +108,13 @@ describe('the row of a person is a member', () => {
     expect(wronglyRead(filled, ['Họ và tên'])).toEqual([]);
   });
 
+  it.each(['Buôn Krông Hạnh', 'Bon Yô Thị Lan', 'Làng Văn Thế'])(
+    'with a surname that is the word for a hamlet elsewhere: %s',
+    (name) => {
+      expect(kindsOf(rowWith(['STT'], 'Họ và tên', name))).toEqual(MEMBERS);
+    },
+  );
+
   it('with a number between those above and below it', () => {
     const row = rowWith(['STT'], 'Họ và tên', 'Đoàn Trường Giang');
     expect(kindsOf(row)[1]).toBe('member');

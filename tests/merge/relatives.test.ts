@@ -18,6 +18,17 @@ it.each(['Thành viên hộ gia đình', 'Thành viên gia đình', 'Người th
   },
 );
 
+it.each(['QH gia đình', 'Quan hệ gia đình', 'Gia đình'])(
+  'leaves out relatives whose member is not named: %s',
+  async (sheet) => {
+    const relatives = 'STT,Quan hệ,Họ và tên,Năm sinh\n1,Vợ,Hà Thị Na,1991\n2,Con,Hà Văn Cam,2015';
+    const workbook = workbookOf({ 'Danh sách': MEMBERS, [sheet]: relatives });
+    const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+    expect(result.members).toHaveLength(2);
+    expect(result.findings.map(({ code }) => code)).toContain('sheet-of-relatives');
+  },
+);
+
 it.each([
   ['without members of another sheet', { 'Thành viên hộ gia đình': TWO_NAMES }],
   ['on a sheet that is not called so', { 'Danh sách': MEMBERS, Sheet2: TWO_NAMES }],

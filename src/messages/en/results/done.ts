@@ -7,7 +7,7 @@ export const done = sentences<DoneArgs>()({
     'The earlier result was replaced but could not be removed; it is in "{path}". Close its files and delete that folder.',
   'model-saved': 'The weights are in: {path}',
   'done-title': 'Result',
-  'done-rows': 'Rows read (people) from {files} files',
+  'done-rows': 'Rows read (people); files: {files}',
   'done-people': 'People after the merge',
   'done-merged': 'Rows merged into another',
   'done-rejected': 'Rows without a readable person',

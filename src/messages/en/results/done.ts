@@ -16,7 +16,7 @@ export const done = sentences<DoneArgs>()({
   'done-branches': 'New branches ({count})',
   'done-communes': 'New communes ({count})',
   'done-more-communes': '… and {count} more',
-  'done-folders': 'and {count} more folders, one for each new commune',
+  'done-folders': 'further folders, one for each new commune: {count}',
   'done-where': 'The result is in: {folder}\n  {files}',
   'done-more-warnings': '… and {count} more of this kind {places}',
   'done-all-warnings': 'All warnings: {path}',
@@ -31,7 +31,7 @@ export const done = sentences<DoneArgs>()({
     'Questions that follow later: {count}. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions.',
   'done-decided': 'Answers in force',
   'done-next-left-out':
-    'No question is asked now; {count} are left for later rounds (--max-questions <n> asks more), and rules apply until then. The roster: {path}',
+    'No question is asked now. Questions left for later rounds: {count} (--max-questions <n> asks more); rules apply until then. The roster: {path}',
   'done-next-none': 'No questions. The roster is ready: {path}',
   'done-next-nobody':
     'Nobody was read, so the roster is empty. {path} says for each row why it is not a person; hopnhat inspect shows how the lists were read.',

@@ -29,7 +29,7 @@ describe('a first merge', () => {
   it('leads from the folder to the result, and shows the commands', async () => {
     const run = await guided([], ['Danh sách xã', 'Go on', '', 'Start', 'Done']);
     expect(run.shown).toContain('TAN_SON_DS_DOAN_VIEN.csv: read completely');
-    expect(run.shown).toMatch(/Rows read \(people\) from 4 files\s*│ 600/);
+    expect(run.shown).toMatch(/Rows read \(people\); files: 4\s*│ 600/);
     expect(run.shown).toContain(
       `send ${join(LISTS, 'ket-qua/review.html')} to the secretary of Xã Lai Đồng`,
     );

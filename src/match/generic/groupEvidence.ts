@@ -53,7 +53,7 @@ export function groupEvidence(
     }
     return prior / (one.length * other.length);
   }
-  /** As `weigh` for two rows, without sums. */
+  /** Fills `ratios` for two rows, for which `weigh` would sum in vain. @returns the ratio of the prior */
   function weighPair(a: number, b: number): number {
     for (let at = 0; at < fields; at++) {
       const comparison = comparisons[at]!;

@@ -17,7 +17,7 @@ interface Merge extends WeighedGroups {
   known: number;
 }
 
-/** What `mergeDown` did; a higher threshold ends it earlier. */
+/** Records merging down to a weight; a higher threshold ends it earlier. */
 export interface Merges {
   count: number;
   /** Strongest first, but a merge that an earlier one made surer comes after it. Those of people weigh infinitely. */

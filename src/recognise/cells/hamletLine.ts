@@ -1,8 +1,9 @@
 /** A hamlet alone in a cell above a list: `KHU MÍT 1`. */
 import { clean } from '../../text/index.js';
 import { branchWithCommune } from './branchPath.js';
+import { HAMLETS } from './labelledPlace.js';
 
-const WORD = /^(?:khu(?: dân cư| phố)?|tiểu khu|thôn|xóm|ấp|khóm|bản|buôn|tổ dân phố|tdp) /iu;
+const WORD = new RegExp(`^(?:${HAMLETS}) `, 'iu');
 /** Number or capitalised name of up to four words. */
 const NAME =
   /^(?:(?:số |Số |SỐ )?\d{1,3}\p{L}?|\p{Lu}[\p{L}'’-]*(?: [\p{Lu}\d][\p{L}\d'’-]*){0,3})$/u;

@@ -1,6 +1,6 @@
 /** Makes columns of cells that name a branch and its commune. */
 import type { LayoutColumn } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, memoize } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
 import { mostly } from '../cells/samples.js';
 import type { Replacement, RosterView } from './rosterView.js';
@@ -28,7 +28,9 @@ export function readBranchCommunes(view: RosterView): Replacement {
   return result;
 }
 
+/** Returns the text of each row that has one. Equal cells are cleaned once: a long one may be filled down. */
 function textsOf({ table, members }: RosterView, { index }: LayoutColumn): Map<number, string> {
-  const texts = members.map((row) => [row, clean(table.rows[row]![index] ?? '')] as const);
+  const cleaned = memoize(clean);
+  const texts = members.map((row) => [row, cleaned(table.rows[row]![index] ?? '')] as const);
   return new Map(texts.filter(([, text]) => text !== ''));
 }

@@ -13,7 +13,9 @@ export function readCardColumns(view: RosterView): Replacement {
   const taken = new Set(view.columns.map(({ field }) => field));
   for (const column of view.columns) {
     if (column.field !== undefined) continue;
-    const heading = headingOf(view, column.index);
+    const path = view.paths[column.index] ?? [];
+    if (!ISSUED.test(fold(path.join(' ')))) continue;
+    const heading = headingOf(view, column.index, path);
     const at = fold(heading).search(ISSUED);
     const header = at < 0 ? '' : heading.slice(0, at);
     const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
@@ -30,8 +32,11 @@ export function readCardColumns(view: RosterView): Replacement {
 const NUMBER_FIRST = /^\D{0,3}\d{9,12}(?!\d)/;
 
 /** Returns the last heading of a column; with those above it if the cells begin with a number. */
-function headingOf({ table, paths, members }: RosterView, column: number): string {
-  const path = paths[column] ?? [];
+function headingOf(
+  { table, members }: RosterView,
+  column: number,
+  path: readonly string[],
+): string {
   const texts = members.map((row) => table.rows[row]![column] ?? '').filter((text) => text !== '');
   const isNumber = path.length > 1 && mostly(texts, (text) => NUMBER_FIRST.test(text));
   return clean(isNumber ? path.join(' ') : (path.at(-1) ?? ''));

@@ -12,11 +12,10 @@ const DEVIATION = { offset: 0.5, slope: 0.15 };
 const STEPS = 50;
 /** Most halvings of a step. */
 const HALVINGS = 30;
-/**
- * Change of offset and slope that ends the search: a tenth of the last digit that is kept. The loss of smaller changes
- * is lost in the rounding of a sum over all pairs, so that steps would be halved in vain.
- */
+/** Change of offset and slope that ends the search: a tenth of the last digit that is kept. */
 const CONVERGED = 1e-7;
+/** Share of the loss that the rounding of a sum over all pairs may hide: a step is not halved for less. */
+const ROUNDING = 1e-12;
 
 /**
  * Fits the line by Newton's method. A step is halved until it fits better: full steps may jump from one
@@ -38,11 +37,12 @@ export function fitCalibration(
     if (Math.abs(move.offset) + Math.abs(move.slope) < CONVERGED) break;
     let next = moved(fitted, move, 1);
     let nextLoss = lossAt(next, doubtful, assumed);
-    for (let half = 1; nextLoss > loss && half <= HALVINGS; half++) {
+    const most = loss * (1 + ROUNDING);
+    for (let half = 1; nextLoss > most && half <= HALVINGS; half++) {
       next = moved(fitted, move, 2 ** -half);
       nextLoss = lossAt(next, doubtful, assumed);
     }
-    if (nextLoss > loss) break;
+    if (nextLoss > most) break;
     fitted = next;
     loss = nextLoss;
   }

@@ -130,7 +130,8 @@ async function conclude(
   const corrected = correctRosters(parsed, decisions);
   const fingerprints = fingerprintsOf(corrected.parsed, parsed.tables);
   const placed = placeRecords(corrected, input.target, decisions, fingerprints.records);
-  input.placed?.(placedCommunes(corrected.parsed.records, placed.placements));
+  const { records } = corrected.parsed;
+  input.placed?.(placedCommunes(records, placed.placements), records.count);
   const matched = await matchRosters(corrected, placed, fingerprints, decisions, input, model);
   const known = [...(input.known ?? []), ...(input.knownAgain ?? [])];
   const people = makeMembers(matched, known);

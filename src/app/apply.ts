@@ -15,6 +15,8 @@ export interface ApplyRequest extends WriteOptions {
   /** Whether an answer that does not count stops the run. */
   strict?: boolean;
   maxQuestions?: number;
+  /** Whether each new commune gets a folder although there are hundreds with few people each. */
+  manyCommunes?: boolean;
   jobs?: number;
   /** Rows of lists that were checked against the population register. */
   checks?: readonly CheckedRow[];
@@ -49,6 +51,7 @@ export async function applyAnswers(
     {
       ...(earlier === undefined ? { inputs: [] } : earlier.request),
       ...withoutUndefined({ plan, maxQuestions }),
+      ...(request.manyCommunes ? { manyCommunes: true } : {}),
     },
     {
       ...withoutUndefined({ jobs, earlier, checks: request.checks }),

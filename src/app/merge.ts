@@ -30,6 +30,8 @@ export interface MergeRequest extends WriteOptions {
   /** Id of a profile, or a file with one. */
   profile?: string;
   skipBadFiles?: boolean;
+  /** Whether each new commune gets a folder although there are hundreds with few people each. */
+  manyCommunes?: boolean;
   maxQuestions?: number;
   /** Number of parallel jobs. */
   jobs?: number;
@@ -57,8 +59,7 @@ export async function mergeRosters(
   listener: Listener = {},
 ): Promise<Written> {
   if (request.mask) listener.showing?.({ isMasked: true });
-  const { inputs, previous, plan, branches, to, profile, skipBadFiles, maxQuestions, jobs } =
-    request;
+  const { inputs, previous, plan, branches, to, profile, maxQuestions, jobs } = request;
   const seen = openTarget(request.out, [previous], listener);
   const earlier = previous === undefined ? undefined : await earlierResult(previous);
   if (earlier?.isMasked) listener.showing?.({ isMasked: true });
@@ -68,7 +69,8 @@ export async function mergeRosters(
     {
       ...(earlier === undefined ? { inputs: [...inputs] } : withLate(earlier.request, inputs)),
       ...withoutUndefined({ plan, branches, to, profile, maxQuestions }),
-      ...(skipBadFiles ? { skipBadFiles } : {}),
+      ...(request.skipBadFiles ? { skipBadFiles: true } : {}),
+      ...(request.manyCommunes ? { manyCommunes: true } : {}),
     },
     {
       ...withoutUndefined({ jobs, earlier, model: await loadModel(request.model) }),

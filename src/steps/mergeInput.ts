@@ -63,6 +63,6 @@ export interface MergeInput {
   earlierFiles?: readonly (readonly InputFile[])[];
   /** Receives the profile once the kind of the lists is known; an error that it throws ends the run. */
   recognised?: (profile: Profile) => void;
-  /** Receives the new communes before the matching, which takes long; an error that it throws ends the run. */
-  placed?: (communes: PlacedCommunes) => void;
+  /** Receives new communes and number of rows before the matching, which takes long; its error ends the run. */
+  placed?: (communes: PlacedCommunes, people: number) => void;
 }

@@ -31,7 +31,8 @@ export function requestOf(rerun: Rerun, result: string): Rerun {
 
 function mapPaths(request: Rerun, mapAll: (paths: readonly string[]) => string[]): Rerun {
   const map = (path: string) => mapAll([path])[0]!;
-  const { inputs, added, plan, branches, to, profile, skipBadFiles, maxQuestions } = request;
+  const { inputs, added, plan, branches, to, profile, maxQuestions } = request;
+  const { skipBadFiles, manyCommunes } = request;
   const shipped = profiles.some((each) => each.id === profile);
   return {
     inputs: mapAll(inputs).sort(),
@@ -41,6 +42,7 @@ function mapPaths(request: Rerun, mapAll: (paths: readonly string[]) => string[]
     ...withoutUndefined({ to }),
     ...(profile === undefined ? {} : { profile: shipped ? profile : map(profile) }),
     ...(skipBadFiles ? { skipBadFiles } : {}),
+    ...(manyCommunes ? { manyCommunes } : {}),
     ...withoutUndefined({ maxQuestions }),
   };
 }

@@ -16,6 +16,7 @@ const rerunSchema = z.looseObject({
   only: z.string().optional(),
   profile: z.string().optional(),
   skipBadFiles: z.boolean().optional(),
+  manyCommunes: z.boolean().optional(),
   maxQuestions: z.int().optional(),
   mask: z.boolean().optional(),
 });

@@ -45,6 +45,7 @@ import { readDecisionFiles } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 import { version } from '../version.js';
 import { folderNames } from './folderNames.js';
+import { checkManyCommunes } from './manyCommunes.js';
 import { rostersGone } from './missingInputs.js';
 import { onlyCommune } from './onlyCommune.js';
 import type { Prepared } from './prepare.js';
@@ -170,7 +171,7 @@ function wantedFormats(
 
 /** Runs the merge; runs it again if corrected rows were found to belong to earlier members. */
 async function runMerge(
-  { input }: Prepared,
+  { input, request }: Prepared,
   options: WriteOptions,
   mask: boolean,
   earlier: (() => ReturnType<typeof readEarlier>) | undefined,
@@ -183,8 +184,9 @@ async function runMerge(
       ...given,
       mask,
       ...withoutUndefined({ progress }),
-      placed: (communes) => {
+      placed: (communes, rows) => {
         only = choose?.(communes);
+        if (only === undefined && !request.manyCommunes) checkManyCommunes(communes.size, rows);
       },
     });
   const result = await run(input);

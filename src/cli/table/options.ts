@@ -98,6 +98,14 @@ export const MAX_QUESTIONS: OptionRow = {
   parse: wholeNumber,
 };
 
+export const MANY_COMMUNES: OptionRow = {
+  flags: '--many-communes',
+  help: {
+    vi: 'ghi mỗi xã mới một thư mục dù có hàng trăm xã với ít người',
+    en: 'write a folder for each new commune, even of hundreds with few people',
+  },
+};
+
 export const FORCE: OptionRow = {
   flags: '--force',
   help: {

@@ -21,6 +21,8 @@ export interface Rerun {
   only?: string;
   profile?: string;
   skipBadFiles?: boolean;
+  /** Folders are written for any number of new communes with few people each. */
+  manyCommunes?: boolean;
   maxQuestions?: number;
   /** Numbers of people are masked in this result, also in its paths, and in later ones. */
   mask?: true;

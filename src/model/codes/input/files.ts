@@ -39,5 +39,6 @@ export interface FilesArgs {
   'result-needs-again': { path: string };
   'target-holds-open-rows': { path: string; count: number; ledger: string };
   'roster-too-wide': { columns: number; rows: number; limit: number };
+  'communes-too-many': { communes: number; rows: number; few: number };
   'result-too-large': { limit: number; path: string };
 }

@@ -8,6 +8,7 @@ export { lookUp } from './lookUp/lookUp.js';
 export { codesOfNewCommunes } from './lookUp/newCode.js';
 export { lookUpSeparated } from './lookUp/separated.js';
 export { typedCommuneOf } from './lookUp/typedCommune.js';
+export { parseCommune, sameCommune } from './names/communeName.js';
 export { communesOfText, type KnownCommunes, knownCommunes } from './names/knownCommunes.js';
 export { betterSpellings } from './names/newSpellings.js';
 export { type CommuneOrigins, communeOrigins, type OriginInput } from './origin/origin.js';

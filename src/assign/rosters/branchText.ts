@@ -10,6 +10,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName } from '../../text/index.js';
+import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 
@@ -54,12 +55,15 @@ export interface BranchTexts {
  * 3. the title of the list, which comes later because it is often copied with its sheet;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
- * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header.
+ * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else
+ *    the hamlets of addresses in the list's own commune.
+ * @param isOwn whether a text is a commune of a row, by table
  */
 export function branchTexts(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
+  isOwn: readonly IsOwnCommune[],
 ): BranchTexts {
   const findings: Finding[] = [];
   const sheetsOfFile = new Map<string, Set<string>>();
@@ -92,18 +96,9 @@ export function branchTexts(
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
     if (!hasBranches && other === '') {
-      const hamlets = hamletColumn(table, layout);
-      if (hamlets !== undefined) {
-        const { header } = hamlets;
-        findings.push(finding('info', 'branch-by-hamlet', { header }, placeIn(table)));
-        return hamlets.texts;
-      }
-      const { hamletAbove = '', kinds } = layout;
-      if (hamletAbove === '' || livesElsewhere(table, layout, hamletAbove)) {
-        return kinds.map(() => '');
-      }
-      findings.push(finding('warning', 'branch-by-line', {}, placeIn(table)));
-      return kinds.map((kind) => (kind === 'member' ? hamletAbove : ''));
+      const hamlets = hamletTexts(table, layout, isOwn[t]!);
+      findings.push(...hamlets.findings);
+      return hamlets.texts;
     }
     return layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
@@ -112,6 +107,30 @@ export function branchTexts(
     });
   });
   return { texts, findings };
+}
+
+/** Finds hamlets in place of branches, with a finding that says where. */
+function hamletTexts(
+  table: Table,
+  layout: Layout,
+  isOwn: IsOwnCommune,
+): { texts: string[]; findings: Finding[] } {
+  const place = placeIn(table);
+  const column = hamletColumn(table, layout);
+  if (column !== undefined) {
+    const { header, texts } = column;
+    return { texts, findings: [finding('info', 'branch-by-hamlet', { header }, place)] };
+  }
+  const { hamletAbove = '', kinds } = layout;
+  const isElsewhere = hamletAbove !== '' && livesElsewhere(table, layout, hamletAbove);
+  if (hamletAbove !== '' && !isElsewhere) {
+    const texts = kinds.map((kind) => (kind === 'member' ? hamletAbove : ''));
+    return { texts, findings: [finding('warning', 'branch-by-line', {}, place)] };
+  }
+  const addresses = isElsewhere ? undefined : addressHamlets(table, layout, isOwn);
+  if (addresses === undefined) return { texts: kinds.map(() => ''), findings: [] };
+  const { header, texts } = addresses;
+  return { texts, findings: [finding('warning', 'branch-by-address', { header }, place)] };
 }
 
 function branchOfSheet(sheet: string): string {

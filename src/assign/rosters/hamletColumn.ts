@@ -1,17 +1,8 @@
 /** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
 import { filledDown, type Layout, type Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { HAMLET_WORDS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
 
-/** Words for hamlets, folded, with what stands before a bare name or number of one. */
-const WORDS = new Map(
-  [
-    ...['Thôn', 'Khu', 'Xóm', 'Bản', 'Ấp', 'Khóm', 'Buôn', 'Bon', 'Làng', 'Khu phố', 'Tổ dân phố'],
-    ...['TDP', 'Khu dân cư', 'Tiểu khu'],
-  ].map((word) => [fold(word), word]),
-);
-const NAMED = new RegExp(
-  `^(?:${[...WORDS.keys(), 'to', 'khoi', 'cum', 'doi', 'kp'].join('|')})(?: |\\d|$)`,
-);
 const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
 /** Most words of a hamlet's name; more are an address. */
 const MOST_WORDS = 5;
@@ -47,14 +38,10 @@ export function livesElsewhere(table: Table, layout: Layout, hamlet: string): bo
   if (column === undefined) return false;
   const named = layout.kinds.flatMap((kind, row) => {
     const [first = ''] = (table.rows[row]?.[column.index] ?? '').split(/[,;(–-]/);
-    return kind === 'member' && NAMED.test(hamletKey(first)) ? [hamletKey(first)] : [];
+    return kind === 'member' && NAMED_HAMLET.test(hamletKey(first)) ? [hamletKey(first)] : [];
   });
   const own = named.filter((key) => key === hamletKey(hamlet));
   return own.length * 2 < named.length;
-}
-
-function hamletKey(text: string): string {
-  return fold(clean(text)).replace(/\b0+(?=\d)/g, '');
 }
 
 /** Whether a column is of places: of addresses, or carried along, where `Ban` may be a committee. */
@@ -70,7 +57,7 @@ function hamletWords(header: string): string[] | undefined {
   const parts = fold(clean(own).replace(/^t[êe]n[ _]/i, ''))
     .split(/ *[^a-z ] *| hoac /)
     .filter((part) => part !== '');
-  const words = parts.map((part) => WORDS.get(part));
+  const words = parts.map((part) => HAMLET_WORDS.get(part));
   return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined;
 }
 
@@ -83,5 +70,5 @@ function isHamlet(cell: string): boolean {
 
 /** Adds the word of the heading to a bare name or number: `5` below `Khu` is `Khu 5`. */
 function inFull(cell: string, word: string | undefined): string {
-  return word === undefined || NAMED.test(fold(cell)) ? cell : `${word} ${cell}`;
+  return word === undefined || NAMED_HAMLET.test(fold(cell)) ? cell : `${word} ${cell}`;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { communesOfTable } from './branchTable.js';
+import { ownCommunes } from './ownCommunes.js';
 import type { Rosters } from './recognise.js';
 
 export interface LocatedRosters extends Rosters {
@@ -32,12 +33,18 @@ export interface LocatedRosters extends Rosters {
 export async function locateRosters(rosters: Rosters, input: MergeInput): Promise<LocatedRosters> {
   const { tables, layouts, profile } = rosters;
   const { origins, destinations } = await originsAndDestinations(rosters, input);
-  const branches = branchTexts(tables, layouts, profile);
+  const target = destinations?.target ?? input.target;
+  const written = rosters.branches?.entries.map(({ newCommune }) => newCommune) ?? [];
+  const successors = [...origins.officialCommunes.keys()].flatMap(
+    (old) => destinations?.successors(old) ?? [],
+  );
+  const own = ownCommunes(origins, new Set([target, ...written, ...successors]));
+  const branches = branchTexts(tables, layouts, profile, own);
   return {
     ...rosters,
     origins,
     ...withoutUndefined({ destinations }),
-    target: destinations?.target ?? input.target,
+    target,
     branchTexts: branches.texts,
     findings: [
       ...rosters.findings,

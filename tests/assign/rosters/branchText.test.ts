@@ -7,6 +7,7 @@ function textsOf(...sheets: Sheet[]): string[][] {
     sheets.map(({ table }) => table),
     sheets.map(({ layout }) => layout),
     YOUTH,
+    sheets.map(() => (_: number, text: string) => /^(?:xã )?kiệt sơn$/i.test(text)),
   );
   return found.map((texts, t) =>
     texts.filter((_, row) => sheets[t].layout.kinds[row] === 'member'),
@@ -141,8 +142,36 @@ describe('the old branch of a row', () => {
     expect(textsOf(list('ten_thon', 'Bến'))).toEqual([['Thôn Bến']]);
     expect(textsOf(list('Nơi ở / Xóm', 'Bến'))).toEqual([['Xóm Bến']]);
     expect(textsOf(list('Quê quán / Xóm', 'Bến'))).toEqual([['']]);
-    expect(textsOf(list('Nơi ở', 'Khu 5'))).toEqual([['']]);
     expect(textsOf(list('Khu phố', '38/2 ấp 4', '12 Lê Lợi', 'Khu 1'))).toEqual([['', '', '']]);
+  });
+
+  it('is the hamlet of addresses in the commune of the list, if nothing else names a branch', () => {
+    const list = (...cells: string[]) =>
+      sheetOf('a.csv', 'name|address', ...cells.map((cell) => `Hà An|${cell}`));
+    const alone = ['Khu 5', 'khu Mít 1', 'TDP 3', 'Xóm Bến', ''];
+    expect(textsOf(list(...alone))).toEqual([alone]);
+    const behind = ['xã Kiệt Sơn', 'Kiệt Sơn, Tân Sơn, Phú Thọ', 'huyện Tân Sơn'];
+    expect(textsOf(list(...behind.map((commune) => `Khu 5, ${commune}`)))).toEqual([
+      ['Khu 5', 'Khu 5', 'Khu 5'],
+    ]);
+    expect(
+      textsOf(
+        list('12 ngõ 3, tổ 2, khu 5', 'Khu Dọc Kiệt Sơn', 'xóm 2 xã Kiệt Sơn', 'Tổ 4', 'Khu 1'),
+      ),
+    ).toEqual([['khu 5', 'Khu Dọc', 'xóm 2', 'Tổ 4', 'Khu 1']]);
+    const elsewhere = [
+      'Khu 5, Tân Phú',
+      'Xã Tân Phú, khu 5',
+      'khu 5 xã Tân Phú',
+      'Khu công nghiệp',
+    ];
+    for (const cell of elsewhere) {
+      expect(textsOf(list(...Array(4).fill('Khu 1'), cell))).toEqual([
+        [...Array(4).fill('Khu 1'), ''],
+      ]);
+      expect(textsOf(list('Khu 1', 'Khu 2', cell))).toEqual([['', '', '']]);
+    }
+    expect(textsOf(list('12 Lê Lợi', 'Khu 1', 'Xã Kiệt Sơn'))).toEqual([['', '', '']]);
   });
 
   it('is the hamlet above the header if nothing else names one', () => {

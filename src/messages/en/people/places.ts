@@ -40,6 +40,8 @@ export const places = sentences<PlacesArgs>()({
     'This list names no branch, so the column "{header}" is taken for it. If branches are not hamlets, add a column with the branch, or give the new branches in the branch table.',
   'branch-by-line':
     'The list names no branch, so the hamlet that stands alone above the header is taken for all its people. If that is wrong, add a column of branches.',
+  'branch-by-address':
+    'The list names no branch, so the hamlets in the addresses of column "{header}" are taken for it. If the people belong to another branch (a school, an office), add a column of branches.',
   'branch-by-note':
     '{count} people here have a dated note of a move to another branch that lists them too; they were placed there without a question: rows {rows}',
   'status-not-carried':

@@ -21,6 +21,7 @@ export interface PlacesArgs {
   'branch-by-newer-list': { count: number; rows: string };
   'branch-by-hamlet': { header: string };
   'branch-by-line': None;
+  'branch-by-address': { header: string };
   'branch-by-note': { count: number; rows: string };
   'status-not-carried': { count: number; rows: string };
   'member-id-repeated': { count: number; rows: string };

@@ -1,0 +1,78 @@
+/** Hamlets in the addresses of a list that names no branch: `Khu 3, xã Kiệt Sơn`. */
+import { filledDown, type Layout, type Table } from '../../model/index.js';
+import { clean, fold } from '../../text/index.js';
+import { hamletKey, NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
+
+/** Share of addresses that must name a hamlet of the row's own commune. */
+const ENOUGH = 0.8;
+/** Most words of a hamlet's name; more are an address without signs. */
+const MOST_WORDS = 5;
+/** Areas that are no hamlets, folded. */
+const OTHER_AREAS = /^khu (?:vuc|cong|nha|tap|vui|di|du|kinh|che|noi|ky|do|trung|hanh)(?: |$)/;
+/** A commune by its type, folded. */
+const COMMUNE = /(?:^| )(?:(?:xa|phuong|thi tran) |[xp]\. ?|tt\.? )/;
+/** District and province, which may follow a hamlet without its commune. */
+const HIGHER = /^(?:huyen|quan|tinh|thi xa|thanh pho|tp|tx|[hqt]\.)(?: |\.|$)/;
+
+/** Whether a text is a commune of a row: its old commune, or a new commune of the run. */
+export type IsOwnCommune = (row: number, text: string) => boolean;
+
+export interface AddressHamlets {
+  header: string;
+  /** Hamlet of each row of the table; `''` for none, and for one of another commune. */
+  texts: string[];
+}
+
+/**
+ * Finds hamlets in the leftmost column of addresses of which at least 80 % begin with one, or name one behind house
+ * and street, and no other commune than the row's own. Undefined if there is no such column.
+ */
+export function addressHamlets(
+  table: Table,
+  layout: Layout,
+  isOwn: IsOwnCommune,
+): AddressHamlets | undefined {
+  for (const { index, header, field } of layout.columns) {
+    if (field !== 'address') continue;
+    const cells = filledDown(table, index).map((text, row) =>
+      layout.kinds[row] === 'member' ? clean(text) : '',
+    );
+    const filled = cells.filter((cell) => cell !== '').length;
+    const texts = cells.map((cell, row) => hamletOf(cell, (text) => isOwn(row, text)));
+    const found = texts.filter((text) => text !== '').length;
+    if (found > 0 && found >= ENOUGH * filled) return { header, texts };
+  }
+  return undefined;
+}
+
+/** Returns the hamlet of an address, or `''`. A part of a hamlet (`tổ 3`) is returned only without the hamlet. */
+function hamletOf(address: string, isOwn: (text: string) => boolean): string {
+  const pieces = address.split(/ *[,;/()–—] *| +- +/).filter((piece) => piece !== '');
+  const isIn = (piece: string) => isOwn(piece) || withoutCommune(piece, isOwn) !== piece;
+  const named = pieces.flatMap((piece, at) => {
+    const name = withoutCommune(piece, isOwn);
+    return isHamlet(name) && !isOwn(piece) ? [{ name, at, isAlone: name === piece }] : [];
+  });
+  const last = named.at(-1);
+  if (last === undefined || pieces.some((piece) => COMMUNE.test(fold(piece)) && !isIn(piece)))
+    return '';
+  const behind = pieces[last.at + 1];
+  if (last.isAlone && behind !== undefined && !isIn(behind) && !HIGHER.test(fold(behind)))
+    return '';
+  return (named.findLast(({ name }) => !PART_OF_HAMLET.test(hamletKey(name))) ?? last).name;
+}
+
+/** Removes the row's own commune behind a hamlet: `xóm 2 xã Khánh Sơn`. */
+function withoutCommune(piece: string, isOwn: (text: string) => boolean): string {
+  const words = piece.split(' ');
+  for (let end = 2; end < words.length; end++) {
+    if (isOwn(words.slice(end).join(' '))) return words.slice(0, end).join(' ');
+  }
+  return piece;
+}
+
+function isHamlet(text: string): boolean {
+  const key = hamletKey(text);
+  const isNamed = NAMED_HAMLET.test(key) && key.includes(' ') && !OTHER_AREAS.test(key);
+  return isNamed && text.split(' ').length <= MOST_WORDS;
+}

@@ -46,6 +46,8 @@ export interface Placements {
   index: Int32Array;
   list: readonly Placement[];
   problems: readonly BranchProblem[];
+  /** Records without a branch that are asked about one by one, in no problem. */
+  alone: readonly number[];
   findings: readonly Finding[];
   /** New branches in the order of the table; without one, in the order of their first member. */
   order: readonly Placement[];

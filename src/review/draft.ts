@@ -24,6 +24,8 @@ export interface QuestionInput extends RosterData {
   disagreements: ReadonlyMap<number, readonly Disagreement[]>;
   splitMembers: readonly SplitMember[];
   branchProblems: readonly PlacedProblem[];
+  /** Records without a branch that are asked about one by one. */
+  withoutBranch: readonly number[];
   communeProblems: readonly CommuneProblem[];
   valueFaults: readonly ValueFault[];
   rejected: readonly RejectedRow[];

@@ -3,7 +3,12 @@ import { inTextOrder } from '../text/index.js';
 import type { Draft, GroupableDraft, QuestionInput } from './draft.js';
 import { columnQuestions } from './kinds/columns.js';
 import { samePersonQuestions, sharedNumberQuestions } from './kinds/people.js';
-import { branchQuestions, communeQuestions, splitQuestions } from './kinds/places.js';
+import {
+  branchQuestions,
+  communeQuestions,
+  splitQuestions,
+  unplacedQuestions,
+} from './kinds/places.js';
 import {
   disagreementQuestions,
   openFaults,
@@ -22,6 +27,7 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
   const drafts = [
     ...communeQuestions(input),
     ...branchQuestions(input),
+    ...unplacedQuestions(input),
     ...splitQuestions(input),
     ...samePersonQuestions(input),
     ...groupAlike(input, sharedNumberQuestions(input)),

@@ -12,8 +12,12 @@ const KIND_ORDER: QuestionKind[] = [
 ];
 
 /** Whether a question is about a member who has a place already, so that it can wait. */
-export function isPlacedMember({ kind, about }: Pick<QuestionDraft, 'kind' | 'about'>): boolean {
-  return kind === 'CHI_DOAN' && about.type === 'rows';
+export function isPlacedMember({
+  kind,
+  about,
+  isUnplaced,
+}: Pick<QuestionDraft, 'kind' | 'about' | 'isUnplaced'>): boolean {
+  return kind === 'CHI_DOAN' && about.type === 'rows' && isUnplaced !== true;
 }
 
 /** Value of a question: the number of members that it settles, then its class, then its kind. */

@@ -31,6 +31,7 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
     disagreements,
     splitMembers: [],
     branchProblems: [],
+    withoutBranch: [],
     communeProblems: [],
     valueFaults: roster.faults,
     rejected: roster.rejected,

@@ -17,6 +17,7 @@ import {
   unusedRows,
 } from '../table/tableFindings.js';
 import { allSpellings, type Spellings } from './allSpellings.js';
+import { separateBlanks } from './blankBranches.js';
 import {
   communeOfProblem,
   type Decide,
@@ -72,11 +73,13 @@ export function placeByTable(
   };
   const dayOf = table.hasDates ? (record: number) => days[records.table[record]] ?? 0 : () => 0;
   const index = eachDistinct(records, named, decide, dayOf);
-  const { list, problems } = placing;
+  const { list } = placing;
+  const { problems, alone } = separateBlanks(placing.problems, records);
   return {
     index,
     list,
     problems,
+    alone,
     findings: [...table.findings(problems), ...rule.findings],
     order: groupedByCommune([...entries.map((entry) => table.placementOf(entry)), ...list]),
     spellings,

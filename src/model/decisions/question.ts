@@ -79,6 +79,8 @@ export interface QuestionDraft extends Omit<Question, 'sentence' | 'rows'> {
   subject: readonly string[];
   /** Set if the rows speak for the place that counts until the answer, so that others are asked first. */
   canWait?: true;
+  /** Set if the member that a question about a branch asks about has none. */
+  isUnplaced?: true;
   write: () => Pick<Question, 'sentence' | 'rows'>;
 }
 
@@ -86,6 +88,7 @@ export interface QuestionDraft extends Omit<Question, 'sentence' | 'rows'> {
 export function writeQuestion({
   subject: _,
   canWait: __,
+  isUnplaced: ___,
   write,
   ...question
 }: QuestionDraft): Question {

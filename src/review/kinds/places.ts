@@ -188,6 +188,31 @@ function splitCommuneQuestion(
   };
 }
 
+/** Asks for the branch of each member without one, of lists that name the branches of others. */
+export function unplacedQuestions(input: QuestionInput): Draft[] {
+  const clusters = new Set(input.withoutBranch.map((record) => input.clustering.cluster[record]!));
+  return [...clusters].flatMap((cluster) => {
+    const member = input.members[cluster]!;
+    if (member.newBranch !== '') return [];
+    const [leading] = member.records;
+    const fingerprints = sortedFingerprints(input, member.records);
+    return {
+      kind: 'CHI_DOAN',
+      field: 'branch',
+      suggestion: '',
+      communes: sortedCommunes([member.newCommune]),
+      members: 1,
+      isUnplaced: true,
+      about: { type: 'rows', groups: [fingerprints] },
+      subject: ['CHI_DOAN', ...fingerprints],
+      write: () => ({
+        sentence: message('ask-branch-of-person'),
+        rows: [recordRow(input, leading!, 'A', '')],
+      }),
+    };
+  });
+}
+
 /**
  * Suggests the first candidate if a note argues for it. A fuller row is no ground: it is often from the
  * branch that the person left, so it only lets the question wait.

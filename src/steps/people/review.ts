@@ -57,6 +57,7 @@ function draftQuestions(
     disagreements,
     splitMembers: split.open,
     branchProblems: placedProblems(placements),
+    withoutBranch: placements.alone,
     // A given new commune makes the old one unnecessary.
     communeProblems: target === '' ? communeProblems : [],
     rejectedFingerprints: fingerprints.rejected,

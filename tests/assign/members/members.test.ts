@@ -32,6 +32,7 @@ function placed(
     index: Int32Array.from(index),
     list: LIST,
     problems: [],
+    alone: [],
     findings: [],
     order: [],
   };
@@ -97,6 +98,7 @@ describe('the place of a member with notes', () => {
       index: Int32Array.from([1, 2]),
       list: LIST,
       problems: [],
+      alone: [],
       findings: [],
       order: [],
     };

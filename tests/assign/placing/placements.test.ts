@@ -218,12 +218,20 @@ describe('placing by rule', () => {
   });
 
   it('asks about rows without a branch, once for each commune', () => {
-    const placements = place('Phú Hộ|', 'Phú Hộ|Chi đoàn', 'Hà Thạch|', 'Hà Thạch|Khu 1');
-    expect(placesOf(placements)).toEqual(['N|', 'N|', 'N|', 'N|Khu 1']);
+    const placements = place('Phú Hộ|', 'Phú Hộ|Chi đoàn', 'Hà Thạch|');
+    expect(placesOf(placements)).toEqual(['N|', 'N|', 'N|']);
     expect(placements.problems.map(({ why, records }) => [why, records])).toEqual([
       ['no-branch', [0, 1]],
       ['no-branch', [2]],
     ]);
+    expect(placements.alone).toEqual([]);
+  });
+
+  it('asks one by one about rows without a branch of a list that names branches', () => {
+    const placements = place('Phú Hộ|', 'Phú Hộ|Chi đoàn', 'Hà Thạch|', 'Hà Thạch|Khu 1');
+    expect(placesOf(placements)).toEqual(['N|', 'N|', 'N|', 'N|Khu 1']);
+    expect(placements.problems).toEqual([]);
+    expect(placements.alone).toEqual([0, 1, 2]);
     expect(placements.order).toEqual([{ newCommune: 'N', newBranch: 'Khu 1' }]);
   });
 

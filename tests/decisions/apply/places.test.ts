@@ -16,7 +16,7 @@ describe('decisions about old branches', () => {
     const nowhere = { newCommune: '', newBranch: '' };
     const places = {
       ...{ index: Int32Array.of(0, 0), list: [nowhere], problems: [problem] },
-      ...{ order: [], findings: [] },
+      ...{ alone: [], order: [], findings: [] },
     };
     const { placements, fitting } = placeBranches(places, [decisionOn(subject)], ['a', 'b']);
     return { open: placements.problems.length, fitting: fitting.length };

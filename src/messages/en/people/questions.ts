@@ -13,6 +13,8 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-two-branches': 'This person is listed in two branches: {branches}. Which one now?',
   'ask-more-branches': 'This person is listed in {count} branches: {branches}. Which one now?',
   'ask-two-communes': 'This person is listed in several new communes: {branches}. Which one now?',
+  'ask-branch-of-person':
+    'The list does not give the branch of this person. Which new branch do they belong to?',
   'ask-branch-no-branch':
     'Members of {commune} without a branch: {count}. Which new branch do they belong to?',
   'ask-branch-unknown':

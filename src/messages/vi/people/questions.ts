@@ -13,6 +13,8 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-two-branches': 'Người này có tên ở hai chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-more-branches': 'Người này có tên ở {count} chi đoàn: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-two-communes': 'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu?',
+  'ask-branch-of-person':
+    'Danh sách không ghi chi đoàn của người này. Hiện sinh hoạt ở chi đoàn mới nào?',
   'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-unknown':
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',

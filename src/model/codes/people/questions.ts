@@ -10,6 +10,7 @@ export interface QuestionsArgs {
   'ask-two-branches': { branches: string };
   'ask-more-branches': { count: number; branches: string };
   'ask-two-communes': { branches: string };
+  'ask-branch-of-person': None;
   'ask-branch-no-branch': { commune: string; count: number };
   'ask-branch-unknown': { branch: string; commune: string; count: number };
   'ask-branch-left-open': { branch: string; commune: string; count: number };

@@ -191,6 +191,15 @@ describe('two rows', () => {
     expect(await fateOf({ ...one, id }, { ...other, id })).toBe('same');
   });
 
+  it('of which nothing agrees in full never merge without a question', async () => {
+    const one = { name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678' };
+    const other = { name: 'Quách Mộng Thow', birth: 20010318, phone: '0912345679' };
+    expect(await fateOf(one, other)).toBe('ask');
+    for (const same of [{ name: one.name }, { birth: one.birth }, { phone: one.phone }]) {
+      expect(await fateOf(one, { ...other, ...same }), JSON.stringify(same)).toBe('same');
+    }
+  });
+
   it.each([
     ['Quách Mộng Thơ 1', 'Quách Mộng Thơ 2'],
     ['Quách Mộng Thơ A', 'Quách Mộng Thơ (B)'],

@@ -6,6 +6,7 @@ import type { Comparison } from '../compare/comparison.js';
 import {
   firstForeignGiven,
   firstOtherGiven,
+  hasSlip,
   namesAgree,
   otherSurname,
   sameName,
@@ -43,11 +44,16 @@ export function rosterVerdicts(
     codes.some((code) => code.level(a, b) === CODE_LEVEL.different) &&
     !EQUAL_DATES.has(birth?.level(a, b) ?? DATE_LEVEL.missing) &&
     !sharesNumber(numbers, a, b);
-  // A code supports a merge only if the name agrees: it may have slipped into another row.
-  const supportOf = (comparison: Comparison, a: number, b: number) =>
-    comparison.role === 'code' && !namesAgree(name.level(a, b))
-      ? 0
-      : comparison.support(comparison.level(a, b));
+  // A code supports a merge only if the name agrees: it may have slipped into another row. A date that is a digit
+  // apart supports it only below a name without a slip.
+  const supportOf = (comparison: Comparison, a: number, b: number) => {
+    const level = comparison.level(a, b);
+    const isRefused =
+      comparison.role === 'code'
+        ? !namesAgree(name.level(a, b))
+        : comparison.role === 'birth' && level === DATE_LEVEL.digit && hasSlip(name.level(a, b));
+    return isRefused ? 0 : comparison.support(level);
+  };
 
   const areApart = listedApart({ table, memberIds });
   // Somebody who keeps a list wrote beside one of two names that there are two people.

@@ -43,6 +43,11 @@ export function namesAgree(level: number): boolean {
   return (level >= LEVEL.same && level <= LEVEL.order) || level === LEVEL.garbled;
 }
 
+/** Whether a word of two names differs by more than marks that are missing or words that are. */
+export function hasSlip(level: number): boolean {
+  return level >= LEVEL.slip;
+}
+
 /** Share of the bits of a name's core if little more than one of its words agrees. */
 const HALF = 0.5;
 

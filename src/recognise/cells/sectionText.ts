@@ -1,5 +1,5 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isPersonName } from '../../text/index.js';
 
 /**
  * First words of a hamlet, a school or an organisation; with marks, since `Bàn`, `Tô`, `Trương` and
@@ -19,11 +19,13 @@ const ENUMERATOR =
   /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)[.)]|[-–—+*•●▪])\s*/;
 /** A numeral without a stop; only before a place, as it may be a word of a name. */
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
-/** Part of the counted members behind their number: `, trong đó nữ: 10`. */
-const PART = String.raw`(?:\s*[,;(:–-]\s*(?:trong đó:?\s*)?(?:có\s*)?(?:(?:nữ|nam)\s*:?\s*\d+(?:\s*(?:đồng chí|đ\/c))?|\d+\s*(?:(?:đồng chí|đ\/c)\s*)?(?:nữ|nam))\)?)?`;
+const COUNTED = String.raw`(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv|đ\/v|h\/v)\.?`;
+const GENDER = '(?:nữ|nam)';
+/** Parts of the counted members behind their number: `, trong đó nữ: 10`, `(nam 2, nữ 2)`, `, 1 ĐV`. */
+const PART = String.raw`(?:\s*[,;(:–-]\s*(?:trong đó:?\s*)?(?:có\s*)?(?:(?:${GENDER}|${COUNTED})\s*:?\s*\d+(?:\s*${COUNTED})?|\d+\s*(?:(?:${COUNTED}\s*)?${GENDER}|${COUNTED}))\)?)*`;
 const NUMBER = String.raw`(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*`;
 const COUNT = new RegExp(
-  String.raw`\s*[:,;(–-]?\s*\(?\s*${NUMBER}(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv)\.?${PART}\s*\)?\s*$`,
+  String.raw`\s*[:,;(=–-]?\s*\(?\s*${NUMBER}${COUNTED}${PART}\s*\)?\s*$`,
   'iu',
 );
 /** Count of other people or households, only behind a sign: `Thôn Đông (5 thanh niên)`. */
@@ -31,6 +33,16 @@ const COUNT_OF_OTHERS = new RegExp(
   String.raw`\s*[:,;(–-]\s*\(?\s*${NUMBER}(?:thanh niên|đoàn viên thanh niên|đvtn|công dân|cử tri|đại biểu|quần chúng|học sinh|sinh viên|(?:nhân )?khẩu|hộ|cụ|em|cháu)\.?${PART}\s*\)?\s*$`,
   'iu',
 );
+const POST_OF_HEAD = String.raw`(?:(?:phó )?bí thư|p?bt|chi hội (?:trưởng|phó)|ch[tp]|(?:tổ|phân đoàn|phân hội|chi đoàn) trưởng|trưởng (?:thôn|khu|xóm|bản|ấp|khóm|khu phố|ban)|(?:người )?phụ trách)(?!\p{L})`;
+const TITLE_OF_HEAD = String.raw`(?:đồng chí|đ\/c|đ\.c|ông|bà|anh|chị)[ :.]\s*`;
+/** Head of a branch behind its name: `Chi bộ 1 (Bí thư: Hà Văn Mít)`, `Tổ 3 - bà Hà Thị Mơ`. */
+const BEFORE_HEAD = new RegExp(
+  String.raw`\s*(?:[-–—,:;(]|(?<=\s)do(?=\s))\s*(${TITLE_OF_HEAD})?(${POST_OF_HEAD})?\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
+  'giu',
+);
+/** Phone behind a branch or its head. */
+const PHONE_BEHIND =
+  /\s*[-–—,:;(.]\s*(?:sđt|đt|đthoại|điện thoại|số điện thoại)\s*[:.]?\s*[\d. ]{9,14}\)?\s*$/iu;
 /** Title of the list behind its branch: `Chi bộ khu 2 - danh sách đảng viên`. */
 const TITLE_BEHIND = /\s*[-–—,:]\s*(?:danh sách|ds)(?!\p{L}).*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
@@ -71,7 +83,7 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   let name = cleaned.replace(ENUMERATOR, '');
   let numbered = name !== cleaned;
   let level = numbered ? levelOf(cleaned) : undefined;
-  name = withoutColon(name, prefixes);
+  name = withoutHead(withoutColon(name, prefixes), prefixes);
   const counted = name;
   name = stripCount(name);
   const bare = name.replace(BARE_NUMERAL, '');
@@ -207,6 +219,21 @@ export function subBranchHeading(text: string): string {
 /** Removes a count of members: `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
 export function withoutMembers(text: string): string {
   return text.replace(COUNT_OF_OTHERS, '').replace(COUNT, '');
+}
+
+/**
+ * Removes the head of a branch, with the phone: `Chi hội khu 1 - Chi hội trưởng: Hà Thị Mơ, ĐT 0912345678`. Without a
+ * post only the name of a person behind a title is one, since `Ông Tố` and `Bà Trưng` may be places.
+ */
+function withoutHead(text: string, prefixes: readonly string[]): string {
+  for (const { 0: found, 1: title, 2: post, index } of text.matchAll(BEFORE_HEAD)) {
+    const branch = text.slice(0, index);
+    if ((title ?? post) === undefined || !isPlace(branch, prefixes)) continue;
+    const [head = ''] = text.slice(index + found.length).split(/[-–—,:;()\d]| làm /u);
+    if (post !== undefined || isPersonName(head)) return branch;
+  }
+  const rest = text.replace(PHONE_BEHIND, '');
+  return isPlace(rest, prefixes) ? rest : text;
 }
 
 /** Removes the title of the list, a count of members, a bare number (`Khu 1: 25`) and final stops. */

@@ -80,11 +80,36 @@ describe('the count of a section row', () => {
     'Khu 1 (25 đ/c; nữ: 10)',
     'Khu 1 - 12 cử tri',
     'Xóm Mít: 25 đảng viên (10 nữ)',
+    'Khu 1: 25 hội viên (nam 10, nữ 15)',
+    'Khu 1 - Tổng số: 25 hội viên, trong đó 5 đảng viên',
+    'Khu 1 (25 HV, 5 ĐV)',
+    'Khu 1 ( 25 h/v )',
   ])('is removed: %s', (text) => {
     expect(sectionOf([`I. ${text}`])).toBe(text.replace(/ ?[(:-].*/, ''));
   });
 
   it.each(['Tổ 5', 'Khu 3 Cầu', 'Thôn Hộ', 'Khu 2 Nam', 'Đội 7', 'Xóm Cụ Trạch'])(
+    'is not seen in a name: %s',
+    (text) => {
+      expect(sectionOf([`I. ${text}`])).toBe(text);
+    },
+  );
+});
+
+describe('the head of a branch in a section row', () => {
+  it.each([
+    'Chi bộ khu Mít (Bí thư: Hà Văn Bưởi)',
+    'Chi bộ khu Mít - BT: đ/c Hà Văn Bưởi',
+    'Chi bộ khu Mít, Bí thư Hà Văn Bưởi, SĐT 0912345678',
+    'Chi bộ khu Mít: đ/c Hà Văn Bưởi - Bí thư chi bộ',
+    'Chi bộ khu Mít do bà Hà Thị Mơ làm bí thư',
+    'Chi bộ khu Mít - bà Hà Thị Mơ',
+    'Chi bộ khu Mít - ĐT: 0912 345 678',
+  ])('is removed: %s', (text) => {
+    expect(sectionOf([`I. ${text}`])).toBe('Chi bộ khu Mít');
+  });
+
+  it.each(['Khu phố Bà Triệu - Ông Ích Khiêm', 'Thôn Đông - Ông Tố', 'Xóm Bà Chị', 'Khu Bà Bí'])(
     'is not seen in a name: %s',
     (text) => {
       expect(sectionOf([`I. ${text}`])).toBe(text);

@@ -8,6 +8,9 @@ const SIGNATURE =
   /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
 /** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
+/** Title and motto of the state or the Party, at the right of a letterhead, folded. */
+const NATIONAL_TITLE =
+  /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–—*.] ?tu do|dang cong san viet nam$)/;
 const POST_NAMES =
   'bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu';
 const POST = new RegExp(
@@ -24,6 +27,16 @@ export const isSubtotal: (text: string) => boolean = memoize((text) => {
   if (NAME_LIKE_SUM.test(clean(text)) || isNameWithoutMarks(clean(text))) return false;
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 });
+
+/** Whether a text is what letterheads have at the right: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
+export function isNationalTitle(text: string): boolean {
+  return NATIONAL_TITLE.test(fold(text));
+}
+
+/** Whether a text is the place and day of a letter: `Tân Sơn, ngày 30 tháng 6 năm 2025`. */
+export function isPlaceDate(text: string): boolean {
+  return PLACE_DATE.test(fold(text));
+}
 
 /** Whether a text belongs to a signature block: its heading, date line or post. */
 export const isSignature: (text: string) => boolean = memoize((text) => {

@@ -8,6 +8,8 @@ import {
   isAbbreviated,
   isGroup,
   isKindOfPeople,
+  isNationalTitle,
+  isPlaceDate,
   isRemark,
   isSignature,
   isSubtotal,
@@ -107,7 +109,8 @@ export class RowReader {
   }
 
   /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
-  private readLetterhead(cells: readonly string[]): void {
+  private readLetterhead(all: readonly string[]): void {
+    const cells = all.filter((text) => !isNationalTitle(text) && !isPlaceDate(text));
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     for (const text of texts) {
       const branch = branchOfTitle(text, this.prefixes);
@@ -210,7 +213,7 @@ export class RowReader {
   /** Recognises sums, titles, signatures, sections and notes by their words; the rest are members. */
   private kindByWords(row: number, cells: readonly string[], filled: readonly number[]): RowKind {
     const { person } = this;
-    const texts = filled.map((column) => cells[column]!).filter((text) => /\p{L}/u.test(text));
+    const texts = this.textsOf(row, cells);
     const isNamed = person.isNamed(cells);
     if (!isNamed) {
       if (texts.some(isSubtotal)) return 'subtotal';
@@ -232,6 +235,15 @@ export class RowReader {
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
+  }
+
+  /** Returns the texts of a row, without those at the right of the letterhead of a further list. */
+  private textsOf(row: number, cells: readonly string[]): string[] {
+    const texts = cells.filter((text) => /\p{L}/u.test(text));
+    const [left, ...right] = texts;
+    const isLetterhead =
+      right.length > 0 && right.every((text) => isNationalTitle(text) || isPlaceDate(text));
+    return isLetterhead && this.hasHeaderBelow(row) ? [left!] : texts;
   }
 
   /** Whether a row heads a kind of people: `II | Đại biểu cấp trên`. A name of one word may be the same. */

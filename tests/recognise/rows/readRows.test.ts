@@ -197,6 +197,36 @@ describe('people', () => {
   });
 });
 
+describe('a letterhead with the title of the state at its right', () => {
+  const letterhead = (branch: string, ...right: [string, string]) => [
+    ['ĐOÀN XÃ TÂN SƠN', '', '', right[0]],
+    [branch, '', '', right[1]],
+    ['DANH SÁCH ĐOÀN VIÊN'],
+    HEADER,
+  ];
+  const STATE = ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', 'Độc lập – Tự do – Hạnh phúc'] as const;
+  const PARTY = ['ĐẢNG CỘNG SẢN VIỆT NAM', 'Tân Sơn, ngày 5 tháng 6 năm 2025'] as const;
+
+  it.each([STATE, PARTY])('names the branch of each list: %s', (...right) => {
+    const layout = layoutOf(
+      tableOf([
+        ...letterhead('CHI ĐOÀN KHU HỒI', ...right),
+        person('1', 'Hà Thị Bưởi'),
+        ['', '', '', 'BÍ THƯ'],
+        ['', '', '', 'Hà Văn Quýt'],
+        ...letterhead('CHI ĐOÀN KHU MÍT', ...right),
+        person('1', 'Hà Văn Mít'),
+      ]),
+    );
+    const members = layout.kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+    expect(members).toEqual([4, 11]);
+    expect(members.map((row) => layout.sections[row])).toEqual([
+      'CHI ĐOÀN KHU HỒI',
+      'CHI ĐOÀN KHU MÍT',
+    ]);
+  });
+});
+
 describe('remarks and unclear rows', () => {
   it.each(['VD', 'Ví dụ:', 'Mẫu'])('include an example of how to fill in the list: %s', (word) => {
     expect(kindsBelow(person(word, 'Nguyễn Văn A'), person('2', 'Bàn Thị Ổi'))).toEqual([

@@ -52,7 +52,8 @@ export interface BranchTexts {
  * Finds the old branch of every row, as written. Sources in order:
  * 1. the branch column, then the section row above;
  * 2. the sheet name, if several sheets of the workbook are rosters or the name has a prefix;
- * 3. the title of the list, which comes later because it is often copied with its sheet;
+ * 3. the title of the list, which comes later because it is often copied with its sheet, or else the letterhead of the
+ *    sheet's first list;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
  * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else

@@ -59,7 +59,7 @@ export interface Layout {
    * (`I. Chi đoàn khu Chiềng: 25 đồng chí` → `Chi đoàn khu Chiềng`); `''` for none.
    */
   sections: string[];
-  /** Branch named by the title of the list (`DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1`). */
+  /** Branch named by the title of the list (`DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1`), or above the sheet's first list. */
   titleBranch?: string;
   /** Hamlet that stands alone in a cell above the header; it may be the branch if nothing else names one. */
   hamletAbove?: string;

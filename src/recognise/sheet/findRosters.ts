@@ -24,6 +24,7 @@ import {
 import { plannedHeader } from '../header/plannedHeader.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
 import { splitNames } from '../values/nameLists.js';
+import { branchAbove } from './branchAbove.js';
 import { type Neighbour, neighbour } from './neighbours.js';
 import { type RosterContext, readRoster } from './readRoster.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
@@ -145,13 +146,14 @@ class SheetReader {
   ): void {
     let rest = table;
     let header = firstHeader;
+    const first = this.rosters.length;
     while (header !== undefined) {
       if (this.rosters.length === MOST_ROSTERS) {
         throw inputError('rosters-too-many', { most: MOST_ROSTERS }, placeIn(table));
       }
-      const next = this.addRoster(rest, header, planned);
+      const next = this.addRoster(rest, header, planned, first);
       if (next === undefined) return;
-      this.addRoster(rowsOf(rest, 0, next.nextTop), header, planned);
+      this.addRoster(rowsOf(rest, 0, next.nextTop), header, planned, first);
       rest = rowsOf(rest, next.nextTop, rest.rows.length);
       const last = Math.min(next.nextHeader + MOST_ROWS, rest.rows.length) - 1;
       header = this.headerOf(rest, { top: next.nextTop, last }, planned);
@@ -159,15 +161,25 @@ class SheetReader {
     this.rosters.push({ table: rest, layout: noRoster(rest, this.context.wordings) });
   }
 
-  /** Adds the roster below a header; or returns where the next one begins, if there is one below. */
+  /**
+   * Adds the roster below a header; or returns where the next one begins, if there is one below.
+   * @param first index of the first of the rosters below one another
+   */
   private addRoster(
     table: Table,
     header: HeaderRows,
     planned: PlannedColumns,
+    first: number,
   ): { nextHeader: number; nextTop: number } | undefined {
     const reading = readRoster(table, header, planned, this.context);
     if ('nextHeader' in reading) return reading;
-    this.rosters.push(reading.value);
+    const branch = branchAbove(this.rosters.slice(first), reading.value);
+    if (branch === undefined) this.rosters.push(reading.value);
+    else {
+      const { table: own, layout } = reading.value;
+      this.rosters.push({ table: own, layout: { ...layout, titleBranch: branch } });
+      this.findings.push(finding('info', 'branch-of-list-above', { branch }, placeIn(table)));
+    }
     this.findings.push(...reading.findings);
     return undefined;
   }

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
-import { isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
+import { isGroup, isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { dataColumns } from '../cells/samples.js';
 import { isPlace, parseSection } from '../cells/sectionText.js';
 import { headerPaths } from '../header/headerPaths.js';
@@ -195,7 +195,7 @@ function isClosing(text: string, profile: Profile): boolean {
   if (isSubtotal(text)) return true;
   if (isSignature(text)) return !BODY.test(text);
   // `Năm 2025` is a title.
-  if (/\d{4}/.test(text)) return false;
+  if (/\d{4}/.test(text) || isGroup(text)) return false;
   if (parseSection(text, profile.branchPrefixes) !== undefined) return false;
   return isNameLike(text, (each) => isPlace(each, profile.branchPrefixes));
 }

@@ -56,6 +56,34 @@ describe('rosters below one another', () => {
     expect(b!.layout.sections.at(-1)).toBe('Chi đoàn khu 2');
   });
 
+  const below = (...title: string[]) => {
+    const all = [
+      ['CHI ĐOÀN KHU HỒI'],
+      HEADER,
+      first('1', 'Hà Thị Bưởi'),
+      ...title.map((text) => [text]),
+      OTHER,
+      second('1', 'A Bình'),
+    ];
+    const [, list] = rostersOf(all);
+    const { kinds, titleBranch } = list!.layout;
+    return { kinds: kinds.slice(3, 3 + title.length), titleBranch };
+  };
+
+  it('take the branch above the first one', () => {
+    expect(below('II. DANH SÁCH ĐOÀN VIÊN')).toEqual({
+      kinds: ['letterhead'],
+      titleBranch: 'CHI ĐOÀN KHU HỒI',
+    });
+  });
+
+  it.each([['II. CHI ĐOÀN KHU MÍT'], ['ĐOÀN XÃ ĐỒNG SƠN', 'II. DANH SÁCH']])(
+    'take no branch from the first one below: %s',
+    (...title) => {
+      expect(below(...title).titleBranch).toBeUndefined();
+    },
+  );
+
   it('are read from the first one, even if the second has more headings', () => {
     const wide = [...OTHER, 'Giới tính', 'Dân tộc', 'Ghi chú'];
     const people = rostersOf([

@@ -42,6 +42,8 @@ export const places = sentences<PlacesArgs>()({
     'The list names no branch, so the hamlet that stands alone above the header is taken for all its people. If that is wrong, add a column of branches.',
   'branch-by-address':
     'The list names no branch, so the hamlets in the addresses of column "{header}" are taken for it. If the people belong to another branch (a school, an office), add a column of branches.',
+  'branch-of-list-above':
+    'A further list on this sheet names no branch, so it takes "{branch}" from above the first list. If that is wrong, add a column of branches.',
   'branch-by-note':
     '{count} people here have a dated note of a move to another branch that lists them too; they were placed there without a question: rows {rows}',
   'status-not-carried':

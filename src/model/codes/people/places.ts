@@ -22,6 +22,7 @@ export interface PlacesArgs {
   'branch-by-hamlet': { header: string };
   'branch-by-line': None;
   'branch-by-address': { header: string };
+  'branch-of-list-above': { branch: string };
   'branch-by-note': { count: number; rows: string };
   'status-not-carried': { count: number; rows: string };
   'member-id-repeated': { count: number; rows: string };

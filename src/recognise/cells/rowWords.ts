@@ -90,9 +90,14 @@ const beginsWith = (words: readonly string[]) =>
 const KIND_OF_PEOPLE = beginsWith(KINDS_OF_PEOPLE);
 const KIND_OF_PEOPLE_BARE = beginsWith(KINDS_OF_PEOPLE.map(fold));
 
-/** Whether a text names a kind of people of a list: `Đại biểu cấp trên`, `Người khuyết tật nặng`. */
+/** Group of ages, folded: `Tuổi 80`, `Từ 70 đến 79 tuổi`, `Các cụ 90 tuổi trở lên`. */
+const AGE_GROUP =
+  /^(?:(?:cac|tu|tren|duoi|do|nhom|lop|du|tho|chuc tho|thuong tho|ong|ba|cu|nguoi|hoi vien) )*(?:tuoi \d{2,3}|\d{2,3}(?: ?(?:-|–|den) ?\d{2,3})? ?tuoi)(?![a-z\d])/;
+
+/** Whether a text names a kind of people of a list: `Đại biểu cấp trên`, `Người khuyết tật nặng`, `Tuổi 80`. */
 export function isKindOfPeople(text: string): boolean {
   const lower = clean(text).toLowerCase();
+  if (AGE_GROUP.test(fold(lower))) return true;
   return (fold(lower) === lower ? KIND_OF_PEOPLE_BARE : KIND_OF_PEOPLE).test(lower);
 }
 

@@ -1,12 +1,13 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
 import { clean, fold, isPersonName } from '../../text/index.js';
+import { isKindOfPeople } from './rowWords.js';
 
 /**
  * First words of a hamlet, a school or an organisation; with marks, since `Bàn`, `Tô`, `Trương` and
  * `Đoàn` begin names of people.
  */
 const PLACE =
-  /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội) /;
+  /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội|cđcs|công đoàn (?:cơ sở|bộ phận|trường|cơ quan)) /;
 /** Activities and papers, whose first word may name a place too. */
 const NO_PLACE =
   /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)) /;
@@ -97,7 +98,8 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
     level === undefined ? { kind, text: name } : { kind, text: name, level };
   if (COMMUNE.test(`${name.toLowerCase()} `)) return section('commune');
   // A numeral with a count of members names a branch, whatever its name is.
-  return isPlace(name, prefixes) || (numbered && counted !== name) ? section('branch') : undefined;
+  const isCounted = numbered && counted !== name && !isKindOfPeople(name);
+  return isPlace(name, prefixes) || isCounted ? section('branch') : undefined;
 }
 
 /** Whether a text is the word before the name of a branch or hamlet, without a name. */

@@ -96,6 +96,30 @@ describe('the count of a section row', () => {
   );
 });
 
+describe('a section row of a group of ages', () => {
+  it.each([
+    ['II. TUỔI 90: 03 CỤ'],
+    ['III', 'Tuổi 80'],
+    ['IV. Từ 70 đến 79 tuổi'],
+    ['V. 80 - 89 tuổi: 5 hội viên'],
+    ['B. Các cụ 90 tuổi trở lên'],
+  ])('leaves its members in their branch: %s %s', (...row) => {
+    expect(sectionOf(row, [['Chi đoàn khu Mít'], MEMBER])).toBe('note');
+    const rows = [HEADER, ['Chi đoàn khu Mít'], MEMBER, row, MEMBER];
+    expect(layoutOf(tableOf(rows)).sections.at(-1)).toBe('Chi đoàn khu Mít');
+  });
+});
+
+describe('a section row of a trade union', () => {
+  it.each(['CĐCS Trường Mầm non', 'Công đoàn cơ sở UBND xã', 'Công đoàn bộ phận Trạm Y tế'])(
+    'is a branch: %s',
+    (text) => {
+      expect(sectionOf([`I. ${text}`])).toBe(text);
+      expect(sectionOf(['B', text])).toBe(text);
+    },
+  );
+});
+
 describe('the head of a branch in a section row', () => {
   it.each([
     'Chi bộ khu Mít (Bí thư: Hà Văn Bưởi)',

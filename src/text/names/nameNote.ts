@@ -3,6 +3,10 @@
 const IN_BRACKETS = /[([{].*$/;
 const POST =
   '(?:[Pp]hó |[Nn]guyên )*(?:[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên|[Cc]hủ tịch|(?:[Cc]hi hội |[Đđ]ội |[Ll]ớp |[Hh]iệu )?[Tt]rưởng|[Tt]hủ quỹ|[Cc]án bộ|[Gg]iáo viên)(?: .*)?';
+/** Posts and memberships that no name contains, in any case: `- BÍ THƯ`, `– Đảng viên`. */
+const CERTAIN_POST =
+  '(?:phó |nguyên )*(?:bí thư|ủy viên|uỷ viên|chủ tịch|chi hội (?:trưởng|phó)|(?:tổ|đội|lớp) (?:trưởng|phó)|đảng viên|đoàn viên|hội viên)(?: .*)?';
+const CERTAIN_AFTER_SIGN = new RegExp(`\\s*(?:,|(?<=\\s)[-–—]+)\\s*${CERTAIN_POST}$`, 'iu');
 /** After a dash, words in small letters, a post or its abbreviation: `- bí thư`, `- Bí thư`, `- BT`. */
 const AFTER_DASH = new RegExp(`\\s[-–—]+\\s*(?:\\p{Ll}.*|[A-ZĐ]{2,5}|${POST})$`, 'u');
 const POST_AFTER_COMMA = new RegExp(`\\s*,\\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|${POST})$`, 'u');
@@ -33,7 +37,10 @@ export interface NotedName {
 
 /** Splits a cell without title into the name and the note behind it. */
 export function splitNote(text: string): NotedName {
-  let name = text.replace(IN_BRACKETS, '').replace(POST_AFTER_COMMA, '');
+  let name = text
+    .replace(IN_BRACKETS, '')
+    .replace(POST_AFTER_COMMA, '')
+    .replace(CERTAIN_AFTER_SIGN, '');
   if (/[-–—]/.test(name)) name = name.replace(AFTER_DASH, '');
   if (mayHaveNote(name)) name = withoutStatus(name);
   return { name, note: text.slice(name.length).replace(/^[\s,:;–—-]+/u, '') };

@@ -81,7 +81,7 @@ function asDigits(text: string): string {
 
 /** Label of a number in its cell: `CCCD`, `Số căn cước`, `CMTND số`. */
 const CALLED =
-  /^(?:số\s*)?(?:cccd|căn cước(?: công dân)?|cc|cmnd|cmtnd|cmt|chứng minh(?: thư| nhân dân)?|đdcn|(?:mã )?định danh(?: cá nhân)?)(?:\s*số)?/iu;
+  /^(?:số\s*:?\s*(?=\d)|(?:số\s*)?(?:thẻ\s*)?(?:cccd|căn cước(?: công dân)?|cc|cmnd|cmtnd|cmt|chứng minh(?: thư| nhân dân)?|đdcn|(?:mã )?định danh(?: cá nhân)?)(?:\s*số)?)/iu;
 
 /** Words for the number of a relative: `131234567 của mẹ`, `CMND của bố: 131234567`. */
 const OF_RELATIVE =

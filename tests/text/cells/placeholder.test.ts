@@ -13,6 +13,10 @@ test.each([
   'không dùng điện thoại',
   'chưa cấp thẻ',
   'KHÔNG XÁC ĐỊNH',
+  'KXĐ',
+  'K có',
+  'Đang làm lại',
+  'đang chờ cấp CCCD',
 ])('recognises %j as missing', (text) => expect(isPlaceholder(text)).toBe(true));
 
 test.each([

@@ -1,6 +1,6 @@
 /** Splits names from other facts in one cell, one line each, below a heading that lists them. */
 import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, isPersonName } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import type { Meaning } from '../headings/meaning.js';
@@ -12,6 +12,12 @@ const BULLET = /^[-–•+]\s+(?=\S)|^[-–•+](?=\p{L})/u;
 
 /** Signs between facts on one line: `Hà Thị Bưởi, 1999`, `Hà Thị Bưởi (1999)`. */
 const SIGN = / ?[,;(] ?| [-–] /;
+
+/** Word or blank before a date of birth: `Hà Thị Bưởi, sn 1999`, `Hà Thị Bưởi 1999`. */
+const BEFORE_BIRTH =
+  /(?:\s*[-–—,;:(]?\s*(?<!\p{L})(?:sn|s\.n\.?|ns|sinh(?: (?:năm|ngày))?|năm sinh)\s*[:.]?\s*|(?<=\p{L})\s+)(?=(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?!\d))/iu;
+/** Rows above and below a heading of names that may belong to its header. */
+const NEAR_ROWS = 2;
 
 /** A line more than the heading lists, as the party's register has. */
 const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$/;
@@ -85,6 +91,10 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
     for (const [column, text] of cells.entries()) {
       const hasLines = LINE_BREAK.test(text);
       const headings = hasLines ? linesOf(text) : partsOf(text);
+      if (headings.length === 1) {
+        const births = namesWithBirths(table, wordings, top, column);
+        if (births !== undefined) return births;
+      }
       if (headings.length < 2) continue;
       const meanings = headings.map((line) => wordings.meaning([line]));
       const isKnown = meanings.every((meaning) => meaning !== undefined && !meaning.part);
@@ -100,10 +110,33 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
   return undefined;
 }
 
+/** Reads a heading of names alone whose cells mostly have a birth date too, if no heading near it is of births. */
+function namesWithBirths(
+  table: Table,
+  wordings: Wordings,
+  top: number,
+  column: number,
+): ListHeading | undefined {
+  const heading = clean(table.rows[top]![column] ?? '');
+  if (wordings.meaning([heading])?.field.type !== 'name') return undefined;
+  const cells = table.rows.slice(top + 1).flatMap((below) => below[column] || []);
+  const split = (text: string) => {
+    const parts = partsOf(text);
+    return isPersonName(parts[0] ?? '') && DATE.test(parts[1] ?? '') ? parts : [];
+  };
+  if (cells.filter((cell) => split(cell).length === 2).length * 2 <= cells.length) return undefined;
+  const birth = wordings.meaning([BIRTH_HEADING])?.field;
+  const near = table.rows.slice(Math.max(0, top - NEAR_ROWS), top + NEAR_ROWS + 1).flat();
+  if (birth?.type !== 'date') return undefined;
+  if (near.some((text) => wordings.meaning([text])?.field === birth)) return undefined;
+  return { top, column, headings: [heading, BIRTH_HEADING], types: ['name', 'date'], split };
+}
+
 /** Returns the parts of a text between signs: `Họ và tên, chức vụ`, `Hà Thị Bưởi (1999)`. */
 function partsOf(text: string): string[] {
   if (text.length > LONGEST_HEADING) return [];
   return clean(text)
+    .replace(BEFORE_BIRTH, ', ')
     .split(SIGN)
     .map((part) => part.replace(/[)\s]+$/, ''))
     .filter((part) => part !== '');

@@ -13,6 +13,15 @@ const IS_HAMLET = new RegExp(`^(?:${HAMLETS})$`, 'iu');
 const NAME = /^(?:số )?\d|^\p{Lu}/u;
 const UNIT = /^(?:tên )?đơn vị\s*:\s*(?=\S)/iu;
 
+/** Label with a name between the dots of a form: `CHI HỘI: …… Khu Lèn ……`. */
+const FILLED_IN =
+  /^([^:]{2,30}):\s*(?:\.{2,}|[…_])[.…_\s]*((?=[\p{Lu}\d])[^:.…_]*[\p{L}\d])[.…_\s]*$/u;
+
+/** Removes the dots around a name that was filled in behind its label. */
+export function withoutDots(text: string): string {
+  return clean(text).replace(FILLED_IN, '$1: $2');
+}
+
 interface LabelledPlace {
   label: string;
   /** Whether the label has two types: `Xã/Phường`, `Thôn, khu`. */

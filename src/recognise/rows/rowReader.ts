@@ -3,7 +3,12 @@ import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
 import { hamletLine } from '../cells/hamletLine.js';
-import { joinLabels, labelledHamlet, withoutUnitLabel } from '../cells/labelledPlace.js';
+import {
+  joinLabels,
+  labelledHamlet,
+  withoutDots,
+  withoutUnitLabel,
+} from '../cells/labelledPlace.js';
 import {
   isAbbreviated,
   isGroup,
@@ -110,7 +115,9 @@ export class RowReader {
 
   /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
   private readLetterhead(all: readonly string[]): void {
-    const cells = all.filter((text) => !isNationalTitle(text) && !isPlaceDate(text));
+    const cells = all
+      .filter((text) => !isNationalTitle(text) && !isPlaceDate(text))
+      .map(withoutDots);
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     for (const text of texts) {
       const branch = branchOfTitle(text, this.prefixes);

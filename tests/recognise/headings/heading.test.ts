@@ -724,6 +724,7 @@ describe('other headings', () => {
     ['Giới tính Nam/Nữ', 'gender'],
     ['Địa chỉ ĐV', '-'],
     ['Địa chỉ cũ', '-'],
+    ['STT chung', 'ordinal'],
     ['GTDV', '-'],
   ])('%s is %s', (heading, field) => {
     expect(fieldBeside(heading)).toBe(field);

@@ -200,6 +200,8 @@ describe('a hamlet above the header', () => {
     [['Khu: Bến Gạo - Xã Tân Sơn'], 'Khu Bến Gạo'],
     [['Tổ dân phố: 7, phường Phong Châu'], 'Tổ dân phố 7'],
     [['Thôn/Khu: Mít'], 'Thôn Mít'],
+    [['CHI ĐOÀN: …… Khu Mít ……'], 'CHI ĐOÀN Khu Mít'],
+    [['Khu: ......5......'], 'Khu 5'],
     [['Thôn, khu: Mít'], 'Thôn Mít'],
     [['Khu (xóm): 7'], 'Khu 7'],
     [['Xóm:', 'Đèo'], 'Xóm Đèo'],
@@ -215,6 +217,8 @@ describe('a hamlet above the header', () => {
   it.each([
     [['Khu: ................']],
     [['Xóm: …… Xã: ……']],
+    [['Chi đoàn: …… xã ……']],
+    [['Chi đoàn: … Tuổi: …']],
     [['Khu: 5 Tuổi: 18']],
     [['Bản: sao']],
     [['Đơn vị: Trường THCS Tân Sơn']],

@@ -7,9 +7,12 @@ const COMMUNE = String.raw`(?:xã|phường|thị trấn) (?!(?:hội|đội|đo
 const AREA = String.raw`(?: ?[-–—,/>(] ?(?:đảng bộ )?((?:huyện|thị xã|thành phố|quận) [\p{L}\d'’ ]+?)\)?)?`;
 const SIGN = ` ?[-–—,;/(|>] ?`;
 const BEHIND_SIGN = new RegExp(`^(.+?)${SIGN}${BODY}(${COMMUNE})${AREA}\\)?$`, 'iu');
+/** Association between the prefix and the hamlet of a branch. */
+const ASSOCIATION =
+  '(?:phụ nữ|pn|nông dân|nd|cựu chiến binh|ccb|người cao tuổi|nct|chữ thập đỏ|ctđ|khuyến học)';
 /** Without a sign only behind a hamlet: `Công an xã Hà Thạch` is the name of a branch. */
 const BEHIND_HAMLET = new RegExp(
-  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) )?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|buôn|làng|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
+  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) (?:${ASSOCIATION} )?)?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|buôn|làng|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
   'iu',
 );
 const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');

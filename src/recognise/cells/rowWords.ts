@@ -11,6 +11,9 @@ const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 /** Title and motto of the state or the Party, at the right of a letterhead, folded. */
 const NATIONAL_TITLE =
   /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–—*.] ?tu do|dang cong san viet nam$)/;
+/** What else stands at the right of a letterhead, folded: number of the letter or form, time, head of the branch. */
+const DOCUMENT_MARK =
+  /^(?:so ?(?::|\d)|(?:mau|bieu|phu luc)(?: so)?[ :]*[\da-z-]{0,9}$|(?:thang|nam|quy|ngay) \d|nam hoc|nhiem ky|(?:chi hoi truong|chi hoi pho|bi thu|to truong|truong (?:thon|khu|xom|ban|ap)|nguoi phu trach|sdt|dt|dien thoai) ?:)/;
 const POST_NAMES =
   'bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu';
 const POST = new RegExp(
@@ -28,14 +31,13 @@ export const isSubtotal: (text: string) => boolean = memoize((text) => {
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 });
 
-/** Whether a text is what letterheads have at the right: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`. */
-export function isNationalTitle(text: string): boolean {
-  return NATIONAL_TITLE.test(fold(text));
-}
-
-/** Whether a text is the place and day of a letter: `Tân Sơn, ngày 30 tháng 6 năm 2025`. */
-export function isPlaceDate(text: string): boolean {
-  return PLACE_DATE.test(fold(text));
+/**
+ * Whether a text is what letterheads have beside the branch: `CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM`, `Mẫu 02`,
+ * `Tân Sơn, ngày 30 tháng 6 năm 2025`, `Chi hội trưởng: …`.
+ */
+export function isBesideBranch(text: string): boolean {
+  const folded = fold(text);
+  return [NATIONAL_TITLE, PLACE_DATE, DOCUMENT_MARK].some((pattern) => pattern.test(folded));
 }
 
 /** Whether a text belongs to a signature block: its heading, date line or post. */

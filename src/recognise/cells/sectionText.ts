@@ -11,6 +11,9 @@ const PLACE =
 /** Activities and papers, whose first word may name a place too. */
 const NO_PLACE =
   /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)) /;
+/** Head of a branch, not its name: `Chi hội trưởng: Hà Thị Mơ`. */
+const HEAD_OF_BRANCH =
+  /^(?:chi hội|chi đoàn|phân hội|phân đoàn|tổ) (?:trưởng(?! thành)|phó)(?!\p{L})/u;
 /** First words without marks, if they cannot begin a name. */
 const BARE_PLACE =
   /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|khom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
@@ -248,7 +251,7 @@ function stripCount(text: string): string {
 /** Whether a text begins like the name of a branch or place. */
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
-  if (NO_PLACE.test(lower)) return false;
+  if (NO_PLACE.test(lower) || HEAD_OF_BRANCH.test(lower)) return false;
   if (PLACE.test(lower)) return true;
   const folded = fold(text);
   if (

@@ -11,10 +11,9 @@ import {
 } from '../cells/labelledPlace.js';
 import {
   isAbbreviated,
+  isBesideBranch,
   isGroup,
   isKindOfPeople,
-  isNationalTitle,
-  isPlaceDate,
   isRemark,
   isSignature,
   isSubtotal,
@@ -115,18 +114,16 @@ export class RowReader {
 
   /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
   private readLetterhead(all: readonly string[]): void {
-    const cells = all
-      .filter((text) => !isNationalTitle(text) && !isPlaceDate(text))
-      .map(withoutDots);
-    const texts = cells.filter((text) => /\p{L}/u.test(text));
-    for (const text of texts) {
+    const cells = all.map(withoutDots);
+    for (const text of cells.filter((cell) => /\p{L}/u.test(cell))) {
       const branch = branchOfTitle(text, this.prefixes);
       if (branch !== undefined) this.titleBranch = branch;
       this.lastTitleBranch = this.titleBranch;
       const hamlet = hamletLine(text);
       if (hamlet !== undefined) this.hamletsAbove.add(hamlet);
     }
-    const lines = joinLabels(cells);
+    const lines = joinLabels(cells).filter((text) => !isBesideBranch(text));
+    const texts = lines.filter((text) => /\p{L}/u.test(text));
     const line = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);
     if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
       const branch = this.letterheadBranch(withoutUnitLabel(line));
@@ -248,8 +245,7 @@ export class RowReader {
   private textsOf(row: number, cells: readonly string[]): string[] {
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     const [left, ...right] = texts;
-    const isLetterhead =
-      right.length > 0 && right.every((text) => isNationalTitle(text) || isPlaceDate(text));
+    const isLetterhead = right.length > 0 && right.every(isBesideBranch);
     return isLetterhead && this.hasHeaderBelow(row) ? [left!] : texts;
   }
 

@@ -233,6 +233,35 @@ describe('a hamlet above the header', () => {
   });
 });
 
+describe('a branch above the header', () => {
+  const below = (...line: string[]) =>
+    layoutOf(tableOf([['Danh sách thanh niên'], line, HEADER, MEMBER])).sections.at(-1);
+
+  it.each([
+    ...['Số: 05/DS-CĐ', 'Mẫu 01', 'Mẫu số 02-ĐTN', 'Biểu số 2', 'Tháng 6/2025', 'NĂM 2025'],
+    ...['Bí thư: Hà Văn Mít', 'ĐT: 0912345678', 'Nhiệm kỳ 2022 - 2027'],
+  ])('may stand beside %s', (right) => {
+    expect(below('CHI ĐOÀN KHU 5', '', '', right)).toBe('CHI ĐOÀN KHU 5');
+  });
+
+  it.each([
+    'BCH CHI ĐOÀN KHU 5',
+    'BAN CHẤP HÀNH CHI ĐOÀN KHU 5',
+    '(CHI ĐOÀN KHU 5)',
+    'Tên CHI ĐOÀN: KHU 5',
+  ])('may stand behind other words: %s', (text) => {
+    expect(below(text)).toBe('CHI ĐOÀN KHU 5');
+  });
+
+  it.each([
+    ['CHI ĐOÀN KHU 5', '', 'CHI ĐOÀN KHU 6'],
+    ['1', 'Chi đoàn khu 5', 'Hà Văn Mít'],
+    ['Chi đoàn trưởng: Hà Văn Mít'],
+  ])('is not read from %s %s %s', (...line) => {
+    expect(below(...line)).toBe('');
+  });
+});
+
 describe('a heading of a kind of people', () => {
   it.each([
     ['II.', 'Đại biểu cấp trên'],

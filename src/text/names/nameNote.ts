@@ -6,7 +6,15 @@ const POST =
 /** Posts and memberships that no name contains, in any case: `- BÍ THƯ`, `– Đảng viên`. */
 const CERTAIN_POST =
   '(?:phó |nguyên )*(?:bí thư|ủy viên|uỷ viên|chủ tịch|chi hội (?:trưởng|phó)|(?:tổ|đội|lớp) (?:trưởng|phó)|đảng viên|đoàn viên|hội viên)(?: .*)?';
-const CERTAIN_AFTER_SIGN = new RegExp(`\\s*(?:,|(?<=\\s)[-–—]+)\\s*${CERTAIN_POST}$`, 'iu');
+const SIGN = '\\s*(?:[,;:/]|(?<=\\s)[-–—]+)\\s*';
+const CERTAIN_AFTER_SIGN = new RegExp(`${SIGN}${CERTAIN_POST}$`, 'iu');
+/** Abbreviated posts: `- P.BT`, `/BT`, `- UV BCH`, `- ĐV ưu tú`. */
+const ABBREVIATED_AFTER_SIGN = new RegExp(
+  `${SIGN}(?:(?:P\\.? ?)?(?:BT|CT)|CH[TP]|UV(?:[. ]*(?:BCH|BTV))?|ĐV(?: .*)?)\\.?$`,
+  'u',
+);
+/** Abbreviations without a vowel, which need no sign behind two words: `Hà Thị An BT`. */
+const ABBREVIATED_BEHIND = /(?<=\p{L} \p{L}+) (?:P\.? ?)?(?:BT|CHT|UVBCH)$/u;
 /** After a dash, words in small letters, a post or its abbreviation: `- bí thư`, `- Bí thư`, `- BT`. */
 const AFTER_DASH = new RegExp(`\\s[-–—]+\\s*(?:\\p{Ll}.*|[A-ZĐ]{2,5}|${POST})$`, 'u');
 const POST_AFTER_COMMA = new RegExp(`\\s*,\\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|${POST})$`, 'u');
@@ -40,10 +48,12 @@ export function splitNote(text: string): NotedName {
   let name = text
     .replace(IN_BRACKETS, '')
     .replace(POST_AFTER_COMMA, '')
-    .replace(CERTAIN_AFTER_SIGN, '');
+    .replace(CERTAIN_AFTER_SIGN, '')
+    .replace(ABBREVIATED_AFTER_SIGN, '')
+    .replace(ABBREVIATED_BEHIND, '');
   if (/[-–—]/.test(name)) name = name.replace(AFTER_DASH, '');
   if (mayHaveNote(name)) name = withoutStatus(name);
-  return { name, note: text.slice(name.length).replace(/^[\s,:;–—-]+/u, '') };
+  return { name, note: text.slice(name.length).replace(/^[\s,:;/–—-]+/u, '') };
 }
 
 function withoutStatus(text: string): string {
@@ -54,7 +64,8 @@ function withoutStatus(text: string): string {
   return text;
 }
 
-/** Whether a text may end in a note about the status. */
+/** Whether a text of letters and blanks may end in a note: about the status, or an abbreviated post. */
 export function mayHaveNote(text: string): boolean {
+  if (/[TH]$/.test(text) && ABBREVIATED_BEHIND.test(text)) return true;
   return /[ –—-](?:đã|chuyển|nghỉ|đi) /iu.test(text);
 }

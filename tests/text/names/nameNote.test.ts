@@ -13,6 +13,15 @@ describe('a note behind a name', () => {
     ['HÀ THỊ AN - BÍ THƯ', 'Hà Thị An', 'BÍ THƯ'],
     ['HÀ THỊ AN, CHI HỘI PHÓ', 'Hà Thị An', 'CHI HỘI PHÓ'],
     ['Hà Thị An – Đảng viên', 'Hà Thị An', 'Đảng viên'],
+    ['Hà Thị An - P.BT', 'Hà Thị An', 'P.BT'],
+    ['Hà Thị An - UV BCH', 'Hà Thị An', 'UV BCH'],
+    ['HÀ THỊ AN - ĐV ưu tú', 'Hà Thị An', 'ĐV ưu tú'],
+    ['Hà Thị An/BT', 'Hà Thị An', 'BT'],
+    ['Hà Thị An BT', 'Hà Thị An', 'BT'],
+    ['Hà Thị An; BT', 'Hà Thị An', 'BT'],
+    ['Hà Thị An: Bí thư', 'Hà Thị An', 'Bí thư'],
+    ['Hà Thị An - Bí thư', 'Hà Thị An', 'Bí thư'],
+    ['Hà Thị An (PBT)', 'Hà Thị An', '(PBT)'],
     ['Hà Thị An, Phó bí thư', 'Hà Thị An', 'Phó bí thư'],
     ['Hà Thị An: đã mất', 'Hà Thị An', 'đã mất'],
     ['Hà Thị An, đã chuyển', 'Hà Thị An', 'đã chuyển'],
@@ -52,5 +61,20 @@ describe('a note behind a name', () => {
       noteBehindName(`Hà Thị ${part.repeat(280 / part.length)}`);
     }
     expect(performance.now() - started).toBeLessThan(200);
+  });
+});
+
+describe('a post before a name', () => {
+  it.each([
+    'Bí thư: Hà Thị An',
+    'BT Hà Thị An',
+    'Phó bí thư Hà Thị An',
+    'Chi hội trưởng: Hà Thị An',
+  ])('is removed: %s', (cell) => {
+    expect(parseName(cell)?.text).toBe('Hà Thị An');
+  });
+
+  it.each(['Bí Thị Thư', 'Bì Thư Hà'])('is not seen in a name: %s', (cell) => {
+    expect(parseName(cell)?.text).toBe(cell);
   });
 });

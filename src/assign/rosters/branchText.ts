@@ -134,8 +134,18 @@ function hamletTexts(
   return { texts, findings: [finding('warning', 'branch-by-address', { header }, place)] };
 }
 
-function branchOfSheet(sheet: string): string {
-  const name = clean(sheet);
+/** Number before a sheet's branch: `1. Khu Chiềng`. */
+const NUMBER_BEFORE = /^\d{1,3} ?[.)] ?(?=\p{L}{2})/u;
+/** Word for a list before a branch: `DS Khu Xuân`. */
+const LIST_BEFORE =
+  /^(?:ds|danh sách) +(?=(?:khu|thôn|xóm|bản|ấp|tổ|tdp|chi (?:đoàn|bộ|hội)|cđ|cb|ch) +[\p{L}\d])/iu;
+/** Count of members behind it: `Khu Mít (25)`, `Khu Mít - 25 HV`. */
+const COUNT_BEHIND =
+  /\s*(?:\(\s*\d+\s*\)|[-–(]\s*\d+ *(?:hv|đv|đc|đ\/c|hội viên|đoàn viên|đảng viên|người|đồng chí)\)?)$/iu;
+
+function branchOfSheet(text: string): string {
+  const sheet = clean(text).replace(NUMBER_BEFORE, '').replace(LIST_BEFORE, '');
+  const name = sheet.replace(COUNT_BEHIND, '');
   const lower = name.toLowerCase();
   const isList = (lower === fold(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
   return isDefaultSheetName(name) || isList ? '' : name;

@@ -49,6 +49,9 @@ const PHONE_BEHIND =
   /\s*[-–—,:;(.]\s*(?:sđt|đt|đthoại|điện thoại|số điện thoại)\s*[:.]?\s*[\d. ]{9,14}\)?\s*$/iu;
 /** Title of the list behind its branch: `Chi bộ khu 2 - danh sách đảng viên`. */
 const TITLE_BEHIND = /\s*[-–—,:]\s*(?:danh sách|ds)(?!\p{L}).*$/iu;
+/** Words behind a branch on a further page or in a list of a year: `Khu 1 (tiếp theo)`, `Khu 1 năm 2025`. */
+const PAGE_OR_YEAR =
+  /\s*(?:[-–—,]\s*|\()(?:tiếp(?: theo)?|tt)\)?\s*$|\s*[-–—,(]?\s*năm (?:19|20)\d\d\)?\s*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
 /** Words before the name of a hamlet; alone they are a heading. */
@@ -237,7 +240,7 @@ function withoutHead(text: string, prefixes: readonly string[]): string {
     const [head = ''] = text.slice(index + found.length).split(/[-–—,:;()\d]| làm /u);
     if (post !== undefined || isPersonName(head)) return branch;
   }
-  const rest = text.replace(PHONE_BEHIND, '');
+  const rest = text.replace(PHONE_BEHIND, '').replace(PAGE_OR_YEAR, '');
   return isPlace(rest, prefixes) ? rest : text;
 }
 

@@ -60,6 +60,19 @@ describe('the old branch of a row', () => {
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);
   });
 
+  it.each([
+    ['1. Khu Chiềng', 'Khu Chiềng'],
+    ['2.Khu Lèn', 'Khu Lèn'],
+    ['Khu Mít (25)', 'Khu Mít'],
+    ['Khu Mít - 25 HV', 'Khu Mít'],
+    ['DS Khu Xuân', 'Khu Xuân'],
+    ['Tổ 5', 'Tổ 5'],
+    ['DS kết nạp', ''],
+  ])('is the sheet without number, count and word for a list: %s', (name, branch) => {
+    const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
+    expect(textsOf(...sheets)).toEqual([['Khu 1'], [branch]]);
+  });
+
   it('is not the sheet of a gender beside the other one', () => {
     const sheets = (...names: string[]) =>
       names.map((name) => sheetOf(`a.xlsx:${name}`, 'name', 'Hà An'));

@@ -141,6 +141,21 @@ describe('the head of a branch in a section row', () => {
   );
 });
 
+describe('the page or year of a section row', () => {
+  it.each(['(tiếp theo)', '– tiếp', '(tiếp)', 'năm 2025', '(năm 2025)'])(
+    'is removed: %s',
+    (behind) => {
+      expect(sectionOf([`Chi đoàn khu Mít ${behind}`])).toBe('Chi đoàn khu Mít');
+      expect(sectionOf([`I. Khu Mít ${behind}`])).toBe('Khu Mít');
+    },
+  );
+
+  it('makes no branch of a group', () => {
+    const rows = [HEADER, ['Khu Mít'], MEMBER, ['C. Đoàn viên mới kết nạp năm 2024'], MEMBER];
+    expect(layoutOf(tableOf(rows)).sections.at(-1)).toBe('Khu Mít');
+  });
+});
+
 describe('a section row with a branch and its commune', () => {
   it('gives both, and the commune to its own members only', () => {
     const { sections, communes, kinds } = layoutOf(

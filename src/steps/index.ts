@@ -20,6 +20,7 @@ export { listKnownQuestions } from './questions/knownQuestions.js';
 export { readBranchFile } from './rosters/branchTable.js';
 export { charactersOf, type InputFile, readFiles } from './rosters/files.js';
 export { locateRosters } from './rosters/locate.js';
+export type { OwnFileKind } from './rosters/look.js';
 export { normaliseRosters } from './rosters/normalise.js';
 export type { ParsedRosters } from './rosters/parsedRosters.js';
 export { kindReaderOf } from './rosters/profiles.js';

@@ -5,6 +5,7 @@ import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownQuestion, KnownRow, Profile, Table } from '../model/index.js';
 import type { Deciding } from './decide/deciding.js';
 import type { InputFile, ReadTables } from './rosters/files.js';
+import type { OwnFileKind } from './rosters/look.js';
 import type { RosterThreads } from './rosters/rosterThreads.js';
 import type { EarlierKind } from './rosters/runKind.js';
 
@@ -36,8 +37,8 @@ export interface MergeInput {
   otherShares?: boolean;
   /** Number of files that are read at once; it does not change the result. */
   jobs?: number;
-  /** Whether the tables of a file are questions of a result, which are no roster. */
-  isQuestionFile?: (tables: readonly Table[]) => boolean;
+  /** Finds out whether the tables of a file belong to a result, so that they are no roster. */
+  ownFileKind?: (tables: readonly Table[]) => OwnFileKind | undefined;
   /** Whether unreadable files are left out with a warning instead of ending the run. */
   skipBadFiles?: boolean;
   /** Most questions to ask; without it a share of the number of people. */

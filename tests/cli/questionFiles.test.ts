@@ -1,4 +1,4 @@
-import { copyFileSync } from 'node:fs';
+import { copyFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv, hopnhat, put, scratch } from './run.js';
@@ -39,5 +39,21 @@ describe('question files that were saved beside the lists', () => {
     const alone = hopnhat(['merge', 'result/conflicts.csv', ...TO, '-o', 'x', '--lang', 'en']);
     expect(alone.status).toBe(2);
     expect(alone.stderr).toContain('This is the question file');
+  });
+});
+
+describe('other files of a result that were saved beside the lists', () => {
+  it('are not merged as lists, whatever their names are', () => {
+    hopnhat(['apply', at('result/conflicts.csv'), '--from', 'result', '-o', 'later']);
+    const files = ['decisions', 'members', 'lineage', 'question-rows', 'changes'];
+    put('own/one.csv', `${HEADER}\r\nNguyễn Văn Thử;12/05/2001;;Phú Hộ;Khu 1\r\n`);
+    put('own/two.csv', `${HEADER}\r\nNguyễn Văn Thử;21/05/2001;;Phú Hộ;Khu 1\r\n`);
+    for (const name of files) copyFileSync(at(`later/${name}.csv`), at(`own/cua xa ${name}.csv`));
+    copyFileSync(at('result/viec-can-lam.xlsx'), at('own/viec cua xa.xlsx'));
+    hopnhat(['merge', 'own', ...TO, '-o', 'beside']);
+    const { findings } = JSON.parse(readFileSync(at('beside/summary.json'), 'utf8'));
+    const left = findings.filter(({ code }: { code: string }) => code === 'file-of-result');
+    expect(left).toHaveLength(files.length + 1);
+    expect(csv(at('beside/lineage.csv'))).toEqual(csv(at('result/lineage.csv')));
   });
 });

@@ -240,10 +240,7 @@ export function fileVerdicts(
   for (const [file, own] of groupBy(faults, ({ place }) => place?.file ?? '')) {
     verdicts.push(unreadFile(file, 'no-list', own, say));
   }
-  const unread = findings.filter(
-    ({ code }) =>
-      code === 'file-not-read' || code === 'link-outside' || code === 'file-of-questions',
-  );
+  const unread = findings.filter(({ code }) => UNREAD_FILES.has(code));
   for (const [file, own] of groupBy(unread, ({ place }) => place?.file ?? '')) {
     verdicts.push(unreadFile(file, 'look', own, say));
   }
@@ -271,6 +268,13 @@ function fileVerdict(
     reasons: summedUp(reasons, say),
   };
 }
+
+const UNREAD_FILES = new Set<Code>([
+  'file-not-read',
+  'link-outside',
+  'file-of-questions',
+  'file-of-result',
+]);
 
 /** Joins reasons that several sheets of a file share, and sums their counts. */
 function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] {

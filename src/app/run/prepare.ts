@@ -23,8 +23,8 @@ import type { EarlierResult } from '../earlier/index.js';
 import { readDecisionFiles } from '../ledger/index.js';
 import { type LocatedPlan, loadProfile, locatePlan } from './locatedPlan.js';
 import { matchThreads } from './matcher.js';
+import { ownFileKind } from './ownFile.js';
 import { SourceMatcher } from './planSources.js';
-import { isQuestionFile } from './questionFile.js';
 import { threadedReader } from './reader.js';
 import { rosterThreads } from './rosterReader.js';
 
@@ -94,7 +94,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       target: request.to ?? plan.target?.commune ?? '',
       ...withoutUndefined({ province: plan.target?.province }),
       readTables: threadedReader(jobs),
-      isQuestionFile,
+      ownFileKind,
       ...withoutUndefined({ rosterThreads: threads }),
       matchThreads: matchThreads(jobs),
       jobs,

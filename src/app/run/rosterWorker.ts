@@ -2,10 +2,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { silenceConsole } from '../../read/index.js';
 import { rosterAnswerer, type ThreadRequest, type ThreadSetup } from '../../steps/index.js';
-import { isQuestionFile } from './questionFile.js';
+import { ownFileKind } from './ownFile.js';
 
 silenceConsole();
-const answerer = rosterAnswerer(workerData as ThreadSetup, isQuestionFile);
+const answerer = rosterAnswerer(workerData as ThreadSetup, ownFileKind);
 
 parentPort?.on('message', async (request: ThreadRequest) => {
   const { answer, move } = await answerer(request);

@@ -113,8 +113,9 @@ function addFile(all: FilesRead, input: InputFile, look: FileLook | readonly Fau
     return;
   }
   const { file, settings } = input;
-  if (look.isOfQuestions) {
-    all.findings.push(finding('warning', 'file-of-questions', {}, { file }));
+  if (look.own !== undefined) {
+    const code = look.own === 'questions' ? 'file-of-questions' : 'file-of-result';
+    all.findings.push(finding('warning', code, {}, { file }));
     return;
   }
   all.files.push({ input, look });

@@ -7,16 +7,20 @@ import { listedTest, type Recognised } from './recognition.js';
 import type { ListKinds } from './runKind.js';
 import { type SourceSettings, settingsOfSheet } from './settings.js';
 
+/** Files of a result: questions or checks for people, or others. */
+export type OwnFileKind = 'questions' | 'result';
+
 export interface LookOptions {
-  /** Whether the tables of a file are questions, which are no roster. */
-  isQuestionFile?: ((tables: readonly Table[]) => boolean) | undefined;
+  /** Finds out whether the tables of a file belong to a result, so that they are no roster. */
+  ownFileKind?: ((tables: readonly Table[]) => OwnFileKind | undefined) | undefined;
   /** Reads the kinds of lists; absent if the profile is known. */
   kindReader?: KindReader | undefined;
 }
 
 export interface FileLook {
   source: SourceFile;
-  isOfQuestions: boolean;
+  /** Absent for lists. */
+  own?: OwnFileKind;
   findings: Finding[];
   /** Findings about characters, then about encodings. */
   ordinary: Finding[];
@@ -37,19 +41,17 @@ export interface FileLook {
 export function lookAt(
   { source, tables: read, findings }: ReadResult,
   settings: readonly SourceSettings[],
-  { isQuestionFile, kindReader }: LookOptions,
+  { ownFileKind, kindReader }: LookOptions,
 ): FileLook {
   const sheets = read.map(({ sheet }) => sheet);
   const characters = textLength(read);
   const common = { source, findings, sheets, characters };
-  if (isQuestionFile?.(read)) {
-    return { ...common, isOfQuestions: true, ordinary: [], decoded: [], kinds: [] };
-  }
+  const own = ownFileKind?.(read);
+  if (own !== undefined) return { ...common, own, ordinary: [], decoded: [], kinds: [] };
   const ordinary = ordinaryTables(read);
   const { value: tables, findings: decoded } = decodeTables(ordinary.value);
   return {
     ...common,
-    isOfQuestions: false,
     ordinary: ordinary.findings,
     decoded,
     kinds: kindReader === undefined ? [] : kindsOfSheets(tables, settings, kindReader),

@@ -60,7 +60,7 @@ interface PackedFile {
 export type ThreadAnswer = { faults: readonly Fault[] } | { questions: LookHead } | PackedFile;
 
 /** Makes the function that answers requests on a thread, and names buffers to hand over. */
-export function rosterAnswerer(setup: ThreadSetup, isQuestionFile: LookOptions['isQuestionFile']) {
+export function rosterAnswerer(setup: ThreadSetup, ownFileKind: LookOptions['ownFileKind']) {
   const profiles = candidates(setup);
   const kindReader = kindReaderOf(setup);
   const numbered = (lists: readonly ListKinds[]) =>
@@ -73,7 +73,7 @@ export function rosterAnswerer(setup: ThreadSetup, isQuestionFile: LookOptions['
   const answer = async (request: ThreadRequest): Promise<ThreadAnswer> => {
     const { file, bytes, sha256, settings } = request;
     const read = await readTables(file, bytes, sha256);
-    const { kinds, tables, ...look } = lookAt(read, settings, { isQuestionFile, kindReader });
+    const { kinds, tables, ...look } = lookAt(read, settings, { ownFileKind, kindReader });
     if (tables === undefined) return { questions: look };
     const profile = profiles[request.profile ?? -1] ?? ownProfile(kinds, setup);
     const recognised = recogniseFile(tables, settings, profile, kinds, kindReader);

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ownFileKind } from '../../../src/app/run/ownFile.js';
 import { prepare } from '../../../src/app/run/prepare.js';
-import { isQuestionFile } from '../../../src/app/run/questionFile.js';
 import { parseRosters } from '../../../src/pipeline.js';
 import {
   lookOfAnswer,
@@ -17,7 +17,7 @@ import { valueOrFaults } from '../../../src/steps/rosters/recognition.js';
 function everyFileCrosses({ profile, profiles }: MergeInput): RosterThreads & { files: number } {
   const setup = structuredClone({ profiles, ...(profile === undefined ? {} : { profile }) });
   const own = { profiles, ...(profile === undefined ? {} : { profile }) };
-  const answerOf = rosterAnswerer(setup, isQuestionFile);
+  const answerOf = rosterAnswerer(setup, ownFileKind);
   const threads = {
     files: 0,
     read: async (...[request, wanted]: Parameters<RosterThreads['read']>) => {

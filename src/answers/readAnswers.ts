@@ -15,7 +15,7 @@ import {
   type Table,
   type TypedRow,
 } from '../model/index.js';
-import { DECISION_WORDS } from './cell/decisionWords.js';
+import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
 import { interpret } from './cell/interpret.js';
 import { isLikeId, isQuestionId } from './cell/questionId.js';
 import { type AnswerRow, answerRows, rowsWithIds } from './sheet/answerRows.js';
@@ -107,7 +107,21 @@ function typedRows(rows: readonly AnswerRow[]): TypedRow[] {
     const texts = [...decisions, ...values];
     if (texts.length === 0 && note === '') return [];
     const { file, sheet } = table;
-    return [{ question, letter, texts, note, file, sheet, row }];
+    const notes = [note, additionOf(decisions)?.text ?? ''].filter((text) => text !== '');
+    return [{ question, letter, texts, note: notes.join('; '), file, sheet, row }];
+  });
+}
+
+/** Reads the words behind a decision, which it does not cover. */
+function additionOf(decisions: readonly string[]): ReadDecision['addition'] {
+  return readDecision(decisions[0] ?? '')?.addition;
+}
+
+/** Makes one warning for each sheet about words behind decisions. @param rows with such words */
+function additionFindings(rows: readonly AnswerRow[]): Finding[] {
+  return [...groupBy(rows, ({ table }) => table)].map(([table, own]) => {
+    const args = { count: own.length, rows: shownRows(own.map(({ row }) => row)) };
+    return finding('warning', 'answer-additions', args, placeIn(table, own[0]!.row));
   });
 }
 
@@ -116,6 +130,7 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
   const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
   const answers = new Map<string, Answer>();
   const findings: Finding[] = [];
+  const added: AnswerRow[] = [];
   for (const row of rows) {
     if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
     const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
@@ -125,8 +140,10 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
     }
     const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);
     if (!answers.has(key)) answers.set(key, answer);
+    // Words in brackets are remarks.
+    if (additionOf(row.decisions)?.isRemark === false) added.push(row);
   }
-  return { answers: [...answers.values()], findings };
+  return { answers: [...answers.values()], findings: [...findings, ...additionFindings(added)] };
 }
 
 /** @returns the answer, or why the row cannot be interpreted */

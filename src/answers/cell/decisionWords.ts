@@ -3,6 +3,7 @@ import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord } from './damagedWords.js';
 import { isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
+import { isSurelyValue } from './typedText.js';
 
 /** Decision → wordings. A wording belongs to one decision only. */
 const WORDINGS: Record<DecisionWord, readonly string[]> = {
@@ -143,6 +144,8 @@ export interface ReadDecision {
   isReply?: boolean;
   /** Set for words that state a fact. */
   value?: string;
+  /** What else was typed behind it, without reasons behind a colon. */
+  addition?: { text: string; isRemark: boolean };
 }
 
 /** Separators in the text behind a word. */
@@ -150,7 +153,8 @@ const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 
 /**
  * Reads a decision in any spelling or damage; undefined for any other text, for two different
- * decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`).
+ * decisions in one cell, and for a decision with a doubt (`Gộp (chưa chắc)`) or another value
+ * (`Chọn A, sinh 17/04/1994`) behind it.
  */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
@@ -166,10 +170,16 @@ export function readDecision(cell: string): ReadDecision | undefined {
   const short = bare.replace(BEHIND, '');
   const first = readPart(short);
   if (first === undefined) return undefined;
-  const additions = bare.slice(short.length).split(SEPARATOR);
-  return additions.some((part) => isOtherDecision(part, first) || isDoubt(part))
-    ? undefined
-    : first;
+  const behind = bare.slice(short.length).trim();
+  const parts = behind.split(SEPARATOR).map((part) => part.trim());
+  const isTakenBack = parts.some(
+    (part) => isOtherDecision(part, first) || isDoubt(part) || isOtherValue(part, first),
+  );
+  if (isTakenBack) return undefined;
+  const others = parts.filter((part) => part !== '' && readDecision(part) === undefined);
+  return others.length === 0 || behind.startsWith(':')
+    ? first
+    : { ...first, addition: { text: others.join(', '), isRemark: behind.startsWith('(') } };
 }
 
 function readPart(text: string): ReadDecision | undefined {
@@ -187,6 +197,17 @@ function isOtherDecision(text: string, { word, letter, value }: ReadDecision): b
   if (other === undefined || (word === 'TRUNG_VOI' && other.word === 'GOP')) return false;
   if (other.word !== word || other.value !== value) return true;
   return letter !== undefined && other.letter !== undefined && other.letter !== letter;
+}
+
+/** Words before a value that is to replace the chosen one: `sinh 17/04/1994`. */
+const BEFORE_VALUE = /^(?:(?:là|sinh|ngày sinh|sđt|số|cccd|cmnd|sửa|thành|lại)[\s:]+)+/iu;
+const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
+
+/** Whether the text behind a choice is a value, which may differ from the chosen one. */
+function isOtherValue(text: string, { word }: ReadDecision): boolean {
+  if (word !== 'CHON' && word !== 'BO_QUA') return false;
+  const value = text.replace(SIGNS, '').replace(BEFORE_VALUE, '');
+  return isSurelyValue(value) || YEAR.test(value);
 }
 
 function letterOf(text: string): ReadDecision | undefined {

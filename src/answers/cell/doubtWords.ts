@@ -6,7 +6,7 @@ const WHOLE = /^(?:chưa|không|ko|chẳng) (?:chắc|rõ|biết)(?: chắn| l�
 /** The beginning of an addition, such as `hỏi lại bí thư`. */
 const FIRST = new RegExp(
   '^(?:(?:hỏi|xem|kiểm tra|xác minh) (?:lại|thêm)|(?:cần|để|sẽ|đang|chờ|nên|phải) (?:hỏi|xem|kiểm tra|xác minh)' +
-    '|hình như|có lẽ|có thể|chắc là|(?:tôi|em) (?:đoán|nghĩ)|not sure|unsure|maybe|perhaps|probably|to be checked)' +
+    '|nhưng|tuy nhiên|tuy vậy|song|but|except|hình như|có lẽ|có thể|chắc là|(?:tôi|em) (?:đoán|nghĩ)|not sure|unsure|maybe|perhaps|probably|to be checked)' +
     '(?: .*)?$',
 );
 /** Patterns for text with marks, where a mark may be lost to `?`, and without any. */

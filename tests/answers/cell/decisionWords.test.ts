@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { readAnswers } from '../../../src/answers/index.js';
 import { asWindows1252 } from '../../../src/text/letters/windows1252.js';
-import { read } from '../support.js';
+import { ID, read, tableOf } from '../support.js';
 
 const bytes1252 = (text: string) => asWindows1252(Buffer.from(text, 'utf8').toString('latin1'));
 
@@ -58,6 +59,29 @@ describe('decision cell', () => {
     ['Hai người (two people)', 'A|RIENG|'],
   ])('accepts one decision written twice in a cell: %s', (text, answer) => {
     expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
+  });
+
+  it.each([
+    'Chọn A, sinh 17/04/1994',
+    'Dòng này đúng (năm 1995)',
+    'CHON: 025201000001',
+    'Dòng này đúng - ngày 17 tháng 4 năm 1994',
+    'để nguyên, Khu 5',
+  ])('refuses a choice with a value behind it: %s', (text) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
+    ['Một người, lấy ngày vào Đoàn của B', 'lấy ngày vào Đoàn của B', true],
+    ['Hai người (chị em; hỏi rồi)', 'chị em, hỏi rồi', false],
+    ['Gộp, là một người', '', false],
+    ['CHON A: hợp lệ, hoặc số giấy tờ khớp với ngày sinh', '', false],
+  ])('keeps the words behind a decision as a note: %s', (text, note, isReported) => {
+    const { findings, returned } = readAnswers([
+      tableOf(['ma_xung_dot|ban_ghi|quyet_dinh', `${ID}|A|${text}`]),
+    ]);
+    expect(returned.rows.map((row) => row.note)).toEqual([note]);
+    expect(findings.map(({ code }) => code)).toEqual(isReported ? ['answer-additions'] : []);
   });
 
   it('refuses a choice whose value names another row', () => {

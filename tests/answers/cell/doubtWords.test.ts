@@ -11,6 +11,7 @@ describe('a decision with words behind it', () => {
       'Gộp; ko rõ',
     ],
     ...['Một người, hỏi lại bí thư', 'Hai người (cần kiểm tra lại)', 'dòng này đúng, có lẽ'],
+    ...['Dòng này đúng, nhưng năm 1995', 'gộp; tuy nhiên khác ngày sinh', 'GOP (but ask)'],
     ...['G?p (ch?a ch?c)', 'merge (not sure)', 'chọn B (xem lại)', 'hai người - để hỏi gia đình'],
   ])('does not count if they take it back: %s', (cell) => {
     expect(readDecision(cell)).toBeUndefined();

@@ -81,6 +81,8 @@ export const answers = sentences<AnswersArgs>()({
     'None of the {count} questions in this file belongs to this result: the file answers another result. Run again with --from and the folder that the file of questions came from.',
   'answers-of-another-known':
     'None of the {count} questions in this file belongs to this result: the file answers the result in {path}. Run again with --from {path}.',
+  'answer-additions':
+    'Words were added behind decisions: {count} (rows {rows}). They are kept as notes only. If they correct something, answer the question about it, or correct the list.',
   'answer-notes-only':
     '{count} questions have a note but no decision (rows {rows}). The notes are kept, and the questions remain open. If a note is the answer, write it in quyet_dinh (Quyết định).',
   'answer-notes-unplaced':

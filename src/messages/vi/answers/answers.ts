@@ -76,6 +76,8 @@ export const answers = sentences<AnswersArgs>()({
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy chạy với --from là thư mục đã tạo ra tệp câu hỏi đó.',
   'answers-of-another-known':
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
+  'answer-additions':
+    '{count} quyết định có ghi thêm phía sau (dòng {rows}). Phần ghi thêm chỉ được giữ làm ghi chú. Nếu đó cũng là điều cần sửa, hãy trả lời ở câu hỏi về điều ấy, hoặc sửa trong danh sách gốc.',
   'answer-notes-only':
     '{count} câu có ghi chú mà chưa có quyết định (dòng {rows}). Ghi chú được giữ, câu hỏi vẫn còn. Nếu ghi chú là câu trả lời, hãy ghi lại ở cột quyet_dinh (Quyết định).',
   'answer-notes-unplaced':

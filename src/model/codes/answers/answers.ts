@@ -43,6 +43,7 @@ export interface AnswersArgs {
   'answers-none': { count: number };
   'answers-of-another': { count: number };
   'answers-of-another-known': { count: number; path: string };
+  'answer-additions': { count: number; rows: string };
   'answer-notes-only': { count: number; rows: string };
   'answer-notes-unplaced': { count: number; rows: string };
   'answer-came-back': { typed: string; why: string };

@@ -1,4 +1,4 @@
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isSyllable } from '../../text/index.js';
 
 /** Characters that a damaged letter may become: up to six signs that are not ASCII letters, or `?`. */
 const DAMAGE = '[^a-z0-9\\s_]';
@@ -24,7 +24,16 @@ export function damagedSource(word: string): string {
     .join('');
 }
 
-/** Matches a cell as it is written and without its marks, in case they are wrong or too many. */
+/**
+ * Matches a cell without its marks, in case they are wrong or too many, and a damaged cell as it is
+ * written. In an intact one every letter counts: `Đông` and `Đồng` are not `đúng`.
+ */
 export function matchesWord(pattern: RegExp, cell: string): boolean {
-  return pattern.test(clean(cell)) || pattern.test(fold(cell));
+  const text = clean(cell);
+  return pattern.test(fold(text)) || (!isIntact(text) && pattern.test(text));
+}
+
+/** Whether a text has only Vietnamese syllables, which no office PC has damaged. */
+function isIntact(text: string): boolean {
+  return text.split(/[\s_.,;:!()"-]+/).every((word) => word === '' || isSyllable(word));
 }

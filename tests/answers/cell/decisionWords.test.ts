@@ -104,6 +104,14 @@ describe('decision cell', () => {
     expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
   });
 
+  it.each(['Đông', 'Đồng', 'ĐẶNG', 'Đường', 'cũ', 'cả', 'trường', 'Trưởng', 'khúc', 'gấp'])(
+    'does not take a word with other letters for a damaged decision: %s',
+    (text) => {
+      expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+      expect(read(`A||${text}`)).toEqual([`A||${text}`]);
+    },
+  );
+
   it.each([
     ['TRANG_THAI|Từ trần', 'đã mất|ĐÃ MẤT|da mat|?ã m?t|Đã mất (con báo)|từ trần|died'],
     ['TRANG_THAI|Chuyển sinh hoạt', 'đã chuyển đi|Da chuyen di.|chuyển sinh hoạt|moved away'],

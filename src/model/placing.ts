@@ -83,6 +83,8 @@ export interface PlaceEvidence {
 export interface SplitMember {
   member: Member;
   candidates: readonly { placement: Placement; record: number }[];
+  /** Records by place, for all places of its rows. */
+  sides: readonly (readonly number[])[];
   /** Absent if no note argues for the first candidate. */
   evidence?: PlaceEvidence;
 }

@@ -70,3 +70,25 @@ describe('"two people" as the answer to a question about differing values', () =
     expect(idsOf(both, 'TRUNG_NGUOI')).toEqual([people]);
   });
 });
+
+describe('"two people" as the answer about a person in two branches', () => {
+  const NAMESAKES = listsOf(
+    'Hà Thị Bưởi,02/03/2001,Nữ,,0912000001,Phú Hộ,Khu 1',
+    'Hà Thị Bưởi,02/03/2001,Nữ,,0912000001,Phú Hộ,Khu 2',
+  );
+
+  it('makes two people of rows that were merged, each in its branch', async () => {
+    const first = await merged(NAMESAKES);
+    expect(first.members).toHaveLength(1);
+    const [question] = idsOf(first, 'CHI_DOAN');
+    const two = await goOn(first, [answer(question!, 'RIENG')], NAMESAKES);
+    expect(two.members.map(({ newBranch }) => newBranch).sort()).toEqual(['Khu 1', 'Khu 2']);
+    expect(two.questions).toEqual([]);
+    expect(two.decisions.map(({ decision, status }) => [decision, status])).toEqual([
+      ['RIENG', 'applied'],
+    ]);
+    const later = await goOn(two, [], NAMESAKES);
+    expect(later.members).toHaveLength(2);
+    expect(later.decisions.map(({ status }) => status)).toEqual(['applied']);
+  });
+});

@@ -28,9 +28,9 @@ export interface SplitMembers {
   /** Members that a person must place. */
   open: SplitMember[];
   /** Members placed by a list that is certainly newer or has priority in the plan. */
-  settled: SplitMember[];
+  settled: Split[];
   /** Members placed by a dated note of a move to their place. */
-  settledByNote: SplitMember[];
+  settledByNote: Split[];
 }
 
 /**
@@ -64,15 +64,32 @@ export function placeMembers(
     if (judged.settledBy === 'list') split.settled.push({ member, candidates });
     else if (decided.has(member)) continue;
     else if (judged.settledBy === 'note') split.settledByNote.push(judged.split);
-    else split.open.push(judged.split);
+    else split.open.push({ ...judged.split, sides: sidesOf(judged.split, placeOf) });
   }
   return split;
 }
 
+/** A member whose rows are not grouped yet. */
+type Split = Omit<SplitMember, 'sides'>;
+
 /** Candidates in the order of their evidence. */
 interface Judged extends Pick<SplitMember, 'candidates'> {
-  split: SplitMember;
+  split: Split;
   settledBy?: 'list' | 'note';
+}
+
+/** Groups the records of a member by place, in the order of the candidates. */
+function sidesOf({ member, candidates }: Split, placeOf: (record: number) => Placement) {
+  return candidates.map(({ placement }) => recordsAt(member, placement, placeOf));
+}
+
+function recordsAt(
+  { records }: Member,
+  placement: Placement,
+  placeOf: (record: number) => Placement,
+): number[] {
+  const key = placementKey(placement);
+  return records.filter((record) => placementKey(placeOf(record)) === key);
 }
 
 /** Puts the place for which notes argue first, unless a list in the plan has priority. */
@@ -88,9 +105,7 @@ function judge(
   if (first === undefined || rest.length === 0) return asListed;
   const hasPriority = rest.every(({ record }) => hasMorePriority(first.record, record, order));
   if (hasPriority) return { ...asListed, settledBy: 'list' };
-  const rows = byList.map(({ placement }) =>
-    member.records.filter((record) => placementKey(placeOf(record)) === placementKey(placement)),
-  );
+  const rows = byList.map(({ placement }) => recordsAt(member, placement, placeOf));
   const verdict = notes && judgeByNotes(rows, notes);
   const isNewer = rest.every(({ record }) => isCertainlyNewer(first.record, record, order));
   if (verdict === undefined || (isNewer && verdict.at === 0)) {
@@ -150,7 +165,7 @@ function candidateFinder(
  * @param code `branch-by-newer-list` or `branch-by-note`
  */
 export function settledFindings(
-  settled: readonly SplitMember[],
+  settled: readonly Split[],
   code: 'branch-by-newer-list' | 'branch-by-note',
   records: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],

@@ -1,7 +1,7 @@
 import {
-  ALLOWED_WORDS,
   type Answer,
   aboutQuestion,
+  allowedWords,
   type Decision,
   decisionNames,
   type Message,
@@ -44,7 +44,11 @@ export function decisionOf(
   }
   const reason = reasonAgainst(question, { ...answer, decision: word });
   if (reason !== undefined) return refuse(reason);
-  if (word === 'GOP' || word === 'RIENG' || word === 'BO_QUA') return decide({ decision: word });
+  if (word === 'RIENG') {
+    const { sides } = question;
+    return decide({ decision: word, ...(sides === undefined ? {} : { subject: sides }) });
+  }
+  if (word === 'GOP' || word === 'BO_QUA') return decide({ decision: word });
   const accepted = answerValue(question, answer, context);
   if ('code' in accepted) return refuse(accepted);
   // The row of the answer matters only if the number on one row belongs to the other person.
@@ -76,13 +80,14 @@ function blankDecision(
 
 /** @returns why the question does not accept the words of an answer; undefined if it does */
 function reasonAgainst(
-  { id, kind, column }: Question,
+  question: Question,
   {
     decision,
     value,
   }: Pick<Answer, 'value'> & { decision: Exclude<Answer['decision'], SpokenWord> },
 ): Message | undefined {
-  const allowed = ALLOWED_WORDS[kind];
+  const { id, kind, column } = question;
+  const allowed = allowedWords(question);
   if (decision === 'CO_PHAI' || decision === 'KHONG_PHAI') {
     return aboutQuestion(id, 'answer-unknown-word', { words: decisionNames(allowed) });
   }

@@ -101,6 +101,7 @@ export function decidedPlaces(
   const places = new Map<Member, Placement | undefined>();
   for (const decision of decisions) {
     if (decision.kind !== 'CHI_DOAN' || decision.subject.type !== 'rows') continue;
+    if (decision.decision === 'RIENG') continue;
     const member = memberOf(decision);
     if (member === undefined) continue;
     const isPlace = decision.decision === 'GIA_TRI';

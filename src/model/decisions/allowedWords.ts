@@ -1,5 +1,5 @@
 import type { DecisionWord } from './answer.js';
-import type { QuestionKind } from './question.js';
+import type { Question, QuestionKind } from './question.js';
 
 /** Kind of question → decision words that it accepts, in the order in which they are offered. */
 export const ALLOWED_WORDS: Record<QuestionKind, readonly DecisionWord[]> = {
@@ -10,3 +10,11 @@ export const ALLOWED_WORDS: Record<QuestionKind, readonly DecisionWord[]> = {
   DIA_BAN: ['CHON', 'BO_QUA'],
   DU_LIEU_LOI: ['BO_QUA'],
 };
+
+/** Words of a question about a member in several branches. */
+export const WITH_SIDES: readonly DecisionWord[] = ['CHON', 'RIENG', 'BO_QUA'];
+
+/** Lists the decision words that a question accepts: one about a member in two branches may separate its rows. */
+export function allowedWords({ kind, sides }: Pick<Question, 'kind' | 'sides'>) {
+  return sides === undefined ? ALLOWED_WORDS[kind] : WITH_SIDES;
+}

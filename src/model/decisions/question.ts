@@ -62,6 +62,11 @@ export interface Question {
   members: number;
   /** Subject of its answer. */
   about: Subject;
+  /**
+   * Rows of a member by branch, which become different people if the answer is `RIENG`; absent if the
+   * question accepts no such answer, or its subject has these groups.
+   */
+  sides?: Subject;
   /** Rows asked about first: an answer about them counts after late rows have joined their people. */
   firstAbout?: Subject;
   /**

@@ -53,8 +53,9 @@ function personChoices({ kind, isSharedNumber }: PageQuestion): Choice[] {
 }
 
 /** Separates the rows of one member, whose values differ. */
-function apartChoices({ kind }: PageQuestion): Choice[] {
-  if (kind !== 'LECH_THONG_TIN') return [];
+function apartChoices({ kind, rows }: PageQuestion): Choice[] {
+  const isOfRows = kind === 'LECH_THONG_TIN' || (kind === 'CHI_DOAN' && rows.length > 1);
+  if (!isOfRows) return [];
   return [{ text: 'page-apart', answer: { type: 'apart' }, isRare: true }];
 }
 

@@ -1,5 +1,11 @@
 /** Drop-down lists on the rows of the questions. */
-import { ALLOWED_WORDS, message, QUESTION_KINDS, type QuestionKind } from '../../model/index.js';
+import {
+  ALLOWED_WORDS,
+  message,
+  QUESTION_KINDS,
+  type QuestionKind,
+  WITH_SIDES,
+} from '../../model/index.js';
 import type { Say } from '../options.js';
 import { decisionWords } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
@@ -8,7 +14,8 @@ import { sheetColumn } from './questionColumns.js';
 
 /** Lists the decisions of a kind in words. The commune of a list is typed, so no row is offered as right. */
 export function decisionsOf(kind: QuestionKind, say: Say): string[] {
-  const offered = ALLOWED_WORDS[kind].filter((word) => kind !== 'DIA_BAN' || word !== 'CHON');
+  const allowed = kind === 'CHI_DOAN' ? WITH_SIDES : ALLOWED_WORDS[kind];
+  const offered = allowed.filter((word) => kind !== 'DIA_BAN' || word !== 'CHON');
   return offered.map((decision) => decisionWords(decision, say));
 }
 

@@ -244,6 +244,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
       communes,
       members: 1,
       about: { type: 'rows', groups: [fingerprints] },
+      sides: { type: 'rows', groups: split.sides.map((side) => sortedFingerprints(input, side)) },
       subject: ['CHI_DOAN', ...fingerprints],
       write: () => {
         const isOneCommune = communes.length < 2;

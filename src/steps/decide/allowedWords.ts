@@ -1,4 +1,4 @@
-import { ALLOWED_WORDS, decisionNames, type Finding, type Question } from '../../model/index.js';
+import { allowedWords, decisionNames, type Finding, type Question } from '../../model/index.js';
 
 /** Whether a finding names the words to answer with, which depend on the question. */
 export function isAboutWords({ code }: Finding): boolean {
@@ -10,7 +10,7 @@ export function withAllowedWords(
   found: Finding,
   questions: ReadonlyMap<string, Question>,
 ): Finding {
-  const kind = questions.get(String(found.args.question))?.kind;
-  if (kind === undefined) return found;
-  return { ...found, args: { ...found.args, words: decisionNames(ALLOWED_WORDS[kind]) } };
+  const question = questions.get(String(found.args.question));
+  if (question === undefined) return found;
+  return { ...found, args: { ...found.args, words: decisionNames(allowedWords(question)) } };
 }

@@ -5,6 +5,7 @@ import {
   type Placement,
   type Placements,
   type SourceRank,
+  type SplitMember,
   UNRANKED,
 } from '../../../src/model/index.js';
 import { YOUTH } from '../../support/roster.js';
@@ -41,7 +42,7 @@ function placed(
     rankOf: (record) => ({ ...UNRANKED, ...rank[record] }),
     day,
   });
-  const rows = (members: typeof open) =>
+  const rows = (members: readonly Pick<SplitMember, 'candidates'>[]) =>
     members.flatMap(({ candidates }) => candidates.map(({ record }) => record));
   return {
     at: `${one.newCommune}|${one.newBranch}`,

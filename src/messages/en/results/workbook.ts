@@ -20,7 +20,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'answer-TRUNG_GIAY_TO':
     'Choose “This row is right” on the row that the number belongs to (or type the right number under “Giá trị đúng”); “Two people” if each row keeps its own.',
   'answer-CHI_DOAN':
-    'Choose “This row is right” on the row with the right new branch, or choose (type) its name under “Giá trị đúng”.',
+    'Choose “This row is right” on the row with the right new branch, or choose (type) its name under “Giá trị đúng”; choose “Two people” if they are different people.',
   'answer-DIA_BAN':
     'Type the old commune of the list into “Giá trị đúng”; if it is unknown or was split, type the new one.',
   'answer-DU_LIEU_LOI': 'Check the source and type the right value under “Giá trị đúng”.',

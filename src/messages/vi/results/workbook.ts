@@ -20,7 +20,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'answer-TRUNG_GIAY_TO':
     'Chọn “Dòng này đúng” ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn “Hai người” nếu mỗi dòng giữ số của mình.',
   'answer-CHI_DOAN':
-    'Chọn “Dòng này đúng” ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”.',
+    'Chọn “Dòng này đúng” ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”; chọn “Hai người” nếu đó là những người khác nhau.',
   'answer-DIA_BAN':
     'Gõ tên xã cũ của danh sách vào “Giá trị đúng”; nếu không biết, hoặc nếu xã cũ bị chia, gõ xã mới.',
   'answer-DU_LIEU_LOI': 'Xem lại danh sách gốc rồi gõ giá trị đúng vào cột “Giá trị đúng”.',

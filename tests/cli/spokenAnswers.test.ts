@@ -115,6 +115,14 @@ describe('a status as an answer', () => {
   });
 });
 
+describe('"wrong" beside the right value', () => {
+  it('counts as the value', () => {
+    const bad = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
+    const folder = answer(bad, 'sai', 'ngày 30 tháng 4 năm 2000');
+    expect(people(folder, 'Lê Văn Giả')).toMatchObject([{ 'Ngày sinh': '30/04/2000' }]);
+  });
+});
+
 describe('"no number" as an answer', () => {
   it('removes an impossible number from the row', () => {
     const bad = rowOf('DU_LIEU_LOI', 'Bùi Văn Xa');

@@ -14,13 +14,15 @@ import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
 
 /**
  * Replaces a yes or no by the decision that it means for this kind of question. Drops a no beside
- * another answer, which adds nothing.
+ * a value or another answer, which adds nothing.
  */
 export function withReplies({ kind }: Question, answers: readonly Answer[]): readonly Answer[] {
   const isPerson = kind === 'TRUNG_NGUOI';
   const replaced = answers.map((answer): Answer => {
     if (answer.decision === 'CO_PHAI') return { ...answer, decision: isPerson ? 'GOP' : 'CHON' };
-    return answer.decision === 'KHONG_PHAI' && isPerson ? { ...answer, decision: 'RIENG' } : answer;
+    if (answer.decision !== 'KHONG_PHAI') return answer;
+    if (isPerson) return { ...answer, decision: 'RIENG' };
+    return answer.value === '' ? answer : { ...answer, decision: '' };
   });
   const others = replaced.filter(({ decision }) => decision !== 'KHONG_PHAI');
   return others.length === 0 ? replaced : others;

@@ -104,6 +104,26 @@ describe('a status as an answer', () => {
     expect(people(later, 'Phạm Thị Ví')).toMatchObject([{ 'Tình trạng': 'Từ trần' }]);
   });
 
+  it('asks which branch a person left if only one of two rows says so', () => {
+    const branches = rowOf('CHI_DOAN', 'Phạm Thị Ví');
+    expectReturned(answer(branches, 'đã chuyển đi'), branches);
+    const rows = questions().filter((row) => row.ma_xung_dot === branches.ma_xung_dot);
+    const [left, here] = rows.map((row) => `${row.ma_xung_dot},${row.ban_ghi}`);
+    const decided = (lines: string[]) => {
+      const name = `run-${++runs}`;
+      put(`${name}.csv`, ['ma_xung_dot,ban_ghi,quyet_dinh', ...lines, ''].join('\n'));
+      hopnhat(['apply', `${name}.csv`, '--from', 'result', '-o', name]);
+      return csv(at(name, 'decisions.csv')).map((row) => [row.decision, row.value, row.status]);
+    };
+    const place = rows[1]!.gia_tri;
+    expect(decided([`${left},đã chuyển đi`, `${here},đúng`])).toEqual([
+      ['GIA_TRI', expect.stringMatching(new RegExp(`^${place!.split(' (')[0]}`)), 'applied'],
+    ]);
+    expect(decided([`${left},đã chuyển đi`, `${here},đã chuyển đi`])).toEqual([
+      ['TRANG_THAI', 'Chuyển sinh hoạt', 'applied'],
+    ]);
+  });
+
   it('does not answer whether two are one person, whose number it is, or who has no name', () => {
     for (const row of [
       rowOf('TRUNG_NGUOI', 'Hà Thị Linh'),

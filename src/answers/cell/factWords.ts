@@ -1,5 +1,5 @@
 /** Reads answers that state a fact: a status, no such number, or the same person as another. */
-import type { SpokenWord } from '../../model/index.js';
+import { INACTIVE_STATUS, MOVED_STATUS, type SpokenWord } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { damagedPattern, damagedSource, matchesWord } from './damagedWords.js';
 
@@ -26,7 +26,7 @@ const STATUSES: readonly [string, RegExp][] = Object.entries({
     'deceased',
     'passed away',
   ],
-  'Chuyển sinh hoạt': [
+  [MOVED_STATUS]: [
     'chuyển đi',
     'đã chuyển',
     'đã chuyển đi',
@@ -39,7 +39,7 @@ const STATUSES: readonly [string, RegExp][] = Object.entries({
     'has moved',
     'transferred',
   ],
-  'Không còn sinh hoạt': [
+  [INACTIVE_STATUS]: [
     'không còn sinh hoạt',
     'không sinh hoạt',
     'không sinh hoạt nữa',

@@ -4,7 +4,9 @@ import {
   allowedWords,
   type Decision,
   decisionNames,
+  INACTIVE_STATUS,
   type Message,
+  MOVED_STATUS,
   type Question,
   type SpokenWord,
 } from '../../model/index.js';
@@ -13,11 +15,11 @@ import { answerValue } from './answerValue.js';
 import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
 
 /**
- * Replaces a yes or no by the decision that it means for this kind of question. Drops a no beside
- * a value or another answer, which adds nothing.
+ * Replaces a yes or no by the decision that it means for this kind of question. Drops what adds nothing
+ * to another answer: a no beside a choice or a value, and the status of having left one of two branches.
  */
-export function withReplies({ kind }: Question, answers: readonly Answer[]): readonly Answer[] {
-  const isPerson = kind === 'TRUNG_NGUOI';
+export function withReplies(question: Question, answers: readonly Answer[]): readonly Answer[] {
+  const isPerson = question.kind === 'TRUNG_NGUOI';
   const replaced = answers.map((answer): Answer => {
     if (answer.decision === 'CO_PHAI') return { ...answer, decision: isPerson ? 'GOP' : 'CHON' };
     if (answer.decision !== 'KHONG_PHAI') return answer;
@@ -25,7 +27,22 @@ export function withReplies({ kind }: Question, answers: readonly Answer[]): rea
     return answer.value === '' ? answer : { ...answer, decision: '' };
   });
   const others = replaced.filter(({ decision }) => decision !== 'KHONG_PHAI');
-  return others.length === 0 ? replaced : others;
+  const isPlaced = others.some(({ decision }) => decision === 'CHON' || decision === '');
+  const kept = others.filter((answer) => !isPlaced || !isOfBranch(question, answer));
+  return kept.length === 0 ? replaced : kept;
+}
+
+/** Finds an answer `moved away` on some of several branches, which may mean this branch or all of them. */
+export function unclearMove(question: Question, answers: readonly Answer[]): Answer | undefined {
+  const moved = answers.filter((answer) => isOfBranch(question, answer));
+  const letters = new Set(moved.map(({ letter }) => letter));
+  return letters.size < question.rows.length ? moved[0] : undefined;
+}
+
+/** Whether an answer says that the person left, on a row of a question about several branches. */
+function isOfBranch({ sides }: Question, { decision, value }: Answer): boolean {
+  const isGone = value === MOVED_STATUS || value === INACTIVE_STATUS;
+  return sides !== undefined && decision === 'TRANG_THAI' && isGone;
 }
 
 /** Turns one answer into a decision, if its question accepts it. */

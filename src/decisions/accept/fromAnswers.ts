@@ -14,7 +14,7 @@ import {
 import { checkCharacter, compareText, isOneEdit } from '../../text/index.js';
 import { decisionKey } from '../decisionKey.js';
 import type { AnswerContext, FileContext, Refusal } from './answerContext.js';
-import { decisionOf, withReplies } from './decisionOf.js';
+import { decisionOf, unclearMove, withReplies } from './decisionOf.js';
 import { doubtAbout } from './doubts.js';
 import { typedOrders } from './typedOrder.js';
 
@@ -112,7 +112,12 @@ function decide(
   context: FileContext,
 ): Decided | Refusal {
   const decided: Decided[] = [];
-  for (const answer of withReplies(question, answers)) {
+  const replies = withReplies(question, answers);
+  const unclear = unclearMove(question, replies);
+  if (unclear !== undefined) {
+    return { ...aboutQuestion(question.id, 'answer-moved-where'), answer: unclear };
+  }
+  for (const answer of replies) {
     const decision = decisionOf(question, answer, context);
     if ('code' in decision) return decision;
     decided.push({ decision, answer });

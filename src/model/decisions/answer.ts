@@ -1,6 +1,10 @@
 /** Answers as they come back in corrected conflict files. */
 import type { Message } from '../message.js';
 
+/** Statuses of people who moved away or are no longer active, as the roster shows them. */
+export const MOVED_STATUS = 'Chuyển sinh hoạt';
+export const INACTIVE_STATUS = 'Không còn sinh hoạt';
+
 export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
 
 /** Answers that name a fact: a status, no such number, the same person as another. */

@@ -47,6 +47,15 @@ describe('columns of a corrected conflict file', () => {
     ]);
   });
 
+  it('reports decisions written over the values of the program', () => {
+    const header = 'Mã xung đột|Bản ghi|Giá trị|Quyết định|Giá trị đúng';
+    const lines = ['Khác|', '01/02/2003|', 'Hà Thị Trùng|', 'Hai người|', 'Dòng này đúng|'];
+    const table = tableOf([header, ...lines.map((line) => `${ID}|A|${line}`)]);
+    expect(readAnswers([table]).findings).toMatchObject([
+      { code: 'answers-cells-unread', args: { count: 2, rows: '5, 6' } },
+    ]);
+  });
+
   it('reports decisions written into columns of the program', () => {
     const header = 'ma_xung_dot|ban_ghi|loai|goi_y|quyet_dinh|gia_tri_dung';
     const unread = (...lines: string[]) =>
@@ -60,6 +69,9 @@ describe('columns of a corrected conflict file', () => {
       ['answers-cells-unread', 'loai', 3],
     ]);
     expect(unread(`${ID}|A|TRUNG_NGUOI|Hai người|`)).toEqual([
+      ['answers-cells-unread', 'goi_y', 2],
+    ]);
+    expect(unread(`${ID}|A|TRUNG_NGUOI|x|`, `${OTHER}|A|TRUNG_NGUOI|đúng|`)).toEqual([
       ['answers-cells-unread', 'goi_y', 2],
     ]);
     expect(unread(`${ID}|A|TRUNG_NGUOI|GOP|`, `${OTHER}|A|CHI_DOAN|Chi đoàn Khu 1|`)).toEqual([

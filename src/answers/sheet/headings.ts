@@ -29,6 +29,8 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
 const SUGGESTION = damagedPattern(['goi y', 'gợi ý', 'suggestion']);
 /** Headings of the kind of a question, a code. */
 const KIND = damagedPattern(['loai', 'loại']);
+/** Headings of the candidate values. */
+const VALUE = damagedPattern(['gia tri', 'giá trị']);
 /** Headings of the columns that the program fills in; they have no answers. */
 const FILLED_IN = damagedPattern([
   'loai',
@@ -117,6 +119,11 @@ export function isSuggestion(heading: string): boolean {
 /** Whether a heading names the kind of a question. */
 export function isKind(heading: string): boolean {
   return matchesWord(KIND, heading.replace(LEADING_SIGNS, ''));
+}
+
+/** Whether a heading names the candidate values. */
+export function isShownValue(heading: string): boolean {
+  return matchesWord(VALUE, heading.replace(LEADING_SIGNS, ''));
 }
 
 /** Whether the program wrote the column of this heading. */

@@ -9,9 +9,9 @@ import {
   type Table,
 } from '../../model/index.js';
 import { columnLetter } from '../../text/index.js';
-import { readDecision } from '../cell/decisionWords.js';
+import { decisionAsValue, readDecision } from '../cell/decisionWords.js';
 import { typedText } from '../cell/typedText.js';
-import { type AnswerColumns, isFilledIn, isKind, isSuggestion } from './headings.js';
+import { type AnswerColumns, isFilledIn, isKind, isShownValue, isSuggestion } from './headings.js';
 
 /** A filled cell. */
 interface Cell {
@@ -105,7 +105,7 @@ const KINDS: ReadonlySet<string> = new Set(QUESTION_KINDS);
 /** A suggestion always states its reason after a colon: `GOP: …`, `Một người: …`, `Dòng A đúng: …`. */
 const SUGGESTED = /^[^:]{1,30}:/;
 
-/** Finds decisions that a person wrote over the text of the program: letter, suggestion or kind. */
+/** Finds decisions that a person wrote over the text of the program: letter, suggestion, value or kind. */
 function filledInColumns(
   table: Table,
   header: number,
@@ -114,15 +114,21 @@ function filledInColumns(
 ): Column[] {
   return table.rows[header]!.flatMap((cell, index) => {
     const heading = cell.trim();
-    const isOfSuggestion = isSuggestion(heading);
-    if (!letter.includes(index) && !isOfSuggestion && !isKind(heading)) return [];
-    const isByProgram = (text: string) =>
-      isOfSuggestion ? SUGGESTED.test(text) : KINDS.has(text.toUpperCase());
-    const cells = cellsBelow(table, rows, index).filter(
-      (cell) => !isByProgram(cell.text) && isPlainDecision(cell),
-    );
+    const isTyped = typedTest(heading, letter.includes(index));
+    if (isTyped === undefined) return [];
+    const cells = cellsBelow(table, rows, index).filter(isTyped);
     return cells.length === 0 ? [] : [{ index, heading, cells }];
   });
+}
+
+/** Makes the test for decisions of a person below a heading; undefined for columns of no such use. */
+function typedTest(heading: string, isLetter: boolean): ((cell: Cell) => boolean) | undefined {
+  if (isSuggestion(heading)) {
+    return ({ text }) => !SUGGESTED.test(text) && readDecision(text) !== undefined;
+  }
+  if (isShownValue(heading)) return ({ text }) => decisionAsValue(text) !== undefined;
+  if (!isLetter && !isKind(heading)) return undefined;
+  return (cell) => !KINDS.has(cell.text.toUpperCase()) && isPlainDecision(cell);
 }
 
 /** Excludes marks and replies, which may mean anything in a column that a person added. */

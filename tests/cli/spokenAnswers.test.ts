@@ -143,6 +143,22 @@ describe('"wrong" beside the right value', () => {
   });
 });
 
+describe('the owner of a shared number beside the number of the other person', () => {
+  it('counts as one answer, unless both rows claim the number', () => {
+    const shared = rowOf('TRUNG_GIAY_TO', 'Đinh Văn Số');
+    const ledgerOf = (other: string) => {
+      const name = `run-${++runs}`;
+      const lines = [`${shared.ma_xung_dot},A,đúng,`, `${shared.ma_xung_dot},B,,${other}`];
+      put(`${name}.csv`, ['ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung', ...lines, ''].join('\n'));
+      hopnhat(['apply', `${name}.csv`, '--from', 'result', '-o', name]);
+      return csv(at(name, 'decisions.csv')).map((row) => [row.decision, row.record, row.value]);
+    };
+    const other = shared.gioi_tinh === 'Nam' ? '025198000123' : '025098000123';
+    expect(ledgerOf(other)).toEqual([['GIA_TRI', 'B', other]]);
+    expect(ledgerOf(shared.so_giay_to!)).toMatchObject([['CHUA_DUNG', '', expect.anything()]]);
+  });
+});
+
 describe('"no number" as an answer', () => {
   it('removes an impossible number from the row', () => {
     const bad = rowOf('DU_LIEU_LOI', 'Bùi Văn Xa');

@@ -16,7 +16,8 @@ import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
 
 /**
  * Replaces a yes or no by the decision that it means for this kind of question. Drops what adds nothing
- * to another answer: a no beside a choice or a value, and the status of having left one of two branches.
+ * to another answer: a no beside a choice or a value, the status of having left one of two branches, and
+ * the owner of a shared number beside the number of the other person.
  */
 export function withReplies(question: Question, answers: readonly Answer[]): readonly Answer[] {
   const isPerson = question.kind === 'TRUNG_NGUOI';
@@ -28,8 +29,24 @@ export function withReplies(question: Question, answers: readonly Answer[]): rea
   });
   const others = replaced.filter(({ decision }) => decision !== 'KHONG_PHAI');
   const isPlaced = others.some(({ decision }) => decision === 'CHON' || decision === '');
-  const kept = others.filter((answer) => !isPlaced || !isOfBranch(question, answer));
+  const kept = others
+    .filter((answer) => !isPlaced || !isOfBranch(question, answer))
+    .filter((answer) => !isOwnerOfOther(question, answer, others));
   return kept.length === 0 ? replaced : kept;
+}
+
+/** Whether an answer names the owner of a shared number, and another one gives the number of the other person. */
+function isOwnerOfOther(
+  question: Question,
+  { decision, letter, value }: Answer,
+  answers: readonly Answer[],
+): boolean {
+  if (decision !== 'CHON' || value !== '' || !isSharedNumber(question)) return false;
+  const digits = (text: string) => text.replace(/\D/g, '');
+  const shared = digits(question.rows[0]?.value ?? '');
+  return answers.some(
+    (other) => other.decision === '' && other.letter !== letter && digits(other.value) !== shared,
+  );
 }
 
 /** Finds an answer `moved away` on some of several branches, which may mean this branch or all of them. */

@@ -58,6 +58,7 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
     decisions: [earlier.ledger],
     earlier,
     isWithdrawn: (row) => keys.has(withdrawnKey(row)),
+    askFirst: new Set(withdrawn.map(({ question }) => question)),
   });
   const { only } = earlier;
   const options = { ...request, ...withoutUndefined({ only }) };

@@ -58,6 +58,8 @@ export interface MergeInput {
   knownAgain?: readonly KnownRow[];
   /** Questions of the earlier result, in its order. */
   knownQuestions?: readonly KnownQuestion[];
+  /** Ids of questions to ask in this round before others: those whose decisions were withdrawn. */
+  askFirst?: ReadonlySet<string>;
   /** Whether lists were added to the earlier result, so that its open questions keep ids and places. */
   isLate?: boolean;
   /** Files of each run before late ones were added, the latest first; answers may belong to its questions. */

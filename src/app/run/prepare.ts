@@ -45,6 +45,8 @@ export interface PrepareOptions {
   decisions?: readonly string[];
   /** Selects decisions, and answers that do not count, to withdraw. */
   isWithdrawn?: (row: Decision | WaitingAnswer) => boolean;
+  /** Ids of questions to ask before others. */
+  askFirst?: ReadonlySet<string>;
   /**
    * The result that the run continues: its members keep their `Mã`, and its decisions and weights count in place of
    * the plan's. Its inputs must still exist.
@@ -99,7 +101,7 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
       matchThreads: matchThreads(jobs),
       jobs,
       skipBadFiles: request.skipBadFiles ?? false,
-      ...withoutUndefined({ maxQuestions: request.maxQuestions }),
+      ...withoutUndefined({ maxQuestions: request.maxQuestions, askFirst: options.askFirst }),
       matching,
     },
   };

@@ -22,6 +22,8 @@ export interface Reviewed {
   rounds: number;
 }
 
+type ReviewInput = Pick<MergeInput, 'target' | 'maxQuestions' | 'matching' | 'askFirst'>;
+
 /**
  * Drafts all questions, leaves out decided ones, and writes the most valuable ones.
  * @param kept questions of an earlier result that keep their ids
@@ -30,18 +32,30 @@ export function reviewQuestions(
   matched: Matched,
   people: MembersOfRun,
   kept: readonly KnownQuestion[],
-  { target, maxQuestions, matching }: Pick<MergeInput, 'target' | 'maxQuestions' | 'matching'>,
+  { target, maxQuestions, matching, askFirst }: ReviewInput,
 ): Reviewed {
   const { records, rejected } = matched.parsed;
   const questions = keepQuestions(draftQuestions(matched, people, target), kept);
   const ledger = judgeDecisions(matched);
   const inForce = ledger.filter(({ status }) => status === 'applied');
   const rows = records.count + rejected.length;
-  const open = openQuestions(questions, inForce);
+  const open = withFirst(openQuestions(questions, inForce), askFirst);
   const limits = { samePersonShare: matching.questions, most: maxQuestions };
   const { asked, leftOut } = limitQuestions(open, rows, limits);
   const rounds = roundsOf(open, rows, limits);
   return { asked: asked.map(writeQuestion), leftOut, ledger, rounds };
+}
+
+/** Puts some questions before the others; both keep their order. */
+function withFirst(
+  questions: readonly QuestionDraft[],
+  first: ReadonlySet<string> = new Set(),
+): readonly QuestionDraft[] {
+  if (first.size === 0) return questions;
+  return [
+    ...questions.filter(({ id }) => first.has(id)),
+    ...questions.filter(({ id }) => !first.has(id)),
+  ];
 }
 
 function draftQuestions(

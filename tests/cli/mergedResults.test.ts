@@ -181,3 +181,24 @@ describe('places in rosters of results', () => {
     expect(csv(join(scratch, 'unknown-3/conflicts.csv'))).toEqual([]);
   });
 });
+
+describe('the roster of a result beside the lists that it was made of', () => {
+  it('is reported, under any name', () => {
+    const head = 'Họ và tên,Ngày sinh,Số điện thoại,Chi đoàn';
+    put('beside/a.csv', `${head}\nBùi Thị Mẫu,1/3/1999,0912345678,Khu 1\n`);
+    put('beside/b.csv', `${head}\nLê Văn Thử,2/4/2000,0912345679,Khu 2\n`);
+    const found = (out: string) =>
+      JSON.parse(readFileSync(join(scratch, out, 'summary.json'), 'utf8')).findings.filter(
+        ({ code }: { code: string }) => code === 'list-of-result',
+      );
+    hopnhat(['merge', 'beside', '--to', 'Xã Lai Đồng', '-o', 'beside-1']);
+    expect(found('beside-1')).toEqual([]);
+    put('beside/tong hop.csv', readFileSync(join(scratch, 'beside-1/roster.csv'), 'utf8'));
+    hopnhat(['merge', 'beside', '--to', 'Xã Lai Đồng', '-o', 'beside-2']);
+    expect(found('beside-2')).toMatchObject([
+      { args: { files: '"a.csv", "b.csv"' }, place: { file: 'tong hop.csv' } },
+    ]);
+    hopnhat(['merge', 'beside/tong hop.csv', '--to', 'Xã Lai Đồng', '-o', 'beside-3']);
+    expect(found('beside-3')).toEqual([]);
+  });
+});

@@ -22,7 +22,7 @@ import type { FilesRead, InputFile } from './files.js';
 import { recogniseByKind } from './recogniseByKind.js';
 import { membersOnly, type Roster, valueOrFaults } from './recognition.js';
 import type { SourceSettings } from './settings.js';
-import { equalFiles, skipFiles } from './skippedFiles.js';
+import { equalFiles, resultsBesideSources, skipFiles } from './skippedFiles.js';
 
 /** Recognised rosters. From here on a table is one roster; a sheet with several has several tables. */
 export interface Rosters {
@@ -87,7 +87,11 @@ export async function recogniseRosters(
     ...(branches === undefined ? {} : { branches: branches.branches }),
     skipped: kept.skipped,
     faults,
-    findings: [...kept.findings, ...equalFiles(kept.sources)],
+    findings: [
+      ...kept.findings,
+      ...equalFiles(kept.sources),
+      ...resultsBesideSources(kept.rosters, kept.sources),
+    ],
   };
 }
 

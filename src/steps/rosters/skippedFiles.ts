@@ -1,4 +1,4 @@
-/** Leaves out files with faults, if the user asked for it, and reports files that were given twice. */
+/** Leaves out files with faults, if the user asked for it, and reports people who were given twice. */
 import {
   addTo,
   type Fault,
@@ -6,11 +6,14 @@ import {
   finding,
   groupBy,
   InputError,
+  type Layout,
   messageOf,
+  type NoRoster,
   type SkippedFile,
   type SourceFile,
   type Table,
 } from '../../model/index.js';
+import { clean, fold, resultColumns } from '../../text/index.js';
 
 /** Everything that was read so far, of all files. */
 export interface ReadSoFar<Roster extends { table: Table }> {
@@ -56,6 +59,33 @@ export function skipFiles<Roster extends { table: Table }>(
     ],
     skipped: [...faultsOf].map(([file, own]) => ({ file, reasons: own.map(({ code }) => code) })),
   };
+}
+
+/** Rows of a roster that are searched for its sources. */
+const ROWS_SEARCHED = 200;
+
+/** Warns of rosters of a result beside the lists that they were made of. */
+export function resultsBesideSources(
+  rosters: readonly { table: Table; layout: Pick<Layout, 'columns'> | NoRoster }[],
+  sources: readonly Pick<SourceFile, 'file'>[],
+): Finding[] {
+  return rosters.flatMap(({ table, layout }) => {
+    if (!('columns' in layout)) return [];
+    const headings = layout.columns.map(({ header }) => header);
+    if (resultColumns(headings) === undefined) return [];
+    const places = layout.columns.filter(({ header }) => /^nguon\b/.test(fold(clean(header))));
+    const named = table.rows
+      .slice(0, ROWS_SEARCHED)
+      .flatMap((row) => places.map(({ index }) => row[index] ?? ''))
+      .join('\n');
+    const { file, sheet } = table;
+    const own = sources.filter(
+      (source) => source.file !== file && named.includes(`${source.file.split('/').at(-1)}:`),
+    );
+    if (own.length === 0) return [];
+    const files = own.map((source) => `"${source.file}"`).join(', ');
+    return [finding('warning', 'list-of-result', { files }, { file, sheet })];
+  });
 }
 
 /** Warns of copies of a list (`ds (1).csv`), which would list everybody in it twice. */

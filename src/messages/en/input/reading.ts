@@ -59,6 +59,8 @@ export const reading = sentences<ReadingArgs>()({
     'The file stops in the middle of this row, as after a broken copy or download; the rows before it were read. Compare the number of people with the original, or ask for the file again.',
   'same-file-twice':
     'This file is identical to {files}, so everybody in it counts as listed more than once. All of these files were read; keep one of them, remove the others and run again.',
+  'list-of-result':
+    'This list is the roster of an earlier result, made of {files}, which are merged here too. This adds needless questions. Leave this file out and run again. To add lists to an earlier result: hopnhat merge with --previous and its folder.',
   'file-skipped':
     'This file could not be read and was left out because of --skip-bad-files: {reason}',
 });

@@ -59,5 +59,7 @@ export const reading = sentences<ReadingArgs>()({
     'Tệp dừng giữa chừng ở dòng này, như khi chép hay gửi bị đứt; phần trước đó vẫn được đọc. Hãy đối chiếu số người với bản gốc hoặc xin lại tệp.',
   'same-file-twice':
     'Tệp này giống hệt {files}, nên mỗi người trong đó được tính nhiều lần. Không tệp nào bị bỏ qua; hãy giữ một tệp, xoá các tệp còn lại rồi chạy lại.',
+  'list-of-result':
+    'Danh sách này là kết quả của một lần gộp trước, làm từ {files} cũng đang được gộp, nên có thêm nhiều câu hỏi thừa. Hãy bỏ tệp này ra rồi chạy lại. Muốn thêm danh sách vào kết quả cũ: hopnhat merge với --previous và thư mục kết quả đó.',
   'file-skipped': 'Không đọc được tệp này và đã bỏ qua theo --skip-bad-files: {reason}',
 });

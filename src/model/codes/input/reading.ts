@@ -31,5 +31,6 @@ export interface ReadingArgs {
   'file-changed': { path: string };
   'file-cut-off': None;
   'same-file-twice': { files: string };
+  'list-of-result': { files: string };
   'file-skipped': { reason: Messages };
 }

@@ -54,8 +54,6 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'không phải 1 người',
     'không phải cùng một người',
     'không phải là một người',
-    'khác',
-    'khác nhau',
     'khác người',
     'người khác',
     'hai người',
@@ -68,7 +66,6 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'separate',
     'keep separate',
     'split',
-    'different',
     'different people',
     'different persons',
     'two people',
@@ -120,7 +117,17 @@ export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
 /** Replies to a question; the kind of the question gives them their meaning. */
 const REPLIES: Record<ReplyWord, RegExp> = {
   CO_PHAI: damagedPattern(['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'yes']),
-  KHONG_PHAI: damagedPattern(['không', 'không phải', 'không đúng', 'sai', 'no']),
+  // "Other" says that two rows are two people, or that another value is right.
+  KHONG_PHAI: damagedPattern([
+    'không',
+    'không phải',
+    'không đúng',
+    'sai',
+    'no',
+    'khác',
+    'khác nhau',
+    'different',
+  ]),
 };
 const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];
 
@@ -173,7 +180,11 @@ export function readDecision(cell: string): ReadDecision | undefined {
   const behind = bare.slice(short.length).trim();
   const parts = behind.split(SEPARATOR).map((part) => part.trim());
   const isTakenBack = parts.some(
-    (part) => isOtherDecision(part, first) || isDoubt(part) || isOtherValue(part, first),
+    (part) =>
+      isOtherDecision(part, first) ||
+      isDenial(part, first) ||
+      isDoubt(part) ||
+      isOtherValue(part, first),
   );
   if (isTakenBack) return undefined;
   const others = parts.filter((part) => part !== '' && readDecision(part) === undefined);
@@ -197,6 +208,12 @@ function isOtherDecision(text: string, { word, letter, value }: ReadDecision): b
   if (other === undefined || (word === 'TRUNG_VOI' && other.word === 'GOP')) return false;
   if (other.word !== word || other.value !== value) return true;
   return letter !== undefined && other.letter !== undefined && other.letter !== letter;
+}
+
+/** Whether the text behind a yes takes it back: `Một người, không`. */
+function isDenial(text: string, { word }: ReadDecision): boolean {
+  const isYes = word === 'GOP' || word === 'CHON';
+  return isYes && matchesWord(REPLIES.KHONG_PHAI, text.replace(SIGNS, ''));
 }
 
 /** Words before a value that is to replace the chosen one: `sinh 17/04/1994`. */

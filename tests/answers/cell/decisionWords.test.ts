@@ -12,7 +12,7 @@ describe('decision cell', () => {
       'GOP|gop|Gộp|GỘP LẠI|gộp lại.|G?p|Gôp|Gop lai|merge|One person|cùng người|Cùng một người',
     ],
     ['GOP', 'c?ng ngu?i|là 1 người|Gộp (đã hỏi)|GOP: Trùng số giấy tờ|gô\u0323p|  gộp  |"gộp"'],
-    ['RIENG', 'RIENG|riêng|Rieng|ri?ng|tách|Tách ra|t?ch|khác người|Khác|không gộp|kh?ng g?p'],
+    ['RIENG', 'RIENG|riêng|Rieng|ri?ng|tách|Tách ra|t?ch|khác người|không gộp|kh?ng g?p'],
     [
       'RIENG',
       'separate|different people|hai người khác nhau|Không phải một người|để riêng|d? riêng',
@@ -40,6 +40,8 @@ describe('decision cell', () => {
     'GOP (không, RIENG)',
     'Gộp - riêng',
     'Một người; hai người',
+    'Một người, không',
+    'Gộp (khác nhau)',
     'CHON, BO_QUA',
     'CHON A, CHON B',
     'CHON A; B',
@@ -131,7 +133,7 @@ describe('decision cell', () => {
 
   it.each([
     ['A|CO_PHAI|', 'có|phải|Đúng.|đúng rồi|dung vay|yes'],
-    ['A|KHONG_PHAI|', 'không|Không phải|khong dung|kh?ng|sai|no'],
+    ['A|KHONG_PHAI|', 'Khác|khác nhau|không|Không phải|khong dung|kh?ng|sai|no'],
     ['A|CHON|', 'Dòng này đúng|dong nay dung|ở đây'],
     ['B|CHON|', 'dòng B đúng|B đúng|đúng là dòng B|bản ghi b là đúng'],
     ['A|GOP|', 'đúng là một người'],

@@ -49,6 +49,13 @@ describe('choicesOf', () => {
     expect(asksForValue(asked)).toBe(true);
   });
 
+  it('offers two people beside the branches of one person, not beside an unknown branch', () => {
+    const rows = [row({ letter: 'A', value: 'Khu 1' }), row({ letter: 'B', value: 'Khu 2' })];
+    const asked = question({ kind: 'CHI_DOAN', valueType: 'branch', rows });
+    expect(texts(asked)).toContain('page-apart');
+    expect(texts({ ...asked, rows: rows.slice(0, 1) })).not.toContain('page-apart');
+  });
+
   it('offers the two genders instead of a field', () => {
     const asked = question({ kind: 'DU_LIEU_LOI', valueType: 'gender', rows: [row()] });
     expect(texts(asked).slice(0, 2)).toEqual(['page-male', 'page-female']);

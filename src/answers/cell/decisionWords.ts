@@ -151,6 +151,8 @@ export interface ReadDecision {
   isReply?: boolean;
   /** Set for words that state a fact. */
   value?: string;
+  /** Value behind a choice: `Chọn A, sinh 16/04/1994`. */
+  typed?: string;
   /** What else was typed behind it, without reasons behind a colon. */
   addition?: { text: string; isRemark: boolean };
 }
@@ -160,8 +162,7 @@ const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 
 /**
  * Reads a decision in any spelling or damage; undefined for any other text, for two different
- * decisions in one cell, and for a decision with a doubt (`Gộp (chưa chắc)`) or another value
- * (`Chọn A, sinh 17/04/1994`) behind it.
+ * decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`).
  */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
@@ -177,20 +178,27 @@ export function readDecision(cell: string): ReadDecision | undefined {
   const short = bare.replace(BEHIND, '');
   const first = readPart(short);
   if (first === undefined) return undefined;
-  const behind = bare.slice(short.length).trim();
+  const behind = bare.slice(short.length);
   const parts = behind.split(SEPARATOR).map((part) => part.trim());
   const isTakenBack = parts.some(
-    (part) =>
-      isOtherDecision(part, first) ||
-      isDenial(part, first) ||
-      isDoubt(part) ||
-      isOtherValue(part, first),
+    (part) => isOtherDecision(part, first) || isDenial(part, first) || isDoubt(part),
   );
   if (isTakenBack) return undefined;
-  const others = parts.filter((part) => part !== '' && readDecision(part) === undefined);
-  return others.length === 0 || behind.startsWith(':')
-    ? first
-    : { ...first, addition: { text: others.join(', '), isRemark: behind.startsWith('(') } };
+  const values = parts.flatMap((part) => valueBehind(part, first) ?? []);
+  if (values.length > 1) return undefined;
+  const [typed] = values;
+  const others = parts.filter(
+    (part) =>
+      part !== '' && valueBehind(part, first) === undefined && readDecision(part) === undefined,
+  );
+  const isReason = others.length === 0 || behind.trim().startsWith(':');
+  return {
+    ...first,
+    ...(typed === undefined ? {} : { typed }),
+    ...(isReason
+      ? {}
+      : { addition: { text: others.join(', '), isRemark: behind.trim().startsWith('(') } }),
+  };
 }
 
 function readPart(text: string): ReadDecision | undefined {
@@ -220,11 +228,12 @@ function isDenial(text: string, { word }: ReadDecision): boolean {
 const BEFORE_VALUE = /^(?:(?:là|sinh|ngày sinh|sđt|số|cccd|cmnd|sửa|thành|lại)[\s:]+)+/iu;
 const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
 
-/** Whether the text behind a choice is a value, which may differ from the chosen one. */
-function isOtherValue(text: string, { word }: ReadDecision): boolean {
-  if (word !== 'CHON' && word !== 'BO_QUA') return false;
+/** Finds the value in the text behind a choice, which must be the chosen one. */
+function valueBehind(text: string, { word }: ReadDecision): string | undefined {
+  if (word !== 'CHON' && word !== 'BO_QUA') return undefined;
   const value = text.replace(SIGNS, '').replace(BEFORE_VALUE, '');
-  return isSurelyValue(value) || YEAR.test(value);
+  if (YEAR.test(value)) return value.slice(-4);
+  return isSurelyValue(value) ? value : undefined;
 }
 
 function letterOf(text: string): ReadDecision | undefined {

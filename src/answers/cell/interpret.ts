@@ -38,7 +38,10 @@ export function interpret(
   const isMark =
     value !== '' && (readDecision(value)?.isTick === true || isLetter(value.toUpperCase()));
   if (asDecision !== undefined) {
-    const { word, letter = ownLetter } = asDecision;
+    const { word, letter = ownLetter, typed } = asDecision;
+    if (typed !== undefined) {
+      return value === '' ? combine(asDecision, undefined, typed) : { code: 'answer-unknown-word' };
+    }
     const isOtherRow =
       word === 'CHON' && isLetter(value.toUpperCase()) && recordLetter(value) !== letter;
     return combine(asDecision, asValue, isMark && !isOtherRow ? '' : value);

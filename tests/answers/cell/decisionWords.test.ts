@@ -64,18 +64,20 @@ describe('decision cell', () => {
   });
 
   it.each([
-    'Chọn A, sinh 17/04/1994',
-    'Dòng này đúng (năm 1995)',
-    'CHON: 025201000001',
-    'Dòng này đúng - ngày 17 tháng 4 năm 1994',
-    'để nguyên, Khu 5',
-  ])('refuses a choice with a value behind it: %s', (text) => {
-    expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    ['Chọn A, sinh 17/04/1994', 'CHON|17/04/1994'],
+    ['Dòng này đúng (năm 1995)', 'CHON|1995'],
+    ['CHON: 025201000001', 'CHON|025201000001'],
+    ['Dòng này đúng - ngày 17 tháng 4 năm 1994', 'CHON|ngày 17 tháng 4 năm 1994'],
+    ['để nguyên, Khu 5', 'BO_QUA|Khu 5'],
+  ])('reads a value behind a choice: %s', (text, answer) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([`A|${answer}`]);
+    expect(read(`A|${text}|Khu 1`, 'B||')).toEqual(['answer-unknown-word']);
   });
 
   it.each([
     ['Một người, lấy ngày vào Đoàn của B', 'lấy ngày vào Đoàn của B', true],
     ['Hai người (chị em; hỏi rồi)', 'chị em, hỏi rồi', false],
+    ['Gộp - hỏi mẹ rồi', 'hỏi mẹ rồi', true],
     ['Gộp, là một người', '', false],
     ['CHON A: hợp lệ, hoặc số giấy tờ khớp với ngày sinh', '', false],
   ])('keeps the words behind a decision as a note: %s', (text, note, isReported) => {

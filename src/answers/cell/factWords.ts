@@ -20,6 +20,8 @@ const STATUSES: readonly [string, RegExp][] = Object.entries({
     'qua đời',
     'đã qua đời',
     'đã chết',
+    'chết rồi',
+    'đã chết rồi',
     'died',
     'dead',
     'has died',

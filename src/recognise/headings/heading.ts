@@ -92,7 +92,13 @@ export function withoutHints(text: string): string {
   return colon > 0 && isHint(heading.slice(colon + 1)) ? heading.slice(0, colon) : heading;
 }
 
+/** Units before or after a merger, folded: `(thôn, xã cũ)`, `(theo địa giới mới)`. */
+const UNITS_OF_ADDRESS =
+  /\b(?:xa|phuong|huyen|quan|tinh|don vi hanh chinh|dia gioi|dia danh)(?: hanh chinh)? (?:cu|moi)\b/;
+
+/** Whether a bracket names an owner, or another value than the usual one; old units of an address do neither. */
 function saysWhose(bracket: string): boolean {
+  if (UNITS_OF_ADDRESS.test(fold(bracket))) return false;
   return OTHERS.test(asSpelled(bracket)) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
 }
 

@@ -589,6 +589,14 @@ describe('hints and other words of headings', () => {
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
   });
 
+  it('leave out old and new units of an address in brackets', () => {
+    expect(headingKeys('Địa chỉ (thôn, xã cũ)')).toContain('dia chi');
+    expect(headingKeys('Nơi ở hiện nay (theo địa giới hành chính mới)')).toContain(
+      'noi o hien nay',
+    );
+    expect(headingKeys('Địa chỉ (cũ)')).not.toContain('dia chi');
+  });
+
   it('mean other people only in the exact spelling', () => {
     expect(isForeign('Địa chỉ cũ')).toBe(true);
     expect(isForeign('dia chi cu')).toBe(true);

@@ -178,7 +178,7 @@ class SheetReader {
     else {
       const { table: own, layout } = reading.value;
       this.rosters.push({ table: own, layout: { ...layout, titleBranch: branch } });
-      this.findings.push(finding('info', 'branch-of-list-above', { branch }, placeIn(table)));
+      this.findings.push(finding('warning', 'branch-of-list-above', { branch }, placeIn(table)));
     }
     this.findings.push(...reading.findings);
     return undefined;

@@ -21,6 +21,7 @@ export function doubtAbout(
   if (joinsTwoNumbers(decision, question)) return aboutQuestion(id, 'answer-joins-numbers');
   if (isElsewhere(decision, question)) return aboutQuestion(id, 'answer-branch-elsewhere');
   if (contradictsNumber(decision, question)) return aboutQuestion(id, 'answer-person-doubtful');
+  if (shortensDate(decision, question)) return aboutQuestion(id, 'answer-date-shortened');
   return isNumber && contradictsPerson(decision, question)
     ? aboutQuestion(id, 'answer-number-doubtful')
     : undefined;
@@ -47,6 +48,15 @@ function contradictsNumber(decision: Decision, { kind, rows }: Question): boolea
   if (parts === undefined) return false;
   if (field === 'birth') return value.slice(-4) !== String(parts.year);
   return field === 'gender' && value !== genderText(parts.gender);
+}
+
+const FULL_DATE = /^\d{2}\/\d{2}\/\d{4}$/;
+const PART_OF_DATE = /^(?:\d{2}\/)?\d{4}$/;
+
+/** Detects a typed year (and month) where all rows have full dates: perhaps the year alone was to be corrected. */
+function shortensDate({ decision, value }: Decision, { kind, rows }: Question): boolean {
+  const isShort = decision === 'GIA_TRI' && PART_OF_DATE.test(value);
+  return kind === 'LECH_THONG_TIN' && isShort && rows.every((row) => FULL_DATE.test(row.value));
 }
 
 function genderText(gender: 1 | 2): string {

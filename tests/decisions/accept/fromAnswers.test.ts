@@ -165,6 +165,21 @@ describe('a value that contradicts the ID number', () => {
   });
 });
 
+describe('a year typed for differing dates', () => {
+  it('counts, with a warning that the day and month are lost', () => {
+    const rows = ['13/09/1998', '13/09/1999'].map((value, at) => ({
+      ...people.rows[at]!,
+      value,
+    }));
+    const birth: Question = { ...people, kind: 'LECH_THONG_TIN', field: 'birth', rows };
+    const taken = (value: string) =>
+      fromAnswers([answer(birth, { value })], { ...asked, questions: [birth] });
+    expect(taken('1994').decisions).toMatchObject([{ value: '1994' }]);
+    expect(taken('1994').doubts.map(({ code }) => code)).toEqual(['answer-date-shortened']);
+    expect(taken('13/09/1994').doubts).toEqual([]);
+  });
+});
+
 describe('one number on two people', () => {
   const number = '025198001234';
   const rows = people.rows.map((row) => ({ ...row, id: number, value: number }));

@@ -43,6 +43,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: the typed CCCD was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-person-doubtful':
     'Question {question}: the typed value was used, but the CCCD of this person still contradicts it. Check both; if the number is wrong, withdraw the decision (undo) and type the right number.',
+  'answer-date-shortened':
+    'Question {question}: the typed year was used, so the day and month of the lists are no longer in the roster. If only the year was wrong, withdraw the decision (undo) and type the whole date.',
   'answer-moved-where':
     'Question {question}: it is unclear whether the answer is about the branch of this row or about all of them. If the branch of another row is right, write “This row is right” there; if none is, write the same on every row of the question.',
   'answer-two-rows': 'Question {question}: “This row is right” is on two rows. Keep it on one.',

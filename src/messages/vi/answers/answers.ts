@@ -38,6 +38,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: đã dùng số CCCD gõ vào, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
   'answer-person-doubtful':
     'Câu {question}: đã dùng giá trị gõ vào, nhưng số CCCD của người này vẫn không khớp. Hãy xem lại cả hai; nếu số sai, hãy rút lại quyết định (undo) rồi gõ số đúng.',
+  'answer-date-shortened':
+    'Câu {question}: đã dùng năm gõ vào, nên ngày và tháng trong các danh sách không còn. Nếu chỉ năm bị sai, hãy rút lại quyết định (undo) rồi gõ đủ ngày, tháng, năm.',
   'answer-moved-where':
     'Câu {question}: chưa rõ câu trả lời nói về chi đoàn ở dòng này hay về mọi chi đoàn của câu. Nếu người này nay ở chi đoàn của dòng khác, hãy ghi “Dòng này đúng” ở dòng ấy; nếu không còn ở chi đoàn nào, hãy ghi như vậy ở mọi dòng của câu.',
   'answer-two-rows': 'Câu {question}: “Dòng này đúng” ở hai dòng. Hãy để ở một dòng.',

@@ -23,6 +23,7 @@ export interface AnswersArgs {
   'answer-mistyped': { question: string };
   'answer-number-doubtful': { question: string };
   'answer-person-doubtful': { question: string };
+  'answer-date-shortened': { question: string };
   'answer-moved-where': { question: string };
   'answer-two-rows': { question: string };
   'answer-two': { files: string; question: string };

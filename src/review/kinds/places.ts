@@ -1,6 +1,7 @@
 import {
   type CommuneProblem,
   groupBy,
+  type Message,
   message,
   type PlacedProblem,
   SHEETS,
@@ -150,15 +151,24 @@ export function branchQuestions(input: QuestionInput): Draft[] {
       about: aboutBranch(input, problem),
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
       write: () => ({
-        sentence: message(`ask-branch-${why}`, {
-          branch: problem.oldBranch,
-          commune: problem.oldCommune,
-          count: members.size,
-          candidates: problem.candidates.map(({ newBranch }) => newBranch).join(', '),
-        }),
+        sentence: branchSentence(problem, why, members.size),
         rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       }),
     };
+  });
+}
+
+function branchSentence(
+  { oldBranch, oldCommune, candidates }: PlacedProblem,
+  why: Exclude<PlacedProblem['why'], 'split'>,
+  count: number,
+): Message {
+  if (why === 'no-branch' && count === 1) return message('ask-branch-of-person');
+  return message(`ask-branch-${why}`, {
+    branch: oldBranch,
+    commune: oldCommune,
+    count,
+    candidates: candidates.map(({ newBranch }) => newBranch).join(', '),
   });
 }
 

@@ -63,7 +63,7 @@ describe('an old branch that is not in the table', () => {
 
   it('has no suggestion if the row has no evidence', () => {
     const [question] = placed([], 'Hà An|A|');
-    expect(question.sentence.code).toBe('ask-branch-no-branch');
+    expect(question.sentence.code).toBe('ask-branch-of-person');
     expect(question.suggestion).toBe('');
     expect(question.reason).toBeUndefined();
   });

@@ -16,7 +16,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-branch-of-person':
     'The list does not give the branch of this person. Which new branch do they belong to?',
   'ask-branch-no-branch':
-    'Members of {commune} without a branch: {count}. Which new branch do they belong to?',
+    'Members of {commune} without a branch: {count}. Which new branch do they belong to? If they belong to several, leave it blank and add a column of branches to the list.',
   'ask-branch-unknown':
     '"{branch}" ({commune}, members: {count}) is not in the branch table. Which new branch is it?',
   'ask-branch-left-open':

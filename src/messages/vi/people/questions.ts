@@ -15,7 +15,8 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-two-communes': 'Người này có tên ở nhiều xã mới: {branches}. Hiện sinh hoạt ở đâu?',
   'ask-branch-of-person':
     'Danh sách không ghi chi đoàn của người này. Hiện sinh hoạt ở chi đoàn mới nào?',
-  'ask-branch-no-branch': '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào?',
+  'ask-branch-no-branch':
+    '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào? Nếu không cùng một chi đoàn, hãy để trống và thêm cột chi đoàn vào danh sách gốc.',
   'ask-branch-unknown':
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-left-open':

@@ -141,11 +141,13 @@ describe('an answer about members without a branch', () => {
   const list = (commune: string, branch: string, names: string[]) =>
     [
       'Họ và tên,Ngày sinh,Xã,Chi đoàn',
-      ...names.map((name, i) => `${name},${i + 1}/3/2001,${commune},${i === 0 ? branch : ''}`),
+      ...names.map((name, i) => `${name},${i + 1}/3/2001,${commune},${branch}`),
       '',
     ].join('\n');
-  put('new/a.csv', list('Phường Việt Trì', 'Khu 1', ['Đỗ Thị Mận', 'Hà Văn Thử']));
-  put('new/b.csv', list('Phường Vĩnh Yên', 'Khu 2', ['Cao Thị Lê', 'Lê Thị Mẫu']));
+  put('new/a.csv', list('Phường Việt Trì', 'Khu 1', ['Đỗ Thị Mận']));
+  put('new/a-2.csv', list('Phường Việt Trì', '', ['Vũ Thị Giả', 'Hà Văn Thử']));
+  put('new/b.csv', list('Phường Vĩnh Yên', 'Khu 2', ['Cao Thị Lê']));
+  put('new/b-2.csv', list('Phường Vĩnh Yên', '', ['Bùi Văn Ví', 'Lê Thị Mẫu']));
   hopnhat(['merge', 'new', '-o', 'new-0']);
 
   it('places only those of its new commune, where lists name no old one', () => {

@@ -131,10 +131,10 @@ describe('places in rosters of results', () => {
     expect(branches.sort()).toEqual(['', '', 'Chi đoàn Phú Hộ 1', 'Chi đoàn Phú Hộ 2']);
     const questions = csv(join(scratch, 'offices-out/conflicts.csv'));
     expect(questions.map(({ loai, ho_ten }) => [loai, ho_ten])).toEqual([
-      ['CHI_DOAN', 'Hà Thị Giả'],
       ['CHI_DOAN', 'Đỗ Văn Mở'],
+      ['CHI_DOAN', 'Hà Thị Giả'],
     ]);
-    expect(questions[1]!.cau_hoi).toContain('"Khu 8" (Xã Phú Hộ, nay Phường Phong Châu, 1 người)');
+    expect(questions[0]!.cau_hoi).toContain('"Khu 8" (Xã Phú Hộ, nay Phường Phong Châu, 1 người)');
   });
 
   it('repeat no column that the new roster has, and keep gathered numbers', () => {

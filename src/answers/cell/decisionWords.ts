@@ -166,7 +166,7 @@ export interface ReadDecision {
   value?: string;
   /** Value behind a choice: `Chọn A, sinh 16/04/1994`. */
   typed?: string;
-  /** What else was typed behind it, without reasons behind a colon. */
+  /** Holds further words behind it, without reasons behind a colon. */
   addition?: { text: string; isRemark: boolean };
 }
 

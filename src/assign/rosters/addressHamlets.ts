@@ -47,19 +47,33 @@ export function addressHamlets(
 
 /** Returns the hamlet of an address, or `''`. A part of a hamlet (`tổ 3`) is returned only without the hamlet. */
 function hamletOf(address: string, isOwn: (text: string) => boolean): string {
-  const pieces = address.split(/ *[,;/()–—] *| +- +/).filter((piece) => piece !== '');
-  const isIn = (piece: string) => isOwn(piece) || withoutCommune(piece, isOwn) !== piece;
-  const named = pieces.flatMap((piece, at) => {
-    const name = withoutCommune(piece, isOwn);
-    return isHamlet(name) && !isOwn(piece) ? [{ name, at, isAlone: name === piece }] : [];
-  });
-  const last = named.at(-1);
-  if (last === undefined || pieces.some((piece) => COMMUNE.test(fold(piece)) && !isIn(piece)))
-    return '';
-  const behind = pieces[last.at + 1];
-  if (last.isAlone && behind !== undefined && !isIn(behind) && !HIGHER.test(fold(behind)))
-    return '';
-  return (named.findLast(({ name }) => !PART_OF_HAMLET.test(hamletKey(name))) ?? last).name;
+  const pieces = address
+    .split(/ *[,;/()–—] *| +- +/)
+    .filter((text) => text !== '')
+    .map((text) => pieceOf(text, isOwn));
+  if (pieces.some(({ text, isInOwn }) => !isInOwn && COMMUNE.test(fold(text)))) return '';
+  const last = pieces.findLastIndex(({ hamlet }) => hamlet !== '');
+  if (last < 0) return '';
+  const behind = pieces[last + 1];
+  const isElsewhere = behind !== undefined && !behind.isInOwn && !HIGHER.test(fold(behind.text));
+  if (isElsewhere && !pieces[last]!.isInOwn) return '';
+  const isWhole = ({ hamlet }: Piece) => hamlet !== '' && !PART_OF_HAMLET.test(hamletKey(hamlet));
+  return (pieces.findLast(isWhole) ?? pieces[last]!).hamlet;
+}
+
+/** Part of an address between signs. */
+interface Piece {
+  text: string;
+  /** Whether it is the row's own commune, or a hamlet with it behind. */
+  isInOwn: boolean;
+  /** Hamlet without the commune; `''` for none. */
+  hamlet: string;
+}
+
+function pieceOf(text: string, isOwn: (text: string) => boolean): Piece {
+  if (isOwn(text)) return { text, isInOwn: true, hamlet: '' };
+  const name = withoutCommune(text, isOwn);
+  return { text, isInOwn: name !== text, hamlet: isHamlet(name) ? name : '' };
 }
 
 /** Removes the row's own commune behind a hamlet: `xóm 2 xã Khánh Sơn`. */

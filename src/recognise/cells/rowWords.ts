@@ -11,7 +11,7 @@ const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 /** Title and motto of the state or the Party, at the right of a letterhead, folded. */
 const NATIONAL_TITLE =
   /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–—*.] ?tu do|dang cong san viet nam$)/;
-/** What else stands at the right of a letterhead, folded: number of the letter or form, time, head of the branch. */
+/** Matches other folded texts at the right of a letterhead: number of the letter or form, time, head of the branch. */
 const DOCUMENT_MARK =
   /^(?:so ?(?::|\d)|(?:mau|bieu|phu luc)(?: so)?[ :]*[\da-z-]{0,9}$|(?:thang|nam|quy|ngay) \d|nam hoc|nhiem ky|(?:chi hoi truong|chi hoi pho|bi thu|to truong|truong (?:thon|khu|xom|ban|ap)|nguoi phu trach|sdt|dt|dien thoai) ?:)/;
 const POST_NAMES =

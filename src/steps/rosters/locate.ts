@@ -34,11 +34,15 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
   const { tables, layouts, profile } = rosters;
   const { origins, destinations } = await originsAndDestinations(rosters, input);
   const target = destinations?.target ?? input.target;
-  const written = rosters.branches?.entries.map(({ newCommune }) => newCommune) ?? [];
-  const successors = [...origins.officialCommunes.keys()].flatMap(
-    (old) => destinations?.successors(old) ?? [],
-  );
-  const own = ownCommunes(origins, new Set([target, ...written, ...successors]));
+  const own = ownCommunes(origins, () => {
+    const written = rosters.branches?.entries.map(({ newCommune }) => newCommune) ?? [];
+    const old = [...origins.officialCommunes.keys()];
+    return new Set([
+      target,
+      ...written,
+      ...old.flatMap((text) => destinations?.successors(text) ?? []),
+    ]);
+  });
   const branches = branchTexts(tables, layouts, profile, own);
   return {
     ...rosters,

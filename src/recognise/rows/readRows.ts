@@ -55,8 +55,9 @@ export function readRows(
     reading.subBranches.push(reader.sections.subBranch);
     reading.statuses.push(reader.sections.status);
   }
-  if (reader.titleBranch !== undefined) reading.titleBranch = reader.titleBranch;
-  if (reader.hamletAbove !== undefined) reading.hamletAbove = reader.hamletAbove;
+  const { titleBranch, hamletAbove } = reader.letterhead;
+  if (titleBranch !== undefined) reading.titleBranch = titleBranch;
+  if (hamletAbove !== undefined) reading.hamletAbove = hamletAbove;
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
   const nameless = namelessRows(table, judged.kinds, reader.person);

@@ -1,14 +1,6 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
-import { branchWithCommune } from '../cells/branchPath.js';
-import { hamletLine } from '../cells/hamletLine.js';
-import {
-  joinLabels,
-  labelledHamlet,
-  withoutDots,
-  withoutUnitLabel,
-} from '../cells/labelledPlace.js';
 import {
   isAbbreviated,
   isBesideBranch,
@@ -23,15 +15,15 @@ import {
   parseSection,
   type SectionText,
   withoutEnumerator,
-  withoutMembers,
 } from '../cells/sectionText.js';
 import { statusOfSection } from '../cells/statusText.js';
 import { HeaderMatch } from '../header/headerMatch.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { filledColumns, isMark, numbersColumns } from './rowCells.js';
-import { NUMERAL_CELL, sectionName, sectionOfRow } from './sectionRows.js';
+import { NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 
 /** Filled rows below a section row within which its members must begin. */
@@ -41,8 +33,6 @@ const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L
 const GROUP_WITHIN_BRANCH =
   /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
 const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
-/** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
-const FILTERS = /:.*:|\.\.|…/;
 
 function firstWord(text: string | undefined): string | undefined {
   return text === undefined ? undefined : fold(text).split(' ')[0];
@@ -55,10 +45,8 @@ export class RowReader {
   readonly person: PersonCells;
   /** False for lists without whole Vietnamese names, in which words are no evidence. */
   readonly isVietnamese: boolean;
-  /** Branch that the title of the list names. */
-  titleBranch: string | undefined;
-  /** Hamlets alone in their cells above the header. */
-  private readonly hamletsAbove = new Set<string>();
+  /** Reads the rows above the header. */
+  readonly letterhead: Letterhead;
   /** Branch that the last title of the sheet names. */
   private lastTitleBranch: string | undefined;
   /** True from a signature block to the next header, section row or person. */
@@ -79,14 +67,10 @@ export class RowReader {
   ) {
     this.prefixes = profile.branchPrefixes;
     this.sections = new SectionTracker(this.prefixes);
+    this.letterhead = new Letterhead(this.prefixes, this.sections);
     this.person = new PersonCells(columns, profile);
     this.match = new HeaderMatch(table, header, columns, wordings);
     this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
-  }
-
-  /** The only hamlet that stands alone in a cell above the header. */
-  get hamletAbove(): string | undefined {
-    return this.hamletsAbove.size === 1 ? [...this.hamletsAbove][0] : undefined;
   }
 
   /** Returns the kind of the next row; `other-header` where another roster begins. */
@@ -94,11 +78,14 @@ export class RowReader {
     const cells = this.table.rows[row]!;
     if (cells.length === 0) return 'blank';
     if (row < this.header.top) {
-      this.readLetterhead(cells);
+      this.letterhead.read(cells);
       return 'letterhead';
     }
     if (row <= this.header.bottom) {
-      if (row === this.header.top) this.enterFirstPlace();
+      if (row === this.header.top) {
+        this.lastTitleBranch = this.letterhead.titleBranch;
+        this.enterFirstPlace();
+      }
       return 'header';
     }
     const kind = this.kindBelowHeader(row, cells);
@@ -110,42 +97,6 @@ export class RowReader {
     } else if (kind === 'footer') this.isSigned = true;
     else if (kind === 'section') this.isSigned = false;
     return kind;
-  }
-
-  /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
-  private readLetterhead(all: readonly string[]): void {
-    const cells = all.map(withoutDots);
-    for (const text of cells.filter((cell) => /\p{L}/u.test(cell))) {
-      const branch = branchOfTitle(text, this.prefixes);
-      if (branch !== undefined) this.titleBranch = branch;
-      this.lastTitleBranch = this.titleBranch;
-      const hamlet = hamletLine(text);
-      if (hamlet !== undefined) this.hamletsAbove.add(hamlet);
-    }
-    const lines = joinLabels(cells).filter((text) => !isBesideBranch(text));
-    const texts = lines.filter((text) => /\p{L}/u.test(text));
-    const line = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);
-    if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
-      const branch = this.letterheadBranch(withoutUnitLabel(line));
-      if (branch !== undefined && this.beginsWithPrefix(branch.text)) this.sections.enter(branch);
-    }
-    const hamlet = lines.map(labelledHamlet).find((text) => text !== undefined);
-    const place = hamlet === undefined ? undefined : this.letterheadBranch(hamlet);
-    if (place !== undefined && this.sections.branch === '') this.sections.enter(place);
-  }
-
-  /** Reads a text above the header as a branch or hamlet, without its commune. */
-  private letterheadBranch(text: string): SectionText | undefined {
-    const section = parseSection(text, this.prefixes);
-    const branch = section && branchWithCommune(section.text)?.branch;
-    if (section === undefined || (section.kind === 'commune' && branch === undefined))
-      return undefined;
-    return { ...section, kind: 'branch', text: branch ?? section.text };
-  }
-
-  private beginsWithPrefix(text: string): boolean {
-    const folded = fold(text);
-    return this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
   }
 
   /**

@@ -1,0 +1,76 @@
+/** Reads what stands above the header of a list: the branch of its title, labels and hamlets. */
+import { fold } from '../../text/index.js';
+import { branchWithCommune } from '../cells/branchPath.js';
+import { hamletLine } from '../cells/hamletLine.js';
+import {
+  joinLabels,
+  labelledHamlet,
+  withoutDots,
+  withoutUnitLabel,
+} from '../cells/labelledPlace.js';
+import { isBesideBranch } from '../cells/rowWords.js';
+import {
+  branchOfTitle,
+  parseSection,
+  type SectionText,
+  withoutMembers,
+} from '../cells/sectionText.js';
+import { sectionName } from './sectionRows.js';
+import type { SectionTracker } from './sections.js';
+
+/** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
+const FILTERS = /:.*:|\.\.|…/;
+
+/** Reads the rows above the header, once each and from the top down. */
+export class Letterhead {
+  /** Branch that the title of the list names. */
+  titleBranch: string | undefined;
+  /** Hamlets alone in their cells. */
+  private readonly hamlets = new Set<string>();
+
+  /** @param sections gets the branch of rows without a section row */
+  constructor(
+    private readonly prefixes: readonly string[],
+    private readonly sections: SectionTracker,
+  ) {}
+
+  /** The only hamlet that stands alone in a cell. */
+  get hamletAbove(): string | undefined {
+    return this.hamlets.size === 1 ? [...this.hamlets][0] : undefined;
+  }
+
+  /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
+  read(all: readonly string[]): void {
+    const cells = all.map(withoutDots);
+    for (const text of cells.filter((cell) => /\p{L}/u.test(cell))) {
+      const branch = branchOfTitle(text, this.prefixes);
+      if (branch !== undefined) this.titleBranch = branch;
+      const hamlet = hamletLine(text);
+      if (hamlet !== undefined) this.hamlets.add(hamlet);
+    }
+    const lines = joinLabels(cells).filter((text) => !isBesideBranch(text));
+    const texts = lines.filter((text) => /\p{L}/u.test(text));
+    const line = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);
+    if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
+      const branch = this.branchOf(withoutUnitLabel(line));
+      if (branch !== undefined && this.beginsWithPrefix(branch.text)) this.sections.enter(branch);
+    }
+    const hamlet = lines.map(labelledHamlet).find((text) => text !== undefined);
+    const place = hamlet === undefined ? undefined : this.branchOf(hamlet);
+    if (place !== undefined && this.sections.branch === '') this.sections.enter(place);
+  }
+
+  /** Reads a text above the header as a branch or hamlet, without its commune. */
+  private branchOf(text: string): SectionText | undefined {
+    const section = parseSection(text, this.prefixes);
+    const branch = section && branchWithCommune(section.text)?.branch;
+    if (section === undefined || (section.kind === 'commune' && branch === undefined))
+      return undefined;
+    return { ...section, kind: 'branch', text: branch ?? section.text };
+  }
+
+  private beginsWithPrefix(text: string): boolean {
+    const folded = fold(text);
+    return this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
+  }
+}

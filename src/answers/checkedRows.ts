@@ -29,6 +29,8 @@ const WORDINGS: Record<CheckColumn, readonly string[]> = {
 const COLUMNS = Object.keys(WORDINGS) as CheckColumn[];
 /** The heading that no roster has, so that other rows are not searched for all. */
 const OWN: CheckColumn = 'right-id';
+/** Both wordings of it start with one of these letters, which no office PC damages. */
+const MAY_BE_OWN = /^[^a-z]{0,4}[sc].{8,60}$/is;
 const PATTERNS = new Map(COLUMNS.map((column) => [column, damagedPattern(WORDINGS[column])]));
 
 const WORDS: Record<CheckWord, RegExp> = {
@@ -120,7 +122,8 @@ function columnOf(cell: string): CheckColumn | undefined {
 function headerOf({ rows }: Table): Header | undefined {
   const ownHeading = PATTERNS.get(OWN)!;
   for (const [row, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
-    if (!cells.some((cell) => matchesWord(ownHeading, ordinary(cell)))) continue;
+    const isOwn = (cell: string) => MAY_BE_OWN.test(cell) && matchesWord(ownHeading, cell);
+    if (!cells.map(ordinary).some(isOwn)) continue;
     const columns = new Map<CheckColumn, number>();
     cells.forEach((cell, index) => {
       const column = columnOf(ordinary(cell));

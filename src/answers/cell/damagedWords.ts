@@ -29,8 +29,19 @@ export function damagedSource(word: string): string {
  * written. In an intact one every letter counts: `Đông` and `Đồng` are not `đúng`.
  */
 export function matchesWord(pattern: RegExp, cell: string): boolean {
+  return wordMatcher(cell)(pattern);
+}
+
+/** Prepares a cell to be matched with several patterns, each as by `matchesWord`. */
+export function wordMatcher(cell: string): (pattern: RegExp) => boolean {
   const text = clean(cell);
-  return pattern.test(fold(text)) || (!isIntact(text) && pattern.test(text));
+  const folded = fold(text);
+  let isWhole: boolean | undefined;
+  return (pattern) => {
+    if (pattern.test(folded)) return true;
+    isWhole ??= isIntact(text);
+    return !isWhole && pattern.test(text);
+  };
 }
 
 /** Whether a text has only Vietnamese syllables, which no office PC has damaged. */

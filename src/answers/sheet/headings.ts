@@ -1,5 +1,5 @@
 import { ordinary } from '../../text/index.js';
-import { damagedPattern, matchesWord } from '../cell/damagedWords.js';
+import { damagedPattern, matchesWord, wordMatcher } from '../cell/damagedWords.js';
 
 /** A column that is read back from a conflict file. */
 export type AnswerColumn = 'question' | 'letter' | 'decision' | 'value' | 'note';
@@ -91,7 +91,8 @@ function columnsOf(row: readonly string[]): AnswerColumns {
     const cell = ordinary(written);
     if (!MAY_BE_HEADING.test(cell)) return;
     const heading = cell.replace(LEADING_SIGNS, '').replace(REQUIRED_MARKS, '');
-    const name = NAMES.find((column) => matchesWord(PATTERNS.get(column)!, heading));
+    const matches = wordMatcher(heading);
+    const name = NAMES.find((column) => matches(PATTERNS.get(column)!));
     if (name !== undefined) columns[name].push(index);
   });
   return columns;

@@ -16,6 +16,8 @@ const SIGN = / ?[,;(] ?| [-–] /;
 /** Word or blank before a date of birth: `Hà Thị Bưởi, sn 1999`, `Hà Thị Bưởi 1999`. */
 const BEFORE_BIRTH =
   /(?:\s*[-–—,;:(]?\s*(?<!\p{L})(?:sn|s\.n\.?|ns|sinh(?: (?:năm|ngày))?|năm sinh)\s*[:.]?\s*|(?<=\p{L})\s+)(?=(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?!\d))/iu;
+const YEAR = /(?:19|20)\d\d/;
+const WORD_AND_YEAR = /\p{L}.*(?:19|20)\d\d/u;
 /** Rows above and below a heading of names that may belong to its header. */
 const NEAR_ROWS = 2;
 
@@ -87,11 +89,12 @@ interface ListHeading {
 
 /** Returns the first heading that lists a name and other known facts. */
 function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
+  const lastYears = lastYearsOf(table);
   for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
       const hasLines = LINE_BREAK.test(text);
       const headings = hasLines ? linesOf(text) : partsOf(text);
-      if (headings.length === 1) {
+      if (headings.length === 1 && top < (lastYears[column] ?? -1)) {
         const births = namesWithBirths(table, wordings, top, column);
         if (births !== undefined) return births;
       }
@@ -108,6 +111,17 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
     }
   }
   return undefined;
+}
+
+/** Returns the last of the first rows, by column, whose cell has a word and a year. */
+function lastYearsOf({ rows }: Table): number[] {
+  const last: number[] = [];
+  for (const [row, cells] of rows.slice(0, 2 * SEARCHED_ROWS).entries()) {
+    for (const [column, text] of cells.entries()) {
+      if (YEAR.test(text) && WORD_AND_YEAR.test(text)) last[column] = row;
+    }
+  }
+  return last;
 }
 
 /** Reads a heading of names alone whose cells mostly have a birth date too, if no heading near it is of births. */
@@ -135,8 +149,9 @@ function namesWithBirths(
 /** Returns the parts of a text between signs: `Họ và tên, chức vụ`, `Hà Thị Bưởi (1999)`. */
 function partsOf(text: string): string[] {
   if (text.length > LONGEST_HEADING) return [];
-  return clean(text)
-    .replace(BEFORE_BIRTH, ', ')
+  const cleaned = clean(text);
+  const facts = YEAR.test(cleaned) ? cleaned.replace(BEFORE_BIRTH, ', ') : cleaned;
+  return facts
     .split(SIGN)
     .map((part) => part.replace(/[)\s]+$/, ''))
     .filter((part) => part !== '');

@@ -11,6 +11,7 @@ import {
   type Records,
   type RejectedRow,
   type Table,
+  UNPLACED,
 } from '../../model/index.js';
 import { placesOfOrigins } from './originPlaces.js';
 
@@ -24,6 +25,7 @@ export interface LineageInput {
   originOf: (table: number, row: number) => Origin;
 }
 
+const NO_ORIGIN: Origin = { oldCommune: '', oldBranch: '' };
 /** Record of a row that is none. */
 const NONE = -1;
 
@@ -59,9 +61,8 @@ function lineReader(
   for (const [at, member] of members.entries()) {
     for (const record of member.records) memberOf[record] = at;
   }
-  const rejected = new Map(
-    input.rejected.map(({ table, row, reason }) => [`${table},${row}`, reason]),
-  );
+  const reasons = tables.map(() => new Map<number, RejectedRow['reason']>());
+  for (const { table, row, reason } of input.rejected) reasons[table].set(row, reason);
   const placeOf = placesOfOrigins(records, input.placementOf);
   return (table, row, record) => {
     const { file, sheet } = tables[table];
@@ -82,22 +83,29 @@ function lineReader(
         reason: kept ? '' : 'same-person',
       };
     }
-    const layout = layouts[table];
-    const place = { file, sheet, row: row + 1, member: '' };
-    const kind = layout.kinds[row];
-    if (kind !== 'member') {
-      const reason = 'reason' in layout ? `no-roster-${layout.reason}` : kind;
-      return { ...place, ...NOWHERE, status: 'skipped', reason };
-    }
-    const origin = input.originOf(table, row);
+    // Copied objects would make a line ten times slower, and lines are read often.
+    const kind = layouts[table].kinds[row];
+    const isMember = kind === 'member';
+    const { oldCommune, oldBranch } = isMember ? input.originOf(table, row) : NO_ORIGIN;
+    const place = isMember ? placeOf(table, oldCommune, oldBranch) : UNPLACED;
     return {
-      ...place,
-      ...origin,
-      ...placeOf(table, origin.oldCommune, origin.oldBranch),
-      status: 'rejected',
-      reason: rejected.get(`${table},${row}`) ?? 'no-name',
+      file,
+      sheet,
+      row: row + 1,
+      status: isMember ? 'rejected' : 'skipped',
+      member: '',
+      oldCommune,
+      oldBranch,
+      newCommune: place.newCommune,
+      newBranch: place.newBranch,
+      reason: isMember ? (reasons[table].get(row) ?? 'no-name') : reasonOf(layouts[table], row),
     };
   };
+}
+
+/** Returns why a row that is no member is skipped: by its kind, or since its sheet has no roster. */
+function reasonOf(layout: Layout | NoRoster, row: number): string {
+  return 'reason' in layout ? `no-roster-${layout.reason}` : layout.kinds[row];
 }
 
 /** Lists the rows of all tables, those of one sheet in its order. */
@@ -164,10 +172,3 @@ function sortSheet(
     }
   }
 }
-
-const NOWHERE = {
-  oldCommune: '',
-  oldBranch: '',
-  newCommune: '',
-  newBranch: '',
-};

@@ -1,8 +1,19 @@
 /** Places rows that are not records, by the records of the same old branch. */
 import { type Placement, type Records, UNPLACED } from '../../model/index.js';
 
-/** Placement by origin; undefined if two records of the origin have different ones. */
-type Places = Map<string, Placement | undefined>;
+/** Placements of the records of one old branch. */
+interface BranchPlaces {
+  byTable: Map<number, Placement>;
+  /** That of all tables; undefined if they differ. */
+  shared: Placement | undefined;
+}
+
+/** Placements of the records of one old commune. */
+interface CommunePlaces {
+  branches: Map<string, BranchPlaces>;
+  /** The new commune alone; undefined if the records have different ones. */
+  shared: Placement | undefined;
+}
 
 /**
  * Makes a function from table, old commune and old branch to a placement: that of the records of the same
@@ -13,34 +24,41 @@ export function placesOfOrigins(
   records: Records,
   placementOf: (record: number) => Placement,
 ): (table: number, oldCommune: string, oldBranch: string) => Placement {
-  const { oldCommune, oldBranch, table, count } = records;
-  const branches: Places = new Map();
-  const communes: Places = new Map();
+  const communes = new Map<string, CommunePlaces>();
   const seen = new Set<string>();
-  for (let record = 0; record < count; record++) {
-    const origin = `${table[record]} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
+  for (let record = 0; record < records.count; record++) {
+    const { oldCommune, oldBranch } = records;
+    const table = records.table[record];
+    const origin = `${table} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
     if (seen.has(origin)) continue;
     seen.add(origin);
-    const place = placementOf(record);
     const commune = oldCommune.values[oldCommune.index[record]].text;
     const branch = oldBranch.values[oldBranch.index[record]].text;
-    branches.set(keyOf(commune, branch, table[record]), place);
-    addPlace(branches, keyOf(commune, branch), place);
-    addPlace(communes, commune, { newCommune: place.newCommune, newBranch: '' });
+    addPlace(communes, { table, commune, branch }, placementOf(record));
   }
-  return (at, commune, branch) =>
-    branches.get(keyOf(commune, branch, at)) ??
-    branches.get(keyOf(commune, branch)) ??
-    communes.get(commune) ??
-    UNPLACED;
+  return (table, oldCommune, oldBranch) => {
+    const commune = communes.get(oldCommune);
+    const branch = commune?.branches.get(oldBranch);
+    return branch?.byTable.get(table) ?? branch?.shared ?? commune?.shared ?? UNPLACED;
+  };
 }
 
-function keyOf(commune: string, branch: string, table?: number): string {
-  return `${commune}\n${branch}\n${table ?? ''}`;
+function addPlace(
+  communes: Map<string, CommunePlaces>,
+  { table, commune, branch }: { table: number; commune: string; branch: string },
+  place: Placement,
+): void {
+  const ofCommune = { newCommune: place.newCommune, newBranch: '' };
+  const known = communes.get(commune) ?? { branches: new Map(), shared: ofCommune };
+  communes.set(commune, known);
+  known.shared = ifSame(known.shared, ofCommune);
+  const ofBranch = known.branches.get(branch) ?? { byTable: new Map(), shared: place };
+  known.branches.set(branch, ofBranch);
+  ofBranch.shared = ifSame(ofBranch.shared, place);
+  ofBranch.byTable.set(table, place);
 }
 
-function addPlace(places: Places, key: string, place: Placement): void {
-  const known = places.get(key);
+function ifSame(known: Placement | undefined, place: Placement): Placement | undefined {
   const isSame = known?.newCommune === place.newCommune && known.newBranch === place.newBranch;
-  places.set(key, !places.has(key) || isSame ? place : undefined);
+  return isSame ? known : undefined;
 }

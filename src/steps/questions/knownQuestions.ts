@@ -9,7 +9,7 @@ import type {
 import type { Fingerprints } from '../people/fingerprints.js';
 import type { Reviewed } from '../people/review.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
-import { placeOf, rowKeys, type TableRow, variantOf } from './rowKeys.js';
+import { rowKeys, type TableRow, variantOf } from './rowKeys.js';
 
 type QuestionsOfRun = Pick<Reviewed, 'asked' | 'leftOut' | 'ledger'>;
 type QuestionName = Pick<KnownQuestion, 'id' | 'kind' | 'field'>;
@@ -73,8 +73,9 @@ function rowReader(
         const earlier = gone.get(`${question.id}\n${fingerprint}`);
         return earlier ?? { fingerprint, key: '', file: '', sheet: '', row: 0 };
       }
-      const { file, sheet = '', row: number } = placeOf(original, placeAt(position));
-      return { fingerprint, key: keyOf(position), file, sheet, row: number };
+      const { table, row } = placeAt(position);
+      const { file, sheet } = original.tables[table]!;
+      return { fingerprint, key: keyOf(position), file, sheet, row: row + 1 };
     };
   };
 }
@@ -141,8 +142,8 @@ function* knownQuestions(
   };
   const open = (
     state: QuestionState,
-    question: Pick<Question, 'id' | 'kind' | 'field' | 'about'>,
-  ) => known({ ...question, field: question.field ?? '' }, state, groupsOf(question.about));
+    { id, kind, field = '', about }: Pick<Question, 'id' | 'kind' | 'field' | 'about'>,
+  ) => known({ id, kind, field }, state, groupsOf(about));
   for (const question of asked) yield open('asked', question);
   for (const question of leftOut) yield open('left-out', question);
   for (const { question, kind, field, subject } of ledger) {

@@ -16,7 +16,10 @@ export function rowKeys(
   const { tables, layouts, profile } = parsed;
   const origin = originOf(parsed);
   const keyOf = rowKeyMaker(tables, layouts, profile, field, kind === 'CHI_DOAN');
-  return ({ table, row }) => keyOf({ table, row, ...origin(table, row) });
+  return ({ table, row }) => {
+    const { oldCommune, oldBranch } = origin(table, row);
+    return keyOf({ table, row, oldCommune, oldBranch });
+  };
 }
 
 /** Names the cells that the keys of a question leave out: questions of one variant have equal keys. */

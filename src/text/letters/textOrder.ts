@@ -36,11 +36,14 @@ const HIGHEST = (1 << UNIT_BITS) - 1;
 export function inTextOrder(texts: readonly string[]): Int32Array {
   const first = new Int32Array(texts.length);
   const second = new Int32Array(texts.length);
-  for (const [at, text] of texts.entries()) {
-    let plain = 0;
-    while (plain < 2 * UNITS && text.charCodeAt(plain) < HIGHEST) plain++;
-    first[at] = keyOf(text, 0, plain);
-    second[at] = keyOf(text, UNITS, plain);
+  const start = sharedLength(texts);
+  for (let at = 0; at < texts.length; at++) {
+    const text = texts[at]!;
+    const end = start + 2 * UNITS;
+    let plain = start;
+    while (plain < end && text.charCodeAt(plain) < HIGHEST) plain++;
+    first[at] = keyOf(text, start, plain);
+    second[at] = keyOf(text, start + UNITS, plain);
   }
   const order = sortByKey(sortByKey(Int32Array.from(texts.keys()), second), first);
   const isAlike = (a: number, b: number) => first[a] === first[b] && second[a] === second[b];
@@ -55,9 +58,22 @@ export function inTextOrder(texts: readonly string[]): Int32Array {
   return order;
 }
 
+/** Returns the number of first units that all texts share, such as the prefix of ids. */
+function sharedLength(texts: readonly string[]): number {
+  const first = texts[0] ?? '';
+  let length = first.length;
+  for (let at = 1; at < texts.length && length > 0; at++) {
+    const text = texts[at]!;
+    let same = 0;
+    while (same < length && text.charCodeAt(same) === first.charCodeAt(same)) same++;
+    length = same;
+  }
+  return length;
+}
+
 /**
  * Packs some units into a number. Units beyond ASCII are all the highest one, and units behind it are ignored.
- * @param plain number of ASCII units at the start of the text
+ * @param plain end of the ASCII units from the first key on
  */
 function keyOf(text: string, from: number, plain: number): number {
   let key = 0;

@@ -22,6 +22,9 @@ const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])
 /** End of a name: punctuation, or the next larger unit. */
 const NAME_END =
   /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
+/** Behind the name of a new commune: `(mới)`, `sau sáp nhập`; but `mới kết nạp` is about members. */
+const NEW_COMMUNE =
+  /^ ?[,–-]? ?(?:\((?:xã |phường )?mới\)|\(? ?(?:xã |phường )?(?:mới )?sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|mới(?: thành lập)?(?=\s*(?:$|[,.;)–-])))/iu;
 /** Maximum of words: the longest names have six, ten with district and province. */
 const LONGEST = 10;
 
@@ -43,10 +46,20 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
     const named = longestNamed(`${mark[1]} `, words, gazetteer);
     if (named === undefined) continue;
-    found.push({ ...named, isTyped: true });
+    const isNew = NEW_COMMUNE.test(text.slice(start + named.text.length - `${mark[1]} `.length));
+    found.push({
+      ...named,
+      communes: isNew ? newOf(named.communes) : named.communes,
+      isTyped: true,
+    });
     end = start + named.text.length - `${mark[1]} `.length;
   }
   return found;
+}
+
+/** Leaves out old communes where a new one bears the name. */
+function newOf(communes: Candidates): Candidates {
+  return communes.new.length > 0 ? { old: [], new: communes.new } : communes;
 }
 
 function longestNamed(

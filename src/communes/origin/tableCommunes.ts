@@ -45,7 +45,7 @@ export function tableCommunes(input: TableTexts, resolver: CommuneResolver): Tab
     const communesOfPath = () => withSource(resolver.ofPath(file, t), 'file-name');
     if (own !== undefined && !resolver.isNew(own.id)) {
       if (own.by !== 'letterhead' || furtherOwn.length > 0) return ownCommunes[t];
-      return checkedWithPath(own, communesOfPath(), resolver);
+      return checkedWithName(own, communesOfPath(), resolver);
     }
     const siblings = tablesOfFile.get(file)!;
     const shared =
@@ -64,17 +64,17 @@ export function tableCommunes(input: TableTexts, resolver: CommuneResolver): Tab
 }
 
 /**
- * Adds the commune of the path where the letterhead may mean the new commune: `Xã Lai Đồng` above a
+ * Adds the commune of a path or sheet name where the letterhead may mean the new commune: `Xã Lai Đồng` above a
  * list of Kiệt Sơn, which is part of the new Xã Lai Đồng.
  */
-function checkedWithPath(
+function checkedWithName(
   own: TableCommune,
-  inPath: readonly TableCommune[],
+  inName: readonly TableCommune[],
   resolver: CommuneResolver,
 ): TableCommune[] {
-  const [ofPath, another] = inPath;
-  const isOnePath = ofPath !== undefined && another === undefined;
-  return isOnePath && resolver.namesSuccessorOf(own.id, ofPath.id) ? [own, ofPath] : [own];
+  const [ofName, another] = inName;
+  const isOneName = ofName !== undefined && another === undefined;
+  return isOneName && resolver.namesSuccessorOf(own.id, ofName.id) ? [own, ofName] : [own];
 }
 
 function withSource({ ids, text }: Resolved, by: CommuneSource): TableCommune[] {
@@ -92,8 +92,13 @@ function communesInside(
   if (plan !== undefined) return withSource(resolver.ofText(plan, t), 'plan');
   const inLetterhead = communesInLetterhead(letterheads[t], t, resolver);
   const isOld = ({ id }: TableCommune) => !resolver.isNew(id);
-  if (inLetterhead.some(isOld)) return inLetterhead.filter(isOld);
   const inSheetName = withSource(resolver.ofSheet(sheet, t), 'sheet-name');
+  const [own, ...furtherOwn] = inLetterhead.filter(isOld);
+  if (own !== undefined) {
+    return furtherOwn.length > 0
+      ? [own, ...furtherOwn]
+      : checkedWithName(own, inSheetName, resolver);
+  }
   return inLetterhead.length === 0 || inSheetName.some(isOld) ? inSheetName : inLetterhead;
 }
 

@@ -233,6 +233,19 @@ describe('among the communes of the country', () => {
     ]);
   });
 
+  it('reads sheet names below a letterhead of the new commune, and asks if it may be the old one', () => {
+    const sheets = ['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'];
+    const below = (line: string) => foundIn(sheets, { letterheads: sheets.map(() => [line]) });
+    const bySheet = ['Xã Kiệt Sơn', 'Xã Lai Đồng'];
+    expect(below('ĐOÀN XÃ LAI ĐỒNG (MỚI)')).toEqual(bySheet);
+    expect(below('Danh sách đoàn viên xã Lai Đồng mới')).toEqual(bySheet);
+    expect(below('ĐOÀN XÃ LAI ĐỒNG (SAU SÁP NHẬP), TỈNH PHÚ THỌ')).toEqual(bySheet);
+    expect(below('Đoàn xã Lai Đồng')).toEqual([undefined, 'Xã Lai Đồng']);
+    const members = 'DANH SÁCH ĐOÀN VIÊN XÃ LAI ĐỒNG MỚI KẾT NẠP';
+    expect(foundIn(['a.csv'], { letterheads: [[members]] })).toEqual(['Xã Lai Đồng']);
+    expect(foundIn(['a.csv'], { letterheads: [['ĐOÀN XÃ LAI ĐỒNG (MỚI)']] })).toEqual([undefined]);
+  });
+
   it('reads a sheet name of one syllable only after the type', () => {
     expect(foundIn(['a.xlsx:Buổi 1', 'a.xlsx:Buoi 2'])).toEqual([undefined, undefined]);
     expect(foundIn(['kiet-son.xlsx:Buoi 1'])).toEqual(['Xã Kiệt Sơn']);

@@ -17,10 +17,18 @@ const BEHIND_HAMLET = new RegExp(
 );
 const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');
 
+/** Old commune in brackets: `Khu Lèn (Kiệt Sơn cũ)`; a hamlet has one word or a word for its kind. */
+const FORMER_BEHIND =
+  /^(.+?) ?\((?:thuộc )?((?:(?:xã|phường|thị trấn) )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)+) [cC][ũŨ]\)$/u;
+
 /** Splits a branch from the commune behind or before it; undefined for a text without both. */
 export function branchWithCommune(text: string): { branch: string; commune: string } | undefined {
   const [, front, branch] = IN_FRONT.exec(text) ?? [];
   if (front !== undefined && isPlace(branch!, [])) return { branch: branch!, commune: front };
+  const [, ofFormer, former] = FORMER_BEHIND.exec(text) ?? [];
+  if (ofFormer !== undefined && isPlace(ofFormer, []) && !isPlace(former!, [])) {
+    return { branch: ofFormer, commune: former! };
+  }
   const [, name, commune, area] = BEHIND_SIGN.exec(text) ?? BEHIND_HAMLET.exec(text) ?? [];
   if (name === undefined || !isPlace(name, [])) return undefined;
   return { branch: name, commune: area === undefined ? commune! : `${commune}, ${area}` };

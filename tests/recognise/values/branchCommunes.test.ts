@@ -11,6 +11,9 @@ describe('a cell with a branch and its commune', () => {
     ['Chi hội xóm Mít - Hội Nông dân xã Kiệt Sơn', 'Chi hội xóm Mít', 'xã Kiệt Sơn'],
     ['Đoàn xã Hà Thạch / Chi đoàn khu 1', 'Chi đoàn khu 1', 'xã Hà Thạch'],
     ['Thôn 4, Xã Kiệt Sơn, huyện Tân Sơn', 'Thôn 4', 'Xã Kiệt Sơn, huyện Tân Sơn'],
+    ['Khu Lèn (Kiệt Sơn cũ)', 'Khu Lèn', 'Kiệt Sơn'],
+    ['CHI ĐOÀN KHU 1 (XÃ PHÚ HỘ CŨ)', 'CHI ĐOÀN KHU 1', 'XÃ PHÚ HỘ'],
+    ['Khu Chiềng (thuộc xã Lai Đồng cũ)', 'Khu Chiềng', 'xã Lai Đồng'],
     ['Chi bộ Công an - Đảng bộ phường Phong Châu', 'Chi bộ Công an', 'phường Phong Châu'],
   ])('is split: %s', (text, branch, commune) => {
     expect(branchWithCommune(text)).toEqual({ branch, commune });
@@ -29,6 +32,9 @@ describe('a cell with a branch and its commune', () => {
     'Khu tập thể xã hội',
     'Chi đoàn xã đội',
     'Hà Thạch',
+    'Khu 5 (khu 3 cũ)',
+    'Khu 5 (Khu Mít cũ)',
+    'Khu 2 (Trại cũ)',
   ])('is one name: %s', (text) => {
     expect(branchWithCommune(text)).toBeUndefined();
   });

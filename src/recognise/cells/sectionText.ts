@@ -39,9 +39,9 @@ const COUNT_OF_OTHERS = new RegExp(
 );
 const POST_OF_HEAD = String.raw`(?:(?:phó )?bí thư|p?bt|chi hội (?:trưởng|phó)|ch[tp]|(?:tổ|phân đoàn|phân hội|chi đoàn) trưởng|trưởng (?:thôn|khu|xóm|bản|ấp|khóm|khu phố|ban)|(?:người )?phụ trách)(?!\p{L})`;
 const TITLE_OF_HEAD = String.raw`(?:đồng chí|đ\/c|đ\.c|ông|bà|anh|chị)[ :.]\s*`;
-/** Head of a branch behind its name: `Chi bộ 1 (Bí thư: Hà Văn Mít)`, `Tổ 3 - bà Hà Thị Mơ`. */
+/** Head of a branch behind its name: `Chi bộ 1 (Bí thư: Hà Văn Mít)`, `Khu 5 Chi hội trưởng: …`, `Tổ 3 - bà Hà Thị Mơ`. */
 const BEFORE_HEAD = new RegExp(
-  String.raw`\s*(?:[-–—,:;(]|(?<=\s)do(?=\s))\s*(${TITLE_OF_HEAD})?(${POST_OF_HEAD})?\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
+  String.raw`\s*(?:[-–—,:;(]|(?<=\s)do(?=\s)|(?<=\s)(?=${POST_OF_HEAD}\s*:))\s*(${TITLE_OF_HEAD})?(${POST_OF_HEAD})?\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
   'giu',
 );
 /** Phone behind a branch or its head. */
@@ -242,6 +242,16 @@ function withoutHead(text: string, prefixes: readonly string[]): string {
   }
   const rest = text.replace(PHONE_BEHIND, '').replace(PAGE_OR_YEAR, '');
   return isPlace(rest, prefixes) ? rest : text;
+}
+
+/**
+ * Returns the branch of a line that also names its head: `Chi hội: Khu 5  Chi hội trưởng: Hà Thị Mơ`; undefined for a
+ * line without a head.
+ */
+export function branchBeforeHead(line: string, prefixes: readonly string[]): string | undefined {
+  const text = withoutColon(clean(line), prefixes);
+  const branch = withoutHead(text, prefixes);
+  return branch === text || branch.includes(':') ? undefined : branch;
 }
 
 /** Removes the title of the list, a count of members, a bare number (`Khu 1: 25`) and final stops. */

@@ -10,6 +10,7 @@ import {
 } from '../cells/labelledPlace.js';
 import { isBesideBranch } from '../cells/rowWords.js';
 import {
+  branchBeforeHead,
   branchOfTitle,
   parseSection,
   type SectionText,
@@ -50,7 +51,8 @@ export class Letterhead {
     }
     const lines = joinLabels(cells).filter((text) => !isBesideBranch(text));
     const texts = lines.filter((text) => /\p{L}/u.test(text));
-    const line = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);
+    const only = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);
+    const line = only && (branchBeforeHead(only, this.prefixes) ?? only);
     if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
       const branch = this.branchOf(withoutUnitLabel(line));
       if (branch !== undefined && this.beginsWithPrefix(branch.text)) this.sections.enter(branch);

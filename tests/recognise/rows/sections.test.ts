@@ -129,6 +129,7 @@ describe('the head of a branch in a section row', () => {
     'Chi bộ khu Mít do bà Hà Thị Mơ làm bí thư',
     'Chi bộ khu Mít - bà Hà Thị Mơ',
     'Chi bộ khu Mít - ĐT: 0912 345 678',
+    'Chi bộ khu Mít   Bí thư: Hà Văn Bưởi   ĐT: 0912345678',
   ])('is removed: %s', (text) => {
     expect(sectionOf([`I. ${text}`])).toBe('Chi bộ khu Mít');
   });
@@ -261,6 +262,8 @@ describe('a branch above the header', () => {
 
   it.each([
     'BCH CHI ĐOÀN KHU 5',
+    'CHI ĐOÀN: KHU 5   Bí thư: Hà Văn Mít   ĐT: 0912345678',
+    'CHI ĐOÀN: KHU 5; Bí thư: Hà Văn Mít',
     'BAN CHẤP HÀNH CHI ĐOÀN KHU 5',
     '(CHI ĐOÀN KHU 5)',
     'Tên CHI ĐOÀN: KHU 5',

@@ -55,7 +55,7 @@ const PAGE_OR_YEAR =
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
 /** Words before the name of a hamlet; alone they are a heading. */
-const HAMLET_WORD =
+export const HAMLET_WORD =
   /^(?:tiểu khu|khu(?: phố| dân cư)?|thôn|xóm|bản|tổ(?: dân phố)?|ấp|khóm|đội|phố|tdp|khối|cụm)$/;
 
 export interface SectionText {
@@ -112,92 +112,6 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 function isBareWord(text: string, prefixes: readonly string[]): boolean {
   const folded = fold(text);
   return HAMLET_WORD.test(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
-}
-
-/** Text after a dash in a title: the commune, or a part of the name in `Công an - Quân sự`. */
-const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
-/** Other text after the branch in a title: the year, a day, the commune, what its members do. */
-const BEHIND_BRANCH =
-  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})|(?<=\S\s+\S+\s+)(?:tham (?:gia|dự)|khám (?:tuyển|sơ tuyển|sức khỏe)|đề nghị|đăng ký|đi (?:làm|học|bộ đội)|đang|được|trong độ tuổi|đủ điều kiện|dự (?:đại hội|họp|sinh hoạt)|nhận quà|ký nhận|đóng|nộp|hưởng|hiến máu)(?!\p{L})).*$/iu;
-/** Other text after the branch in a title without marks; `Thon Nam` is a name. */
-const BEHIND_BARE_BRANCH =
-  /\s*(?:[,(]| (?:nam \d{4}|thang \d|quy (?:\d|[ivx]+\b)|tinh den|thuoc|xa|phuong|thi tran|doan|dang bo)(?![a-z])).*$/i;
-/** First words of titles of lists, folded. */
-const LIST =
-  /^(?:danh sach|ds|tong hop|ke khai|so (?:theo doi|quan ly|(?:danh sach )?(?:doan|dang|hoi) vien)|(?:bang|bieu) (?:theo doi|tong hop|thong ke|ke|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
-/** Hamlet right behind the word for the members: `DANH SÁCH ĐOÀN VIÊN XÓM 5`. */
-const HAMLET_OF_MEMBERS =
-  /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên(?: (?:CCB|NCT|CTĐ|cựu chiến binh|phụ nữ|nông dân|người cao tuổi))?|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi|CCB|nhân khẩu|dân cư|hộ (?:dân|nghèo|cận nghèo|gia đình)|cử tri)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;
-
-/** A second hamlet in a title: `khu 1, khu 2`, `khu 1 và 2`. */
-const SECOND_HAMLET =
-  /(?:[,;&+]| và | - )\s*(?:(?:khu|thôn|xóm|bản|ấp|khóm|tdp|tổ|chi (?:đoàn|bộ|hội)) |\d+(?![\d/.]))/iu;
-/** Last words before a branch that prove a list of its members, folded. */
-const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
-/** Hamlets that also begin names of people, such as `Buôn Krông Hạnh`. */
-const TITLE_PLACE = /^(?:buôn|bon|làng) /i;
-/** Association between the prefix and the place of a branch: `Chi hội phụ nữ xóm Đồi`. */
-const BODY =
-  /^(?:nong dan|nd|phu nu|pn|lhpn|cuu chien binh|ccb|nguoi cao tuoi|nct|chu thap do|ctd|khuyen hoc|cuu thanh nien xung phong|cuu tnxp) (?=\S)/;
-const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
-/** School years of a class, which distinguish it from one of other years: `12A1 (2022-2025)`. */
-const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
-
-/**
- * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place, class
- * or number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none.
- */
-export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
-  const words = clean(title).split(' ');
-  const folded = words.map(fold);
-  const isList = LIST.test(folded.join(' '));
-  const behind =
-    folded.join(' ') === words.join(' ').toLowerCase() ? BEHIND_BARE_BRANCH : BEHIND_BRANCH;
-  for (const prefix of prefixes.map(fold)) {
-    const length = prefix.split(' ').length;
-    const at = folded.findLastIndex(
-      (_, first) => folded.slice(first, first + length).join(' ') === prefix,
-    );
-    if (at < 0) continue;
-    if (!isList && !MEMBERS.test(folded.slice(0, at).join(' '))) continue;
-    const text = words.slice(at + length).join(' ');
-    if (SECOND_HAMLET.test(behindFirst(words, folded, prefix))) return undefined;
-    const name = text
-      .replace(behind, '')
-      .replace(BEHIND_DASH, (dashed, last: string) => (isPlace(last, prefixes) ? dashed : ''));
-    const place = withoutBody(name);
-    const isNamed =
-      isPlace(place, prefixes) ||
-      TITLE_PLACE.test(place) ||
-      /^(?:số )?\d+$/i.test(place) ||
-      CLASS.test(name);
-    const years = CLASS.test(name) ? SCHOOL_YEARS.exec(text)?.[0] : undefined;
-    const branch = `${words.slice(at, at + length).join(' ')} ${name}`;
-    return isNamed ? [branch, years ?? ''].join(' ').trim() : undefined;
-  }
-  return isList ? hamletOfTitle(clean(title), behind) : undefined;
-}
-
-function withoutBody(name: string): string {
-  const words = BODY.exec(fold(name))?.[0].trim().split(' ').length ?? 0;
-  return name.split(' ').slice(words).join(' ');
-}
-
-/** Returns the text behind the first prefix of a title. */
-function behindFirst(words: readonly string[], folded: readonly string[], prefix: string): string {
-  const length = prefix.split(' ').length;
-  const at = folded.findIndex(
-    (_, first) => folded.slice(first, first + length).join(' ') === prefix,
-  );
-  return words.slice(at + length).join(' ');
-}
-
-/** Returns the hamlet that a title names right behind the word for its members. */
-function hamletOfTitle(title: string, behind: RegExp): string | undefined {
-  const hamlet = HAMLET_OF_MEMBERS.exec(title)?.[1];
-  if (hamlet === undefined || SECOND_HAMLET.test(hamlet)) return undefined;
-  const name = hamlet.replace(behind, '').replace(BEHIND_DASH, '');
-  return /^(?:tổ dân phố|\S+) \S/iu.test(name) ? name : undefined;
 }
 
 /** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`. */

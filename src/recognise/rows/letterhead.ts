@@ -11,11 +11,11 @@ import {
 import { isBesideBranch } from '../cells/rowWords.js';
 import {
   branchBeforeHead,
-  branchOfTitle,
   parseSection,
   type SectionText,
   withoutMembers,
 } from '../cells/sectionText.js';
+import { branchOfTitle } from '../cells/titleBranch.js';
 import { sectionName } from './sectionRows.js';
 import type { SectionTracker } from './sections.js';
 

@@ -10,13 +10,9 @@ import {
   isSignature,
   isSubtotal,
 } from '../cells/rowWords.js';
-import {
-  branchOfTitle,
-  parseSection,
-  type SectionText,
-  withoutEnumerator,
-} from '../cells/sectionText.js';
+import { parseSection, type SectionText, withoutEnumerator } from '../cells/sectionText.js';
 import { statusOfSection } from '../cells/statusText.js';
+import { branchOfTitle } from '../cells/titleBranch.js';
 import { HeaderMatch } from '../header/headerMatch.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';

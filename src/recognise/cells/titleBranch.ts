@@ -100,3 +100,11 @@ function hamletOfTitle(title: string, behind: RegExp): string | undefined {
   const name = cutBehind(hamlet, behind).replace(BEHIND_DASH, '');
   return /^(?:tổ dân phố|\S+) \S/iu.test(name) ? name : undefined;
 }
+
+/** Whether a title ends before the name of its branch, which follows on the next row: `DANH SÁCH CHI ĐOÀN KHU`. */
+export function isCutTitle(title: string, prefixes: readonly string[]): boolean {
+  const words = clean(title).toLowerCase().split(' ');
+  if (!LIST.test(fold(words.join(' ')))) return false;
+  const [two, one] = [words.slice(-2).join(' '), words.at(-1)!];
+  return HAMLET_WORD.test(one) || HAMLET_WORD.test(two) || prefixes.includes(two);
+}

@@ -15,7 +15,7 @@ import {
   type SectionText,
   withoutMembers,
 } from '../cells/sectionText.js';
-import { branchOfTitle } from '../cells/titleBranch.js';
+import { branchOfTitle, isCutTitle } from '../cells/titleBranch.js';
 import { sectionName } from './sectionRows.js';
 import type { SectionTracker } from './sections.js';
 
@@ -26,6 +26,8 @@ const FILTERS = /:.*:|\.\.|…/;
 export class Letterhead {
   /** Branch that the title of the list names. */
   titleBranch: string | undefined;
+  /** Title of the row above that ends before the name of its branch; `''` for none. */
+  private cutTitle = '';
   /** Hamlets alone in their cells. */
   private readonly hamlets = new Set<string>();
 
@@ -43,12 +45,16 @@ export class Letterhead {
   /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
   read(all: readonly string[]): void {
     const cells = all.map(withoutDots);
-    for (const text of cells.filter((cell) => /\p{L}/u.test(cell))) {
-      const branch = branchOfTitle(text, this.prefixes);
+    const titles = cells.filter((cell) => /\p{L}/u.test(cell));
+    for (const text of titles) {
+      const branch =
+        branchOfTitle(text, this.prefixes) ??
+        branchOfTitle(`${this.cutTitle} ${text}`, this.prefixes);
       if (branch !== undefined) this.titleBranch = branch;
       const hamlet = hamletLine(text);
       if (hamlet !== undefined) this.hamlets.add(hamlet);
     }
+    this.cutTitle = titles.find((text) => isCutTitle(text, this.prefixes)) ?? '';
     const lines = joinLabels(cells).filter((text) => !isBesideBranch(text));
     const texts = lines.filter((text) => /\p{L}/u.test(text));
     const only = sectionName(texts, this.prefixes) ?? (lines.length === 1 ? lines[0] : undefined);

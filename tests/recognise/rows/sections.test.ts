@@ -444,6 +444,17 @@ describe('the title of a list', () => {
   });
 });
 
+describe('a title that continues on the next row', () => {
+  it.each([
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU', 'ĐỒNG THỊNH - XÃ TÂN SƠN', 'CHI ĐOÀN KHU ĐỒNG THỊNH'],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN', 'KHU MÍT NĂM 2025', 'CHI ĐOÀN KHU MÍT'],
+    ['DANH SÁCH ĐOÀN VIÊN TỔ DÂN PHỐ', 'SỐ 2', 'TỔ DÂN PHỐ SỐ 2'],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN', '(Từ 01/01/2024)', undefined],
+  ])('names its branch: %s %s', (first, second, branch) => {
+    expect(layoutOf(tableOf([[first], [second], HEADER, MEMBER])).titleBranch).toBe(branch);
+  });
+});
+
 describe('lists of several branches below one another', () => {
   const list = (title: string) => [[title], HEADER, MEMBER, ['2', 'Bàn Thị Ổi', '', 'Nữ', '']];
   const branchesOf = (rows: string[][]) => {

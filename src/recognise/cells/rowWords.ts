@@ -85,7 +85,16 @@ function beginsAsGroup(text: string): boolean {
 const KINDS_OF_PEOPLE = [
   ...['người', 'đại biểu', 'khách mời', 'đối tượng', 'cá nhân', 'tập thể', 'trẻ em'],
   ...['hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'tròn', 'mừng thọ', 'huy hiệu', 'tăng', 'giảm'],
-  ...['mức', 'diện', 'thương binh', 'bệnh binh', 'thân nhân'],
+  ...[
+    'thanh niên',
+    'quần chúng',
+    'cảm tình',
+    'mức',
+    'diện',
+    'thương binh',
+    'bệnh binh',
+    'thân nhân',
+  ],
 ];
 const beginsWith = (words: readonly string[]) =>
   new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'u');

@@ -286,6 +286,8 @@ describe('a heading of a kind of people', () => {
     ['I', 'Người khuyết tật đặc biệt nặng'],
     ['II. Tròn 90 tuổi (04 cụ)'],
     ['I.', 'Tăng'],
+    ['III', 'Thanh niên (cảm tình Đoàn)'],
+    ['IV', 'Quần chúng ưu tú'],
   ])('is no branch: %s %s', (...row) => {
     const { kinds, sections } = layoutOf(tableOf([HEADER, row, MEMBER, MEMBER]));
     expect([kinds[1], sections[2]]).toEqual(['note', '']);

@@ -1,6 +1,6 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
-import { clean, fold, isPersonName, parseGender } from '../../text/index.js';
+import { clean, fold, isPersonName, isPlaceholder, parseGender } from '../../text/index.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -12,7 +12,7 @@ const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
 const CCCD_CELL = /^\d{12}$/;
-const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?$/;
+const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?(?: ?\d{1,2})?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
 const NUMBERED_DETAILS = 2;
@@ -64,10 +64,10 @@ export class PersonCells {
     return this.evidence.length > 0;
   }
 
-  /** Returns the text of the name's columns without a number; `''` without a letter. */
+  /** Returns the text of the name's columns without a number; `''` without a letter, and for `Không có`. */
   name(cells: readonly string[]): string {
     const text = this.names.map((column) => cells[column] ?? '').join(' ');
-    return /\p{L}/u.test(text) ? withoutNumber(clean(text)) : '';
+    return /\p{L}/u.test(text) && !isPlaceholder(text) ? withoutNumber(clean(text)) : '';
   }
 
   number(cells: readonly string[]): number | undefined {

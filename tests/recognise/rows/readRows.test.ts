@@ -228,17 +228,21 @@ describe('a letterhead with the title of the state at its right', () => {
 });
 
 describe('remarks and unclear rows', () => {
-  it.each(['VD', 'Ví dụ:', 'Mẫu'])('include an example of how to fill in the list: %s', (word) => {
-    expect(kindsBelow(person(word, 'Nguyễn Văn A'), person('2', 'Bàn Thị Ổi'))).toEqual([
-      'note',
-      'member',
-    ]);
-  });
+  it.each(['VD', 'Ví dụ:', 'Mẫu', 'VD: 0', 'VD 1'])(
+    'include an example of how to fill in the list: %s',
+    (word) => {
+      expect(kindsBelow(person(word, 'Nguyễn Văn A'), person('2', 'Bàn Thị Ổi'))).toEqual([
+        'note',
+        'member',
+      ]);
+    },
+  );
 
   it.each([
     [['Ghi chú: danh sách chưa đầy đủ'], 'note'],
     [['---', '---', '---', '---'], 'note'],
     [['4', '……………', '…/…/…', '', '…'], 'note'],
+    [['4', 'Không có'], 'note'],
     [['Các đồng chí đi làm ăn xa có tên nhưng không sinh hoạt'], 'note'],
     [['', 'Danh sách gồm 25 đồng chí'], 'subtotal'],
     [['', 'abc', '', '', 'xyz'], 'footer'],

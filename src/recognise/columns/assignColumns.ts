@@ -5,6 +5,7 @@ import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
+import { addressFormClaim } from './addressForm.js';
 import { cardClaim } from './cardClaim.js';
 import type { Claim, HeaderView } from './claim.js';
 import { claimDividedHeading } from './dividedHeading.js';
@@ -58,6 +59,7 @@ export function assignColumns(
   claims.push(...near.value);
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
+  claims.push(...addressFormClaim(view, profile, headers, claims));
   const people = peopleClaim(view, profile, headers, claims);
   if (people !== undefined) claims.push(people.claim);
   claims.push(...peopleFactClaims(wordings, paths, headers, claims));

@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../cells/placeholder.js';
-import { foldTight } from '../letters/fold.js';
+import { clean, foldTight } from '../letters/fold.js';
 
 /** 1 male, 2 female, 0 missing, as in `GenderColumn`. */
 export type GenderCode = 0 | 1 | 2;
@@ -15,6 +15,16 @@ const WORDS: ReadonlyMap<string, GenderCode> = new Map([
   ['gai', 2],
 ]);
 
+/** Forms of address, with marks. */
+const FORMS: ReadonlyMap<string, GenderCode> = new Map([
+  ['ông', 1],
+  ['cụ ông', 1],
+  ['anh', 1],
+  ['bà', 2],
+  ['cụ bà', 2],
+  ['chị', 2],
+]);
+
 /** `Nữ` whose last letter became `?` in another code page; `Nam` has no such letter. */
 const LOST_LETTER = /^\s*n\?\s*$/i;
 
@@ -23,7 +33,10 @@ const LOST_LETTER = /^\s*n\?\s*$/i;
  * them, and a wrong guess would remain unnoticed.
  */
 export function parseGender(text: string): GenderCode | 'gender-unreadable' {
-  const code = WORDS.get(foldTight(text)) ?? (LOST_LETTER.test(text) ? 2 : undefined);
+  const code =
+    WORDS.get(foldTight(text)) ??
+    FORMS.get(clean(text).toLowerCase()) ??
+    (LOST_LETTER.test(text) ? 2 : undefined);
   if (code !== undefined) return code;
   return text.trim().toLowerCase() !== 'x' && text.trim() !== '0' && isPlaceholder(text)
     ? 0

@@ -38,7 +38,7 @@ const BARE = new Set(SURNAMES.map(fold));
 const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
 /** Forms of address before a name. */
 const TITLE =
-  /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|ông|bà|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
+  /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
 const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;

@@ -4,7 +4,7 @@ import { COMMON_SURNAMES } from './surnames.js';
 const TITLE = /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\))(?:[.:]+ *| +)/iu;
 /** Titles and posts before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
-  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ|bà|ông|anh|chị|em|cháu|pgs|gs|ts|ths|bs|ks|mr|mrs|ms|(?:phó +)?bí thư|p?bt|chi hội (?:trưởng|phó))[.:]* +(?=(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,
+  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|pgs|gs|ts|ths|bs|ks|mr|mrs|ms|(?:phó +)?bí thư|p?bt|chi hội (?:trưởng|phó))[.:]* +(?=(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,
   'iu',
 );
 const BEGINS_LIKE_TITLE = /^[đôbchaepgtkm]/iu;

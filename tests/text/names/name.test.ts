@@ -18,6 +18,8 @@ describe('the name in a cell', () => {
     ['Ông Thào A Tủa', 'Thào A Tủa'],
     ['Ông (bà) Hà Thị Lan', 'Hà Thị Lan'],
     ['Ông: Lê Văn Mít', 'Lê Văn Mít'],
+    ['Cụ ông Lê Văn Mít', 'Lê Văn Mít'],
+    ['Cụ bà: Hà Thị Lan', 'Hà Thị Lan'],
     ['Hộ ông Bùi Văn Mít', 'Bùi Văn Mít'],
     ['Hộ Bùi Văn Mít', 'Bùi Văn Mít'],
     ['ThS. Hà Thị Lan', 'Hà Thị Lan'],

@@ -14,6 +14,7 @@ describe('isPersonName', () => {
     'Bà Võ Ngọc Hoa',
     'Hộ ông Bùi Thành Tùng',
     'Ông (bà) Hà Thị Lan',
+    'Cụ ông Hà Văn Lan',
     'Nguyễn T. Hoa',
     'Hà Văn An (Bí thư)',
   ])('accepts %s', (text) => {

@@ -52,11 +52,15 @@ function dateText(row: string[], columns: FieldColumns): { text: string; gender:
   return { text: isOnlyDashes(whole) ? partsText(row, columns) : whole, gender };
 }
 
+const DAY_AND_MONTH = /^\d{1,2} ?[/.-] ?\d{1,2}$/;
+
 /** Joins the parts to `day/month/year`, with 0 for a missing part; a year alone remains a year. */
 function partsText(row: string[], columns: FieldColumns): string {
   const day = partText(row, columns.parts.day);
   const month = partText(row, columns.parts.month);
-  const year = partText(row, columns.parts.year);
+  // A cell with a number lost the zero of `05`.
+  const year = partText(row, columns.parts.year).replace(/^\d$/, '0$&');
+  if (columns.parts.month === undefined && DAY_AND_MONTH.test(day)) return `${day}/${year}`;
   if (isOnlyDashes(day) && isOnlyDashes(month)) return year;
   return `${isOnlyDashes(day) ? '0' : day}/${isOnlyDashes(month) ? '0' : month}/${year}`;
 }

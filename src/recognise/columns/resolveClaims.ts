@@ -7,6 +7,7 @@ import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
+import { readAsDayAndYear } from './dayAndYear.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
 const SAME_NAMES = 0.5;
@@ -119,7 +120,7 @@ function isFallback(claim: Claim): boolean {
 function resolveField(view: RankView, group: Claim[]): { value: Claim[]; findings: Finding[] } {
   const planned = group.filter((claim) => claim.by === 'plan');
   if (planned.length === 1) return { value: planned, findings: [] };
-  const adjusted = readAsDateParts(group);
+  const adjusted = readAsDayAndYear(view, readAsDateParts(group));
   const wholes = adjusted.filter((claim) => claim.part === undefined);
   const parts = onePerPart(adjusted.filter((claim) => claim.part !== undefined));
   if (wholes.length === 0) return { value: onlyParts(view, parts), findings: [] };

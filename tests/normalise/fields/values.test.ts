@@ -107,6 +107,16 @@ describe('dates', () => {
     expect(result.faults.map(({ code }) => code)).toEqual(['date-impossible', 'date-unreadable']);
   });
 
+  test('are joined from day and month in one column, and the year', () => {
+    const rows = [
+      ['5/3', '1998'],
+      ['25-12', '5'],
+      ['', '1999'],
+    ];
+    const result = normalise(named('birth.day birth.year', rows));
+    expect(values(result, 'birth')).toEqual(['05/03/1998', '25/12/2005', '1999']);
+  });
+
   test('in three columns have unknown parts that software writes as -1', () => {
     const rows = [
       ['-1', '-1', '1981'],

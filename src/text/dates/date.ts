@@ -64,9 +64,9 @@ const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a
 /** Parts that a form leaves open: `…/…/1998`, `?/3/1998`, `__/__/1998`. */
 const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
 const PLAIN = /^\d[\d/.\- ]*$/;
-/** Notes that do not change a date: `1999 (Kỷ Mão)`, `5/9/1999 (26 tuổi)`, `1943 (82T)`; `(âm)`, `(sai)` may. */
+/** Notes that do not change a date: `1999 (Kỷ Mão)`, `1953(*)`, `5/9/1999 (26 tuổi)`, `1943 (82T)`; `(âm)`, `(sai)` may. */
 const NOTE_BEHIND =
-  /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi))\)$/;
+  /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)|\*+)\)$/;
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 
 /** Two numbers of day and month, and the year. */
@@ -117,7 +117,7 @@ function withoutSeparators(
 function core(text: string): string {
   let out = fold(text)
     .replace(NOTE_BEHIND, '')
-    .replace(/^['"’ (]+|['"’ .,;)]+$/g, '');
+    .replace(/^['"’ (]+|['"’ .,;)*]+$/g, '');
   if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
   out = out.replace(LEADING_WORDS, '');
   if (PLAIN.test(out) && !out.includes('//')) return out;

@@ -1,10 +1,13 @@
 /** Headings of names with words for their people that no wording has. */
-import { clean } from '../../text/index.js';
+import { clean, fold } from '../../text/index.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
 /** At most four words after the name; `đệm` and `lót` are parts of it. */
 const NAME_OF = /^ho (?:va |(?:chu )?(?:dem|lot) va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
 const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
+/** A relative who is the member: `Họ và tên mẹ (hội viên)`. */
+const NAME_OF_MEMBER =
+  /^ho (?:va )?ten (?:me|cha|bo|vo|chong) ?\((?:la )?(?:hoi|doan|dang) vien\)$/;
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const OR = /\s*[/,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
 /** Other people of a household: `Họ và tên chủ hộ và các thành viên`. */
@@ -32,6 +35,7 @@ export function namesStandIn(heading: string): boolean {
  * Relatives may only follow a person of the list: `Họ tên cha/mẹ` names other people.
  */
 export function namesPeopleOf(heading: string): boolean {
+  if (NAME_OF_MEMBER.test(fold(clean(heading)))) return true;
   const text = withoutHints(heading);
   if (isNameOf(text)) return true;
   const cleaned = clean(text);

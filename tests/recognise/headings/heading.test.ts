@@ -47,6 +47,8 @@ describe('headings of names', () => {
     'FULL NAME',
     'Họ và tên chủ hộ',
     'Họ và tên cụ',
+    'Họ và tên mẹ (hội viên)',
+    'Họ tên chồng (là đoàn viên)',
     'HỌ VÀ TÊN CHỦ HỘ/HỘI VIÊN',
     'Họ tên NCC/thân nhân',
     'Họ và tên người có công hoặc thân nhân',

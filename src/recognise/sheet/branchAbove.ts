@@ -1,4 +1,4 @@
-/** Finds the branch of a further list that the letterhead of the sheet's first list names. */
+/** Finds the branch of a further list, below or beside, that the letterhead of the sheet's first list names. */
 import type { Layout, Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import type { Recognition } from './recognition.js';
@@ -8,7 +8,7 @@ const OTHER_BODY =
   /(?<!\p{L})(?:xã|phường|thị trấn|huyện|quận|thành phố|đảng bộ|đảng ủy|đảng uỷ|xa|phuong|thi tran|huyen|dang bo|dang uy)(?!\p{L})/iu;
 
 /**
- * Returns the branch that the first list's letterhead names, for a list below it on the same sheet. There is none if a
+ * Returns the branch that the first list's letterhead names, for a list below or beside it on the same sheet. There is none if a
  * list in between, or the list itself, names a branch, a commune or another body.
  * @param above lists above on the sheet, from the top down
  */

@@ -173,7 +173,8 @@ class SheetReader {
   ): { nextHeader: number; nextTop: number } | undefined {
     const reading = readRoster(table, header, planned, this.context);
     if ('nextHeader' in reading) return reading;
-    const branch = branchAbove(this.rosters.slice(first), reading.value);
+    const above = this.rosters.slice(first);
+    const branch = branchAbove(above.length > 0 ? above : this.rosters, reading.value);
     if (branch === undefined) this.rosters.push(reading.value);
     else {
       const { table: own, layout } = reading.value;

@@ -244,6 +244,23 @@ describe('rosters side by side', () => {
     expect(rosters.map(({ layout }) => layout.sections[4])).toEqual(['Khu 1', 'Khu 2']);
   });
 
+  it('share the branch of a title above the first, with a warning', () => {
+    const rows = [
+      pair(head, head),
+      pair(['1', 'Hà Thị Bưởi', '1999'], ['2', 'Đinh Văn Mít', '1998']),
+    ];
+    const branchesOf = (...titles: string[]) => {
+      const { rosters, findings } = recognise(tableOf([titles, ...rows]), YOUTH);
+      const branches = rosters.map(({ layout }) => isLayout(layout) && layout.titleBranch);
+      return [...branches, ...findings.map(({ code }) => code)];
+    };
+    const title = 'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1';
+    const shared = ['CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 1', 'branch-of-list-above'];
+    expect(branchesOf(title)).toEqual(shared);
+    const other = title.replace('1', '2');
+    expect(branchesOf(title, '', '', '', other)).toEqual(['CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 2']);
+  });
+
   it('may be three', () => {
     const rows = [
       [...head, ...head, ...head],

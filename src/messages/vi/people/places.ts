@@ -43,7 +43,7 @@ export const places = sentences<PlacesArgs>()({
   'branch-by-address':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên tên thôn (khu, xóm) trong địa chỉ ở cột "{header}" được dùng thay. Nếu những người này thuộc chi đoàn khác (trường học, cơ quan), hãy thêm cột chi đoàn.',
   'branch-of-list-above':
-    'Danh sách phía dưới trên trang này không ghi chi đoàn (chi hội, chi bộ), nên lấy "{branch}" ghi ở đầu trang. Nếu không đúng, hãy thêm cột chi đoàn.',
+    'Một danh sách nữa trên trang này không ghi chi đoàn (chi hội, chi bộ), nên lấy "{branch}" ghi ở đầu trang. Nếu không đúng, hãy thêm cột chi đoàn.',
   'branch-by-note':
     '{count} người ở đây có ghi chú, có ngày, là đã chuyển đến một chi đoàn khác mà họ cũng có tên, nên được xếp vào chi đoàn ấy, không hỏi: dòng {rows}',
   'status-not-carried':

@@ -5,6 +5,7 @@ import type { Wordings } from '../headings/wordings.js';
 import { judgeMembers } from './memberRows.js';
 import { namelessRows } from './namelessRows.js';
 import { RowReader } from './rowReader.js';
+import { wrappedNames } from './wrappedNames.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
 export interface RowReading {
@@ -24,6 +25,8 @@ export interface RowReading {
   doubtful: number[];
   /** Further rows of the member above. */
   continued: number[];
+  /** Those of them that have the rest of the name. */
+  wrapped: number[];
   /** First row of another roster's header, at which reading ends. */
   nextHeader?: number;
 }
@@ -45,6 +48,7 @@ export function readRows(
     subBranches: [],
     doubtful: [],
     continued: [],
+    wrapped: [],
   };
   for (let row = 0; row < table.rows.length; row++) {
     const kind = reader.read(row);
@@ -61,7 +65,9 @@ export function readRows(
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
   const nameless = namelessRows(table, judged.kinds, reader.person);
+  const wrapped = wrappedNames(table, judged.kinds, reader.person);
+  const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
-  for (const row of nameless) kinds[row] = 'note';
-  return { ...reading, ...judged, kinds, continued: [...judged.continued, ...nameless] };
+  for (const row of continued) kinds[row] = 'note';
+  return { ...reading, ...judged, kinds, wrapped, continued: [...judged.continued, ...continued] };
 }

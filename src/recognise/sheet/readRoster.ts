@@ -114,7 +114,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   const { kinds, subBranches, statuses } = rows;
   const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
   const hasSections = [...rows.sections, ...rows.communes].some((text) => text !== '');
-  const joined = joinRows(table, columns, rows.continued, kinds, profile);
+  const joined = joinRows(table, columns, rows.continued, kinds, profile, rows.wrapped);
   const spared = fillFromSpares(joined.table, columns, members, profile, place);
   const view = { table: spared.table, columns, members, hasSections, profile, place };
   const filled = fillAsAbove(view);

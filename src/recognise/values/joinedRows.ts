@@ -17,6 +17,7 @@ export interface JoinedRows {
 /**
  * Puts the cells of further rows into the member row above: into blank cells, or behind the text of
  * unknown columns and fields of text.
+ * @param wrapped further rows that have the rest of the name
  */
 export function joinRows(
   table: Table,
@@ -24,7 +25,9 @@ export function joinRows(
   further: readonly number[],
   kinds: readonly RowKind[],
   profile: Profile,
+  wrapped: readonly number[] = [],
 ): JoinedRows {
+  const hasRestOfName = new Set(wrapped);
   const types = new Map(profile.fields.map(({ id, type }) => [id, type]));
   const cells = new Map<string, NewCell>();
   let left = 0;
@@ -34,6 +37,10 @@ export function joinRows(
     for (const { index, field } of columns) {
       const type = field === undefined ? 'text' : types.get(field);
       const text = clean(table.rows[row]![index] ?? '');
+      if (type === 'name' && hasRestOfName.has(row)) {
+        const name = `${clean(table.rows[member]![index] ?? '')} ${text}`;
+        cells.set(`${member} ${index}`, { row: member, column: index, text: name });
+      }
       if (type === 'name' && NUMBER.test(text)) left++;
       if (text === '' || type === 'ordinal' || type === 'name') continue;
       const key = `${member} ${index}`;

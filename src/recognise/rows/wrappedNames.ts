@@ -1,0 +1,34 @@
+/** Finds rows that only have the rest of the name in the row above: `Hà Thị` above `Bưởi`. */
+import type { RowKind, Table } from '../../model/index.js';
+import { clean, isPersonName, parseStatusNote } from '../../text/index.js';
+import { isGroup, isKindOfPeople, isRemark, isSignature } from '../cells/rowWords.js';
+import type { PersonCells } from './personCells.js';
+
+/** One or two words with capitals. */
+const REST = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)?$/u;
+/** Most words of a name that is cut. */
+const MOST_WORDS = 3;
+const MAY_BE_REST = new Set<RowKind>(['member', 'note']);
+
+/** Returns such rows directly below a numbered member, in a list with numbers. */
+export function wrappedNames(
+  table: Table,
+  kinds: readonly RowKind[],
+  person: PersonCells,
+): number[] {
+  return [...kinds.keys()].filter((row) => {
+    if (row === 0 || !MAY_BE_REST.has(kinds[row]!) || kinds[row - 1] !== 'member') return false;
+    const [above, cells] = [table.rows[row - 1]!, table.rows[row]!];
+    const [rest = '', another] = cells.filter((text) => text !== '');
+    if (another !== undefined || person.number(above) === undefined) return false;
+    if (person.name(cells) !== clean(rest) || !isRest(clean(rest))) return false;
+    const name = person.name(above);
+    return name.split(' ').length <= MOST_WORDS && isPersonName(`${name} ${clean(rest)}`);
+  });
+}
+
+function isRest(text: string): boolean {
+  if (!REST.test(text) || isPersonName(text)) return false;
+  const isNote = [isGroup, isKindOfPeople, isRemark, isSignature].some((test) => test(text));
+  return !isNote && parseStatusNote(text).events.length === 0;
+}

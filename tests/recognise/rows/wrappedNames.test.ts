@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, recogniseOne, tableOf } from '../support.js';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Dân tộc'];
+const rows = (rest: string[], cut = 'Hà Thị') => [
+  HEADER,
+  ['1', cut, '02/03/1999', 'Kinh'],
+  rest,
+  ['2', 'Đinh Văn Mít', '03/03/1999', 'Kinh'],
+];
+
+describe('the rest of a name on the next row', () => {
+  it.each([
+    ['Hà Thị', 'Bưởi', 'Hà Thị Bưởi'],
+    ['Hà Thị', 'Hồng Nhung', 'Hà Thị Hồng Nhung'],
+  ])('is joined, with a warning: %s %s', (cut, rest, name) => {
+    const { table, layout, findings } = recogniseOne(tableOf(rows(['', rest], cut)));
+    expect(layout.kinds).toEqual(['header', 'member', 'note', 'member']);
+    expect(table.rows[1]![1]).toBe(name);
+    expect(findings.map(({ code }) => code)).toContain('rows-continued');
+  });
+
+  it.each(['Mất', 'Bí Thư', 'Nữ', '(Bưởi)', 'bưởi', 'Đã chuyển', 'Thanh Niên'])(
+    'is not a remark: %s',
+    (text) => {
+      expect(recogniseOne(tableOf(rows(['', text]))).table.rows[1]![1]).toBe('Hà Thị');
+    },
+  );
+
+  it('stands alone in its row', () => {
+    const { kinds } = layoutOf(tableOf(rows(['', 'Bưởi', '', 'Mường'])));
+    expect(kinds[1]).toBe('member');
+    expect(recogniseOne(tableOf(rows(['', 'Bưởi', '', 'Mường']))).table.rows[1]![1]).toBe('Hà Thị');
+  });
+});

@@ -4,6 +4,7 @@ import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { judgeMembers } from './memberRows.js';
 import { namelessRows } from './namelessRows.js';
+import { relativeRows } from './relativeRows.js';
 import { RowReader } from './rowReader.js';
 import { wrappedNames } from './wrappedNames.js';
 
@@ -66,8 +67,9 @@ export function readRows(
   const judged = judgeMembers(table, reading.kinds, reader.person);
   const nameless = namelessRows(table, judged.kinds, reader.person);
   const wrapped = wrappedNames(table, judged.kinds, reader.person);
+  const relatives = relativeRows(table, judged.kinds, columns, reader.person);
   const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
-  for (const row of continued) kinds[row] = 'note';
+  for (const row of [...continued, ...relatives]) kinds[row] = 'note';
   return { ...reading, ...judged, kinds, wrapped, continued: [...judged.continued, ...continued] };
 }

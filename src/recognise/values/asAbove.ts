@@ -50,6 +50,7 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
     const field = view.profile.fields.find(({ id }) => id === column.field);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
+    if (field?.type === 'text') cells.push(...mergedCells(view, column));
     const mayBeGroups =
       isOfPlaces(field, column) && !view.hasSections && !isMerged(view, column) && !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
@@ -149,6 +150,18 @@ function rangesOf(rows: readonly number[]): string {
   return [...ranges.slice(0, MOST_RANGES), ...(ranges.length > MOST_RANGES ? ['…'] : [])].join(
     ', ',
   );
+}
+
+/** Gives the text of a merged cell to the people in its further rows. */
+function mergedCells({ table, members }: View, { index }: LayoutColumn): NewCell[] {
+  const isMember = new Set(members);
+  return table.merges
+    .filter(({ left, right, top }) => left === index && right === index && isMember.has(top))
+    .flatMap(({ top, bottom }) => {
+      const text = table.rows[top]![index] ?? '';
+      const rows = members.filter((row) => row > top && row <= bottom);
+      return text === '' ? [] : rows.map((row) => ({ row, column: index, text }));
+    });
 }
 
 /** Whether the sheet has merged ranges in a column, which show the groups. */

@@ -149,3 +149,14 @@ describe('a branch at the first row of each group', () => {
     expect(table.rows[3]![4]).toBe('');
   });
 });
+
+it('gives the text of a merged cell to all of its people, but no name or number', () => {
+  const cells = [['Mường'], [''], ['Kinh'], ['']];
+  expect(filled(3, cells, ['D2:D3']).texts).toEqual(['Mường', 'Mường', 'Kinh', '']);
+  const rows = [
+    ['1', 'Hà Thị Bưởi', '01/03/1999', '0912345678'],
+    ['2', 'Đinh Văn Mít', '02/03/1999', ''],
+  ];
+  const table = tableOf([[...HEADER.slice(0, 3), 'SĐT'], ...rows], ['D2:D3']);
+  expect(recogniseOne(table).table.rows[2]).toEqual(rows[1]);
+});

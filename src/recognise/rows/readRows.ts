@@ -28,6 +28,8 @@ export interface RowReading {
   continued: number[];
   /** Those of them that have the rest of the name. */
   wrapped: number[];
+  /** Rows of relatives of the members above. */
+  relatives: number[];
   /** First row of another roster's header, at which reading ends. */
   nextHeader?: number;
 }
@@ -50,6 +52,7 @@ export function readRows(
     doubtful: [],
     continued: [],
     wrapped: [],
+    relatives: [],
   };
   for (let row = 0; row < table.rows.length; row++) {
     const kind = reader.read(row);
@@ -71,5 +74,12 @@ export function readRows(
   const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
   for (const row of [...continued, ...relatives]) kinds[row] = 'note';
-  return { ...reading, ...judged, kinds, wrapped, continued: [...judged.continued, ...continued] };
+  return {
+    ...reading,
+    ...judged,
+    kinds,
+    wrapped,
+    relatives,
+    continued: [...judged.continued, ...continued],
+  };
 }

@@ -147,6 +147,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
 function rowFindings(rows: RowReading, { left }: JoinedRows, place: Place): Finding[] {
   return [
     ...findingOfRows(rows.doubtful, place, (count) => message('rows-without-number', { count })),
+    ...findingOfRows(rows.relatives, place, (count) => message('relatives-left-out', { count })),
     ...findingOfRows(rows.continued, place, (count) => message('rows-continued', { count, left })),
   ];
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutOf, tableOf } from '../support.js';
+import { layoutOf, recogniseOne, tableOf } from '../support.js';
 
 const HEADER = ['TT', 'Họ và tên', 'Quan hệ', 'Năm sinh'];
 const family = (relation: string) => [
@@ -13,6 +13,16 @@ const family = (relation: string) => [
 it('leaves out relatives without a number below people who are called members', () => {
   const { kinds } = layoutOf(tableOf(family('Hội viên')));
   expect(kinds).toEqual(['header', 'member', 'note', 'note', 'member']);
+});
+
+it('reports relatives that are left out, and counts those who are members too', () => {
+  const rows = family('Hội viên');
+  const { findings } = recogniseOne(tableOf(rows));
+  const found = findings.find(({ code }) => code === 'relatives-left-out');
+  expect(found).toMatchObject({ args: { count: 2 }, place: { row: 3 } });
+  rows[2]![2] = 'Hội viên';
+  const { kinds } = layoutOf(tableOf(rows));
+  expect(kinds).toEqual(['header', 'member', 'member', 'note', 'member']);
 });
 
 it('keeps the people of a household', () => {

@@ -17,6 +17,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'rows-continued':
     'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} dates and numbers that differ from its own were not read. If they are needed, correct them in the numbered row.',
+  'relatives-left-out':
+    'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count}. They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
   'sheet-of-relatives':
     'The sheet lists relatives of the people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':

@@ -17,6 +17,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'rows-continued':
     '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
+  'relatives-left-out':
+    '{count} dòng là vợ, chồng, con hay người thân khác của hội viên ở trên (theo cột quan hệ) nên không được tính là người. Nếu ai trong đó cũng thuộc danh sách, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
   'sheet-of-relatives':
     'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':

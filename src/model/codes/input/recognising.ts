@@ -9,6 +9,7 @@ export interface RecognisingArgs {
   'rows-without-number': { count: number };
   'two-people-in-a-row': { first: string; second: string };
   'rows-continued': { count: number; left: number };
+  'relatives-left-out': { count: number };
   'sheet-of-relatives': None;
   'two-columns-one-field': {
     field: string;

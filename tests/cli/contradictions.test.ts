@@ -125,6 +125,61 @@ describe('answers that contradict each other', () => {
   });
 });
 
+describe('answers to two questions about one member', () => {
+  put('member/a.csv', [HEAD, 'Hà Văn Tám,12/03/2001,Nam,0912345678,Phú Hộ,Khu 1', ''].join('\n'));
+  put('member/b.csv', [HEAD, 'Hà Văn Tám,12/03/2002,Nam,0912345678,Hà Thạch,Khu 3', ''].join('\n'));
+  hopnhat(['merge', 'member', '-o', 'member-0', ...to]);
+  const asked = csv(at('member-0', 'conflicts.csv'));
+  const idOf = (kind: string) => asked.find((row) => row.loai === kind)!.ma_xung_dot!;
+  const [birth, branch] = [idOf('LECH_THONG_TIN'), idOf('CHI_DOAN')];
+  const fileOf = (name: string, ...lines: string[]) => {
+    writeFileSync(at(name), ['ma_xung_dot,ban_ghi,quyet_dinh', ...lines, ''].join('\n'));
+    return name;
+  };
+  const both = fileOf('both.csv', `${birth},A,Hai người`, `${branch},B,Chọn`);
+  const run = hopnhat(['apply', both, '--from', 'member-0', '-o', 'member-1', '--lang', 'en']);
+  const statuses = (folder: string) =>
+    csv(at(folder, 'decisions.csv')).map(({ decision, status }) => `${decision} ${status}`);
+
+  it('are reported together if one says two people and the other the branch of one', () => {
+    const line = run.stderr.split('\n').find((each) => each.includes('contradict each other'))!;
+    expect(line).toContain(`${birth} "Two people"`);
+    expect(line).toMatch(
+      new RegExp(
+        `${branch} "[^"]*Khu 3[^"]*" \\(a.csv row 2, b.csv row 2; answered in both.csv row 3`,
+      ),
+    );
+    expect(statuses('member-1').sort()).toEqual(['GIA_TRI contradicting', 'RIENG contradicting']);
+    expect(open('member-1')).toEqual(open('member-0'));
+    const back = csv(at('member-1', 'conflicts.csv')).map(({ goi_y }) => goi_y);
+    expect(back.join()).toContain('Khu 3');
+    const strict = hopnhat(['apply', both, '--from', 'member-0', '-o', 'strict', '--strict']);
+    expect(strict.status).toBe(2);
+  });
+
+  it('count after a new answer to one of them', () => {
+    const again = fileOf('again.csv', `${birth},A,Hai người`);
+    hopnhat(['apply', again, '--from', 'member-1', '-o', 'member-2']);
+    expect(statuses('member-2')).toEqual(['RIENG applied']);
+    expect(roster('member-2').length).toBe(2);
+  });
+
+  it('contradict each other in two rounds, too', () => {
+    const [one, two] = [
+      fileOf('1.csv', `${branch},B,Chọn`),
+      fileOf('2.csv', `${birth},A,Hai người`),
+    ];
+    hopnhat(['apply', one, '--from', 'member-0', '-o', 'member-3']);
+    hopnhat(['apply', two, '--from', 'member-3', '-o', 'member-4']);
+    hopnhat(['apply', two, '--from', 'member-0', '-o', 'member-5']);
+    hopnhat(['apply', one, '--from', 'member-5', '-o', 'member-6']);
+    for (const end of ['member-4', 'member-6']) {
+      expect(statuses(end)).toEqual(statuses('member-1'));
+      expect(roster(end)).toEqual(roster('member-1'));
+    }
+  });
+});
+
 describe('answers that join two ID numbers', () => {
   const NUMBERS = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
   put(

@@ -71,7 +71,8 @@ function run(
   answers: readonly Answer[],
   { decisions, known, model }: Ledger,
 ): Promise<MergeResult> {
-  const deciding = { decisions, answers, unread: [], strict: true };
+  // Two answers about one member may contradict each other, which ends a strict run.
+  const deciding = { decisions, answers, unread: [], strict: false };
   return merged(files, { branches, deciding, known, matching: { ...defaultMatchSettings, model } });
 }
 

@@ -31,21 +31,23 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
     const { file, sheet } = tables[records.table[record]];
     return [place(file, sheet, records.row[record] + 1)];
   };
-  const messageOf = ({ question, decision, subject, source }: Decision): Message => {
-    const answer = answers.find((given) => given.question === question && given.decision !== '');
+  const messageOf = ({ question, decision, value, subject, source }: Decision): Message => {
+    const answer = answers.find(
+      (given) => given.question === question && given.decision + given.value !== '',
+    );
     const groups = subject.type === 'rows' ? subject.groups : [];
     const name = knownDecisionName(decision);
     return message('contradicting-decision', {
       question,
-      decision: name === undefined ? decision : [name],
-      rows: groups.flatMap(([fingerprint]) => rowOf(fingerprint)),
+      decision: name === undefined ? value : [name],
+      rows: (groups.length === 1 ? groups[0] : groups.map(([first]) => first)).flatMap(rowOf),
       answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
     });
   };
   const isNew = (set: readonly Decision[]) =>
     set.some(({ suspension }) => suspension !== 'lasting');
   return contradicting.filter(isNew).map((set) => {
-    const hasCannotLink = set.some(({ decision }) => decision !== 'GOP');
+    const hasCannotLink = set.some(({ decision }) => decision === 'RIENG' || decision === 'BO_QUA');
     return finding('warning', hasCannotLink ? 'answers-contradict' : 'answers-join-numbers', {
       answers: [
         ...set.slice(0, DECISIONS_SHOWN).map(messageOf),
@@ -65,12 +67,12 @@ export function contradictingAnswers({
   const open = new Set(questions.map(({ id }) => id));
   const unused = new Map<string, UnusedAnswer>();
   for (const set of contradicting) {
-    for (const { question, decision } of set) {
+    for (const { question, decision, value } of set) {
       if (!open.has(question)) continue;
       const otherIds = set.map((decided) => decided.question).filter((id) => id !== question);
       const questions = otherIds.slice(0, DECISIONS_SHOWN).join(', ');
       const why = [message('answer-contradicts', { questions })];
-      unused.set(question, { typed: [decision], why });
+      unused.set(question, { typed: [value === '' ? decision : value], why });
     }
   }
   return unused;

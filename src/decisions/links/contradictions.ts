@@ -1,11 +1,17 @@
 /**
- * Contradicting decisions about people. If a cannot-link separates two rows that must-links join, the
- * decisions that join them contradict the one that separates them. None of these counts.
+ * Contradicting decisions about people. If a cannot-link separates two rows that others take for one person
+ * (must-links, and values of one member), these decisions contradict the one that separates them. None of them counts.
  */
 import { addTo, type Decision } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
 import { type CannotLinkPair, LinkGraph, pairsOf, type Violated } from './linkGraph.js';
-import { cannotLinksOf, type Pair, type RecordsOf } from './links.js';
+import {
+  cannotLinksOf,
+  joinedRecords,
+  type Pair,
+  type RecordsOf,
+  recordsOfPerson,
+} from './links.js';
 import { UnitedSets } from './unitedSets.js';
 
 export interface Consistent {
@@ -60,16 +66,14 @@ export function withoutContradictions(
   recordsOf: RecordsOf,
   numberOf: (record: number) => string,
 ): Consistent {
-  const graph = new LinkGraph(decisions, recordsOf);
-  const cannotLinks = [
-    ...decisions.flatMap((by) =>
-      cannotLinksOf(by, recordsOf).flatMap((sides) => graph.joinedPairs(sides, by)),
-    ),
-    ...undecidedNumbers(graph, decisions, recordsOf, numberOf),
-  ];
+  const people = new LinkGraph(decisions, recordsOf, recordsOfPerson);
+  const separated = decisions.flatMap((by) =>
+    cannotLinksOf(by, recordsOf).flatMap((sides) => people.joinedPairs(sides, by)),
+  );
+  const joined = new LinkGraph(decisions, recordsOf, joinedRecords);
+  const violated = joined.violated(undecidedNumbers(joined, decisions, recordsOf, numberOf));
   const sets = new UnitedSets<Decision>();
-  const violated = graph.violated(cannotLinks);
-  for (const { set } of violated) sets.unite(set);
+  for (const { set } of [...people.violated(separated), ...violated]) sets.unite(set);
   const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
   return {
     counting: decisions.filter((decision) => !sets.has(decision)),
@@ -83,9 +87,7 @@ export function withoutContradictions(
 
 function onePerPerson(violated: readonly Violated[]): Pair[] {
   const pairs = new Map<number, Pair>();
-  for (const { person, pair, by } of violated) {
-    if (by === undefined && !pairs.has(person)) pairs.set(person, pair);
-  }
+  for (const { person, pair } of violated) if (!pairs.has(person)) pairs.set(person, pair);
   return [...pairs.values()];
 }
 

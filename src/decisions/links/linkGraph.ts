@@ -1,7 +1,7 @@
 import { addTo, type Decision } from '../../model/index.js';
 import {
   type CannotLink,
-  joinedRecords,
+  type joinedRecords,
   type Pair,
   type RecordsOf,
   separatedFingerprints,
@@ -28,7 +28,7 @@ export interface Violated extends CannotLinkPair {
 }
 
 /**
- * Graph of records and the decisions that join them (must-links). Records are nodes from 0 up, and
+ * Graph of records and the decisions that take them for one person. Records are nodes from 0 up, and
  * decisions are negative nodes.
  */
 export class LinkGraph {
@@ -38,10 +38,11 @@ export class LinkGraph {
   constructor(
     private readonly decisions: readonly Decision[],
     recordsOf: RecordsOf,
+    recordsOfDecision: typeof joinedRecords,
   ) {
     const separated = separatedFingerprints(decisions);
     decisions.forEach((decision, at) => {
-      for (const record of joinedRecords(decision, recordsOf, separated)) {
+      for (const record of recordsOfDecision(decision, recordsOf, separated)) {
         this.connect(-1 - at, record);
         this.connect(record, -1 - at);
       }

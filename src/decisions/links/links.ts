@@ -1,5 +1,5 @@
 /** Decisions about people as must-links and cannot-links of records. */
-import { addTo, type Decision, type List } from '../../model/index.js';
+import { addTo, CHECK_PREFIX, type Decision, type List } from '../../model/index.js';
 
 export type Pair = readonly [number, number];
 
@@ -60,6 +60,26 @@ export function joinedRecords(
     const records = recordsOf.get(fingerprint) ?? [];
     return separated.has(fingerprint) ? records.slice(0, 1) : records;
   });
+}
+
+/** Lists the records that a decision takes for one person: joined, or with one value or status. */
+export function recordsOfPerson(
+  decision: Decision,
+  recordsOf: RecordsOf,
+  separated: ReadonlySet<string>,
+): number[] {
+  const joining: Decision = isAboutOnePerson(decision)
+    ? { ...decision, decision: 'GOP' }
+    : decision;
+  return joinedRecords(joining, recordsOf, separated);
+}
+
+/** Excludes values of checked lists, which no question can ask for again. */
+function isAboutOnePerson({ decision, kind, letter, question }: Decision): boolean {
+  const isOfMember =
+    kind === 'LECH_THONG_TIN' || kind === 'CHI_DOAN' || (kind === 'TRUNG_GIAY_TO' && letter === '');
+  const isFact = decision === 'GIA_TRI' || decision === 'TRANG_THAI';
+  return isOfMember && isFact && !question.startsWith(CHECK_PREFIX);
 }
 
 /**

@@ -1,14 +1,14 @@
-/** Finds answers that contradict each other: rows joined by some, and kept apart by another. */
+/** Finds answers that contradict each other: rows taken for one person by some, and kept apart by another. */
 import { DisjointSets, type PageQuestion } from '../../model/index.js';
 import type { Answers } from './answer.js';
 import { rowKey } from './rowKey.js';
 
 /**
- * Lists each set of contradicting answers: the question that keeps rows apart, then those that join them.
+ * Lists each set of contradicting answers: the question that keeps rows apart, then those that take them for one person.
  * @returns ids of questions
  */
 export function contradictionsOf(questions: readonly PageQuestion[], answers: Answers): string[][] {
-  const joining = questions.filter((question) => answers[question.id]?.type === 'same');
+  const joining = questions.filter((question) => isOfOnePerson(question, answers));
   if (joining.length === 0) return [];
   const people = new DisjointSets<string>();
   for (const { rows } of joining) people.unite(rows.map(rowKey));
@@ -21,6 +21,16 @@ export function contradictionsOf(questions: readonly PageQuestion[], answers: An
     }
     return [];
   });
+}
+
+/** Whether an answer says that all rows are one person, or gives them one value. */
+function isOfOnePerson(
+  { id, kind, isPersonal, isSharedNumber }: PageQuestion,
+  answers: Answers,
+): boolean {
+  const type = answers[id]?.type;
+  const isOfMember = isPersonal && !isSharedNumber && kind !== 'DU_LIEU_LOI';
+  return type === 'same' || (isOfMember && (type === 'choose' || type === 'value'));
 }
 
 /** Whether an answer keeps rows apart. Two rows that are left as they are remain two people. */

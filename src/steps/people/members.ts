@@ -18,7 +18,8 @@ export interface MembersOfRun extends Consolidated {
  * @param known rows of an earlier result, whose members keep their `Mã`
  */
 export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): MembersOfRun {
-  const { parsed, clustering, placements, fingerprints, decisions, recordsOf } = matched;
+  const { parsed, clustering, placements, fingerprints, counting, recordsOf } = matched;
+  const decisions = [...counting];
   const { records, ranks, days } = parsed;
   const { cluster } = clustering;
   const rankOf = (record: number) => ranks[records.table[record]];

@@ -81,6 +81,23 @@ describe('withoutContradictions', () => {
     expect(consistent([...chain, chosen], numbers).contradicting).toEqual([]);
   });
 
+  it('sets aside a value of one person and the cannot-link between its rows', () => {
+    const value: Decision = {
+      ...decide('GIA_TRI', 'q1', [0], [1]),
+      kind: 'CHI_DOAN',
+      value: 'Khu 1',
+    };
+    const apart = decide('RIENG', 'q2', [0], [1]);
+    expect(consistent([value, apart]).contradicting).toEqual([['q1', 'q2']]);
+    const chain = [value, decide('GOP', 'q3', [1], [2]), decide('RIENG', 'q4', [0], [2])];
+    expect(consistent(chain).contradicting).toEqual([['q1', 'q3', 'q4']]);
+    const left: Decision = { ...value, decision: 'BO_QUA', value: '' };
+    expect(consistent([left, apart]).contradicting).toEqual([]);
+    const ofRow: Decision = { ...value, kind: 'DU_LIEU_LOI', field: 'birth' };
+    expect(consistent([ofRow, apart]).contradicting).toEqual([]);
+    expect(linksOf([value], recordsOf).mustLink).toEqual([]);
+  });
+
   it('keeps rows written alike apart if one of them is merged with a third', () => {
     const alike = recordsByFingerprint(['p0', 'p0', 'p1']);
     const decisions = [decide('RIENG', 'q1', [0], [0]), decide('GOP', 'q2', [0], [1])];

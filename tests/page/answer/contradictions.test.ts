@@ -40,6 +40,18 @@ describe('contradictionsOf', () => {
     expect(contradictionsOf([...chain, numbers], answers)).toEqual([['N', 'AB', 'BC']]);
   });
 
+  it('finds a value chosen for one person whose rows are answered as two people', () => {
+    const { rows } = chain[0]!;
+    const [birth, branch] = [
+      question({ id: 'birth', kind: 'LECH_THONG_TIN', rows }),
+      question({ id: 'branch', kind: 'CHI_DOAN', rows }),
+    ];
+    const answers: Answers = { birth: apart, branch: { type: 'choose', letter: 'A' } };
+    expect(contradictionsOf([birth, branch], answers)).toEqual([['birth', 'branch']]);
+    const left: Answers = { ...answers, branch: { type: 'leave' } };
+    expect(contradictionsOf([birth, branch], left)).toEqual([]);
+  });
+
   it('agrees with a search of all paths', () => {
     const pairs = ['01', '02', '03', '12', '13', '23'].map((rows) =>
       samePerson(rows, rows[0]!, rows[1]!),

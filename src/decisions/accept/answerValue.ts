@@ -17,7 +17,14 @@ import {
 } from '../../text/index.js';
 import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
 import { branchValue, communeValue } from './placeValue.js';
-import { fullerValues, hasTwoValues, knownValue, lacksSurname, readTyped } from './typedValue.js';
+import {
+  fullerValues,
+  hasTwoValues,
+  isGivenName,
+  knownValue,
+  lacksSurname,
+  readTyped,
+} from './typedValue.js';
 
 /**
  * Reads the value that an answer gives: chosen by its row, or typed.
@@ -111,10 +118,18 @@ function parseValue(
   for (const field of fields) {
     const value = readTyped(field, text, context.yearsOf);
     if (value === undefined || value === '') continue;
+    if (field?.type === 'name' && isNameless(question) && isGivenName(text)) {
+      return aboutQuestion(question.id, 'answer-name-short');
+    }
     const isAsked = field === undefined || field.id === question.field;
     return { value, commune: '', ...(isAsked ? {} : { field: field.id }) };
   }
   return aboutQuestion(question.id, 'answer-bad-value', { field: question.field ?? '' });
+}
+
+/** Whether a question is about a row without a name, so that nothing shows the surname. */
+function isNameless({ rows }: Question): boolean {
+  return rows.every(({ value }) => value === '');
 }
 
 /** Completes a partial value from the question, since the part alone would lose the rest. */

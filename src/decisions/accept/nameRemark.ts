@@ -8,7 +8,8 @@ const FIRST_WORDS = [
   '(?:bổ sung|cập nhật|liên hệ|báo|ghi|hỏi|điền) sau|(?:em|tôi|chị|anh) (?:không|chưa)',
   '(?:dòng|hàng) (?:này|trên|dưới|thừa|trống|cộng|số|\\d)',
   'bỏ|xóa|xoá|loại|thừa|lặp|trùng|nhầm|trống|hết',
-  '(?:ghi|gõ|nhập|viết|để) (?:nhầm|sai|trùng|thừa|lặp|trống|nguyên)|người (?:này|lạ|khác)',
+  '(?:ghi|gõ|nhập|viết|để) (?:nhầm|sai|thiếu|trùng|thừa|lặp|trống|nguyên)|người (?:này|lạ|khác)',
+  '(?:\\d+|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?:người|dòng)',
   '(?:đã|có|nghỉ|mất|chết|chuyển) (?:mất|chết|có|rồi|ở|chuyển|xóa|xoá|bỏ|ghi|trùng|đi)',
   '(?:con|vợ|chồng|em|anh|chị|cháu) (?:của|ông|bà|anh|chị|cô|chú|bác)|theo (?:sổ|danh|giấy)',
 ];

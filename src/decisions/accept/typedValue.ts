@@ -142,6 +142,15 @@ export function lacksSurname(text: string, known: readonly string[]): boolean {
   return words.length === 1 || names.some((name) => name.slice(1).includes(words[0]!));
 }
 
+/** Whether a typed name is one word, which may be a remark (`dư`), or a title with one (`anh Tám`). */
+export function isGivenName(text: string): boolean {
+  const words = nameWords(text);
+  return words.length === 1 || (words.length === 2 && TITLES.has(words[0]!));
+}
+
+/** In small letters, as `Anh` may be a surname. */
+const TITLES: ReadonlySet<string> = new Set('ông bà anh chị em cô chú bác cháu'.split(' '));
+
 /** Whether a typed date lacks the day or month that the known one has; zeros in their place (`00/00/1998`) say so. */
 export function isShortDate(text: string, known: string): boolean {
   const [typed, full] = [text, known].map((date) =>

@@ -44,17 +44,17 @@ function typeOf({ valueType, otherType }: PageQuestion, value: string): AskedVal
 function checkAs(
   type: AskedValue,
   value: string,
-  { years }: PageQuestion,
+  { rows, years }: PageQuestion,
   row: PageRow | undefined,
 ): Check {
   if (type === 'date') return checkDate(value, years);
   if (type === 'id') return checkId(value, row);
   if (type === 'phone') return checkPhone(value);
   if (type === 'gender') return checkGender(value);
-  const isShortName = type === 'name' && !value.includes(' ');
-  return isShortName
-    ? { state: 'careful', value, text: 'page-check-name' }
-    : { state: 'good', value };
+  if (type !== 'name' || value.includes(' ')) return { state: 'good', value };
+  // Nothing shows the surname of a row without a name.
+  const state = rows.every((asked) => asked.value === '') ? 'bad' : 'careful';
+  return { state, value, text: 'page-check-name' };
 }
 
 function checkDate(typed: string, years: PageQuestion['years']): Check {

@@ -67,6 +67,20 @@ describe('fromAnswers', () => {
     expect(findings.map((found) => found.code)).toEqual([code]);
   });
 
+  it.each(['tám', 'Tám', 'dư', 'anh Tám'])(
+    'refuses %s as the name of a row without one, since the surname is missing',
+    (value) => {
+      const rows = [{ ...phone.rows[0], value: '' }];
+      const nameless: Question = { ...phone, kind: 'DU_LIEU_LOI', field: 'name', rows };
+      const refused = fromAnswers([answer(nameless, { value })], {
+        ...asked,
+        questions: [nameless],
+      });
+      expect(refused.decisions).toEqual([]);
+      expect(refused.findings.map(({ code }) => code)).toEqual(['answer-name-short']);
+    },
+  );
+
   it('names complete places if several branches have the typed name', () => {
     const question: Question = {
       ...phone,

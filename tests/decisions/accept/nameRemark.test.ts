@@ -12,6 +12,7 @@ describe('a remark in place of a name', () => {
     ...['trùng dòng trên', 'Trùng Nguyễn Văn An', 'ghi nhầm', 'gõ nhầm', 'đã có ở trên', 'có rồi'],
     ...['bổ sung sau', 'liên hệ sau', 'để trống', 'người này không có', 'con ông Bình', 'đúng'],
     ...['đã mất', 'chuyển đi rồi', 'theo sổ hộ khẩu', 'em không biết', 'dòng 12'],
+    ...['tám người', 'nhập thiếu', '2 người'],
   ])('is not taken for a name: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });

@@ -14,7 +14,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-value-several':
     'Question {question}: the typed value fits several rows ({letters}). Choose one, or type the value in full.',
   'answer-name-short':
-    'Question {question}: the typed value is only a given name. Type the full name.',
+    'Question {question}: the typed value is only a given name. Type the full name; if the name is one word, write it into the list and run again.',
   'answer-lost-digits':
     'Question {question}: a spreadsheet has lost digits of the typed number. Type an apostrophe and then all of its digits.',
   'answer-lost-letters':

@@ -12,7 +12,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: giá trị gõ vào không thể đúng ({field}). Hãy kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
   'answer-value-several':
     'Câu {question}: giá trị gõ vào hợp với nhiều dòng ({letters}). Hãy chọn một dòng, hoặc gõ đủ giá trị đúng.',
-  'answer-name-short': 'Câu {question}: giá trị gõ vào chỉ có tên. Hãy gõ đủ họ và tên.',
+  'answer-name-short':
+    'Câu {question}: giá trị gõ vào chỉ có tên. Hãy gõ đủ họ và tên; nếu tên chỉ có một chữ, hãy ghi vào danh sách gốc rồi chạy lại.',
   'answer-lost-digits':
     'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Hãy gõ dấu nháy đơn rồi gõ đủ các chữ số.',
   'answer-lost-letters':

@@ -3,6 +3,7 @@ import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord } from './damagedWords.js';
 import { isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
+import { writtenOut } from './shortForms.js';
 import { isSurelyValue } from './typedText.js';
 
 /** Decision → wordings. A wording belongs to one decision only. */
@@ -94,6 +95,9 @@ const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'hiện ở đây',
     'lấy',
     'lấy dòng này',
+    'giữ',
+    'của',
+    'số của',
     'dòng này',
     'đúng là',
     'choose',
@@ -132,8 +136,6 @@ const REPLIES: Record<ReplyWord, RegExp> = {
   KHONG_PHAI: damagedPattern([
     'không',
     'không phải',
-    'k phải',
-    'ko phải',
     'không đúng',
     'sai',
     'no',
@@ -174,11 +176,15 @@ export interface ReadDecision {
 const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 
 /**
- * Reads a decision in any spelling or damage; undefined for any other text, for two different
- * decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`).
+ * Reads a decision in any spelling or damage, also with short forms; undefined for any other text, for two
+ * different decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`).
  */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
+  return readWords(text) ?? readWords(writtenOut(text));
+}
+
+function readWords(text: string): ReadDecision | undefined {
   const bare = text.replace(SIGNS, '');
   const isMark = isTick(clean(text));
   const reply = REPLY_WORDS.find((word) => matchesWord(REPLIES[word], bare));
@@ -234,7 +240,8 @@ function isOtherDecision(text: string, { word, letter, value }: ReadDecision): b
 /** Whether the text behind a yes takes it back: `Một người, không`. */
 function isDenial(text: string, { word }: ReadDecision): boolean {
   const isYes = word === 'GOP' || word === 'CHON';
-  return isYes && matchesWord(REPLIES.KHONG_PHAI, text.replace(SIGNS, ''));
+  const reply = text.replace(SIGNS, '');
+  return isYes && (/^ko?$/i.test(reply) || matchesWord(REPLIES.KHONG_PHAI, reply));
 }
 
 /** Words before a value that is to replace the chosen one: `sinh 17/04/1994`. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { decisionAsValue, type ReadDecision, readDecision } from './decisionWords.js';
+import { isDoubtfulValue } from './doubtWords.js';
 import { recordLetter } from './recordLetter.js';
 import { isSurelyValue } from './typedText.js';
 
@@ -12,9 +13,13 @@ export interface Interpreted {
   value: string;
 }
 
+/** Words before a place: `chọn khu 2`, `hiện sinh hoạt ở khu 2`. */
+const BEFORE_PLACE =
+  /^(?:chọn|lấy|là|(?:chuyển )?(?:về|sang)|(?:hiện )?(?:đang )?(?:sinh hoạt )?(?:ở|tại)) (?=\p{L}+ )/iu;
+
 /** Code of the message for a row whose meaning is unclear. */
 export interface Unclear {
-  code: 'answer-not-a-value' | 'answer-unknown-word' | 'answer-word-and-value';
+  code: 'answer-doubtful' | 'answer-not-a-value' | 'answer-unknown-word' | 'answer-word-and-value';
 }
 
 /**
@@ -32,6 +37,7 @@ export function interpret(
   isLetter: (letter: string) => boolean,
   ownLetter: string,
 ): Interpreted | Unclear {
+  if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   const asDecision = decision === '' ? undefined : readDecision(decision);
   const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
   // A letter alone may be the record's, or an unfinished name.
@@ -46,15 +52,18 @@ export function interpret(
       word === 'CHON' && isLetter(value.toUpperCase()) && recordLetter(value) !== letter;
     return combine(asDecision, asValue, isMark && !isOtherRow ? '' : value);
   }
+  if (isDoubtfulValue(decision)) return { code: 'answer-doubtful' };
   if (decision === '') {
     if (asValue !== undefined) return combine(asValue, undefined, '');
     return isMark ? { code: 'answer-not-a-value' } : { decision: '', value };
   }
   const letter = recordLetter(decision);
-  if (value === '' && isLetter(letter)) return { decision: 'CHON', letter, value: '' };
-  if (isSurelyValue(decision)) {
-    if (value === '') return { decision: '', value: decision };
-    if (asValue !== undefined) return combine(asValue, undefined, decision);
+  const isAsked = decision.endsWith('?');
+  if (value === '' && isLetter(letter) && !isAsked) return { decision: 'CHON', letter, value: '' };
+  const typed = decision.replace(BEFORE_PLACE, '');
+  if (isSurelyValue(typed)) {
+    if (value === '') return { decision: '', value: typed };
+    if (asValue !== undefined) return combine(asValue, undefined, typed);
   }
   return value !== '' && fold(value) === fold(decision)
     ? { decision: '', value }

@@ -26,7 +26,7 @@ export function typedText(cell: string): string {
 const DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
 const NUMBER = /^\+?\d(?:[ .]?\d){7,}$/;
 const PLACE =
-  /^(?:chi (?:doan|bo|hoi)|doan|xa|phuong|thi tran|dac khu|(?:tieu )?khu|(?:khu|khoi) pho|thon|xom|ban|ap|khom|buon|lang|to|tdp) \S/;
+  /^(?:chi (?:doan|bo|hoi)|c[db]|doan|xa|phuong|thi tran|dac khu|(?:tieu )?khu|(?:khu|khoi) pho|thon|xom|ban|ap|khom|buon|lang|to|tdp) \S/;
 
 function isDateInWords(text: string): boolean {
   return dateNumbers(text)?.kind === 'words';

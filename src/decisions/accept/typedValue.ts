@@ -149,7 +149,7 @@ export function isGivenName(text: string): boolean {
 }
 
 /** In small letters, as `Anh` may be a surname. */
-const TITLES: ReadonlySet<string> = new Set('ông bà anh chị em cô chú bác cháu'.split(' '));
+const TITLES: ReadonlySet<string> = new Set('ông bà anh chị em cô chú bác cháu ô a c e'.split(' '));
 
 /** Whether a typed date lacks the day or month that the known one has; zeros in their place (`00/00/1998`) say so. */
 export function isShortDate(text: string, known: string): boolean {

@@ -64,6 +64,33 @@ describe('decision cell', () => {
   });
 
   it.each([
+    ['gop lai nhe', 'A|GOP|'],
+    ['1 ng', 'A|GOP|'],
+    ['k trùng', 'A|RIENG|'],
+    ['2 ng khác nhau ạ', 'A|RIENG|'],
+    ['đúng r', 'A|CO_PHAI|'],
+    ['của B', 'B|CHON|'],
+    ['giữ dòng A', 'A|CHON|'],
+    ['chọn khu Kết', 'A||khu Kết'],
+    ['hiện sinh hoạt ở khu 2', 'A||khu 2'],
+    ['CĐ Khu 2', 'A||CĐ Khu 2'],
+  ])('reads short forms, polite words and places: %s', (text, answer) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
+  });
+
+  it.each(['hình như Hà Văn Tám', 'Hà Văn Tám (chưa chắc)', 'chắc là Khu 5', 'khoảng 2001'])(
+    'refuses a guess: %s',
+    (text) => {
+      expect(read(`A||${text}`)).toEqual(['answer-doubtful']);
+      expect(read(`A|${text}|`)).toEqual(['answer-doubtful']);
+    },
+  );
+
+  it('refuses a letter with a question mark', () => {
+    expect(read('A|A?|', 'B||')).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
     ['Chọn A, sinh 17/04/1994', 'CHON|17/04/1994'],
     ['Dòng này đúng (năm 1995)', 'CHON|1995'],
     ['CHON: 025201000001', 'CHON|025201000001'],

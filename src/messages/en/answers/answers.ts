@@ -99,6 +99,8 @@ export const answers = sentences<AnswersArgs>()({
     'This row has an answer, but no id in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':
     'Question {question}: the decision on this row is unknown. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
+  'answer-doubtful':
+    'Question {question}: the answer on this row is a guess. Ask, then write only what is right; write guesses into ghi_chu.',
   'answer-not-a-value':
     'Question {question}: gia_tri_dung (Giá trị đúng) on this row has a mark instead of a value. Write the right value, or a decision in quyet_dinh: {words}.',
   'answer-without-letter':

@@ -95,6 +95,8 @@ export const answers = sentences<AnswersArgs>()({
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
     'Câu {question}: không rõ quyết định ở dòng này là gì. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
+  'answer-doubtful':
+    'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào ghi_chu.',
   'answer-not-a-value':
     'Câu {question}: cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
   'answer-without-letter':

@@ -53,6 +53,7 @@ export interface AnswersArgs {
   'answer-row-shifted': None;
   'answer-without-question': None;
   'answer-unknown-word': { question: string; words: Messages };
+  'answer-doubtful': { question: string; words: Messages };
   'answer-not-a-value': { question: string; words: Messages };
   'answer-without-letter': None;
   'answer-word-and-value': { question: string; words: Messages };

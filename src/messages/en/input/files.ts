@@ -74,7 +74,7 @@ export const files = sentences<FilesArgs>()({
   'roster-too-wide':
     'The lists have {columns} unknown columns and {rows} rows: the roster would have more than {limit} cells, most of them blank. Delete columns that nobody needs (this list has most of them), or merge the lists in parts.',
   'communes-too-many':
-    'The lists lead to {communes} new communes but have only {rows} rows, on average fewer than {few} a commune. Usually a column of birthplaces or home villages was read as the old commune: see inspect. If it is right, add --many-communes (a folder for each new commune), or write one commune alone with --only.',
+    'The lists lead to {communes} new communes but have only {rows} rows, on average fewer than {few} a commune. Usually a column of birthplaces or home villages was read as the old commune: see inspect. If it is right, add --many-communes (a folder for each new commune), or write one commune alone: merge --only.',
   'result-too-large':
     'The result would have more than {limit} characters (while writing {path}), far more than these lists need. A long text (a file name, a title, a branch) usually repeats on thousands of rows: shorten it and run again.',
 });

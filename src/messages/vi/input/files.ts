@@ -73,7 +73,7 @@ export const files = sentences<FilesArgs>()({
   'roster-too-wide':
     'Các danh sách có {columns} cột mà chương trình không biết trên {rows} dòng: danh sách chung sẽ có hơn {limit} ô, hầu hết để trống. Hãy xoá các cột thừa (danh sách này có nhiều nhất), hoặc gộp từng phần.',
   'communes-too-many':
-    'Các danh sách dẫn đến {communes} xã mới mà chỉ có {rows} dòng, bình quân chưa đến {few} dòng một xã. Thường là do một cột nơi sinh hay quê quán bị đọc thành xã cũ: hãy xem bằng inspect. Nếu đúng là như vậy, thêm --many-communes (mỗi xã mới một thư mục), hoặc chỉ ghi một xã với --only.',
+    'Các danh sách dẫn đến {communes} xã mới mà chỉ có {rows} dòng, bình quân chưa đến {few} dòng một xã. Thường là do một cột nơi sinh hay quê quán bị đọc thành xã cũ: hãy xem bằng inspect. Nếu đúng là như vậy, thêm --many-communes (mỗi xã mới một thư mục), hoặc chỉ ghi một xã: merge --only.',
   'result-too-large':
     'Kết quả sẽ có hơn {limit} ký tự (đang ghi {path}), nhiều hơn hẳn các danh sách này cần. Thường là một đoạn văn dài (tên tệp, tiêu đề, chi đoàn) lặp lại ở hàng nghìn dòng: hãy rút ngắn nó rồi chạy lại.',
 });

@@ -128,7 +128,9 @@ function reasonAgainst(
     return aboutQuestion(id, 'answer-unknown-word', { words: decisionNames(allowed) });
   }
   if (decision !== '' && !allowed.includes(decision)) {
-    return aboutQuestion(id, 'answer-not-allowed', {
+    const takesValue = kind === 'DU_LIEU_LOI' && column !== 'many-values';
+    const code = takesValue ? 'answer-not-allowed-value' : 'answer-not-allowed';
+    return aboutQuestion(id, code, {
       decision: decisionNames([decision]),
       allowed: decisionNames(allowed),
     });

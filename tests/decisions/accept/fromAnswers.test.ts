@@ -39,6 +39,7 @@ const answer = (question: Question, change: Partial<Answer> = {}): Answer => ({
   ...change,
 });
 const [people, phone] = questions;
+const wrong: Question = { ...phone, id: 'XDWRONG111', kind: 'DU_LIEU_LOI' };
 
 describe('fromAnswers', () => {
   it('accepts a chosen row as its value', () => {
@@ -57,12 +58,14 @@ describe('fromAnswers', () => {
     ],
     ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
     ['answer-bad-value', [answer(phone, { value: '12' })]],
+    ['answer-not-allowed-value', [answer(wrong, { decision: 'CHON' })]],
     ['answer-two-values', [answer(phone, { value: '0912345678, 0988123456' })]],
     ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
     ['answer-lost-digits', [answer(phone, { value: '9,12E+08' })]],
     ['answer-lost-digits', [answer(phone, { value: '9.12E+08' })]],
   ])('reports %s and accepts no decision', (code, answers) => {
-    const { decisions, findings } = fromAnswers(answers, asked);
+    const run = { ...asked, questions: [...questions, wrong] };
+    const { decisions, findings } = fromAnswers(answers, run);
     expect(decisions).toEqual([]);
     expect(findings.map((found) => found.code)).toEqual([code]);
   });

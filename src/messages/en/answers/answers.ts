@@ -53,6 +53,8 @@ export const answers = sentences<AnswersArgs>()({
   'answer-decided-otherwise':
     'Question {question} already has another decision from {source}, which remains in force. To change it, withdraw that decision first.',
   'answer-not-allowed': 'Question {question} does not accept “{decision}”. Use: {allowed}.',
+  'answer-not-allowed-value':
+    'Question {question} does not accept “{decision}”. Write the right value into gia_tri_dung (Giá trị đúng), or use: {allowed}.',
   'answer-status-not-here':
     'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
   'answer-no-number-not-here':

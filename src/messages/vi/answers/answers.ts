@@ -49,6 +49,8 @@ export const answers = sentences<AnswersArgs>()({
   'answer-decided-otherwise':
     'Câu {question} đã có quyết định khác ở {source}, quyết định đó vẫn có hiệu lực. Muốn đổi, hãy rút lại quyết định đó trước.',
   'answer-not-allowed': 'Câu {question} không nhận “{decision}”. Hãy dùng: {allowed}.',
+  'answer-not-allowed-value':
+    'Câu {question} không nhận “{decision}”. Hãy ghi giá trị đúng vào cột gia_tri_dung (Giá trị đúng), hoặc dùng: {allowed}.',
   'answer-status-not-here':
     'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột ghi_chu, hoặc vào danh sách gốc.',
   'answer-no-number-not-here':

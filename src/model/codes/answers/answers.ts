@@ -29,6 +29,7 @@ export interface AnswersArgs {
   'answer-two': { files: string; question: string };
   'answer-decided-otherwise': { question: string; source: string };
   'answer-not-allowed': { decision: Messages; allowed: Messages; question: string };
+  'answer-not-allowed-value': { decision: Messages; allowed: Messages; question: string };
   'answer-status-not-here': { status: string; question: string };
   'answer-no-number-not-here': { question: string };
   'answer-same-not-here': { question: string };

@@ -1,5 +1,5 @@
 /** Turns answers into decisions, and decisions into links, values and places of a run. */
-export type { AnswerContext, NamedMember, TypedPlace } from './accept/answerContext.js';
+export type { AnswerContext, NamedMember } from './accept/answerContext.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
 export {
   type AcceptedChecks,

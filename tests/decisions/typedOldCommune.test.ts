@@ -74,4 +74,12 @@ describe('an old commune typed as the answer about a list', () => {
     });
     expect(new Set(branchesOf(result).map((text) => text.split(' → ')[0]))).toEqual(new Set(['']));
   });
+
+  it('does not count if it may mean several communes', async () => {
+    const result = await answered({ 'ds1.csv': 'phu ho', 'ds2.csv': 'Tân Sơn' });
+    expect(codesOf(result).filter((code) => code === 'answer-commune-several')).toHaveLength(2);
+    expect(result.decisions).toEqual([]);
+    const marked = await answered({ 'ds1.csv': 'Phú Hộ' });
+    expect(branchesOf(marked)).toContain('Xã Phú Hộ → Khu 1, Phường Phong Châu');
+  });
 });

@@ -16,7 +16,7 @@ export interface NamedMember {
 }
 
 /** A commune that a person typed. */
-export interface TypedPlace {
+interface TypedPlace {
   /** The new commune, or an old one of the branch table. */
   commune: string;
   /** The old commune that the text names, if the branch table lacks it; else `''`. */
@@ -33,8 +33,8 @@ export interface AnswerContext {
   branches: readonly Placement[];
   /** Finds the new branches that a typed name may mean, among the places that pass the test. */
   branchesOf: (text: string, isAmong: (place: Placement) => boolean) => readonly Placement[];
-  /** Finds the one commune that a text means, as the run writes it. */
-  communeOf: (text: string) => TypedPlace | undefined;
+  /** Finds the one commune that a text means, as the run writes it, or several that it may mean. */
+  communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */
   communes: readonly string[];
   /** Finds the member of a `Mã`. */

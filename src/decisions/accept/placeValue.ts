@@ -8,6 +8,9 @@ import {
 import type { AcceptedValue, AnswerContext } from './answerContext.js';
 import { knownValue, nearValues } from './typedValue.js';
 
+/** Number of places that a message names. */
+const PLACES_NAMED = 5;
+
 /** Finds the commune that a text means, first among the communes of the question. */
 export function communeValue(
   question: Question,
@@ -16,9 +19,15 @@ export function communeValue(
 ): AcceptedValue | Message {
   const asked = knownValue(text, question.communes);
   const typed = asked === undefined ? context.communeOf(text) : undefined;
-  if (typed !== undefined) return { value: typed.oldCommune, commune: typed.commune };
+  if (typed !== undefined && !('several' in typed)) {
+    return { value: typed.oldCommune, commune: typed.commune };
+  }
   const commune = asked ?? knownValue(text, context.communes);
   if (commune !== undefined) return { value: '', commune };
+  if (typed !== undefined) {
+    const near = typed.several.slice(0, PLACES_NAMED).join('; ');
+    return aboutQuestion(question.id, 'answer-commune-several', { near });
+  }
   const near = nearValues(text, [...question.communes, ...context.communes]).join('; ');
   return near === ''
     ? aboutQuestion(question.id, 'answer-commune-unknown')
@@ -93,9 +102,6 @@ function placeValue({ newBranch, newCommune }: Placement): AcceptedValue {
 function placeName({ newBranch, newCommune }: Placement): string {
   return `${newBranch}, ${newCommune}`;
 }
-
-/** Number of places that a message names. */
-const PLACES_NAMED = 5;
 
 function severalPlaces({ id }: Question, places: readonly Placement[]): Message {
   const near = places.slice(0, PLACES_NAMED).map(placeName).join('; ');

@@ -1,11 +1,14 @@
 /** Reads communes that people typed into their answers. */
 import { communesOfText, knownCommunes, typedCommuneOf } from '../../communes/index.js';
-import type { TypedPlace } from '../../decisions/index.js';
+import type { AnswerContext } from '../../decisions/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { communesOfTable } from '../rosters/branchTable.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 
-type TypedCommuneReader = (text: string, communes: readonly string[]) => TypedPlace | undefined;
+type TypedCommuneReader = (
+  text: string,
+  communes: readonly string[],
+) => ReturnType<AnswerContext['communeOf']>;
 
 /** Makes a reader of typed communes: of the run, else of the branch table, else of the country. */
 export function communeReader(
@@ -21,7 +24,7 @@ export function communeReader(
       return { commune: ofTable, oldCommune: '' };
     }
     const typed = typedCommuneOf(country(), text);
-    if (typed === undefined) return undefined;
+    if (typed === undefined || 'several' in typed) return typed;
     const { commune, old } = typed;
     const [written] =
       [...origins.officialCommunes].find(([, official]) => official.code === old?.code) ?? [];

@@ -24,6 +24,8 @@ export const answers = sentences<AnswersArgs>()({
   'answer-commune-unknown':
     'Question {question}: no commune has this name. Type the name of the new commune.',
   'answer-commune-near': 'Question {question}: no commune has this name. Did you mean {near}?',
+  'answer-commune-several':
+    'Question {question}: several communes have this name. Type it with its marks, and district and province after it, e.g. {near}.',
   'answer-branch-unknown':
     'Question {question}: the new commune does not have this branch. Type a name from the branch table.',
   'answer-branch-near':

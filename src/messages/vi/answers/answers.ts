@@ -22,6 +22,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: bảng tính có thể đã đổi chỗ ngày và tháng của ngày gõ vào, và trong tệp không có gì cho biết chắc. Hãy gõ lại bằng chữ, ví dụ: ngày 6 tháng 4 năm 2006.',
   'answer-commune-unknown': 'Câu {question}: không có xã nào tên như vậy. Hãy gõ đúng tên xã mới.',
   'answer-commune-near': 'Câu {question}: không có xã nào tên như vậy. Có phải là {near}?',
+  'answer-commune-several':
+    'Câu {question}: nhiều xã có tên như vậy. Hãy gõ đủ dấu và thêm huyện, tỉnh sau tên, ví dụ: {near}.',
   'answer-branch-unknown':
     'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy gõ đúng tên trong bảng chi đoàn.',
   'answer-branch-near': 'Câu {question}: xã mới không có chi đoàn tên như vậy. Có phải là {near}?',

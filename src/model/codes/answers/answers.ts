@@ -13,6 +13,7 @@ export interface AnswersArgs {
   'answer-date-order': { question: string };
   'answer-commune-unknown': { question: string };
   'answer-commune-near': { near: string; question: string };
+  'answer-commune-several': { near: string; question: string };
   'answer-branch-unknown': { question: string };
   'answer-branch-near': { near: string; question: string };
   'answer-branch-several': { near: string; question: string };

@@ -2,6 +2,7 @@ import {
   clean,
   dateNumbers,
   fold,
+  HAMLET_WORDS,
   isOnlyDashes,
   isScientific,
   unguarded,
@@ -25,8 +26,9 @@ export function typedText(cell: string): string {
 
 const DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
 const NUMBER = /^\+?\d(?:[ .]?\d){7,}$/;
-const PLACE =
-  /^(?:chi (?:doan|bo|hoi)|c[db]|doan|xa|phuong|thi tran|dac khu|(?:tieu )?khu|(?:khu|khoi) pho|thon|xom|ban|ap|khom|buon|lang|to|tdp) \S/;
+const PLACE = new RegExp(
+  `^(?:chi (?:doan|bo|hoi)|c[db]|doan|xa|phuong|thi tran|dac khu|${HAMLET_WORDS.map(fold).join('|')}|khoi pho|to) \\S`,
+);
 
 function isDateInWords(text: string): boolean {
   return dateNumbers(text)?.kind === 'words';

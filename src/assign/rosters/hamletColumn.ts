@@ -1,7 +1,7 @@
 /** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
 import { filledDown, type Layout, type Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
-import { HAMLET_WORDS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
+import { HAMLET_HEADINGS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
 
 const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
 /** Most words of a hamlet's name; more are an address. */
@@ -57,7 +57,7 @@ function hamletWords(header: string): string[] | undefined {
   const parts = fold(clean(own).replace(/^t[êe]n[ _]/i, ''))
     .split(/ *[^a-z ] *| hoac /)
     .filter((part) => part !== '');
-  const words = parts.map((part) => HAMLET_WORDS.get(part));
+  const words = parts.map((part) => HAMLET_HEADINGS.get(part));
   return words.length > 0 && words.every((word) => word !== undefined) ? words : undefined;
 }
 

@@ -1,12 +1,12 @@
 /** Words for hamlets, as columns and addresses have them. */
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS } from '../../text/index.js';
 
 /** Words of headings, folded, with what stands before a bare name or number. */
-export const HAMLET_WORDS: ReadonlyMap<string, string> = new Map(
-  [
-    ...['Thôn', 'Khu', 'Xóm', 'Bản', 'Ấp', 'Khóm', 'Buôn', 'Bon', 'Làng', 'Khu phố', 'Tổ dân phố'],
-    ...['TDP', 'Khu dân cư', 'Tiểu khu'],
-  ].map((word) => [fold(word), word]),
+export const HAMLET_HEADINGS: ReadonlyMap<string, string> = new Map(
+  HAMLET_WORDS.map((word) => [
+    fold(word),
+    word === 'tdp' ? 'TDP' : word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
 );
 /** Parts of a hamlet, which are branches of their own in towns only. */
 const PARTS = ['to', 'cum', 'doi'];
@@ -14,7 +14,7 @@ const AFTER = String.raw`(?: |\d|$)`;
 
 /** Matches a folded text that begins with the word of a hamlet. */
 export const NAMED_HAMLET = new RegExp(
-  `^(?:${[...HAMLET_WORDS.keys(), 'khoi', 'kp', ...PARTS].join('|')})${AFTER}`,
+  `^(?:${[...HAMLET_HEADINGS.keys(), 'khoi', 'kp', ...PARTS].join('|')})${AFTER}`,
 );
 /** Matches a folded part of a hamlet: `tổ 3`, but not `tổ dân phố 3`. */
 export const PART_OF_HAMLET = new RegExp(`^(?:${PARTS.join('|')})(?! dan pho)${AFTER}`);

@@ -1,4 +1,5 @@
 /** Splits a text that names a branch and the commune above it: `Chi bộ khu 2 - Đảng bộ xã Hà Thạch`. */
+import { HAMLET_WORDS } from '../../text/index.js';
 import { isPlace } from './sectionText.js';
 
 const BODY = String.raw`(?:(?:trực )?thuộc )?(?:(?:bch )?(?:đoàn|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) )?`;
@@ -12,7 +13,7 @@ const ASSOCIATION =
   '(?:phụ nữ|pn|nông dân|nd|cựu chiến binh|ccb|người cao tuổi|nct|chữ thập đỏ|ctđ|khuyến học)';
 /** Without a sign only behind a hamlet: `Công an xã Hà Thạch` is the name of a branch. */
 const BEHIND_HAMLET = new RegExp(
-  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) (?:${ASSOCIATION} )?)?(?:khu|thôn|xóm|bản|tổ|ấp|khóm|buôn|làng|tdp|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
+  `^((?:(?:chi đoàn|chi bộ|chi hội|cđ|cb|ch) (?:${ASSOCIATION} )?)?(?:${HAMLET_WORDS.join('|')}|tổ|khối|phố) .*?(?<! thị)) ${BODY}(${COMMUNE})${AREA}$`,
   'iu',
 );
 const IN_FRONT = new RegExp(`^${BODY}(${COMMUNE})(?: ?[-–—/>|]+ ?)(.+)$`, 'iu');

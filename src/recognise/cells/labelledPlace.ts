@@ -1,8 +1,8 @@
 /** Hamlets, communes and units behind labels in a line above a list. */
-import { clean } from '../../text/index.js';
+import { clean, HAMLET_WORDS } from '../../text/index.js';
 
 /** Words before the name of a hamlet, for a pattern. */
-export const HAMLETS = 'khu(?: dân cư| phố)?|thôn|xóm|ấp|khóm|bản|buôn|tổ dân phố|tdp|tiểu khu';
+export const HAMLETS = HAMLET_WORDS.join('|');
 const AREAS = 'thị xã|thị trấn|xã|phường|huyện|quận|thành phố|tỉnh';
 const LABEL = new RegExp(
   `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(\\s*[/,]\\s*\\p{L}+|\\s*\\(\\p{L}+\\))?\\s*:\\s*`,

@@ -1,5 +1,5 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
-import { clean, fold, isPersonName } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS, isPersonName } from '../../text/index.js';
 import { isKindOfPeople } from './rowWords.js';
 
 /**
@@ -54,9 +54,12 @@ const PAGE_OR_YEAR =
   /\s*(?:[-–—,]\s*|\()(?:tiếp(?: theo)?|tt)\)?\s*$|\s*[-–—,(]?\s*năm (?:19|20)\d\d\)?\s*$/iu;
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
-/** Words before the name of a hamlet; alone they are a heading. */
-export const HAMLET_WORD =
-  /^(?:tiểu khu|khu(?: phố| dân cư)?|thôn|xóm|bản|tổ(?: dân phố)?|ấp|khóm|đội|phố|tdp|khối|cụm)$/;
+/** Words that name no place if nothing follows. */
+export const PLACE_WORDS: readonly string[] = [
+  ...HAMLET_WORDS,
+  ...['tổ', 'đội', 'phố', 'khối', 'cụm'],
+];
+const HEADINGS: ReadonlySet<string> = new Set(PLACE_WORDS);
 
 export interface SectionText {
   kind: 'branch' | 'commune';
@@ -111,7 +114,7 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 /** Whether a text is the word before the name of a branch or hamlet, without a name. */
 function isBareWord(text: string, prefixes: readonly string[]): boolean {
   const folded = fold(text);
-  return HAMLET_WORD.test(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
+  return HEADINGS.has(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
 }
 
 /** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`. */

@@ -1,6 +1,6 @@
 /** Finds the branch that the title of a list names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. */
 import { clean, fold } from '../../text/index.js';
-import { HAMLET_WORD, isPlace } from './sectionText.js';
+import { isPlace, PLACE_WORDS } from './sectionText.js';
 
 /** Text after a dash in a title: the commune, or a part of the name in `Công an - Quân sự`. */
 const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
@@ -26,7 +26,7 @@ const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
 const TITLE_PLACE = /^(?:buôn|bon|làng) /i;
 /** Kind and first word of a hamlet, folded. */
 const HAMLET_START = new RegExp(
-  `${fold(HAMLET_WORD.source).replace('$', '')} (?!(?:nam|thang|quy) [\\divx]|(?:xa|phuong|thi tran|dang bo|doan (?:xa|phuong)) )[a-z\\d]+`,
+  `^(?:${PLACE_WORDS.map(fold).join('|')}) (?!(?:nam|thang|quy) [\\divx]|(?:xa|phuong|thi tran|dang bo|doan (?:xa|phuong)) )[a-z\\d]+`,
 );
 /** Association between the prefix and the place of a branch: `Chi hội phụ nữ xóm Đồi`. */
 const BODY =
@@ -59,7 +59,7 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
     );
     const place = withoutBody(name);
     const isNamed =
-      (isPlace(place, prefixes) && !HAMLET_WORD.test(place.toLowerCase())) ||
+      (isPlace(place, prefixes) && !PLACE_WORDS.includes(place.toLowerCase())) ||
       TITLE_PLACE.test(place) ||
       /^(?:số )?\d+$/i.test(place) ||
       CLASS.test(name);
@@ -106,5 +106,5 @@ export function isCutTitle(title: string, prefixes: readonly string[]): boolean 
   const words = clean(title).toLowerCase().split(' ');
   if (!LIST.test(fold(words.join(' ')))) return false;
   const [two, one] = [words.slice(-2).join(' '), words.at(-1)!];
-  return HAMLET_WORD.test(one) || HAMLET_WORD.test(two) || prefixes.includes(two);
+  return PLACE_WORDS.includes(one) || PLACE_WORDS.includes(two) || prefixes.includes(two);
 }

@@ -8,15 +8,14 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, resultColumns } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS, resultColumns } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
 /** Headings of hamlets, folded; a hamlet stands for the branch of a list that names none. */
-const HAMLET =
-  /^(?:ten )?(?:thon|khu|xom|ban|ap|khom|buon|bon|lang|khu pho|to dan pho|tdp|khu dan cu)$/;
+const HAMLET = new RegExp(`^(?:ten )?(?:${HAMLET_WORDS.map(fold).join('|')})$`);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
 /** Sign of a repeat, but not in carried columns, where it may be a field of study. */
 const NT = /n\.?t/i;

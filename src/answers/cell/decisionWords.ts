@@ -5,148 +5,15 @@ import { isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
 import { writtenOut } from './shortForms.js';
 import { isSurelyValue } from './typedText.js';
-
-/** Decision → wordings. A wording belongs to one decision only. */
-const WORDINGS: Record<DecisionWord, readonly string[]> = {
-  GOP: [
-    'gop',
-    'gộp',
-    'gộp lại',
-    'gộp chung',
-    'gộp làm một',
-    'gộp hai dòng',
-    'nhập',
-    'nhập lại',
-    'nhập làm một',
-    'hợp nhất',
-    'ghép',
-    'trùng',
-    'trùng nhau',
-    'trùng người',
-    'cùng người',
-    'cùng một người',
-    'cùng 1 người',
-    'là một người',
-    'là 1 người',
-    'một người',
-    '1 người',
-    'đúng là một người',
-    'đúng là 1 người',
-    'vẫn là một người',
-    'merge',
-    'merged',
-    'same',
-    'same person',
-    'one person',
-    'join',
-  ],
-  RIENG: [
-    'rieng',
-    'riêng',
-    'để riêng',
-    'giữ riêng',
-    'tách',
-    'tách ra',
-    'tách riêng',
-    'không gộp',
-    'không trùng',
-    'không cùng người',
-    'không phải một người',
-    'không phải 1 người',
-    'không phải cùng một người',
-    'không phải là một người',
-    'không phải cùng người',
-    'khác người',
-    'người khác',
-    'hai người',
-    '2 người',
-    'là hai người',
-    'là 2 người',
-    'đúng là hai người',
-    'hai người khác nhau',
-    '2 người khác nhau',
-    'hai chị em',
-    'là hai chị em',
-    'hai anh em',
-    'là hai anh em',
-    'hai bố con',
-    'hai cha con',
-    'hai mẹ con',
-    'sinh đôi',
-    'anh em sinh đôi',
-    'chị em sinh đôi',
-    'separate',
-    'keep separate',
-    'split',
-    'different people',
-    'different persons',
-    'two people',
-    'not the same',
-    'do not merge',
-  ],
-  CHON: [
-    'chon',
-    'chọn',
-    'chọn dòng này',
-    'dòng này đúng',
-    'đúng dòng này',
-    'là dòng này',
-    'ở đây',
-    'hiện ở đây',
-    'lấy',
-    'lấy dòng này',
-    'giữ',
-    'của',
-    'số của',
-    'dòng này',
-    'đúng là',
-    'choose',
-    'chosen',
-    'select',
-    'selected',
-    'pick',
-    'this',
-    'this one',
-    'this row is right',
-  ],
-  BO_QUA: [
-    'bo qua',
-    'bỏ qua',
-    'để nguyên',
-    'giữ nguyên',
-    'để vậy',
-    'không sửa',
-    'không đổi',
-    'skip',
-    'ignore',
-    'leave',
-    'leave it',
-    'leave as is',
-    'leave as it is',
-    'keep as is',
-  ],
-};
+import { REPLIES, WORDINGS } from './wordings.js';
 
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
-
-/** Replies to a question; the kind of the question gives them their meaning. */
-const REPLIES: Record<ReplyWord, RegExp> = {
-  CO_PHAI: damagedPattern(['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'yes']),
-  // "Other" says that two rows are two people, or that another value is right.
-  KHONG_PHAI: damagedPattern([
-    'không',
-    'không phải',
-    'không đúng',
-    'sai',
-    'no',
-    'khác',
-    'khác nhau',
-    'different',
-  ]),
-};
 const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];
 
-const PATTERNS = new Map(DECISION_WORDS.map((word) => [word, damagedPattern(WORDINGS[word])]));
+const PATTERNS = new Map<DecisionWord | ReplyWord, RegExp>([
+  ...DECISION_WORDS.map((word) => [word, damagedPattern(WORDINGS[word])] as const),
+  ...REPLY_WORDS.map((word) => [word, damagedPattern(REPLIES[word])] as const),
+]);
 
 /** Text that a person adds behind a word: `Gộp (hỏi rồi)`, `GOP: trùng`. */
 const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
@@ -187,13 +54,16 @@ export function readDecision(cell: string): ReadDecision | undefined {
 function readWords(text: string): ReadDecision | undefined {
   const bare = text.replace(SIGNS, '');
   const isMark = isTick(clean(text));
-  const reply = REPLY_WORDS.find((word) => matchesWord(REPLIES[word], bare));
+  const reply = REPLY_WORDS.find((word) => isWording(word, bare));
   if (reply !== undefined) return { word: reply, isReply: true, ...(isMark && { isTick: true }) };
   if (isMark) return { word: 'CHON', isTick: true };
   const word = onlyWord(bare);
   if (word !== undefined) return { word };
-  const read = readFact(bare) ?? letterOf(bare);
-  if (read !== undefined) return read;
+  return readFact(bare) ?? letterOf(bare) ?? readWithAddition(bare);
+}
+
+/** Reads a decision with further words behind it, which may take it back. */
+function readWithAddition(bare: string): ReadDecision | undefined {
   const short = bare.replace(BEHIND, '');
   const first = readPart(short);
   if (first === undefined) return undefined;
@@ -241,7 +111,7 @@ function isOtherDecision(text: string, { word, letter, value }: ReadDecision): b
 function isDenial(text: string, { word }: ReadDecision): boolean {
   const isYes = word === 'GOP' || word === 'CHON';
   const reply = text.replace(SIGNS, '');
-  return isYes && (/^ko?$/i.test(reply) || matchesWord(REPLIES.KHONG_PHAI, reply));
+  return isYes && (/^ko?$/i.test(reply) || isWording('KHONG_PHAI', reply));
 }
 
 /** Words before a value that is to replace the chosen one: `sinh 17/04/1994`. */
@@ -264,9 +134,13 @@ function letterOf(text: string): ReadDecision | undefined {
   return { word: 'CHON', letter: parts[2]!.toUpperCase() };
 }
 
+function isWording(word: DecisionWord | ReplyWord, text: string): boolean {
+  return matchesWord(PATTERNS.get(word)!, text);
+}
+
 /** Undefined for a damaged text that may be two decisions. */
 function onlyWord(text: string): DecisionWord | undefined {
-  const words = DECISION_WORDS.filter((word) => matchesWord(PATTERNS.get(word)!, text));
+  const words = DECISION_WORDS.filter((word) => isWording(word, text));
   return words.length === 1 ? words[0] : undefined;
 }
 

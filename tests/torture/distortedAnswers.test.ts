@@ -79,6 +79,7 @@ beforeAll(async () => {
     yearsOf: (field) => answerYears(field, profile.ages, result.findings),
     branches,
     branchesOf: branchReader(branches, oldBranches, profile.branchPrefixes),
+    isUnplaced: () => false,
     communeOf: () => undefined,
     communes: [...new Set(branches.map(({ newCommune }) => newCommune))],
   };

@@ -33,6 +33,8 @@ export interface AnswerContext {
   branches: readonly Placement[];
   /** Finds the new branches that a typed name may mean, among the places that pass the test. */
   branchesOf: (text: string, isAmong: (place: Placement) => boolean) => readonly Placement[];
+  /** Whether a typed name is an old branch of this commune that has no new branch yet. */
+  isUnplaced: (text: string, oldCommune: string) => boolean;
   /** Finds the one commune that a text means, as the run writes it, or several that it may mean. */
   communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */

@@ -40,12 +40,16 @@ export function branchValue(
   text: string,
   context: AnswerContext,
 ): AcceptedValue | Message {
-  const { communes } = question;
+  const { about, communes } = question;
   const isInCommunes = ({ newCommune, newBranch }: Placement) =>
     newBranch !== '' && (communes.length === 0 || communes.includes(newCommune));
   const named = placesByName(question, context.branches.filter(isInCommunes));
   const exact = knownPlaces(text, named);
   if (exact.length === 1) return placeValue(exact[0]);
+  // `Khu 2` in a commune whose own Khu 2 is unknown is not the Khu 2 of another commune.
+  if (about.type === 'branch' && context.isUnplaced(text, about.oldCommune)) {
+    return unknownBranch(question, text, named.keys());
+  }
   const candidates = candidatesOf(question, named);
   for (const isAmong of [
     (place: Placement) => candidates.includes(place),
@@ -57,10 +61,14 @@ export function branchValue(
     if (places.length > 1) return severalPlaces(question, places);
   }
   if (exact.length > 1) return severalPlaces(question, exact);
-  const near = nearValues(text, [...named.keys()]).join('; ');
+  return unknownBranch(question, text, named.keys());
+}
+
+function unknownBranch({ id }: Question, text: string, names: Iterable<string>): Message {
+  const near = nearValues(text, names).join('; ');
   return near === ''
-    ? aboutQuestion(question.id, 'answer-branch-unknown')
-    : aboutQuestion(question.id, 'answer-branch-near', { near });
+    ? aboutQuestion(id, 'answer-branch-unknown')
+    : aboutQuestion(id, 'answer-branch-near', { near });
 }
 
 /** Lists places by the names that questions show. */

@@ -22,11 +22,38 @@ export function runBranchReader(
   return (text, isAmong) => {
     reader ??= branchReader(
       placements.order,
-      [...ofTable(entries, branchPrefixes), ...ofRosters(placements, records)],
+      [...ofTable(entries, branchPrefixes), ...ofRosters(placements, records).filter(isPlaced)],
       branchPrefixes,
     );
     return reader(text, isAmong);
   };
+}
+
+function isPlaced({ place }: OldBranchPlace): boolean {
+  return place.newBranch !== '';
+}
+
+/** Makes a test whether a typed name is an old branch of a commune whose rows have no new branch. */
+export function unplacedBranches(
+  placements: Placements,
+  records: Records,
+  { branchPrefixes }: Profile,
+): (text: string, oldCommune: string) => boolean {
+  let reader: BranchReader | undefined;
+  return (text, oldCommune) => {
+    reader ??= branchReader([], unplacedOf(placements, records), branchPrefixes);
+    return reader(text, ({ newCommune }) => newCommune === oldCommune).length > 0;
+  };
+}
+
+/** Gives each old branch without a new one its old commune as place. */
+function unplacedOf(placements: Placements, records: Records): OldBranchPlace[] {
+  return ofRosters(placements, records)
+    .filter((branch) => !isPlaced(branch))
+    .map((branch) => ({
+      ...branch,
+      place: { newCommune: branch.oldCommune, newBranch: branch.oldBranch },
+    }));
 }
 
 function ofTable(entries: readonly BranchEntry[], prefixes: readonly string[]): OldBranchPlace[] {
@@ -45,7 +72,7 @@ function ofRosters({ index, list }: Placements, records: Records): OldBranchPlac
   const { count, oldCommune, oldBranch } = records;
   for (let record = 0; record < count; record++) {
     const place = list[index[record]];
-    if (place.newBranch === '' || oldBranch.index[record] === 0) continue;
+    if (oldBranch.index[record] === 0) continue;
     const key = `${oldCommune.index[record]} ${oldBranch.index[record]} ${index[record]}`;
     if (found.has(key)) continue;
     found.set(key, {

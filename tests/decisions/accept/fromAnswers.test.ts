@@ -25,6 +25,7 @@ const asked = {
   yearsOf: (field: string) => answerYears(field, profile.ages, []),
   branches: [],
   branchesOf: () => [],
+  isUnplaced: () => false,
   communeOf: () => undefined,
   communes: [],
 };

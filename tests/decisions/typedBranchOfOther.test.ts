@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { defaultMatchSettings } from '../../src/match/index.js';
+import type { Answer, MergeResult } from '../../src/model/index.js';
+import { merged } from '../support/merged.js';
+
+const HEAD = 'STT,Họ và tên,Ngày sinh,Giới tính,Xã,Chi đoàn';
+const FILES = {
+  'ds1.csv': `${HEAD}\n1,Hà Thị Bưởi,02/03/1999,Nữ,Kiệt Sơn,Khu 2\n2,Đinh Văn Mít,05/06/1998,Nam,Kiệt Sơn,Khu 1`,
+  'ds2.csv': `${HEAD}\n1,Lò Thị Na,02/03/1997,Nữ,Đồng Sơn,Khu 2\n2,Vì Văn Ổi,05/06/1996,Nam,Đồng Sơn,Khu Lạ`,
+};
+const branches = [
+  'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới',
+  'Xã Kiệt Sơn,Khu 1,Xã Lai Đồng,Chi đoàn Khu Kiệt 1',
+  'Xã Kiệt Sơn,Khu 2,Xã Lai Đồng,Chi đoàn Khu Kiệt 2',
+  'Xã Đồng Sơn,Khu 3,Xã Lai Đồng,Chi đoàn Khu Đồng 3',
+];
+
+/** Answers the question about `Khu Lạ` of Xã Đồng Sơn. */
+async function answered(value: string): Promise<MergeResult> {
+  const first = await merged(FILES, { branches });
+  const asked = first.questions.find(({ rows }) => rows[0]!.value === 'Khu Lạ')!;
+  const where = { file: 'a.csv', sheet: '', row: 2 };
+  const answers: Answer[] = [{ question: asked.id, decision: '', letter: 'A', value, ...where }];
+  return merged(FILES, {
+    branches,
+    deciding: { decisions: [], answers, unread: [], strict: false },
+    known: [...first.knownRows],
+    matching: { ...defaultMatchSettings, model: first.clustering.model },
+  });
+}
+
+const valuesOf = ({ decisions }: MergeResult) => decisions.map(({ value }) => value);
+
+describe('a typed branch that the question’s own commune has, too, but without a place', () => {
+  it('does not count, since the branch of the other commune has its name', async () => {
+    const { decisions, findings } = await answered('khu 2');
+    expect(decisions).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('answer-branch-near');
+  });
+
+  it.each(['Chi đoàn Khu Kiệt 2', 'khu 2 Kiệt Sơn'])('counts in full: %s', async (value) => {
+    expect(valuesOf(await answered(value))).toEqual(['Chi đoàn Khu Kiệt 2']);
+  });
+
+  it('counts if the own commune does not have it', async () => {
+    expect(valuesOf(await answered('khu 1'))).toEqual(['Chi đoàn Khu Kiệt 1']);
+    expect(valuesOf(await answered('khu 3'))).toEqual(['Chi đoàn Khu Đồng 3']);
+  });
+});

@@ -4,6 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const [trials, first = '0', kind = ''] = process.argv.slice(2);
+if (trials !== undefined && !/^\d+$/.test(trials)) {
+  process.stderr.write(
+    'usage: npm run torture -- [trials] [first seed] [kind: a test file, such as damagedFiles]\n',
+  );
+  process.exit(trials === '--help' ? 0 : 2);
+}
 const asked = trials === undefined ? {} : { TORTURE_TRIALS: trials };
 // Not through npx: on Windows that is a script of the shell.
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));

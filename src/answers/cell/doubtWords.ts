@@ -11,7 +11,7 @@ const WHOLE = new RegExp(
 const FIRST = new RegExp(
   '^(?:(?:hỏi|xem|kiểm tra|xác minh) (?:lại|thêm)|chưa (?:hỏi|xem|kiểm tra|xác minh|đối chiếu)' +
     '|(?:cần|để|sẽ|đang|chờ|đợi|nên|phải|còn phải|để (?:em|tôi|mình|anh|chị)) (?:hỏi|xem|kiểm tra|xác minh)' +
-    '|nhưng|tuy nhiên|tuy vậy|song|but|except|nếu|hình như|có lẽ|có thể|chắc là|nghe nói' +
+    '|nhưng|tuy nhiên|tuy vậy|song (?:vẫn|chưa|không|khác|còn|phải)|but|except|nếu|hình như|có lẽ|có thể|chắc là|nghe nói' +
     '|(?:tôi|em) (?:đoán|nghĩ)|not sure|unsure|maybe|perhaps|probably|to be checked)(?: .*)?$',
 );
 /** Patterns for text with marks, where a mark may be lost to `?`, and without any. */

@@ -86,6 +86,13 @@ describe('decision cell', () => {
     },
   );
 
+  it.each(['Khu 5, Song Lo', 'Khu 5 (Sông Lô)', 'Hà Văn Tám (Tâm)'])(
+    'accepts what is no guess: %s',
+    (text) => {
+      expect(read(`A||${text}`)).toEqual([`A||${text}`]);
+    },
+  );
+
   it('refuses a letter with a question mark', () => {
     expect(read('A|A?|', 'B||')).toEqual(['answer-unknown-word']);
   });

@@ -1,13 +1,13 @@
 /** Claims a column of forms of address as the gender: `Ông/Bà`. */
 import type { Profile } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
-import { sampleTexts } from '../cells/samples.js';
+import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const HEADING = /^(?:ong|anh) ?[(/,-] ?(?:ba|chi)\)?$|^danh xung$/;
 const FORM = /^(?:(?:cụ )?(?:ông|bà)|anh|chị)$/;
 
-/** Claims such a column if each of its cells is a form of address and no other column is the gender. */
+/** Claims such a column if its cells are forms of address and no other column is the gender. */
 export function addressFormClaim(
   view: HeaderView,
   profile: Profile,
@@ -20,7 +20,7 @@ export function addressFormClaim(
   const column = headers.findIndex((heading, at) => {
     if (claimed.has(at) || !HEADING.test(fold(heading))) return false;
     const texts = sampleTexts(view.table, view.header.bottom, at);
-    return texts.length > 0 && texts.every((text) => FORM.test(clean(text).toLowerCase()));
+    return mostly(texts, (text) => FORM.test(clean(text).toLowerCase()));
   });
   if (column < 0) return [];
   const strength = field.wordings.length;

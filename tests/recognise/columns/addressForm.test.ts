@@ -10,6 +10,7 @@ it('reads a column of forms of address as the gender', () => {
   expect(fieldOf('Ông/Bà', 'Ông', 'Bà')).toBe('gender');
   expect(fieldOf('Ông (Bà)', 'ông', 'Cụ bà')).toBe('gender');
   expect(fieldOf('Danh xưng', 'Anh', 'Chị')).toBe('gender');
+  expect(fieldOf('Ông/Bà', 'Ông', 'Bà', 'Bà', 'Ông', 'Tổng cộng: 4')).toBe('gender');
 });
 
 it('leaves other columns', () => {

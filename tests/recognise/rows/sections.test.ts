@@ -288,6 +288,8 @@ describe('a heading of a kind of people', () => {
     ['I.', 'Tăng'],
     ['III', 'Thanh niên (cảm tình Đoàn)'],
     ['IV', 'Quần chúng ưu tú'],
+    ['V', 'Chuyển đến'],
+    ['VI', 'Kết nạp mới'],
   ])('is no branch: %s %s', (...row) => {
     const { kinds, sections } = layoutOf(tableOf([HEADER, row, MEMBER, MEMBER]));
     expect([kinds[1], sections[2]]).toEqual(['note', '']);

@@ -12,6 +12,8 @@ const BIRTH = 'birth';
 const ENOUGH = 3;
 /** Share of them in which the number contains the year of birth. */
 const MOST = 0.9;
+/** Older cards have no year of birth; phones without their zero begin with other figures. */
+const CMND = /^[0-2]\d{8}$/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
@@ -51,7 +53,7 @@ function holdsYears({ table, header }: HeaderView, column: number, birth: number
   for (let row = header.bottom + 1; row < end; row++) {
     const number = clean(cellAt(table, row, column));
     const [year] = YEAR.exec(cellAt(table, row, birth)) ?? [];
-    if (number === '' || year === undefined) continue;
+    if (number === '' || year === undefined || CMND.test(number)) continue;
     both++;
     const card = readCccd(number.padStart(12, '0'));
     if (card && PROVINCE_CODES.has(card.province) && card.year === Number(year)) agreed++;

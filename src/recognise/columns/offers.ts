@@ -30,7 +30,7 @@ interface Look {
 
 /** Forms in the order in which they are tried; of the dates only the birth date is offered. */
 const LOOKS: readonly Look[] = [
-  { type: 'idNumber', test: (text) => /^\D?\d{12}$/.test(text) },
+  { type: 'idNumber', test: (text) => /^\D?(?:\d{12}|[0-2]\d{8})$/.test(text) },
   { type: 'phone', test: (text) => /^0[35789]\d{8}$/.test(text.replace(/[ .]/g, '')) },
   { type: 'date', id: 'birth', test: (text) => DATE.test(text) },
   {

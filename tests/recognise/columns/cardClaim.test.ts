@@ -22,6 +22,15 @@ describe('a column of CCCD numbers below an unknown heading', () => {
     expect(findings.map(({ code }) => code)).toEqual(['number-by-content']);
   });
 
+  it('is the ID number if some people have an older card', () => {
+    const older = [
+      ...PEOPLE,
+      ['Bàn Thị Khế', '1950', '131000009'],
+      ['Hà Thị Roi', '1948', '131000010'],
+    ];
+    expect(fields('Giấy tờ tùy thân', older)).toEqual(['name', 'birth', 'id']);
+  });
+
   it('is carried along if it is of other people', () => {
     expect(fields('CCCD của mẹ')).toEqual(['name', 'birth', '-']);
     const shifted = PEOPLE.map(([name, birth], row) => [

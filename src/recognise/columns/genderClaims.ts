@@ -6,6 +6,7 @@ import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const COUNT = /^\d{1,3}$/;
+const FEWEST_YEARS = 4;
 
 /**
  * Claims years or dates of birth below both headings, or ticks. A single column counts only with ticks: a
@@ -40,7 +41,7 @@ export function looseGenderClaims(
   }
   // Section rows have counts in these columns.
   const filled = texts.filter((text) => !COUNT.test(text));
-  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text));
+  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text)) || areShortYears(texts);
   const type: ProfileField['type'] = dates ? 'date' : 'gender';
   const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
@@ -52,6 +53,12 @@ export function looseGenderClaims(
     header: headers[column]!,
     by: 'content',
   }));
+}
+
+/** Whether texts are years of two figures, most of them different; a count or tick mostly has one. */
+function areShortYears(texts: readonly string[]): boolean {
+  const isVaried = new Set(texts).size * 2 > texts.length && texts.length >= FEWEST_YEARS;
+  return isVaried && mostly(texts, (text) => /^\d\d$/.test(text));
 }
 
 /** Whether most rows with a cell in one of two columns have one in the other too. */

@@ -517,6 +517,15 @@ describe('one fact in several columns', () => {
   });
 
   it.each([
+    [['61', '76', '70', '58'], 'birth'],
+    [['12', '12', '12', '12'], 'gender'],
+  ])('is read from years of two figures below Nam and Nữ: %j', (values, field) => {
+    const rows = values.map((value) => ['Hà Thị Bưởi', '', value]);
+    const table = withHeadings(['Họ và tên', 'Nam', 'Nữ'], ...rows);
+    expect(fieldsOf(table)).toMatchObject({ Nam: `${field}.male`, Nữ: `${field}.female` });
+  });
+
+  it.each([
     [
       ['Ngày', 'Tháng', 'Năm'],
       ['2', '3', '1999'],

@@ -2,13 +2,17 @@
 import {
   type Fault,
   type Finding,
+  finding,
   groupBy,
   InputError,
   type NoRoster,
   type Profile,
+  placeIn,
   type Table,
 } from '../../model/index.js';
 import {
+  asContinued,
+  continuedColumns,
   type KindReader,
   leaveOut,
   type Recognition,
@@ -84,6 +88,7 @@ function recogniseAll(
   const settings = tables.map(({ sheet }) => settingsOfSheet(planned, sheet));
   const isListed = listedTest(tables, planned);
   const unclear = new Map<number, readonly Fault[]>();
+  let above: Recognition | undefined;
   const sheets = tables.map((table, t): Roster[] => {
     const own = settings[t];
     if (!isListed(own)) {
@@ -96,8 +101,12 @@ function recogniseAll(
       unclear.set(t, recognised.faults);
       return [];
     }
-    findings.push(...recognised.value.findings);
-    return recognised.value.rosters.map((roster) => ({ ...roster, settings: own }));
+    const found =
+      own === undefined ? continuing(recognised.value, above, table, profile) : undefined;
+    const { rosters, findings: ofSheet } = found ?? recognised.value;
+    above = rosters.at(-1);
+    findings.push(...ofSheet);
+    return rosters.map((roster) => ({ ...roster, settings: own }));
   });
   for (const [t, found] of unclear) {
     const layout = unclearRelatives(tables[t], settings[t], found);
@@ -105,6 +114,28 @@ function recogniseAll(
     else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
   }
   return { sheets, findings, faults };
+}
+
+/** Reads a sheet without a header by the columns of the list that it continues; undefined for another sheet. */
+function continuing(
+  { rosters }: { rosters: Recognition[] },
+  above: Recognition | undefined,
+  table: Table,
+  profile: Profile,
+): { rosters: Recognition[]; findings: Finding[] } | undefined {
+  const [only, another] = rosters;
+  if (another !== undefined || only === undefined || 'columns' in only.layout) return undefined;
+  if (only.layout.reason !== 'no-header' || above === undefined) return undefined;
+  const columns = continuedColumns(above, table);
+  if (columns === undefined || !('columns' in above.layout)) return undefined;
+  const { layout } = above;
+  const read = valueOrFaults(() => recognise(table, profile, columns));
+  if ('faults' in read) return undefined;
+  const { sheet } = above.table;
+  return {
+    rosters: read.value.rosters.map((roster) => asContinued(roster, layout)),
+    findings: [finding('warning', 'sheet-continued', { other: sheet }, placeIn(table))],
+  };
 }
 
 /** Runs a step that may throw faults. */

@@ -31,6 +31,7 @@ export interface FilesArgs {
   'recovered-set-aside': { path: string };
   'recovered-removed': { path: string };
   'sheet-not-read': None;
+  'sheet-continued': { other: string };
   'sheet-left-out': None;
   'rosters-gone': { count: number; files: string };
   'result-needs-plan': { path: string };

@@ -1,0 +1,54 @@
+import { expect, it } from 'vitest';
+import { doanVien } from '../../../src/config/profiles/doanVien.js';
+import type { Table } from '../../../src/model/index.js';
+import { recogniseFile } from '../../../src/steps/rosters/recognition.js';
+
+const TITLE = ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1'];
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Tài khoản'];
+const NAMES = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bùi Thị Ổi', 'Lê Văn Na', 'Phùng Thị Lê'];
+const people = (from: number, to: number) =>
+  NAMES.slice(from - 1, to).map((name, at) => [`${from + at}`, name, '02/03/1999', '5']);
+
+function read(...sheets: string[][][]) {
+  const tables = sheets.map(
+    (rows, at): Table => ({
+      file: 'a.xlsx',
+      sheet: `Trang ${at + 1}`,
+      rows,
+      merges: [],
+    }),
+  );
+  const ofSheets = tables.map(() => []);
+  return recogniseFile(tables, [], doanVien, ofSheets as never, undefined);
+}
+
+it('reads a list that continues on the next sheets without headings, with a warning', () => {
+  const { sheets, findings } = read([TITLE, HEADER, ...people(1, 2)], people(3, 4), [
+    ...people(5, 5),
+    ['6', 'Bàn Văn Khế', '03/03/1999', '5'],
+  ]);
+  const layouts = sheets.flat().map(({ layout }) => layout);
+  expect(layouts.map(({ kinds }) => kinds.filter((kind) => kind === 'member').length)).toEqual([
+    2, 2, 2,
+  ]);
+  expect(layouts[2]).toMatchObject({
+    titleBranch: 'CHI ĐOÀN KHU 1',
+    columns: HEADER.map((header) => ({ header })),
+  });
+  const continued = findings.filter(({ code }) => code === 'sheet-continued');
+  expect(continued).toMatchObject([
+    { level: 'warning', args: { other: 'Trang 1' }, place: { sheet: 'Trang 2' } },
+    { args: { other: 'Trang 2' }, place: { sheet: 'Trang 3' } },
+  ]);
+});
+
+it('does not read a sheet whose numbers begin anew, or that has other columns', () => {
+  const isRead = (rows: string[][]) =>
+    'columns' in read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!.layout;
+  expect(isRead(people(1, 2))).toBe(false);
+  const others = [
+    ['3', 'Khu 1', 'Hà Thị Na'],
+    ['4', 'Khu 2', 'Bùi Văn Na'],
+  ];
+  expect(isRead(others)).toBe(false);
+});

@@ -1,6 +1,7 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
+import { branchWithCommune } from '../cells/branchPath.js';
 import {
   isAbbreviated,
   isBesideBranch,
@@ -45,6 +46,8 @@ export class RowReader {
   readonly letterhead: Letterhead;
   /** Branch that the last title of the sheet names. */
   private lastTitleBranch: string | undefined;
+  /** Last title below the header that is a branch and its commune, folded. */
+  private lastPath: string | undefined;
   /** True from a signature block to the next header, section row or person. */
   private isSigned = false;
   /** Whether the row above numbers the columns. */
@@ -235,6 +238,7 @@ export class RowReader {
       COMMUNE_TITLE.test(clean(title)) || branchOfTitle(title, this.prefixes) !== undefined;
     if (!mayBeTitle || !(this.hasHeaderBelow(row) || this.isTitleOfMembers(row, title)))
       return false;
+    if (this.enterPathTitle(title)) return true;
     const hasCommune = this.enterCommuneTitle(title);
     return this.enterBranchTitle(title, hasCommune) || hasCommune;
   }
@@ -245,12 +249,31 @@ export class RowReader {
     return isBranch && !GROUP_WITHIN_BRANCH.test(clean(title)) && this.hasMembersBelow(row);
   }
 
+  /** Enters a title that is a branch and its commune: `ĐOÀN XÃ KIỆT SƠN - CHI ĐOÀN KHU 1`. */
+  private enterPathTitle(title: string): boolean {
+    const path = branchWithCommune(clean(title));
+    if (path === undefined) return false;
+    const key = fold(title);
+    const isSame = this.lastPath === undefined ? this.isAboveHeader(title) : this.lastPath === key;
+    // The head of a further page keeps the section.
+    if (isSame) return true;
+    this.lastPath = key;
+    this.lastTitleBranch = path.branch;
+    this.sections.enter({ kind: 'branch', text: clean(title) });
+    return true;
+  }
+
+  /** Whether a text is above the first header too, as at the head of a further page. */
+  private isAboveHeader(text: string): boolean {
+    const key = fold(text);
+    const letterhead = this.table.rows.slice(0, this.header.top);
+    return letterhead.some((cells) => cells.some((other) => fold(other) === key));
+  }
+
   /** Enters a title with a commune; one that is above the first header too is only the head of a page. */
   private enterCommuneTitle(title: string): boolean {
     if (!COMMUNE_TITLE.test(clean(title))) return false;
-    const key = fold(title);
-    const letterhead = this.table.rows.slice(0, this.header.top);
-    if (letterhead.some((cells) => cells.some((text) => fold(text) === key))) return false;
+    if (this.isAboveHeader(title)) return false;
     this.sections.enter({ kind: 'commune', text: clean(title) });
     return true;
   }

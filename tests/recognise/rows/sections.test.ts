@@ -486,6 +486,18 @@ describe('lists of several branches below one another', () => {
     expect(layoutOf(tableOf(rows)).communes?.at(-1)).toContain('XÃ LAI ĐỒNG');
   });
 
+  it('take it from a line with the commune, too', () => {
+    const branchesBelow = (first: string, second: string) =>
+      branchesOf([[first], HEADER, MEMBER, [second], HEADER, MEMBER]);
+    const [one, two] = ['ĐOÀN XÃ KIỆT SƠN - CHI ĐOÀN KHU 1', 'ĐOÀN XÃ KIỆT SƠN - CHI ĐOÀN KHU 2'];
+    expect(branchesBelow(one!, two!)).toEqual(['CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 2']);
+    expect(branchesBelow(one!, one!)).toEqual(['CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 1']);
+    const returning = [one, two, one].flatMap((title) => [[title!], HEADER, MEMBER]);
+    expect(branchesOf(returning)).toEqual([
+      ...['CHI ĐOÀN KHU 1', 'CHI ĐOÀN KHU 2', 'CHI ĐOÀN KHU 1'],
+    ]);
+  });
+
   it('keep the section above the head of a further page', () => {
     const rows = [FIRST, HEADER, 'II. Phân đoàn A', MEMBER, FIRST, HEADER, MEMBER].map((row) =>
       typeof row === 'string' ? [row] : row,

@@ -8,6 +8,7 @@ import type { Wordings } from '../headings/wordings.js';
 import { addressFormClaim } from './addressForm.js';
 import { cardClaim } from './cardClaim.js';
 import type { Claim, HeaderView } from './claim.js';
+import { dayAndMonthClaims } from './dayAndYear.js';
 import { claimDividedHeading } from './dividedHeading.js';
 import { fitsContent, phoneOfLetters } from './fitsContent.js';
 import { looseGenderClaims } from './genderClaims.js';
@@ -59,6 +60,7 @@ export function assignColumns(
   claims.push(...near.value);
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
+  claims.push(...dayAndMonthClaims(view, headers, claims));
   claims.push(...addressFormClaim(view, profile, headers, claims));
   const people = peopleClaim(view, profile, headers, claims);
   if (people !== undefined) claims.push(people.claim);

@@ -19,6 +19,14 @@ it('reads day and month beside the year as one date', () => {
   expect(birthOf(fieldsOf(single))).toEqual(['birth.day', 'birth.year']);
 });
 
+it('reads a heading of day and month that no group joins to the year', () => {
+  const headings = ['Họ và tên', 'Ngày, tháng', 'Năm sinh'];
+  const row = ['Hà Văn Na', '2/3', '1970'];
+  expect(birthOf(fieldsOf(withHeadings(headings, row)))).toEqual(['birth.day', 'birth.year']);
+  const others = withHeadings(headings, ['Hà Văn Na', 'thứ hai', '1970']);
+  expect(birthOf(fieldsOf(others))).toEqual(['birth']);
+});
+
 it('reads complete dates beside the year as they are', () => {
   const row = ['Hà Văn Na', '2/3/1970', '1970'];
   const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Năm sinh'], row);

@@ -7,6 +7,7 @@ import {
   type NoRoster,
   type Profile,
   placeIn,
+  sheetOfList,
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName } from '../../text/index.js';
@@ -71,7 +72,7 @@ export function branchTexts(
   tables.forEach((table, t) => {
     if (!('columns' in layouts[t])) return;
     const sheets = sheetsOfFile.get(table.file) ?? new Set();
-    sheetsOfFile.set(table.file, sheets.add(table.sheet));
+    sheetsOfFile.set(table.file, sheets.add(sheetOfList(table, layouts[t])));
   });
   const placesOfFolder = new Map<string, Set<string>>();
   for (const file of sheetsOfFile.keys()) {
@@ -91,8 +92,9 @@ export function branchTexts(
     const column = columnOfType(layout, profile, 'branch');
     const written = column === undefined ? undefined : filledDown(table, column);
     const sheets = sheetsOfFile.get(table.file) ?? new Set();
-    const mayBeBranch = sheets.size > 1 && !isOfGender(table.sheet, sheets);
-    const sheet = mayBeBranch || hasPrefix(table.sheet, profile) ? branchOfSheet(table.sheet) : '';
+    const name = sheetOfList(table, layout);
+    const mayBeBranch = sheets.size > 1 && !isOfGender(name, sheets);
+    const sheet = mayBeBranch || hasPrefix(name, profile) ? branchOfSheet(name) : '';
     const hasBranches = written !== undefined || layout.sections.some((section) => section !== '');
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);

@@ -8,6 +8,7 @@ import {
   type Layout,
   type NoRoster,
   type Profile,
+  sheetOfList,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
@@ -128,8 +129,10 @@ function countryResolver(
   cells: readonly CommuneCells[],
 ): CountryResolver {
   const sheets = new Map<string, Set<string>>();
-  tables.forEach(({ file, sheet }, t) => {
-    if ('columns' in layouts[t]) sheets.set(file, (sheets.get(file) ?? new Set()).add(sheet));
+  tables.forEach((table, t) => {
+    if (!('columns' in layouts[t])) return;
+    const ofFile = sheets.get(table.file) ?? new Set();
+    sheets.set(table.file, ofFile.add(sheetOfList(table, layouts[t])));
   });
   const contexts = tables.map(({ file }, t) => ({
     file,

@@ -1,14 +1,10 @@
 /** Finds the old commune of every member row, from its cell or section row, else from its table. */
-import { type CommuneProblem, countUp, type Layout, type NoRoster } from '../../model/index.js';
+import { type CommuneProblem, countUp } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import type { CommuneCells } from './communeCells.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import type { CountryResolver } from './countryResolver.js';
 import { type TableCommune, type TableTexts, tableCommunes } from './tableCommunes.js';
-
-interface RowsInput extends TableTexts {
-  layouts: readonly (Layout | NoRoster)[];
-}
 
 /** Resolvers of texts to communes. */
 export interface Resolving {
@@ -35,7 +31,7 @@ export interface RowCommunes {
 
 /** Reads the commune of every member row of all tables. */
 export function readRowCommunes(
-  input: RowsInput,
+  input: TableTexts,
   cells: readonly CommuneCells[],
   resolving: Resolving,
 ): RowCommunes {

@@ -1,5 +1,5 @@
 /** The commune of a table as a whole, for the rows that name none. */
-import { addTo, type Table } from '../../model/index.js';
+import { addTo, type Layout, type NoRoster, sheetOfList, type Table } from '../../model/index.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 
 /** Sources of the commune of a row, in the order in which they are tried. */
@@ -26,6 +26,7 @@ export interface TableCommune {
 /** The texts that may name the commune of a table, per table. */
 export interface TableTexts {
   tables: readonly Table[];
+  layouts: readonly (Layout | NoRoster)[];
   /** Commune of the plan. */
   planned: readonly (string | undefined)[];
   /** Letterhead and footer lines with their zero-based rows. */
@@ -34,13 +35,14 @@ export interface TableTexts {
 
 /** Finds the commune of each table by one resolver; several candidates where it names several. */
 export function tableCommunes(input: TableTexts, resolver: CommuneResolver): TableCommune[][] {
-  const { tables } = input;
-  const ownCommunes = tables.map((table, t) => communesInside(input, t, table.sheet, resolver));
+  const { tables, layouts } = input;
+  const sheets = tables.map((table, t) => sheetOfList(table, layouts[t]));
+  const ownCommunes = sheets.map((sheet, t) => communesInside(input, t, sheet, resolver));
   const tablesOfFile = new Map<string, number[]>();
   tables.forEach(({ file }, t) => {
     addTo(tablesOfFile, file, t);
   });
-  return tables.map(({ file, sheet }, t) => {
+  return tables.map(({ file }, t) => {
     const [own, ...furtherOwn] = ownCommunes[t];
     const communesOfPath = () => withSource(resolver.ofPath(file, t), 'file-name');
     if (own !== undefined && !resolver.isNew(own.id)) {
@@ -49,7 +51,7 @@ export function tableCommunes(input: TableTexts, resolver: CommuneResolver): Tab
     }
     const siblings = tablesOfFile.get(file)!;
     const shared =
-      communeOfSheet(sheet, siblings, tables, ownCommunes) ??
+      communeOfSheet(sheets[t], siblings, sheets, ownCommunes) ??
       communeOfWorkbook(siblings, ownCommunes);
     if (shared !== undefined && !resolver.isNew(shared.id)) return [shared];
     const inPath = communesOfPath();
@@ -132,11 +134,11 @@ function communesInLetterhead(
 function communeOfSheet(
   sheet: string,
   siblings: readonly number[],
-  tables: readonly Table[],
+  sheets: readonly string[],
   ownCommunes: readonly TableCommune[][],
 ): TableCommune | undefined {
   return onlyCommune(
-    siblings.filter((t) => tables[t].sheet === sheet),
+    siblings.filter((t) => sheets[t] === sheet),
     ownCommunes,
   );
 }

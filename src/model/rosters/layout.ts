@@ -65,6 +65,13 @@ export interface Layout {
   hamletAbove?: string;
   /** Commune named by a section row above each row, as written; absent if no row names one. */
   communes?: string[];
+  /** Sheet with the header of the list, if the list goes on here without one. */
+  continues?: string;
+}
+
+/** Returns the name of the sheet on which the list of a table begins. */
+export function sheetOfList({ sheet }: { sheet: string }, layout: Layout | NoRoster): string {
+  return 'columns' in layout ? (layout.continues ?? sheet) : sheet;
 }
 
 /** A sheet without a roster; all its rows are skipped. `kinds` has `blank` and `note` only. */

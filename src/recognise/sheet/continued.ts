@@ -1,5 +1,5 @@
 /** Finds a list that continues on the next sheet without a header. */
-import type { Layout, Table } from '../../model/index.js';
+import { type Layout, type Table, withoutUndefined } from '../../model/index.js';
 import { clean, columnLetter, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { mostly } from '../cells/samples.js';
@@ -35,18 +35,34 @@ export function continuedColumns(
   return Object.fromEntries(columns.map(({ index, field }) => [columnLetter(index), field!]));
 }
 
-/** Gives a continued list the headings of the list above, and the branch of its last row. */
-export function asContinued(list: Recognition, above: Layout): Recognition {
+/** Gives a continued list the headings and title of the list above, and the sections of its last row. */
+export function asContinued(list: Recognition, { table, layout: above }: ReadList): Recognition {
   if (!('columns' in list.layout)) return list;
   const headings = new Map(above.columns.map(({ index, header, by }) => [index, { header, by }]));
   const columns = list.layout.columns.map((column) => ({
     ...column,
     ...headings.get(column.index),
   }));
-  const branch = above.sections[above.kinds.lastIndexOf('member')] || above.titleBranch;
-  const layout = { ...list.layout, columns };
-  return {
-    ...list,
-    layout: branch === undefined || branch === '' ? layout : { ...layout, titleBranch: branch },
+  const { titleBranch, hamletAbove, continues = table.sheet } = above;
+  const last = above.kinds.lastIndexOf('member');
+  const { sections, communes = sections.map(() => '') } = list.layout;
+  const sectionsOn = goingOn(sections, above.sections[last]!);
+  const communesOn = goingOn(communes, above.communes?.[last] ?? '');
+  const layout: Layout = {
+    ...list.layout,
+    columns,
+    continues,
+    sections: sectionsOn,
+    ...withoutUndefined({ titleBranch, hamletAbove }),
+    ...(communesOn.some((commune) => commune !== '') ? { communes: communesOn } : {}),
   };
+  return { ...list, layout };
 }
+
+/** Fills the rows above the first section. */
+function goingOn(sections: readonly string[], above: string): string[] {
+  const first = sections.findIndex((section) => section !== '');
+  return sections.map((section, row) => (first < 0 || row < first ? above : section));
+}
+
+type ReadList = Recognition & { layout: Layout };

@@ -127,14 +127,13 @@ function continuing(
   if (another !== undefined || only === undefined || 'columns' in only.layout) return undefined;
   if (only.layout.reason !== 'no-header' || above === undefined) return undefined;
   const columns = continuedColumns(above, table);
-  if (columns === undefined || !('columns' in above.layout)) return undefined;
-  const { layout } = above;
+  const { table: before, layout } = above;
+  if (columns === undefined || !('columns' in layout)) return undefined;
   const read = valueOrFaults(() => recognise(table, profile, columns));
   if ('faults' in read) return undefined;
-  const { sheet } = above.table;
   return {
-    rosters: read.value.rosters.map((roster) => asContinued(roster, layout)),
-    findings: [finding('warning', 'sheet-continued', { other: sheet }, placeIn(table))],
+    rosters: read.value.rosters.map((roster) => asContinued(roster, { table: before, layout })),
+    findings: [finding('warning', 'sheet-continued', { other: before.sheet }, placeIn(table))],
   };
 }
 

@@ -42,6 +42,18 @@ it('reads a list that continues on the next sheets without headings, with a warn
   ]);
 });
 
+it('gives the sections of the last row to the people above the next section', () => {
+  const section = (name: string) => ['', name];
+  const { sheets } = read(
+    [TITLE, HEADER, section('Chi đoàn khu 1'), ...people(1, 2)],
+    [...people(3, 4), section('Chi đoàn khu 2'), ['5', 'Bàn Văn Khế', '03/03/1999', '5']],
+  );
+  expect(sheets[1]![0]!.layout).toMatchObject({
+    continues: 'Trang 1',
+    sections: [...['Chi đoàn khu 1', 'Chi đoàn khu 1'], ...['Chi đoàn khu 2', 'Chi đoàn khu 2']],
+  });
+});
+
 it('does not read a sheet whose numbers begin anew, or that has other columns', () => {
   const isRead = (rows: string[][]) =>
     'columns' in read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!.layout;

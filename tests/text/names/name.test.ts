@@ -75,6 +75,7 @@ describe('the name in a cell', () => {
     'Chi đoàn Khu 1',
     'TONG SO',
     'Danh sách đoàn viên',
+    '(như trên)',
     'Bùi Văn An 12',
     'An 2',
     'a@b.vn',

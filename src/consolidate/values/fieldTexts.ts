@@ -3,6 +3,7 @@ import {
   clean,
   containsMore,
   containsMoreThanId,
+  isOnlyDashes,
   isPlaceholder,
   noteBehindName,
 } from '../../text/index.js';
@@ -47,7 +48,9 @@ export function fieldTexts(rows: WrittenRows, fields: readonly ProfileField[]): 
     if (type === 'branch') return oldBranch.values[oldBranch.index[record]].text;
     const column = columns[key];
     const text = column === undefined ? '' : displayValue(column, record);
-    return text === '' ? written.text(key, record) : text;
+    if (text !== '') return text;
+    const cell = written.text(key, record);
+    return isOnlyDashes(cell) ? '' : cell;
   };
   return {
     ofField,

@@ -203,3 +203,9 @@ describe('the leading row', () => {
     expect(shown(members[0], 'branch')).toBe('Khu 3, only, 2');
   });
 });
+
+it('shows no dash where a list has no value, but words that say why', () => {
+  const idOf = (cell: string) => bestOf('name|id', [`Hà Văn An|${cell}`], 'id');
+  expect(idOf('chưa có CCCD')).toMatch(/^chưa có CCCD/);
+  expect(idOf('-')).toBe(idOf(''));
+});

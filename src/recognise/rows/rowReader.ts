@@ -1,7 +1,6 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
-import { branchWithCommune } from '../cells/branchPath.js';
 import {
   isAbbreviated,
   isBesideBranch,
@@ -17,6 +16,7 @@ import { branchOfTitle } from '../cells/titleBranch.js';
 import { HeaderMatch } from '../header/headerMatch.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { filledColumns, isMark, numbersColumns } from './rowCells.js';
@@ -25,7 +25,6 @@ import { SectionTracker } from './sections.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
-const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;
 /** Words for some members of a branch: `Danh sách đoàn viên chi đoàn khu 2 chuyển đến`. */
 const GROUP_WITHIN_BRANCH =
   /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
@@ -44,10 +43,6 @@ export class RowReader {
   readonly isVietnamese: boolean;
   /** Reads the rows above the header. */
   readonly letterhead: Letterhead;
-  /** Branch that the last title of the sheet names. */
-  private lastTitleBranch: string | undefined;
-  /** Last title below the header that is a branch and its commune, folded. */
-  private lastPath: string | undefined;
   /** True from a signature block to the next header, section row or person. */
   private isSigned = false;
   /** Whether the row above numbers the columns. */
@@ -55,6 +50,7 @@ export class RowReader {
   /** Running number of the last member. */
   private lastNumber: number | undefined;
   private readonly match: HeaderMatch;
+  private readonly titles: FurtherTitles;
   private readonly prefixes: readonly string[];
 
   constructor(
@@ -67,6 +63,7 @@ export class RowReader {
     this.prefixes = profile.branchPrefixes;
     this.sections = new SectionTracker(this.prefixes);
     this.letterhead = new Letterhead(this.prefixes, this.sections);
+    this.titles = new FurtherTitles(table, header, this.prefixes, this.sections);
     this.person = new PersonCells(columns, profile);
     this.match = new HeaderMatch(table, header, columns, wordings);
     this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
@@ -82,7 +79,7 @@ export class RowReader {
     }
     if (row <= this.header.bottom) {
       if (row === this.header.top) {
-        this.lastTitleBranch = this.letterhead.titleBranch;
+        this.titles.startWith(this.letterhead.titleBranch);
         this.enterFirstPlace();
       }
       return 'header';
@@ -234,58 +231,15 @@ export class RowReader {
   private enterTitle(row: number, texts: readonly string[]): boolean {
     const [title, second] = texts;
     if (title === undefined || second !== undefined) return false;
-    const mayBeTitle =
-      COMMUNE_TITLE.test(clean(title)) || branchOfTitle(title, this.prefixes) !== undefined;
-    if (!mayBeTitle || !(this.hasHeaderBelow(row) || this.isTitleOfMembers(row, title)))
-      return false;
-    if (this.enterPathTitle(title)) return true;
-    const hasCommune = this.enterCommuneTitle(title);
-    return this.enterBranchTitle(title, hasCommune) || hasCommune;
+    if (!this.titles.mayBe(title)) return false;
+    const isAboveList = this.hasHeaderBelow(row) || this.isTitleOfMembers(row, title);
+    return isAboveList && this.titles.enter(title);
   }
 
   /** Whether a title names only a branch, and its members follow without a further header. */
   private isTitleOfMembers(row: number, title: string): boolean {
     const isBranch = branchOfTitle(title, this.prefixes) !== undefined;
     return isBranch && !GROUP_WITHIN_BRANCH.test(clean(title)) && this.hasMembersBelow(row);
-  }
-
-  /** Enters a title that is a branch and its commune: `ĐOÀN XÃ KIỆT SƠN - CHI ĐOÀN KHU 1`. */
-  private enterPathTitle(title: string): boolean {
-    const path = branchWithCommune(clean(title));
-    if (path === undefined) return false;
-    const key = fold(title);
-    const isSame = this.lastPath === undefined ? this.isAboveHeader(title) : this.lastPath === key;
-    // The head of a further page keeps the section.
-    if (isSame) return true;
-    this.lastPath = key;
-    this.lastTitleBranch = path.branch;
-    this.sections.enter({ kind: 'branch', text: clean(title) });
-    return true;
-  }
-
-  /** Whether a text is above the first header too, as at the head of a further page. */
-  private isAboveHeader(text: string): boolean {
-    const key = fold(text);
-    const letterhead = this.table.rows.slice(0, this.header.top);
-    return letterhead.some((cells) => cells.some((other) => fold(other) === key));
-  }
-
-  /** Enters a title with a commune; one that is above the first header too is only the head of a page. */
-  private enterCommuneTitle(title: string): boolean {
-    if (!COMMUNE_TITLE.test(clean(title))) return false;
-    if (this.isAboveHeader(title)) return false;
-    this.sections.enter({ kind: 'commune', text: clean(title) });
-    return true;
-  }
-
-  /** Enters a title with another branch than the title above; the head of a page repeats it. */
-  private enterBranchTitle(title: string, isOtherCommune: boolean): boolean {
-    const branch = branchOfTitle(title, this.prefixes);
-    const isSame = !isOtherCommune && branch === this.lastTitleBranch;
-    if (branch === undefined || isSame) return false;
-    this.lastTitleBranch = branch;
-    this.sections.enter({ kind: 'branch', text: branch });
-    return true;
   }
 
   /** Enters a row with one text that names a branch or commune. */

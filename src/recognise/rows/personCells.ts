@@ -1,6 +1,6 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
-import { clean, fold, isPersonName, isPlaceholder, parseGender } from '../../text/index.js';
+import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -67,7 +67,7 @@ export class PersonCells {
   /** Returns the text of the name's columns without a number; `''` without a letter, and for `Không có`. */
   name(cells: readonly string[]): string {
     const text = this.names.map((column) => cells[column] ?? '').join(' ');
-    return /\p{L}/u.test(text) && !isPlaceholder(text) ? withoutNumber(clean(text)) : '';
+    return /\p{L}/u.test(text) && !saysNone(text) ? withoutNumber(clean(text)) : '';
   }
 
   number(cells: readonly string[]): number | undefined {

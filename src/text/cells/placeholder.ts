@@ -22,3 +22,8 @@ export function isPlaceholder(text: string): boolean {
   const folded = fold(text);
   return NOTHING.has(folded) || NONE.test(folded);
 }
+
+/** Whether a text says with two words or more that there is no value: `Không có`, but not `Trọng`, which may be `trống`. */
+export function saysNone(text: string): boolean {
+  return text.length <= LONGEST && text.trim().includes(' ') && NONE.test(fold(text));
+}

@@ -251,6 +251,11 @@ describe('remarks and unclear rows', () => {
   });
 });
 
+it('keeps people whose name alone may be a word for none', () => {
+  const rows = [HEADER.slice(0, 2), ['1', 'Trọng'], ['2', 'Nam'], ['3', 'Khổng'], ['4', 'Chúa']];
+  expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', ...Array(4).fill('member')]);
+});
+
 describe('the header', () => {
   it('is found below a long letterhead, with two rows and column numbers', () => {
     const table = tableOf([

@@ -108,3 +108,15 @@ export function isCutTitle(title: string, prefixes: readonly string[]): boolean 
   const [two, one] = [words.slice(-2).join(' '), words.at(-1)!];
   return PLACE_WORDS.includes(one) || PLACE_WORDS.includes(two) || prefixes.includes(two);
 }
+
+/** Begins a line of its own below a title: a term, a day, what its members do. */
+const OTHER_LINE =
+  /^(?:nhiem ky|tinh den|tham (?:gia|du)|nam|quy|thang|ngay|dot|khoa|nien khoa|kem theo|theo|so luong|don vi)(?![a-z])| cu$/;
+const LONGEST_REST_WORDS = 5;
+
+/** Whether a line may be the name that the title above lacks: a few words without a label. */
+export function mayEndTitle(line: string): boolean {
+  const name = clean(line).replace(/ ?[-–—,(].*$/u, '');
+  const isShort = name.split(' ').length <= LONGEST_REST_WORDS;
+  return isShort && /^[\p{L}\d .'’]+$/u.test(name) && !OTHER_LINE.test(fold(name));
+}

@@ -15,7 +15,7 @@ import {
   type SectionText,
   withoutMembers,
 } from '../cells/sectionText.js';
-import { branchOfTitle, isCutTitle } from '../cells/titleBranch.js';
+import { branchOfTitle, isCutTitle, mayEndTitle } from '../cells/titleBranch.js';
 import { sectionName } from './sectionRows.js';
 import type { SectionTracker } from './sections.js';
 
@@ -47,9 +47,8 @@ export class Letterhead {
     const cells = all.map(withoutDots);
     const titles = cells.filter((cell) => /\p{L}/u.test(cell));
     for (const text of titles) {
-      const branch =
-        branchOfTitle(text, this.prefixes) ??
-        branchOfTitle(`${this.cutTitle} ${text}`, this.prefixes);
+      const whole = mayEndTitle(text) ? `${this.cutTitle} ${text}` : text;
+      const branch = branchOfTitle(text, this.prefixes) ?? branchOfTitle(whole, this.prefixes);
       if (branch !== undefined) this.titleBranch = branch;
       const hamlet = hamletLine(text);
       if (hamlet !== undefined) this.hamlets.add(hamlet);

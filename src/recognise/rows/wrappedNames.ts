@@ -6,8 +6,8 @@ import type { PersonCells } from './personCells.js';
 
 /** One or two words with capitals. */
 const REST = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)?$/u;
-/** Most words of a name that is cut. */
-const MOST_WORDS = 3;
+/** A name without its last word; three other words may be a whole name. */
+const CUT = /^\S+ (?:\S+ )?(?:thị|văn|thi|van)$/iu;
 const MAY_BE_REST = new Set<RowKind>(['member', 'note']);
 
 /** Returns such rows directly below a numbered member, in a list with numbers. */
@@ -23,7 +23,7 @@ export function wrappedNames(
     if (another !== undefined || person.number(above) === undefined) return false;
     if (person.name(cells) !== clean(rest) || !isRest(clean(rest))) return false;
     const name = person.name(above);
-    return name.split(' ').length <= MOST_WORDS && isPersonName(`${name} ${clean(rest)}`);
+    return CUT.test(name) && isPersonName(`${name} ${clean(rest)}`);
   });
 }
 

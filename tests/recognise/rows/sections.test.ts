@@ -454,6 +454,9 @@ describe('a title that continues on the next row', () => {
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN', 'KHU MÍT NĂM 2025', 'CHI ĐOÀN KHU MÍT'],
     ['DANH SÁCH ĐOÀN VIÊN TỔ DÂN PHỐ', 'SỐ 2', 'TỔ DÂN PHỐ SỐ 2'],
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN', '(Từ 01/01/2024)', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU', 'NHIỆM KỲ 2022-2027', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU', 'TÍNH ĐẾN NGÀY 1/7/2025', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU', 'Đơn vị: người', undefined],
   ])('names its branch: %s %s', (first, second, branch) => {
     expect(layoutOf(tableOf([[first], [second], HEADER, MEMBER])).titleBranch).toBe(branch);
   });

@@ -13,6 +13,7 @@ describe('the rest of a name on the next row', () => {
   it.each([
     ['Hà Thị', 'Bưởi', 'Hà Thị Bưởi'],
     ['Hà Thị', 'Hồng Nhung', 'Hà Thị Hồng Nhung'],
+    ['ĐINH VĂN', 'MÍT', 'ĐINH VĂN MÍT'],
   ])('is joined, with a warning: %s %s', (cut, rest, name) => {
     const { table, layout, findings } = recogniseOne(tableOf(rows(['', rest], cut)));
     expect(layout.kinds).toEqual(['header', 'member', 'note', 'member']);
@@ -26,6 +27,15 @@ describe('the rest of a name on the next row', () => {
       expect(recogniseOne(tableOf(rows(['', text]))).table.rows[1]![1]).toBe('Hà Thị');
     },
   );
+
+  it.each([
+    ['Hà Thị Mai', 'Lan'],
+    ['Hà Thị Mai', 'Mường'],
+    ['Hà Mai', 'Nghỉ'],
+    ['Trọng', 'Nam'],
+  ])('does not follow a name that may be whole: %s %s', (whole, rest) => {
+    expect(recogniseOne(tableOf(rows(['', rest], whole))).table.rows[1]![1]).toBe(whole);
+  });
 
   it('stands alone in its row', () => {
     const { kinds } = layoutOf(tableOf(rows(['', 'Bưởi', '', 'Mường'])));

@@ -6,6 +6,7 @@ import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const COUNT = /^\d{1,3}$/;
+const AGE = /\btuoi\b/;
 const FEWEST_YEARS = 4;
 
 /**
@@ -41,7 +42,9 @@ export function looseGenderClaims(
   }
   // Section rows have counts in these columns.
   const filled = texts.filter((text) => !COUNT.test(text));
-  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text)) || areShortYears(texts);
+  const isAge = parts.some(({ column }) => paths[column]!.some((text) => AGE.test(fold(text))));
+  const areYears = !isAge && areShortYears(texts);
+  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text)) || areYears;
   const type: ProfileField['type'] = dates ? 'date' : 'gender';
   const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];

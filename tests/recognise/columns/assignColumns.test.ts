@@ -516,6 +516,12 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toMatchObject({ Nam: `${field}.male`, Nữ: `${field}.female` });
   });
 
+  it('is not read from ages below Nam and Nữ', () => {
+    const ages = ['61', '76', '70', '58'].map((age) => ['Hà Thị Bưởi', '', age]);
+    const table = tableOf([['Họ và tên', 'Tuổi', ''], ['', 'Nam', 'Nữ'], ...ages]);
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'gender.male', 'gender.female']);
+  });
+
   it.each([
     [['61', '76', '70', '58'], 'birth'],
     [['12', '12', '12', '12'], 'gender'],

@@ -123,7 +123,7 @@ function headerOf({ rows }: Table): Header | undefined {
   const ownHeading = PATTERNS.get(OWN)!;
   for (const [row, cells] of rows.slice(0, SEARCHED_ROWS).entries()) {
     const isOwn = (cell: string) => MAY_BE_OWN.test(cell) && matchesWord(ownHeading, cell);
-    if (!cells.map(ordinary).some(isOwn)) continue;
+    if (!cells.some((cell) => isOwn(ordinary(cell)))) continue;
     const columns = new Map<CheckColumn, number>();
     cells.forEach((cell, index) => {
       const column = columnOf(ordinary(cell));

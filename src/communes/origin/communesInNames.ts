@@ -46,13 +46,13 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
     const named = longestNamed(`${mark[1]} `, words, gazetteer);
     if (named === undefined) continue;
-    const isNew = NEW_COMMUNE.test(text.slice(start + named.text.length - `${mark[1]} `.length));
+    end = start + named.text.length - `${mark[1]} `.length;
+    const isNew = NEW_COMMUNE.test(text.slice(end));
     found.push({
       ...named,
       communes: isNew ? newOf(named.communes) : named.communes,
       isTyped: true,
     });
-    end = start + named.text.length - `${mark[1]} `.length;
   }
   return found;
 }

@@ -4,14 +4,14 @@ import { type Placement, type Records, UNPLACED } from '../../model/index.js';
 /** Placements of the records of one old branch. */
 interface BranchPlaces {
   byTable: Map<number, Placement>;
-  /** That of all tables; undefined if they differ. */
+  /** Placement in all tables; undefined if they differ. */
   shared: Placement | undefined;
 }
 
 /** Placements of the records of one old commune. */
 interface CommunePlaces {
   branches: Map<string, BranchPlaces>;
-  /** The new commune alone; undefined if the records have different ones. */
+  /** New commune alone; undefined if the records have different ones. */
   shared: Placement | undefined;
 }
 

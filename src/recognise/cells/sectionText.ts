@@ -55,11 +55,10 @@ const PAGE_OR_YEAR =
 const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
 
 /** Words that name no place if nothing follows. */
-export const PLACE_WORDS: readonly string[] = [
+export const PLACE_WORDS: ReadonlySet<string> = new Set([
   ...HAMLET_WORDS,
   ...['tổ', 'đội', 'phố', 'khối', 'cụm'],
-];
-const HEADINGS: ReadonlySet<string> = new Set(PLACE_WORDS);
+]);
 
 export interface SectionText {
   kind: 'branch' | 'commune';
@@ -114,7 +113,7 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 /** Whether a text is the word before the name of a branch or hamlet, without a name. */
 function isBareWord(text: string, prefixes: readonly string[]): boolean {
   const folded = fold(text);
-  return HEADINGS.has(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
+  return PLACE_WORDS.has(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
 }
 
 /** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`. */

@@ -26,7 +26,7 @@ const MEMBERS = /(?:^| )(?:doan|dang|hoi) vien(?: (?:cua|thuoc|tai))?$/;
 const TITLE_PLACE = /^(?:buôn|bon|làng) /i;
 /** Kind and first word of a hamlet, folded. */
 const HAMLET_START = new RegExp(
-  `^(?:${PLACE_WORDS.map(fold).join('|')}) (?!(?:nam|thang|quy) [\\divx]|(?:xa|phuong|thi tran|dang bo|doan (?:xa|phuong)) )[a-z\\d]+`,
+  `^(?:${[...PLACE_WORDS].map(fold).join('|')}) (?!(?:nam|thang|quy) [\\divx]|(?:xa|phuong|thi tran|dang bo|doan (?:xa|phuong)) )[a-z\\d]+`,
 );
 /** Association between the prefix and the place of a branch: `Chi hội phụ nữ xóm Đồi`. */
 const BODY =
@@ -59,7 +59,7 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
     );
     const place = withoutBody(name);
     const isNamed =
-      (isPlace(place, prefixes) && !PLACE_WORDS.includes(place.toLowerCase())) ||
+      (isPlace(place, prefixes) && !PLACE_WORDS.has(place.toLowerCase())) ||
       TITLE_PLACE.test(place) ||
       /^(?:số )?\d+$/i.test(place) ||
       CLASS.test(name);
@@ -106,7 +106,7 @@ export function isCutTitle(title: string, prefixes: readonly string[]): boolean 
   const words = clean(title).toLowerCase().split(' ');
   if (!LIST.test(fold(words.join(' ')))) return false;
   const [two, one] = [words.slice(-2).join(' '), words.at(-1)!];
-  return PLACE_WORDS.includes(one) || PLACE_WORDS.includes(two) || prefixes.includes(two);
+  return PLACE_WORDS.has(one) || PLACE_WORDS.has(two) || prefixes.includes(two);
 }
 
 /** Begins a line of its own below a title: a term, a day, what its members do. */

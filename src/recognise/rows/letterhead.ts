@@ -47,8 +47,7 @@ export class Letterhead {
     const cells = all.map(withoutDots);
     const titles = cells.filter((cell) => /\p{L}/u.test(cell));
     for (const text of titles) {
-      const whole = mayEndTitle(text) ? `${this.cutTitle} ${text}` : text;
-      const branch = branchOfTitle(text, this.prefixes) ?? branchOfTitle(whole, this.prefixes);
+      const branch = branchOfTitle(text, this.prefixes) ?? this.branchOfCutTitle(text);
       if (branch !== undefined) this.titleBranch = branch;
       const hamlet = hamletLine(text);
       if (hamlet !== undefined) this.hamlets.add(hamlet);
@@ -65,6 +64,12 @@ export class Letterhead {
     const hamlet = lines.map(labelledHamlet).find((text) => text !== undefined);
     const place = hamlet === undefined ? undefined : this.branchOf(hamlet);
     if (place !== undefined && this.sections.branch === '') this.sections.enter(place);
+  }
+
+  /** Reads the title of the row above with the rest of its branch. */
+  private branchOfCutTitle(rest: string): string | undefined {
+    if (this.cutTitle === '' || !mayEndTitle(rest)) return undefined;
+    return branchOfTitle(`${this.cutTitle} ${rest}`, this.prefixes);
   }
 
   /** Reads a text above the header as a branch or hamlet, without its commune. */

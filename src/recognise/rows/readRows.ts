@@ -26,7 +26,7 @@ export interface RowReading {
   doubtful: number[];
   /** Further rows of the member above. */
   continued: number[];
-  /** Those of them that have the rest of the name. */
+  /** Further rows with the rest of the name. */
   wrapped: number[];
   /** Rows of relatives of the members above. */
   relatives: number[];

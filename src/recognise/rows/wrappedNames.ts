@@ -19,11 +19,12 @@ export function wrappedNames(
   return [...kinds.keys()].filter((row) => {
     if (row === 0 || !MAY_BE_REST.has(kinds[row]!) || kinds[row - 1] !== 'member') return false;
     const [above, cells] = [table.rows[row - 1]!, table.rows[row]!];
-    const [rest = '', another] = cells.filter((text) => text !== '');
-    if (another !== undefined || person.number(above) === undefined) return false;
-    if (person.name(cells) !== clean(rest) || !isRest(clean(rest))) return false;
+    const at = cells.findIndex((text) => text !== '');
+    if (cells.some((text, column) => column > at && text !== '')) return false;
+    const rest = clean(cells[at] ?? '');
+    if (person.number(above) === undefined || person.name(cells) !== rest) return false;
     const name = person.name(above);
-    return CUT.test(name) && isPersonName(`${name} ${clean(rest)}`);
+    return isRest(rest) && CUT.test(name) && isPersonName(`${name} ${rest}`);
   });
 }
 

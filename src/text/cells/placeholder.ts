@@ -5,6 +5,8 @@ const NOTHING = new Set('k,kg,kxd,trong,x,0,n/a,na,null,none'.split(','));
 /** Phrases for none, also with the name of the field: `chưa có CCCD`, `đang làm lại CCCD`. */
 const NONE =
   /^(?:(?:khong|ko|k|chua)(?: (?:co|ro|dung|su dung|lam|cap|xac dinh))?|k co|dang (?:lam|cho cap|xin cap|cap|doi)(?: lai| moi|(?= (?:cccd|can cuoc|the))))(?: (?:so|cccd|can cuoc|cong dan|cmnd|cmt|dt|sdt|dien thoai|the))*$/;
+/** Two words or more, of which the first begins like one of `NONE`; most names do not. */
+const MAY_SAY_NONE = /^\s*[kcdđ]\S*\s+\S/i;
 const LONGEST = 32;
 
 /** Whether a text is blank or only dashes, dots (Word turns three into `…`), slashes or underscores. */
@@ -25,5 +27,6 @@ export function isPlaceholder(text: string): boolean {
 
 /** Whether a text says with two words or more that there is no value: `Không có`, but not `Trọng`, which may be `trống`. */
 export function saysNone(text: string): boolean {
-  return text.length <= LONGEST && text.trim().includes(' ') && NONE.test(fold(text));
+  if (text.length > LONGEST || !MAY_SAY_NONE.test(text)) return false;
+  return NONE.test(fold(text));
 }

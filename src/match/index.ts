@@ -25,7 +25,8 @@ import {
   pairsTask,
   threadsWorth,
 } from './core/pairs/comparing.js';
-import type { Links } from './core/pairs/links.js';
+import { Links } from './core/pairs/links.js';
+import type { Pairs } from './core/pairs/pairs.js';
 import { chooseMethod, makeMatcher } from './methods.js';
 import {
   defaultMatchSettings,
@@ -78,12 +79,12 @@ export async function matchRecords(
   // Pairs are chosen by the shipped weights, so that an earlier model finds the pairs of its own run.
   const { links: learnedLinks, ...learned } = learn(
     matcher,
-    compared.links,
+    compared.likely,
     records.count,
     settings,
   );
   const weigh = (a: number, b: number) => matcher.weight(a, b);
-  const links = learnedLinks ?? compared.links.reweighed(weigh).sorted();
+  const links = learnedLinks ?? Links.of(compared.likely, weigh).sorted();
   const work = new Work(records.count);
   const clusterInput = {
     count: records.count,
@@ -123,7 +124,7 @@ interface Compared {
   fields: Fields;
   equals: EqualRows;
   matcher: Matcher;
-  links: Links;
+  likely: Pairs;
   /** Number of pairs compared. */
   compared: number;
   /** Records of blocks larger than the maximum. */
@@ -147,16 +148,16 @@ async function compareRecords(
   const matcher = makeMatcher(task.matcher);
   const elsewhere = furtherThreads > 0 ? onThreads(task, furtherThreads) : [];
   const here = async () => comparePairs(task, matcher, onProgress);
-  const { links, compared } = joinAnswers(await Promise.all([...elsewhere, here()]));
-  return { fields, equals, matcher, links, compared, capped: task.blocks.capped };
+  const { likely, compared } = joinAnswers(await Promise.all([...elsewhere, here()]));
+  return { fields, equals, matcher, likely, compared, capped: task.blocks.capped };
 }
 
 /** Gives the matcher its final weights: those of an earlier model, or learned ones. */
-function learn(matcher: Matcher, links: Links, rows: number, { model }: MatchSettings): Learned {
+function learn(matcher: Matcher, likely: Pairs, rows: number, { model }: MatchSettings): Learned {
   if (model !== undefined) matcher.useModel(model);
   const learned =
     model === undefined
-      ? matcher.learn(links, rows)
+      ? matcher.learn(likely, rows)
       : { ...model.learned, calibration: model.calibration };
   matcher.roundWeights();
   return learned;

@@ -7,5 +7,5 @@ const task = workerData as PairsTask;
 const answer = comparePairs(task, makeMatcher(task.matcher));
 parentPort?.postMessage(
   answer,
-  answer.chunks.flatMap(({ links: { a, b, weight } }) => [a.buffer, b.buffer, weight.buffer]),
+  answer.chunks.flatMap(({ pairs: { a, b } }) => [a.buffer, b.buffer]),
 );

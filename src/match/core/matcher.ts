@@ -10,7 +10,8 @@ import type { BlockingRule } from './blocking/rule.js';
 import type { Calibration } from './calibration.js';
 import type { Groups } from './clusters/groups.js';
 import type { Work } from './clusters/work.js';
-import type { Links, SortedLinks } from './pairs/links.js';
+import type { SortedLinks } from './pairs/links.js';
+import type { Pairs } from './pairs/pairs.js';
 import type { Without } from './without.js';
 
 export type MethodId = 'roster' | 'generic';
@@ -62,7 +63,7 @@ export interface Matcher {
   /** Band of a pair on its own, by its weight and by `Comparison.support`. */
   band(a: number, b: number, weight: number, thresholds: Thresholds): BandVerdict;
   /** Learns the weights from the likely pairs, and how probable a weight makes a pair. */
-  learn(links: Links, rows: number): Learned;
+  learn(likely: Pairs, rows: number): Learned;
   /** Merges the records of likely pairs. */
   cluster(input: ClusterInput): Clusters;
   /** Whether two records of two groups make the question about a pair of `weight` bits unnecessary. */

@@ -13,7 +13,7 @@ import { haveDifferentNumbers } from '../core/idNumbers.js';
 import { learnLevels } from '../core/learn/index.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
-import type { SortedLinks } from '../core/pairs/links.js';
+import { Links, type SortedLinks } from '../core/pairs/links.js';
 import { askThreshold, fixedThreshold, LEAST, MOST, MOST_SHIPPED } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
 import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../settings.js';
@@ -95,8 +95,8 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       if (weight < mergeAt) return { band: 'ask' };
       return reason === undefined ? { band: 'same' } : { band: 'ask', cannotLink: reason };
     },
-    learn(links, rows) {
-      const pairs = learnLevels(all, links, rows, order, {
+    learn(found, rows) {
+      const pairs = learnLevels(all, found, rows, order, {
         assumedPairs: ASSUMED_PAIRS,
         assumedShare: 0,
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
@@ -104,7 +104,7 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
       matcher.roundWeights();
       // Weaker pairs are no candidates, and too unlikely to calibrate weights.
-      const likely = links.reweighed(matcher.weight, NEAR).sorted();
+      const likely = Links.of(found, matcher.weight, NEAR).sorted();
       const merged = mergedGroups(merge(likely, noDecisions), SURE);
       const calibration = calibrateByGroups(likely, merged);
       return { pairs, labelled: 0, calibration, links: likely };

@@ -7,7 +7,7 @@ import { MOST_PAIRS } from '../core/learn/index.js';
 import { fitWeights } from '../core/learn/regression.js';
 import { describePairs, type LabelledPair } from '../core/learn/trainingPairs.js';
 import type { Learned, Matcher } from '../core/matcher.js';
-import type { Links } from '../core/pairs/links.js';
+import type { Pairs } from '../core/pairs/pairs.js';
 
 /** Weights are fitted only to at least so many pairs with one number. */
 const ENOUGH_LABELLED = 500;
@@ -25,11 +25,11 @@ const UNPROVED: Calibration = { offset: 0, slope: 0.8 };
  * Fits the weights to the labelled pairs, with the number hidden, by regression. So a weight means the probability
  * that it claims.
  */
-export function calibrateByNumbers(matcher: Matcher, links: Links): Omit<Learned, 'pairs'> {
+export function calibrateByNumbers(matcher: Matcher, likely: Pairs): Omit<Learned, 'pairs'> {
   const { comparisons, place } = matcher;
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const further = [place, ...comparisons.filter(({ role }) => role !== 'idNumber')];
-  const { used, same } = labelledPairs(numbers, links);
+  const { used, same } = labelledPairs(numbers, likely);
   const isFitted = same >= ENOUGH_LABELLED;
   if (isFitted) {
     const deviations = further.map(({ role }) => (role === 'place' ? PLACE_DEVIATION : undefined));
@@ -48,13 +48,13 @@ export function calibrateByNumbers(matcher: Matcher, links: Links): Omit<Learned
 /** Every nth pair with a label, and how many of all labelled pairs are one person. */
 function labelledPairs(
   numbers: readonly Comparison[],
-  links: Links,
+  likely: Pairs,
 ): { used: LabelledPair[]; same: number } {
-  const labels = new Uint8Array(links.count);
+  const labels = new Uint8Array(likely.count);
   let labelled = 0;
   let same = 0;
-  for (let at = 0; at < links.count; at++) {
-    const { a, b } = links.pair(at);
+  for (let at = 0; at < likely.count; at++) {
+    const { a, b } = likely.pair(at);
     const label = labelOf(numbers, a, b);
     if (label === undefined) continue;
     labels[at] = label ? SAME : DIFFERENT;
@@ -64,9 +64,9 @@ function labelledPairs(
   const stride = Math.ceil(labelled / MOST_PAIRS);
   const used: LabelledPair[] = [];
   let seen = 0;
-  for (let at = 0; at < links.count; at++) {
+  for (let at = 0; at < likely.count; at++) {
     if (labels[at] === 0 || seen++ % stride !== 0) continue;
-    used.push({ ...links.pair(at), same: labels[at] === SAME });
+    used.push({ ...likely.pair(at), same: labels[at] === SAME });
   }
   return { used, same };
 }

@@ -10,7 +10,7 @@ import {
 import type { BlockingRule } from '../blocking/rule.js';
 import { listedApart } from '../listedMembers.js';
 import type { Matcher, MatcherData } from '../matcher.js';
-import { Links } from './links.js';
+import { type PairArrays, Pairs } from './pairs.js';
 import { unlikelyPairs } from './unlikely.js';
 
 /** Pairs of a chunk. */
@@ -29,7 +29,7 @@ export interface PairsTask {
 
 /** Likely pairs of the chunks that one thread compared. */
 export interface PairsAnswer {
-  chunks: { at: number; links: Links['arrays'] }[];
+  chunks: { at: number; pairs: PairArrays }[];
   compared: number;
 }
 
@@ -56,7 +56,6 @@ export function comparePairs(
   matcher: Matcher,
   onProgress?: MatchProgress,
 ): PairsAnswer {
-  const { keepFrom } = matcher;
   const areApart = listedApart(task.matcher);
   const isUnlikely = unlikelyPairs(matcher);
   const answer: PairsAnswer = { chunks: [], compared: 0 };
@@ -65,24 +64,21 @@ export function comparePairs(
     const chunk = task.chunks[at];
     if (chunk === undefined) return answer;
     onProgress?.(at, task.chunks.length);
-    const links = new Links();
+    const likely = new Pairs();
     forEachPair(task.blocks, chunk, (a, b) => {
       if (areApart(a, b)) return;
       answer.compared++;
-      if (isUnlikely(a, b)) return;
-      const base = matcher.weightWithoutNumbers(a, b);
-      const weight = base >= keepFrom ? base : base + matcher.numberBits(a, b);
-      if (weight >= keepFrom) links.add(a, b, weight);
+      if (!isUnlikely(a, b)) likely.add(a, b);
     });
-    answer.chunks.push({ at, links: links.arrays });
+    answer.chunks.push({ at, pairs: likely.arrays });
   }
 }
 
 /** Joins the likely pairs in order of the chunks, whichever thread compared them. */
-export function joinAnswers(answers: readonly PairsAnswer[]): { links: Links; compared: number } {
+export function joinAnswers(answers: readonly PairsAnswer[]): { likely: Pairs; compared: number } {
   const chunks = answers.flatMap((answer) => answer.chunks).sort((x, y) => x.at - y.at);
   return {
-    links: Links.join(chunks.map(({ links }) => links)),
+    likely: Pairs.join(chunks.map(({ pairs }) => pairs)),
     compared: answers.reduce((sum, { compared }) => sum + compared, 0),
   };
 }

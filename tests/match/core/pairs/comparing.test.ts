@@ -56,14 +56,14 @@ describe('the likely pairs', () => {
     const task = (size: number) => pairsTask(data(), rules(), size);
     const once = task(Number.POSITIVE_INFINITY);
     const expected = joinAnswers([comparePairs(once, makeMatcher(once.matcher))]);
-    expect(expected.links.count).toBeGreaterThan(300);
+    expect(expected.likely.count).toBeGreaterThan(300);
     for (const threads of [1, 2, 3]) {
       const handed = toShared(task(500));
       expect(handed.chunks.length).toBeGreaterThan(10);
       const answers = Array.from({ length: threads }, () => onThread(handed));
       const found = joinAnswers(await Promise.all(answers));
       expect(found.compared).toBe(expected.compared);
-      expect(found.links.arrays).toEqual(expected.links.arrays);
+      expect(found.likely.arrays).toEqual(expected.likely.arrays);
     }
   });
 });

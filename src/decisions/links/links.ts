@@ -1,5 +1,5 @@
 /** Decisions about people as must-links and cannot-links of records. */
-import { addTo, CHECK_PREFIX, type Decision, type List } from '../../model/index.js';
+import { addTo, CHECK_PREFIX, type Decision, type List, type Subject } from '../../model/index.js';
 
 export type Pair = readonly [number, number];
 
@@ -55,11 +55,7 @@ export function joinedRecords(
   recordsOf: RecordsOf,
   separated: ReadonlySet<string>,
 ): number[] {
-  if (decision !== 'GOP' || subject.type !== 'rows') return [];
-  return [...new Set(subject.groups.flat())].flatMap((fingerprint) => {
-    const records = recordsOf.get(fingerprint) ?? [];
-    return separated.has(fingerprint) ? records.slice(0, 1) : records;
-  });
+  return decision === 'GOP' ? recordsAbout(subject, recordsOf, separated) : [];
 }
 
 /** Lists the records that a decision takes for one person: joined, or with one value or status. */
@@ -68,14 +64,24 @@ export function recordsOfPerson(
   recordsOf: RecordsOf,
   separated: ReadonlySet<string>,
 ): number[] {
-  const joining: Decision = isAboutOnePerson(decision)
-    ? { ...decision, decision: 'GOP' }
-    : decision;
-  return joinedRecords(joining, recordsOf, separated);
+  const isOfPerson = decision.decision === 'GOP' || isFactOfPerson(decision);
+  return isOfPerson ? recordsAbout(decision.subject, recordsOf, separated) : [];
+}
+
+function recordsAbout(
+  subject: Subject,
+  recordsOf: RecordsOf,
+  separated: ReadonlySet<string>,
+): number[] {
+  if (subject.type !== 'rows') return [];
+  return [...new Set(subject.groups.flat())].flatMap((fingerprint) => {
+    const records = recordsOf.get(fingerprint) ?? [];
+    return separated.has(fingerprint) ? records.slice(0, 1) : records;
+  });
 }
 
 /** Excludes values of checked lists, which no question can ask for again. */
-function isAboutOnePerson({ decision, kind, letter, question }: Decision): boolean {
+function isFactOfPerson({ decision, kind, letter, question }: Decision): boolean {
   const isOfMember =
     kind === 'LECH_THONG_TIN' || kind === 'CHI_DOAN' || (kind === 'TRUNG_GIAY_TO' && letter === '');
   const isFact = decision === 'GIA_TRI' || decision === 'TRANG_THAI';
@@ -87,18 +93,18 @@ function isAboutOnePerson({ decision, kind, letter, question }: Decision): boole
  * alike that are on both sides get a cannot-link of their own, with each row as a side.
  */
 export function cannotLinksOf(decision: Decision, recordsOf: RecordsOf): CannotLink[] {
-  const recordsAbout = (fingerprints: readonly string[]) =>
+  const recordsWith = (fingerprints: readonly string[]) =>
     fingerprints.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
   return separatedSides(decision).flatMap((sides): CannotLink[] => {
     const [first, second] = sides.map((side) => new Set(side));
     const alike = [...first].filter((fingerprint) => second.has(fingerprint));
     const separated = [
-      recordsAbout([...first].filter((fingerprint) => !second.has(fingerprint))),
-      recordsAbout([...second].filter((fingerprint) => !first.has(fingerprint))),
+      recordsWith([...first].filter((fingerprint) => !second.has(fingerprint))),
+      recordsWith([...second].filter((fingerprint) => !first.has(fingerprint))),
     ];
     return [
       ...(separated.every(({ length }) => length > 0) ? [separated] : []),
-      ...alike.map((fingerprint) => recordsAbout([fingerprint]).map((record) => [record])),
+      ...alike.map((fingerprint) => recordsWith([fingerprint]).map((record) => [record])),
     ];
   });
 }

@@ -27,13 +27,12 @@ export function groupEvidence(
   const relatives = assumedRelatives(comparisons);
   const kinds = kindsOf(comparisons);
   const fields = comparisons.length;
-  const sums = new Float64Array(fields);
   const known = new Float64Array(fields);
   const ratios = new Float64Array(fields);
 
   /** Fills `ratios` with the evidence of each field. @returns the ratio of the prior */
   function weigh(one: Rows, other: Rows): number {
-    sums.fill(0);
+    ratios.fill(0);
     known.fill(0);
     let prior = 0;
     for (const a of one) {
@@ -43,13 +42,13 @@ export function groupEvidence(
           const comparison = comparisons[at]!;
           const level = comparison.level(a, b);
           if (level === 0) continue;
-          sums[at]! += 2 ** bitsOf(comparison, a, b, level);
+          ratios[at]! += 2 ** bitsOf(comparison, a, b, level);
           known[at]!++;
         }
       }
     }
     for (let at = 0; at < fields; at++) {
-      ratios[at] = known[at] === 0 ? 1 : sums[at]! / known[at]!;
+      ratios[at] = known[at] === 0 ? 1 : ratios[at]! / known[at]!;
     }
     return prior / (one.length * other.length);
   }

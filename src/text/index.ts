@@ -22,6 +22,7 @@ export { openSeal, sealText } from './codes/seal.js';
 export { sha256 } from './codes/sha256.js';
 export { checkCharacter, shortCode } from './codes/shortCode.js';
 export {
+  DAY_AND_MONTH,
   type DateFault,
   type DateOrder,
   damagedDate,

@@ -12,6 +12,7 @@ import {
 import type { GenderCode } from '../../text/index.js';
 import {
   type ColumnOrder,
+  DAY_AND_MONTH,
   type DateFault,
   type DateOrder,
   damagedDate,
@@ -51,8 +52,6 @@ function dateText(row: string[], columns: FieldColumns): { text: string; gender:
   const whole = wholeCell(row, columns.whole, 'date');
   return { text: isOnlyDashes(whole) ? partsText(row, columns) : whole, gender };
 }
-
-const DAY_AND_MONTH = /^\d{1,2} ?[/.-] ?\d{1,2}$/;
 
 /** Joins the parts to `day/month/year`, with 0 for a missing part; a year alone remains a year. */
 function partsText(row: string[], columns: FieldColumns): string {

@@ -1,10 +1,10 @@
 /** Reads a date in two columns: day and month, and the year. */
+import { DAY_AND_MONTH } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const HEADING = /^ngay(?: va)? thang$/;
-const DAY_AND_MONTH = /^\d{1,2} ?[/.-] ?\d{1,2}$/;
 /** A year, perhaps with a mark of a footnote. */
 const YEAR = /^(?:19|20)\d\d ?(?:\(\*+\)|\*+)?$/;
 

@@ -54,6 +54,8 @@ function pack(year: number, month: number, day: number, first: number): number |
 
 const THREE_PARTS = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
+/** A date without its year, in a column beside one of years: `22/2`. */
+export const DAY_AND_MONTH = /^\d{1,2} ?[/.-] ?\d{1,2}$/;
 const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
 const IN_WORDS =

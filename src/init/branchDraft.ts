@@ -1,4 +1,5 @@
 import { type FoundBranch, type Message, message } from '../model/index.js';
+import { joinFirst } from '../text/index.js';
 
 /** Number of names or files in a cell. */
 const SHOWN = 4;
@@ -26,7 +27,7 @@ export function branchDraft(
       branch.newCommune || newCommune,
       branch.suggested,
       String(branch.members),
-      listed(branch.files),
+      joinFirst(branch.files, SHOWN, '; '),
       notes(branch, minimum).map(say).join(' '),
     ]),
   ];
@@ -40,14 +41,9 @@ function notes(branch: FoundBranch, minimum: number): Message[] {
   if (sameAs !== '') found.push(message('draft-joined', { name: sameAs }));
   if (sameNameIn.length > 0) {
     const code = oldCommune === '' ? 'draft-same-open' : 'draft-same';
-    found.push(message(code, { communes: listed(sameNameIn) }));
+    found.push(message(code, { communes: joinFirst(sameNameIn, SHOWN, '; ') }));
   }
   if (nearNames.length > 0) found.push(message('draft-near', { names: nearNames.join('; ') }));
   if (members < minimum && sameAs === '') found.push(message('draft-small', { minimum }));
   return found;
-}
-
-function listed(texts: readonly string[]): string {
-  const shown = texts.slice(0, SHOWN);
-  return [...shown, ...(texts.length > SHOWN ? ['…'] : [])].join('; ');
 }

@@ -10,6 +10,7 @@ export {
 } from './cells/detail.js';
 export { isErrorCell } from './cells/errorCell.js';
 export { FORMULA_SIGNS, guarded, unguarded } from './cells/formulaGuard.js';
+export { joinFirst } from './cells/joinFirst.js';
 export { isOnlyDashes, isPlaceholder, saysNone } from './cells/placeholder.js';
 export { needsQuotes } from './cells/quoting.js';
 export { isDefaultSheetName, isSheetOfAll } from './cells/sheetName.js';

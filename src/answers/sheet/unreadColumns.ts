@@ -8,7 +8,7 @@ import {
   QUESTION_KINDS,
   type Table,
 } from '../../model/index.js';
-import { columnLetter } from '../../text/index.js';
+import { columnLetter, joinFirst } from '../../text/index.js';
 import { decisionAsValue, readDecision } from '../cell/decisionWords.js';
 import { typedText } from '../cell/typedText.js';
 import { type AnswerColumns, isFilledIn, isKind, isShownValue, isSuggestion } from './headings.js';
@@ -168,7 +168,7 @@ function countOf({ cells }: Pick<Column, 'cells'>): { count: number; rows: strin
 
 /** Lists the first rows for a message. @param rows row numbers of Excel */
 export function shownRows(rows: readonly number[]): string {
-  return [...rows.slice(0, ROWS_SHOWN), ...(rows.length > ROWS_SHOWN ? ['…'] : [])].join(', ');
+  return joinFirst(rows, ROWS_SHOWN);
 }
 
 function placeOf(table: Table, header: number, { heading, cells, index }: Column) {

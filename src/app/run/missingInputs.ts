@@ -9,7 +9,7 @@ import {
   markOfRun,
   type Rerun,
 } from '../../model/index.js';
-import { maskedText, maskWhere } from '../../text/index.js';
+import { joinFirst, maskedText, maskWhere } from '../../text/index.js';
 import type { EarlierResult } from '../earlier/index.js';
 import { maskedPath, pathFrom, pathsBehind } from '../earlier/index.js';
 
@@ -126,10 +126,7 @@ export function rostersGone(
   const hashes = new Set(sources.map(({ sha256 }) => sha256));
   const gone = [...inputs].filter(([file, sha256]) => !files.has(file) && !hashes.has(sha256));
   if (gone.length === 0) return [];
-  const shown = gone.slice(0, GONE_SHOWN).map(([file]) => file);
-  const args = {
-    count: gone.length,
-    files: [...shown, ...(gone.length > GONE_SHOWN ? ['…'] : [])].join(', '),
-  };
+  const names = gone.map(([file]) => file);
+  const args = { count: gone.length, files: joinFirst(names, GONE_SHOWN) };
   return markOfRun([finding('warning', 'rosters-gone', args)]);
 }

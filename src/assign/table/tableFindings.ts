@@ -1,5 +1,6 @@
 /** Findings about a branch table and the rosters: one for each old commune. */
 import { addTo, type Finding, finding, groupBy } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import type { BranchEntry } from './branchTable.js';
 
 /** Up to this many unused rows of a commune get a finding each; a finding lists twice as many branches. */
@@ -71,6 +72,5 @@ function byCommune<Named extends { oldCommune: string }>(
 }
 
 function listed(texts: readonly string[]): string {
-  const shown = texts.slice(0, 2 * FEW);
-  return [...shown, ...(texts.length > shown.length ? ['…'] : [])].join('; ');
+  return joinFirst(texts, 2 * FEW, '; ');
 }

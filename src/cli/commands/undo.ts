@@ -1,5 +1,6 @@
 import { type UndoRequest, undoDecision, type Withdrawn } from '../../app/undo.js';
 import { knownDecisionName, message } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
 import { listenerOf } from '../print/progress.js';
@@ -26,9 +27,9 @@ export async function run(
 const SHOWN = 10;
 
 function listed(withdrawn: readonly Withdrawn[], out: Console): string {
-  const shown = withdrawn.slice(0, SHOWN).map((row) => {
+  const questions = withdrawn.map((row) => {
     const name = 'decision' in row ? knownDecisionName(row.decision) : message('decision-waiting');
     return name === undefined ? row.question : `${row.question}: ${out.say(name)}`;
   });
-  return [...shown, ...(withdrawn.length > SHOWN ? ['…'] : [])].join(', ');
+  return joinFirst(questions, SHOWN);
 }

@@ -1,6 +1,7 @@
 /** Shows how lists are read, before anything is merged. */
-import { type FileVerdict, type Inspection, inspect } from '../../app/inspect.js';
+import { type Inspection, inspect } from '../../app/inspect.js';
 import { InputError } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import { reportFaults } from '../print/failure.js';
 import { verdictText } from '../print/verdictText.js';
 import { type Choice, hasLeft, type Left } from './prompter.js';
@@ -73,15 +74,11 @@ function choicesOf(inspection: Inspection | undefined, tools: Tools): Choice<Acc
   const again: Choice<Accepted> = { value: 'again', label: say('guided-look-again') };
   if (inspection === undefined) return [again];
   const { files, refused } = inspection;
-  const broken = files.filter(({ state }) => state === 'no-list');
+  const broken = files.filter(({ state }) => state === 'no-list').map(({ file }) => file);
   if (broken.length === files.length) return [again];
   if (refused.every(({ code }) => code === 'profiles-mixed')) {
     return [{ value: 'go', label: say('guided-look-go') }, again];
   }
-  return [{ value: 'skip', label: say('guided-look-skip', { files: named(broken) }) }, again];
-}
-
-function named(files: readonly FileVerdict[]): string {
-  const names = files.slice(0, NAMES_SHOWN).map(({ file }) => file);
-  return [...names, ...(files.length > NAMES_SHOWN ? ['…'] : [])].join(', ');
+  const label = say('guided-look-skip', { files: joinFirst(broken, NAMES_SHOWN) });
+  return [{ value: 'skip', label }, again];
 }

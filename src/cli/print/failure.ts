@@ -6,6 +6,7 @@ import {
   message,
   type Place,
 } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from './console.js';
 
@@ -55,8 +56,7 @@ export function reportWarnings(findings: readonly Finding[], out: Console): bool
     const places = rest.flatMap(({ place }) =>
       place === undefined ? [] : [placeText(place, out)],
     );
-    const shown = [...places.slice(0, 5), ...(places.length > 5 ? ['…'] : [])];
-    const where = shown.length === 0 ? '' : `(${shown.join('; ')})`;
+    const where = places.length === 0 ? '' : `(${joinFirst(places, 5, '; ')})`;
     out.report(message('done-more-warnings', { count: rest.length, places: where }));
   }
   return [...kinds.values()].some((ofKind) => ofKind.length > SHOWN_OF_A_KIND);

@@ -2,6 +2,7 @@
 
 import type { FileVerdict, VerdictReason } from '../../app/inspect.js';
 import { message, printable, withArgs } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import type { Console } from './console.js';
 
 /** Most files listed one by one; of more, complete ones are counted and reasons listed once. */
@@ -54,9 +55,8 @@ function reasonText({ text, sheet, rows }: VerdictReason, out: Console): string 
   const where =
     sheet === undefined ? '' : `${out.say(message('verdict-sheet', { sheet: printable(sheet) }))} `;
   if (rows === undefined) return `${where}${text}`;
-  const more = rows.length > ROWS_SHOWN ? ', …' : '';
-  const numbers = `${rows.slice(0, ROWS_SHOWN).join(', ')}${more}`;
-  return `${where}${text} (${out.say(message('verdict-rows', { rows: numbers }))})`;
+  const numbers = message('verdict-rows', { rows: joinFirst(rows, ROWS_SHOWN) });
+  return `${where}${text} (${out.say(numbers)})`;
 }
 
 /** Writes the plan entry for the columns of a file's only list, as letters apply to all sheets. */
@@ -108,12 +108,8 @@ function kindLine({ reason, letters, count, files }: Kind, out: Console): string
       return name === 'column' && letters.size > 0 ? [...letters].join('/') : arg;
     }),
   );
-  const names = [...files].slice(0, NAMES_SHOWN).map((file) => printable(file));
-  const more = files.size > names.length ? ', …' : '';
-  const where = message('verdict-files', {
-    count: files.size,
-    files: `${names.join(', ')}${more}`,
-  });
+  const names = joinFirst([...files].map(printable), NAMES_SHOWN);
+  const where = message('verdict-files', { count: files.size, files: names });
   return `${out.chalk.yellow(out.say(where))} ${text}`;
 }
 

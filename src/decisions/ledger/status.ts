@@ -6,7 +6,7 @@ import {
   type LedgerEntry,
   type Subject,
 } from '../../model/index.js';
-import { compareText } from '../../text/index.js';
+import { compareText, joinFirst } from '../../text/index.js';
 import { clusterAbout } from '../apply/fieldDecisions.js';
 import type { RecordsOf } from '../links/links.js';
 
@@ -78,7 +78,7 @@ const STALE_SHOWN = 5;
 export function staleDecisions(ledger: readonly LedgerEntry[]): Finding[] {
   const stale = ledger.filter(({ status }) => status === 'stale');
   if (stale.length === 0) return [];
-  const shown = stale.slice(0, STALE_SHOWN).map(({ question }) => question);
-  const questions = [...shown, ...(stale.length > STALE_SHOWN ? ['…'] : [])].join(', ');
-  return [finding('warning', 'decision-stale', { count: stale.length, questions })];
+  const ids = stale.map(({ question }) => question);
+  const args = { count: ids.length, questions: joinFirst(ids, STALE_SHOWN) };
+  return [finding('warning', 'decision-stale', args)];
 }

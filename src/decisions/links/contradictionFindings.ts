@@ -10,6 +10,7 @@ import {
   message,
   type UnusedAnswer,
 } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import { recordsByFingerprint } from './links.js';
 
 /** Number of decisions that a warning names. */
@@ -101,7 +102,6 @@ export function withdrawnDecisions(withdrawn: readonly Decision[]): Finding[] {
 }
 
 function counted(decisions: readonly Decision[]) {
-  const shown = decisions.slice(0, DECISIONS_SHOWN).map(({ question }) => question);
-  const questions = [...shown, ...(decisions.length > shown.length ? ['…'] : [])].join(', ');
-  return { count: decisions.length, questions };
+  const ids = decisions.map(({ question }) => question);
+  return { count: ids.length, questions: joinFirst(ids, DECISIONS_SHOWN) };
 }

@@ -8,7 +8,7 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, HAMLET_WORDS, resultColumns } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS, joinFirst, resultColumns } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */
@@ -146,9 +146,7 @@ function rangesOf(rows: readonly number[]): string {
   const starts = rows.filter((row, at) => row !== rows[at - 1]! + 1);
   const ends = rows.filter((row, at) => row !== rows[at + 1]! - 1);
   const ranges = starts.map((start, at) => (start === ends[at] ? start : `${start}–${ends[at]}`));
-  return [...ranges.slice(0, MOST_RANGES), ...(ranges.length > MOST_RANGES ? ['…'] : [])].join(
-    ', ',
-  );
+  return joinFirst(ranges, MOST_RANGES);
 }
 
 /** Gives the text of a merged cell to the people in its further rows. */

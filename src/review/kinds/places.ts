@@ -8,7 +8,7 @@ import {
   type SplitMember,
   type Subject,
 } from '../../model/index.js';
-import { fold, parseStatusNote } from '../../text/index.js';
+import { fold, joinFirst, parseStatusNote } from '../../text/index.js';
 import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
 import { filledCells, recordRow, rowLetter, tableRow } from '../evidence/questionRows.js';
 import { shortNote, withNotes } from '../evidence/rowNotes.js';
@@ -67,7 +67,7 @@ function communeQuestion(
       });
       return {
         sentence: message(communeCode(first, sheets.length > 1), {
-          sheets: shownSheets(sheets),
+          sheets: joinFirst(sheets, SHEETS_SHOWN),
           text,
           count: members,
           candidates: candidates.join('; '),
@@ -88,12 +88,6 @@ function onlyCandidate(
     suggestion: candidate,
     ...(isNear ? { reason: message('why-near-name') } : {}),
   };
-}
-
-function shownSheets(sheets: readonly string[]): string {
-  return sheets.length > SHEETS_SHOWN
-    ? `${sheets.slice(0, SHEETS_SHOWN).join(', ')}, …`
-    : sheets.join(', ');
 }
 
 function rowsOfTables(

@@ -11,7 +11,7 @@ import {
   type Question,
   type TypedRow,
 } from '../../model/index.js';
-import { compareText } from '../../text/index.js';
+import { compareText, joinFirst } from '../../text/index.js';
 
 /** Joins the notes of several people about one question. */
 const BETWEEN_NOTES = ' | ';
@@ -136,11 +136,9 @@ function noteFindings(
 ): Finding[] {
   return [...groupBy(rows, ({ file, sheet }) => `${file}\n${sheet}`).values()].map((own) => {
     const [{ file, sheet, row }] = own as [TypedRow];
-    const shown = own.slice(0, ROWS_SHOWN).map((noted) => noted.row);
-    const args = {
-      count: new Set(own.map(({ question }) => question)).size,
-      rows: [...shown, ...(own.length > ROWS_SHOWN ? ['…'] : [])].join(', '),
-    };
+    const rows = own.map((noted) => noted.row);
+    const count = new Set(own.map(({ question }) => question)).size;
+    const args = { count, rows: joinFirst(rows, ROWS_SHOWN) };
     return finding('warning', code, args, placeIn({ file, sheet }, row));
   });
 }

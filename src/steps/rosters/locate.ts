@@ -14,6 +14,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { communesOfTable } from './branchTable.js';
 import { ownCommunes } from './ownCommunes.js';
@@ -114,8 +115,7 @@ export function openCommunes(
   const open = [...new Set(problems.map(({ table }) => table))];
   if (open.length === 0) return [];
   const files = [...new Set(open.map((t) => tables[t].file))];
-  const shown = `${files.slice(0, FILES_SHOWN).join(', ')}${files.length > FILES_SHOWN ? ', …' : ''}`;
-  const args = { count: open.length, files: shown };
+  const args = { count: open.length, files: joinFirst(files, FILES_SHOWN) };
   return target === ''
     ? [finding('warning', 'communes-open', args)]
     : [finding('warning', 'communes-to-target', { ...args, target })];

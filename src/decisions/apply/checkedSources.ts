@@ -1,5 +1,5 @@
 import { CHECK_PREFIX, type LedgerEntry, type Member } from '../../model/index.js';
-import type { RecordsOf } from '../links/links.js';
+import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /**
  * Finds the rows of checked lists that members have values from.
@@ -17,7 +17,7 @@ export function checkedSources(
   for (const { question, status, subject, source, field } of ledger) {
     if (!question.startsWith(CHECK_PREFIX) || status !== 'applied') continue;
     if (subject.type !== 'rows') continue;
-    const [record] = subject.groups.flat().flatMap((own) => recordsOf.get(own) ?? []);
+    const [record] = recordsWith(subject.groups.flat(), recordsOf);
     const member = record === undefined ? undefined : members[cluster[record]!];
     if (member === undefined) continue;
     const own = sources.get(member.id) ?? new Map<string, string[]>();

@@ -1,5 +1,5 @@
 import { addTo, type Decision, type Subject } from '../../model/index.js';
-import type { RecordsOf } from '../links/links.js';
+import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /** Field of the status of a member. */
 const STATUS_FIELD = 'status';
@@ -44,15 +44,9 @@ export function clusterAbout(
   recordsOf: RecordsOf,
   cluster: ArrayLike<number>,
 ): number | undefined {
-  const clusters = new Set(recordsAbout(subject, recordsOf).map((record) => cluster[record]));
+  if (subject.type !== 'rows') return undefined;
+  const records = recordsWith(subject.groups.flat(), recordsOf);
+  const clusters = new Set(records.map((record) => cluster[record]));
   const [first, second] = clusters;
   return second === undefined ? first : undefined;
-}
-
-/** Lists the rows of a decision that are in this run. */
-function recordsAbout(subject: Subject, recordsOf: RecordsOf): number[] {
-  if (subject.type !== 'rows') return [];
-  return [...new Set(subject.groups.flat())].flatMap(
-    (fingerprint) => recordsOf.get(fingerprint) ?? [],
-  );
 }

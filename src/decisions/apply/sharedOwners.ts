@@ -5,7 +5,7 @@ import {
   type Member,
   type Records,
 } from '../../model/index.js';
-import type { RecordsOf } from '../links/links.js';
+import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /**
  * Finds members who share an ID number because an answer did not name its owner.
@@ -27,7 +27,7 @@ export function sharedOwners(
     const isUnnamed = kind === 'TRUNG_GIAY_TO' && (decision === 'RIENG' || decision === 'BO_QUA');
     if (!isUnnamed || status !== 'applied' || subject.type !== 'rows') continue;
     const [first, second] = subject.groups.map((group) => {
-      const [record] = group.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
+      const [record] = recordsWith(group, recordsOf);
       return record === undefined
         ? undefined
         : { member: members[cluster[record]], number: displayValue(column, record) };

@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { compareText, joinFirst } from '../../text/index.js';
 import { clusterAbout } from '../apply/fieldDecisions.js';
-import type { RecordsOf } from '../links/links.js';
+import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /**
  * Checks whether a decision about rows fits this run: its sides are there, and joined or apart as decided.
@@ -43,9 +43,7 @@ function areSidesJoined(
   cluster: ArrayLike<number>,
 ): boolean {
   if (subject.type !== 'rows') return false;
-  const sides = subject.groups.map((group) =>
-    group.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []),
-  );
+  const sides = subject.groups.map((group) => recordsWith(group, recordsOf));
   const areJoined = (first: readonly number[], second: readonly number[]) =>
     first.some((a) => second.some((b) => a !== b && cluster[a] === cluster[b]));
   return sides.some((side, at) => sides.slice(at + 1).some((other) => areJoined(side, other)));

@@ -11,6 +11,7 @@ import {
   type Pair,
   type RecordsOf,
   recordsOfPerson,
+  recordsWith,
 } from './links.js';
 import { UnitedSets } from './unitedSets.js';
 
@@ -102,9 +103,7 @@ function undecidedNumbers(
   for (const { kind, decision, subject } of decisions) {
     const isAbout = decision === 'GOP' || (kind === 'TRUNG_GIAY_TO' && decision !== 'RIENG');
     if (!isAbout || subject.type !== 'rows') continue;
-    const records = subject.groups
-      .flat()
-      .flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
+    const records = recordsWith(subject.groups.flat(), recordsOf);
     owners.unite(records.map(numberOf).filter((number) => number !== ''));
   }
   return graph.people().flatMap((records) => {

@@ -17,6 +17,11 @@ export function recordsByFingerprint(fingerprints: List<string>): RecordsOf {
   return records;
 }
 
+/** Lists the records of this run with some fingerprints. */
+export function recordsWith(fingerprints: readonly string[], recordsOf: RecordsOf): number[] {
+  return fingerprints.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
+}
+
 /** Turns decisions about people into links of records. */
 export function linksOf(
   decisions: readonly Decision[],
@@ -93,18 +98,17 @@ function isFactOfPerson({ decision, kind, letter, question }: Decision): boolean
  * alike that are on both sides get a cannot-link of their own, with each row as a side.
  */
 export function cannotLinksOf(decision: Decision, recordsOf: RecordsOf): CannotLink[] {
-  const recordsWith = (fingerprints: readonly string[]) =>
-    fingerprints.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? []);
   return separatedSides(decision).flatMap((sides): CannotLink[] => {
     const [first, second] = sides.map((side) => new Set(side));
     const alike = [...first].filter((fingerprint) => second.has(fingerprint));
-    const separated = [
-      recordsWith([...first].filter((fingerprint) => !second.has(fingerprint))),
-      recordsWith([...second].filter((fingerprint) => !first.has(fingerprint))),
-    ];
+    const only = (side: ReadonlySet<string>, other: ReadonlySet<string>) => {
+      const fingerprints = [...side].filter((fingerprint) => !other.has(fingerprint));
+      return recordsWith(fingerprints, recordsOf);
+    };
+    const separated = [only(first, second), only(second, first)];
     return [
       ...(separated.every(({ length }) => length > 0) ? [separated] : []),
-      ...alike.map((fingerprint) => recordsWith([fingerprint]).map((record) => [record])),
+      ...alike.map((fingerprint) => (recordsOf.get(fingerprint) ?? []).map((record) => [record])),
     ];
   });
 }

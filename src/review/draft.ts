@@ -35,6 +35,9 @@ export interface QuestionInput extends RosterData {
   originOf: (table: number, row: number) => Origin;
 }
 
+/** Most rows by which a question recognises a list or branch under another name. */
+export const MOST_ROWS = 8;
+
 /** A question before it has its id. */
 export type Draft = Omit<QuestionDraft, 'id'>;
 

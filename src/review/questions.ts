@@ -1,14 +1,10 @@
 import { addTo, message, type QuestionDraft } from '../model/index.js';
 import { inTextOrder } from '../text/index.js';
 import type { Draft, GroupableDraft, QuestionInput } from './draft.js';
+import { branchQuestions, splitQuestions, unplacedQuestions } from './kinds/branches.js';
 import { columnQuestions } from './kinds/columns.js';
+import { communeQuestions } from './kinds/communes.js';
 import { samePersonQuestions, sharedNumberQuestions } from './kinds/people.js';
-import {
-  branchQuestions,
-  communeQuestions,
-  splitQuestions,
-  unplacedQuestions,
-} from './kinds/places.js';
 import {
   disagreementQuestions,
   openFaults,

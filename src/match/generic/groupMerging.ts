@@ -7,6 +7,7 @@ import { Heap } from '../arrays/heap.js';
 import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';
 import type { SortedLinks } from '../core/pairs/links.js';
+import { LEAST } from '../core/thresholds.js';
 import type { MatchDecisions } from '../settings.js';
 import type { GroupEvidence } from './groupEvidence.js';
 import type { Merges, WeighedGroups } from './merges.js';
@@ -34,6 +35,35 @@ export function mergeDown(
   const merging = new Merging(count, links, weigh, isApart, decisions, least);
   for (let next = merging.next(); next !== undefined; next = merging.next()) merging.join(next);
   return { count, merges: merging.merges, weights: merging.weights, least };
+}
+
+const isEmpty = ({ mustLink, cannotLink }: MatchDecisions) =>
+  mustLink.length + cannotLink.length === 0;
+
+/**
+ * Makes a function that merges the groups of a run. It merges once for all thresholds, and again only below the last
+ * weight or with other decisions.
+ * @returns takes a threshold that is set; merges down to it, or to the least one
+ */
+export function mergingOnce(
+  count: number,
+  weigh: GroupEvidence['between'],
+  isApart: (a: number, b: number) => boolean,
+): (links: SortedLinks, decisions: MatchDecisions, fixed?: number) => Merges {
+  let known: { merges: Merges; decisions: MatchDecisions } | undefined;
+  return (links, decisions, fixed = LEAST) => {
+    const least = Math.min(LEAST, fixed);
+    if (
+      known !== undefined &&
+      known.merges.least <= least &&
+      (known.decisions === decisions || (isEmpty(known.decisions) && isEmpty(decisions)))
+    ) {
+      return known.merges;
+    }
+    const merges = mergeDown(count, links, weigh, isApart, decisions, least);
+    known = { merges, decisions };
+    return merges;
+  };
 }
 
 class Merging {

@@ -2,28 +2,24 @@
  * Matches generic lists: names in parts and fields without known meaning. The model has a class of
  * pairs for relatives, and groups of records are merged by their evidence together.
  */
-import type { CannotLinkReason } from '../../model/index.js';
-import { bitsOf, type Comparison, sumOfBits } from '../compare/comparison.js';
 import { contentHashes, contentOrder } from '../compare/content.js';
-import { compare } from '../compare/index.js';
-import { comparePlaces } from '../compare/place/place.js';
 import { shippedModel } from '../compare/shippedModel.js';
 import { exact } from '../core/calibration.js';
-import { haveDifferentNumbers } from '../core/idNumbers.js';
 import { learnLevels } from '../core/learn/index.js';
-import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
-import { Links, type SortedLinks } from '../core/pairs/links.js';
-import { askThreshold, fixedThreshold, LEAST, MOST, MOST_SHIPPED } from '../core/thresholds.js';
+import { Links } from '../core/pairs/links.js';
+import { pairWeights } from '../core/pairWeights.js';
+import { askThreshold, fixedThreshold, MOST, MOST_SHIPPED } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
-import { defaultMatchSettings, type MatchDecisions, noDecisions } from '../settings.js';
+import { defaultMatchSettings, noDecisions } from '../settings.js';
 import { genericRules } from './blocking.js';
 import { calibrateByGroups } from './calibrateByGroups.js';
 import { groupEvidence } from './groupEvidence.js';
-import { mergeDown, NEAR } from './groupMerging.js';
+import { mergingOnce, NEAR } from './groupMerging.js';
 import { learnRelatives } from './learnRelatives.js';
-import { type MergeBounds, type Merges, mergedGroups } from './merges.js';
+import { type MergeBounds, mergedGroups } from './merges.js';
 import { readRelatives, roundRelatives, useRelatives } from './relatives.js';
+import { genericVerdicts } from './verdict.js';
 
 /** Weights prove little before they were learned, so that nearly all pairs are kept (bits). */
 const KEEP_FROM = -40;
@@ -46,57 +42,22 @@ export const genericMethod: MatchMethod = {
   makeMatcher: makeGenericMatcher,
 };
 
-const isEmpty = ({ mustLink, cannotLink }: MatchDecisions) =>
-  mustLink.length + cannotLink.length === 0;
-
 function makeGenericMatcher(data: MatcherData): Matcher {
-  const comparisons = data.comparisons.map(compare);
-  const place = comparePlaces(data.place);
-  const all: Comparison[] = [place, ...comparisons];
-  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
-  const further = comparisons.filter(({ role }) => role !== 'idNumber');
+  const { all, ...weights } = pairWeights(data);
+  const { comparisons, place } = weights;
   const evidence = groupEvidence(place, comparisons, data.count);
   const { relatives } = evidence;
-  const areListedApart = listedApart(data);
-  const cannotLink = (a: number, b: number): CannotLinkReason | undefined => {
-    if (areListedApart(a, b)) return 'different-members';
-    return haveDifferentNumbers(numbers, a, b) ? 'different-numbers' : undefined;
-  };
-  const isApart = (a: number, b: number) => cannotLink(a, b) !== undefined;
+  const verdicts = genericVerdicts(comparisons, data);
+  const isApart = (a: number, b: number) => verdicts.cannotLink(a, b) !== undefined;
   const order = contentOrder(data.content);
-  let known: { merges: Merges; decisions: MatchDecisions } | undefined;
-  /** Merges once for all thresholds. */
-  const merge = (links: SortedLinks, decisions: MatchDecisions, fixed = LEAST): Merges => {
-    const least = Math.min(LEAST, fixed);
-    if (
-      known !== undefined &&
-      known.merges.least <= least &&
-      (known.decisions === decisions || (isEmpty(known.decisions) && isEmpty(decisions)))
-    ) {
-      return known.merges;
-    }
-    const merges = mergeDown(data.count, links, evidence.between, isApart, decisions, least);
-    known = { merges, decisions };
-    return merges;
-  };
+  const merge = mergingOnce(data.count, evidence.between, isApart);
   const matcher: Matcher = {
-    comparisons,
-    place,
+    ...weights,
+    ...verdicts,
     keepFrom: KEEP_FROM,
     weight: evidence.ofPair,
-    weightWithoutNumbers: (a, b) =>
-      bitsOf(place, a, b, place.level(a, b)) + sumOfBits(further, a, b),
-    numberBits: (a, b) => sumOfBits(numbers, a, b),
-    cannotLink,
-    band(a, b, weight, { mergeAt, askAt }) {
-      const reason = cannotLink(a, b);
-      if (reason === 'different-members') return { band: 'different', cannotLink: reason };
-      if (weight < askAt) return { band: 'different' };
-      if (weight < mergeAt) return { band: 'ask' };
-      return reason === undefined ? { band: 'same' } : { band: 'ask', cannotLink: reason };
-    },
-    learn(found, rows) {
-      const pairs = learnLevels(all, found, rows, order, {
+    learn(likely, rows) {
+      const pairs = learnLevels(all, likely, rows, order, {
         assumedPairs: ASSUMED_PAIRS,
         assumedShare: 0,
         startStep: (sampled) => learnRelatives(relatives, comparisons, sampled),
@@ -104,10 +65,10 @@ function makeGenericMatcher(data: MatcherData): Matcher {
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
       matcher.roundWeights();
       // Weaker pairs are no candidates, and too unlikely to calibrate weights.
-      const likely = Links.of(found, matcher.weight, NEAR).sorted();
-      const merged = mergedGroups(merge(likely, noDecisions), SURE);
-      const calibration = calibrateByGroups(likely, merged);
-      return { pairs, labelled: 0, calibration, links: likely };
+      const links = Links.of(likely, matcher.weight, NEAR).sorted();
+      const merged = mergedGroups(merge(links, noDecisions), SURE);
+      const calibration = calibrateByGroups(links, merged);
+      return { pairs, labelled: 0, calibration, links };
     },
     cluster({ links, settings, decisions, calibration, pairs }) {
       const fixed = fixedThreshold(settings);

@@ -1,14 +1,13 @@
 /**
  * Matches rosters with whole names. Links are merged one by one; pairs with ID numbers calibrate the weights.
  */
-import { bitsOf, type Comparison, sumOfBits, sumOfDisagreement } from '../compare/comparison.js';
+import { sumOfDisagreement } from '../compare/comparison.js';
 import { contentOrder, rosterHashes } from '../compare/content.js';
-import { compare } from '../compare/index.js';
-import { comparePlaces } from '../compare/place/place.js';
 import { shippedModel } from '../compare/shippedModel.js';
 import { exact } from '../core/calibration.js';
 import { learnLevels } from '../core/learn/index.js';
 import type { Matcher, MatcherData, MatchMethod } from '../core/matcher.js';
+import { pairWeights } from '../core/pairWeights.js';
 import { thresholdsOf } from '../core/thresholds.js';
 import { readWeights, roundAll, useWeights } from '../core/usedModel.js';
 import { rosterRules } from './blocking.js';
@@ -36,27 +35,18 @@ export const rosterMethod: MatchMethod = {
 };
 
 function makeRosterMatcher(data: MatcherData): Matcher {
-  const comparisons = data.comparisons.map(compare);
-  const place = comparePlaces(data.place);
-  const all: Comparison[] = [place, ...comparisons];
-  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
-  const further = comparisons.filter(({ role }) => role !== 'idNumber');
-  const weightWithoutNumbers = (a: number, b: number) =>
-    bitsOf(place, a, b, place.level(a, b)) + sumOfBits(further, a, b);
-  const numberBits = (a: number, b: number) => sumOfBits(numbers, a, b);
+  const { all, ...weights } = pairWeights(data);
+  const { comparisons, weightWithoutNumbers, numberBits } = weights;
   const matcher: Matcher = {
-    comparisons,
-    place,
+    ...weights,
     keepFrom: KEEP_FROM,
     weight: (a, b) => weightWithoutNumbers(a, b) + numberBits(a, b),
-    weightWithoutNumbers,
-    numberBits,
     ...rosterVerdicts(comparisons, data),
-    learn(links, rows) {
+    learn(likely, rows) {
       const order = contentOrder(data.content);
-      const pairs = learnLevels(all, links, rows, order, ASSUMED);
+      const pairs = learnLevels(all, likely, rows, order, ASSUMED);
       if (pairs === 0) return { pairs, labelled: 0, calibration: exact };
-      return { pairs, ...calibrateByNumbers(matcher, links) };
+      return { pairs, ...calibrateByNumbers(matcher, likely) };
     },
     cluster({ count, links, settings, decisions, calibration, pairs, work }) {
       const mayMerge = (a: number, b: number) => matcher.cannotLink(a, b) === undefined;

@@ -1,4 +1,5 @@
 /** Evidence of two groups of rows for one person, in generic lists. */
+import { powersOfTwo } from '../arrays/powersOfTwo.js';
 import { bitsOf, type Comparison } from '../compare/comparison.js';
 import { assumedRelatives, kindsOf, type Relatives, relatedOdds } from './relatives.js';
 
@@ -29,6 +30,7 @@ export function groupEvidence(
   const fields = comparisons.length;
   const known = new Float64Array(fields);
   const ratios = new Float64Array(fields);
+  const powerOfTwo = powersOfTwo();
 
   /** Fills `ratios` with the evidence of each field. @returns the ratio of the prior */
   function weigh(one: Rows, other: Rows): number {
@@ -37,12 +39,12 @@ export function groupEvidence(
     let prior = 0;
     for (const a of one) {
       for (const b of other) {
-        prior += 2 ** bitsOf(place, a, b, place.level(a, b));
+        prior += powerOfTwo(bitsOf(place, a, b, place.level(a, b)));
         for (let at = 0; at < fields; at++) {
           const comparison = comparisons[at]!;
           const level = comparison.level(a, b);
           if (level === 0) continue;
-          ratios[at]! += 2 ** bitsOf(comparison, a, b, level);
+          ratios[at]! += powerOfTwo(bitsOf(comparison, a, b, level));
           known[at]!++;
         }
       }
@@ -57,9 +59,9 @@ export function groupEvidence(
     for (let at = 0; at < fields; at++) {
       const comparison = comparisons[at]!;
       const level = comparison.level(a, b);
-      ratios[at] = level === 0 ? 1 : 2 ** bitsOf(comparison, a, b, level);
+      ratios[at] = level === 0 ? 1 : powerOfTwo(bitsOf(comparison, a, b, level));
     }
-    return 2 ** bitsOf(place, a, b, place.level(a, b));
+    return powerOfTwo(bitsOf(place, a, b, place.level(a, b)));
   }
   function total(prior: number): number {
     let sum = Math.log2(prior);

@@ -65,7 +65,8 @@ export function namePartData(
 export function compareNameParts(data: NamePartData): Comparison {
   const { field, own, parts, words, rows, known } = data;
   const part = parts[own]!;
-  const likeness = memoizePairs((x, y) => wordLevel(words[x]!, words[y]!));
+  const bits = agreementBits(rows, known, shippedModel.frequencyCaps.namePart);
+  const likeness = memoizePairs(words.length, (x, y) => wordLevel(words[x]!, words[y]!));
   const areAlike = (x: number, y: number) => x === y || likeness(x, y) <= NEAR!;
   /** Finds the part that this one was exchanged with; -1 for none. */
   const swappedWith = (a: number, b: number) => {
@@ -101,11 +102,7 @@ export function compareNameParts(data: NamePartData): Comparison {
     },
     frequencyBits(a, b, level) {
       if (level === 0 || level > NEAR!) return 0;
-      return agreementBits(
-        Math.max(rows[part[a]!]!, rows[part[b]!]!),
-        known,
-        shippedModel.frequencyCaps.namePart,
-      );
+      return Math.min(bits[part[a]!]!, bits[part[b]!]!);
     },
     support: (level) => (level === SAME ? 2 : 0),
   };

@@ -24,7 +24,7 @@ export interface WordRelations {
 
 export function relateWords(table: NameTable): WordRelations {
   const { words } = table;
-  const related = memoizePairs((a, b) => relate(words[a]!, words[b]!, isOneEdit));
+  const related = memoizePairs(words.length, (a, b) => relate(words[a]!, words[b]!, isOneEdit));
   return {
     relation: (a, b) => (a === b ? Relation.Same : (related(a, b) as Relation)),
     areGivens: givenNames(table),

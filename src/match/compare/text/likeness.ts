@@ -21,10 +21,11 @@ export function likenessOf(x: string, y: string): number {
 }
 
 /**
- * Term-frequency adjustment of two values, by the more frequent one: a misspelling of a common value is common.
- * @param commoner number of rows with the more frequent value, among `known` rows
+ * Term-frequency adjustment by value. Of two values the smaller one counts: a misspelling of a common value is common.
+ * @param rows with each value
+ * @param known rows with any
  * @param most bits
  */
-export function agreementBits(commoner: number, known: number, most: number): number {
-  return Math.min(most, -Math.log2(commoner / known));
+export function agreementBits(rows: Int32Array, known: number, most: number): Float64Array {
+  return Float64Array.from(rows, (of) => Math.min(most, -Math.log2(of / known)));
 }

@@ -51,7 +51,8 @@ export function textData(
 
 export function compareTexts(data: TextData): Comparison {
   const { field, weights, id, words, rows, known, most } = data;
-  const likeness = memoizePairs((x, y) => likenessOf(words[x]!, words[y]!));
+  const bits = agreementBits(rows, known, most);
+  const likeness = memoizePairs(words.length, (x, y) => likenessOf(words[x]!, words[y]!));
   return {
     role: 'text',
     field,
@@ -66,7 +67,7 @@ export function compareTexts(data: TextData): Comparison {
     },
     frequencyBits(a, b, level) {
       if (level === TEXT_LEVEL.different) return 0;
-      return agreementBits(Math.max(rows[id[a]!]!, rows[id[b]!]!), known, most);
+      return Math.min(bits[id[a]!]!, bits[id[b]!]!);
     },
     mostFrequencyBits: most,
     support: (level) => (level === TEXT_LEVEL.same && weights === 'textIdentifies' ? 2 : 0),

@@ -4,10 +4,6 @@ export class Heap<Item> {
 
   constructor(private readonly isBefore: (x: Item, y: Item) => boolean) {}
 
-  peek(): Item | undefined {
-    return this.items[0];
-  }
-
   push(item: Item): void {
     const { items } = this;
     let at = items.push(item) - 1;

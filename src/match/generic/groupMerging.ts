@@ -6,11 +6,11 @@
 import { Heap } from '../arrays/heap.js';
 import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';
-import type { SortedLinks } from '../core/pairs/links.js';
+import { Links, type SortedLinks } from '../core/pairs/links.js';
 import { LEAST } from '../core/thresholds.js';
 import type { MatchDecisions } from '../settings.js';
 import type { GroupEvidence } from './groupEvidence.js';
-import type { Merges, WeighedGroups } from './merges.js';
+import type { Merges } from './merges.js';
 
 /** Two groups below this weight (bits) are no candidates, unless a further pair of rows makes them so. */
 export const NEAR = -6;
@@ -33,7 +33,7 @@ export function mergeDown(
   least: number,
 ): Merges {
   const merging = new Merging(count, links, weigh, isApart, decisions, least);
-  for (let next = merging.next(); next !== undefined; next = merging.next()) merging.join(next);
+  merging.joinAll();
   return { count, merges: merging.merges, weights: merging.weights, least };
 }
 
@@ -68,16 +68,15 @@ export function mergingOnce(
 
 class Merging {
   readonly merges: Merges['merges'][number][] = [];
-  readonly weights: WeighedGroups[] = [];
+  readonly weights = new Links();
   private readonly groups: Groups;
   private readonly isOpposed: (a: number, b: number) => boolean;
   /** Root → rows of the group. */
   private readonly rows: number[][];
   /** Root → the groups near to it, with the weight between the two. */
   private readonly near: (Map<number, number> | undefined)[];
-  private readonly queue = new Heap<WeighedGroups>(
-    (x, y) => (y.weight - x.weight || x.one - y.one || x.other - y.other) < 0,
-  );
+  /** Positions in `weights`, the surest groups first. */
+  private readonly queue = new Heap<number>((x, y) => this.isSurer(x, y));
 
   constructor(
     count: number,
@@ -98,23 +97,22 @@ class Merging {
     for (const [x, y] of decisions.mustLink) {
       const one = this.groups.rootOf(x);
       const other = this.groups.rootOf(y);
-      if (one !== other) this.join({ one, other, weight: Number.POSITIVE_INFINITY });
+      if (one !== other) this.join(one, other, Number.POSITIVE_INFINITY);
     }
   }
 
-  /** Gives the two groups with the most evidence that may be merged. */
-  next(): WeighedGroups | undefined {
-    for (;;) {
-      const best = this.queue.peek();
-      if (best === undefined || best.weight < this.least) return undefined;
-      this.queue.pop();
-      if (this.near[best.one]?.get(best.other) !== best.weight) continue;
-      if (!this.groups.somePair(best.one, best.other, this.isOpposed)) return best;
+  /** Joins the two groups with the most evidence, again and again. */
+  joinAll(): void {
+    for (let best = this.queue.pop(); best !== undefined; best = this.queue.pop()) {
+      const { a, b } = this.weights.pair(best);
+      const weight = this.weights.weightOf(best);
+      if (this.near[a]?.get(b) !== weight) continue;
+      if (!this.groups.somePair(a, b, this.isOpposed)) this.join(a, b, weight);
     }
   }
 
-  join({ one, other, weight }: WeighedGroups): void {
-    this.merges.push({ one, other, weight, known: this.weights.length });
+  private join(one: number, other: number, weight: number): void {
+    this.merges.push({ one, other, weight, known: this.weights.count });
     this.groups.join(one, other, weight);
     const root = this.groups.rootOf(one);
     const gone = root === one ? other : one;
@@ -139,16 +137,14 @@ class Merging {
   }
 
   private offer(x: number, y: number, weight: number): void {
-    const [one, other] = x < y ? [x, y] : [y, x];
-    const weighed = { one, other, weight };
-    this.weights.push(weighed);
-    this.nearOf(one).set(other, weight);
-    this.nearOf(other).set(one, weight);
-    if (weight >= this.least) this.queue.push(weighed);
+    this.weights.add(x, y, weight);
+    this.nearOf(x).set(y, weight);
+    this.nearOf(y).set(x, weight);
+    if (weight >= this.least) this.queue.push(this.weights.count - 1);
   }
 
   private part(one: number, other: number): void {
-    this.weights.push({ one, other, weight: Number.NaN });
+    this.weights.add(one, other, Number.NaN);
     this.near[one]!.delete(other);
     this.near[other]!.delete(one);
   }
@@ -157,5 +153,13 @@ class Merging {
     const known = this.near[root] ?? new Map<number, number>();
     this.near[root] = known;
     return known;
+  }
+
+  private isSurer(x: number, y: number): boolean {
+    const difference = this.weights.weightOf(y) - this.weights.weightOf(x);
+    if (difference !== 0) return difference < 0;
+    const one = this.weights.pair(x);
+    const other = this.weights.pair(y);
+    return (one.a - other.a || one.b - other.b) < 0;
   }
 }

@@ -5,14 +5,12 @@ import { Groups } from '../core/clusters/groups.js';
 import { Links, type SortedLinks } from '../core/pairs/links.js';
 import { LEAST } from '../core/thresholds.js';
 
-/** Two roots and the weight of their groups, in bits. */
-export interface WeighedGroups {
+interface Merge {
+  /** The roots of the two groups. */
   one: number;
   other: number;
+  /** Weight of the groups, in bits. */
   weight: number;
-}
-
-interface Merge extends WeighedGroups {
   /** Weights of groups that were known before. */
   known: number;
 }
@@ -22,8 +20,8 @@ export interface Merges {
   count: number;
   /** Strongest first, but a merge that an earlier one made surer comes after it. Those of people weigh infinitely. */
   merges: readonly Merge[];
-  /** Each weight of two groups in the order of weighing; NaN if they are no candidates any more. */
-  weights: readonly WeighedGroups[];
+  /** Two roots and each weight of their groups in the order of weighing; NaN if they are no candidates any more. */
+  weights: Links;
   /** Weight of the last merges, in bits. */
   least: number;
 }
@@ -52,7 +50,7 @@ export interface MergedGroups {
 export function mergedGroups(merges: Merges, bounds: MergeBounds): MergedGroups {
   const mergeAt = bounds.fixed ?? mergeThreshold(merges, bounds);
   const groups = new Groups(merges.count);
-  let known = merges.weights.length;
+  let known = merges.weights.count;
   for (const merge of merges.merges) {
     if (merge.weight < mergeAt) {
       known = merge.known;
@@ -96,18 +94,19 @@ function mergeThreshold(
 }
 
 /** @param known number of weights that were known when merging ended */
-function openLinks(groups: Groups, weights: readonly WeighedGroups[], known: number): SortedLinks {
+function openLinks(groups: Groups, weights: Links, known: number): SortedLinks {
   const links = new Links();
   const seen = new Set<number>();
   const isRoot = (row: number) => groups.rootOf(row) === row;
   // The last weight of two groups counts.
   for (let at = known - 1; at >= 0; at--) {
-    const { one, other, weight } = weights[at]!;
-    if (!isRoot(one) || !isRoot(other)) continue;
-    const key = pairKey(one, other, groups.count);
+    const { a, b } = weights.pair(at);
+    if (!isRoot(a) || !isRoot(b)) continue;
+    const key = pairKey(a, b, groups.count);
     if (seen.has(key)) continue;
     seen.add(key);
-    if (!Number.isNaN(weight)) links.add(one, other, weight);
+    const weight = weights.weightOf(at);
+    if (!Number.isNaN(weight)) links.add(a, b, weight);
   }
   return links.sorted();
 }

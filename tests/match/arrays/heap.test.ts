@@ -11,7 +11,7 @@ it('gives its items in order, whenever they came', () => {
       expect(first).toBe(early.length === 0 ? undefined : Math.min(...early));
       for (const item of late) heap.push(item);
       const rest: number[] = [];
-      while (heap.peek() !== undefined) rest.push(heap.pop()!);
+      for (let item = heap.pop(); item !== undefined; item = heap.pop()) rest.push(item);
       const expected = [...early, ...late].sort((x, y) => x - y);
       if (first !== undefined) expected.splice(expected.indexOf(first), 1);
       expect(rest).toEqual(expected);

@@ -33,6 +33,18 @@ export class Links {
     this.pairs.add(a, b);
   }
 
+  get count(): number {
+    return this.pairs.count;
+  }
+
+  pair(at: number): { a: number; b: number } {
+    return this.pairs.pair(at);
+  }
+
+  weightOf(at: number): number {
+    return this.weight[at]!;
+  }
+
   sorted(): SortedLinks {
     const { weight, pairs } = this;
     const { count } = pairs;

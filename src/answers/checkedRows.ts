@@ -7,7 +7,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { clean, isMemberId, isTick, ordinary } from '../text/index.js';
-import { damagedPattern, matchesWord } from './cell/damagedWords.js';
+import { damagedPattern, matchesWord, wordingTest } from './cell/damagedWords.js';
 import { typedText } from './cell/typedText.js';
 
 type CheckColumn = 'member' | 'word' | 'note' | `shown-${CheckedField}` | `right-${CheckedField}`;
@@ -33,8 +33,8 @@ const OWN: CheckColumn = 'right-id';
 const MAY_BE_OWN = /^[^a-z]{0,4}[sc].{8,60}$/is;
 const PATTERNS = new Map(COLUMNS.map((column) => [column, damagedPattern(WORDINGS[column])]));
 
-const WORDS: Record<CheckWord, RegExp> = {
-  right: damagedPattern([
+const TESTS: Record<CheckWord, (cell: string) => boolean> = {
+  right: wordingTest([
     'đúng',
     'đúng rồi',
     'đã đúng',
@@ -52,7 +52,7 @@ const WORDS: Record<CheckWord, RegExp> = {
     'x',
     'ok',
   ]),
-  corrected: damagedPattern([
+  corrected: wordingTest([
     'sửa',
     'sửa lại',
     'đã sửa',
@@ -65,7 +65,7 @@ const WORDS: Record<CheckWord, RegExp> = {
     'corrected',
     'wrong',
   ]),
-  'not-found': damagedPattern([
+  'not-found': wordingTest([
     'không tìm thấy',
     'không có',
     'không có người này',
@@ -76,7 +76,7 @@ const WORDS: Record<CheckWord, RegExp> = {
     'no such person',
   ]),
 };
-const CHECK_WORDS = Object.keys(WORDS) as CheckWord[];
+const CHECK_WORDS = Object.keys(TESTS) as CheckWord[];
 
 /** Rows that are searched for headings: a title may be above them. */
 const SEARCHED_ROWS = 60;
@@ -168,12 +168,12 @@ function rowOf(
 }
 
 function isWord(text: string): boolean {
-  return CHECK_WORDS.some((word) => matchesWord(WORDS[word], text));
+  return CHECK_WORDS.some((word) => TESTS[word](text));
 }
 
 function wordOf(text: string): CheckWord | 'unknown' {
   const found = CHECK_WORDS.find(
-    (word) => matchesWord(WORDS[word], text) || (word === 'right' && isTick(clean(text))),
+    (word) => TESTS[word](text) || (word === 'right' && isTick(clean(text))),
   );
   return found ?? 'unknown';
 }

@@ -48,3 +48,26 @@ export function wordMatcher(cell: string): (pattern: RegExp) => boolean {
 function isIntact(text: string): boolean {
   return text.split(/[\s_.,;:!()"-]+/).every((word) => word === '' || isSyllable(word));
 }
+
+/**
+ * Makes the test whether a cell has one of the words, as by `matchesWord`. One syllable may lack marks of the word
+ * (`dúng`, `gôp`) but have no others: `Dũng` is not `đúng`, `Cô` not `có`. Longer texts may (`một ngừoi`).
+ */
+export function wordingTest(words: readonly string[]): (cell: string) => boolean {
+  const pattern = damagedPattern(words);
+  return (cell) => matchesWord(pattern, cell) && !isOtherSyllable(clean(cell), words);
+}
+
+/** Whether an intact syllable has marks that none of the words has. */
+function isOtherSyllable(text: string, words: readonly string[]): boolean {
+  if (!isSyllable(text.toLowerCase())) return false;
+  const base = fold(text);
+  const own = marksOf(text);
+  return !words.some(
+    (word) => fold(word) === base && own.every((mark) => marksOf(word).includes(mark)),
+  );
+}
+
+function marksOf(text: string): string[] {
+  return text.normalize('NFD').match(/[\u0300-\u036f]/gu) ?? [];
+}

@@ -1,6 +1,6 @@
 import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
 import { clean, fold, isTick, ordinary } from '../../text/index.js';
-import { damagedPattern, matchesWord } from './damagedWords.js';
+import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
 import { writtenOut } from './shortForms.js';
@@ -10,10 +10,10 @@ import { REPLIES, WORDINGS } from './wordings.js';
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
 const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];
 
-const PATTERNS = new Map<DecisionWord | ReplyWord, RegExp>([
-  ...DECISION_WORDS.map((word) => [word, damagedPattern(WORDINGS[word])] as const),
-  ...REPLY_WORDS.map((word) => [word, damagedPattern(REPLIES[word])] as const),
-]);
+const WORDS = { ...WORDINGS, ...REPLIES };
+const TESTS = new Map(
+  [...DECISION_WORDS, ...REPLY_WORDS].map((word) => [word, wordingTest(WORDS[word])] as const),
+);
 
 /** Text that a person adds behind a word: `Gộp (hỏi rồi)`, `GOP: trùng`. */
 const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
@@ -135,7 +135,7 @@ function letterOf(text: string): ReadDecision | undefined {
 }
 
 function isWording(word: DecisionWord | ReplyWord, text: string): boolean {
-  return matchesWord(PATTERNS.get(word)!, text);
+  return TESTS.get(word)!(text);
 }
 
 /** Undefined for a damaged text that may be two decisions. */

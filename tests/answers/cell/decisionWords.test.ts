@@ -150,6 +150,22 @@ describe('decision cell', () => {
     },
   );
 
+  it.each(['Dũng', 'DŨNG', 'dùng', 'dừng', 'Cô', 'Cố', 'Khắc', 'Khổng', 'Sài', 'chờn', 'Riềng'])(
+    'does not take a word with other marks for a decision: %s',
+    (text) => {
+      expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+      expect(read(`A|${text.normalize('NFD')}|`)).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it.each([
+    ['CO_PHAI', 'đung|dúng|dung|co|phai|Phai'],
+    ['KHONG_PHAI', 'khong|Khac'],
+    ['RIENG', 'riêng|riéng|rieng|tach'],
+  ])('takes a word without some of its marks for the decision %s', (word, texts) => {
+    for (const text of texts.split('|')) expect(read(`A|${text}|`), text).toEqual([`A|${word}|`]);
+  });
+
   it.each([
     ['TRANG_THAI|Từ trần', 'đã mất|ĐÃ MẤT|da mat|?ã m?t|Đã mất (con báo)|từ trần|died'],
     ['TRANG_THAI|Chuyển sinh hoạt', 'đã chuyển đi|Da chuyen di.|chuyển sinh hoạt|moved away'],

@@ -3,7 +3,7 @@ import { mix } from './hash.js';
 const SLOTS = { least: 1 << 10, most: 1 << 18 };
 
 /**
- * Caches a symmetric `find` of two numbers, with results below 256. The table has a slot for each pair, up to a limit:
+ * Caches a symmetric `find` of two numbers, with results below 256. The table has a slot for each pair, up to a fixed size:
  * then a later pair replaces an earlier one.
  * @param values the numbers are below this one
  */

@@ -36,7 +36,7 @@ import { auditPage, auditWorkbook } from '../report/index.js';
 import { recordRow } from '../review/index.js';
 import type { Listener } from './listener.js';
 import { maskedSay } from './maskedSay.js';
-import { type Again, checkSheetPath, filledTables, runAgain } from './run/index.js';
+import { type Again, filledTables, replacedSheets, runAgain } from './run/index.js';
 
 /** Lines of a sample that a person checks in an hour, at half a minute each. */
 const USUAL_SIZE = 120;
@@ -93,25 +93,18 @@ export async function writeAudit(
 
 /** Refuses to replace a file of another kind, or one that holds answers, and to write into a result. */
 async function checkTargets(out: string, page: string, from: string): Promise<void> {
-  checkSheetPath(out, from, { bad: 'audit-not-workbook', inside: 'audit-in-result' });
-  if (existsSync(out)) {
-    const tables = await tablesIn(out);
+  const tables = await replacedSheets(out, from, {
+    bad: 'audit-not-workbook',
+    inside: 'audit-in-result',
+    other: 'audit-target-other',
+  });
+  if (tables !== undefined) {
     const isSample = holdsQuestions(tables) && samplesIn(tables).length > 0;
     if (!isSample) throw inputError('audit-target-other', { path: out });
     if (hasAnswers(tables.map(withPlainWords))) {
       throw inputError('audit-target-answered', { path: out });
     }
-  }
-  if (existsSync(page) && !existsSync(out)) throw inputError('audit-target-other', { path: page });
-}
-
-async function tablesIn(path: string) {
-  try {
-    return (await filledTables([path])).tables;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw inputError('audit-target-other', { path });
-  }
+  } else if (existsSync(page)) throw inputError('audit-target-other', { path: page });
 }
 
 export interface AuditReading {

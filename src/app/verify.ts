@@ -1,13 +1,12 @@
-import { existsSync } from 'node:fs';
 import { checkedRows, hasChecks, holdsChecks } from '../answers/index.js';
 import { writeWhole } from '../io/index.js';
 import { type Language, sayIn } from '../messages/index.js';
-import { type CheckedRow, InputError, inputError, message } from '../model/index.js';
+import { type CheckedRow, inputError, message } from '../model/index.js';
 import { verifyWorkbook } from '../report/index.js';
 import { type ApplyRequest, applyAnswers } from './apply.js';
 import type { Listener } from './listener.js';
 import { maskedSay } from './maskedSay.js';
-import { checkSheetPath, filledTables, runAgain, type Written } from './run/index.js';
+import { filledTables, replacedSheets, runAgain, type Written } from './run/index.js';
 
 export type { Written } from './run/index.js';
 
@@ -46,20 +45,14 @@ export async function writeVerify(
 }
 
 async function checkTarget(out: string, from: string): Promise<void> {
-  checkSheetPath(out, from, { bad: 'verify-not-workbook', inside: 'verify-in-result' });
-  if (!existsSync(out)) return;
-  const tables = await tablesIn(out);
+  const tables = await replacedSheets(out, from, {
+    bad: 'verify-not-workbook',
+    inside: 'verify-in-result',
+    other: 'verify-target-other',
+  });
+  if (tables === undefined) return;
   if (!holdsChecks(tables)) throw inputError('verify-target-other', { path: out });
   if (hasChecks(tables)) throw inputError('verify-target-filled', { path: out });
-}
-
-async function tablesIn(path: string) {
-  try {
-    return (await filledTables([path])).tables;
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    throw inputError('verify-target-other', { path });
-  }
 }
 
 export interface ReadVerifyRequest extends Omit<ApplyRequest, 'corrected' | 'from' | 'plan'> {

@@ -4,8 +4,8 @@ import type { Truth } from '../../evaluate/index.js';
 export { filledTables } from './filledTables.js';
 export { folderNames } from './folderNames.js';
 export { loadModel, prepare } from './prepare.js';
+export { replacedSheets } from './replacedSheets.js';
 export { type Again, runAgain } from './runAgain.js';
-export { checkSheetPath } from './sheetPath.js';
 export { openTarget } from './target.js';
 export { summaryText, type WriteOptions, type Written, writeMerge } from './write.js';
 

@@ -206,16 +206,25 @@ export function notNoted(
   });
 }
 
+/** Finds the old communes that some tables may be from, if several have the name. */
+export function communeCandidates(
+  { origins }: ParsedRosters,
+  own: readonly number[],
+): { candidates?: readonly string[] } {
+  const problem = origins.problems.find(
+    ({ table, candidates, isNear }) => own.includes(table) && candidates.length > 1 && !isNear,
+  );
+  return withoutUndefined({ candidates: problem?.candidates });
+}
+
 function openCommune(
-  { origins, destinations }: ParsedRosters,
+  parsed: ParsedRosters,
   t: number,
 ): Pick<SheetInspection, 'candidates' | 'newCommunes'> {
-  const problem = origins.problems.find(
-    ({ table, candidates, isNear }) => table === t && candidates.length > 1 && !isNear,
-  );
+  const { origins, destinations } = parsed;
   const named = new Set((origins.newCommunes[t] ?? []).flatMap((unit) => unit ?? []));
   return {
-    ...withoutUndefined({ candidates: problem?.candidates }),
+    ...communeCandidates(parsed, [t]),
     ...(named.size === 0 || destinations === undefined
       ? {}
       : { newCommunes: [...named].map(destinations.textOf) }),

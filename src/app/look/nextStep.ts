@@ -1,7 +1,7 @@
 /** Makes the last sentence of a verdict: what to do next. */
 import { type Message, message, printable } from '../../model/index.js';
+import type { FileVerdict } from './fileVerdicts.js';
 import { quotedArgument } from './quotedArgument.js';
-import type { FileVerdict } from './verdict.js';
 
 /** Inputs and options of the command, which a merge takes as well. */
 export interface Inspected {

@@ -3,7 +3,7 @@ import type { SourceDraft } from '../../init/index.js';
 import { groupBy, message, withoutUndefined } from '../../model/index.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
-import { communeCandidates } from './inspection.js';
+import { communeCandidates } from './communes.js';
 
 /**
  * Drafts one entry per file, or one per sheet if the sheets belong to different communes. A commune that

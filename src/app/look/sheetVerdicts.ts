@@ -1,22 +1,19 @@
-/** Judges how files were recognised: which lists were read completely, and what a person should look at. */
+/** Judges how sheets were recognised: which lists were read completely, and what a person should look at. */
 import type { Say } from '../../messages/index.js';
 import {
   branchWord,
   type Code,
-  type Fault,
   type Finding,
   groupBy,
   isNameField,
   type Message,
   message,
-  messageOf,
   type NoRoster,
-  withArgs,
 } from '../../model/index.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
-import { columnLetter, compareText } from '../../text/index.js';
-import type { SheetInspection } from './inspection.js';
+import { columnLetter } from '../../text/index.js';
+import type { SheetInspection } from './sheetInspection.js';
 
 /** `no-list`: not read as a list at all. */
 export type VerdictState = 'complete' | 'look' | 'no-list';
@@ -39,13 +36,6 @@ export interface VerdictReason extends Message {
 export interface SheetVerdict {
   state: VerdictState;
   reasons: VerdictReason[];
-}
-
-export interface FileVerdict extends SheetVerdict {
-  file: string;
-  /** Sheets that are lists, and the people on them. */
-  lists: number;
-  people: number;
 }
 
 /** Least share of readable values; a column with fewer needs a look. */
@@ -74,12 +64,6 @@ const JUDGED_APART = new Set<Code>([
 /** Whether a warning means that a list may have been read wrongly. */
 function isAboutReading({ level, code }: Finding): boolean {
   return level === 'warning' && !ABOUT_VALUES.has(code);
-}
-
-/** Gives the worst state of all files. */
-export function overallState(files: readonly FileVerdict[]): VerdictState {
-  const isThere = (state: VerdictState) => files.some((file) => file.state === state);
-  return isThere('no-list') ? 'no-list' : isThere('look') ? 'look' : 'complete';
 }
 
 type Reason = Omit<VerdictReason, 'text'>;
@@ -220,96 +204,6 @@ function noListReason(
     ...message(why === 'no-name' ? 'verdict-no-name' : 'verdict-people-no-header'),
     ...plan,
   };
-}
-
-/**
- * Judges every file, in order of name.
- * @param sheets sheets with their verdicts
- * @param faults faults of unreadable files
- * @param findings findings that no sheet shows, about files that are not read but may have people
- */
-export function fileVerdicts(
-  sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
-  faults: readonly Fault[],
-  findings: readonly Finding[],
-  say: Say,
-): FileVerdict[] {
-  const verdicts = [...groupBy(sheets, ({ file }) => file)].map(([file, own]) =>
-    fileVerdict(file, own, say),
-  );
-  for (const [file, own] of groupBy(faults, ({ place }) => place?.file ?? '')) {
-    verdicts.push(unreadFile(file, 'no-list', own, say));
-  }
-  const unread = findings.filter(({ code }) => UNREAD_FILES.has(code));
-  for (const [file, own] of groupBy(unread, ({ place }) => place?.file ?? '')) {
-    verdicts.push(unreadFile(file, 'look', own, say));
-  }
-  return verdicts.sort((a, b) => compareText(a.file, b.file));
-}
-
-function fileVerdict(
-  file: string,
-  sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
-  say: Say,
-): FileVerdict {
-  const lists = sheets.filter(({ verdict }) => verdict.state !== 'no-list');
-  const names = new Set(sheets.map(({ sheet }) => sheet));
-  const isNoList = lists.length === 0;
-  const reasons = sheets.flatMap(({ sheet, verdict }) =>
-    verdict.reasons
-      .filter(({ code }) => isNoList || !HARMLESS_BESIDE_LISTS.has(code))
-      .map((reason) => (names.size > 1 ? { ...reason, sheet } : reason)),
-  );
-  return {
-    file,
-    state: isNoList ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
-    lists: lists.length,
-    people: lists.reduce((sum, { kinds }) => sum + (kinds.member ?? 0), 0),
-    reasons: summedUp(reasons, say),
-  };
-}
-
-const UNREAD_FILES = new Set<Code>([
-  'file-not-read',
-  'link-outside',
-  'file-of-questions',
-  'file-of-result',
-]);
-
-/** Joins reasons that several sheets of a file share, and sums their counts. */
-function summedUp(reasons: readonly VerdictReason[], say: Say): VerdictReason[] {
-  return [...groupBy(reasons, (reason) => (SUMMED_UP.has(reason.code) ? reason.code : reason))]
-    .map(([, own]) => own)
-    .map(([first, ...rest]): VerdictReason => {
-      if (rest.length === 0) return first;
-      const count = [first, ...rest].reduce((sum, { args }) => sum + Number(args.count), 0);
-      const summed = withArgs(messageOf(first), (arg, name) => (name === 'count' ? count : arg));
-      return { ...summed, text: say(summed) };
-    });
-}
-
-const SUMMED_UP = new Set<Code>(['verdict-commune', 'verdict-branch', 'verdict-notes']);
-
-/** Sheets that every workbook may have beside its lists. */
-const HARMLESS_BESIDE_LISTS = new Set<Code>([
-  'verdict-empty',
-  'verdict-no-header',
-  'verdict-left-out',
-]);
-
-function unreadFile(
-  file: string,
-  state: VerdictState,
-  causes: readonly Fault[],
-  say: Say,
-): FileVerdict {
-  const reasons = causes.map((cause) => ({
-    ...messageOf(cause),
-    ...(cause.place?.sheet ? { sheet: cause.place.sheet } : {}),
-    ...(cause.place?.row === undefined ? {} : { rows: [cause.place.row] }),
-    text: say(cause),
-  }));
-  return { file, state, lists: 0, people: 0, reasons };
 }
 
 const LONGEST_HEADING = 40;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { SheetInspection } from '../../../src/app/look/inspection.js';
-import { sheetVerdicts } from '../../../src/app/look/verdict.js';
+import type { SheetInspection } from '../../../src/app/look/sheetInspection.js';
+import { sheetVerdicts } from '../../../src/app/look/sheetVerdicts.js';
 import { sayIn } from '../../../src/messages/say.js';
 import type { LayoutColumn } from '../../../src/model/index.js';
 import type { ParsedRosters } from '../../../src/steps/rosters/parsedRosters.js';

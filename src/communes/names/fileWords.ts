@@ -1,4 +1,4 @@
-/** Words in sheet, file and folder names that look like communes but mostly are not. */
+/** Words in sheet, file and folder names besides the names of communes, and words that look like these. */
 import { clean, fold } from '../../text/index.js';
 
 /**
@@ -44,4 +44,22 @@ export function withLongTypes(name: string): string {
     /(?<![\p{L}\p{M}.])(x|p|tt)\.\s*(?=\p{L})/giu,
     (_, type: string) => `${SHORT_TYPES[type.toLowerCase()]} `,
   );
+}
+
+/** Words of a file name that describe its content. */
+const GENERIC =
+  /^(?:ds|dsdv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
+
+/** Whether a folded word describes the content of a file. */
+export function isGenericWord(folded: string): boolean {
+  return GENERIC.test(folded);
+}
+
+/** Generic words that belong together: `Cửa Nam đảng viên` is no `Nam Đảng`. */
+const GENERIC_PHRASE =
+  /^(?:danh sach|(?:dang|doan|hoi) vien|dang bo|chi (?:bo|doan|hoi)|bo sung|thanh nien|so lieu|tong hop)$/;
+
+/** Whether a place between two words is within such a phrase. */
+export function isInPhrase(folded: readonly string[], at: number): boolean {
+  return GENERIC_PHRASE.test(`${folded[at - 1]} ${folded[at]}`);
 }

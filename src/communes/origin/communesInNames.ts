@@ -1,91 +1,24 @@
-/** Finds communes of the country in letterheads and in file, folder and sheet names. */
+/** Finds communes of the country in file, folder and sheet names. */
 import { clean, fold, isSpellingOf } from '../../text/index.js';
 import type { Commune } from '../gazetteer/commune.js';
 import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
-import { isOfficePhrase, isOneSyllable, withLongTypes } from '../names/fileWords.js';
+import {
+  isGenericWord,
+  isInPhrase,
+  isOfficePhrase,
+  isOneSyllable,
+  withLongTypes,
+} from '../names/fileWords.js';
 import { partedName } from '../names/knownCommunes.js';
+import {
+  areasNamedIn,
+  communesBehindUnmarked,
+  communesNamedIn,
+  type NamedCommune,
+} from './communesInLines.js';
 
-/** A name as it was read, and the communes that bear it. */
-export interface NamedCommune {
-  text: string;
-  communes: Candidates;
-  /** Whether the text has xã, phường or thị trấn, which proves a commune. */
-  isTyped: boolean;
-}
-
-const MARKED_TYPE =
-  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
-/** Types without marks, only for lines without any marks: `đi làm ăn xa` names nothing. */
-const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
-/** End of a name: punctuation, or the next larger unit. */
-const NAME_END =
-  /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
-/** Behind the name of a new commune: `(mới)`, `sau sáp nhập`; but `mới kết nạp` is about members. */
-const NEW_COMMUNE =
-  /^ ?[,–-]? ?(?:\((?:xã |phường )?mới\)|\(? ?(?:xã |phường )?(?:mới )?sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|mới(?: thành lập)?(?=\s*(?:$|[,.;)–-])))/iu;
-/** Maximum of words: the longest names have six, ten with district and province. */
-const LONGEST = 10;
-
-/** Finds every commune after a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
-export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
-  const text = clean(line);
-  const isMarked = fold(text) !== text.toLowerCase();
-  return communesBehind(isMarked ? MARKED_TYPE : UNMARKED_TYPE, text, gazetteer);
-}
-
-function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): NamedCommune[] {
-  const found: NamedCommune[] = [];
-  let end = 0;
-  for (const mark of text.matchAll(type)) {
-    // `Xa Nam Phuong Tien` has the word for another type inside.
-    if (mark.index < end) continue;
-    const start = mark.index + mark[0].length;
-    const behind = text.slice(start);
-    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
-    const named = longestNamed(`${mark[1]} `, words, gazetteer);
-    if (named === undefined) continue;
-    end = start + named.text.length - `${mark[1]} `.length;
-    const isNew = NEW_COMMUNE.test(text.slice(end));
-    found.push({
-      ...named,
-      communes: isNew ? newOf(named.communes) : named.communes,
-      isTyped: true,
-    });
-  }
-  return found;
-}
-
-/** Leaves out old communes where a new one bears the name. */
-function newOf(communes: Candidates): Candidates {
-  return communes.new.length > 0 ? { old: [], new: communes.new } : communes;
-}
-
-function longestNamed(
-  type: string,
-  words: readonly string[],
-  gazetteer: Gazetteer,
-): Omit<NamedCommune, 'isTyped'> | undefined {
-  const folded = words.map(fold);
-  for (let end = words.length; end > 0; end--) {
-    if (isInPhrase(folded, end)) continue;
-    // `xã Thanh Xuơng` is a slip of some other name, not Xã Thanh.
-    if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
-    const text = type + words.slice(0, end).join(' ');
-    const communes = communesOf(gazetteer, text);
-    if (communes.old.length + communes.new.length > 0) return { text, communes };
-  }
-  return undefined;
-}
-
-function isEndOfName(next: string | undefined): boolean {
-  return next === undefined || /^\P{L}/u.test(next) || GENERIC.test(fold(next));
-}
-
-/** Words of a file name that describe its content. */
-const GENERIC =
-  /^(?:ds|dsdv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
 /** Words joined before a name: `dsphuho`, `doanxaphuho`. */
 const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
 const GLUED_TYPE =
@@ -127,7 +60,7 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
   const line = words.join(' ');
   const typed = communesNamedIn(line, gazetteer);
   // `DS xa Kiệt Sơn`: a name of a file often leaves out marks in some of its words.
-  const found = typed.length > 0 ? typed : communesBehind(UNMARKED_TYPE, line, gazetteer);
+  const found = typed.length > 0 ? typed : communesBehindUnmarked(line, gazetteer);
   const untyped = found.length < 2 ? communesOfUntyped(words, gazetteer) : [];
   const [one] = found;
   // `Nam Phuong Tien` is no `phường Tiên`.
@@ -145,12 +78,12 @@ function isLonger(whole: NamedCommune, part: NamedCommune): boolean {
 function communesOfUntyped(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {
   const folded = words.map(fold);
   let first = 0;
-  while (GENERIC.test(folded[first] ?? '')) first++;
+  while (isGenericWord(folded[first] ?? '')) first++;
   for (let at = 0; at <= first; at++) {
     if (beginsWithArea(folded.slice(at), gazetteer)) return [];
   }
   let last = words.length;
-  while (last > 0 && GENERIC.test(folded[last - 1])) last--;
+  while (last > 0 && isGenericWord(folded[last - 1])) last--;
   const cutsPhrase = (part: readonly number[]) => part.some((at) => isInPhrase(folded, at));
   const parts = partsOf(words.length, first, last);
   // The sort keeps the order of parts that are equal in this.
@@ -175,15 +108,6 @@ function partsOf(length: number, first: number, last: number): [start: number, e
     }
   }
   return parts;
-}
-
-/** Generic words that belong together: `Cửa Nam đảng viên` is no `Nam Đảng`. */
-const PHRASE =
-  /^(?:danh sach|(?:dang|doan|hoi) vien|dang bo|chi (?:bo|doan|hoi)|bo sung|thanh nien|so lieu|tong hop)$/;
-
-/** Whether a place between two words is within such a phrase. */
-function isInPhrase(folded: readonly string[], at: number): boolean {
-  return PHRASE.test(`${folded[at - 1]} ${folded[at]}`);
 }
 
 /** Finds communes by a name without type, unless it is one syllable, a number or an office phrase. */
@@ -261,27 +185,6 @@ function beforeArea(words: readonly string[]): readonly string[] {
 
 function isAreaWord(word: string): boolean {
   return (fold(word) === word ? AREA_WORD : MARKED_AREA_WORD).test(word);
-}
-
-const AREAS =
-  /(?<!\p{L})(huyện|quận|thị xã|thành phố|tỉnh|thị|thành|huyen|quan|thi xa|thanh pho|tinh|tx\.?|tp\.?|h\.)\s*(đoàn|uỷ|ủy|hội)?\s+(?=\p{L})/giu;
-const FULL_TYPES: Record<string, string> = { thị: 'thị xã', thành: 'thành phố' };
-
-/** Finds districts and provinces in a letterhead: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
-export function areasNamedIn(line: string): Area[] {
-  const text = clean(line);
-  return [...text.matchAll(AREAS)].flatMap((mark) => {
-    const word = mark[1].toLowerCase();
-    if (word in FULL_TYPES && mark[2] === undefined) return [];
-    const behind = text.slice(mark.index + mark[0].length);
-    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, 4);
-    // The number of words in the name is unknown, so the longest candidates come first.
-    const areas = words.flatMap((_, i) =>
-      areasOf(`${FULL_TYPES[word] ?? word} ${words.slice(0, words.length - i).join(' ')}`),
-    );
-    const [first] = areas;
-    return first === undefined ? [] : [{ ...first, keys: areas.flatMap(({ keys }) => keys) }];
-  });
 }
 
 /** Reads the folders of a file, nearest first, each as an area and as a name. */

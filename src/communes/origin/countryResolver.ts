@@ -6,13 +6,8 @@ import { type CalledCommune, formerName } from '../lookUp/communeTexts.js';
 import { communesOf, within } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
-import {
-  areasNamedIn,
-  communesNamedIn,
-  communesOfName,
-  foldersOf,
-  type NamedCommune,
-} from './communesInNames.js';
+import { areasNamedIn, communesNamedIn, type NamedCommune } from './communesInLines.js';
+import { communesOfName, foldersOf } from './communesInNames.js';
 
 /** Texts that show where a table lies, besides the name of its commune. */
 export interface TableContext {

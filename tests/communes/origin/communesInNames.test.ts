@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { communesOfCountry } from '../../../src/app/country.js';
-import { communesNamedIn, communesOfName } from '../../../src/communes/origin/communesInNames.js';
+import { communesNamedIn } from '../../../src/communes/origin/communesInLines.js';
+import { communesOfName } from '../../../src/communes/origin/communesInNames.js';
 
 const country = communesOfCountry();
 

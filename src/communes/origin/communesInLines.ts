@@ -1,0 +1,108 @@
+/** Finds communes, districts and provinces of the country in lines of letterheads. */
+import { clean, fold } from '../../text/index.js';
+import type { Candidates, Gazetteer } from '../gazetteer/gazetteer.js';
+import { communesOf } from '../lookUp/lookUp.js';
+import { type Area, areasOf } from '../lookUp/placeText.js';
+import { isGenericWord, isInPhrase, isOneSyllable } from '../names/fileWords.js';
+
+/** A name as it was read, and the communes that bear it. */
+export interface NamedCommune {
+  text: string;
+  communes: Candidates;
+  /** Whether the text has xã, phường or thị trấn, which proves a commune. */
+  isTyped: boolean;
+}
+
+const MARKED_TYPE =
+  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
+/** Types without marks, only for lines without any marks: `đi làm ăn xa` names nothing. */
+const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
+/** End of a name: punctuation, or the next larger unit. */
+const NAME_END =
+  /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
+/** Behind the name of a new commune: `(mới)`, `sau sáp nhập`; but `mới kết nạp` is about members. */
+const NEW_COMMUNE =
+  /^ ?[,–-]? ?(?:\((?:xã |phường )?mới\)|\(? ?(?:xã |phường )?(?:mới )?sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|mới(?: thành lập)?(?=\s*(?:$|[,.;)–-])))/iu;
+/** Maximum of words: the longest names have six, ten with district and province. */
+const LONGEST = 10;
+
+/** Finds every commune after a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
+export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
+  const text = clean(line);
+  const isMarked = fold(text) !== text.toLowerCase();
+  return communesBehind(isMarked ? MARKED_TYPE : UNMARKED_TYPE, text, gazetteer);
+}
+
+/** Finds communes after a word for the type without marks, also in a line that has marks elsewhere. */
+export function communesBehindUnmarked(line: string, gazetteer: Gazetteer): NamedCommune[] {
+  return communesBehind(UNMARKED_TYPE, line, gazetteer);
+}
+
+function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): NamedCommune[] {
+  const found: NamedCommune[] = [];
+  let end = 0;
+  for (const mark of text.matchAll(type)) {
+    // `Xa Nam Phuong Tien` has the word for another type inside.
+    if (mark.index < end) continue;
+    const start = mark.index + mark[0].length;
+    const behind = text.slice(start);
+    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
+    const named = longestNamed(`${mark[1]} `, words, gazetteer);
+    if (named === undefined) continue;
+    end = start + named.text.length - `${mark[1]} `.length;
+    const isNew = NEW_COMMUNE.test(text.slice(end));
+    found.push({
+      ...named,
+      communes: isNew ? newOf(named.communes) : named.communes,
+      isTyped: true,
+    });
+  }
+  return found;
+}
+
+/** Leaves out old communes where a new one bears the name. */
+function newOf(communes: Candidates): Candidates {
+  return communes.new.length > 0 ? { old: [], new: communes.new } : communes;
+}
+
+function longestNamed(
+  type: string,
+  words: readonly string[],
+  gazetteer: Gazetteer,
+): Omit<NamedCommune, 'isTyped'> | undefined {
+  const folded = words.map(fold);
+  for (let end = words.length; end > 0; end--) {
+    if (isInPhrase(folded, end)) continue;
+    // `xã Thanh Xuơng` is a slip of some other name, not Xã Thanh.
+    if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
+    const text = type + words.slice(0, end).join(' ');
+    const communes = communesOf(gazetteer, text);
+    if (communes.old.length + communes.new.length > 0) return { text, communes };
+  }
+  return undefined;
+}
+
+function isEndOfName(next: string | undefined): boolean {
+  return next === undefined || /^\P{L}/u.test(next) || isGenericWord(fold(next));
+}
+
+const AREAS =
+  /(?<!\p{L})(huyện|quận|thị xã|thành phố|tỉnh|thị|thành|huyen|quan|thi xa|thanh pho|tinh|tx\.?|tp\.?|h\.)\s*(đoàn|uỷ|ủy|hội)?\s+(?=\p{L})/giu;
+const FULL_TYPES: Record<string, string> = { thị: 'thị xã', thành: 'thành phố' };
+
+/** Finds districts and provinces in a letterhead: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
+export function areasNamedIn(line: string): Area[] {
+  const text = clean(line);
+  return [...text.matchAll(AREAS)].flatMap((mark) => {
+    const word = mark[1].toLowerCase();
+    if (word in FULL_TYPES && mark[2] === undefined) return [];
+    const behind = text.slice(mark.index + mark[0].length);
+    const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, 4);
+    // The number of words in the name is unknown, so the longest candidates come first.
+    const areas = words.flatMap((_, i) =>
+      areasOf(`${FULL_TYPES[word] ?? word} ${words.slice(0, words.length - i).join(' ')}`),
+    );
+    const [first] = areas;
+    return first === undefined ? [] : [{ ...first, keys: areas.flatMap(({ keys }) => keys) }];
+  });
+}

@@ -1,11 +1,8 @@
 /** Turns answers into decisions, and decisions into links, values and places of a run. */
 export type { AnswerContext, NamedMember } from './accept/answerContext.js';
+export type { CheckedMember } from './accept/checkContext.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
-export {
-  type AcceptedChecks,
-  type CheckedMember,
-  fromChecks,
-} from './accept/fromChecks.js';
+export { type AcceptedChecks, fromChecks } from './accept/fromChecks.js';
 export { checkedSources } from './apply/checkedSources.js';
 export { correctTables, type FingerprintedRow } from './apply/corrections.js';
 export { clusterAbout, fieldDecisions } from './apply/fieldDecisions.js';

@@ -3,7 +3,10 @@ import { schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import {
   branchesOfPlaces,
+  cardField,
   communeField,
+  DATE_PARTS,
+  joinedField,
   nameField,
   postField,
   statusField,
@@ -65,10 +68,7 @@ export const dangVien: Profile = {
         'Đơn vị (chi bộ)',
       ],
     },
-    {
-      id: 'joined',
-      type: 'date',
-      use: 'compares',
+    joinedField({
       label: {
         vi: 'Ngày vào Đảng',
         en: 'Joined the Party',
@@ -110,12 +110,7 @@ export const dangVien: Profile = {
         'Ngày tháng năm kết nạp',
         'Ngày tháng năm vào Đảng',
       ],
-      parts: {
-        day: ['Ngày'],
-        month: ['Tháng'],
-        year: ['Năm'],
-      },
-    },
+    }),
     {
       id: 'official',
       type: 'date',
@@ -143,20 +138,9 @@ export const dangVien: Profile = {
         'Ngày chuyển CT',
         'Ngày CT',
       ],
-      parts: {
-        day: ['Ngày'],
-        month: ['Tháng'],
-        year: ['Năm'],
-      },
+      parts: DATE_PARTS,
     },
-    {
-      id: 'card',
-      type: 'code',
-      use: 'identifies',
-      label: {
-        vi: 'Số thẻ',
-        en: 'Card number',
-      },
+    cardField({
       wordings: [
         'Số thẻ đảng viên',
         'Số thẻ đảng',
@@ -184,7 +168,7 @@ export const dangVien: Profile = {
         },
         ...schoolAndStaffCodes,
       ],
-    },
+    }),
     postField([
       'Chức vụ Đảng',
       'Chức vụ trong Đảng',

@@ -3,7 +3,14 @@ import { common } from './common.js';
 import { dangVien } from './dangVien.js';
 import { doanVien } from './doanVien.js';
 import { hoiVien } from './hoiVien.js';
-import { communeField, nameField, postField, statusField } from './ownWordings.js';
+import {
+  cardField,
+  communeField,
+  joinedField,
+  nameField,
+  postField,
+  statusField,
+} from './ownWordings.js';
 
 const KINDS = [doanVien, dangVien, hoiVien];
 
@@ -66,10 +73,7 @@ export const danhSach: Profile = {
       ],
       yielding: WORKPLACES,
     },
-    {
-      id: 'joined',
-      type: 'date',
-      use: 'compares',
+    joinedField({
       label: {
         vi: 'Ngày kết nạp',
         en: 'Joined',
@@ -85,20 +89,8 @@ export const danhSach: Profile = {
           ]),
         ),
       ],
-      parts: {
-        day: ['Ngày'],
-        month: ['Tháng'],
-        year: ['Năm'],
-      },
-    },
-    {
-      id: 'card',
-      type: 'code',
-      use: 'identifies',
-      label: {
-        vi: 'Số thẻ',
-        en: 'Card number',
-      },
+    }),
+    cardField({
       wordings: [
         ...sharedWordingsOf('card'),
         'Số thẻ đoàn viên công đoàn',
@@ -111,7 +103,7 @@ export const danhSach: Profile = {
         'Mã số đoàn viên',
         'Mã đoàn viên',
       ],
-    },
+    }),
     postField([...ownWordingsOf(postField([])), 'Chức vụ CĐ', 'Chức vụ trong công đoàn']),
     common.education,
     common.politics,

@@ -3,7 +3,9 @@ import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import {
   branchesOfPlaces,
+  cardField,
   communeField,
+  joinedField,
   nameField,
   postField,
   statusField,
@@ -71,10 +73,7 @@ export const doanVien: Profile = {
         'Lớp học',
       ],
     },
-    {
-      id: 'joined',
-      type: 'date',
-      use: 'compares',
+    joinedField({
       label: {
         vi: 'Ngày vào Đoàn',
         en: 'Joined the Youth Union',
@@ -117,20 +116,8 @@ export const doanVien: Profile = {
         'Ngày vào ĐTN',
         'Thời gian vào Đoàn TNCS',
       ],
-      parts: {
-        day: ['Ngày'],
-        month: ['Tháng'],
-        year: ['Năm'],
-      },
-    },
-    {
-      id: 'card',
-      type: 'code',
-      use: 'identifies',
-      label: {
-        vi: 'Số thẻ',
-        en: 'Card number',
-      },
+    }),
+    cardField({
       wordings: [
         'Số thẻ đoàn viên',
         'Số thẻ đoàn',
@@ -159,7 +146,7 @@ export const doanVien: Profile = {
         partyCard,
         ...schoolAndStaffCodes,
       ],
-    },
+    }),
     postField(['Chức vụ Đoàn', 'Chức vụ trong Đoàn', 'Chức vụ trong chi đoàn', 'Chức vụ đoàn thể']),
     common.education,
     common.politics,

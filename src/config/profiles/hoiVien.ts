@@ -3,7 +3,9 @@ import { partyCard, schoolAndStaffCodes } from './codes.js';
 import { common } from './common.js';
 import {
   branchesOfPlaces,
+  cardField,
   communeField,
+  joinedField,
   nameField,
   postField,
   statusField,
@@ -69,10 +71,7 @@ export const hoiVien: Profile = {
         ...BODIES.map((body) => `Chi hội ${body}`),
       ],
     },
-    {
-      id: 'joined',
-      type: 'date',
-      use: 'compares',
+    joinedField({
       label: {
         vi: 'Ngày vào Hội',
         en: 'Joined the association',
@@ -127,20 +126,8 @@ export const hoiVien: Profile = {
           BODIES.map((body) => `${start} Hội ${body}`),
         ),
       ],
-      parts: {
-        day: ['Ngày'],
-        month: ['Tháng'],
-        year: ['Năm'],
-      },
-    },
-    {
-      id: 'card',
-      type: 'code',
-      use: 'identifies',
-      label: {
-        vi: 'Số thẻ',
-        en: 'Card number',
-      },
+    }),
+    cardField({
       wordings: [
         'Số thẻ hội viên',
         'Số thẻ hội',
@@ -163,7 +150,7 @@ export const hoiVien: Profile = {
         partyCard,
         ...schoolAndStaffCodes,
       ],
-    },
+    }),
     postField([
       ...['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể'],
       ...BODIES.map((body) => `Chức vụ trong Hội ${body}`),

@@ -214,6 +214,24 @@ export function communeField(own: readonly string[]): ProfileField {
   };
 }
 
+/** Headings of a date in three columns. */
+export const DATE_PARTS = {
+  day: ['Ngày'],
+  month: ['Tháng'],
+  year: ['Năm'],
+};
+
+/** Makes the field of the day on which a member joined. */
+export function joinedField(own: Pick<ProfileField, 'label' | 'wordings'>): ProfileField {
+  return { id: 'joined', type: 'date', use: 'compares', ...own, parts: DATE_PARTS };
+}
+
+/** Makes the field of the organisation's card. */
+export function cardField(own: Pick<ProfileField, 'wordings' | 'codes'>): ProfileField {
+  const label = { vi: 'Số thẻ', en: 'Card number' };
+  return { id: 'card', type: 'code', use: 'identifies', label, ...own };
+}
+
 /** @param own posts of the organisation itself */
 export function postField(own: readonly string[]): ProfileField {
   return {

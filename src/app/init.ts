@@ -11,6 +11,7 @@ import { findingsShown } from '../steps/index.js';
 import { type Listener, progressOf } from './listener.js';
 import { sourceDrafts } from './look/index.js';
 import { prepare } from './run/index.js';
+import { firstFree } from './surroundings.js';
 
 export interface InitRequest {
   /** Folder with rosters; the drafts are written into it. */
@@ -94,8 +95,5 @@ function tableState(branches: readonly { newCommune: string }[], target: string)
 
 /** Gives the first of `branches.csv`, `branches-2.csv`, … that does not exist. */
 function freeTable(folder: string): string {
-  for (let count = 1; ; count++) {
-    const path = join(folder, count === 1 ? 'branches.csv' : `branches-${count}.csv`);
-    if (!existsSync(path)) return path;
-  }
+  return firstFree((count) => join(folder, `branches${count === 1 ? '' : `-${count}`}.csv`));
 }

@@ -182,22 +182,24 @@ export function isFree(path: string): boolean {
   return stat === undefined || (stat.isDirectory() && namesIn(path).length === 0);
 }
 
-/** Gives the first of `ket-qua`, `ket-qua-2`, … that does not exist in a folder. */
-export function freeResult(folder: string): string {
-  for (let count = 1; ; count++) {
-    const path = join(folder, count === 1 ? 'ket-qua' : `ket-qua-${count}`);
+/** Gives the first of numbered paths that does not exist. */
+export function firstFree(pathOf: (count: number) => string, from = 1): string {
+  for (let count = from; ; count++) {
+    const path = pathOf(count);
     if (!existsSync(path)) return path;
   }
+}
+
+/** Gives the first of `ket-qua`, `ket-qua-2`, … that does not exist in a folder. */
+export function freeResult(folder: string): string {
+  return firstFree((count) => join(folder, count === 1 ? 'ket-qua' : `ket-qua-${count}`));
 }
 
 /** Names the next free folder beside a result: `ket-qua-3` after `ket-qua-2`, as it was written. */
 export function freeBeside(result: string): string {
   const name = basename(resolve(result));
   const [, stem = name, number = '1'] = /^(.+?)-(\d{1,4})$/.exec(name) ?? [];
-  for (let count = Number(number) + 1; ; count++) {
-    const path = join(result, '..', `${stem}-${count}`);
-    if (!existsSync(path)) return path;
-  }
+  return firstFree((count) => join(result, '..', `${stem}-${count}`), Number(number) + 1);
 }
 
 function visibleIn(folder: string): string[] {

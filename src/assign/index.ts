@@ -1,14 +1,13 @@
 /** Assignment: the old branch of each row, and the new commune and branch of rows and members. */
 export { foundBranches } from './foundBranches.js';
 export {
-  countBranches,
-  inRosterOrder,
   placeMembers,
   rowFindings,
   type SplitMembers,
   settledFindings,
 } from './members/members.js';
 export { isNotedAsMoved, judgeByNotes, type RowNotes } from './members/moveNotes.js';
+export { countBranches, inRosterOrder } from './members/rosterOrder.js';
 export { isPlainBranch } from './names/plainBranch.js';
 export { isSameRuledName } from './names/ruledName.js';
 export {

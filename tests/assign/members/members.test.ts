@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { countBranches, inRosterOrder, placeMembers } from '../../../src/assign/members/members.js';
+import { placeMembers } from '../../../src/assign/members/members.js';
+import { countBranches, inRosterOrder } from '../../../src/assign/members/rosterOrder.js';
 import {
   type Member,
   type Placement,

@@ -1,6 +1,6 @@
 /** Data of the review page, on which a person answers the questions of a commune in a browser. */
 import type { PageArgs } from '../codes/results/page.js';
-import type { QuestionKind } from '../decisions/question.js';
+import type { QuestionKind, QuestionRow } from '../decisions/question.js';
 
 /** Sentences of the page by code; the page replaces `{name}` by an argument. */
 export type PageTexts = Readonly<Record<keyof PageArgs, string>>;
@@ -18,22 +18,10 @@ export type AskedValue =
   | 'text';
 
 /** A record, or a candidate value, with its columns of the conflicts file. Masked if the result is. */
-export interface PageRow {
-  letter: string;
-  file: string;
-  sheet: string;
+export interface PageRow extends Omit<QuestionRow, 'row' | 'status'> {
   /** Row number of Excel; `''` if the question is about a complete file. */
   row: string;
-  name: string;
-  birth: string;
-  gender: string;
-  id: string;
-  phone: string;
-  oldCommune: string;
-  oldBranch: string;
-  /** Candidate value of the field that the question is about. */
-  value: string;
-  /** Status and remark as the list has them. */
+  /** Status and remark as the list has them; `''` for none. */
   status: string;
   /** Note of an earlier round. */
   note: string;

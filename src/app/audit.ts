@@ -36,7 +36,7 @@ import { auditPage, auditWorkbook } from '../report/index.js';
 import { recordRow } from '../review/index.js';
 import type { Listener } from './listener.js';
 import { maskedSay } from './maskedSay.js';
-import { type Again, filledTables, replacedSheets, runAgain } from './run/index.js';
+import { filledTables, replacedSheets, reportAgain, runAgain } from './run/index.js';
 
 /** Lines of a sample that a person checks in an hour, at half a minute each. */
 const USUAL_SIZE = 120;
@@ -75,7 +75,7 @@ export async function writeAudit(
   const page = join(dirname(out), `${basename(out, extname(out))}.html`);
   await checkTargets(out, page, from);
   const again = await runAgain(from, listener);
-  reportAgain(again, listener);
+  reportAgain(again, listener, 'audit');
   const { result, isMasked } = again;
   const drawn = drawOf(result, { size, seed });
   if (drawn.draw.pairs.length === 0) throw inputError('audit-nothing');
@@ -133,7 +133,7 @@ export async function readAudit(
   const { size = USUAL_SIZE, seed = USUAL_SEED } = { ...asked, ...samples[0] };
   const given = readAnswers(tables.map(withPlainWords), ({ file }) => asShown.has(file));
   const again = await runAgain(from, listener);
-  reportAgain(again, listener);
+  reportAgain(again, listener, 'audit');
   const { draw, ids } = drawOf(again.result, { size, seed });
   const judgement = judgeAnswers(draw, ids, given.answers, given.findings);
   const known = new Set(ids);
@@ -164,19 +164,6 @@ function checkAreSamples(tables: readonly Table[]): void {
 function noAnswers({ unusable }: Judgement): InputError {
   const faults = unusable.slice(0, SHOWN_UNUSABLE).map((found) => faultOf(found, found.place));
   return new InputError([fault('audit-no-answers'), ...faults]);
-}
-
-function reportAgain({ result, changed, known }: Again, { notice, showing }: Listener): void {
-  showing?.({ profile: result.profile });
-  if (changed.length > 0) {
-    notice?.(message('audit-inputs-changed', { files: changed.join(', ') }));
-    return;
-  }
-  const rows = (own: Iterable<{ member: string; fingerprint: string }>) =>
-    Array.from(own, ({ member, fingerprint }) => `${fingerprint} ${member}`)
-      .sort()
-      .join('\n');
-  if (rows(known) !== rows(result.knownRows)) notice?.(message('audit-result-differs'));
 }
 
 interface Drawn {

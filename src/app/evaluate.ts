@@ -10,10 +10,10 @@ import {
 } from '../evaluate/index.js';
 import { readText, writeWhole } from '../io/index.js';
 import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
-import { inputError, type KnownRow, type MergeResult, message } from '../model/index.js';
+import { inputError, type MergeResult, message } from '../model/index.js';
 import { plainCsv } from '../report/index.js';
 import type { Listener } from './listener.js';
-import { type Again, readTruth, runAgain } from './run/index.js';
+import { type Again, readTruth, reportAgain, runAgain } from './run/index.js';
 
 export type { Measures } from '../evaluate/index.js';
 
@@ -41,13 +41,8 @@ export async function evaluateResult(
   const truth = await readTruth(request.truth);
   if (request.pairs !== undefined) checkPairsFile(request.pairs);
   const again = await runAgain(request.from, listener);
-  const { result, changed } = again;
-  listener.showing?.({ profile: result.profile });
-  if (changed.length > 0) {
-    listener.notice?.(message('evaluate-inputs-changed', { files: changed.join(', ') }));
-  } else if (!areSame(again.known, result.knownRows)) {
-    listener.notice?.(message('evaluate-result-differs'));
-  }
+  reportAgain(again, listener, 'evaluate');
+  const { result } = again;
   const { records, profile } = result;
   const evaluation = evaluate(result, truth, {
     proposals: (a, b) => proposalsOf(records, profile, a, b),
@@ -73,14 +68,6 @@ function checkPairsFile(path: string): void {
   if (!readText(path, path).startsWith(`${DIFFERENCE_HEADINGS.join(',')},`)) {
     throw inputError('evaluate-not-pairs', { path });
   }
-}
-
-function areSame(written: readonly KnownRow[], now: Iterable<KnownRow>): boolean {
-  const rows = (known: Iterable<KnownRow>) =>
-    Array.from(known, ({ member, fingerprint }) => `${fingerprint} ${member}`)
-      .sort()
-      .join('\n');
-  return rows(written) === rows(now);
 }
 
 function pairsCsv(

@@ -5,7 +5,7 @@ export { filledTables } from './filledTables.js';
 export { folderNames } from './folderNames.js';
 export { loadModel, prepare } from './prepare.js';
 export { replacedSheets } from './replacedSheets.js';
-export { type Again, runAgain } from './runAgain.js';
+export { type Again, reportAgain, runAgain } from './runAgain.js';
 export { openTarget } from './target.js';
 export { summaryText, type WriteOptions, type Written, writeMerge } from './write.js';
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import type { KnownRow, MergeResult } from '../../model/index.js';
+import { type KnownRow, type MergeResult, message } from '../../model/index.js';
 import { merge } from '../../pipeline.js';
 import { maskWhere } from '../../text/index.js';
 import { earlierResult } from '../earlier/index.js';
@@ -39,4 +39,22 @@ export async function runAgain(folder: string, listener: Listener): Promise<Agai
     known: earlier.known,
     isMasked: earlier.isMasked,
   };
+}
+
+/** Gives notice if a result is no longer what its rosters lead to. */
+export function reportAgain(
+  { result, changed, known }: Again,
+  { notice, showing }: Listener,
+  by: 'audit' | 'evaluate',
+): void {
+  showing?.({ profile: result.profile });
+  if (changed.length > 0) {
+    notice?.(message(`${by}-inputs-changed`, { files: changed.join(', ') }));
+    return;
+  }
+  const rows = (own: Iterable<KnownRow>) =>
+    Array.from(own, ({ member, fingerprint }) => `${fingerprint} ${member}`)
+      .sort()
+      .join('\n');
+  if (rows(known) !== rows(result.knownRows)) notice?.(message(`${by}-result-differs`));
 }

@@ -10,10 +10,10 @@ import {
   tableOf,
 } from '../../app/surroundings.js';
 import { withoutUndefined } from '../../model/index.js';
+import { outStep, runStep } from './lastSteps.js';
 import { look } from './look.js';
-import { askOut, askPath } from './paths.js';
+import { askPath } from './paths.js';
 import { BACK, type Choice, hasLeft, type Left } from './prompter.js';
-import { runJob } from './runJob.js';
 import { type Tools, texts } from './tools.js';
 import { type Step, walk } from './walk.js';
 
@@ -56,7 +56,7 @@ export async function applyAnswered(earlier: Earlier, tools: Tools): Promise<Wri
   const { language } = tools.out.options;
   return continued([
     filesStep(earlier.answers, 'guided-answers', 'guided-answers-path', tools),
-    outStep(earlier.home, tools),
+    outStep(() => earlier.home, tools),
     runStep(
       ({ files, out }) => ['apply', ...files, '--from', result, '-o', out],
       ({ files, out }) =>
@@ -80,7 +80,7 @@ export async function addLate(earlier: Earlier, tools: Tools): Promise<Written |
         return hasLeft(looked) ? looked : { ...state, skip: looked.skip };
       },
     },
-    outStep(earlier.home, tools),
+    outStep(() => earlier.home, tools),
     runStep(
       ({ files, out, skip }) => [
         'merge',
@@ -144,35 +144,6 @@ function filesStep(
         const files = await source();
         if (files !== BACK) return hasLeft(files) ? files : { ...state, files };
       }
-    },
-  };
-}
-
-function outStep(home: string, tools: Tools): Step<ContinueState> {
-  return {
-    ask: async (state) => {
-      const out = await askOut(home, tools);
-      return hasLeft(out) ? out : { ...state, out };
-    },
-  };
-}
-
-interface ReadyState extends ContinueState {
-  out: string;
-}
-
-function runStep(
-  wordsOf: (state: ReadyState) => string[],
-  run: (state: ReadyState) => Promise<Written>,
-  tools: Tools,
-): Step<ContinueState> {
-  return {
-    ask: async (state) => {
-      const { out = '' } = state;
-      const ready = { ...state, out };
-      const job = { words: wordsOf(ready), folder: out, run: () => run(ready) };
-      const written = await runJob(job, tools);
-      return hasLeft(written) ? written : { ...state, written };
     },
   };
 }

@@ -5,10 +5,9 @@ import type { Surroundings } from '../../app/surroundings.js';
 import { profileIds } from '../../app/usualProfile.js';
 import { withoutUndefined } from '../../model/index.js';
 import { askCommune, unclearLists } from './commune.js';
+import { outStep, runStep } from './lastSteps.js';
 import { look } from './look.js';
-import { askOut } from './paths.js';
 import { hasLeft, type Left } from './prompter.js';
-import { runJob } from './runJob.js';
 import { type Tools, texts } from './tools.js';
 import { type Step, walk } from './walk.js';
 
@@ -39,8 +38,8 @@ function mergeSteps(tools: Tools): Step<MergeState>[] {
     lookStep(tools),
     kindStep(tools),
     communeStep(tools),
-    outStep(tools),
-    runStep(tools),
+    outStep(({ around }) => around.home, tools),
+    runStep(mergeWords, (state) => runMerge(state, tools), tools),
   ];
 }
 
@@ -111,37 +110,6 @@ function communeStep(tools: Tools): Step<MergeState> {
   };
 }
 
-function outStep(tools: Tools): Step<MergeState> {
-  return {
-    ask: async (state) => {
-      const out = await askOut(state.around.home, tools);
-      return hasLeft(out) ? out : { ...state, out };
-    },
-  };
-}
-
-function runStep(tools: Tools): Step<MergeState> {
-  return {
-    ask: async (state) => {
-      const { language } = tools.out.options;
-      const { plan, branches, profile, to, skip, out = '' } = state;
-      const run = () =>
-        mergeRosters(
-          {
-            inputs: state.around.paths,
-            ...withoutUndefined({ plan, branches, profile, to }),
-            ...(skip ? { skipBadFiles: true } : {}),
-            out,
-            language,
-          },
-          tools.listener,
-        );
-      const written = await runJob({ words: mergeWords(state), folder: out, run }, tools);
-      return hasLeft(written) ? written : { ...state, written };
-    },
-  };
-}
-
 function inspected({ around, plan, branches, profile }: MergeState) {
   return {
     inputs: around.paths,
@@ -149,9 +117,23 @@ function inspected({ around, plan, branches, profile }: MergeState) {
   };
 }
 
+type ReadyState = MergeState & { out: string };
+
+function runMerge(state: ReadyState, { out: { options }, listener }: Tools): Promise<Written> {
+  const { around, plan, branches, profile, to, skip, out } = state;
+  const request = {
+    inputs: around.paths,
+    ...withoutUndefined({ plan, branches, profile, to }),
+    ...(skip ? { skipBadFiles: true } : {}),
+    out,
+    language: options.language,
+  };
+  return mergeRosters(request, listener);
+}
+
 /** Writes the command of a merge. */
-function mergeWords(state: MergeState): string[] {
-  const { around, plan, branches, profile, to, skip, out = '' } = state;
+function mergeWords(state: ReadyState): string[] {
+  const { around, plan, branches, profile, to, skip, out } = state;
   const option = (flag: string, value: string | undefined) =>
     value === undefined ? [] : [flag, value];
   return [

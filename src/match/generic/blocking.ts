@@ -82,8 +82,8 @@ function candidatesOf(fields: readonly FieldKeys[], most: number): Candidate[] {
   return candidates.sort((a, b) => b.precision - a.precision || a.cost - b.cost);
 }
 
-/** Spreads keys over the slots of a table (Knuth's multiplicative hash). */
-const SPREAD = 0x9e3779b1;
+/** Knuth's multiplicative hash: close keys come to distant slots. */
+const HASH = 0x9e3779b1;
 
 /** Counts the records that have a key, and the pairs of records with one key. */
 function countPairs(keys: Int32Array): { pairs: number; known: number } {
@@ -96,7 +96,7 @@ function countPairs(keys: Int32Array): { pairs: number; known: number } {
   for (const key of keys) {
     if (key === 0) continue;
     known++;
-    let slot = Math.imul(key, SPREAD) >>> (32 - slotBits);
+    let slot = Math.imul(key, HASH) >>> (32 - slotBits);
     while (taken[slot] !== 0 && taken[slot] !== key) slot = (slot + 1) % taken.length;
     taken[slot] = key;
     pairs += rows[slot]!++;

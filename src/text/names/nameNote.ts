@@ -15,6 +15,9 @@ const ABBREVIATED_AFTER_SIGN = new RegExp(
 );
 /** Abbreviations without a vowel, which need no sign behind two words: `Hà Thị An BT`. */
 const ABBREVIATED_BEHIND = /(?<=\p{L} \p{L}+) (?:P\.? ?)?(?:BT|CHT|UVBCH)$/u;
+/** Class or numbered place of a person behind a dash: `- 12A1`, `- Lớp 9`, `- Khu 3`. */
+const UNIT_AFTER_DASH =
+  /\s[-–—]+\s*(?:(?:lớp\s+)?\d{1,2}\s?[a-zđ]\d{0,2}|(?:lớp|khối|tổ|khu|thôn|xóm|ấp|khóm|bản|tdp|đội)\s+\d{1,2}[a-z]?)$/iu;
 /** After a dash, words in small letters, a post or its abbreviation: `- bí thư`, `- Bí thư`, `- BT`. */
 const AFTER_DASH = new RegExp(`\\s[-–—]+\\s*(?:\\p{Ll}.*|[A-ZĐ]{2,5}|${POST})$`, 'u');
 const POST_AFTER_COMMA = new RegExp(`\\s*,\\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|${POST})$`, 'u');
@@ -51,7 +54,7 @@ export function splitNote(text: string): NotedName {
     .replace(CERTAIN_AFTER_SIGN, '')
     .replace(ABBREVIATED_AFTER_SIGN, '')
     .replace(ABBREVIATED_BEHIND, '');
-  if (/[-–—]/.test(name)) name = name.replace(AFTER_DASH, '');
+  if (/[-–—]/.test(name)) name = name.replace(UNIT_AFTER_DASH, '').replace(AFTER_DASH, '');
   if (mayHaveNote(name)) name = withoutStatus(name);
   return { name, note: text.slice(name.length).replace(/^[\s,:;/–—-]+/u, '') };
 }

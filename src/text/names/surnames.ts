@@ -3,6 +3,7 @@
 import { clean, fold } from '../letters/fold.js';
 import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
+import { ACADEMIC } from './academic.js';
 
 /** Common surnames: a title may stand before them, and a second one shows a second person. */
 export const COMMON_SURNAMES: readonly string[] =
@@ -39,6 +40,7 @@ const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
 /** Forms of address before a name. */
 const TITLE =
   /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
+const DEGREES = new RegExp(`^${ACADEMIC}`, 'i');
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
 const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
@@ -94,7 +96,7 @@ const PROVINCES = new Set(
  * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
  */
 export const isPersonName: (text: string) => boolean = memoize((text) => {
-  const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '');
+  const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '').replace(DEGREES, '');
   const words = cleaned.split(' ');
   if (words.length > MOST_WORDS) return false;
   const facts = words.map(factsOf);

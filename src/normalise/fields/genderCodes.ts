@@ -53,16 +53,22 @@ export function genderCodes(
   const texts = lists.flatMap(({ source, rows, column }) =>
     rows.map((row) => cell(source.table.rows[row]!, column)),
   );
-  const explained = explainedByHeading(lists[0]!.column.header, texts);
-  if (explained !== undefined) return { reader: explained, findings: [] };
+  const [{ source, column }] = lists as [GenderList];
+  const place = placeOf(source, column);
+  if (lists.length > 1) delete place.sheet;
+  const explained = explainedByHeading(column.header, texts);
+  if (explained !== undefined) {
+    const { reader, unmarked } = explained;
+    return {
+      reader,
+      findings: unmarked.map(({ code, args }) => finding('warning', code, args, place)),
+    };
+  }
   const [asIs, ...forms] = FORMS.map((form) => ({ form, codes: codesOf(texts, form) ?? [] }));
   if (asIs === undefined || asIs.codes.length === 0) return { reader: NO_CODES, findings: [] };
   const known = lists.flatMap(({ source, first, rows }) =>
     rows.map((row, at) => sexes(source, row, first + at)),
   );
-  const [{ source, column }] = lists as [GenderList];
-  const place = placeOf(source, column);
-  if (lists.length > 1) delete place.sheet;
   for (const { form, codes } of [asIs, ...forms]) {
     const read = byHeading(column.header, codes) ?? byPeople(texts.map(form), codes, known);
     if (read === undefined) continue;
@@ -88,12 +94,37 @@ export function genderCodes(
   };
 }
 
-/** Reads codes by the heading, even of few cells; undefined if it does not explain all. */
-function explainedByHeading(heading: string, texts: readonly string[]): CodeReader | undefined {
+/** Codes that a heading explains, and what is assumed of blank cells. */
+interface Explained {
+  reader: CodeReader;
+  /** At most one. */
+  unmarked: {
+    code: 'unmarked-are-male' | 'unmarked-are-female';
+    args: { marked: number; unmarked: number };
+  }[];
+}
+
+/**
+ * Reads codes by the heading, even of few cells; undefined if it does not explain all. If it names the code of one sex
+ * only (`Nữ ghi X`), and no cell has a word, a blank cell is the other sex.
+ */
+function explainedByHeading(heading: string, texts: readonly string[]): Explained | undefined {
   const isCode = (text: string) => text !== '' && parseGender(text) === 'gender-unreadable';
-  const codes = [...new Set(texts.map((text) => text.trim().toLowerCase()).filter(isCode))];
-  const read = codes.length === 0 ? undefined : byHeading(heading, codes);
-  return read && ((text) => read.meanings.get(text.trim().toLowerCase()));
+  const cells = texts.map((text) => text.trim().toLowerCase());
+  const marked = cells.filter(isCode);
+  const read = marked.length === 0 ? undefined : byHeading(heading, [...new Set(marked)]);
+  if (read === undefined) return undefined;
+  const meanings = new Map(read.meanings);
+  const [gender, another] = [...new Set(meanings.values())];
+  const blank = cells.filter((text) => text === '').length;
+  const isMark = another === undefined && marked.length + blank === cells.length;
+  const unmarked: Explained['unmarked'] = [];
+  if (isMark && !meanings.has('') && blank > 0) {
+    meanings.set('', gender === 1 ? 2 : 1);
+    const code = gender === 1 ? 'unmarked-are-female' : 'unmarked-are-male';
+    unmarked.push({ code, args: { marked: marked.length, unmarked: blank } });
+  }
+  return { reader: (text) => meanings.get(text.trim().toLowerCase()), unmarked };
 }
 
 /** Hides a longer code, which may be a person's name from another column. */

@@ -54,6 +54,18 @@ describe('codes of gender', () => {
     expect(read(unmarked).genders).toEqual(times(10, { code: '' }).map(() => 2));
   });
 
+  test('are those of one sex if the heading names no other, with a warning', () => {
+    const rows = [...times(2, { code: 'x' }), ...times(3, { code: '' })];
+    const heading = 'Giới tính (Nữ ghi X)';
+    expect(read(rows, heading)).toMatchObject({
+      genders: [2, 2, 1, 1, 1],
+      messages: ['warning unmarked-are-male 2 3'],
+    });
+    expect(read(rows, 'Giới tính (Nam: x)').genders).toEqual([1, 1, 2, 2, 2]);
+    expect(read([...rows, { code: 'Nam' }], heading).genders).toEqual([2, 2, 0, 0, 0, 1]);
+    expect(read(rows.slice(2), heading).genders).toEqual([0, 0, 0]);
+  });
+
   test('may differ only in case', () => {
     const rows = [...times(6, { code: 'N', name: MAN }), ...times(6, { code: 'n', name: WOMAN })];
     expect(read(rows).genders).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);

@@ -30,9 +30,9 @@ export const values = sentences<ValuesArgs>()({
   'joined-young':
     '{count} people joined in the year in which they turned 15, but before that birthday; the dates are kept. Check the dates of birth and of joining.',
   'unmarked-are-female':
-    'Only men have a column: the {marked} people with a mark were taken as male, the {unmarked} without as female. If that is wrong, write the gender of each person.',
+    'Only men are marked: the {marked} people with a mark were taken as male, the {unmarked} without as female. If that is wrong, write the gender of each person.',
   'unmarked-are-male':
-    'Only women have a column: the {marked} people with a mark were taken as female, the {unmarked} without as male. If that is wrong, write the gender of each person.',
+    'Only women are marked: the {marked} people with a mark were taken as female, the {unmarked} without as male. If that is wrong, write the gender of each person.',
   'gender-codes':
     'The genders are codes: {meanings}. The ID numbers or middle names (Văn, Thị) of {agreed} of {people} people confirm this. If that is wrong, write the meaning into the heading, as in “Giới tính (1: Nam, 2: Nữ)”.',
   'gender-codes-unknown':

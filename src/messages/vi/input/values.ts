@@ -30,9 +30,9 @@ export const values = sentences<ValuesArgs>()({
   'joined-young':
     '{count} người vào tổ chức trong năm tròn 15 tuổi nhưng trước ngày sinh nhật; vẫn giữ nguyên. Hãy kiểm tra ngày sinh và ngày vào.',
   'unmarked-are-female':
-    'Chỉ có cột Nam: {marked} người có dấu được hiểu là nam, {unmarked} người không có dấu là nữ. Nếu sai, hãy ghi rõ giới tính từng người.',
+    'Chỉ nam được đánh dấu: {marked} người có dấu được hiểu là nam, {unmarked} người không có dấu là nữ. Nếu sai, hãy ghi rõ giới tính từng người.',
   'unmarked-are-male':
-    'Chỉ có cột Nữ: {marked} người có dấu được hiểu là nữ, {unmarked} người không có dấu là nam. Nếu sai, hãy ghi rõ giới tính từng người.',
+    'Chỉ nữ được đánh dấu: {marked} người có dấu được hiểu là nữ, {unmarked} người không có dấu là nam. Nếu sai, hãy ghi rõ giới tính từng người.',
   'gender-codes':
     'Giới tính ghi bằng ký hiệu: {meanings}. Số CCCD hoặc tên đệm (Văn, Thị) của {agreed} trên {people} người cho biết như vậy. Nếu sai, hãy ghi rõ trong tiêu đề cột, ví dụ “Giới tính (1: Nam, 2: Nữ)”.',
   'gender-codes-unknown':

@@ -9,6 +9,8 @@ const RULE = 0.8;
 const FEWEST_MEMBERS = 2;
 /** `B`, `II.`: the numeral of a heading. */
 const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
+/** A sum or count: `30.000.000`. */
+const FIGURE = /^[-\d.,\s%]+$/;
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
 const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
 /** Share of the certain members that fill a typical column. */
@@ -251,13 +253,19 @@ function isMember(
 
 /**
  * Whether a row has only a name where others have data: in a numbered list, or with a letter or Roman numeral before
- * it. Beside a numeral in a numbered list any typical cells of the others are enough.
+ * it. Beside a numeral in a numbered list any typical cells of the others are enough. Sums may be beside the name if a
+ * cell that nearly all others fill is blank.
  */
 function isHeading({ cells }: Row, habits: Habits): boolean {
   const { isNumbered, haveNumerals, hasData, typical } = habits;
   const filled = cells.filter((text) => text !== '');
   const hasNumeral = beginsWithNumeral(cells);
-  if (filled.length !== (hasNumeral ? 2 : 1)) return false;
+  const words = filled.filter((text) => !FIGURE.test(text));
+  if (words.length !== (hasNumeral ? 2 : 1)) return false;
+  if (words.length < filled.length) {
+    const lacksTypical = typical.some((column) => (cells[column] ?? '') === '');
+    return isNumbered && hasNumeral && !haveNumerals && lacksTypical;
+  }
   if (!isNumbered) return hasNumeral && !haveNumerals && hasData;
   return hasData || (hasNumeral && typical.length > 0);
 }

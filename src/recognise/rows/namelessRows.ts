@@ -1,5 +1,5 @@
 /** Finds the further rows of members in forms with several rows for each member. */
-import type { RowKind, Table } from '../../model/index.js';
+import type { MergedRange, RowKind, Table } from '../../model/index.js';
 import type { PersonCells } from './personCells.js';
 
 /** Fewest members with such rows that show such a form. */
@@ -8,7 +8,8 @@ const MAY_BE_FURTHER = new Set<RowKind>(['member', 'note']);
 
 /**
  * Finds rows without name and number below a numbered member, if at least half of the members have
- * one: the row directly below, and all rows with the name of a relative.
+ * one: the row directly below, and all rows with the name of a relative. Rows beside a merged name belong to its
+ * member.
  */
 export function namelessRows(
   table: Table,
@@ -36,5 +37,25 @@ export function namelessRows(
       last = row;
     }
   }
-  return members >= FEWEST_MEMBERS && members * 2 >= numbered ? found : [];
+  const isHabit = members >= FEWEST_MEMBERS && members * 2 >= numbered;
+  return [...new Set([...(isHabit ? found : []), ...rowsOfMergedNames(table, kinds, person)])];
+}
+
+/** Finds rows without a name, date and ID number beside the merged name of a member that begins above. */
+function rowsOfMergedNames(
+  { rows, merges }: Table,
+  kinds: readonly RowKind[],
+  person: PersonCells,
+): number[] {
+  const isOfName = ({ left, right }: MergedRange) =>
+    person.names.some((column) => left <= column && column <= right);
+  return merges.flatMap((merge) => {
+    if (merge.bottom === merge.top || kinds[merge.top] !== 'member' || !isOfName(merge)) return [];
+    const below: number[] = [];
+    for (let row = merge.top + 1; row <= Math.min(merge.bottom, rows.length - 1); row++) {
+      const isBare = person.name(rows[row]!) === '' && !person.hasIdentity(rows[row]!);
+      if (MAY_BE_FURTHER.has(kinds[row]!) && isBare) below.push(row);
+    }
+    return below;
+  });
 }

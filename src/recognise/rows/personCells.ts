@@ -12,6 +12,8 @@ const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
 const CCCD_CELL = /^\d{12}$/;
+/** `Mẹ: …`, `- Bố: …`. */
+const RELATIVE_LABEL = /^[-+*•\s]*\p{L}+(?: \p{L}+)?\s*:\s*/u;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?(?: ?\d{1,2})?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
@@ -26,7 +28,8 @@ const PARTS: readonly (FieldPart | undefined)[] = ['surname', undefined, 'middle
 
 /** Tests rows by the columns of one header. */
 export class PersonCells {
-  private readonly names: number[];
+  /** Columns of the name, in its order. */
+  readonly names: readonly number[];
   private readonly ordinals: number[];
   /** Columns of dates, ID numbers and phones; a row with one is a person. */
   private readonly evidence: number[];
@@ -153,9 +156,11 @@ export class PersonCells {
     });
   }
 
-  /** Whether a row has the name of a relative. */
+  /** Whether a row has the name of a relative, perhaps with a label: `Mẹ: Hà Thị Mơ`. */
   hasRelative(cells: readonly string[]): boolean {
-    return this.relatives.some((column) => isPersonName(cells[column] ?? ''));
+    return this.relatives.some((column) =>
+      isPersonName((cells[column] ?? '').replace(RELATIVE_LABEL, '')),
+    );
   }
 
   /** Returns the columns of the rows without those of number and name. */

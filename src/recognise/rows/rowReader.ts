@@ -20,7 +20,7 @@ import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { filledColumns, isMark, numbersColumns } from './rowCells.js';
-import { NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
+import { countsSection, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 
 /** Filled rows below a section row within which its members must begin. */
@@ -248,7 +248,9 @@ export class RowReader {
     filled: readonly number[],
     texts: readonly string[],
   ): boolean {
-    if (filled.length > 3 || this.person.hasEvidence(cells)) return false;
+    const isWide = filled.length > 3;
+    if (isWide && !countsSection(cells, filled, this.prefixes)) return false;
+    if (this.person.hasEvidence(cells)) return false;
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
     if (DATE_OR_ID_CELL.test(cells[filled[0]!]!.trim())) return false;
     // A numeral with any name is a section row only if members have dates or numbers of their own.

@@ -1,11 +1,17 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 
-import { clean, isPersonName } from '../../text/index.js';
+import { clean, fold, isPersonName } from '../../text/index.js';
 import { isGroup, isKindOfPeople } from '../cells/rowWords.js';
 import { parseSection, type SectionText } from '../cells/sectionText.js';
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
+/** Letter or Roman numeral in a cell of its own. */
+const LETTERED = /^\(?(?:[IVXLC]+|[A-H])[.)/:–-]*$/;
+/** Name of a person with a first word of places: `Khu Thị Lan`, `Tổ Văn Bon`. */
+const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
+/** Count or sum. */
+const SUM = /^[-\d.,\s%]+$/;
 const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
 
 /**
@@ -34,6 +40,28 @@ export function sectionOfRow(
   if (anyName === undefined || isGroup(anyName) || isPersonName(anyName)) return undefined;
   if (isKindOfPeople(anyName)) return undefined;
   return { kind: 'branch', text: anyName, level: 'upper' };
+}
+
+/**
+ * Whether a row has one text and counts or sums beside it, which are those of a branch: `I | Chi hội khu 1 | 25 | 10`.
+ * Without a letter or Roman numeral before it, the text must have a branch's prefix or a figure, since `Khu Lan` may be
+ * a name.
+ */
+export function countsSection(
+  cells: readonly string[],
+  filled: readonly number[],
+  prefixes: readonly string[],
+): boolean {
+  const texts = filled.map((column) => clean(cells[column]!));
+  const hasNumeral = LETTERED.test(texts[0]!);
+  const [text, another] = (hasNumeral ? texts.slice(1) : texts).filter((each) => !SUM.test(each));
+  if (text === undefined || another !== undefined || PERSON.test(text)) return false;
+  const folded = fold(text);
+  return (
+    hasNumeral ||
+    /\d/.test(text) ||
+    prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))
+  );
 }
 
 /** Returns the only text of a row, with the count of the next cell, or `Chi đoàn:` with its name. */

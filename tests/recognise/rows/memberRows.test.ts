@@ -197,3 +197,24 @@ describe('rows that are nobody', () => {
     expect(kindsOf(row)[1]).toBe(kind);
   });
 });
+
+describe('a heading with sums in a numbered list', () => {
+  const rows = (...heading: string[]) => [
+    ['Số TT', 'Họ và tên', 'Chức vụ', 'Lương', 'Thực nhận'],
+    heading,
+    ['1', 'Bàn Thị Bưởi', 'NV', '7000000', '7700000'],
+    ['2', 'Đinh Văn Mít', 'NV', '7000000', '7700000'],
+    ['3', 'Hà Thị Ổi', 'NV', '7000000', '7700000'],
+  ];
+  const kindOf = (...heading: string[]) => layoutOf(tableOf(rows(...heading))).kinds[1];
+
+  it('is no member behind a letter or Roman numeral', () => {
+    expect(kindOf('A', 'Ban Giám đốc', '', '30000000', '33.000.000')).not.toBe('member');
+    expect(kindOf('II', 'Ban Giám đốc', '', '30000000', '')).not.toBe('member');
+  });
+
+  it('is a member if it fills what the others fill, or has no numeral', () => {
+    expect(kindOf('A', 'Bàn Thị Na', 'NV', '7000000', '7700000')).toBe('member');
+    expect(kindOf('', 'Bàn Thị Na', '', '7000000', '7700000')).toBe('member');
+  });
+});

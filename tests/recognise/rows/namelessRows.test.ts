@@ -85,3 +85,42 @@ describe('second rows of members with a date before a place', () => {
     });
   });
 });
+
+describe('rows of relatives with a label', () => {
+  const rows = [
+    ['STT', 'Họ tên trẻ', 'Ngày sinh', 'Họ tên bố, mẹ', 'Số điện thoại'],
+    ['1', 'Hà Thị Bưởi', '02/03/2019', 'Bố: Hà Văn Na', '0912000001'],
+    ['', '', '', 'Mẹ: Lê Thị Mơ', '0912000002'],
+    ['2', 'Đinh Văn Mít', '03/04/2019', 'Bố: Đinh Văn Roi', '0912000003'],
+    ['', '', '', '- Mẹ: Bàn Thị Ổi', '0912000004'],
+  ];
+
+  it('belong to the child above, phones included', () => {
+    const { table, layout } = recogniseOne(tableOf(rows));
+    expect(layout.kinds).toEqual(['header', 'member', 'note', 'member', 'note']);
+    expect(table.rows[1]!.slice(3)).toEqual(['Bố: Hà Văn Na | Mẹ: Lê Thị Mơ', '0912000001']);
+  });
+});
+
+describe('rows beside a merged name', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Sáng kiến', 'Số điện thoại'],
+    ['1', 'Hà Thị Bưởi', '02/03/1979', 'Giải pháp A', '0912000001'],
+    ['', '', '', 'Giải pháp B', '0912000002'],
+    ['2', 'Đinh Văn Mít', '03/04/1979', 'Giải pháp C', '0912000003'],
+    ['3', 'Bàn Thị Ổi', '04/04/1979', 'Giải pháp D', '0912000004'],
+  ];
+
+  it('belong to its member', () => {
+    const { table, layout } = recogniseOne(tableOf(rows, ['B2:B3']));
+    expect(layout.kinds).toEqual(['header', 'member', 'note', 'member', 'member']);
+    expect(table.rows[1]![3]).toBe('Giải pháp A | Giải pháp B');
+  });
+
+  it('may be people without a name if they have a date', () => {
+    const others = rows.map((row, at) =>
+      at === 2 ? ['', '', '05/05/1981', ...row.slice(3)] : row,
+    );
+    expect(layoutOf(tableOf(others, ['B2:B3'])).kinds[2]).toBe('member');
+  });
+});

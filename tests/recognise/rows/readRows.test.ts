@@ -106,6 +106,39 @@ describe('numbers of columns', () => {
   });
 });
 
+describe('sections with counts beside them', () => {
+  const header = ['STT', 'Họ và tên', 'Năm sinh', 'Nữ', 'Dân tộc thiểu số', 'Đảng viên'];
+  const rows = (...section: string[]) => [
+    header,
+    section,
+    ['1', 'Hà Thị Bưởi', '1970', '1', '1', ''],
+    ['2', 'Đinh Văn Mít', '1972', '', '1', '1'],
+  ];
+  const read = (...section: string[]) => layoutOf(tableOf(rows(...section)));
+
+  it.each([
+    ['I', 'Chi đoàn khu 1', '25', '10', '20', '3'],
+    ['', 'Chi đoàn khu 1', '25', '10', '20', '3'],
+    ['I', 'Khu Chiềng', '25', '10', '20', '3'],
+    ['A.', 'Thôn Đông', '', '1.250', '20', '3'],
+    ['', 'Khu 2', '25', '10', '20', '3'],
+  ])('give their branch: %s %s', (...section) => {
+    const { kinds, sections } = read(...section);
+    expect(kinds).toEqual(['header', 'section', 'member', 'member']);
+    expect(sections[3]).toBe(section[1]);
+  });
+
+  it.each([
+    ['I', 'Khu Thị Lan', '25', '10', '20', '3'],
+    ['', 'Khu Lan', '', '1', '1', '3'],
+    ['', 'Tổ Văn Bon', '', '1', '1', '1'],
+    ['3', 'Buôn', '', '1', '1', '1'],
+    ['3', 'Làng', '1980', '1', '1', '1'],
+  ])('are not read from %s %s', (...section) => {
+    expect(read(...section).kinds[1]).not.toBe('section');
+  });
+});
+
 describe('sections', () => {
   it.each([
     ['I. Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng'],

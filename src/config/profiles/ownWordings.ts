@@ -47,6 +47,8 @@ const PEOPLE = [
 /** Headings of people under other words than the profile's; beside members they are other people. */
 const OTHER_PEOPLE = [
   ...PEOPLE.flatMap((word) => [`Họ và tên ${word}`, `Họ tên ${word}`, `Tên ${word}`]),
+  // Parents who answer a form name their child.
+  ...['Họ và tên con', 'Họ tên con', 'Họ và tên của con', 'Họ tên của con'],
   ...['Họ và tên chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ', 'Chủ hộ', 'Họ và tên chủ hộ gia đình'],
   ...[
     'Student name',
@@ -111,9 +113,20 @@ const NAME_PARTS: NonNullable<ProfileField['parts']> = {
     'Họ và tên chữ đệm',
     'Last name',
     'Surname',
+    'Family name',
   ],
-  middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót', 'Middle name'],
-  given: ['Tên', 'Tên gọi', 'Tên riêng', 'First name', 'Given name'],
+  middle: ['Tên đệm', 'Chữ đệm', 'Đệm', 'Tên lót', 'Chữ lót', 'Lót', 'Middle name', 'Middle names'],
+  given: [
+    'Tên',
+    'Tên gọi',
+    'Tên riêng',
+    'First name',
+    'First names',
+    'Given name',
+    'Given names',
+    'Forename',
+    'Forenames',
+  ],
 };
 
 /** @param own wordings with the profile's word for a member */

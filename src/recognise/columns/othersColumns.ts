@@ -27,6 +27,7 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
     ...markedColumns(wordings, paths),
     ...columnsOfSecondName(wordings, paths),
     ...columnsOfRelatives(wordings, paths),
+    ...childBehindRelative(wordings, paths),
   ]);
 }
 
@@ -51,6 +52,20 @@ function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): num
     });
     return facts.filter((column) => !isPlanned(wordings, paths[column]!));
   });
+}
+
+/** `Họ tên con`, `Họ và tên của con`. */
+const CHILD = /^ho (?:va )?ten (?:cua )?con$/;
+
+/** Returns the name of a child behind that of a relative, since the facts between them are the relative's. */
+function childBehindRelative(wordings: Wordings, paths: readonly string[][]): number[] {
+  const headings = paths.map((path) => path.at(-1) ?? '');
+  const keys = headings.map(headingKey);
+  const child = keys.findIndex((key) => CHILD.test(key));
+  if (child < 0 || isPlanned(wordings, paths[child]!)) return [];
+  const isRelative = (key: string, column: number) =>
+    column < child && RELATIVE.test(key) && isForeign(headings[column]!);
+  return keys.some(isRelative) ? [child] : [];
 }
 
 /**

@@ -9,7 +9,9 @@ const HEAD = /(?:\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
 const OF_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
 const ADDRESS = 'address';
 /** The words for people behind `Họ và tên`. */
-const PEOPLE = /^(?:ho (?:va )?)?ten (.+)$/;
+const PEOPLE = /^(?:ho (?:va )?)?ten (?:cua )?(.+)$/;
+/** A relative whom a list may be about. */
+const CHILD = 'con';
 
 /**
  * Reads headings without their `chủ hộ` if all names are of heads, and without the words for people that the
@@ -60,7 +62,7 @@ function factsOfPeople(
   name: Claim,
 ): Claim[] {
   const people = PEOPLE.exec(headingKey(withoutHints(name.header)))?.[1];
-  if (people === undefined || isForeign(name.header)) return [];
+  if (people === undefined || (isForeign(name.header) && people !== CHILD)) return [];
   const words = people.split(' ');
   const initials = words.length > 1 ? `|${words.map((word) => word[0]).join('')}` : '';
   const ending = new RegExp(` (?:cua )?(?:${people}${initials})$`);

@@ -6,7 +6,7 @@ import type { Meaning, PartMeaning } from './meaning.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 
 const MEMBER_WORDS =
-  'sinh ?vien|hoc ?sinh|hoc ?vien|giao ?vien|can ?bo|nhan ?vien|doan ?vien|dang ?vien|hoi ?vien|thanh ?vien|thanh ?nien|nguoi ?lao ?dong';
+  'sinh ?vien|hoc ?sinh|hoc ?vien|trai ?sinh|doi ?vien|giao ?vien|can ?bo|nhan ?vien|doan ?vien|dang ?vien|hoi ?vien|thanh ?vien|thanh ?nien|nguoi ?lao ?dong';
 /** `Họ HV`, `HoSV`, `Họ đoàn viên`: the surname of the people of the list. */
 const PART_OF_MEMBER = new RegExp(
   `^(ho(?: ?va)?(?: ?ten)?(?: ?dem| ?lot)?) ?(?:sv|hs|hv|gv|nv|cb|dv|${MEMBER_WORDS})$`,

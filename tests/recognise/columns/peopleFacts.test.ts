@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, tableOf, withHeadings } from '../support.js';
+import { fieldsOf, recogniseOne, tableOf, withHeadings } from '../support.js';
 
 const HEADINGS = ['Họ tên chủ hộ', 'CCCD chủ hộ', 'Năm sinh (chủ hộ)', 'SĐT của chủ hộ'];
 const HEAD = ['Hà Thị Bưởi', '025180000017', '1980', '0912345678'];
@@ -62,5 +62,43 @@ describe('facts of the people whom the name’s heading names', () => {
   it('are carried along with words for other people', () => {
     const fields = fieldsBelow('Họ tên thí sinh', 'Ngày sinh', 'SĐT giám thị', 'SĐT TG', 'Thôn');
     expect(fields).toEqual(['name', 'birth', '-', '-', 'address']);
+  });
+});
+
+describe('a list of children', () => {
+  const CHILD = ['Hà Thị Bưởi', '02/03/2015', 'Hà Văn Na', '0912345678'];
+
+  it('has their names and facts before those of the parents', () => {
+    const fields = fieldsOf(
+      withHeadings(
+        ['Họ và tên con', 'Ngày sinh của con', 'Họ và tên phụ huynh', 'SĐT phụ huynh'],
+        CHILD,
+      ),
+    );
+    expect(Object.values(fields)).toEqual(['name', 'birth', '-', '-']);
+  });
+
+  it('is not one of their parents', () => {
+    const fields = fieldsOf(
+      withHeadings(['Họ và tên', 'Ngày sinh', 'Họ tên con', 'Năm sinh của con'], CHILD),
+    );
+    expect(Object.values(fields)).toEqual(['name', 'birth', '-', '-']);
+  });
+
+  it('is refused if the parents stand first, with facts that may be theirs', () => {
+    const headings = ['Họ tên mẹ', 'Năm sinh', 'Họ tên con', 'SĐT'];
+    expect(recogniseOne(withHeadings(headings, CHILD)).layout).not.toHaveProperty('columns');
+  });
+});
+
+describe('facts of people with words of the list', () => {
+  it('are those of the member', () => {
+    const fields = fieldsOf(
+      withHeadings(
+        ['Họ và tên', 'Sinh ngày', 'SĐT phụ huynh', 'SĐT trại sinh'],
+        ['Hà Thị Bưởi', '02/03/2010', '0912345678', '0912345679'],
+      ),
+    );
+    expect(Object.values(fields)).toEqual(['name', 'birth', '-', 'phone']);
   });
 });

@@ -7,6 +7,8 @@ const NONE =
   /^(?:(?:khong|ko|k|chua)(?: (?:co|ro|dung|su dung|lam|cap|xac dinh))?|k co|dang (?:lam|cho cap|xin cap|cap|doi)(?: lai| moi|(?= (?:cccd|can cuoc|the))))(?: (?:so|cccd|can cuoc|cong dan|cmnd|cmt|dt|sdt|dien thoai|the))*$/;
 /** Two words or more, of which the first begins like one of `NONE`; most names do not. */
 const MAY_SAY_NONE = /^\s*[kcdđ]\S*\s+\S/i;
+/** A surname that differs from `Không` by its marks. */
+const SURNAME = /^\s*khổng(?!\p{L})/iu;
 const LONGEST = 32;
 
 /** Whether a text is blank or only dashes, dots (Word turns three into `…`), slashes or underscores. */
@@ -25,8 +27,11 @@ export function isPlaceholder(text: string): boolean {
   return NOTHING.has(folded) || NONE.test(folded);
 }
 
-/** Whether a text says with two words or more that there is no value: `Không có`, but not `Trọng`, which may be `trống`. */
+/**
+ * Whether a text says with two words or more that there is no value: `Không có`, but not `Trọng`, which may be `trống`,
+ * nor the name `Khổng Lâm`.
+ */
 export function saysNone(text: string): boolean {
   if (text.length > LONGEST || !MAY_SAY_NONE.test(text)) return false;
-  return NONE.test(fold(text));
+  return NONE.test(fold(text)) && !SURNAME.test(text.normalize('NFC'));
 }

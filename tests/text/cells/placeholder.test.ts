@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isPlaceholder } from '../../../src/text/cells/placeholder.js';
+import { isPlaceholder, saysNone } from '../../../src/text/cells/placeholder.js';
 
 test.each([
   ' ',
@@ -28,3 +28,8 @@ test.each([
   'không rõ ngày, năm 1998',
   '1',
 ])('recognises %j as a value', (text) => expect(isPlaceholder(text)).toBe(false));
+
+test('only words with the right marks say that there is no name', () => {
+  expect(['Không có', 'khong lam', 'Chưa rõ'].map(saysNone)).toEqual([true, true, true]);
+  expect(['Khổng Lâm', 'KHỔNG DŨNG', 'Không'].map(saysNone)).toEqual([false, false, false]);
+});

@@ -17,12 +17,20 @@ describe('isPersonName', () => {
     'Cụ ông Hà Văn Lan',
     'Nguyễn T. Hoa',
     'Hà Văn An (Bí thư)',
+    'PGS.TS. Hà Văn An',
+    'Văn Phong',
+    'Ca Sang',
+    'Y Tế Niê',
   ])('accepts %s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
 
   it.each([
     'Khá',
+    'VĂN PHÒNG',
+    'Văn Phòng Đảng Ủy',
+    'Y Tế',
+    'CA SÁNG',
     'Trung bình',
     'Lý thuyết',
     'Văn phòng',

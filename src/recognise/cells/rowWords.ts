@@ -119,8 +119,9 @@ export function isKindOfPeople(text: string): boolean {
 const NAME_LIKE_GROUP = /^(?:Nam|Nữ|Đồng Chí|NAM|NỮ|ĐỒNG CHÍ)(?: \p{Lu}\p{L}*){1,3}$/u;
 const GROUP_ON = /^(?:nam|nu|dong chi) (?:gioi|nu|thanh nien|doan|dang|hoi)\b/;
 
-/** Names that begin like a sum: `Tổng Văn Cộng`. */
-const NAME_LIKE_SUM = /^(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đình|quang|xuân|ngọc)(?: \p{L}+)+$/iu;
+/** Names that begin like a sum: `Tổng Văn Cộng`; or like one without its marks: `Tống Công Việt`, `An Đình Hùng`. */
+const NAME_LIKE_SUM =
+  /^(?:(?:tổng|cộng|toàn) (?:văn|thị|hữu|đức|đình|quang|xuân|ngọc)|(?:tống|tòng) công|[aâ]n đình|an dinh(?! danh sach))(?: \p{L}+)+$/iu;
 
 /** Whether a text is a name such as `Tong Cong Thuan`; a sum continues in small letters. */
 function isNameWithoutMarks(text: string): boolean {

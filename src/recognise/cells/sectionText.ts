@@ -177,6 +177,12 @@ function stripCount(text: string): string {
     .replace(/[\s:;,.–-]+$/, '');
 }
 
+/** Whether a text begins with words without marks (`Phan doan 2`), or a figure follows them; `Phan Đoan Trang` is a name. */
+function isSpelledAs(lower: string, words: string): boolean {
+  const spelled = lower.split(/\s+/).slice(0, words.split(' ').length).join(' ');
+  return spelled === fold(spelled) || /\d/.test(lower);
+}
+
 /** Whether a text begins like the name of a branch or place. */
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
@@ -190,5 +196,6 @@ export function isPlace(text: string, prefixes: readonly string[]): boolean {
   ) {
     return true;
   }
-  return BARE_PLACE.test(folded);
+  const [words] = BARE_PLACE.exec(folded) ?? [];
+  return words !== undefined && isSpelledAs(lower, words);
 }

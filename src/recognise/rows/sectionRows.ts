@@ -12,6 +12,8 @@ const LETTERED = /^\(?(?:[IVXLC]+|[A-H])[.)/:–-]*$/;
 const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
 /** Count or sum. */
 const SUM = /^[-\d.,\s%]+$/;
+/** `25 đồng chí`, but not the class `12A1`. */
+const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
 const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
 
 /**
@@ -74,5 +76,5 @@ export function sectionName(
   if (second === undefined) return first;
   const label = first.replace(/[:\s]+$/, '');
   if (prefixes.includes(label.toLowerCase())) return `${label} ${second}`;
-  return /^\d+ *\p{L}/u.test(second) ? `${first}: ${second}` : undefined;
+  return COUNT.test(second) ? `${first}: ${second}` : undefined;
 }

@@ -9,6 +9,8 @@ const RULE = 0.8;
 const FEWEST_MEMBERS = 2;
 /** `B`, `II.`: the numeral of a heading. */
 const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
+/** Digits of a code; marks and counts have fewer. */
+const CODE = /\d{3}/;
 /** A sum or count: `30.000.000`. */
 const FIGURE = /^[-\d.,\s%]+$/;
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
@@ -61,6 +63,8 @@ interface Habits {
   hasOthers: () => boolean;
   /** Columns that nearly all of them fill, besides number and name. */
   typical: readonly number[];
+  /** Those of them with codes, such as `SV001`. */
+  coded: readonly number[];
 }
 
 export interface JudgedRows {
@@ -178,6 +182,9 @@ function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
   const isRule = (test: (row: Row) => boolean) =>
     certain.length >= FEWEST_MEMBERS && share(test) >= RULE;
   const columns = person.otherColumns(certain.map(({ cells }) => cells));
+  const typical = columns.filter(
+    (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
+  );
   let haveOthers: boolean | undefined;
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
@@ -188,9 +195,8 @@ function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
       haveOthers ??= certain.filter((row) => row.hasOthers()).length * 2 > certain.length;
       return haveOthers;
     },
-    typical: columns.filter(
-      (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
-    ),
+    typical,
+    coded: typical.filter((column) => isRule(({ cells }) => CODE.test(cells[column] ?? ''))),
   };
 }
 
@@ -244,11 +250,17 @@ function isMember(
     habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
   if (isNamed) {
     if (follows) return isSkipped || !(row.row < last && isHeading(row, habits));
-    if (gap.isSigned || (row.hasOthers() && !habits.hasOthers())) return false;
+    const isSignature = gap.isSigned && !(hasTypicalCells && hasCode(row, habits));
+    if (isSignature || (row.hasOthers() && !habits.hasOthers())) return false;
     return hasTypicalCells || !(habits.isNumbered || habits.hasData);
   }
   const mayFollow = follows || (gap.isNarrow && row.hasData);
   return mayFollow && before !== undefined && hasTypicalCells && !habits.isNumbered;
+}
+
+/** Whether a row has codes where nearly all members have them, as no signature has. */
+function hasCode({ cells }: Row, { coded }: Habits): boolean {
+  return coded.length > 0 && coded.every((column) => CODE.test(cells[column] ?? ''));
 }
 
 /**

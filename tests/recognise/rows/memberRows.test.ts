@@ -218,3 +218,59 @@ describe('a heading with sums in a numbered list', () => {
     expect(kindOf('', 'Bàn Thị Na', '', '7000000', '7700000')).toBe('member');
   });
 });
+
+describe('a list without numbers', () => {
+  const kindsOf = (...rows: string[][]) =>
+    layoutOf(tableOf([['MSSV', 'Họ và tên', 'Lớp'], ...rows])).kinds.slice(1);
+  const person = (name: string, at: number) => [`SV00${at}`, name, '12A'];
+
+  it('goes on below a signature with rows that have codes', () => {
+    const people = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bàn Thị Ổi', 'Lê Văn Na'].map(person);
+    const signed = [
+      ...people.slice(0, 2),
+      ['', 'Người lập', ''],
+      ['', 'Trần Thị Mơ', ''],
+      ...people.slice(2),
+    ];
+    const kinds = kindsOf(...signed);
+    expect(kinds.slice(4)).toEqual(['member', 'member']);
+    expect(kinds[3]).not.toBe('member');
+  });
+
+  it('ends at a signature that fills all columns', () => {
+    const people = ['Hà Thị Bưởi', 'Đinh Văn Mít'].map(person);
+    const kinds = kindsOf(
+      ...people,
+      ['', 'TM. BAN CHẤP HÀNH', ''],
+      ['BÍ THƯ', 'Trần Văn Na', 'Đã ký'],
+    );
+    expect(kinds[3]).not.toBe('member');
+  });
+
+  it.each([
+    ...['Tống Công Việt', 'TÒNG CÔNG TÚ', 'An Đình Hùng', 'Ân Đình Lộc', 'An Dinh Hung'],
+    ...['Khổng Dũng', 'KHỔNG LÂM', 'Phan Đoan Trang', 'PHAN ĐOÀN HẢI', 'Tô Hội Nam'],
+    ...['Đoàn Trường Giang', 'Buôn', 'Bon', 'Làng', 'Trọng', 'Trống', 'Nghỉ', 'Đoàn', 'Hội', 'Tổ'],
+  ])('has the person %s', (name) => {
+    const rows = ['Hà Thị Bưởi', 'Đinh Văn Mít', name, 'Lê Văn Na'].map(person);
+    expect(kindsOf(...rows)).toEqual(['member', 'member', 'member', 'member']);
+    const twoColumns = rows.map((row) => row.slice(1));
+    const { kinds } = layoutOf(tableOf([['Họ và tên', 'Lớp'], ...twoColumns]));
+    expect(kinds.slice(1)).toEqual(['member', 'member', 'member', 'member']);
+  });
+
+  it.each([
+    ...[
+      'Tổng cộng',
+      'Tong cong',
+      'TỔNG CỘNG: 3',
+      'Tống cộng',
+      'Ấn định danh sách này',
+      'Tong cong: 3',
+    ],
+    ...['An dinh danh sach nay', 'Chi đoàn 2', 'Phan doan 2', 'Không có'],
+  ])('has no person %s', (name) => {
+    const rows = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Lê Văn Na'].map(person);
+    expect(kindsOf(...rows, ['', name, ''])[3]).not.toBe('member');
+  });
+});

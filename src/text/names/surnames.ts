@@ -43,6 +43,8 @@ const TITLE =
 const DEGREES = new RegExp(`^${ACADEMIC}`, 'i');
 /** Departments and shifts whose first word is a surname; the whole text, or what it begins with. */
 const OFFICE = /^(?:văn phòng(?!\p{L})|(?:y tế|ca (?:sáng|trưa|chiều|tối|đêm))$)/iu;
+/** Two capitals and at most three words: a name. */
+const NAMED_OFFICE = /^Văn Phòng(?: \p{Lu}\p{L}*)?$/u;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
 const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
@@ -103,7 +105,7 @@ export const isPersonName: (text: string) => boolean = memoize((text) => {
   if (words.length > MOST_WORDS) return false;
   const facts = words.map(factsOf);
   if (!facts.every(({ isPlain }) => isPlain) || !areCased(facts)) return false;
-  if (OFFICE.test(cleaned)) return false;
+  if (OFFICE.test(cleaned) && !NAMED_OFFICE.test(cleaned)) return false;
   if (HIGHLAND.test(cleaned)) return words.length > 1 || cleaned.length > 3;
   if (words.length < FEWEST_WORDS || !isSurname(words[0]!, facts)) return false;
   if (PROVINCES.has(facts.map(({ folded }) => folded).join(' '))) return false;

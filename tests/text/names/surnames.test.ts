@@ -19,6 +19,8 @@ describe('isPersonName', () => {
     'Hà Văn An (Bí thư)',
     'PGS.TS. Hà Văn An',
     'Văn Phong',
+    'Văn Phòng',
+    'Văn Phòng Anh',
     'Ca Sang',
     'Y Tế Niê',
   ])('accepts %s', (text) => {

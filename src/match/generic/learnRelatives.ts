@@ -26,12 +26,11 @@ export function learnRelatives(
   let pairs = 0;
   return {
     count(ratios, oneOdds) {
-      const own = ratios.subarray(1);
-      const odds = relatedOdds(relatives, kinds, own, rows, share);
+      const odds = relatedOdds(relatives, kinds, ratios, rows, share);
       const probability = odds / (1 + odds + oneOdds);
       pairs += probability;
       for (let c = 0; c < shared.length; c++) {
-        if (own[c] === 1 && kinds[c] !== 'part') continue;
+        if (ratios[c] === 1 && kinds[c] !== 'part') continue;
         known[c]! += probability;
         agreeing[c]! += probability * share[c]!;
       }

@@ -102,21 +102,40 @@ function expectedCounts(
   classOdds: ClassStep['count'] = () => 0,
 ): Float64Array[] {
   const width = comparisons.length;
-  const counts = comparisons.map(({ levels }) => new Float64Array(levels.length));
-  const levelRatios = comparisons.map(({ weights }) => weights.map((weight) => 2 ** weight));
+  const from = firstSlots(comparisons);
+  const counts = new Float64Array(from[width]!);
+  const levelRatios = new Float64Array(from[width]!);
+  comparisons.forEach(({ weights }, c) => {
+    levelRatios.set(
+      weights.map((weight, level) => (level === 0 ? 1 : 2 ** weight)),
+      from[c],
+    );
+  });
   const ratios = new Float64Array(width);
+  const fieldRatios = ratios.subarray(1);
   for (let pair = 0; pair < pairs.count; pair++) {
     let same = 1;
     for (let c = 0; c < width; c++) {
       const at = pair * width + c;
-      const level = pairs.levels[at]!;
-      ratios[c] = level === 0 ? 1 : levelRatios[c]![level]! * frequencyRatios[at]!;
-      same *= ratios[c]!;
+      const ratio = levelRatios[from[c]! + pairs.levels[at]!]! * frequencyRatios[at]!;
+      ratios[c] = ratio;
+      same *= ratio;
     }
-    const probability = same / (1 + same + classOdds(ratios, same));
-    for (let c = 0; c < width; c++) counts[c]![pairs.levels[pair * width + c]!]! += probability;
+    const probability = same / (1 + same + classOdds(fieldRatios, same));
+    for (let c = 0; c < width; c++) {
+      counts[from[c]! + pairs.levels[pair * width + c]!]! += probability;
+    }
   }
-  return counts;
+  return comparisons.map((_, c) => counts.subarray(from[c], from[c + 1]));
+}
+
+/** Comparison → the slot of its first level, if all levels of all comparisons are numbered; the last is their number. */
+function firstSlots(comparisons: readonly Comparison[]): Int32Array {
+  const from = new Int32Array(comparisons.length + 1);
+  comparisons.forEach(({ levels }, c) => {
+    from[c + 1] = from[c]! + levels.length;
+  });
+  return from;
 }
 
 /** Gives log2 of the expected further rows of a row's person; each pair counts for both its rows. */

@@ -10,7 +10,7 @@ export interface Sampled {
 export interface ClassStep {
   /**
    * Counts a pair.
-   * @param ratios likelihood ratios of one person over two strangers, by comparison; the place first
+   * @param ratios likelihood ratios of one person over two strangers, by comparison without the place
    * @param oneOdds odds that the pair is one person
    * @returns the odds that the pair is of this class
    */

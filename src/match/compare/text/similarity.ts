@@ -10,25 +10,28 @@ const PREFIX = { letters: 4, weight: 0.1 };
 export function jaroWinkler(a: string, b: string): number {
   if (a === b) return 1;
   const reach = Math.max(0, Math.floor(Math.max(a.length, b.length) / 2) - 1);
+  const usedA = new Uint8Array(a.length);
   const usedB = new Uint8Array(b.length);
-  const common: number[] = [];
+  let common = 0;
   for (let at = 0; at < a.length; at++) {
     const end = Math.min(b.length, at + reach + 1);
     for (let other = Math.max(0, at - reach); other < end; other++) {
-      if (usedB[other] === 1 || a[at] !== b[other]) continue;
+      if (usedB[other] === 1 || a.charCodeAt(at) !== b.charCodeAt(other)) continue;
+      usedA[at] = 1;
       usedB[other] = 1;
-      common.push(at);
+      common++;
       break;
     }
   }
-  if (common.length === 0) return 0;
+  if (common === 0) return 0;
   let swapped = 0;
-  let seen = 0;
+  let at = 0;
   for (let other = 0; other < b.length; other++) {
-    if (usedB[other] === 1 && a[common[seen++]!] !== b[other]) swapped++;
+    if (usedB[other] === 0) continue;
+    while (usedA[at] === 0) at++;
+    if (a.charCodeAt(at++) !== b.charCodeAt(other)) swapped++;
   }
-  const m = common.length;
-  const jaro = (m / a.length + m / b.length + (m - swapped / 2) / m) / 3;
+  const jaro = (common / a.length + common / b.length + (common - swapped / 2) / common) / 3;
   let prefix = 0;
   while (prefix < PREFIX.letters && prefix < a.length && a[prefix] === b[prefix]) prefix++;
   return jaro + prefix * PREFIX.weight * (1 - jaro);
@@ -36,13 +39,15 @@ export function jaroWinkler(a: string, b: string): number {
 
 /** Share of the letters of two words that both have, in any order (Dice's coefficient): 0–1. */
 export function sharedLetters(a: string, b: string): number {
-  const left = [...b];
+  const used = new Uint8Array(b.length);
   let common = 0;
-  for (const letter of a) {
-    const at = left.indexOf(letter);
-    if (at < 0) continue;
-    left.splice(at, 1);
-    common++;
+  for (let at = 0; at < a.length; at++) {
+    for (let other = 0; other < b.length; other++) {
+      if (used[other] === 1 || a.charCodeAt(at) !== b.charCodeAt(other)) continue;
+      used[other] = 1;
+      common++;
+      break;
+    }
   }
   return (2 * common) / (a.length + b.length);
 }

@@ -63,7 +63,7 @@ interface Habits {
   hasOthers: () => boolean;
   /** Columns that nearly all of them fill, besides number and name. */
   typical: readonly number[];
-  /** Those of them with codes, such as `SV001`. */
+  /** Typical columns with codes, such as `SV001`. */
   coded: readonly number[];
 }
 

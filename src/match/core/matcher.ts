@@ -55,9 +55,8 @@ export interface Matcher {
   keepFrom: number;
   /** Weight of a pair: prior and all comparisons. */
   weight(a: number, b: number): number;
-  /** Prior and all comparisons except ID numbers; `numberBits` is the rest. */
+  /** Prior and all comparisons except ID numbers. */
   weightWithoutNumbers(a: number, b: number): number;
-  numberBits(a: number, b: number): number;
   /** Why two records may never share a cluster without a decision, even through other records. */
   cannotLink(a: number, b: number): CannotLinkReason | undefined;
   /** Band of a pair on its own, by its weight and by `Comparison.support`. */

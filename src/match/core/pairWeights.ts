@@ -3,8 +3,7 @@ import { compare } from '../compare/index.js';
 import { comparePlaces } from '../compare/place/place.js';
 import type { Matcher, MatcherData } from './matcher.js';
 
-interface PairWeights
-  extends Pick<Matcher, 'comparisons' | 'place' | 'weightWithoutNumbers' | 'numberBits'> {
+interface PairWeights extends Pick<Matcher, 'comparisons' | 'place' | 'weightWithoutNumbers'> {
   /** The prior, then the comparisons. */
   all: readonly Comparison[];
 }
@@ -13,7 +12,6 @@ interface PairWeights
 export function pairWeights(data: MatcherData): PairWeights {
   const comparisons = data.comparisons.map(compare);
   const place = comparePlaces(data.place);
-  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const further = comparisons.filter(({ role }) => role !== 'idNumber');
   return {
     comparisons,
@@ -21,6 +19,5 @@ export function pairWeights(data: MatcherData): PairWeights {
     all: [place, ...comparisons],
     weightWithoutNumbers: (a, b) =>
       bitsOf(place, a, b, place.level(a, b)) + sumOfBits(further, a, b),
-    numberBits: (a, b) => sumOfBits(numbers, a, b),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Matches rosters with whole names. Links are merged one by one; pairs with ID numbers calibrate the weights.
  */
-import { sumOfDisagreement } from '../compare/comparison.js';
+import { sumOfBits, sumOfDisagreement } from '../compare/comparison.js';
 import { contentOrder, rosterHashes } from '../compare/content.js';
 import { shippedModel } from '../compare/shippedModel.js';
 import { exact } from '../core/calibration.js';
@@ -36,11 +36,12 @@ export const rosterMethod: MatchMethod = {
 
 function makeRosterMatcher(data: MatcherData): Matcher {
   const { all, ...weights } = pairWeights(data);
-  const { comparisons, weightWithoutNumbers, numberBits } = weights;
+  const { comparisons, weightWithoutNumbers } = weights;
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const matcher: Matcher = {
     ...weights,
     keepFrom: KEEP_FROM,
-    weight: (a, b) => weightWithoutNumbers(a, b) + numberBits(a, b),
+    weight: (a, b) => weightWithoutNumbers(a, b) + sumOfBits(numbers, a, b),
     ...rosterVerdicts(comparisons, data),
     learn(likely, rows) {
       const order = contentOrder(data.content);

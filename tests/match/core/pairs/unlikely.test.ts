@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sumOfBits } from '../../../../src/match/compare/comparison.js';
 import { unlikelyPairs } from '../../../../src/match/core/pairs/unlikely.js';
 import { chooseMethod, makeMatcher } from '../../../../src/match/methods.js';
 import { makeRows } from '../../people.js';
@@ -11,9 +12,10 @@ describe('pairs that no further comparison can make likely', () => {
   const everyPair = function* () {
     for (let a = 1; a < rows.length; a++) for (let b = 0; b < a; b++) yield [a, b] as const;
   };
+  const numbers = matcher.comparisons.filter(({ role }) => role === 'idNumber');
   /** With the ID numbers or without them, whichever is more. */
   const weightOf = (a: number, b: number) =>
-    matcher.weightWithoutNumbers(a, b) + Math.max(0, matcher.numberBits(a, b));
+    matcher.weightWithoutNumbers(a, b) + Math.max(0, sumOfBits(numbers, a, b));
 
   it.each([matcher.keepFrom, -15, 0, 12])('all weigh less than %s bits', (keepFrom) => {
     const isUnlikely = unlikelyPairs({ ...matcher, keepFrom });

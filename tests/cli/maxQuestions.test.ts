@@ -40,6 +40,23 @@ describe('merge --max-questions', () => {
     expect(run.stderr).toContain('2 questions about wrong values come in a later round');
   });
 
+  it('keeps the rows of questions that were ever asked', () => {
+    const states = (out: string) =>
+      csv(join(scratch, out, 'question-rows.csv')).map(({ question, state }) => [question, state]);
+    const ids = csv(join(scratch, 'all', 'conflicts.csv')).map((row) => row.ma_xung_dot);
+    expect(states('one')).toEqual([[ids[0], 'asked']]);
+    put('answers.csv', `ma_xung_dot,ban_ghi,quyet_dinh\n${ids[0]},A,BO_QUA\n`);
+    const args = ['--max-questions', '1', '--format', 'csv'];
+    expect(hopnhat(['apply', 'answers.csv', '--from', 'all', '-o', 'next', ...args]).status).toBe(
+      0,
+    );
+    expect(states('next')).toEqual([
+      [ids[1], 'asked'],
+      [ids[2], 'left-out'],
+      [ids[0], 'decided'],
+    ]);
+  });
+
   it('requires a whole number', () => {
     expect(merge('none', '--max-questions', 'few').status).toBe(2);
     expect(merge('none', '--max-questions', '-1').status).toBe(2);

@@ -2,8 +2,9 @@
 import type { QuestionKind } from './question.js';
 
 /**
- * `asked` and `left-out` are open; `decided` is settled by a person's decision. `earlier-asked` and
- * `earlier` are of the result to which late lists were added; the first were asked there.
+ * `asked` and `left-out` are open; the second were asked in an earlier result only. `decided` is settled by a
+ * person's decision. `earlier-asked` and `earlier` are of the result to which late lists were added; the first
+ * were asked there. Questions that nobody was ever asked are not listed.
  */
 export const QUESTION_STATES = [
   'asked',

@@ -22,8 +22,9 @@ interface Before {
 }
 
 /**
- * Lists all open and decided questions, and those kept from the earlier result. A row that is gone keeps its
- * earlier key. The list is made anew for each iteration, as only the last round of a run is written.
+ * Lists all questions that were ever asked or decided, and those kept from the earlier result: of those left out
+ * there may be as many as people. A row that is gone keeps its earlier key. The list is made anew for each
+ * iteration, as only the last round of a run is written.
  * @param original rosters with cells as they are in the files
  * @param corrected rosters whose records and rejected rows have the fingerprints
  */
@@ -36,9 +37,12 @@ export function listKnownQuestions(
 ): Iterable<KnownQuestion> {
   return {
     *[Symbol.iterator]() {
-      const positions = positionsOf(fingerprints, fingerprintsAbout(reviewed, before.kept));
+      const known = new Set(before.all.map(({ id }) => id));
+      const leftOut = reviewed.leftOut.filter(({ id }) => known.has(id));
+      const ofPeople = { ...reviewed, leftOut };
+      const positions = positionsOf(fingerprints, fingerprintsAbout(ofPeople, before.kept));
       const rowOf = rowReader(original, corrected, positions, before);
-      yield* knownQuestions(reviewed, before.kept, rowOf);
+      yield* knownQuestions(ofPeople, before.kept, rowOf);
     },
   };
 }

@@ -1,6 +1,7 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
 import { isNameField, type ProfileField } from '../../model/index.js';
 import { fold, memoize } from '../../text/index.js';
+import { isHamletHeading } from './hamletHeading.js';
 import {
   askedKeys,
   headingKey,
@@ -47,6 +48,8 @@ const BY_PAPER =
   / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
+/** What a value is for: `Số điện thoại để BTC liên hệ`. */
+const PURPOSE = / de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 /** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
@@ -114,6 +117,7 @@ export class HeadingReader {
       this.factOfMember(bareKey) ??
       this.presentValue(bareKey) ??
       this.valueByPaper(bareKey) ??
+      this.valueForPurpose(bareKey) ??
       this.oldCommune(bareKey) ??
       this.numberWithIssue(bareKey) ??
       this.firstValue(key)
@@ -151,10 +155,13 @@ export class HeadingReader {
     if (pieces === undefined) return undefined;
     const known = pieces.texts.flatMap((piece) => {
       const found = this.index.findWhole(piece, markedForm(piece), headingKeys(piece));
-      return found === undefined ? [] : [found];
+      return found === undefined ? [] : [{ ...found, isHamlet: isHamlet(piece) }];
     });
-    const [first] = known;
-    if (first === undefined || known.some(({ field }) => field !== first.field)) return undefined;
+    // Branches may be hamlets: `Tổ/Chi hội`.
+    const hasBranch = known.some(({ field }) => field.type === 'branch');
+    const named = known.filter(({ isHamlet }) => !(hasBranch && isHamlet));
+    const [first] = named.map(({ isHamlet, ...meaning }) => meaning);
+    if (first === undefined || named.some(({ field }) => field !== first.field)) return undefined;
     const unknown = pieces.texts.length - known.length;
     if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
     if (first.field.id === 'address' && pieces.texts.some((piece) => NO_HAMLET.test(fold(piece)))) {
@@ -225,6 +232,15 @@ export class HeadingReader {
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 
+  /** Reads a known heading that says what its value is for: `SĐT để liên hệ khi cần`. */
+  private valueForPurpose(bareKey: string): Meaning | undefined {
+    const found = this.withoutEnding(bareKey, PURPOSE);
+    if (found === undefined || isForeign(bareKey) || isOfOtherPeople(bareKey)) return undefined;
+    const { meaning, key } = found;
+    if (meaning.field.type !== 'phone' && !isAddress(meaning, key)) return undefined;
+    return { ...meaning, strength: meaning.strength + LESS_EXACT };
+  }
+
   /** Reads a known heading of communes that asks for the old one: `Phường/xã cũ`. */
   private oldCommune(bareKey: string): Meaning | undefined {
     const found = this.withoutEnding(bareKey, OLD)?.meaning;
@@ -263,6 +279,11 @@ export class HeadingReader {
 /** Whether the columns below a folded group are about money, or about a person beside the member. */
 function isOfOtherPeople(group: string): boolean {
   return MONEY.test(group) || IN_CHARGE.test(group) || IN_TOUCH.test(group);
+}
+
+/** Whether a piece names hamlets, or parts of them, which may be branches. */
+function isHamlet(piece: string): boolean {
+  return isHamletHeading(piece) || fold(piece) === 'to';
 }
 
 /** Excludes hamlets, which are wordings of the address too. */

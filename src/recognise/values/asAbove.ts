@@ -8,14 +8,13 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, HAMLET_WORDS, joinFirst, resultColumns } from '../../text/index.js';
+import { clean, fold, joinFirst, resultColumns } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
+import { isHamletHeading } from '../headings/hamletHeading.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
-/** Headings of hamlets, folded; a hamlet stands for the branch of a list that names none. */
-const HAMLET = new RegExp(`^(?:ten )?(?:${HAMLET_WORDS.map(fold).join('|')})$`);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
 /** Sign of a repeat, but not in carried columns, where it may be a field of study. */
 const NT = /n\.?t/i;
@@ -75,10 +74,13 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
   return { table: withCells(view.table, cells), findings };
 }
 
-/** Whether a column has places that a group of people shares: branches, communes or hamlets. */
+/**
+ * Whether a column has places that a group of people shares: branches, communes or hamlets, which stand for the
+ * branch of a list that names none.
+ */
 function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): boolean {
   if (field === undefined) return false;
-  return PLACES.has(field.type) || (field.id === 'address' && HAMLET.test(fold(clean(header))));
+  return PLACES.has(field.type) || (field.id === 'address' && isHamletHeading(header));
 }
 
 /** Position among the members → filled text. */

@@ -374,6 +374,17 @@ describe('headings of other fields', () => {
     ['Ngày cấp CCCD', '-'],
     ['Năm (*)', '-'],
     ['SĐT (của mẹ)', '-'],
+    ['Số điện thoại (Zalo) để BTC liên hệ', 'phone'],
+    ['SĐT để liên hệ khi cần', 'phone'],
+    ['Địa chỉ để nhận quà', 'address'],
+    ['SĐT để báo tin cho người nhà', '-'],
+    ['Số điện thoại để liên hệ khẩn cấp', '-'],
+    ['Số tiền để đóng quỹ', '-'],
+    ['Tổ/Chi hội', 'branch'],
+    ['Chi hội/Thôn', 'branch'],
+    ['Ấp, chi hội', 'branch'],
+    ['Chi hội, địa chỉ', '-'],
+    ['Nơi ở/Chi hội', '-'],
   ])('%j is %s', (heading, field) => {
     expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
   });

@@ -304,6 +304,7 @@ export function statusField(own: readonly string[]): ProfileField {
       'Tình trạng',
       'Trạng thái',
       'Tình trạng sinh hoạt',
+      'Tình trạng SH',
       'Trạng thái sinh hoạt',
       'Trạng thái hoạt động',
       'Hiện trạng',

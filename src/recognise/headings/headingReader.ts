@@ -228,7 +228,8 @@ export class HeadingReader {
   private valueByPaper(bareKey: string): Meaning | undefined {
     const found = this.withoutEnding(bareKey, BY_PAPER)?.meaning;
     // A paper may be another person's, and its address an old one.
-    if (found === undefined || !OF_PAPERS.has(found.field.type)) return undefined;
+    const isOwn = found?.field.id === 'hometown' || OF_PAPERS.has(found?.field.type ?? 'text');
+    if (found === undefined || !isOwn) return undefined;
     return { ...found, strength: found.strength + LESS_EXACT };
   }
 
@@ -328,12 +329,13 @@ const SHORTENED_TIGHT = new Map(
 
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
- * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, and of `Giới tính` for `G.tính` and
- * `GTinh`.
+ * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, of `Phone number` for `Your phone number`,
+ * and of `Giới tính` for `G.tính` and `GTinh`.
  */
 function otherKeys(key: string): string[] {
   const full = withFullWords(key);
   if (full !== key) return [full];
+  if (key.startsWith('your ')) return [key.slice('your '.length)];
   if (key.endsWith(' no')) return [key.replace(/no$/, 'number')];
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
   const other = OTHER_STARTS.find(([start]) => key.startsWith(start));

@@ -93,6 +93,18 @@ describe('a name column that no heading names', () => {
     expect(recogniseOne(two).layout).toMatchObject({ reason: 'no-header' });
   });
 
+  it.each([
+    ['Võ sinh', 'HLV'],
+    ['Người yêu cầu', 'Người duyệt'],
+    ['Người nộp', 'Cán bộ tiếp nhận'],
+  ])('%s is taken beside %s', (people, inCharge) => {
+    const two = tableOf(
+      PEOPLE.map((name, at) => [String(at + 1), name, '02/03/1999', PEOPLE.at(-1 - at)!]),
+    );
+    const rows = [['STT', people, 'Sinh ngày', inCharge], ...two.rows];
+    expect(layoutOf(tableOf(rows)).columns[1]).toMatchObject({ field: 'name', by: 'content' });
+  });
+
   it('must have names, not places', () => {
     const places = ['Hà Thạch', 'Sơn La', 'Lai Đồng', 'Văn Lang'];
     const rows = places.map((place, at) => [String(at + 1), place, '02/03/1999', '025199000001']);

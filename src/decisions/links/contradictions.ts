@@ -47,14 +47,20 @@ export function countingDecisions(
   );
   if (yielding.size === 0) return { ...all, withdrawn: [] };
   const remaining = decisions.filter((decision) => !yielding.has(decision));
-  const rest = withoutContradictions(remaining, recordsOf, numberOf);
-  const again = withoutContradictions([...rest.counting, ...yielding], recordsOf, numberOf);
-  const kept = again.counting.filter((decision) => yielding.has(decision));
-  return {
-    ...rest,
-    counting: [...rest.counting, ...kept],
-    withdrawn: [...yielding].filter((decision) => !kept.includes(decision)),
-  };
+  const find = (given: readonly Decision[]) => withoutContradictions(given, recordsOf, numberOf);
+  const rest = find(remaining);
+  const again = find([...rest.counting, ...yielding]);
+  const kept = new Set(again.counting.filter((decision) => yielding.has(decision)));
+  const firm = new Set(rest.counting);
+  for (;;) {
+    // The same decisions, read from the ledger by a later run, must give the same sets.
+    const found = find([...remaining, ...kept]);
+    const contradicted = found.contradicting
+      .filter((set) => set.some((decision) => firm.has(decision)))
+      .flatMap((set) => set.filter((decision) => kept.delete(decision)));
+    if (contradicted.length > 0) continue;
+    return { ...found, withdrawn: [...yielding].filter((decision) => !kept.has(decision)) };
+  }
 }
 
 /**

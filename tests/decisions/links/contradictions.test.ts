@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { withoutContradictions } from '../../../src/decisions/links/contradictions.js';
+import {
+  countingDecisions,
+  withoutContradictions,
+} from '../../../src/decisions/links/contradictions.js';
 import { linksOf, recordsByFingerprint } from '../../../src/decisions/links/links.js';
 import type { Decision } from '../../../src/model/index.js';
 
@@ -153,6 +156,60 @@ describe('withoutContradictions', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('countingDecisions', () => {
+  const answered = fc.constantFrom(undefined, 'lasting', 'ended');
+  const given = fc
+    .array(fc.tuple(fc.constantFrom('GOP', 'GOP', 'RIENG'), fc.nat(5), fc.nat(5), answered), {
+      maxLength: 10,
+    })
+    .map((all) =>
+      all
+        .filter(([, a, b]) => a !== b)
+        .map(([word, a, b, suspension], at): Decision => {
+          const decision = decide(word as 'GOP', `q${at}`, [a], [b]);
+          return suspension === undefined ? decision : { ...decision, suspension };
+        }),
+    );
+  /** The decisions as a later run reads them from the ledger. */
+  const readAgain = (all: readonly Decision[], found: ReturnType<typeof countingDecisions>) =>
+    all
+      .filter((decision) => !found.withdrawn.includes(decision))
+      .map(({ suspension: _, ...decision }): Decision => {
+        const counts = questions(found.counting).includes(decision.question);
+        return counts ? decision : { ...decision, suspension: 'lasting' };
+      });
+
+  it('lets the same decisions count in a later run', () => {
+    fc.assert(
+      fc.property(given, (all) => {
+        const found = countingDecisions(all, recordsOf, () => '');
+        const later = countingDecisions(readAgain(all, found), recordsOf, () => '');
+        expect(questions(later.counting).sort()).toEqual(questions(found.counting).sort());
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('counts an earlier answer only if it contradicts none of the new ones', () => {
+    const lasting = (decision: Decision): Decision => ({ ...decision, suspension: 'lasting' });
+    const ended = (decision: Decision): Decision => ({ ...decision, suspension: 'ended' });
+    const { counting, contradicting, withdrawn } = countingDecisions(
+      [
+        lasting(decide('GOP', 'q1', [0], [1])),
+        ended(decide('GOP', 'q2', [1], [2])),
+        ended(decide('GOP', 'q3', [2], [3])),
+        ended(decide('RIENG', 'q4', [1], [3])),
+        ended(decide('RIENG', 'q5', [0], [3])),
+      ],
+      recordsOf,
+      () => '',
+    );
+    expect(questions(counting)).toEqual(['q5']);
+    expect(contradicting.map(questions)).toEqual([['q2', 'q3', 'q4']]);
+    expect(questions(withdrawn)).toEqual(['q1']);
   });
 });
 

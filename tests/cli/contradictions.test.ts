@@ -125,6 +125,52 @@ describe('answers that contradict each other', () => {
   });
 });
 
+describe('contradicting answers about people who get further rows', () => {
+  put(
+    'joined/a.csv',
+    [
+      HEAD,
+      'Nguyễn Thị Lan,01/01/2001,Nữ,0912000001,Phú Hộ,Khu 1',
+      'Nguyễn Thị Lan,02/10/2001,Nữ,0912000002,Phú Hộ,Khu 1',
+      '',
+    ].join('\n'),
+  );
+  put('joined/b.csv', [HEAD, 'Nguyễn Thị Lan,2001,Nữ,,Phú Hộ,Khu 1', ''].join('\n'));
+  put('joined/c.csv', [HEAD, 'Nguyễn Thị Lan,2001,Nữ,,Hà Thạch,Khu 3', ''].join('\n'));
+  hopnhat(['merge', 'joined', '-o', 'joined-0', ...to]);
+  /** Answers the questions of a result by their rows, `word` first. */
+  const fileOf = (folder: string, words: Record<string, string>) => {
+    const rowsOf = new Map<string, string[]>();
+    for (const { ma_xung_dot: id, tep, dong } of csv(at(folder, 'conflicts.csv'))) {
+      rowsOf.set(id!, [...(rowsOf.get(id!) ?? []), `${tep![0]}${dong}`]);
+    }
+    const lines = Object.entries(words).map(([rows, word]) => {
+      const [id] = [...rowsOf].find(([, own]) => own.sort().join(' ') === rows)!;
+      return `${id},A,${word}`;
+    });
+    return put(`${folder}.csv`, ['ma_xung_dot,ban_ghi,quyet_dinh', ...lines, ''].join('\n'));
+  };
+  const first = fileOf('joined-0', {
+    ...{ 'a2 a3': 'RIENG', 'a2 b2': 'GOP', 'a3 b2': 'GOP', 'a2 c2': 'GOP' },
+  });
+  hopnhat(['apply', first, '--from', 'joined-0', '-o', 'joined-1']);
+
+  it('come back with the questions about all these rows', () => {
+    const back = csv(at('joined-1', 'conflicts.csv'));
+    const suggestions = back.filter(({ goi_y }) => /RIENG|GOP/.test(goi_y!.split('\n')[0]!));
+    expect(new Set(suggestions.map(({ ma_xung_dot }) => ma_xung_dot)).size).toBe(3);
+  });
+
+  it('yield to new answers to these questions', () => {
+    const again = fileOf('joined-1', { 'a2 a3 c2': 'RIENG', 'a2 b2 c2': 'GOP' });
+    const run = hopnhat(['apply', again, '--from', 'joined-1', '-o', 'joined-2', '--strict']);
+    expect(run.stderr + run.status).toMatch(/0$/);
+    expect(lans('joined-2').map((row) => row['Nguồn'])).toEqual(
+      expect.arrayContaining(['a.csv::3', 'a.csv::2 ; b.csv::2 ; c.csv::2']),
+    );
+  });
+});
+
 describe('answers to two questions about one member', () => {
   put('member/a.csv', [HEAD, 'Hà Văn Tám,12/03/2001,Nam,0912345678,Phú Hộ,Khu 1', ''].join('\n'));
   put('member/b.csv', [HEAD, 'Hà Văn Tám,12/03/2002,Nam,0912345678,Hà Thạch,Khu 3', ''].join('\n'));

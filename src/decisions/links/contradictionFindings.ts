@@ -11,6 +11,7 @@ import {
   type UnusedAnswer,
 } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
+import { settles } from '../apply/openQuestions.js';
 import { recordsByFingerprint } from './links.js';
 
 /** Number of decisions that a warning names. */
@@ -60,7 +61,10 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
   });
 }
 
-/** Lists answers of contradicting sets whose questions are asked again, by question. */
+/**
+ * Lists answers of contradicting sets whose questions are asked again, by question. A question whose people
+ * got further rows has another id.
+ */
 export function contradictingAnswers({
   questions,
   contradicting,
@@ -68,12 +72,21 @@ export function contradictingAnswers({
   const open = new Set(questions.map(({ id }) => id));
   const unused = new Map<string, UnusedAnswer>();
   for (const set of contradicting) {
-    for (const { question, decision, value } of set) {
-      if (!open.has(question)) continue;
-      const otherIds = set.map((decided) => decided.question).filter((id) => id !== question);
-      const questions = otherIds.slice(0, DECISIONS_SHOWN).join(', ');
-      const why = [message('answer-contradicts', { questions })];
-      unused.set(question, { typed: [value === '' ? decision : value], why });
+    for (const decided of set) {
+      const { question, decision, value } = decided;
+      const next = open.has(question)
+        ? question
+        : questions.find((asked) => settles(decided, asked))?.id;
+      if (next === undefined) continue;
+      const otherIds = set.map((other) => other.question).filter((id) => id !== question);
+      const named = otherIds.slice(0, DECISIONS_SHOWN).join(', ');
+      const why = [message('answer-contradicts', { questions: named })];
+      const typed = [value === '' ? decision : value];
+      const before = unused.get(next) ?? { typed: [], why: [] };
+      unused.set(next, {
+        typed: [...new Set([...before.typed, ...typed])],
+        why: [...before.why, ...why],
+      });
     }
   }
   return unused;

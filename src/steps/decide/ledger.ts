@@ -1,10 +1,11 @@
 /** Compares new decisions with those of the ledger. */
-import { answerFinding, decisionKey, uniteDecisions } from '../../decisions/index.js';
+import { answerFinding, decisionKey, settles, uniteDecisions } from '../../decisions/index.js';
 import { type Answer, type Decision, type Finding, message } from '../../model/index.js';
 
 /**
  * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
- * the ledger's is suspended and waits for a new answer.
+ * the ledger's is suspended and waits for a new answer. Its question may have got another id since, because
+ * rows joined its people.
  * @returns also a finding for each decision that does not count
  */
 export function addToLedger(
@@ -13,10 +14,14 @@ export function addToLedger(
   answers: readonly Answer[],
 ): { decisions: Decision[]; findings: Finding[] } {
   const byQuestion = new Map(ledger.map((decision) => [decision.question, decision]));
+  const suspended = ledger.filter(({ suspension }) => suspension !== undefined);
   const findings: Finding[] = [];
   const counting = fresh.flatMap((decision): Decision[] => {
     const before = byQuestion.get(decision.question);
     if (before?.suspension !== undefined) return [{ ...decision, suspension: 'ended' }];
+    if (before === undefined && suspended.some((waiting) => isAnsweredAgain(waiting, decision))) {
+      return [{ ...decision, suspension: 'ended' }];
+    }
     if (before === undefined || decisionKey(before) === decisionKey(decision)) return [decision];
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };
@@ -28,6 +33,10 @@ export function addToLedger(
     ({ question, suspension }) => suspension === undefined || !answered.has(question),
   );
   return { decisions: uniteDecisions([...kept, ...counting]).decisions, findings };
+}
+
+function isAnsweredAgain(waiting: Decision, { kind, field, subject }: Decision): boolean {
+  return settles(waiting, { kind, field, about: subject });
 }
 
 /** Makes a test for doubts that were not reported in an earlier run, whose ledger has the decision. */

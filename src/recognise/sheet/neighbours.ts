@@ -22,8 +22,8 @@ export interface Neighbour {
 
 /**
  * Returns where a second list begins on the right: after a blank column, at a heading of running numbers
- * left of one of names, or where all headings repeat. Both sides must have a header with people below,
- * so that a list with a gap is not cut.
+ * left of one of names, where all headings repeat, or beside a header on another row. Both sides must have
+ * a header with people below, so that a list with a gap is not cut.
  */
 export function neighbour(
   table: Table,
@@ -45,7 +45,7 @@ export function neighbour(
   const gaps = new Set(gapsOf(table).map((gap) => gap + 1));
   const repeats = new Set(repeatsOf(headed, table));
   const numbers = numbersOf(headed, table, profile, wordings);
-  const cuts = [...new Set([...gaps, ...numbers, ...repeats])];
+  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsetsOf(headed, table)])];
   for (const cut of cuts
     .filter(isBetween)
     .sort((a, b) => a - b)
@@ -114,6 +114,30 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
     if (!isRepeat || one !== '' || other !== '') return [];
     found[row] = (found[row] ?? 0) + 1;
     return [column];
+  });
+}
+
+/**
+ * Returns the columns beside the headings of one list at which the headings of the other one stand further
+ * down, among people of the first one. Nothing else may be above them.
+ */
+function offsetsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
+  const [upper] = headed;
+  if (upper === undefined) return [];
+  const headings = table.rows[upper.row]!;
+  const first = headings.findIndex((text) => text !== '');
+  return headed.slice(0, MOST_CUTS).flatMap(({ row, column }) => {
+    const isRight = column >= headings.length;
+    if (row <= upper.row || !(isRight || column < first)) return [];
+    const between = table.rows.slice(upper.row + 1, row);
+    const cut = isRight ? headings.length : first;
+    const isFree = between.every((cells) =>
+      (isRight ? cells.slice(cut) : cells.slice(0, cut)).every((text) => text === ''),
+    );
+    const isAmongPeople = [...between, table.rows[row]!].some((cells) =>
+      isPersonName(cells[upper.column] ?? ''),
+    );
+    return isFree && isAmongPeople ? [cut] : [];
   });
 }
 

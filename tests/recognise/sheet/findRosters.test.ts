@@ -206,6 +206,36 @@ describe('rosters side by side', () => {
     expect(rosters.map((roster) => roster.people)).toEqual([['2: Hà Thị Bưởi', '3: Bùi Văn Na']]);
   });
 
+  it('may begin on different rows without a blank column between them', () => {
+    const right = [HEADER.slice(1), ['Vì Thị Na', '05/06/2001', ''], ['Lò Văn Ổi', '2003', '']];
+    const left = [
+      ['STT', 'Họ và tên', 'Thôn'],
+      ['1', 'Hà Thị Bưởi', 'Khu 1'],
+      ['2', 'A Bình', ''],
+    ];
+    const rows = (offset: number) =>
+      Array.from({ length: offset + 3 }, (_, row) => [
+        ...(left[row] ?? ['', '', '']),
+        ...(right[row - offset] ?? []),
+      ]);
+    const people = [
+      ['2: Hà Thị Bưởi', '3: A Bình'],
+      ['3: Vì Thị Na', '4: Lò Văn Ổi'],
+    ];
+    expect(rostersOf(rows(1)).map((roster) => roster.people)).toEqual(people);
+    expect(rostersOf(rows(2)).map((roster) => roster.people)[0]).toEqual(people[0]);
+    const swapped = [
+      ['', '', '', ...HEADER],
+      ['STT', 'Họ và tên', 'Thôn', ...first('1', 'Hà Thị Bưởi')],
+      ['1', 'Vì Thị Na', 'Khu 1', ...first('2', 'A Bình')],
+      ['2', 'Lò Văn Ổi', 'Khu 2'],
+    ];
+    expect(rostersOf(swapped).map((roster) => roster.people)).toEqual([
+      ['3: Vì Thị Na', '4: Lò Văn Ổi'],
+      ['2: Hà Thị Bưởi', '3: A Bình'],
+    ]);
+  });
+
   it('are not the heads of households beside their numbered members', () => {
     const rosters = rostersOf([
       ['STT hộ', 'Họ tên chủ hộ', 'STT', 'Họ tên thành viên', 'Năm sinh'],

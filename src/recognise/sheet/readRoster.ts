@@ -27,6 +27,7 @@ import { fillFromSpares } from '../values/spares.js';
 import { type UnstackedForm, unstackForm } from '../values/stackedRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
+import { rowsOfNamesOnly } from './unread.js';
 
 /** Profile of a run, its wordings, and the names that were split off before the header was found. */
 export interface RosterContext {
@@ -134,7 +135,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
     table: derived.table,
     columns: derived.columns,
     findings: [
-      ...rowFindings(rows, joined, place),
+      ...rowFindings(table, rows, joined, place),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
@@ -144,9 +145,17 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   };
 }
 
-function rowFindings(rows: RowReading, { left }: JoinedRows, place: Place): Finding[] {
+function rowFindings(
+  table: Table,
+  rows: RowReading,
+  { left }: JoinedRows,
+  place: Place,
+): Finding[] {
+  const reported = new Set([...rows.relatives, ...rows.continued]);
+  const alone = rowsOfNamesOnly(table, rows.kinds).filter((row) => !reported.has(row));
+  const doubtful = [...new Set([...rows.doubtful, ...alone])].sort((a, b) => a - b);
   return [
-    ...findingOfRows(rows.doubtful, place, (count) => message('rows-without-number', { count })),
+    ...findingOfRows(doubtful, place, (count) => message('rows-without-number', { count })),
     ...findingOfRows(rows.relatives, place, (count) => message('relatives-left-out', { count })),
     ...findingOfRows(rows.continued, place, (count) => message('rows-continued', { count, left })),
   ];

@@ -8,6 +8,7 @@ import {
   type Message,
   message,
   type NoRoster,
+  type RowKind,
   type Table,
 } from '../../model/index.js';
 import { clean, columnLetter, fold, isPersonName as isName } from '../../text/index.js';
@@ -91,6 +92,21 @@ export function looksLikePeople(table: Table): boolean {
     if (names.size + numbers >= PEOPLE) return true;
   }
   return hasShortNames(table);
+}
+
+/**
+ * Lists rows above or below the people of a list with a full name and nothing else, if there are several
+ * different ones: perhaps a list of names only.
+ */
+export function rowsOfNamesOnly({ rows }: Table, kinds: readonly RowKind[]): number[] {
+  const names = new Map<number, string>();
+  for (const [row, kind] of kinds.entries()) {
+    if (kind !== 'letterhead' && kind !== 'note') continue;
+    const filled = rows[row]!.filter((text) => text !== '');
+    const name = filled.length === 1 ? fullName(filled, 0) : '';
+    if (name !== '') names.set(row, name);
+  }
+  return new Set(names.values()).size < PEOPLE ? [] : [...names.keys()];
 }
 
 /** Returns a name of three words or more, folded; its last word may be in the next cell. */

@@ -414,3 +414,24 @@ describe('two people in a row without a gap', () => {
     expect(faultsOf(() => recognise(tableOf(couples, merges), YOUTH))).toHaveLength(1);
   });
 });
+
+describe('a list of names only beside another list', () => {
+  const names = ['Bùi Đoàn Giang', 'Lê Thị Kim Vinh', 'Hà Đức Hùng', 'Đinh Thị Mít'];
+  const list = [HEADER, first('1', 'Hà Thị Bưởi'), first('2', 'Vì Văn Ổi')];
+  const warned = (rows: string[][]) =>
+    recognise(tableOf(rows), YOUTH).findings.filter(({ code }) => code === 'rows-without-number');
+  const alone = names.map((name) => [name]);
+
+  it('is reported above or below it', () => {
+    const below = warned([...list, [], ['Họ tên'], ...alone]);
+    expect(below).toMatchObject([{ args: { count: 4 }, place: { row: 6 } }]);
+    const above = warned([['DANH SÁCH'], ['Họ tên'], ...alone, ...list]);
+    expect(above).toMatchObject([{ args: { count: 4 }, place: { row: 3 } }]);
+  });
+
+  it('is not seen in titles, places and a signature', () => {
+    const title = [['ĐOÀN TNCS HỒ CHÍ MINH'], ['XÃ LAI ĐỒNG'], ['BCH ĐOÀN XÃ'], ['Khu Hà Thạch']];
+    const signed = [[], ['', 'NGƯỜI LẬP BIỂU'], ['', 'Hà Văn Quýt Mơ']];
+    expect(warned([...title, ...list, ...signed])).toEqual([]);
+  });
+});

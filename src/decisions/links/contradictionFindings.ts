@@ -14,8 +14,10 @@ import { joinFirst } from '../../text/index.js';
 import { settles } from '../apply/openQuestions.js';
 import { recordsByFingerprint } from './links.js';
 
-/** Number of decisions that a warning names. */
+/** Number of decisions that a warning names with their rows. */
 const DECISIONS_SHOWN = 10;
+/** Number of further decisions that it names without them. */
+const FURTHER_SHOWN = 200;
 
 type Evidence = Pick<MergeResult, 'contradicting' | 'fingerprints' | 'records' | 'tables'>;
 
@@ -53,12 +55,18 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
     return finding('warning', hasCannotLink ? 'answers-contradict' : 'answers-join-numbers', {
       answers: [
         ...set.slice(0, DECISIONS_SHOWN).map(messageOf),
-        ...(set.length > DECISIONS_SHOWN
-          ? [message('further-decisions', { count: set.length - DECISIONS_SHOWN })]
-          : []),
+        ...(set.length > DECISIONS_SHOWN ? [furtherDecisions(set.slice(DECISIONS_SHOWN))] : []),
       ],
     });
   });
+}
+
+function furtherDecisions(decisions: readonly Decision[]): Message {
+  const questions = joinFirst(
+    decisions.map(({ question }) => question),
+    FURTHER_SHOWN,
+  );
+  return message('further-decisions', { count: decisions.length, questions });
 }
 
 /**

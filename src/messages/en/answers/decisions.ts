@@ -10,7 +10,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'answers-join-numbers':
     'These answers join rows with two different valid ID numbers without a decision about the numbers, so none of them is used yet: {answers}. A new question shows the rows with both numbers; answer it first.',
   'contradicting-decision': '{question} "{decision}" ({rows}; answered in {answer})',
-  'further-decisions': 'and {count} more',
+  'further-decisions': 'and {count} more ({questions})',
   'row-of-file': '{file} row {row}',
   'row-of-sheet': '{file} sheet {sheet} row {row}',
   'decisions-suspended':

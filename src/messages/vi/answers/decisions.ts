@@ -9,7 +9,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'answers-join-numbers':
     'Các câu trả lời này gộp những dòng có hai số giấy tờ hợp lệ khác nhau mà chưa ai quyết định, nên chưa câu nào được tính: {answers}. Một câu hỏi mới đặt các dòng có hai số cạnh nhau; hãy trả lời câu đó trước.',
   'contradicting-decision': '{question} “{decision}” ({rows}; trả lời ở {answer})',
-  'further-decisions': 'và {count} câu nữa',
+  'further-decisions': 'và {count} câu nữa ({questions})',
   'row-of-file': '{file} dòng {row}',
   'row-of-sheet': '{file} trang {sheet} dòng {row}',
   'decisions-suspended':

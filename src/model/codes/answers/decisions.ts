@@ -11,7 +11,7 @@ export interface DecisionsArgs {
     rows: Messages;
     answer: string | Messages;
   };
-  'further-decisions': { count: number };
+  'further-decisions': { count: number; questions: string };
   'row-of-file': { file: string; row: number };
   'row-of-sheet': { file: string; sheet: string; row: number };
   'decisions-suspended': { count: number; questions: string };

@@ -135,7 +135,10 @@ function answerTo(
   if (field === 'id') return type(pick(NUMBERS, random));
   if (field === 'name') return type(pick(FREE_NAMES, random));
   if (field === 'gender') return type('Nữ');
-  return type(field === 'phone' ? '0912000001' : pick(DATES, random));
+  if (field === 'phone') return type('0912000001');
+  // A year of several candidates is no answer.
+  const isClear = (date: string) => rows.filter((row) => row.value.endsWith(date)).length < 2;
+  return type(pick(DATES.filter(isClear), random));
 }
 
 interface Outcome {

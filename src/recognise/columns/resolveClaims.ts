@@ -8,6 +8,7 @@ import { shownHeadings } from '../headings/knownHeadings.js';
 import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 import { readAsDayAndYear } from './dayAndYear.js';
+import { headNames } from './headNames.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
 const SAME_NAMES = 0.5;
@@ -37,9 +38,11 @@ export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): Re
   const resolved = [...byField.values()].map((group) => resolveField(rankView, group));
   const chosen = resolved.flatMap((field) => field.value);
   const taken = new Set(chosen.map((claim) => claim.column));
+  const yielding = allClaims.filter((claim) => !claims.includes(claim));
+  const spares = claims.filter(({ column, part }) => part === undefined && !taken.has(column));
   return {
     claims: chosen,
-    spares: claims.filter(({ column, part }) => part === undefined && !taken.has(column)),
+    spares: [...spares, ...headNames(view, chosen, yielding)],
     findings: resolved.flatMap((field) => field.findings),
   };
 }

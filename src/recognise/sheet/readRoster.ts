@@ -1,6 +1,7 @@
 /** Recognises the roster below one header. */
 import {
   type Finding,
+  finding,
   findingOf,
   isNameField,
   type LayoutColumn,
@@ -13,6 +14,7 @@ import {
 } from '../../model/index.js';
 import { assignColumns } from '../columns/assignColumns.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
+import { type HeadNames, withHeadNames } from '../columns/headNames.js';
 import { offerColumns } from '../columns/offers.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -52,14 +54,19 @@ export function readRoster(
   { profile, wordings, split }: RosterContext,
 ): RosterReading {
   const form = unstackForm(sheet, found, wordings);
-  const { table, header } = form ?? { table: sheet, header: found };
-  const assigned = assignColumns(table, header, profile, wordings, planned);
+  const { table: unfilled, header } = form ?? { table: sheet, header: found };
+  const assigned = assignColumns(unfilled, header, profile, wordings, planned);
   const isName = (id: string | undefined) =>
     isNameField(profile.fields.find((field) => field.id === id));
   if (!assigned.columns.some(({ field }) => isName(field))) {
     const layout = { reason: 'no-name' as const, kinds: kindsOfUnread(sheet) };
     return { value: { table: sheet, layout }, findings: [] };
   }
+  const named =
+    form === undefined
+      ? withHeadNames(unfilled, header.bottom, assigned.columns)
+      : { table: unfilled };
+  const { table } = named;
   const read = readRows(table, header, assigned.columns, profile, wordings);
   if (read.nextHeader !== undefined) {
     const nextTop = letterheadTop(table, read.nextHeader, read.kinds, profile);
@@ -84,8 +91,15 @@ export function readRoster(
   };
   return {
     value: { table: filled.table, layout },
-    findings: [...assigned.findings, ...filled.findings],
+    findings: [...assigned.findings, ...spareFinding(named, sheet), ...filled.findings],
   };
+}
+
+/** Reports the names of heads of households that were written into the column of names. */
+function spareFinding({ filled }: HeadNames, sheet: Table): Finding[] {
+  if (filled === undefined) return [];
+  const args = { taken: filled.own.header, spare: filled.spare.header, count: filled.count };
+  return [finding('info', 'spare-column', args, { ...placeIn(sheet), column: args.taken })];
 }
 
 /** Gives their kinds to the rows that the form had below others. */

@@ -128,6 +128,9 @@ function isNameWithoutMarks(text: string): boolean {
   return /^Tong Cong [A-Z][a-z]+$/.test(text) && isNameLikeSum(fold(text));
 }
 
+/** Forms of address with signs that names have not. */
+const COMRADE = /^(?:đ ?\/ ?c|ông ?\/ ?bà)\.? +/iu;
+
 /** Whether a text heads a group of members that is not a branch: `Đoàn viên nữ`, `Cán bộ`. */
 export function isGroup(text: string): boolean {
   if (isNameLikeGroup(text)) return false;
@@ -143,12 +146,19 @@ function isNameLikeGroup(text: string): boolean {
  * @param place tests whether a text begins like the name of a place
  */
 export function isNameLike(text: string, place: (text: string) => boolean): boolean {
-  const cleaned = clean(text)
+  const bare = clean(text)
     .replace(/^[-+*•\d.) ]+/, '')
     .replace(/\s*\([^)]*\)$/, '');
+  const cleaned = bare.replace(COMRADE, '');
+  // `Đ/c Khu Lan` is a person; `Đ/c Khu 2` an address.
+  const isPlaceName = (each: string) => (cleaned === bare || /\d/.test(each)) && place(each);
   if (!NAME_SHAPE.test(cleaned) || isAbbreviated(cleaned)) return false;
   const folded = fold(cleaned);
-  if ((beginsAsGroup(cleaned) && !isNameLikeGroup(cleaned)) || PAGE.test(folded) || place(cleaned))
+  if (
+    (beginsAsGroup(cleaned) && !isNameLikeGroup(cleaned)) ||
+    PAGE.test(folded) ||
+    isPlaceName(cleaned)
+  )
     return false;
   return !isSubtotal(cleaned) && !isSignature(cleaned);
 }

@@ -15,6 +15,9 @@ const CODE = /\d{3}/;
 const FIGURE = /^[-\d.,\s%]+$/;
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
 const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
+/** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
+const TITLED =
+  /^(?:[Đđ] ?\/ ?[Cc]|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ụ)\.? \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
 
@@ -37,7 +40,7 @@ class Row {
   ) {
     this.name = person.name(cells);
     this.number = person.number(cells);
-    this.isNamed = isPersonName(this.name);
+    this.isNamed = isPersonName(this.name) || TITLED.test(this.name);
     this.hasIdentity = person.hasIdentity(cells);
     this.hasData =
       person.hasEvidence(cells) ||

@@ -169,7 +169,8 @@ export class RowReader {
     if (!isNamed) {
       if (texts.some(isSubtotal)) return 'subtotal';
       if (this.enterTitle(row, texts)) return 'section';
-      if (texts.some(isSignature)) return 'footer';
+      // A numbered row names a body of the people below: `2 | UBND huyện`.
+      if (person.number(cells) === undefined && texts.some(isSignature)) return 'footer';
     }
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
     const isShort = filled.length <= 2 && !person.hasEvidence(cells);

@@ -14,6 +14,7 @@ const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
 const CCCD_CELL = /^\d{12}$/;
 /** `Mẹ: …`, `- Bố: …`. */
 const RELATIVE_LABEL = /^[-+*•\s]*\p{L}+(?: \p{L}+)?\s*:\s*/u;
+const OPEN_NAME = /^(?=.*(?:\.\.|…))[.…_/–-]+$/;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?(?: ?\d{1,2})?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
@@ -128,7 +129,13 @@ export class PersonCells {
     if (isFigured || details >= DETAILS) return true;
     if (!isNumbered) return false;
     if (name !== '') return !this.isPlaceText(name) && !isGroup(name) && !isRemark(name);
-    return filled.length > 2 || this.details.some((column) => (cells[column] ?? '') !== '');
+    const hasText = (column: number) => /[\p{L}\d]/u.test(cells[column] ?? '');
+    return filled.filter(hasText).length > 2 || this.details.some(hasText);
+  }
+
+  /** Whether the columns of the name have only dots or dashes, as in a line to continue: `...`. */
+  isLeftOpen(cells: readonly string[]): boolean {
+    return OPEN_NAME.test(this.names.map((column) => cells[column] ?? '').join(''));
   }
 
   /** Whether a cell has words other than a count (`Nam: 12`), sum or signature. */

@@ -143,6 +143,7 @@ export class RowReader {
     const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled)) return 'member';
+    if (person.isLeftOpen(cells)) return 'note';
     return this.kindByWords(row, cells, filled);
   }
 

@@ -28,7 +28,13 @@ const LOOK_AHEAD = 4;
 /** Words for some members of a branch: `Danh sách đoàn viên chi đoàn khu 2 chuyển đến`. */
 const GROUP_WITHIN_BRANCH =
   /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
+const LETTER_CELL = /^\(?([A-Z]|[a-z])[.)/:–-]*$/;
 const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
+
+/** Returns the letter in the first filled cell: `C`, `d)`. */
+function letterOf(cells: readonly string[]): string | undefined {
+  return LETTER_CELL.exec(cells.find((text) => text !== '')?.trim() ?? '')?.[1];
+}
 
 function firstWord(text: string | undefined): string | undefined {
   return text === undefined ? undefined : fold(text).split(' ')[0];
@@ -49,6 +55,8 @@ export class RowReader {
   private isBelowNumbers = false;
   /** Running number of the last member. */
   private lastNumber: number | undefined;
+  /** Letter before the name of the last member. */
+  private lastLetter: string | undefined;
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
   private readonly prefixes: readonly string[];
@@ -86,7 +94,10 @@ export class RowReader {
     }
     const kind = this.kindBelowHeader(row, cells);
     this.isBelowNumbers = kind === 'numbers';
-    if (kind === 'member') this.lastNumber = this.person.number(cells);
+    if (kind === 'member') {
+      this.lastNumber = this.person.number(cells);
+      this.lastLetter = letterOf(cells);
+    }
     if (kind === 'header') {
       if (this.isSigned) this.sections.clear();
       this.isSigned = false;
@@ -252,7 +263,7 @@ export class RowReader {
   ): boolean {
     const isWide = filled.length > 3;
     if (isWide && !countsSection(cells, filled, this.prefixes)) return false;
-    if (this.person.hasEvidence(cells)) return false;
+    if (this.person.hasEvidence(cells) || this.isNextLetter(cells)) return false;
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
     if (DATE_OR_ID_CELL.test(cells[filled[0]!]!.trim())) return false;
     // A numeral with any name is a section row only if members have dates or numbers of their own.
@@ -261,6 +272,13 @@ export class RowReader {
     if (section === undefined) return false;
     this.sections.enter(section);
     return true;
+  }
+
+  /** Whether a letter before the row continues that of the member above: `D | Khu Lan` below `C | Hà Thị Bưởi`. */
+  private isNextLetter(cells: readonly string[]): boolean {
+    const letter = letterOf(cells);
+    if (letter === undefined || this.lastLetter === undefined) return false;
+    return letter.charCodeAt(0) === this.lastLetter.charCodeAt(0) + 1;
   }
 
   private hasHeaderBelow(row: number): boolean {

@@ -66,6 +66,10 @@ export const dangVien: Profile = {
         'Đơn vị',
         'Tên đơn vị',
         'Đơn vị (chi bộ)',
+        'Đảng bộ, chi bộ',
+        'Chi bộ, đảng bộ',
+        'Đảng bộ, chi bộ đang sinh hoạt',
+        'Chi bộ, đảng bộ đang sinh hoạt',
       ],
     },
     joinedField({

@@ -58,6 +58,7 @@ const OTHER_PEOPLE = [
     'Teacher name',
     'Candidate name',
   ],
+  ...['Patient name', 'Participant name', 'Employee full name', 'Student full name'],
   ...['Customer name', 'Name', 'Thế danh', 'Tục danh'],
 ];
 
@@ -289,6 +290,8 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ Đảng, CQ, ĐT',
       'Chức vụ đang đảm nhiệm',
       'Chức vụ công đoàn',
+      'Chức vụ lớp',
+      'Chức vụ trong lớp',
     ],
   };
 }

@@ -18,6 +18,8 @@ const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
 /** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
 const TITLED =
   /^(?:[Đđ] ?\/ ?[Cc]|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ụ)\.? \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
+/** First words of bodies, which without or with other marks are surnames. */
+const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
 
@@ -100,7 +102,7 @@ export function judgeMembers(
     certain.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
   );
   for (const row of rows) {
-    row.isNamed ||= row.name.includes(' ') && surnames.has(firstWord(row.name));
+    row.isNamed ||= mayBeginAsName(row.name) && surnames.has(firstWord(row.name));
   }
   const habits = habitsOf(certain, person);
   // Only the form of the name distinguishes people of such a list from headings.
@@ -145,7 +147,9 @@ class Gap {
   isSigned = false;
 
   pass(kind: RowKind): void {
-    if (kind === 'blank') this.hasBlank = true;
+    // Rows above a header say nothing about the people below it.
+    if (kind === 'header') this.close();
+    else if (kind === 'blank') this.hasBlank = true;
     else if (kind === 'section') this.hasSection = true;
     else if (CLOSING.has(kind)) this.isNarrow = false;
     if (kind === 'footer') this.isSigned = true;
@@ -213,6 +217,11 @@ function certainMembers(rows: readonly Row[]): readonly Row[] {
   // A few people with number or data are not typical of a list in which most have neither.
   if (backed.length * 2 >= named.length && backed.length > 0) return backed;
   return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
+}
+
+/** Whether a text of several words may be a name; `Ban giám hiệu` is none in a list with somebody called `Bàn`. */
+function mayBeginAsName(text: string): boolean {
+  return text.includes(' ') && !BODY.test(text);
 }
 
 function firstWord(name: string): string {

@@ -341,3 +341,46 @@ describe('a section row with a status', () => {
     expect(layout.sections.slice(2)).toEqual(layout.sections.slice(2).map(() => 'Chi đoàn Khu 1'));
   });
 });
+
+describe('the first row below a header', () => {
+  it('is a person beside another name, also with a blank row above the header', () => {
+    const kinds = layoutOf(
+      tableOf([
+        ['Danh sách nhân khẩu'],
+        [],
+        ['Chủ hộ', 'Thành viên trong hộ', 'Quan hệ'],
+        ['Hà Văn Mít', 'Hà Văn Mít', 'Chủ hộ'],
+        ['', 'Lò Thị Ổi', 'Vợ'],
+        ['', 'Hà Văn Na', 'Con'],
+        ['Bùi Văn Khế', 'Bùi Văn Khế', 'Chủ hộ'],
+        ['', 'Đinh Thị Mơ', 'Vợ'],
+      ]),
+    ).kinds;
+    expect(kinds.slice(3)).toEqual(Array(5).fill('member'));
+  });
+
+  it('is no person if it names a body, also in a list with a surname of the same letters', () => {
+    const list = [
+      ['Họ và tên', 'Chức vụ', 'Trình độ'],
+      ['BAN GIÁM HIỆU', '', ''],
+      ['Hà Thị Bưởi', 'Hiệu trưởng', 'Đại học'],
+      ['Lò Văn Mít', 'Phó Hiệu trưởng', 'Đại học'],
+      ['Bàn Thị Ổi', 'Kế toán', 'Cao đẳng'],
+      ['Bàn Văn Na', 'Giáo viên', 'Đại học'],
+    ];
+    const kinds = layoutOf(tableOf(list)).kinds.slice(1);
+    expect(kinds).toEqual(['note', 'member', 'member', 'member', 'member']);
+  });
+
+  it.each(['Đoàn Văn Tổ', 'Hội Thị Na', 'Ban Thị Chấp'])(
+    'is a person with data, whatever the first word is: %s',
+    (name) => {
+      const kinds = kindsBelow(
+        [['Họ và tên', 'Năm sinh', 'Nơi ở']],
+        [name, '1999', 'Khu 1'],
+        ['Hà Thị Bưởi', '1998', 'Khu 1'],
+      );
+      expect(kinds).toEqual(['member', 'member']);
+    },
+  );
+});

@@ -17,6 +17,9 @@ const MOST_BELOW = 1000;
 const NEAR = 4;
 const MOST_ROWS = 3;
 const LONGEST_HEADING = 90;
+/** A day, also as Excel's number; a row of a person has one or two. */
+const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|4\d{4})$/;
+const FEWEST_DAYS = 3;
 /** One in this many headings may look like a name. */
 const NAMELIKE_HEADINGS = 5;
 
@@ -36,7 +39,7 @@ export function loneHeader(
 }
 
 function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
-  const cells = table.rows[row]!;
+  const cells = withoutDays(table.rows[row]!);
   const isSure = cells.every((text) => text === '' || isHeading(text));
   if (!isSure && !areMostlyHeadings(cells, table.rows[row + 1] ?? [])) return false;
   const named = cells.flatMap((text, column) => {
@@ -63,6 +66,12 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
     .map(nameOf)
     .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
   return isSure && isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
+}
+
+/** Blanks the days that head the columns of a register: `Họ và tên | 05/09/2023 | 12/09/2023`. */
+function withoutDays(cells: readonly string[]): readonly string[] {
+  const days = cells.filter((text) => DAY.test(text)).length;
+  return days < FEWEST_DAYS ? cells : cells.map((text) => (DAY.test(text) ? '' : text));
 }
 
 /** Returns the first rows from `start` on that pass a test, at most `MOST_BELOW`. */

@@ -53,6 +53,22 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Mã Bệnh Nhân': '-', 'Họ Tên Người Bệnh': 'name' });
   });
 
+  it.each([
+    [['05/09/2023', '12/09/2023', '19/9/23']],
+    [['2023-09-05', '2023-09-12', '2023-09-19']],
+    [['45174', '45181', '45188']],
+  ])('may be beside the days of a register: %j', (days) => {
+    const rows = PEOPLE.map((name, at) => [`SV0${at}`, name, 'x', 'x', 'v', '1']);
+    const table = tableOf([['MSSV', 'Họ và tên', ...days, 'Số buổi vắng'], ...rows]);
+    expect(layoutOf(table).kinds).toEqual(['header', ...PEOPLE.map(() => 'member')]);
+  });
+
+  it('is not a row of a person beside three days', () => {
+    const days = ['05/09/2023', '12/09/2023', '19/09/2023'];
+    const rows = PEOPLE.map((name) => ['x', name, ...days]);
+    expect(() => layoutOf(tableOf(rows))).toThrow('no roster');
+  });
+
   it('is not one in a dictionary of columns with an example of a name', () => {
     const table = tableOf([
       ['Cột', 'Nhãn', 'Bắt buộc', 'Quy tắc', 'Ví dụ'],

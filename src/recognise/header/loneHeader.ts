@@ -1,5 +1,6 @@
 /** Finds headers with few known headings by the people below them. */
 import { isNameField, type Table } from '../../model/index.js';
+import { fold } from '../../text/index.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -17,6 +18,9 @@ const MOST_BELOW = 1000;
 const NEAR = 4;
 const MOST_ROWS = 3;
 const LONGEST_HEADING = 90;
+/** Headings that look like names; beside the heading of names they are none. */
+const NAMELIKE_HEADING =
+  /^(?:quan he|ma (?:ho|so|lop|the|phong|vach|nhan vien|sinh vien|hoc sinh)|ly (?:do|lich)|luong (?:co ban|thang|chinh)|van hoa|danh hieu|ngan hang|luu y|thai do|ho so|phi thang|phan loai)$/;
 /** A day, also as Excel's number; a row of a person has one or two. */
 const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|4\d{4})$/;
 const FEWEST_DAYS = 3;
@@ -40,7 +44,9 @@ export function loneHeader(
 
 function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
   const cells = withoutDays(table.rows[row]!);
-  const isSure = cells.every((text) => text === '' || isHeading(text));
+  const isSure = cells.every(
+    (text) => text === '' || isHeading(text) || NAMELIKE_HEADING.test(fold(text)),
+  );
   if (!isSure && !areMostlyHeadings(cells, table.rows[row + 1] ?? [])) return false;
   const named = cells.flatMap((text, column) => {
     const meaning = text === '' ? undefined : wordings.meaning([text]);

@@ -63,6 +63,15 @@ describe('a header of one known heading', () => {
     expect(layoutOf(table).kinds).toEqual(['header', ...PEOPLE.map(() => 'member')]);
   });
 
+  it.each(['QUAN HỆ', 'Lý Do', 'Mã Nhân Viên', 'LƯƠNG CƠ BẢN', 'Ngân Hàng'])(
+    'may be beside one other heading that looks like a name: %s',
+    (heading) => {
+      const rows = PEOPLE.map((name) => [name, 'Khác']);
+      const table = tableOf([['HỌ VÀ TÊN', heading], ...rows]);
+      expect(layoutOf(table).kinds).toEqual(['header', ...PEOPLE.map(() => 'member')]);
+    },
+  );
+
   it('is not a row of a person beside three days', () => {
     const days = ['05/09/2023', '12/09/2023', '19/09/2023'];
     const rows = PEOPLE.map((name) => ['x', name, ...days]);

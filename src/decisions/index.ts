@@ -27,3 +27,4 @@ export {
 } from './links/contradictionFindings.js';
 export { type CountingDecisions, countingDecisions } from './links/contradictions.js';
 export { linksOf, type RecordsOf, recordsByFingerprint } from './links/links.js';
+export { questionPairs } from './links/questionPairs.js';

@@ -32,6 +32,8 @@ export interface MatchDecisions {
   cannotLink: readonly (readonly (readonly number[])[])[];
   /** Pairs that are asked about whatever their weight, unless they end in one cluster. */
   asked?: readonly (readonly [number, number])[];
+  /** Pairs of contradicting answers: asked about again whatever their weight, unless decided otherwise. */
+  returned?: readonly (readonly [number, number])[];
 }
 
 export const noDecisions: MatchDecisions = { mustLink: [], cannotLink: [] };

@@ -1,5 +1,6 @@
 /** Namesakes whose rows are entangled, answered at random: no answer may ever make two people one. */
 import { describe, expect, it } from 'vitest';
+import { settles } from '../../src/decisions/index.js';
 import type { Answer, DecisionWord, MergeResult } from '../../src/model/index.js';
 import { merged } from '../support/merged.js';
 import { type Random, randomOf } from './random.js';
@@ -71,6 +72,10 @@ function check(result: MergeResult, rows: number): void {
       expect(one.filter((cluster) => other.includes(cluster))).toEqual([]);
     }
     if (decision === 'GOP') expect(one.some((cluster) => other.includes(cluster))).toBe(true);
+  }
+  const contradicting = result.decisions.filter(({ status }) => status === 'contradicting');
+  for (const decided of contradicting) {
+    expect(result.questions.some((asked) => settles(decided, asked))).toBe(true);
   }
 }
 

@@ -4,6 +4,7 @@ import {
   type CountingDecisions,
   countingDecisions,
   linksOf,
+  questionPairs,
   type RecordsOf,
   recordsByFingerprint,
 } from '../../decisions/index.js';
@@ -56,7 +57,11 @@ export async function matchRosters(
   );
   const clustering = await matchRecords(records, profile, {
     settings: model === undefined ? matching : { ...matching, model },
-    decisions: { ...linksOf(counting, recordsOf), asked: numbers },
+    decisions: {
+      ...linksOf(counting, recordsOf),
+      asked: numbers,
+      returned: questionPairs(contradicting.flat(), recordsOf),
+    },
     fingerprints: fingerprints.records,
     onProgress: (done, total) => progress?.('match', done, total),
     onThreads: matchThreads,

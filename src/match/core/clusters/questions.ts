@@ -43,8 +43,9 @@ export function askAbout(
 ): ScoredPair[] {
   const { count } = groups;
   const areApart = decidedApart(decisions);
-
-  const forced = forcedQuestions(groups, matcher, thresholds, decisions);
+  const keyOf = (x: number, y: number) => pairKey(groups.rootOf(x), groups.rootOf(y), count);
+  const makeQuestions = questionMaker(groups, matcher, thresholds);
+  const forced = makeQuestions(decisions.asked ?? [], () => false);
   const seen = new Set(forced.keys());
   const ask: ScoredPair[] = [];
   const asked = new Uint8Array(count);
@@ -54,7 +55,7 @@ export function askAbout(
     if (weight[at]! < thresholds.askAt) break;
     const one = groups.rootOf(a[at]!);
     const other = groups.rootOf(b[at]!);
-    const key = pairKey(one, other, count);
+    const key = keyOf(one, other);
     if (one === other || seen.has(key)) continue;
     const likeKey = alike.pairKey(a[at]!, b[at]!);
     if (askedAlike.has(likeKey)) {
@@ -84,7 +85,14 @@ export function askAbout(
     const pair = askedAlike.get(key)!;
     pair.alike = alike.rowsLike(pair.a, pair.b);
   }
-  const questions = [...forced.values(), ...mostValuable(ask, groups, thresholds.questions)];
+  const valuable = mostValuable(ask, groups, thresholds.questions);
+  const known = new Set([...forced.values(), ...valuable].map(({ a, b }) => keyOf(a, b)));
+  const isSettled = (one: number, other: number) =>
+    known.has(keyOf(one, other)) ||
+    !work.allows(groups.pairsOf(one, other), one, other) ||
+    groups.somePair(one, other, areApart);
+  const returned = makeQuestions(decisions.returned ?? [], isSettled);
+  const questions = [...forced.values(), ...valuable, ...returned.values()];
   const isUnsuggested = ({ a, b, weight }: ScoredPair) => {
     const reason = matcher.cannotLink(a, b) ?? matcher.band(a, b, weight, thresholds).cannotLink;
     return reason !== undefined && !SUGGESTED.has(reason);
@@ -95,23 +103,23 @@ export function askAbout(
   return withOpenSuggestions(marked, groups, opposition(groups, matcher, areApart, work));
 }
 
-/** Makes the questions that people asked for, whatever the weight is, by the key of their two groups. */
-function forcedQuestions(
-  groups: Groups,
-  matcher: Matcher,
-  { calibration }: QuestionThresholds,
-  { asked = [] }: MatchDecisions,
-): Map<number, ScoredPair> {
-  const questions = new Map<number, ScoredPair>();
-  for (const [x, y] of asked) {
-    const [one, other] = [groups.rootOf(x), groups.rootOf(y)];
-    const key = pairKey(one, other, groups.count);
-    if (one === other || questions.has(key)) continue;
-    const weight = matcher.weight(x, y);
-    const probability = calibrated(calibration, weight);
-    questions.set(key, { a: Math.min(x, y), b: Math.max(x, y), weight, probability });
-  }
-  return questions;
+/** Makes a function that asks about pairs, whatever their weight is, by the key of their two groups. */
+function questionMaker(groups: Groups, matcher: Matcher, { calibration }: QuestionThresholds) {
+  return (
+    pairs: readonly (readonly [number, number])[],
+    isSettled: (one: number, other: number) => boolean,
+  ): Map<number, ScoredPair> => {
+    const questions = new Map<number, ScoredPair>();
+    for (const [x, y] of pairs) {
+      const [one, other] = [groups.rootOf(x), groups.rootOf(y)];
+      const key = pairKey(one, other, groups.count);
+      if (one === other || questions.has(key) || isSettled(one, other)) continue;
+      const weight = matcher.weight(x, y);
+      const probability = calibrated(calibration, weight);
+      questions.set(key, { a: Math.min(x, y), b: Math.max(x, y), weight, probability });
+    }
+    return questions;
+  };
 }
 
 /**

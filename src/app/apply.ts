@@ -59,7 +59,10 @@ export async function applyAnswers(
       decisions: earlier === undefined ? corrected : [earlier.ledger, ...corrected],
       ...(earlier === undefined
         ? {}
-        : { resultWith: (questions: readonly string[]) => resultBeside(earlier, questions) }),
+        : {
+            resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
+            questionsBefore: new Set(earlier.questions.map(({ id }) => id)),
+          }),
       strictAnswers: strict,
     },
   );

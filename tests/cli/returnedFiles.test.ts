@@ -133,6 +133,20 @@ describe('a returned file', () => {
     expect(stderr).toContain('far.csv');
   });
 
+  it('is refused once its lists were corrected, and the way out leads to new questions', () => {
+    const pair = (birth: string) => roster('corrected', [['Bùi Thị Sửa', '12/05/2001', birth]]);
+    pair('21/05/2001');
+    merge('corrected', 'before');
+    const file = returned('late-answer.csv', 'before', () => ({ quyet_dinh: 'GOP' }));
+    pair('13/05/2001');
+    const refused = hopnhat(['apply', file, '--from', 'before', '-o', 'x', '--lang', 'en']);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('lists were corrected since this result was written');
+    const to = ['--to', 'Phường Phong Châu', '-o', 'after'];
+    expect(hopnhat(['merge', 'corrected', '--previous', 'before', ...to]).status).toBe(0);
+    expect(firstRows('after')).toHaveLength(1);
+  });
+
   it('is reported without an answer, while answers of other files count', () => {
     returned('blank.csv', 'result', () => ({}));
     returned('joins.csv', 'result', joinFirst);

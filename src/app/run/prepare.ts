@@ -60,6 +60,7 @@ export interface PrepareOptions {
   strictAnswers?: boolean;
   /** Finds the result that asked some questions. */
   resultWith?: Deciding['resultWith'];
+  questionsBefore?: Deciding['questionsBefore'];
   /** Weights to match by, before those of the earlier result and of the plan; without any, they are learned. */
   model?: MatchModel;
   /** Rows of lists that were checked against the population register. */
@@ -192,7 +193,13 @@ export async function loadModel(path: string | undefined): Promise<MatchModel | 
 /** Reads ledgers and answers. @throws InputError for unreadable files */
 async function decidingOf(
   paths: readonly string[],
-  { strictAnswers = false, resultWith, isWithdrawn = () => false, checks }: PrepareOptions,
+  {
+    strictAnswers = false,
+    resultWith,
+    questionsBefore,
+    isWithdrawn = () => false,
+    checks,
+  }: PrepareOptions,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { findings, notes = [], ...read } = await readDecisionFiles(paths);
@@ -208,7 +215,7 @@ async function decidingOf(
       notes: [...notes, ...notesOf(read.decisions.filter(isWithdrawn))],
       unread,
       strict: strictAnswers,
-      ...withoutUndefined({ resultWith, checks }),
+      ...withoutUndefined({ resultWith, questionsBefore, checks }),
     },
     // Findings about words are reported later, with the words that their questions allow.
     findings: findings.filter((found) => !isAboutWords(found)),

@@ -103,14 +103,14 @@ function unanswered(
 
 /** @throws InputError for files that answer another result */
 function refuseOtherResults(
-  { decisions, answers, notes = [], returned, resultWith }: Deciding,
+  { decisions, answers, notes = [], returned, ...results }: Deciding,
   questions: ReadonlyMap<string, Question>,
 ): void {
   if (returned === undefined) return;
   const ledger = [...decisions, ...notes].map(({ question }) => question);
   const known = new Set([...questions.keys(), ...ledger]);
   const answered = new Set(answers.map(({ file }) => file));
-  const faults = faultsOfOtherResults(returned, answered, known, resultWith);
+  const faults = faultsOfOtherResults(returned, answered, known, results);
   if (faults.length > 0) throw new InputError(faults);
 }
 

@@ -32,6 +32,8 @@ export interface Deciding {
   checks?: readonly CheckedRow[];
   /** Finds the path of the result that asked some questions, for files that answer another result. */
   resultWith?: (questions: readonly string[]) => string | undefined;
+  /** Ids of the questions of the continued result, as it was written. */
+  questionsBefore?: ReadonlySet<string>;
 }
 
 /** One run with some decisions in force, and what its answers are compared with. */

@@ -7,22 +7,26 @@ import {
   type Note,
   type ReturnedFiles,
 } from '../../model/index.js';
+import type { Deciding } from './deciding.js';
 
 /**
- * Finds files that answer another result: all of their questions are unknown.
+ * Finds files that answer another result, or this one before its lists were corrected: all of their questions are
+ * unknown.
  * @param answered files with an answer
- * @param known ids of all questions of this result
- * @param resultWith finds the path of the result that asked some questions
+ * @param known ids of all questions of this run
  */
 export function faultsOfOtherResults(
   { questions }: ReturnedFiles,
   answered: ReadonlySet<string>,
   known: ReadonlySet<string>,
-  resultWith: ((questions: readonly string[]) => string | undefined) | undefined,
+  { questionsBefore, resultWith }: Pick<Deciding, 'questionsBefore' | 'resultWith'>,
 ): Fault[] {
   return [...questions].flatMap(([file, ids]) => {
     if (ids.length === 0 || !answered.has(file) || ids.some((id) => known.has(id))) return [];
     const count = ids.length;
+    if (ids.some((id) => questionsBefore?.has(id))) {
+      return [fault('answers-of-changed-lists', { count }, { file })];
+    }
     const path = resultWith?.(ids);
     return path === undefined
       ? [fault('answers-of-another', { count }, { file })]

@@ -87,6 +87,8 @@ export const answers = sentences<AnswersArgs>()({
     'This file has no answers yet ({count} questions). Check that it is the right file.',
   'answers-of-another':
     'None of the {count} questions in this file belongs to this result: the file answers another result. Run again with --from and the folder that the file of questions came from.',
+  'answers-of-changed-lists':
+    'None of the {count} questions in this file is asked any more: lists were corrected since this result was written. Merge them again with --previous and this result, and answer the questions of the new one.',
   'answers-of-another-known':
     'None of the {count} questions in this file belongs to this result: the file answers the result in {path}. Run again with --from {path}.',
   'answer-additions':

@@ -46,6 +46,7 @@ export interface AnswersArgs {
   'answers-sheet-unread': { count: number; rows: string };
   'answers-none': { count: number };
   'answers-of-another': { count: number };
+  'answers-of-changed-lists': { count: number };
   'answers-of-another-known': { count: number; path: string };
   'answer-additions': { count: number; rows: string };
   'answer-notes-only': { count: number; rows: string };

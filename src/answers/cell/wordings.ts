@@ -23,6 +23,8 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'cùng 1 người',
     'là một người',
     'là 1 người',
+    'là một',
+    'cùng là một người',
     'một người',
     '1 người',
     'đúng là một người',
@@ -43,6 +45,7 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'tách',
     'tách ra',
     'tách riêng',
+    'riêng rẽ',
     'không gộp',
     'không trùng',
     'không cùng người',
@@ -124,7 +127,7 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
 
 /** Replies to a question; the kind of the question gives them their meaning. */
 export const REPLIES: Record<ReplyWord, readonly string[]> = {
-  CO_PHAI: ['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'yes'],
+  CO_PHAI: ['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'phải rồi', 'yes'],
   // "Other" says that two rows are two people, or that another value is right.
   KHONG_PHAI: ['không', 'không phải', 'không đúng', 'sai', 'no', 'khác', 'khác nhau', 'different'],
 };

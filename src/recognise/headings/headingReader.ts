@@ -13,6 +13,7 @@ import {
 import { headingPieces, isTranslation, namedPieces } from './headingPieces.js';
 import type { Heading, Meaning } from './meaning.js';
 import { namesPeopleOf } from './nameHeadings.js';
+import { otherKeys } from './otherKeys.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
 
 /** Groups of money; `Chức vụ` below them is an allowance. */
@@ -48,7 +49,7 @@ const BY_PAPER =
   / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
-/** What a value is for: `Số điện thoại để BTC liên hệ`. */
+/** Says what a value is for: `Số điện thoại để BTC liên hệ`. */
 const PURPOSE = / de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
@@ -299,56 +300,4 @@ function isQualified(pieces: readonly string[]): boolean {
 
 function reversed(match: RegExpExecArray | null): (string | undefined)[] {
   return match === null ? [] : [match[0], match[2], match[1]];
-}
-
-const OTHER_STARTS = [
-  ['td ', 'trinh do '],
-  ['chuc danh ', 'chuc vu '],
-  ['cv ', 'chuc vu '],
-  // `T.đó` alone is `Trong đó`.
-  ['t do ', 'trinh do '],
-] as const;
-/** Keys of words of two syllables by what remains where the first is cut: `g tinh`, `ch mon`. */
-const SHORTENED = new Map(
-  [
-    ...['chi đoàn', 'chi hội', 'chuyên môn', 'chức vụ', 'dân tộc', 'địa chỉ', 'điện thoại'],
-    ...['ghi chú', 'giới tính', 'họ tên', 'ngày sinh', 'quê quán', 'tôn giáo', 'văn hóa'],
-  ].flatMap((word) => {
-    const key = fold(word);
-    return ['[a-z]', '[^aeiouy]+'].map((kept) => [
-      key.replace(RegExp(`^(${kept})\\S*`), '$1'),
-      key,
-    ]);
-  }),
-);
-
-/** Keys of these words as programs write them, without a blank: `gtinh`. */
-const SHORTENED_TIGHT = new Map(
-  [...SHORTENED].map(([short, full]) => [short.replace(' ', ''), full]),
-);
-
-/**
- * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
- * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, of `Phone number` for `Your phone number`,
- * and of `Giới tính` for `G.tính` and `GTinh`.
- */
-function otherKeys(key: string): string[] {
-  const full = withFullWords(key);
-  if (full !== key) return [full];
-  if (key.startsWith('your ')) return [key.slice('your '.length)];
-  if (key.endsWith(' no')) return [key.replace(/no$/, 'number')];
-  if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
-  const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
-  return other === undefined ? [] : [other[1] + key.slice(other[0].length)];
-}
-
-/** Writes out the words of a key of which the first syllable is cut. */
-function withFullWords(key: string): string {
-  const words = key.split(' ');
-  if (words.length === 1) return SHORTENED_TIGHT.get(key) ?? key;
-  for (let at = 0; at + 1 < words.length; at++) {
-    const full = SHORTENED.get(`${words[at]} ${words[at + 1]}`);
-    if (full !== undefined) words.splice(at, 2, full);
-  }
-  return words.join(' ');
 }

@@ -53,13 +53,15 @@ export function countingDecisions(
   const kept = new Set(again.counting.filter((decision) => yielding.has(decision)));
   const firm = new Set(rest.counting);
   for (;;) {
-    // The same decisions, read from the ledger by a later run, must give the same sets.
+    // Finds the sets as a later run, which reads the same decisions from the ledger, will find them.
     const found = find([...remaining, ...kept]);
-    const contradicted = found.contradicting
+    const opposed = found.contradicting
       .filter((set) => set.some((decision) => firm.has(decision)))
-      .flatMap((set) => set.filter((decision) => kept.delete(decision)));
-    if (contradicted.length > 0) continue;
-    return { ...found, withdrawn: [...yielding].filter((decision) => !kept.has(decision)) };
+      .flatMap((set) => set.filter((decision) => kept.has(decision)));
+    if (opposed.length === 0) {
+      return { ...found, withdrawn: [...yielding].filter((decision) => !kept.has(decision)) };
+    }
+    for (const decision of opposed) kept.delete(decision);
   }
 }
 

@@ -1,7 +1,6 @@
 /** Recognises the roster below one header. */
 import {
   type Finding,
-  finding,
   findingOf,
   isNameField,
   type LayoutColumn,
@@ -25,7 +24,7 @@ import { type JoinedRows, joinRows } from '../values/joinedRows.js';
 import type { SplitNames } from '../values/nameLists.js';
 import { fillFromNotes } from '../values/noteNumbers.js';
 import { ownColumns } from '../values/ownColumns.js';
-import { fillFromSpares } from '../values/spares.js';
+import { fillFromSpares, spareFinding } from '../values/spares.js';
 import { type UnstackedForm, unstackForm } from '../values/stackedRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
@@ -91,15 +90,14 @@ export function readRoster(
   };
   return {
     value: { table: filled.table, layout },
-    findings: [...assigned.findings, ...spareFinding(named, sheet), ...filled.findings],
+    findings: [...assigned.findings, ...headFinding(named, sheet), ...filled.findings],
   };
 }
 
 /** Reports the names of heads of households that were written into the column of names. */
-function spareFinding({ filled }: HeadNames, sheet: Table): Finding[] {
+function headFinding({ filled }: HeadNames, sheet: Table): Finding[] {
   if (filled === undefined) return [];
-  const args = { taken: filled.own.header, spare: filled.spare.header, count: filled.count };
-  return [finding('info', 'spare-column', args, { ...placeIn(sheet), column: args.taken })];
+  return [spareFinding(filled.own, filled.spare, filled.count, placeIn(sheet))];
 }
 
 /** Gives their kinds to the rows that the form had below others. */

@@ -51,8 +51,18 @@ export function fillFromSpares(
     for (const row of rows) {
       cells.push({ row, column: own.index, text: table.rows[row]![spare.index]! });
     }
-    const args = { taken: own.header, spare: spare.header, count: rows.length };
-    findings.push(finding('info', 'spare-column', args, { ...place, column: own.header }));
+    findings.push(spareFinding(own, spare, rows.length, place));
   }
   return { table: withCells(table, cells), findings };
+}
+
+/** Reports the number of cells that were filled from a spare column. */
+export function spareFinding(
+  own: LayoutColumn,
+  spare: LayoutColumn,
+  count: number,
+  place: Place,
+): Finding {
+  const args = { taken: own.header, spare: spare.header, count };
+  return finding('info', 'spare-column', args, { ...place, column: own.header });
 }

@@ -60,6 +60,7 @@ export interface PrepareOptions {
   strictAnswers?: boolean;
   /** Finds the result that asked some questions. */
   resultWith?: Deciding['resultWith'];
+  /** Ids of the questions of the continued result, as it was written. */
   questionsBefore?: Deciding['questionsBefore'];
   /** Weights to match by, before those of the earlier result and of the plan; without any, they are learned. */
   model?: MatchModel;

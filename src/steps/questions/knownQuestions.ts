@@ -39,10 +39,10 @@ export function listKnownQuestions(
     *[Symbol.iterator]() {
       const known = new Set(before.all.map(({ id }) => id));
       const leftOut = reviewed.leftOut.filter(({ id }) => known.has(id));
-      const ofPeople = { ...reviewed, leftOut };
-      const positions = positionsOf(fingerprints, fingerprintsAbout(ofPeople, before.kept));
+      const everAsked = { ...reviewed, leftOut };
+      const positions = positionsOf(fingerprints, fingerprintsAbout(everAsked, before.kept));
       const rowOf = rowReader(original, corrected, positions, before);
-      yield* knownQuestions(ofPeople, before.kept, rowOf);
+      yield* knownQuestions(everAsked, before.kept, rowOf);
     },
   };
 }

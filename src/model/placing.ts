@@ -83,8 +83,8 @@ export interface PlaceEvidence {
 export interface SplitMember {
   member: Member;
   candidates: readonly { placement: Placement; record: number }[];
-  /** Records by place, for all places of its rows. */
-  sides: readonly (readonly number[])[];
+  /** Groups its records by place, in the order of the candidates. */
+  sides: () => readonly (readonly number[])[];
   /** Absent if no note argues for the first candidate. */
   evidence?: PlaceEvidence;
 }

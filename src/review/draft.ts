@@ -7,6 +7,7 @@ import type {
   Origin,
   PlacedProblem,
   QuestionDraft,
+  QuestionTexts,
   RejectedRow,
   SplitMember,
   ValueFault,
@@ -39,7 +40,13 @@ export interface QuestionInput extends RosterData {
 export const MOST_ROWS = 8;
 
 /** A question before it has its id. */
-export type Draft = Omit<QuestionDraft, 'id'>;
+export interface Draft extends Omit<QuestionDraft, 'id'> {
+  /** Texts that its id is made from. */
+  subject: readonly string[];
+}
+
+/** A suggested answer with its grounds. */
+export type Suggested = Pick<QuestionTexts, 'suggestion' | 'reason'>;
 
 /** A question that is asked once for all rows written alike. */
 export interface GroupableDraft {
@@ -54,5 +61,7 @@ export function sortedFingerprints(input: QuestionInput, records: readonly numbe
 
 /** Lists distinct communes in text order, without blanks. */
 export function sortedCommunes(communes: readonly string[]): string[] {
-  return [...new Set(communes)].filter((commune) => commune !== '').sort(compareText);
+  const distinct = new Set(communes);
+  distinct.delete('');
+  return [...distinct].sort(compareText);
 }

@@ -38,7 +38,7 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
       compareQuestionRanks(a.rank, b.rank) || (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0),
   );
   const ids = new QuestionIds();
-  return byKey.map(({ draft, key }) => ({ ...draft, id: ids.next(key) }));
+  return byKey.map(({ draft: { subject: _, ...draft }, key }) => ({ ...draft, id: ids.next(key) }));
 }
 
 /** Merges the questions about rows written alike in one place; the sentence gives their number. */
@@ -53,9 +53,9 @@ function groupAlike({ records }: QuestionInput, questions: readonly GroupableDra
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first;
     const write = () => {
-      const { sentence, rows } = first.write();
-      const count = rest.length + rows.length;
-      return { sentence: message('ask-alike', { question: [sentence], count }), rows };
+      const texts = first.write();
+      const count = rest.length + texts.rows.length;
+      return { ...texts, sentence: message('ask-alike', { question: [texts.sentence], count }) };
     };
     return { ...first, write };
   });

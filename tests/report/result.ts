@@ -293,6 +293,6 @@ export function smallResult(): MergeResult {
 }
 
 /** A question that is not asked, of one that is. */
-export function leftOut({ sentence, rows, ...question }: Question): QuestionDraft {
-  return { ...question, subject: [], write: () => ({ sentence, rows }) };
+export function leftOut(question: Question): QuestionDraft {
+  return { ...question, write: () => question };
 }

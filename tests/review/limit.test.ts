@@ -6,8 +6,12 @@ import { leftOutFindings, limitQuestions, roundsOf } from '../../src/review/limi
 function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
   const rows: QuestionDraft['about'] = { type: 'rows', groups: [] };
   return {
-    ...{ id, kind, suggestion: '', communes: [], members: 1, about: rows, subject: [] },
-    write: () => ({ sentence: message('ask-two-branches', { branches: '' }), rows: [] }),
+    ...{ id, kind, communes: [], members: 1, about: rows },
+    write: () => ({
+      suggestion: '',
+      sentence: message('ask-two-branches', { branches: '' }),
+      rows: [],
+    }),
   };
 }
 

@@ -50,19 +50,20 @@ export function placeMembers(
   const placeOf = (record: number) => placements.list[placements.index[record]];
   const candidatesOf = candidateFinder(placeOf, order);
   for (const member of members) {
-    const [leading] = member.records;
-    const byList = member.records.length === 1 ? [] : candidatesOf(member.records);
-    const judged = judge(member, byList, placeOf, order, notes);
-    const { candidates } = judged;
-    const [first, ...rest] = candidates;
-    const place = decided.get(member) ?? first?.placement ?? placeOf(leading);
+    const { records } = member;
+    const judged =
+      records.length === 1
+        ? undefined
+        : judge(member, candidatesOf(records), placeOf, order, notes);
+    const { candidates } = judged ?? { candidates: [] };
+    const place = decided.get(member) ?? candidates[0]?.placement ?? placeOf(records[0]);
     member.newCommune = place.newCommune;
     member.newBranch = place.newBranch;
-    if (rest.length === 0) continue;
+    if (judged === undefined || candidates.length < 2) continue;
     if (judged.settledBy === 'list') split.settled.push({ member, candidates });
     else if (decided.has(member)) continue;
     else if (judged.settledBy === 'note') split.settledByNote.push(judged.split);
-    else split.open.push({ ...judged.split, sides: sidesOf(judged.split, placeOf) });
+    else split.open.push({ ...judged.split, sides: () => sidesOf(judged.split, placeOf) });
   }
   return split;
 }
@@ -154,7 +155,7 @@ function candidateFinder(
     // A commune alone counts only if no branch of it is known.
     return [...distinct.values()]
       .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
-      .sort((a, b) => newestFirst(a.record, b.record));
+      .toSorted((a, b) => newestFirst(a.record, b.record));
   };
 }
 

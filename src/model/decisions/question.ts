@@ -78,22 +78,25 @@ export interface Question {
   isRejected?: true;
 }
 
-/** A question without its texts, which are written only if it is asked. */
-export interface QuestionDraft extends Omit<Question, 'sentence' | 'rows'> {
-  /** Texts that its id is made from. */
-  subject: readonly string[];
+/** What a question says and suggests; made only if it is asked. */
+export type QuestionTexts = Pick<
+  Question,
+  'sentence' | 'rows' | 'suggestion' | 'reason' | 'candidates' | 'sides'
+>;
+
+/** A question without its texts. */
+export interface QuestionDraft extends Omit<Question, keyof QuestionTexts> {
   /** Set if the rows speak for the place that counts until the answer, so that others are asked first. */
   canWait?: true;
   /** Set if the member that a question about a branch asks about has none. */
   isUnplaced?: true;
-  write: () => Pick<Question, 'sentence' | 'rows'>;
+  write: () => QuestionTexts;
 }
 
 /** Writes the texts of a drafted question. */
 export function writeQuestion({
-  subject: _,
-  canWait: __,
-  isUnplaced: ___,
+  canWait: _,
+  isUnplaced: __,
   write,
   ...question
 }: QuestionDraft): Question {

@@ -11,6 +11,7 @@ import {
   type Draft,
   MOST_ROWS,
   type QuestionInput,
+  type Suggested,
   sortedCommunes,
   sortedFingerprints,
 } from '../draft.js';
@@ -41,14 +42,14 @@ export function branchQuestions(input: QuestionInput): Draft[] {
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
-      suggestion: candidate?.newBranch ?? '',
-      candidates: problem.candidates.map(({ newBranch }) => newBranch),
-      ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
       communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
       members: members.size,
       about: aboutBranch(input, problem),
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
       write: () => ({
+        suggestion: candidate?.newBranch ?? '',
+        candidates: problem.candidates.map(({ newBranch }) => newBranch),
+        ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
         sentence: branchSentence(problem, why, members.size),
         rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       }),
@@ -78,13 +79,13 @@ function splitCommuneQuestion(
 ): Draft {
   return {
     kind: 'DIA_BAN',
-    suggestion: '',
-    candidates: problem.communes,
     communes: sortedCommunes(problem.communes),
     members,
     about: aboutBranch(input, problem),
     subject: ['DIA_BAN', problem.oldCommune, problem.key],
     write: () => ({
+      suggestion: '',
+      candidates: problem.communes,
       sentence: message(problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split', {
         branch: problem.oldBranch,
         commune: problem.oldCommune,
@@ -107,13 +108,13 @@ export function unplacedQuestions(input: QuestionInput): Draft[] {
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
-      suggestion: '',
       communes: sortedCommunes([member.newCommune]),
       members: 1,
       isUnplaced: true,
       about: { type: 'rows', groups: [fingerprints] },
       subject: ['CHI_DOAN', ...fingerprints],
       write: () => ({
+        suggestion: '',
         sentence: message('ask-branch-of-person'),
         rows: [recordRow(input, leading!, 'A', '')],
       }),
@@ -122,18 +123,18 @@ export function unplacedQuestions(input: QuestionInput): Draft[] {
 }
 
 /**
- * Suggests the first candidate if a note argues for it. A fuller row is no ground: it is often from the
- * branch that the person left, so it only lets the question wait.
+ * Whether a question can wait: no note argues for the first candidate, and its row is fuller than the others. That is
+ * no ground for a suggestion, since such a row is often from the branch that the person left.
  */
-function suggestionFor(
-  input: QuestionInput,
-  { candidates, evidence }: SplitMember,
-): Pick<Draft, 'suggestion' | 'reason' | 'canWait'> {
-  if (evidence === undefined) {
-    const [first, ...further] = candidates.map(({ record }) => filledCells(input, record));
-    const isFuller = further.every((filled) => filled < first);
-    return { suggestion: '', ...(isFuller ? { canWait: true } : {}) };
-  }
+function canWait(input: QuestionInput, { candidates, evidence }: SplitMember): boolean {
+  if (evidence !== undefined) return false;
+  const [first, ...further] = candidates.map(({ record }) => filledCells(input, record));
+  return further.every((filled) => filled < first);
+}
+
+/** Suggests the first candidate if a note argues for it. */
+function suggestionFor(input: QuestionInput, { candidates, evidence }: SplitMember): Suggested {
+  if (evidence === undefined) return { suggestion: '' };
   const at = candidates.findIndex(({ record }) => record === evidence.record);
   const args = { letter: rowLetter(at), note: noteOf(input, evidence.record) };
   return { suggestion: 'CHON A', reason: message(`why-note-${evidence.by}`, args) };
@@ -148,11 +149,10 @@ export function splitQuestions(input: QuestionInput): Draft[] {
     return {
       kind: 'CHI_DOAN',
       field: 'branch',
-      ...suggestionFor(input, split),
       communes,
       members: 1,
+      ...(canWait(input, split) ? { canWait: true as const } : {}),
       about: { type: 'rows', groups: [fingerprints] },
-      sides: { type: 'rows', groups: split.sides.map((side) => sortedFingerprints(input, side)) },
       subject: ['CHI_DOAN', ...fingerprints],
       write: () => {
         const isOneCommune = communes.length < 2;
@@ -165,6 +165,11 @@ export function splitQuestions(input: QuestionInput): Draft[] {
           count: names.length,
         });
         return {
+          ...suggestionFor(input, split),
+          sides: {
+            type: 'rows',
+            groups: split.sides().map((side) => sortedFingerprints(input, side)),
+          },
           sentence: withNotes(
             input,
             question,

@@ -77,12 +77,12 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
     kind: 'DU_LIEU_LOI',
     column,
     field,
-    suggestion: '',
     communes: sortedCommunes(clusters.map((cluster) => members[cluster].newCommune)),
     members: clusters.length,
     about: { type: 'rows', groups: [[...new Set(sortedFingerprints(input, faulty))]] },
     subject: ['DU_LIEU_LOI', 'column', file, sheet, field, code],
     write: () => ({
+      suggestion: '',
       sentence: message(`ask-column-${column}`, {
         field,
         count: faulty.length,

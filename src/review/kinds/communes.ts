@@ -1,7 +1,7 @@
 /** Asks for the old communes of lists. */
 import { type CommuneProblem, groupBy, message, SHEETS } from '../../model/index.js';
 import { fold, joinFirst } from '../../text/index.js';
-import { type Draft, MOST_ROWS, type QuestionInput } from '../draft.js';
+import { type Draft, MOST_ROWS, type QuestionInput, type Suggested } from '../draft.js';
 import { tableRow } from '../evidence/questionRows.js';
 
 /** Most sheets that a sentence names. */
@@ -33,8 +33,6 @@ function communeQuestion(
   });
   return {
     kind: 'DIA_BAN',
-    ...onlyCandidate(candidates, isNear),
-    candidates,
     communes: [],
     members,
     about: {
@@ -54,6 +52,8 @@ function communeQuestion(
         oldBranch: input.originOf(first.table, first.row).oldBranch,
       });
       return {
+        ...onlyCandidate(candidates, isNear),
+        candidates,
         sentence: message(communeCode(first, sheets.length > 1), {
           sheets: joinFirst(sheets, SHEETS_SHOWN),
           text,
@@ -70,7 +70,7 @@ function communeQuestion(
 function onlyCandidate(
   [candidate = '', ...further]: readonly string[],
   isNear: boolean,
-): Pick<Draft, 'suggestion' | 'reason'> {
+): Suggested {
   if (candidate === '' || further.length > 0) return { suggestion: '' };
   return {
     suggestion: candidate,

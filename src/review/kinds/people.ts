@@ -4,6 +4,7 @@ import {
   type Draft,
   type GroupableDraft,
   type QuestionInput,
+  type Suggested,
   sortedCommunes,
   sortedFingerprints,
 } from '../draft.js';
@@ -11,8 +12,6 @@ import { evidenceOf, sharedFields } from '../evidence/agreement.js';
 import { recordRow, rowLetter } from '../evidence/questionRows.js';
 import { withNotes } from '../evidence/rowNotes.js';
 import { type Owner, ownerFinder } from './numberOwner.js';
-
-type Suggested = Pick<Draft, 'suggestion' | 'reason'>;
 
 /** Asks whether two members are one person, for each pair that matching could not decide. */
 export function samePersonQuestions(input: QuestionInput): Draft[] {
@@ -37,12 +36,12 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
     return {
       kind: 'TRUNG_NGUOI',
       certainty: pair.probability,
-      ...suggestionFor(input, pair),
       communes: communesOf(input, pair),
       members: 2,
       about: { type: 'rows', groups: groups.map((group) => sortedFingerprints(input, group)) },
       subject: ['TRUNG_NGUOI', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
       write: () => ({
+        ...suggestionFor(input, pair),
         sentence: sentence(),
         rows: groups.flat().map((record, i) => recordRow(input, record, rowLetter(i), '')),
       }),
@@ -99,7 +98,6 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
     const draft: Draft = {
       kind: 'TRUNG_GIAY_TO',
       field: 'id',
-      ...ownerSuggestion(ownerOf(pair.a, pair.b)),
       communes: communesOf(input, pair),
       members: 2,
       about: {
@@ -108,6 +106,7 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
       },
       subject: ['TRUNG_GIAY_TO', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
       write: () => ({
+        ...ownerSuggestion(ownerOf(pair.a, pair.b)),
         sentence: message('ask-shared-number', {
           evidence: evidenceOf(input, pair.a, pair.b, 'id'),
         }),

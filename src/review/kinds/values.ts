@@ -11,6 +11,7 @@ import {
   type Draft,
   type GroupableDraft,
   type QuestionInput,
+  type Suggested,
   sortedCommunes,
   sortedFingerprints,
 } from '../draft.js';
@@ -30,7 +31,6 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
       drafts.push({
         kind: isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
         field,
-        ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         about: { type: 'rows', groups: groupsByValue(input, member.records, field, candidates) },
@@ -40,6 +40,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
           ...sortedFingerprints(input, member.records),
         ],
         write: () => ({
+          ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
           sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
             field,
             values: shortList(candidates.map((candidate) => candidate.text)),
@@ -67,10 +68,7 @@ const GROUNDS: ReadonlySet<SurvivorshipRule> = new Set<SurvivorshipRule>([
 ]);
 
 /** Suggests the value that a rule chose, if the rule is a ground. */
-function suggestionBy(
-  { field, isCommon }: Disagreement,
-  rule: SurvivorshipRule,
-): Pick<Draft, 'suggestion' | 'reason'> {
+function suggestionBy({ field, isCommon }: Disagreement, rule: SurvivorshipRule): Suggested {
   const ground = isCommon && rule !== 'majority' ? 'common' : rule;
   // Real syllables in one word say nothing about the other words of a name.
   const isPartial = field === 'name' && ground === 'valid';
@@ -115,7 +113,6 @@ export function valueQuestions(
       kind: 'DU_LIEU_LOI',
       field: fault.field,
       ...(isEitherWrong(fault) ? { otherField: fault.otherField } : {}),
-      suggestion: '',
       communes: sortedCommunes([member.newCommune]),
       members: 1,
       about: { type: 'rows', groups: [sortedFingerprints(input, [fault.record])] },
@@ -137,6 +134,7 @@ function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft
   const row = input.records.row[record];
   const value = writtenText(input.tables[table], input.layouts[table], row, field);
   return {
+    suggestion: '',
     sentence:
       code === 'id-contradicts-birth' || code === 'id-contradicts-gender'
         ? message(`ask-value-${code}`, { value, field, ...otherCell(input, fault, otherField) })
@@ -195,12 +193,12 @@ export function rejectedQuestions(input: QuestionInput): Draft[] {
       kind: 'DU_LIEU_LOI',
       isRejected: true,
       field: 'name',
-      suggestion: '',
       communes: [],
       members: 1,
       about: { type: 'rows', groups: [[input.rejectedFingerprints.at(i)!]] },
       subject: ['DU_LIEU_LOI', reason, input.rejectedFingerprints.at(i)!],
       write: () => ({
+        suggestion: '',
         sentence: message(`ask-row-${reason}`),
         rows: [tableRow(input, table, row, input.originOf(table, row))],
       }),

@@ -15,6 +15,7 @@ import {
   type Table,
   type TypedRow,
 } from '../model/index.js';
+import { asSuggested } from './cell/agreement.js';
 import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
 import { interpret } from './cell/interpret.js';
 import { isLikeId, isQuestionId } from './cell/questionId.js';
@@ -148,13 +149,14 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
 
 /** @returns the answer, or why the row cannot be interpreted */
 function answerOf(
-  { table, row, question, letter, decisions, values, isShifted, shown }: AnswerRow,
+  { table, row, question, letter, suggestion, decisions, values, isShifted, shown }: AnswerRow,
   isLetter: (letter: string) => boolean,
 ): Answer | Message {
   if (isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
-  const interpreted = interpret(decisions[0] ?? '', values[0] ?? '', isLetter, letter);
+  const decisionCell = asSuggested(decisions[0] ?? '', suggestion, letter);
+  const interpreted = interpret(decisionCell, values[0] ?? '', isLetter, letter);
   if ('code' in interpreted) {
     return message(interpreted.code, { question, words: decisionNames(DECISION_WORDS) });
   }

@@ -1,7 +1,7 @@
 import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
 import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
-import { isDoubt } from './doubtWords.js';
+import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
 import { writtenOut } from './shortForms.js';
 import { isSurelyValue } from './typedText.js';
@@ -44,10 +44,11 @@ const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 
 /**
  * Reads a decision in any spelling or damage, also with short forms; undefined for any other text, for two
- * different decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`).
+ * different decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`, `Có?`).
  */
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
+  if (isAsked(text)) return undefined;
   return readWords(text) ?? readWords(writtenOut(text));
 }
 

@@ -35,7 +35,7 @@ export function isDoubt(addition: string): boolean {
 }
 
 /** Whether a text ends with a question mark that is not a lost letter, as in `m?` and `r?i?`. */
-function isAsked(text: string): boolean {
+export function isAsked(text: string): boolean {
   const [words = '', marks = ''] = text.split(/(\?+)\)?$/);
   const last = words.split(/\s/).at(-1) ?? '';
   return marks !== '' && !words.includes('?') && (last === '' || isSyllable(last));

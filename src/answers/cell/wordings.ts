@@ -70,6 +70,15 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'hai bố con',
     'hai cha con',
     'hai mẹ con',
+    'hai vợ chồng',
+    '2 chị em',
+    '2 anh em',
+    '2 bố con',
+    '2 cha con',
+    '2 mẹ con',
+    '2 vợ chồng',
+    'chỉ trùng tên',
+    'trùng tên khác người',
     'sinh đôi',
     'anh em sinh đôi',
     'chị em sinh đôi',
@@ -125,9 +134,39 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
   ],
 };
 
+/** Agreement with the suggestion on the same row. */
+export const AGREEMENT: readonly string[] = [
+  'đồng ý',
+  'em đồng ý',
+  'nhất trí',
+  'theo gợi ý',
+  'như gợi ý',
+  'đúng như gợi ý',
+  'gợi ý đúng',
+  'đồng ý với gợi ý',
+  'đồng ý theo gợi ý',
+  'nhất trí với gợi ý',
+  'ok',
+  'oke',
+  'okay',
+  'agree',
+  'agreed',
+  'as suggested',
+];
+
 /** Replies to a question; the kind of the question gives them their meaning. */
 export const REPLIES: Record<ReplyWord, readonly string[]> = {
-  CO_PHAI: ['có', 'phải', 'đúng', 'đúng rồi', 'đúng vậy', 'có phải', 'phải rồi', 'yes'],
+  CO_PHAI: [
+    'có',
+    'phải',
+    'đúng',
+    'đúng rồi',
+    'đúng vậy',
+    'chính xác',
+    'có phải',
+    'phải rồi',
+    'yes',
+  ],
   // "Other" says that two rows are two people, or that another value is right.
   KHONG_PHAI: ['không', 'không phải', 'không đúng', 'sai', 'no', 'khác', 'khác nhau', 'different'],
 };

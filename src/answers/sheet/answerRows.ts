@@ -21,6 +21,8 @@ export interface AnswerRow {
   row: number;
   question: string;
   letter: string;
+  /** Suggestion of the program, with its reason; `''` for none. */
+  suggestion: string;
   /** Several if the file has several columns of that name with different texts. */
   decisions: string[];
   values: string[];
@@ -123,6 +125,7 @@ function readRow(
     row: row + 1,
     question,
     letter: letters.find((letter) => letter !== '') ?? '',
+    suggestion: cells[columns.suggestion[0] ?? -1] ?? '',
     decisions: typedIn('decision'),
     values: typedIn('value'),
     note: [...typedIn('note'), ...commentsOn(table, row)].join('; '),

@@ -1,8 +1,8 @@
 import { ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordMatcher } from '../cell/damagedWords.js';
 
-/** A column that is read back from a conflict file. */
-export type AnswerColumn = 'question' | 'letter' | 'decision' | 'value' | 'note';
+/** A column that is read back from a conflict file; the suggestion only for an answer that agrees with it. */
+export type AnswerColumn = 'question' | 'letter' | 'suggestion' | 'decision' | 'value' | 'note';
 
 /** Columns of each kind, by index; a person may have added a second one of a name. */
 export type AnswerColumns = Record<AnswerColumn, number[]>;
@@ -20,13 +20,12 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
     'id',
   ],
   letter: ['ban ghi', 'bản ghi', 'record', 'letter'],
+  suggestion: ['goi y', 'gợi ý', 'suggestion'],
   decision: ['quyet dinh', 'quyết định', 'decision'],
   value: ['gia tri dung', 'giá trị đúng', 'correct value', 'corrected value', 'right value'],
   note: ['ghi chu', 'ghi chú', 'note', 'notes', 'remark', 'remarks'],
 };
 
-/** Headings of the suggestion, the column left of the decision. */
-const SUGGESTION = damagedPattern(['goi y', 'gợi ý', 'suggestion']);
 /** Headings of the kind of a question, a code. */
 const KIND = damagedPattern(['loai', 'loại']);
 /** Headings of the candidate values. */
@@ -72,7 +71,7 @@ const NAMES = Object.keys(WORDINGS) as AnswerColumn[];
 const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name])]));
 
 /** Every heading starts with one of these ASCII letters, which no office PC damages. */
-const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmnqr].{1,40}$/is;
+const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmnqrs].{1,40}$/is;
 /** A byte order mark that was read as letters (`ï»¿`), quotes, blanks. */
 const LEADING_SIGNS = /^[^a-z]+/i;
 /** Marks of required cells in forms: `Quyết định (*)`, `Giá trị đúng:`. */
@@ -83,6 +82,7 @@ function columnsOf(row: readonly string[]): AnswerColumns {
   const columns: AnswerColumns = {
     question: [],
     letter: [],
+    suggestion: [],
     decision: [],
     value: [],
     note: [],
@@ -114,7 +114,7 @@ export function filledColumns(row: readonly string[]): number[] {
 
 /** Whether a heading names the suggestion. */
 export function isSuggestion(heading: string): boolean {
-  return matchesWord(SUGGESTION, heading.replace(LEADING_SIGNS, ''));
+  return matchesWord(PATTERNS.get('suggestion')!, heading.replace(LEADING_SIGNS, ''));
 }
 
 /** Whether a heading names the kind of a question. */

@@ -184,18 +184,26 @@ describe('decision cell', () => {
   });
 
   it.each([
-    ['A|CO_PHAI|', 'có|phải|Đúng.|đúng rồi|Phải rồi|dung vay|yes'],
+    ['A|CO_PHAI|', 'có|phải|Đúng.|chính xác|đúng rồi|Phải rồi|dung vay|yes'],
     ['A|KHONG_PHAI|', 'k phải|ko phải|Khác|khác nhau|không|Không phải|khong dung|kh?ng|sai|no'],
     ['A|CHON|', 'Dòng này đúng|dong nay dung|ở đây'],
     ['B|CHON|', 'dòng B đúng|B đúng|đúng là dòng B|bản ghi b là đúng'],
     ['A|GOP|', 'đúng là một người|là một|Cùng là một người'],
     ['A|RIENG|', 'là hai người|không phải là một người|Không phải cùng người'],
+    ['A|RIENG|', '2 anh em|hai vợ chồng|chỉ trùng tên|trùng tên khác người'],
     ['A|RIENG|', 'riêng rẽ|hai chị em|là hai anh em|hai mẹ con|chị em sinh đôi|sinh doi'],
   ])('recognises everyday wordings of the decision %s', (decision, texts) => {
     for (const text of texts.split('|')) {
       expect(read(`A|${text}|`, 'B||'), text).toEqual([decision]);
     }
   });
+
+  it.each(['Có?', 'riêng rẽ?', 'đúng ?', 'Một người??'])(
+    'reads no decision that is asked: %s',
+    (text) => {
+      expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+    },
+  );
 
   it('takes a plain yes or no in the value column as a value', () => {
     expect(read('A||không')).toEqual(['A||không']);

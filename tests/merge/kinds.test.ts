@@ -44,6 +44,13 @@ describe('the kind of a run', () => {
     expect(await kindOf({ 'b.csv': noted, 'c.csv': silent })).toBe('dang-vien');
   });
 
+  it('reads a list as the run although it shows another kind alone', async () => {
+    const files = { 'a.csv': youth, 'b.csv': listed([], 'Ngày vào Đảng') };
+    const { layouts } = await run(files);
+    expect(layouts).toEqual((await run(files, { profile: YOUTH! })).layouts);
+    expect(layouts).not.toEqual((await run(files, { profile: PARTY! })).layouts);
+  });
+
   it('is unknown if no list shows it, with general headings and no warning about ages', async () => {
     const result = await run({ 'a.csv': silent });
     expect(headings(result)).toEqual(['Họ và tên', 'Ngày sinh', 'Đơn vị cũ', 'Ngày kết nạp']);

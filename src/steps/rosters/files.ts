@@ -7,11 +7,14 @@ import {
   finding,
   InputError,
   messageOf,
+  type Profile,
 } from '../../model/index.js';
 import { type ReadResult, readTables } from '../../read/index.js';
 import { inTurn } from './inTurn.js';
 import { type FileLook, type LookOptions, lookAt } from './look.js';
+import { recogniseFile } from './recognition.js';
 import type { RosterThreads } from './rosterThreads.js';
+import { shownProfile } from './runKind.js';
 import { isSheet, type SourceSettings } from './settings.js';
 
 export interface InputFile {
@@ -24,6 +27,8 @@ export interface InputFile {
 export type ReadTables = typeof readTables;
 
 export interface ReadOptions extends LookOptions {
+  /** Profile to use; without it the kind of the lists is recognised. */
+  profile?: Profile;
   readTables?: ReadTables;
   /** Reads and recognises rosters on other threads. */
   rosterThreads?: RosterThreads;
@@ -80,8 +85,19 @@ async function lookAtFile(
     const onThread = options.rosterThreads?.read(request);
     if (onThread !== undefined) return onThread;
     const read = await (options.readTables ?? readTables)(input.file, bytes, sha256);
-    return lookAt(read, input.settings, options);
+    return withRosters(lookAt(read, input.settings, options), input.settings, options);
   });
+}
+
+/** Recognises the rosters of a file already while others are read, if the profile of the run is known or likely. */
+function withRosters(
+  look: FileLook,
+  settings: readonly SourceSettings[],
+  { profile = shownProfile(look.kinds), kindReader }: ReadOptions,
+): FileLook {
+  if (profile === undefined || look.tables === undefined) return look;
+  const recognised = recogniseFile(look.tables, settings, profile, look.kinds, kindReader);
+  return { ...look, recognised };
 }
 
 /** Reads the tables of a file, or gives its faults. */

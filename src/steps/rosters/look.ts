@@ -33,7 +33,7 @@ export interface FileLook {
   kinds: ListKinds[];
   /** The sheets, in Unicode; absent if another thread recognised them. */
   tables?: Table[];
-  /** The rosters that another thread recognised. */
+  /** The rosters, with the profile asked for or that of the file's own lists. */
   recognised?: Recognised;
 }
 

@@ -50,10 +50,10 @@ async function recogniseFiles(
 ): Promise<Recognised[]> {
   const reader = kindReaderOf(input);
   return inTurn(files, input.jobs ?? 1, async ({ input: file, look }) => {
+    if (look.recognised?.profile === profile) return look.recognised;
     if (look.tables !== undefined) {
       return recogniseFile(look.tables, file.settings, profile, look.kinds, reader);
     }
-    if (look.recognised?.profile === profile) return look.recognised;
     const request = { ...file.read(), file: file.file, settings: file.settings };
     const again = await input.rosterThreads?.read(request, profile);
     if (again?.recognised === undefined) throw new Error('A thread gave no rosters');

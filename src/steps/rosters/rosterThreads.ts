@@ -6,7 +6,7 @@ import { type FileLook, type LookOptions, lookAt } from './look.js';
 import { buffersOf, packRosters, unpackRosters } from './packing.js';
 import { kindReaderOf, profileOfUnknown } from './profiles.js';
 import { type Recognised, type Roster, recogniseFile } from './recognition.js';
-import { kindOfRun, type ListKinds } from './runKind.js';
+import { type ListKinds, shownProfile } from './runKind.js';
 import { type SourceSettings, settingsOfSheet } from './settings.js';
 
 /** A file to read and recognise. */
@@ -75,7 +75,11 @@ export function rosterAnswerer(setup: ThreadSetup, ownFileKind: LookOptions['own
     const read = await readTables(file, bytes, sha256);
     const { kinds, tables, ...look } = lookAt(read, settings, { ownFileKind, kindReader });
     if (tables === undefined) return { questions: look };
-    const profile = profiles[request.profile ?? -1] ?? ownProfile(kinds, setup);
+    const profile =
+      profiles[request.profile ?? -1] ??
+      setup.profile ??
+      shownProfile(kinds) ??
+      profileOfUnknown(setup.profiles);
     const recognised = recogniseFile(tables, settings, profile, kinds, kindReader);
     return {
       look,
@@ -146,12 +150,4 @@ function bySheet(rosters: readonly Roster[], counts: readonly number[]): Roster[
 
 function candidates({ profile, profiles }: ThreadSetup): readonly Profile[] {
   return profile === undefined ? profiles : [profile];
-}
-
-/** Gives the profile of a file's own lists; the run decides about lists of two kinds. */
-function ownProfile(kinds: readonly ListKinds[], { profile, profiles }: ThreadSetup): Profile {
-  if (profile !== undefined) return profile;
-  const unknown = profileOfUnknown(profiles);
-  const kind = kindOfRun(kinds, unknown, undefined);
-  return 'code' in kind ? unknown : kind.profile;
 }

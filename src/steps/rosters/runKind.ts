@@ -44,9 +44,7 @@ export function kindOfRun(
   unknown: Profile,
   earlier: EarlierKind | undefined,
 ): RunKind | Fault {
-  const all = lists.flatMap(({ table, kinds }) => kinds.map((kind) => ({ table, ...kind })));
-  const firm = all.filter(({ isFirm }) => isFirm);
-  const byKind = [...groupBy(firm.length > 0 ? firm : all, ({ kind }) => kind)];
+  const byKind = shownKinds(lists);
   if (byKind.length > 1 && earlier?.isChecked !== false) return mixedKinds(byKind);
   const [[kind = unknown, witnesses = []] = []] = byKind;
   if (earlier !== undefined && earlier.profile !== kind) {
@@ -54,6 +52,19 @@ export function kindOfRun(
   }
   const words = [...new Set(witnesses.flatMap(({ evidence }) => evidence))];
   return runKind(kind, words.length === 0 ? 'profile-assumed' : 'profile-recognised', words);
+}
+
+/** Gives the profile of the kind that the lists of a file show; undefined without any kind, or with two. */
+export function shownProfile(lists: readonly ListKinds[]): Profile | undefined {
+  const [first, second] = shownKinds(lists);
+  return second === undefined ? first?.[0] : undefined;
+}
+
+/** Groups the kinds that count, with the lists that show them. */
+function shownKinds(lists: readonly ListKinds[]) {
+  const all = lists.flatMap(({ table, kinds }) => kinds.map((kind) => ({ table, ...kind })));
+  const firm = all.filter(({ isFirm }) => isFirm);
+  return [...groupBy(firm.length > 0 ? firm : all, ({ kind }) => kind)];
 }
 
 function runKind(

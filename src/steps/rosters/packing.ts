@@ -1,4 +1,4 @@
-/** Packs recognised rosters, to hand them from thread to thread: one text instead of millions of strings. */
+/** Packs recognised rosters, to hand them from thread to thread: each different text once, instead of every cell. */
 import {
   type Layout,
   type NoRoster,
@@ -6,12 +6,6 @@ import {
   type RowKind,
   type Table,
 } from '../../model/index.js';
-
-/** Different texts behind each other; the ends are positions in the text. */
-export interface PackedTexts {
-  text: string;
-  ends: Uint32Array;
-}
 
 /** Rows of texts, by their number among the different texts. */
 interface PackedRows {
@@ -39,16 +33,16 @@ interface Roster {
 
 /** Packs rosters with the different texts of all of them. */
 export function packRosters(rosters: readonly Roster[]): {
-  texts: PackedTexts;
+  texts: readonly string[];
   rosters: PackedRoster[];
 } {
   const texts = new TextNumbers();
   const packed = rosters.map((roster) => packRoster(roster, texts));
-  return { texts: texts.packed(), rosters: packed };
+  return { texts: texts.list(), rosters: packed };
 }
 
 /** Lists the buffers of packed rosters, which a thread can hand over without copying them. */
-export function buffersOf({ texts, rosters }: ReturnType<typeof packRosters>): ArrayBuffer[] {
+export function buffersOf({ rosters }: ReturnType<typeof packRosters>): ArrayBuffer[] {
   const arrays = rosters.flatMap(({ rows, kinds, sections, communes }) => [
     rows.widths,
     rows.cells,
@@ -56,24 +50,18 @@ export function buffersOf({ texts, rosters }: ReturnType<typeof packRosters>): A
     ...(sections === undefined ? [] : [sections]),
     ...(communes === undefined ? [] : [communes]),
   ]);
-  return [texts.ends, ...arrays].map(({ buffer }) => buffer as ArrayBuffer);
+  return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }
 
 /** Unpacks rosters. Equal texts become one string, which takes less memory than before packing. */
 export function unpackRosters({ texts, rosters }: ReturnType<typeof packRosters>): Roster[] {
-  const list: string[] = new Array(texts.ends.length);
-  let start = 0;
-  for (const [at, end] of texts.ends.entries()) {
-    list[at] = texts.text.slice(start, end);
-    start = end;
-  }
   return rosters.map(({ table, rows, layout, kinds, sections, communes }) => ({
-    table: { ...table, rows: unpackRows(rows, list) },
+    table: { ...table, rows: unpackRows(rows, texts) },
     layout: {
       ...layout,
       kinds: Array.from(kinds, (kind) => ROW_KINDS[kind]!),
-      ...(sections === undefined ? {} : { sections: Array.from(sections, (at) => list[at]!) }),
-      ...(communes === undefined ? {} : { communes: Array.from(communes, (at) => list[at]!) }),
+      ...(sections === undefined ? {} : { sections: Array.from(sections, (at) => texts[at]!) }),
+      ...(communes === undefined ? {} : { communes: Array.from(communes, (at) => texts[at]!) }),
     } as Layout | NoRoster,
   }));
 }
@@ -89,15 +77,8 @@ class TextNumbers {
     return this.numbers.size - 1;
   }
 
-  packed(): PackedTexts {
-    const texts = [...this.numbers.keys()];
-    const ends = new Uint32Array(texts.length);
-    let end = 0;
-    for (const [at, text] of texts.entries()) {
-      end += text.length;
-      ends[at] = end;
-    }
-    return { text: texts.join(''), ends };
+  list(): string[] {
+    return [...this.numbers.keys()];
   }
 }
 
@@ -125,12 +106,12 @@ function packRows(rows: readonly (readonly string[])[], texts: TextNumbers): Pac
   return { widths, cells };
 }
 
-function unpackRows({ widths, cells }: PackedRows, list: readonly string[]): string[][] {
+function unpackRows({ widths, cells }: PackedRows, texts: readonly string[]): string[][] {
   const rows: string[][] = new Array(widths.length);
   let start = 0;
   for (const [at, width] of widths.entries()) {
     const row: string[] = new Array(width);
-    for (let column = 0; column < width; column++) row[column] = list[cells[start + column]!]!;
+    for (let column = 0; column < width; column++) row[column] = texts[cells[start + column]!]!;
     rows[at] = row;
     start += width;
   }

@@ -3,6 +3,7 @@ import { isNameField } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { headingKey, isForeign, isHint } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
+import { contactFacts } from './contactFacts.js';
 
 /** Fewest headings with one mark. */
 const FEWEST_MARKED = 2;
@@ -28,6 +29,7 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
     ...columnsOfSecondName(wordings, paths),
     ...columnsOfRelatives(wordings, paths),
     ...childBehindRelative(wordings, paths),
+    ...contactFacts(wordings, paths),
   ]);
 }
 

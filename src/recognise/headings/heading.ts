@@ -102,6 +102,14 @@ function saysWhose(bracket: string): boolean {
   return OTHERS.test(asSpelled(bracket)) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
 }
 
+const OTHER_PLACE =
+  /[([]\s*(?:noi )?(?:(?:dang ky )?khai sinh|sinh|que quan|nhan (?:hs|ho so|so|the)\b[^)\]]*)\s*[)\]]/;
+
+/** Whether a bracket says that a unit is not that of the home: `Phường/Xã (Khai sinh)`. */
+export function isOfOtherPlace(text: string): boolean {
+  return OTHER_PLACE.test(fold(text));
+}
+
 /** Whether a text is a hint on how to fill in a cell. */
 export function isHint(text: string): boolean {
   const folded = fold(text);

@@ -8,6 +8,7 @@ import {
   headingKeys,
   isForeign,
   isNumbered,
+  isOfOtherPlace,
   withoutHints,
 } from './heading.js';
 import { headingPieces, isTranslation, namedPieces } from './headingPieces.js';
@@ -35,6 +36,8 @@ const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 /** Fields of places, which section rows may give in the column of names. */
 const OF_PLACES = new Set(['address', 'branch', 'commune']);
 const STATUS = 'status';
+/** Fields of which a piece with further words is another fact. */
+const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
@@ -85,6 +88,11 @@ export class HeadingReader {
     const form = index.hasKey(keys) || keys.length === 0 ? this.formOf(text) : undefined;
     const bare = withoutHints(text);
     const bareKey = bare === text ? key : headingKey(bare);
+    const whole =
+      this.genderPart(text) ??
+      index.findWhole(text, form, keys) ??
+      this.longerWording(text, key, bareKey) ??
+      this.askedPresentValue(text);
     let isOfOthers: boolean | undefined;
     return {
       bareKey,
@@ -95,11 +103,7 @@ export class HeadingReader {
       isOfWorkplace: () => WORKPLACE.test(fold(bare)),
       isOfPaper: () => OF_PAPER.test(fold(bare)),
       key,
-      whole:
-        this.genderPart(text) ??
-        index.findWhole(text, form, keys) ??
-        this.longerWording(text, key, bareKey) ??
-        this.askedPresentValue(text),
+      whole: whole?.field.type === 'commune' && isOfOtherPlace(text) ? undefined : whole,
       parts: index.findParts(text, form, ownKeys),
       mayBePart: index.isPiece(withoutBlanks(key)),
       losesLetters: HAS_EXTRA.test(text) || isNumbered(text),
@@ -164,7 +168,12 @@ export class HeadingReader {
     const [first] = named.map(({ isHamlet, ...meaning }) => meaning);
     if (first === undefined || named.some(({ field }) => field !== first.field)) return undefined;
     const unknown = pieces.texts.length - known.length;
+    // `Số TK/TT` is no ordinal.
+    if (unknown > 0 && first.field.type === 'ordinal') return undefined;
     if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
+    if (QUALIFIED.has(first.field.type) && this.isPieceQualified(first.field, pieces.texts)) {
+      return undefined;
+    }
     if (first.field.id === 'address' && pieces.texts.some((piece) => NO_HAMLET.test(fold(piece)))) {
       return undefined;
     }
@@ -174,6 +183,21 @@ export class HeadingReader {
     const isSure = unknown === 0 || pieces.texts.filter(isTranslation).length >= unknown;
     const strength = first.strength + LESS_EXACT;
     return { ...first, strength, ...(isSure ? {} : { isPiece: true }) };
+  }
+
+  /**
+   * Whether the first piece has words in front of a known heading, or the last one has some behind, that apply to all
+   * pieces: `Hạn CMND/CCCD`, `Xã/Phường nơi khai sinh`.
+   */
+  private isPieceQualified(field: ProfileField, pieces: readonly string[]): boolean {
+    const isKnown = (words: readonly string[]) =>
+      this.index.wholeOfKey(words.join(' '))?.field === field;
+    const wordsOf = (piece: string) => headingKey(piece).replace(MEMBER_WORD, '').split(' ');
+    const first = wordsOf(pieces[0]!);
+    const last = wordsOf(pieces.at(-1)!);
+    const isQualifiedBefore = !isKnown(first) && first.some((_, at) => isKnown(first.slice(at)));
+    const isQualifiedBehind = !isKnown(last) && last.some((_, at) => isKnown(last.slice(0, at)));
+    return isQualifiedBefore || isQualifiedBehind;
   }
 
   /** Reads `Họ và tên …` with unknown words for people: `Họ và tên cụ`, `Họ tên người bán`. */

@@ -391,6 +391,20 @@ describe('headings of other fields', () => {
     ['Ấp, chi hội', 'branch'],
     ['Chi hội, địa chỉ', '-'],
     ['Nơi ở/Chi hội', '-'],
+    ['Xã/Phường nơi khai sinh', '-'],
+    ['Phường/Xã (Khai sinh)', '-'],
+    ['Phường/Xã (Nhận HS)', '-'],
+    ['Xã/Phường quê quán', '-'],
+    ['Phường/xã hiện nay', '-'],
+    ['Xã/Huyện', 'commune'],
+    ['Xã/Phường/Đặc khu', 'commune'],
+    ['Xã (khu vực)', 'commune'],
+    ['Hạn CMND/CCCD', '-'],
+    ['Loại CMND/CCCD', '-'],
+    ['CCCD/CMND của hội viên', 'id'],
+    ['CCCD/CMND/Hộ chiếu', 'id'],
+    ['Số TK/TT', '-'],
+    ['Quê quán (nơi sinh)', 'hometown'],
   ])('%j is %s', (heading, field) => {
     expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
   });

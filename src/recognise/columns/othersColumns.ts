@@ -59,15 +59,18 @@ function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): num
 /** `Họ tên con`, `Họ và tên của con`. */
 const CHILD = /^ho (?:va )?ten (?:cua )?con$/;
 
-/** Returns the name of a child behind that of a relative, since the facts between them are the relative's. */
+/** Returns the name of a child behind that of a relative with facts between them, which are the relative's. */
 function childBehindRelative(wordings: Wordings, paths: readonly string[][]): number[] {
   const headings = paths.map((path) => path.at(-1) ?? '');
   const keys = headings.map(headingKey);
   const child = keys.findIndex((key) => CHILD.test(key));
   if (child < 0 || isPlanned(wordings, paths[child]!)) return [];
-  const isRelative = (key: string, column: number) =>
-    column < child && RELATIVE.test(key) && isForeign(headings[column]!);
-  return keys.some(isRelative) ? [child] : [];
+  const relative = keys.findIndex(
+    (key, column) => RELATIVE.test(key) && isForeign(headings[column]!),
+  );
+  if (relative < 0) return [];
+  const between = paths.slice(relative + 1, child);
+  return between.some((path) => wordings.meaning(path) !== undefined) ? [child] : [];
 }
 
 /**

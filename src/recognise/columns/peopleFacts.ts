@@ -1,6 +1,7 @@
 /** Claims facts of the people whom the name's heading names: `CCCD chủ hộ`, `Số điện thoại thí sinh`. */
 import { isNameField } from '../../model/index.js';
 import { headingKey, isForeign, withoutHints } from '../headings/heading.js';
+import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim } from './claim.js';
 
@@ -27,7 +28,8 @@ export function peopleFactClaims(
   if (names.length > 0 && names.every(({ header }) => isHead(header))) {
     return factsOfHeads(wordings, paths, headers, claims);
   }
-  const [name, another] = names;
+  const own = names.filter(({ header }) => !namesStandIn(header));
+  const [name, another] = own.length > 0 ? own : names;
   if (name === undefined || name.part !== undefined || another !== undefined) return [];
   return factsOfPeople(wordings, paths, headers, claims, name);
 }

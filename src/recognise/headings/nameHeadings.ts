@@ -15,7 +15,7 @@ const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
 
 /** People who stand for a member or look after it, with the words behind `người`. */
 const STAND_IN =
-  /\bnguoi (?:duoc )?(?:thua ke|dai dien|bao lanh|nuoi duong|cham soc|lien he|lien lac|bao tin|tiep xuc|nhan (?:thay|ho)|uy quyen|phu thuoc|phu trach|huong dan)\b|\b(?:gvcn|gv ?hd|gv ?pb|(?:giao vien|giang vien|can bo) (?:huong dan|phan bien|chu nhiem)|co van hoc tap|to truong|chi hoi truong|truong (?:thon|khu|xom|ban)|hlv|huan luyen vien)\b|\b(?:nguoi|can bo|nhan vien) (?:phe duyet|duyet|tiep nhan|xu ly|xac nhan)\b/;
+  /\bnguoi (?:duoc )?(?:thua ke|dai dien|bao lanh|nuoi duong|cham soc|lien he|lien lac|bao tin|tiep xuc|nhan (?:thay|ho)|uy quyen|phu thuoc|phu trach|huong dan|(?:ke )?khai(?: bao| ho)?|tra loi)\b|\b(?:gvcn|gv ?hd|gv ?pb|(?:giao vien|giang vien|can bo) (?:huong dan|phan bien|chu nhiem)|co van hoc tap|to truong|chi hoi truong|truong (?:thon|khu|xom|ban)|hlv|huan luyen vien)\b|\b(?:nguoi|can bo|nhan vien) (?:phe duyet|duyet|tiep nhan|xu ly|xac nhan)\b/;
 
 /** Words that alone head the names of members. */
 const MEMBERS = /^(?:dang|doan|hoi|to|xa|hoc|sinh) vien$|^(?:hoc|thi) sinh$/;

@@ -85,9 +85,32 @@ describe('a list of children', () => {
     expect(Object.values(fields)).toEqual(['name', 'birth', '-', '-']);
   });
 
+  it('has their names behind those of the parents without facts between them', () => {
+    const headings = ['Họ và tên phụ huynh', 'Họ và tên con', 'Ngày sinh của con', 'Lớp'];
+    const fields = fieldsOf(
+      withHeadings(headings, ['Hà Văn Na', 'Hà Thị Bưởi', '02/03/2015', '3A']),
+    );
+    expect(Object.values(fields)).toEqual(['-', 'name', 'birth', 'branch']);
+  });
+
   it('is refused if the parents stand first, with facts that may be theirs', () => {
     const headings = ['Họ tên mẹ', 'Năm sinh', 'Họ tên con', 'SĐT'];
     expect(recogniseOne(withHeadings(headings, CHILD)).layout).not.toHaveProperty('columns');
+  });
+});
+
+describe('facts of people in a form that another person fills in', () => {
+  it('are read beside the name of the person who answers', () => {
+    const fields = fieldsOf(
+      withHeadings(
+        [
+          ...['Họ và tên người khai', 'SĐT người khai', 'Họ và tên người được tiêm'],
+          ...['Ngày sinh người được tiêm', 'Số CCCD người được tiêm', 'Số CCCD NPT'],
+        ],
+        ['Hà Văn Na', '0912345678', 'Hà Thị Bưởi', '02/03/1999', '025199000001', '025180000009'],
+      ),
+    );
+    expect(Object.values(fields)).toEqual(['-', '-', 'name', 'birth', 'id', '-']);
   });
 });
 

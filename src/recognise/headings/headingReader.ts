@@ -42,14 +42,14 @@ const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
 /** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
-const OFTEN_OTHERS = /(?:gv|giao ?vien|cb|can ?bo|kh|khach ?hang)$/;
+const OFTEN_OTHERS = /(?:gv|giao ?vien|cb|can ?bo|kh|khach ?hang|teacher|customer|staff)$/;
 /** Word for units before the merger. */
 const OLD = / cu$/;
 /** Types of facts that are read with the paper that they are taken from. */
 const OF_PAPERS = new Set<ProfileField['type']>(['date', 'name', 'gender']);
 /** The paper that a fact is taken from: `Ngày sinh theo CCCD`. */
 const BY_PAPER =
-  / (?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
+  / (?:ghi )?(?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
 /** Says what a value is for: `Số điện thoại để BTC liên hệ`. */
@@ -58,6 +58,14 @@ const PURPOSE = / de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 const FIRST = /^(.*[a-z]) ?1$/;
 /** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
 const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
+/** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */
+const OF_TABLE =
+  /^(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|dv|tv|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people)_(.+)$/i;
+/** Fields that a table of people has of each person. */
+const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender', 'idNumber']);
+const PLACES_OF_EACH = new Set(['address', 'hometown']);
+/** `user_name` may be a login. */
+const LOGIN = /^user_name$/i;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
@@ -119,6 +127,7 @@ export class HeadingReader {
       this.pieceOfHeading(text) ??
       this.nameOfPeople(text) ??
       this.nameBelowPlace(text) ??
+      this.columnOfTable(text) ??
       this.factOfMember(bareKey) ??
       this.presentValue(bareKey) ??
       this.valueByPaper(bareKey) ??
@@ -218,6 +227,22 @@ export class HeadingReader {
     return isOfPlaces
       ? { field: name, strength: name.wordings.length, isPiece: true, yields: true }
       : undefined;
+  }
+
+  /** Reads a column of a program's table of people: `sv_hoten`, `emp_gender`, `nv_ten`. */
+  private columnOfTable(text: string): Meaning | undefined {
+    const [, table, column] = OF_TABLE.exec(text.trim()) ?? [];
+    if (table === undefined || LOGIN.test(text.trim())) return undefined;
+    const key = headingKey(column!);
+    const { nameField } = this.index;
+    if (key === 'ten' && nameField !== undefined) {
+      return { field: nameField, strength: nameField.wordings.length, yields: true };
+    }
+    const found = this.index.wholeOfKey(key);
+    if (found === undefined) return undefined;
+    if (!OF_EACH.has(found.field.type) && !PLACES_OF_EACH.has(found.field.id)) return undefined;
+    const strength = found.strength + LESS_EXACT;
+    return { ...found, strength, ...(OFTEN_OTHERS.test(table) ? { yields: true } : {}) };
   }
 
   /** Reads a known heading with a word for a person of the list: `SĐT SV`, `Ngày sinh học sinh`. */

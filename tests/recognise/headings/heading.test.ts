@@ -212,6 +212,16 @@ describe('names of people beside things', () => {
 });
 
 describe('a surname and a given name of members', () => {
+  it('are read below Họ tên lót and Tên', () => {
+    const table = withHeadings(
+      ['STT', 'Họ tên lót', 'Tên', 'Ngày sinh'],
+      ['1', 'Hà Thị', 'Bưởi', BIRTH],
+    );
+    expect(layoutOf(table).columns.map(({ part }) => part)).toEqual([
+      ...[undefined, 'surname', 'given', undefined],
+    ]);
+  });
+
   it('are distinguished by their cells', () => {
     const table = withHeadings(
       ['HoHV', 'TenHV', 'Ghi chú'],
@@ -330,6 +340,7 @@ describe('headings of other fields', () => {
     ['Giới tính (*) 0: Nam; 1: Nữ', 'gender'],
     ['Giới tính\n1. Nam\n2. Nữ', 'gender'],
     ['Giới tính 1=Nam, 0=Nữ', 'gender'],
+    ['Giới tính ghi trên CCCD', 'gender'],
     ['Organization 1 - Name', '-'],
     ['Địa chỉ trên giấy tờ', '-'],
     ['Emergency phone', '-'],
@@ -642,7 +653,15 @@ describe('hints and other words of headings', () => {
 describe('a known heading', () => {
   it.each([
     ['Ng. sinh', 'birth'],
+    ['Sinh (tuổi)', 'birth'],
     ['Số CCCD mới', 'id'],
+    ['CCCD (mới nhất)', 'id'],
+    ['CCCD (mới)', 'id'],
+    ['Mã CMND', 'id'],
+    ['Địa chỉ hiện đang cư trú', 'address'],
+    ['Địa chỉ đang sinh sống', 'address'],
+    ['Nơi sinh sống hiện nay', 'address'],
+    ['Chức vụ Đảng, chính quyền', 'post'],
     ['SĐT thanh niên', 'phone'],
     ['national_id', 'id'],
     ['identity_no', 'id'],
@@ -769,6 +788,60 @@ describe('other headings', () => {
     ['GTDV', '-'],
   ])('%s is %s', (heading, field) => {
     expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
+describe('short words for people behind a name', () => {
+  it.each(['Tên KH', 'Tên BN', 'Tên TTS', 'Họ tên độc giả', 'Tên tổ viên'])('%s', (heading) => {
+    const table = withHeadings([heading, 'Ngày sinh'], ['Hà Thị Bưởi', BIRTH]);
+    expect(fieldsOf(table)[heading]).toBe('name');
+  });
+
+  it('are no people of the list if they head companies', () => {
+    const table = withHeadings(
+      ['Tên KH', 'Họ và tên', 'Ngày sinh'],
+      ['Công ty TNHH Mít', 'Hà Thị Bưởi', BIRTH],
+      ['UBND xã Kiệt Sơn', 'Đinh Văn Mít', BIRTH],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Tên KH': '-', 'Họ và tên': 'name' });
+  });
+});
+
+describe('a column of a table of people', () => {
+  it.each([
+    [
+      ['sv_ma', 'sv_hoten', 'sv_ngaysinh', 'sv_sdt', 'sv_diachi'],
+      ['-', 'name', 'birth', 'phone', 'address'],
+    ],
+    [
+      ['emp_no', 'emp_name', 'emp_birthday', 'emp_phone', 'emp_address'],
+      ['-', 'name', 'birth', 'phone', 'address'],
+    ],
+    [
+      ['nv_id', 'nv_ten', 'nv_namsinh', 'nv_dienthoai', 'nv_diachi'],
+      ['-', 'name', 'birth', 'phone', 'address'],
+    ],
+    [
+      ['user_email', 'user_name', 'date_of_birth', 'user_phone', 'user_address'],
+      ['-', 'name', 'birth', 'phone', 'address'],
+    ],
+    [
+      ['user_name', 'full_name', 'dob', 'parent_phone', 'school_address'],
+      ['-', 'name', 'birth', '-', '-'],
+    ],
+    [
+      ['teacher_phone', 'student_name', 'birthday', 'student_phone', 'class_name'],
+      ['-', 'name', 'birth', 'phone', '-'],
+    ],
+  ])('is that of each person: %j', (headings, fields) => {
+    const table = withHeadings(
+      headings,
+      ['0912000009', 'Hà Thị Bưởi', BIRTH, '0912000001', '12 Hùng Vương'],
+      ['0912000008', 'Đinh Văn Mít', BIRTH, '0912000002', '14 Hùng Vương'],
+      ['0912000007', 'Lê Văn Na', BIRTH, '0912000003', '16 Hùng Vương'],
+    );
+    const { columns } = layoutOf(table, ASSOCIATION);
+    expect(columns.map(({ field }) => field ?? '-')).toEqual(fields);
   });
 });
 

@@ -25,13 +25,17 @@ const OF_LETTERS: Patterns = {
 /** Fields of texts whose cells have no measures; a code of one or two digits may be their number. */
 const WORDS = new Set(['ethnicity', 'religion']);
 const WORD = /^\D+$|^\d{1,2}$/;
+/** Amounts of money and coefficients of a pay sheet: `200,000`, `0.35`. */
+const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{2,5}000|\d{1,2}[.,]\d{1,2}|0)$/;
+/** Fields whose headings are those of allowances too: `Điện thoại`, `Chức vụ`. */
+const OF_PAY = new Set(['phone', 'post']);
 const MOST_LETTERS = 2;
 /** A mobile phone, also without its zero. */
 const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
- * two letters names; true for full headings.
+ * two letters names; true for full headings, unless amounts of money are below that of a phone or post.
  */
 export function fitsContent(
   { table, header }: HeaderView,
@@ -40,10 +44,13 @@ export function fitsContent(
   path: readonly string[],
 ): boolean {
   const pattern = patternOf(meaning, path);
-  if (pattern === undefined) return true;
+  const mayBePay = OF_PAY.has(meaning.field.id);
+  if (pattern === undefined && !mayBePay) return true;
   const texts = sampleTexts(table, header.bottom, column).filter(
     (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
   );
+  if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;
+  if (pattern === undefined) return true;
   return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
 }
 

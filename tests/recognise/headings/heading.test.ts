@@ -704,6 +704,21 @@ describe('a known heading', () => {
   });
 });
 
+describe('amounts of money', () => {
+  it.each([
+    ['Điện thoại', '200000', '-'],
+    ['Điện thoại', '1,200,000', '-'],
+    ['Điện thoại', '0912000001', 'phone'],
+    ['Điện thoại', '912000001', 'phone'],
+    ['Chức vụ', '0.35', '-'],
+    ['Chức vụ', '500.000', '-'],
+    ['Chức vụ', 'Bí thư', 'post'],
+    ['Chức vụ', '1', 'post'],
+  ])('are not below %s: %s', (heading, cell, field) => {
+    expect(fieldBeside(heading, cell)).toBe(field);
+  });
+});
+
 describe('an abbreviated heading', () => {
   it.each(['TĐ học vấn', 'TĐ chuyên môn', 'TĐ văn hóa'])(
     '%s is a level of education',

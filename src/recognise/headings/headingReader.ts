@@ -18,7 +18,8 @@ import { otherKeys } from './otherKeys.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
 
 /** Groups of money; `Chức vụ` below them is an allowance. */
-const MONEY = /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b|^luong\b/;
+const MONEY =
+  /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b|^(?:(?:muc|tien) )?(?:luong|ho tro|tro cap)\b/;
 /** Groups about the person who looks after a member: `Đảng viên được phân công giúp đỡ`. */
 const IN_CHARGE =
   /^(?:nguoi|dang vien|doan vien|hoi vien|dong chi|can bo|giao vien|giang vien)(?: [a-z]+){0,3} (?<!\bduoc )(?:giup do|huong dan|phu trach|theo doi|kem cap)$/;
@@ -36,6 +37,9 @@ const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 /** Fields of places, which section rows may give in the column of names. */
 const OF_PLACES = new Set(['address', 'branch', 'commune']);
 const STATUS = 'status';
+/** Words behind a unit of the home: `Xã/Phường nơi cư trú`. */
+const OF_HOME =
+  / (?:noi )?(?:dang )?(?:cu tru|thuong tru|sinh hoat|sinh song|hktt|ho khau(?: thuong tru)?)$/;
 /** Fields of which a piece with further words is another fact. */
 const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
@@ -43,6 +47,8 @@ const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS])
 const PRESENT = / (?:hien nay|hien tai)$/;
 /** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
 const OFTEN_OTHERS = /(?:gv|giao ?vien|cb|can ?bo|kh|khach ?hang|teacher|customer|staff)$/;
+/** Groups of the branch and commune before a merger: `Đơn vị cũ {Xã, Chi đoàn}`. */
+const OLD_UNIT = /^(?:don vi|to chuc|noi sinh hoat|dia ban|dia gioi|co so)(?: [a-z]+){0,3} cu$/;
 /** Word for units before the merger. */
 const OLD = / cu$/;
 /** Types of facts that are read with the paper that they are taken from. */
@@ -60,7 +66,7 @@ const FIRST = /^(.*[a-z]) ?1$/;
 const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
 /** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */
 const OF_TABLE =
-  /^(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|dv|tv|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people)_(.+)$/i;
+  /^(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people)_(.+)$/i;
 /** Fields that a table of people has of each person. */
 const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender', 'idNumber']);
 const PLACES_OF_EACH = new Set(['address', 'hometown']);
@@ -105,7 +111,8 @@ export class HeadingReader {
     return {
       bareKey,
       isOfOthers() {
-        isOfOthers ??= isForeign(bare) || isOfOtherPeople(fold(bare));
+        isOfOthers ??=
+          (isForeign(bare) && !OLD_UNIT.test(fold(bare))) || isOfOtherPeople(fold(bare));
         return isOfOthers;
       },
       isOfWorkplace: () => WORKPLACE.test(fold(bare)),
@@ -201,7 +208,8 @@ export class HeadingReader {
   private isPieceQualified(field: ProfileField, pieces: readonly string[]): boolean {
     const isKnown = (words: readonly string[]) =>
       this.index.wholeOfKey(words.join(' '))?.field === field;
-    const wordsOf = (piece: string) => headingKey(piece).replace(MEMBER_WORD, '').split(' ');
+    const wordsOf = (piece: string) =>
+      headingKey(piece).replace(MEMBER_WORD, '').replace(OF_HOME, '').split(' ');
     const first = wordsOf(pieces[0]!);
     const last = wordsOf(pieces.at(-1)!);
     const isQualifiedBefore = !isKnown(first) && first.some((_, at) => isKnown(first.slice(at)));

@@ -215,7 +215,7 @@ function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | u
 }
 
 /** Fields of which a paper or service has a value of its own. */
-const OF_PAPERS = new Set(['card', 'branch', 'post']);
+const OF_PAPERS = new Set(['card', 'branch', 'post', 'commune']);
 
 /** Whether a paper or service has a value of this heading too: `Ngân hàng {Tên}`, `Thẻ BHYT {Số thẻ}`. */
 function papersHave({ key, whole }: Heading): boolean {
@@ -224,7 +224,7 @@ function papersHave({ key, whole }: Heading): boolean {
 
 /** Whether a place of work or study has a value of this field too. */
 function workplacesHave({ id, type }: ProfileField): boolean {
-  return type === 'phone' || id === 'address';
+  return type === 'phone' || type === 'commune' || id === 'address';
 }
 
 /** Reads a part without a group above: `Họ đệm`, `Tên` or `Tháng sinh`, but not `Nam` or `Tháng`. */

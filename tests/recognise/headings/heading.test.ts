@@ -408,6 +408,8 @@ describe('headings of other fields', () => {
     ['Xã/Phường quê quán', '-'],
     ['Phường/xã hiện nay', '-'],
     ['Xã/Huyện', 'commune'],
+    ['Xã/Phường nơi cư trú', 'commune'],
+    ['Phường/xã thường trú', 'commune'],
     ['Xã/Phường/Đặc khu', 'commune'],
     ['Xã (khu vực)', 'commune'],
     ['Hạn CMND/CCCD', '-'],
@@ -716,6 +718,29 @@ describe('amounts of money', () => {
     ['Chức vụ', '1', 'post'],
   ])('are not below %s: %s', (heading, cell, field) => {
     expect(fieldBeside(heading, cell)).toBe(field);
+  });
+});
+
+describe('units below a group', () => {
+  it.each([
+    ['Trường', undefined, 'branch'],
+    ['Nơi chuyển đến', undefined, undefined],
+    ['Đơn vị mới', undefined, undefined],
+    ['Đơn vị cũ', 'commune', 'branch'],
+    ['Nơi sinh hoạt cũ', 'commune', 'branch'],
+    ['Nơi ở cũ', undefined, undefined],
+    ['Hỗ trợ', undefined, undefined],
+  ])('%s are those of the member or not', (group, commune, branch) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Giới tính', group, ''],
+        ['', '', '', 'Xã', 'Chi đoàn'],
+        ['Hà Thị Bưởi', BIRTH, 'Nữ', 'Kiệt Sơn', 'Khu 1'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.slice(3).map(({ field }) => field)).toEqual([commune, branch]);
   });
 });
 

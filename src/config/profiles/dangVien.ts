@@ -49,6 +49,7 @@ export const dangVien: Profile = {
       wordings: [
         'Chi bộ',
         'Chi bộ sinh hoạt',
+        'Chi bộ sinh hoạt Đảng',
         'Chi bộ đang sinh hoạt',
         'Tên chi bộ',
         'Thuộc chi bộ',
@@ -113,6 +114,7 @@ export const dangVien: Profile = {
         'Ngày, tháng, năm kết nạp',
         'Ngày tháng năm kết nạp',
         'Ngày tháng năm vào Đảng',
+        'Kết nạp ngày',
       ],
     }),
     {
@@ -131,6 +133,8 @@ export const dangVien: Profile = {
         'Chính thức',
         'Ngày công nhận chính thức',
         'Ngày chuyển chính thức',
+        'Ngày chuyển Đảng chính thức',
+        'Chính thức ngày',
         'Ngày đảng viên chính thức',
         'Ngày tháng chính thức',
         'Công nhận chính thức',

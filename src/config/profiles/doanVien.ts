@@ -116,6 +116,7 @@ export const doanVien: Profile = {
         'Ngày tháng năm kết nạp Đoàn',
         'Ngày, tháng, năm kết nạp Đoàn',
         'Kết nạp Đoàn ngày',
+        'Ngày, tháng, năm kết nạp vào Đoàn',
         'Ngày vào ĐTN',
         'Thời gian vào Đoàn TNCS',
       ],

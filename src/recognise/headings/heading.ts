@@ -96,10 +96,14 @@ export function withoutHints(text: string): string {
 const UNITS_OF_ADDRESS =
   /\b(?:xa|phuong|huyen|quan|tinh|don vi hanh chinh|dia gioi|dia danh)(?: hanh chinh)? (?:cu|moi)\b/;
 
+/** The last of several values to choose from: `(Kinh, khác)`. */
+const OTHER_CHOICE = /[,;/]\s*(?:khác|khac)(?=\W*$)/iu;
+
 /** Whether a bracket names an owner, or another value than the usual one; old units of an address do neither. */
 function saysWhose(bracket: string): boolean {
   if (UNITS_OF_ADDRESS.test(fold(bracket))) return false;
-  return OTHERS.test(asSpelled(bracket)) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
+  const owner = asSpelled(bracket.replace(OTHER_CHOICE, ''));
+  return OTHERS.test(owner) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
 }
 
 const OTHER_PLACE =

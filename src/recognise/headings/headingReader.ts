@@ -37,6 +37,8 @@ const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 /** Fields of places, which section rows may give in the column of names. */
 const OF_PLACES = new Set(['address', 'branch', 'commune']);
 const STATUS = 'status';
+/** Cards of the state; `Mã định danh học sinh` is a number of the school. */
+const NATIONAL_CARD = /\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh)\b|^(?:so)?(?:cccd|cmnd)$/;
 /** Words behind a unit of the home: `Xã/Phường nơi cư trú`. */
 const OF_HOME =
   / (?:noi )?(?:dang )?(?:cu tru|thuong tru|sinh hoat|sinh song|hktt|ho khau(?: thuong tru)?)$/;
@@ -260,11 +262,12 @@ export class HeadingReader {
     const { meaning, key } = found;
     // `Địa chỉ ĐV` is that of a unit.
     const isOwnAddress = isAddress(meaning, key) && !bareKey.endsWith('dv');
-    if (!OF_MEMBERS.has(meaning.field.type) && meaning.field.id !== STATUS && !isOwnAddress) {
-      return undefined;
-    }
+    const isOwnCard = meaning.field.type === 'idNumber' && NATIONAL_CARD.test(key);
+    const isOwn = OF_MEMBERS.has(meaning.field.type) || meaning.field.id === STATUS;
+    if (!isOwn && !isOwnAddress && !isOwnCard) return undefined;
     const strength = meaning.strength + LESS_EXACT;
-    return { ...meaning, strength, ...(OFTEN_OTHERS.test(bareKey) ? { yields: true } : {}) };
+    const yields = isOwnCard || OFTEN_OTHERS.test(bareKey);
+    return { ...meaning, strength, ...(yields ? { yields: true } : {}) };
   }
 
   /** Reads a known heading that asks for the present value: `Địa chỉ hiện tại`. */

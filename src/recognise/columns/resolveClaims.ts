@@ -69,10 +69,29 @@ function withoutYielding(
   );
   return claims.filter((claim, at) => {
     if (!doesYield[at]) return true;
+    if (isLonger(view, claim, claims)) return true;
     const rivals = (hasData(view, claim) ? withData : remaining).get(claim.field) ?? [];
     // A given name alone may be beside the whole name.
     return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
   });
+}
+
+/** Whether a whole name begins and ends with its parts: `Name` beside `Given Name` and `Family Name`. */
+function isLonger(view: HeaderView, whole: Claim, claims: readonly Claim[]): boolean {
+  if (whole.part !== undefined) return false;
+  const partOf = (part: FieldPart) =>
+    claims.find((claim) => claim.field === whole.field && claim.part === part);
+  const surname = partOf('surname');
+  const given = partOf('given');
+  if (surname === undefined || given === undefined) return false;
+  const { table, header } = view;
+  const begins = agreement(table, header.bottom, [whole.column, surname.column], (name, part) =>
+    name.startsWith(`${part} `),
+  );
+  const ends = agreement(table, header.bottom, [whole.column, given.column], (name, part) =>
+    name.endsWith(` ${part}`),
+  );
+  return begins > SAME_NAMES && ends > SAME_NAMES;
 }
 
 function wordingOf({ field, strength }: Claim): string {

@@ -434,6 +434,16 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });
   });
 
+  it.each([
+    ['the whole name with words that its parts leave out', 'Hà Thị Bưởi', 'name', '-'],
+    ['its parts beside the name of something else', 'Cửa hàng Bưởi', '-', 'name.given'],
+    ['its parts beside the name in another order', 'Bưởi Hà', '-', 'name.given'],
+  ])('is %s', (_, name, whole, given) => {
+    const headings = ['Name', 'Given Name', 'Family Name', 'Năm sinh'];
+    const table = withHeadings(headings, [name, 'Bưởi', 'Hà', '1999']);
+    expect(fieldsOf(table)).toMatchObject({ Name: whole, 'Given Name': given });
+  });
+
   it('is the whole name if a given name is further away', () => {
     const table = tableOf(
       [

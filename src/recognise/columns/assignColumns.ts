@@ -15,6 +15,7 @@ import { looseGenderClaims } from './genderClaims.js';
 import { listColumns } from './listColumns.js';
 import { looseDateClaims } from './looseDateClaims.js';
 import { orderedNameParts } from './nameOrder.js';
+import { namesBySexClaims } from './namesBySex.js';
 import { namesElsewhere } from './namesElsewhere.js';
 import { nearClaims } from './nearClaims.js';
 import { holdsNoPlace, isGradeReached, isHouse } from './notPlaces.js';
@@ -62,6 +63,7 @@ export function assignColumns(
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
   claims.push(...dayAndMonthClaims(view, headers, claims));
   claims.push(...addressFormClaim(view, profile, headers, claims));
+  claims.push(...namesBySexClaims(view, wordings, paths, headers, claims));
   const people = peopleClaim(view, profile, headers, claims);
   if (people !== undefined) claims.push(people.claim);
   claims.push(...peopleFactClaims(wordings, paths, headers, claims));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATION, layoutOf, recogniseOne, withHeadings, YOUTH } from '../support.js';
+import { ASSOCIATION, layoutOf, recogniseOne, tableOf, withHeadings, YOUTH } from '../support.js';
 
 /** Names and kinds of the rows below the header. */
 function read(headings: string[], name: number, ...rows: string[][]) {
@@ -77,5 +77,51 @@ describe('names of heads of households before those of their families', () => {
       const { columns } = layoutOf(withHeadings(headings, ...rows), profile);
       expect(columns[1]).toMatchObject({ header: 'Họ và tên chủ hộ', spareOf: 'name' });
     }
+  });
+});
+
+describe('names in a column for each sex', () => {
+  const ROWS = [
+    ['1', 'Nam Văn Mít', '', '1940'],
+    ['2', '', 'Hà Thị Bưởi', '1941'],
+    ['3', '', 'Mai Thị Nữ', '1942'],
+    ['4', 'Bùi Văn Na', '', '1943'],
+  ];
+  const tableWith = (group: string, subs: string[], rows = ROWS) =>
+    tableOf(
+      [['STT', group, '', 'Năm sinh'], ['', ...subs, ''], ...rows],
+      ['A1:A2', 'B1:C1', 'D1:D2'],
+    );
+
+  it.each([
+    ['Họ và tên', ['Nam', 'Nữ']],
+    ['Họ và tên', ['Cụ ông', 'Cụ bà']],
+    ['Họ tên người cao tuổi', ['Ông', 'Bà']],
+  ])('are those of one list: %s', (group, subs) => {
+    const { table, layout } = recogniseOne(tableWith(group, subs));
+    const names = table.rows.filter((_, row) => layout.kinds[row] === 'member');
+    expect(names.map((cells) => cells[1])).toEqual([
+      'Nam Văn Mít',
+      'Hà Thị Bưởi',
+      'Mai Thị Nữ',
+      'Bùi Văn Na',
+    ]);
+  });
+
+  it('are not read where rows have both', () => {
+    const couples = ROWS.map(([no = '', , , year = '']) => [no, 'Lò Văn Na', 'Hà Thị Ổi', year]);
+    const { layout } = recogniseOne(tableWith('Họ và tên', ['Chồng', 'Vợ'], couples));
+    expect(layout).toMatchObject({ reason: 'no-name' });
+  });
+
+  it('are no marks', () => {
+    const marked = ROWS.map(([no = '', man = '', , year = '']) => [
+      no,
+      man && 'x',
+      man ? '' : 'x',
+      year,
+    ]);
+    const { layout } = recogniseOne(tableWith('Họ và tên', ['Nam', 'Nữ'], marked));
+    expect(layout).toMatchObject({ reason: 'no-name' });
   });
 });

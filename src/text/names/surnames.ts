@@ -30,8 +30,14 @@ const SURNAMES = [
  Sải Sài Hờ Dì Ly Hù Vù Cứ Và Lỷ Cư Già Lừu Khoàng Pờ Chớ Thang Tất Bì Đèo Hán Khiếu Lộc Lồng Mầu
  Mộc Mùi Nghê Ngưu Nhan Nhậm Sầu Tếnh Thàng Thiệu Thò Trác Trưng Trừ Viêm Vưu Xiêm Bạc Cà Chẩu
  Chíu Kháng Kring Lèng Lìm Lừ Lữ Má Mùng Ngần Ngân Nie Phàng Phảng Phìn Rơlan Sìn Sộng Tải Thèn
- Vảng Xìn Xeo Hmok Ktla Bkrông`.split(/\s+/),
+ Vảng Xìn Xeo Hmok Ktla Bkrông Chẻo Mấu Liêng Pi Pinăng Chamaléa Katơr Zơ Rah`.split(/\s+/),
 ];
+
+/** Surnames before given names of any spelling: `Siu Blơh`. */
+const HIGHLAND_SURNAMES = new Set(
+  `siu ksor kpa kpah rmah rahlan rah rcom rcham rolan nie mlo ayun bya kbuor eban kra hmok ktla bkrong
+   pinang chamalea kator zoram zo`.split(/\s+/),
+);
 
 const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));
@@ -97,7 +103,7 @@ const PROVINCES = new Set(
 /**
  * Whether a text has the form of a person's complete name: a surname and up to six more words, of which at
  * least half are Vietnamese syllables; all of them with a capital, or none. Names of highland peoples begin
- * with `H'`, `K'` or `Y`. `Hà Thạch` is a commune and passes: one text alone proves little.
+ * with `H'`, `K'` or `Y`, or have other syllables behind one of their surnames. `Hà Thạch` is a commune and passes: one text alone proves little.
  */
 export const isPersonName: (text: string) => boolean = memoize((text) => {
   const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '').replace(DEGREES, '');
@@ -109,6 +115,7 @@ export const isPersonName: (text: string) => boolean = memoize((text) => {
   if (HIGHLAND.test(cleaned)) return words.length > 1 || cleaned.length > 3;
   if (words.length < FEWEST_WORDS || !isSurname(words[0]!, facts)) return false;
   if (PROVINCES.has(facts.map(({ folded }) => folded).join(' '))) return false;
+  if (HIGHLAND_SURNAMES.has(facts[0]!.folded)) return true;
   const strange = facts.slice(1).filter(({ isSyllable }) => !isSyllable);
   return strange.length * 2 <= words.length - 1;
 });

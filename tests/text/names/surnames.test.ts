@@ -23,6 +23,13 @@ describe('isPersonName', () => {
     'Văn Phòng Anh',
     'Ca Sang',
     'Y Tế Niê',
+    'Siu Blơh',
+    'KPĂ THƯP',
+    'Rmah Hlơi',
+    'Zơ Râm Nhất',
+    'Chamaléa Thị Bưởi',
+    'Katơr Hrenh',
+    'Chẻo Láo Tả',
   ])('accepts %s', (text) => {
     expect(isPersonName(text)).toBe(true);
   });
@@ -43,6 +50,11 @@ describe('isPersonName', () => {
     'Cấp THCS',
     'Hiệu trưởng',
     'Xơ Đăng',
+    'Siu thị',
+    'Siêu Thị Blơh',
+    'Rơ moóc',
+    'Nay mai',
+    'Pi 2',
     'Nguyễn Văn A 10B2',
     '',
   ])('refuses %j', (text) => {

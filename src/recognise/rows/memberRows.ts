@@ -23,6 +23,11 @@ const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|t
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
 
+/** Two or more words in capitals, which a name with a rare surname has. */
+const CAPITALS = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
+/** Fewest typical columns by which a row is like others. */
+const FEWEST_TYPICAL = 2;
+
 /** One member row with its evidence. */
 class Row {
   readonly name: string;
@@ -70,6 +75,8 @@ interface Habits {
   typical: readonly number[];
   /** Typical columns with codes, such as `SV001`. */
   coded: readonly number[];
+  /** Texts of the certain members by typical column. */
+  texts: (column: number) => ReadonlySet<string>;
 }
 
 export interface JudgedRows {
@@ -204,6 +211,7 @@ function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
     },
     typical,
     coded: typical.filter((column) => isRule(({ cells }) => CODE.test(cells[column] ?? ''))),
+    texts: (column) => new Set(certain.map(({ cells }) => clean(cells[column] ?? ''))),
   };
 }
 
@@ -267,7 +275,19 @@ function isMember(
     return hasTypicalCells || !(habits.isNumbered || habits.hasData);
   }
   const mayFollow = follows || (gap.isNarrow && row.hasData);
-  return mayFollow && before !== undefined && hasTypicalCells && !habits.isNumbered;
+  if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
+  return before !== undefined || (row.row < last && isLikeOthers(row, habits));
+}
+
+/** Whether the first row has a name in capitals, and codes or a text as later members have: `Khu Ngọc Lan | HS001`. */
+function isLikeOthers(row: Row, habits: Habits): boolean {
+  if (!CAPITALS.test(row.name) || habits.typical.length < FEWEST_TYPICAL) return false;
+  const words = habits.typical.filter((column) => !FIGURE.test(row.cells[column] ?? ''));
+  return words.some((column) => {
+    const text = clean(row.cells[column] ?? '');
+    if (habits.coded.includes(column) && CODE.test(text)) return true;
+    return habits.texts(column).has(text);
+  });
 }
 
 /** Whether a row has codes where nearly all members have them, as no signature has. */

@@ -146,6 +146,26 @@ describe('a row directly below a header', () => {
     expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', 'member', 'member']);
   });
 
+  it.each([
+    ['Khu Ngọc Lan', 'HS001', '10A1', 'member'],
+    ['Viêng Bleo', 'HS001', '12B3', 'member'],
+    ['Khu Ngọc Lan', 'Mã', '10A1', 'member'],
+    ['Khu 3', 'HS001', '10A1', 'note'],
+    ['Họ Tên Đầy Đủ', 'Mã Số', 'Lớp Học', 'header'],
+    ['Tổ Văn Nghệ', '12', '8', 'note'],
+    ['(chữ in hoa)', 'HS000', '10A1', 'note'],
+  ])('with a rare surname is one if its cells are like those of others: %s %s %s', (...cells) => {
+    const kind = cells.pop();
+    const rows = [
+      ['Họ và tên', 'Mã HS', 'Lớp', 'Điểm'],
+      [...cells, '7,5'],
+      ['Hà Thị Bưởi', 'HS002', '10A1', '8'],
+      ['Đinh Văn Mít', 'HS003', '10A2', '6,5'],
+      ['Tô Văn Na', 'HS004', '10A2', '9'],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds.slice(1)).toEqual([kind, ...MEMBERS]);
+  });
+
   it('is a heading if it has sub-headings of the name', () => {
     const rows = [
       ['STT', 'Họ và tên', '', 'Giới tính', 'Ghi chú'],

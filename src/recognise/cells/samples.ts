@@ -56,10 +56,12 @@ export function mostly(texts: readonly string[], test: (text: string) => boolean
   return texts.length > 0 && texts.filter(test).length >= MOST * texts.length;
 }
 
-/** Whether texts are given names: a word or two of letters, not always the same. */
-export function areGivenNames(texts: readonly string[]): boolean {
+/** Whether texts are given names: a word or two of so many letters, not always the same. */
+export function areGivenNames(texts: readonly string[], fewestLetters: number): boolean {
   const varied = texts.length < 4 || new Set(texts).size * 4 >= texts.length;
-  return varied && mostly(texts, (text) => /^\p{L}{2,}( \p{L}{2,})?$/u.test(text));
+  const word = `\\p{L}{${fewestLetters},}`;
+  const given = new RegExp(`^${word}(?: ${word})?$`, 'u');
+  return varied && mostly(texts, (text) => given.test(text));
 }
 
 /** Returns the share of rows filled in both columns that pass a test; 0 without such rows. */

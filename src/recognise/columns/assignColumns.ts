@@ -1,6 +1,6 @@
 /** Assigns the columns of a table to the fields of a profile. */
 import type { Finding, LayoutColumn, Place, Profile, Table } from '../../model/index.js';
-import { dataColumns } from '../cells/samples.js';
+import { dataColumns, peopleDataColumns } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
@@ -42,7 +42,12 @@ export function assignColumns(
   const place: Place = { file: table.file, row: header.top + 1 };
   if (table.sheet !== '') place.sheet = table.sheet;
   const filled = dataColumns(table, header.bottom);
-  const view: HeaderView = { table, header, filled, place };
+  let ofPeople: Uint8Array | undefined;
+  const filledByPeople = () => {
+    ofPeople ??= peopleDataColumns(table, header.bottom);
+    return ofPeople;
+  };
+  const view: HeaderView = { table, header, filled, filledByPeople, place };
   const allPaths = headerPaths(table, header.top, header.bottom);
   const headers = allPaths.map(headingText);
   const ofOthers = othersColumns(wordings, allPaths);

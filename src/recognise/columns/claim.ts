@@ -22,3 +22,5 @@ export interface HeaderView {
   filled: Uint8Array;
   place: Place;
 }
+  /** Returns 1 for each column with text in a row of people; signatures below the list do not count. */
+  filledByPeople: () => Uint8Array;

@@ -17,9 +17,11 @@ const DATE_PARTS: readonly FieldPart[] = ['day', 'month', 'year'];
 export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | undefined {
   const { table, header } = view;
   const { column, field } = claim;
-  const covered =
-    coveredColumns(table, header.top, header.bottom, column) ?? blankNeighbours(view, column);
-  const columns = covered.filter((index) => view.filled[index] === 1);
+  const merged = coveredColumns(table, header.top, header.bottom, column);
+  const covered = merged ?? blankNeighbours(view, column);
+  if (covered.length < 2) return undefined;
+  const ofPeople = view.filledByPeople();
+  const columns = covered.filter((index) => ofPeople[index] === 1);
   if (columns.length < 2) return undefined;
   const textsOf = (index: number) => sampleTexts(table, header.bottom, index);
   const allMostly = (test: (text: string) => boolean) =>
@@ -30,8 +32,10 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
       return { ...claim, column: index, by, ...(parts === undefined ? {} : { part: parts[at]! }) };
     });
   const nameParts = NAME_PARTS.find((parts) => parts.length === columns.length);
-  if (field.type === 'name' && nameParts !== undefined && areGivenNames(textsOf(columns.at(-1)!))) {
-    return claims(nameParts);
+  if (field.type === 'name' && nameParts !== undefined) {
+    // Without a merged heading, single letters may be marks.
+    const fewestLetters = merged === undefined ? 2 : 1;
+    if (areGivenNames(textsOf(columns.at(-1)!), fewestLetters)) return claims(nameParts);
   }
   if (field.type === 'date' && columns.length === DATE_PARTS.length) {
     return allMostly((text) => /^\d{1,4}$/.test(text)) ? claims(DATE_PARTS) : undefined;
@@ -40,13 +44,13 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
   return isNumber && allMostly((text) => text.length === 1) ? claims() : undefined;
 }
 
-/** Returns a column and those on its right without a heading: a merged heading saved as csv. */
+/** Returns a column and the filled ones on its right without a heading: a merged heading saved as csv. */
 function blankNeighbours(view: HeaderView, column: number): number[] {
   const { table, header } = view;
   const columns = [column];
   const hasHeading = (index: number) =>
     table.rows.slice(header.top, header.bottom + 1).some((cells) => (cells[index] ?? '') !== '');
-  for (let index = column + 1; index < view.filled.length && !hasHeading(index); index++) {
+  for (let index = column + 1; view.filled[index] === 1 && !hasHeading(index); index++) {
     columns.push(index);
   }
   return columns;

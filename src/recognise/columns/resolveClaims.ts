@@ -1,7 +1,7 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
 import { columnLetter, fold, isPersonName } from '../../text/index.js';
-import { agreement, mostly, peopleDataColumns, sampleTexts } from '../cells/samples.js';
+import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
@@ -233,8 +233,7 @@ function strongest(view: RankView, wholes: readonly Claim[]): Claim {
   const [first] = wholes;
   if (wholes.length === 1) return first!;
   // Other fields are not exchanged: a fuller column of numbers may be of somebody else.
-  const ofPeople =
-    first!.field.type === 'text' ? peopleDataColumns(view.table, view.header.bottom) : undefined;
+  const ofPeople = first!.field.type === 'text' ? view.filledByPeople() : undefined;
   const rank = (claim: Claim): number[] => [
     claim.by === 'plan' ? 0 : 1,
     hasData(view, claim) ? 0 : 1,

@@ -412,6 +412,32 @@ describe('one fact in several columns', () => {
       );
       expect(fieldsOf(table)).toMatchObject({ 'Họ và tên (đoàn viên)': 'name', [heading]: '-' });
       const parts = [heading, 'Họ đệm', 'Tên', 'Năm sinh'];
+  it('is joined from parts below a merged heading, also if given names are letters', () => {
+    const data = [
+      ['Hà Thị', 'B', '1999'],
+      ['Đinh Văn', 'M', '1998'],
+    ];
+    const rows = [['Họ và tên', '', 'Năm sinh'], ...data];
+    const partsOf = (merges: string[]) =>
+      layoutOf(tableOf(rows, merges)).columns.map((column) => column.part);
+    expect(partsOf(['A1:B1'])).toEqual(['surname', 'given', undefined]);
+    expect(partsOf([])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([[['A1:C1']], [[]]])(
+    'is joined from parts of a name beside a column that only signatures fill: %j',
+    (merges) => {
+      const rows = [
+        ['Họ và tên', '', '', 'Năm sinh'],
+        ['Hà Thị', 'Bưởi', '', '1999'],
+        ['Đinh Văn', 'Mít', '', '1998'],
+        ['', '', 'NGƯỜI LẬP'],
+      ];
+      const columns = layoutOf(tableOf(rows, merges)).columns;
+      expect(columns.slice(0, 2).map((column) => column.part)).toEqual(['surname', 'given']);
+    },
+  );
+
       const inParts = withHeadings(parts, ['Lê Văn Na', 'Hà Thị', 'Bưởi', '1999']);
       expect(fieldsOf(inParts)).toMatchObject({
         'Họ đệm': 'name.surname',

@@ -1,7 +1,7 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
-import { filledColumns, numbersColumns } from '../rows/rowCells.js';
+import { filledColumns, isOfHints, numbersColumns } from '../rows/rowCells.js';
 import { cellAt } from './cellAt.js';
 
 /** Rows of a sample; more would not change the answer. */
@@ -34,10 +34,12 @@ export function peopleDataColumns(table: Table, bottom: number): Uint8Array {
   return dataColumns({ ...table, rows: people }, -1);
 }
 
-/** Returns the first row below a header and its column numbers. */
+/** Returns the first row below a header, blank rows, hints for its columns and their numbers. */
 export function belowNumbers({ rows }: Table, bottom: number): number {
-  const below = rows[bottom + 1] ?? [];
-  return numbersColumns(below, filledColumns(below), '') ? bottom + 2 : bottom + 1;
+  let row = bottom + 1;
+  while (row < rows.length && (rows[row]!.length === 0 || isOfHints(rows[row]!))) row++;
+  const below = rows[row] ?? [];
+  return numbersColumns(below, filledColumns(below), '') ? row + 1 : row;
 }
 
 /** Returns the cleaned texts of a column, without blank ones. */

@@ -1,6 +1,6 @@
 /** Assigns the columns of a table to the fields of a profile. */
 import type { Finding, LayoutColumn, Place, Profile, Table } from '../../model/index.js';
-import { dataColumns, peopleDataColumns } from '../cells/samples.js';
+import { belowNumbers, dataColumns, peopleDataColumns } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
@@ -47,7 +47,8 @@ export function assignColumns(
     ofPeople ??= peopleDataColumns(table, header.bottom);
     return ofPeople;
   };
-  const view: HeaderView = { table, header, filled, filledByPeople, place };
+  const firstRow = belowNumbers(table, header.bottom);
+  const view: HeaderView = { table, header, firstRow, filled, filledByPeople, place };
   const allPaths = headerPaths(table, header.top, header.bottom);
   const headers = allPaths.map(headingText);
   const ofOthers = othersColumns(wordings, allPaths);

@@ -18,9 +18,11 @@ export interface Claim extends Meaning {
 export interface HeaderView {
   table: Table;
   header: HeaderRows;
+  /** First row below the header, hints for the columns and their numbers. */
+  firstRow: number;
   /** 1 for each column with text below the header, by column. */
   filled: Uint8Array;
-  place: Place;
-}
   /** Returns 1 for each column with text in a row of people; signatures below the list do not count. */
   filledByPeople: () => Uint8Array;
+  place: Place;
+}

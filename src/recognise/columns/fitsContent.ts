@@ -12,7 +12,7 @@ type Patterns = Partial<Record<FieldType, RegExp>>;
 /** Cells of fields that only a piece of the heading names. */
 const OF_PIECES: Patterns = {
   date: /(?:19|20)\d\d|\d[./-]\d/,
-  idNumber: /\d{8}/,
+  idNumber: /\d{8}|\d{3}[ .-]\d{3}[ .-]\d{3}/,
   phone: /\d{8}|\d{3}[ .-]\d{3}/,
 };
 /** Cells of fields that two letters name: `NS` may be a yield, `GT` a value, `DT` an area, `TG` a time. */
@@ -38,7 +38,7 @@ const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
  * two letters names; true for full headings, unless amounts of money are below that of a phone or post.
  */
 export function fitsContent(
-  { table, header }: HeaderView,
+  { table, firstRow }: HeaderView,
   meaning: Meaning,
   column: number,
   path: readonly string[],
@@ -46,7 +46,7 @@ export function fitsContent(
   const pattern = patternOf(meaning, path);
   const mayBePay = OF_PAY.has(meaning.field.id);
   if (pattern === undefined && !mayBePay) return true;
-  const texts = sampleTexts(table, header.bottom, column).filter(
+  const texts = sampleTexts(table, firstRow - 1, column).filter(
     (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
   );
   if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;

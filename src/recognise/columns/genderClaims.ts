@@ -1,7 +1,7 @@
 /** Claims columns headed `Nam` and `Nữ` without a group above. */
 import type { Profile, ProfileField } from '../../model/index.js';
 import { fold, isPlaceholder, isTick } from '../../text/index.js';
-import { belowNumbers, mostly, sampleTexts } from '../cells/samples.js';
+import { mostly, sampleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 
@@ -27,9 +27,8 @@ export function looseGenderClaims(
   const parts = (['male', 'female'] as const)
     .map((part) => ({ part, column: columnOf(part) }))
     .filter(({ column }) => column >= 0);
-  const above = belowNumbers(view.table, view.header.bottom) - 1;
   const texts = parts
-    .flatMap(({ column }) => sampleTexts(view.table, above, column))
+    .flatMap(({ column }) => sampleTexts(view.table, view.firstRow - 1, column))
     .filter((text) => !/^[.…]+$/.test(text));
   const [only, another] = parts;
   if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];

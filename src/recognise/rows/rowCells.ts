@@ -4,6 +4,7 @@ import { isOnlyDashes } from '../../text/index.js';
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
 const LETTER_CELL = /^\(?[A-Z]\)?$/;
 const ROMAN_CELL = /^\(?[IVX]{1,5}\)?$/;
+const HINT = /^\([^()]*\)$|^\*+$/;
 
 /** Returns the columns with text, zero-based. */
 export function filledColumns(cells: readonly string[]): number[] {
@@ -17,6 +18,12 @@ export function filledColumns(cells: readonly string[]): number[] {
 /** Whether a cell has only dashes, or the mark of a column that must be filled in: `(*)`. */
 export function isMark(text: string): boolean {
   return isOnlyDashes(text) || /^[\s(*)]+$/.test(text);
+}
+
+/** Whether a row below a header only says how to fill in its columns: `(*)`, `(dd/mm/yyyy)`. */
+export function isOfHints(cells: readonly string[]): boolean {
+  const texts = cells.filter((text) => text !== '');
+  return texts.length > 0 && texts.every((text) => isMark(text) || HINT.test(text.trim()));
 }
 
 /**

@@ -19,7 +19,7 @@ import type { Wordings } from '../headings/wordings.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
-import { filledColumns, isMark, numbersColumns } from './rowCells.js';
+import { filledColumns, isMark, isOfHints, numbersColumns } from './rowCells.js';
 import { countsSection, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 
@@ -51,8 +51,8 @@ export class RowReader {
   readonly letterhead: Letterhead;
   /** True from a signature block to the next header, section row or person. */
   private isSigned = false;
-  /** Whether the row above numbers the columns. */
-  private isBelowNumbers = false;
+  /** Whether the row above numbers the columns, or says how to fill them in. */
+  private isBelowHints = false;
   /** Running number of the last member. */
   private lastNumber: number | undefined;
   /** Letter before the name of the last member. */
@@ -93,7 +93,7 @@ export class RowReader {
       return 'header';
     }
     const kind = this.kindBelowHeader(row, cells);
-    this.isBelowNumbers = kind === 'numbers';
+    this.isBelowHints = kind === 'numbers' || (kind === 'note' && isOfHints(cells));
     if (kind === 'member') {
       this.lastNumber = this.person.number(cells);
       this.lastLetter = letterOf(cells);
@@ -152,6 +152,7 @@ export class RowReader {
     if (header !== undefined) return header;
     // Lines of a form that nobody filled in, and lines that only separate.
     const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
+    if (this.followsHeader(row) && isOfHints(cells)) return 'note';
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled)) return 'member';
     if (person.isLeftOpen(cells)) return 'note';
@@ -305,7 +306,7 @@ export class RowReader {
   }
 
   private followsHeader(row: number): boolean {
-    if (row === this.header.bottom + 1 || this.isBelowNumbers) return true;
+    if (row === this.header.bottom + 1 || this.isBelowHints) return true;
     const above = this.table.rows[row - 1] ?? [];
     const filled = filledColumns(above);
     return filled.length === 0 || this.match.isRepeated(above, filled);

@@ -359,6 +359,42 @@ describe('headers of several rows', () => {
   });
 });
 
+describe('cells below a heading that is not certain', () => {
+  const HEADINGS = ['STT', 'Họ và tên', 'Số CMTND/ Hộ chiếu', 'Số định danh người thân'];
+
+  it('are ID numbers in groups of three figures', () => {
+    const rows = [
+      ['1', 'Hà Thị Bưởi', '111 773 910', ''],
+      ['2', 'Đinh Văn Mít', '105 049 718', ''],
+    ];
+    expect(fieldsOf(withHeadings(HEADINGS, ...rows))['Số CMTND/ Hộ chiếu']).toBe('id');
+  });
+
+  it.each([
+    ['(12 số)', '(*)'],
+    ['(3)', '(4)'],
+    ['3', '4'],
+  ])('are not hints and column numbers: %s', (...below) => {
+    const rows = [
+      [...(below[0] === '3' ? ['1', '2'] : ['', '']), ...below],
+      ['1', 'Hà Thị Bưởi', '', '025199000001'],
+      ['2', 'Đinh Văn Mít', '', ''],
+    ];
+    expect(fieldsOf(withHeadings(HEADINGS, ...rows))['Số CMTND/ Hộ chiếu']).toBe('id');
+  });
+
+  it('are ticks of women below hints, a blank row and column numbers', () => {
+    const rows = [
+      ['', '(*)', ''],
+      ['', '', ''],
+      ['(1)', '(2)', '(3)'],
+      ['1', 'Hà Thị Bưởi', 'x'],
+      ['2', 'Đinh Văn Mít', ''],
+    ];
+    expect(fieldsOf(withHeadings(['STT', 'Họ và tên', 'Nữ'], ...rows)).Nữ).toBe('gender.female');
+  });
+});
+
 describe('one fact in several columns', () => {
   it.each([
     [['Họ và tên đệm', 'Tên'], []],
@@ -375,6 +411,32 @@ describe('one fact in several columns', () => {
     const columns = layoutOf(tableOf([[...headings, 'Năm sinh'], ...data], merges)).columns;
     expect(columns.map((column) => column.part)).toEqual(['surname', 'given', undefined]);
   });
+
+  it('is joined from parts below a merged heading, also if given names are letters', () => {
+    const data = [
+      ['Hà Thị', 'B', '1999'],
+      ['Đinh Văn', 'M', '1998'],
+    ];
+    const rows = [['Họ và tên', '', 'Năm sinh'], ...data];
+    const partsOf = (merges: string[]) =>
+      layoutOf(tableOf(rows, merges)).columns.map((column) => column.part);
+    expect(partsOf(['A1:B1'])).toEqual(['surname', 'given', undefined]);
+    expect(partsOf([])).toEqual([undefined, undefined, undefined]);
+  });
+
+  it.each([[['A1:C1']], [[]]])(
+    'is joined from parts of a name beside a column that only signatures fill: %j',
+    (merges) => {
+      const rows = [
+        ['Họ và tên', '', '', 'Năm sinh'],
+        ['Hà Thị', 'Bưởi', '', '1999'],
+        ['Đinh Văn', 'Mít', '', '1998'],
+        ['', '', 'NGƯỜI LẬP'],
+      ];
+      const columns = layoutOf(tableOf(rows, merges)).columns;
+      expect(columns.slice(0, 2).map((column) => column.part)).toEqual(['surname', 'given']);
+    },
+  );
 
   it.each([
     [['Họ', 'Chữ đệm', 'Tên'], []],
@@ -412,32 +474,6 @@ describe('one fact in several columns', () => {
       );
       expect(fieldsOf(table)).toMatchObject({ 'Họ và tên (đoàn viên)': 'name', [heading]: '-' });
       const parts = [heading, 'Họ đệm', 'Tên', 'Năm sinh'];
-  it('is joined from parts below a merged heading, also if given names are letters', () => {
-    const data = [
-      ['Hà Thị', 'B', '1999'],
-      ['Đinh Văn', 'M', '1998'],
-    ];
-    const rows = [['Họ và tên', '', 'Năm sinh'], ...data];
-    const partsOf = (merges: string[]) =>
-      layoutOf(tableOf(rows, merges)).columns.map((column) => column.part);
-    expect(partsOf(['A1:B1'])).toEqual(['surname', 'given', undefined]);
-    expect(partsOf([])).toEqual([undefined, undefined, undefined]);
-  });
-
-  it.each([[['A1:C1']], [[]]])(
-    'is joined from parts of a name beside a column that only signatures fill: %j',
-    (merges) => {
-      const rows = [
-        ['Họ và tên', '', '', 'Năm sinh'],
-        ['Hà Thị', 'Bưởi', '', '1999'],
-        ['Đinh Văn', 'Mít', '', '1998'],
-        ['', '', 'NGƯỜI LẬP'],
-      ];
-      const columns = layoutOf(tableOf(rows, merges)).columns;
-      expect(columns.slice(0, 2).map((column) => column.part)).toEqual(['surname', 'given']);
-    },
-  );
-
       const inParts = withHeadings(parts, ['Lê Văn Na', 'Hà Thị', 'Bưởi', '1999']);
       expect(fieldsOf(inParts)).toMatchObject({
         'Họ đệm': 'name.surname',

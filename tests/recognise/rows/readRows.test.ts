@@ -106,6 +106,15 @@ describe('numbers of columns', () => {
   });
 });
 
+describe('numbers of columns below hints', () => {
+  it('are not a person', () => {
+    const hints = ['', '(chữ in hoa)', '(dd/mm/yyyy)', '', '(12 số)'];
+    const numbers = ['(1)', '(2)', '(3)', '(4)', '(5)'];
+    const rows = [HEADER, hints, numbers, person('1', 'Hà Thị Bưởi')];
+    expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', 'note', 'numbers', 'member']);
+  });
+});
+
 describe('sections with counts beside them', () => {
   const header = ['STT', 'Họ và tên', 'Năm sinh', 'Nữ', 'Dân tộc thiểu số', 'Đảng viên'];
   const rows = (...section: string[]) => [

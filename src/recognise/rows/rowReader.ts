@@ -200,10 +200,17 @@ export class RowReader {
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
+    if (!isNamed && isShort && this.isLabelled(cells)) return 'note';
   }
 
   /** Returns the texts of a row, without those at the right of the letterhead of a further list. */
   private textsOf(row: number, cells: readonly string[]): string[] {
+  /** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */
+  private isLabelled(cells: readonly string[]): boolean {
+    const at = cells.findIndex((text) => text !== '');
+    return at < this.person.names[0]! && isRemark(cells[at]!);
+  }
+
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     const [left, ...right] = texts;
     const isLetterhead = right.length > 0 && right.every(isBesideBranch);

@@ -257,6 +257,39 @@ describe('a list without numbers', () => {
     expect(kinds[3]).not.toBe('member');
   });
 
+  it.each(['52417211', 'B1332463'])(
+    'has somebody called like a place beside the code %s',
+    (code) => {
+      const rows = [
+        ['52417210', 'Hà Thị Bưởi'],
+        [code, 'Khu Ngọc Tuấn'],
+        ['52417212', 'Văn Đức Thôn'],
+        ['52417213', 'Đinh Văn Mít'],
+      ];
+      const { kinds } = layoutOf(tableOf([['MSSV', 'Họ và tên'], ...rows]));
+      expect(kinds.slice(1)).toEqual(['member', 'member', 'member', 'member']);
+    },
+  );
+
+  it('has people who lack one of many cells, with blank rows between them', () => {
+    const header = ['MSSV', 'Họ và tên', 'Email', 'Lớp', 'Khoa', 'Điện thoại'];
+    const row = (name: string, at: number) => [
+      ...[`SV00${at}`, name, `sv${at}@a.vn`, '12A', 'Toán', at === 3 ? '' : `098765432${at}`],
+    ];
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bàn Thị Ổi', 'Lê Văn Na', 'Hà Văn Lê'];
+    const rows = [...names, 'Hà Thị Mơ'].flatMap((name, at) => [row(name, at), ['']]);
+    const { kinds } = layoutOf(tableOf([header, ...rows]));
+    expect(kinds.filter((kind) => kind === 'member')).toHaveLength(6);
+  });
+
+  it.each([
+    ['Chú thích:', 'x: có; 0: không'],
+    ['Ghi chú', '(1) xem phụ lục'],
+  ])('ends at remarks with a label: %j', (...remark) => {
+    const people = ['Hà Thị Bưởi', 'Đinh Văn Mít'].map(person);
+    expect(kindsOf(...people, remark)[2]).toBe('note');
+  });
+
   it('ends at a signature that fills all columns', () => {
     const people = ['Hà Thị Bưởi', 'Đinh Văn Mít'].map(person);
     const kinds = kindsOf(

@@ -22,6 +22,8 @@ const TITLED =
 const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
+/** So many typical columns that a person may lack one of them. */
+const MANY_TYPICAL = 4;
 
 /** Two or more words in capitals, which a name with a rare surname has. */
 const CAPITALS = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
@@ -266,13 +268,14 @@ function isMember(
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }
-  const hasTypicalCells =
-    habits.typical.length > 0 && habits.typical.every((at) => (row.cells[at] ?? '') !== '');
+  const blank = habits.typical.filter((at) => (row.cells[at] ?? '') === '').length;
+  const hasTypicalCells = habits.typical.length > 0 && blank === 0;
   if (isNamed) {
     if (follows) return isSkipped || !(row.row < last && isHeading(row, habits));
     const isSignature = gap.isSigned && !(hasTypicalCells && hasCode(row, habits));
     if (isSignature || (row.hasOthers() && !habits.hasOthers())) return false;
-    return hasTypicalCells || !(habits.isNumbered || habits.hasData);
+    const isTypical = hasTypicalCells || (habits.typical.length >= MANY_TYPICAL && blank === 1);
+    return isTypical || !(habits.isNumbered || habits.hasData);
   }
   const mayFollow = follows || (gap.isNarrow && row.hasData);
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;

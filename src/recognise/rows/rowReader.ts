@@ -30,6 +30,8 @@ const GROUP_WITHIN_BRANCH =
   /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
 const LETTER_CELL = /^\(?([A-Z]|[a-z])[.)/:–-]*$/;
 const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
+/** Code of a person: `52417211`, `B1332463`; but a year may be a section's. */
+const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
 
 /** Returns the letter in the first filled cell: `C`, `d)`. */
 function letterOf(cells: readonly string[]): string | undefined {
@@ -150,9 +152,9 @@ export class RowReader {
     }
     const header = this.headerKind(row, cells, filled);
     if (header !== undefined) return header;
+    if (this.followsHeader(row) && isOfHints(cells)) return 'note';
     // Lines of a form that nobody filled in, and lines that only separate.
     const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
-    if (this.followsHeader(row) && isOfHints(cells)) return 'note';
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled)) return 'member';
     if (person.isLeftOpen(cells)) return 'note';
@@ -198,19 +200,19 @@ export class RowReader {
     if (this.isSigned && isShort) return 'footer';
     const isNote = (text: string) => isRemark(text) || isGroup(text) || isAbbreviated(text);
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
+    if (!isNamed && isShort && this.isLabelled(cells)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
-    if (!isNamed && isShort && this.isLabelled(cells)) return 'note';
   }
 
-  /** Returns the texts of a row, without those at the right of the letterhead of a further list. */
-  private textsOf(row: number, cells: readonly string[]): string[] {
   /** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */
   private isLabelled(cells: readonly string[]): boolean {
     const at = cells.findIndex((text) => text !== '');
     return at < this.person.names[0]! && isRemark(cells[at]!);
   }
 
+  /** Returns the texts of a row, without those at the right of the letterhead of a further list. */
+  private textsOf(row: number, cells: readonly string[]): string[] {
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     const [left, ...right] = texts;
     const isLetterhead = right.length > 0 && right.every(isBesideBranch);
@@ -272,11 +274,12 @@ export class RowReader {
     const isWide = filled.length > 3;
     if (isWide && !countsSection(cells, filled, this.prefixes)) return false;
     if (this.person.hasEvidence(cells) || this.isNextLetter(cells)) return false;
+    const first = cells[filled[0]!]!.trim();
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
-    if (DATE_OR_ID_CELL.test(cells[filled[0]!]!.trim())) return false;
+    if (DATE_OR_ID_CELL.test(first) || CODE_CELL.test(first)) return false;
     // A numeral with any name is a section row only if members have dates or numbers of their own.
     const mayBeAnyName = this.person.mayHaveEvidence;
-    const section = sectionOfRow(cells[filled[0]!]!, texts, this.prefixes, mayBeAnyName);
+    const section = sectionOfRow(first, texts, this.prefixes, mayBeAnyName);
     if (section === undefined) return false;
     this.sections.enter(section);
     return true;

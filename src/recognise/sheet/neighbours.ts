@@ -56,8 +56,8 @@ export function neighbour(
     const isBeside =
       left.rows.at(-1)! >= right.header.bottom && right.rows.at(-1)! >= left.header.bottom;
     if (!gaps.has(cut) && !isBeside) continue;
-    const first = repeats.has(cut) && !numbers.includes(cut) ? left.names[0] : undefined;
-    return { cut, ...(first === undefined ? {} : { unparted: [first, cut] }) };
+    const isUnparted = repeats.has(cut) && !numbers.includes(cut) && !gaps.has(cut);
+    return { cut, ...(isUnparted ? { unparted: [left.names[0]!, right.names[0]!] } : {}) };
   }
   return undefined;
 }
@@ -93,9 +93,10 @@ function numbersOf(
   });
 }
 
-/** Returns columns of names from which all headings of the list before repeat. */
+/** Returns columns from which all headings of the list before repeat: `Mã | Họ tên | Mã | Họ tên`. */
 function repeatsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
   const keysOf: string[][] = [];
+  const firstOf: Map<string, number>[] = [];
   const found: number[] = [];
   // No further cuts of a row are tried.
   const isEnough = (row: number) => (found[row] ?? 0) > MOST_CUTS;
@@ -103,17 +104,19 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
     if (isEnough(row)) return [];
     keysOf[row] ??= table.rows[row]!.map(fold);
     const keys = keysOf[row];
+    firstOf[row] ??= new Map(keys.map((key, at): [string, number] => [key, at]).reverse());
     const first = keys.findIndex((key) => key !== '');
-    const width = column - first;
+    const width = column - firstOf[row].get(keys[column]!)!;
+    const cut = first + width;
     if (width < 2) return [];
     let same = 0;
-    while (same < width && keys[first + same] === keys[column + same]) same++;
+    while (same < width && keys[first + same] === keys[cut + same]) same++;
     const isRepeat = same === width;
     // Headings such as `Chồng` and `Vợ` above them mean two people of one family.
-    const [one, other] = [cellAt(table, row - 1, first), cellAt(table, row - 1, column)];
+    const [one, other] = [cellAt(table, row - 1, first), cellAt(table, row - 1, cut)];
     if (!isRepeat || one !== '' || other !== '') return [];
     found[row] = (found[row] ?? 0) + 1;
-    return [column];
+    return [cut];
   });
 }
 

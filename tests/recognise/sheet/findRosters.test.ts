@@ -402,6 +402,37 @@ describe('two people in a row without a gap', () => {
     ]);
   });
 
+  it.each([
+    ['Mã nhân viên', 'Họ tên', 'Phòng ban'],
+    ['MSSV', 'Họ và tên đệm', 'Tên'],
+  ])('are two lists that begin with codes: %s, %s, %s', (...headings) => {
+    const isWhole = headings[1] === 'Họ tên';
+    const person = (code: string, name: string, given: string) =>
+      isWhole ? [code, `${name} ${given}`, 'Kế toán'] : [code, name, given];
+    const codes = [
+      [...headings, ...headings],
+      [...person('10201', 'Hà Thị', 'Bưởi'), ...person('10301', 'Đinh Văn', 'Mít')],
+      [...person('10202', 'Bùi Văn', 'Na'), ...person('10302', 'Lê Thị', 'Mận')],
+    ];
+    const { rosters, findings } = recognise(tableOf(codes), YOUTH);
+    const names = rosters.map(({ layout }) =>
+      isLayout(layout)
+        ? layout.columns.flatMap(({ field, index }) => (field === 'name' ? [index] : []))
+        : [],
+    );
+    expect(names).toEqual(
+      isWhole
+        ? [[1], [4]]
+        : [
+            [1, 2],
+            [4, 5],
+          ],
+    );
+    expect(findings).toMatchObject([
+      { code: 'two-people-in-a-row', args: { first: 'B', second: 'E' } },
+    ]);
+  });
+
   it('are one list if the plan names its column of names', () => {
     const { rosters, findings } = recognise(tableOf(rows), YOUTH, { A: 'name' });
     expect(rosters).toHaveLength(1);

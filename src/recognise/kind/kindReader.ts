@@ -23,6 +23,8 @@ export interface ListKind {
 const TOP_ROWS = 12;
 /** Most cells of a row of titles and letterheads; longer ones are of a table above the list. */
 const MOST_LETTERHEAD_CELLS = 4;
+/** Count beside its label: `Đảng viên | 3`. */
+const COUNT_CELL = /^\d{1,3}$/;
 /** Cells of a row that may be the title of a further list. */
 const MOST_TITLE_CELLS = 2;
 /** Numerals before the branch in a section row: `I. Chi đoàn khu 1`. */
@@ -81,6 +83,7 @@ export class KindReader {
     const above = table.rows
       .slice(0, header.top)
       .filter((cells) => cells.filter((text) => text !== '').length <= MOST_LETTERHEAD_CELLS)
+      .filter((cells) => !cells.some((text) => COUNT_CELL.test(text.trim())))
       .flatMap((cells) => cells.flatMap(linesOf));
     const verdict = verdictOfLines(above, this.finder);
     if (verdict === 'contradictory') return undefined;

@@ -89,6 +89,16 @@ describe('the kind of a list by its title', () => {
     expect(kindsOf(table)).toEqual(['doan-vien']);
   });
 
+  it('is not read from the label of a count above the list', () => {
+    const table = tableOf([
+      ['Tổng số', '25'],
+      ['Đảng viên', '3'],
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Chi đoàn'],
+      ['1', 'Hà Thị Bưởi', '01/02/1999', 'Khu 1'],
+    ]);
+    expect(kindsOf(table)).toEqual(['doan-vien']);
+  });
+
   it('is two kinds if a further list below has another title', () => {
     const table = tableOf([
       ['DANH SÁCH ĐOÀN VIÊN'],

@@ -1,6 +1,6 @@
 /** Compares cells with fields whose heading alone is not certain. */
 import type { FieldType } from '../../model/index.js';
-import { isPlaceholder } from '../../text/index.js';
+import { clean, isPlaceholder } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey, withoutHints } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
@@ -46,8 +46,10 @@ export function fitsContent(
   const pattern = patternOf(meaning, path);
   const mayBePay = OF_PAY.has(meaning.field.id);
   if (pattern === undefined && !mayBePay) return true;
+  // Further pages repeat the heading.
+  const headings = new Set(path.map(clean));
   const texts = sampleTexts(table, firstRow - 1, column).filter(
-    (text) => !isPlaceholder(text) && /[\p{L}\d]/u.test(text),
+    (text) => !isPlaceholder(text) && !headings.has(text) && /[\p{L}\d]/u.test(text),
   );
   if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;
   if (pattern === undefined) return true;
@@ -56,7 +58,7 @@ export function fitsContent(
 
 /** Returns the phone that two letters without marks may mean, if most cells are phones: `dt` of `ĐT`. */
 export function phoneOfLetters(
-  { table, header }: HeaderView,
+  { table, firstRow }: HeaderView,
   wordings: Wordings,
   meaning: Meaning,
   column: number,
@@ -64,7 +66,7 @@ export function phoneOfLetters(
 ): Meaning | undefined {
   const other = isAbbreviation(path) ? wordings.other(path[0]!, meaning) : undefined;
   if (other?.field.type !== 'phone') return undefined;
-  const texts = sampleTexts(table, header.bottom, column).filter((text) => /[\p{L}\d]/u.test(text));
+  const texts = sampleTexts(table, firstRow - 1, column).filter((text) => /[\p{L}\d]/u.test(text));
   return mostly(texts, (text) => PHONE.test(text.replace(/[ .-]/g, ''))) ? other : undefined;
 }
 

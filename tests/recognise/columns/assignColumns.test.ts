@@ -383,6 +383,15 @@ describe('cells below a heading that is not certain', () => {
     expect(fieldsOf(withHeadings(HEADINGS, ...rows))['Số CMTND/ Hộ chiếu']).toBe('id');
   });
 
+  it('are not the headings of a further page', () => {
+    const rows = [
+      ['1', 'Hà Thị Bưởi', '', '025199000001'],
+      HEADINGS,
+      ['2', 'Đinh Văn Mít', '', ''],
+    ];
+    expect(fieldsOf(withHeadings(HEADINGS, ...rows))['Số CMTND/ Hộ chiếu']).toBe('id');
+  });
+
   it('are ticks of women below hints, a blank row and column numbers', () => {
     const rows = [
       ['', '(*)', ''],

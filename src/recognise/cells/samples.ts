@@ -7,6 +7,7 @@ import { cellAt } from './cellAt.js';
 /** Rows of a sample; more would not change the answer. */
 export const SAMPLED_ROWS = 400;
 const MOST = 0.8;
+const GENDER = /^(?:nam|nữ|nu)$/i;
 
 /** Returns 1 for each column with text below the header, from one pass over the sheet. */
 export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
@@ -58,9 +59,11 @@ export function mostly(texts: readonly string[], test: (text: string) => boolean
   return texts.length > 0 && texts.filter(test).length >= MOST * texts.length;
 }
 
-/** Whether texts are given names: a word or two of so many letters, not always the same. */
+/** Whether texts are given names: a word or two of so many letters, not always the same or a gender. */
 export function areGivenNames(texts: readonly string[], fewestLetters: number): boolean {
-  const varied = texts.length < 4 || new Set(texts).size * 4 >= texts.length;
+  const different = new Set(texts);
+  const varied = texts.length < 4 || different.size * 4 >= texts.length;
+  if (different.size > 1 && [...different].every((text) => GENDER.test(text))) return false;
   const word = `\\p{L}{${fewestLetters},}`;
   const given = new RegExp(`^${word}(?: ${word})?$`, 'u');
   return varied && mostly(texts, (text) => given.test(text));

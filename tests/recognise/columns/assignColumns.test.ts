@@ -421,6 +421,17 @@ describe('one fact in several columns', () => {
     expect(columns.map((column) => column.part)).toEqual(['surname', 'given', undefined]);
   });
 
+  it('is no given name below a blank heading of genders', () => {
+    const rows = [
+      ['Họ và tên', '', 'Năm sinh'],
+      ['Hà Thị Bưởi', 'Nữ', '1999'],
+      ['Đinh Văn Mít', 'Nam', '1998'],
+    ];
+    const [name] = layoutOf(tableOf(rows)).columns;
+    expect(name).toMatchObject({ field: 'name' });
+    expect(name?.part).toBeUndefined();
+  });
+
   it('is joined from parts below a merged heading, also if given names are letters', () => {
     const data = [
       ['Hà Thị', 'B', '1999'],

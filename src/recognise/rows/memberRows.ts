@@ -130,8 +130,12 @@ export function judgeMembers(
       judged[candidate.row] = 'note';
       continue;
     }
-    const isSkipped = isSkippedNumber(before, rows[at + 1]);
-    const isOne = isMember(candidate, before, gap, habits, last, isSkipped);
+    const around: Around = {
+      ...{ before, gap, last },
+      isSkipped: isSkippedNumber(before, rows[at + 1]),
+      isLast: at === rows.length - 1,
+    };
+    const isOne = isMember(candidate, around, habits);
     if (isOne && !isPrefilled(candidate, rows, at)) {
       before = candidate;
       gap.close();
@@ -243,19 +247,23 @@ function isSkippedNumber(before: Row | undefined, below: Row | undefined): boole
   return before?.number !== undefined && below?.number === before.number + 2;
 }
 
-/**
- * Decides about a row by what members of the list usually have.
- * @param last row of the last certain member
- * @param isSkipped whether the running numbers around the row leave its number out
- */
-function isMember(
-  row: Row,
-  before: Row | undefined,
-  gap: Gap,
-  habits: Habits,
-  last: number,
-  isSkipped: boolean,
-): boolean {
+/** Other rows of a list, seen from one of them. */
+interface Around {
+  /** The member above. */
+  before: Row | undefined;
+  /** Rows between it and the row. */
+  gap: Gap;
+  /** Row of the last certain member. */
+  last: number;
+  /** Whether the running numbers around the row leave its number out. */
+  isSkipped: boolean;
+  /** Whether no row below may be a member. */
+  isLast: boolean;
+}
+
+/** Decides about a row by what members of the list usually have. */
+function isMember(row: Row, around: Around, habits: Habits): boolean {
+  const { before, gap, last, isSkipped, isLast } = around;
   const { name, number, isNamed } = row;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
@@ -274,8 +282,10 @@ function isMember(
     if (follows) return isSkipped || !(row.row < last && isHeading(row, habits));
     const isSignature = gap.isSigned && !(hasTypicalCells && hasCode(row, habits));
     if (isSignature || (row.hasOthers() && !habits.hasOthers())) return false;
-    const isTypical = hasTypicalCells || (habits.typical.length >= MANY_TYPICAL && blank === 1);
-    return isTypical || !(habits.isNumbered || habits.hasData);
+    if (hasTypicalCells || (habits.typical.length >= MANY_TYPICAL && blank === 1)) return true;
+    // Somebody signs below a post that no list of words has, such as `Chủ nhiệm HTX`.
+    const isSigner = !gap.isNarrow && gap.hasBlank && (habits.typical.length > 0 || isLast);
+    return !isSigner && !(habits.isNumbered || habits.hasData);
   }
   const mayFollow = follows || (gap.isNarrow && row.hasData);
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;

@@ -283,6 +283,24 @@ describe('a list without numbers', () => {
   });
 
   it.each([
+    [['MSSV', 'Họ và tên'], ['18701', 'Hà Thị Bưởi'], ['18702', 'Đinh Văn Mít'], 1],
+    [['Họ và tên', 'Lớp'], ['Hà Thị Bưởi', '12A'], ['Đinh Văn Mít', '12A'], 0],
+    [['Họ và tên'], ['Hà Thị Bưởi'], ['Đinh Văn Mít'], 0],
+  ])('ends at somebody below an unknown post: %j', (header, first, second, column) => {
+    const signed = ['HIỆU TRƯỞNG', '', 'Trần Văn Na'].map((text) => {
+      return Array.from({ length: column + 1 }, (_, at) => (at === column ? text : ''));
+    });
+    const { kinds } = layoutOf(tableOf([header, first, second, [''], ...signed]));
+    expect(kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []))).toEqual([1, 2]);
+  });
+
+  it('goes on directly below unknown words, and below blank rows', () => {
+    const rows = [['Hà Thị Bưởi'], ['Khối văn phòng'], ['Đinh Văn Mít'], [''], ['Lê Văn Na']];
+    const { kinds } = layoutOf(tableOf([['Họ và tên'], ...rows]));
+    expect([kinds[1], kinds[3], kinds[5]]).toEqual(['member', 'member', 'member']);
+  });
+
+  it.each([
     ['Chú thích:', 'x: có; 0: không'],
     ['Ghi chú', '(1) xem phụ lục'],
   ])('ends at remarks with a label: %j', (...remark) => {

@@ -43,7 +43,7 @@ const LINE_BREAKS = /[\n\r\v\u2028]+/;
 const COLON = /:(?=\s*\S)/;
 /** Start of a hint: `nhập định dạng ngày tháng năm`, `nếu là NN thì ghi: …`, `dd/MM/yyyy`. */
 const HINT =
-  /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap|ghi|dien|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon|danh dau|khong duoc|viet|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=.)-]\s*(?:nam|nu)\b|x\s*[:=])/;
+  /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap\b(?! (?:ngu|hoc|hoi|khau|vien|cu)\b)|ghi|dien\b(?! (?:thoai|tich|chinh sach)\b)|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon\b|danh dau|khong duoc|viet\b|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=.)-]\s*(?:nam|nu)\b|x\s*[:=])/;
 const LONGEST_HEADING_LINE_WORDS = 8;
 
 const OTHER_THAN_KEY = /[^a-z0-9 ]/;

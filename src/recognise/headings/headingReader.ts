@@ -74,6 +74,8 @@ const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender'
 const PLACES_OF_EACH = new Set(['address', 'hometown']);
 /** `user_name` may be a login. */
 const LOGIN = /^user_name$/i;
+/** Words for the code of a branch, which is not its name. */
+const CODE = /^(?:id|ma|code|no)$/;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
@@ -353,9 +355,9 @@ function isAddress({ field }: Meaning, key: string): boolean {
   return field.id === 'address' && withoutBlanks(key).startsWith('diachi');
 }
 
-/** Whether the last piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`. */
+/** Whether a piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`, or `ID` above `Lớp`. */
 function isQualified(pieces: readonly string[]): boolean {
-  return headingKey(pieces.at(-1)!).split(' ').length > 2;
+  return headingKey(pieces.at(-1)!).split(' ').length > 2 || CODE.test(headingKey(pieces[0]!));
 }
 
 function reversed(match: RegExpExecArray | null): (string | undefined)[] {

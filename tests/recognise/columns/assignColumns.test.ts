@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { danhSach } from '../../../src/config/profiles/danhSach.js';
 import { InputError } from '../../../src/model/index.js';
 import {
   ASSOCIATION,
@@ -356,6 +357,40 @@ describe('headers of several rows', () => {
       headerBottom: 1,
       kinds: ['header', 'header', 'member'],
     });
+  });
+});
+
+describe('a second line of a heading', () => {
+  it.each([
+    ['CCCD', 'chồng'],
+    ['Năm sinh', 'Chồng'],
+    ['SĐT', 'chồng'],
+    ['Tên', 'chồng'],
+    ['Họ và tên', 'chồng'],
+  ])('names another person: %s %s', (...lines) => {
+    const heading = lines.join('\n');
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', heading],
+      ['Hà Thị Bưởi', '02/03/1999', '025199000001'],
+      ['Bùi Thị Na', '07/08/1998', '025198000002'],
+    );
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', '-']);
+  });
+
+  it.each([
+    ['Năm', 'nhập ngũ', '-'],
+    ['Số', 'điện thoại', 'phone'],
+    ['Lớp', 'chọn trong danh sách', 'branch'],
+    ['ID', 'Lớp', '-'],
+    ['Class', 'Lớp', 'branch'],
+  ])('is part of it, or a hint: %s %s', (first, second, field) => {
+    const row = (name: string) => [name, field === 'phone' ? '0987654321' : '12A'];
+    const table = withHeadings(
+      ['Họ và tên', `${first}\n${second}`],
+      row('Hà Thị Bưởi'),
+      row('Bùi Thị Na'),
+    );
+    expect(Object.values(fieldsOf(table, danhSach))).toEqual(['name', field]);
   });
 });
 

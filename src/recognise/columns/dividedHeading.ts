@@ -23,7 +23,7 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
   const ofPeople = view.filledByPeople();
   const columns = covered.filter((index) => ofPeople[index] === 1);
   if (columns.length < 2) return undefined;
-  const textsOf = (index: number) => sampleTexts(table, header.bottom, index);
+  const textsOf = (index: number) => sampleTexts(table, view.firstRow - 1, index);
   const allMostly = (test: (text: string) => boolean) =>
     columns.every((index) => mostly(textsOf(index), test));
   const claims = (parts?: readonly FieldPart[]) =>

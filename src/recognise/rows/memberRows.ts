@@ -289,6 +289,7 @@ function isMember(row: Row, around: Around, habits: Habits): boolean {
   }
   const mayFollow = follows || (gap.isNarrow && row.hasData);
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
+  if (isHeading(row, habits)) return false;
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
 }
 
@@ -314,7 +315,7 @@ function hasCode({ cells }: Row, { coded }: Habits): boolean {
  * cell that nearly all others fill is blank.
  */
 function isHeading({ cells }: Row, habits: Habits): boolean {
-  const { isNumbered, haveNumerals, hasData, typical } = habits;
+  const { isNumbered, haveNumerals, hasData, typical, coded } = habits;
   const filled = cells.filter((text) => text !== '');
   const hasNumeral = beginsWithNumeral(cells);
   const words = filled.filter((text) => !FIGURE.test(text));
@@ -323,7 +324,7 @@ function isHeading({ cells }: Row, habits: Habits): boolean {
     const lacksTypical = typical.some((column) => (cells[column] ?? '') === '');
     return isNumbered && hasNumeral && !haveNumerals && lacksTypical;
   }
-  if (!isNumbered) return hasNumeral && !haveNumerals && hasData;
+  if (!isNumbered) return hasNumeral && !haveNumerals && (hasData || coded.length > 0);
   return hasData || (hasNumeral && typical.length > 0);
 }
 

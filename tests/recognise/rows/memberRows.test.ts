@@ -282,6 +282,19 @@ describe('a list without numbers', () => {
     expect(kinds.filter((kind) => kind === 'member')).toHaveLength(6);
   });
 
+  it.each(['Bộ môn Toán', 'Ban Giám hiệu', 'Ca sáng'])(
+    'has headings with a numeral in the column of codes: %s',
+    (heading) => {
+      const people = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bàn Thị Ổi'].map(person);
+      const rows = people.map(([code, name]) => [code!, name!]);
+      const all = [['I', 'Khoa'], ...rows, ['II', heading], ...rows];
+      const { kinds } = layoutOf(tableOf([['MSSV', 'Họ và tên'], ...all]));
+      expect(kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []))).toEqual([
+        ...[2, 3, 4, 6, 7, 8],
+      ]);
+    },
+  );
+
   it.each([
     [['MSSV', 'Họ và tên'], ['18701', 'Hà Thị Bưởi'], ['18702', 'Đinh Văn Mít'], 1],
     [['Họ và tên', 'Lớp'], ['Hà Thị Bưởi', '12A'], ['Đinh Văn Mít', '12A'], 0],

@@ -25,6 +25,8 @@ const PEOPLE_OF_A_LIST = 3;
 const NEAR_VALUE = 0.5;
 /** Heading of names of heads of households. */
 const NAME_OF_HEAD = /^(?:ho (?:va )?)?ten chu ho\b/;
+/** Fields whose headings may be section rows: `Đảng ủy`. */
+const PLACES = new Set(['branch', 'commune']);
 /** Dates and long numbers, which are no headings. */
 const FIGURES = /^[\d\s./-]{5,}$/;
 
@@ -161,7 +163,7 @@ function isOfPerson(text: string): boolean {
   return /^[\d ./-]{6,}$/.test(text) || /^(?:nam|nữ)$/i.test(text);
 }
 
-/** Returns a test whether rows contain a person's name below a heading of names. */
+/** Returns a test whether rows contain a person's name, or a section row, below a heading of names. */
 function personTest(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
   const headings: (number[] | undefined)[] = [];
   const headingsOf = (row: number) => {
@@ -170,11 +172,21 @@ function personTest(table: Table, wordings: Wordings): (top: number, bottom: num
     );
     return headings[row];
   };
+  // The only text of a row that heads another field names a place, but `Tên` may go on: `Tên`, `đơn vị`.
+  const isSection = (row: number, below: number, column: number, text: string) => {
+    if (text === '' || table.rows[below]!.some((cell, at) => cell !== '' && at !== column)) {
+      return false;
+    }
+    if (wordings.meaning([cellAt(table, row, column)])?.part === 'given') return false;
+    const field = wordings.meaning([text])?.field;
+    return field !== undefined && PLACES.has(field.id);
+  };
   return (top, bottom) => {
     for (let row = top; row < bottom; row++) {
       for (const column of headingsOf(row)) {
         for (let below = row + 1; below <= bottom; below++) {
-          if (isPersonName(cellAt(table, below, column))) return true;
+          const text = cellAt(table, below, column);
+          if (isPersonName(text) || isSection(row, below, column, text)) return true;
         }
       }
     }

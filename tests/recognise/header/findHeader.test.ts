@@ -21,6 +21,20 @@ describe('an empty form of heads of households', () => {
   });
 });
 
+describe('a section row below the header', () => {
+  it.each(['Đảng ủy', 'Chi đoàn'])('is none of its rows: %s', (section) => {
+    const rows = [
+      ['18701', 'Hà Thị', 'Bưởi'],
+      ['18702', 'Đinh Văn', 'Mít'],
+    ];
+    const table = tableOf([['MSSV', 'Họ và tên đệm', 'Tên'], ['', section], ...rows]);
+    const { headerBottom, columns, kinds } = layoutOf(table);
+    expect(headerBottom).toBe(0);
+    expect(columns.map(({ part }) => part)).toEqual([undefined, 'surname', 'given']);
+    expect(kinds.slice(2)).toEqual(['member', 'member']);
+  });
+});
+
 describe('a row of translations', () => {
   it('belongs to the header if half of it is English', () => {
     const { headerTop, headerBottom, kinds } = layoutOf(

@@ -33,6 +33,11 @@ const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
 /** Code of a person: `52417211`, `B1332463`; but a year may be a section's. */
 const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
 
+/** Household with the form of address of its head, with marks, since `Hồ` is a surname. */
+const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
+/** Words of which only the first has a capital, unlike names: `Hộ cận nghèo`. */
+const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
+
 /** Returns the letter in the first filled cell: `C`, `d)`. */
 function letterOf(cells: readonly string[]): string | undefined {
   return LETTER_CELL.exec(cells.find((text) => text !== '')?.trim() ?? '')?.[1];
@@ -190,6 +195,7 @@ export class RowReader {
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
     const isShort = filled.length <= 2 && !person.hasEvidence(cells);
     const onlyText = words.length === 1 && isShort ? words[0]! : undefined;
+    if (onlyText !== undefined && this.isHousehold(row, cells, onlyText)) return 'note';
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
       const status = this.enterStatusGroup(onlyText, isNamed);
       if (status !== undefined) return status;
@@ -227,7 +233,14 @@ export class RowReader {
   ): boolean {
     if (this.person.number(cells) !== undefined) return false;
     const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
-    return isNumbered && isKindOfPeople(withoutEnumerator(text));
+    return (isNumbered || WORDS.test(text)) && isKindOfPeople(withoutEnumerator(text));
+  }
+
+  /** Whether a row heads the people of a household: `Hộ ông Nguyễn Văn Bình`; but a list may have only such rows. */
+  private isHousehold(row: number, cells: readonly string[], text: string): boolean {
+    if (this.person.number(cells) !== undefined || !HOUSEHOLD.test(text)) return false;
+    const [next] = this.filledRowsBelow(row);
+    return next !== undefined && !next.some((cell) => HOUSEHOLD.test(cell));
   }
 
   /** Enters a row that gives a status to the rows below it; the heading of another group ends it. */

@@ -282,6 +282,23 @@ describe('a list without numbers', () => {
     expect(kinds.filter((kind) => kind === 'member')).toHaveLength(6);
   });
 
+  it.each([
+    ...['Hộ ông Nguyễn Văn Bình', 'Hộ bà: Trần Thị Na', 'Hộ gia đình ông Lê Văn Mít'],
+    'Hộ cận nghèo',
+  ])('has no person called %s above others', (heading) => {
+    const people = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bàn Thị Ổi'].map(person);
+    const rows = people.map(([code, name]) => [code!, name!]);
+    const all = [['', heading], ...rows.slice(0, 2), ['', heading], ...rows.slice(2)];
+    const { kinds } = layoutOf(tableOf([['MSSV', 'Họ và tên'], ...all]));
+    expect(kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []))).toEqual([2, 3, 5]);
+  });
+
+  it('may have only the heads of households', () => {
+    const rows = ['Hộ ông Lê Văn Na', 'Hộ bà Hà Thị Mơ', 'Hộ ông Bùi Văn Lê'].map((name) => [name]);
+    const { kinds } = layoutOf(tableOf([['Họ và tên'], ...rows]));
+    expect(kinds.slice(1)).toEqual(['member', 'member', 'member']);
+  });
+
   it.each(['Bộ môn Toán', 'Ban Giám hiệu', 'Ca sáng'])(
     'has headings with a numeral in the column of codes: %s',
     (heading) => {

@@ -29,8 +29,11 @@ interface Job {
   reject: (error: unknown) => void;
 }
 
+/** Milliseconds after which idle threads are ended, so that a program that calls this one often does not gather them. */
+const IDLE = 1000;
+
 /**
- * Starts threads when they are first needed; idle threads do not keep the program alive.
+ * Starts threads when they are first needed; idle threads do not keep the program alive and end after a while.
  * @param script answers each message with one message
  * @param data each thread gets it as its `workerData`
  */
@@ -38,6 +41,7 @@ export class ThreadPool {
   readonly #waiting: Job[] = [];
   readonly #idle: Worker[] = [];
   #threads = 0;
+  #ending: NodeJS.Timeout | undefined;
 
   constructor(
     readonly script: URL,
@@ -63,7 +67,11 @@ export class ThreadPool {
   }
 
   #next(): void {
-    if (this.#waiting.length === 0) return;
+    clearTimeout(this.#ending);
+    if (this.#waiting.length === 0) {
+      this.#ending = setTimeout(() => this.end(), IDLE).unref();
+      return;
+    }
     const thread = this.#idle.pop() ?? (this.#threads < this.size ? this.#start() : undefined);
     if (thread !== undefined) this.#give(thread, this.#waiting.shift()!);
   }

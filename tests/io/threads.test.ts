@@ -31,6 +31,14 @@ describe('threads', () => {
     expect(new Set(who).size).toBeLessThanOrEqual(2);
   });
 
+  it('ends threads that are idle for a while', async () => {
+    const threads = pool(1);
+    const first = await threads.run('who', []);
+    expect(await threads.run('who', [])).toBe(first);
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    expect(await threads.run('who', [])).not.toBe(first);
+  });
+
   it.each(['hang', 'grow'])(
     'that %s are stopped, and the next request is answered',
     async (request) => {

@@ -78,6 +78,7 @@ function bestBlock(
     for (let top = first; top + height - 1 <= last; top++) {
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
+      if (height > 1 && isLoneLabel(table.rows[top]!)) continue;
       if (height > USUAL_ROWS && table.rows.slice(top, bottom + 1).some(hasFigures)) continue;
       // One heading is no header.
       const wanted = best?.score ?? 1;
@@ -87,6 +88,12 @@ function bestBlock(
     }
   }
   return best;
+}
+
+/** Whether a row only has a label of a letterhead that nobody filled in: `Tên đơn vị:`. */
+function isLoneLabel(cells: readonly string[]): boolean {
+  const [text, another] = cells.filter((cell) => cell !== '');
+  return another === undefined && /:\s*$/.test(text ?? '');
 }
 
 /** Whether a row has years or long numbers, as rows of people have. */

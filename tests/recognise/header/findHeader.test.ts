@@ -92,3 +92,19 @@ describe('the word for members as a heading', () => {
     expect(columns.map(({ field }) => field)).toEqual(['ordinal', 'name', 'phone', undefined]);
   });
 });
+
+describe('a label of the letterhead', () => {
+  it('does not head the column below it, whose heading is blank', () => {
+    const table = tableOf([
+      ['Tên đơn vị:'],
+      ['', '(*) Bắt buộc phải nhập'],
+      [],
+      ['', 'Họ tên hội viên (*)', 'Số CCCD (*)', 'Nơi cư trú', 'Ghi chú'],
+      ['1', 'Hà Thị Bưởi', '025080000017', 'Khu 2', ''],
+      ['2', 'Đinh Văn Mít', '025080000025', 'Khu 1', ''],
+    ]);
+    const { headerTop, headerBottom, columns } = layoutOf(table, ASSOCIATION);
+    expect([headerTop, headerBottom]).toEqual([3, 3]);
+    expect(columns.slice(1).map(({ field }) => field)).toEqual(['name', 'id', 'address', 'note']);
+  });
+});

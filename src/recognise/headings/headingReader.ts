@@ -1,7 +1,6 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
-import { isNameField, type ProfileField } from '../../model/index.js';
+import type { ProfileField } from '../../model/index.js';
 import { fold, memoize } from '../../text/index.js';
-import { isHamletHeading } from './hamletHeading.js';
 import {
   askedKeys,
   headingKey,
@@ -11,10 +10,10 @@ import {
   isOfOtherPlace,
   withoutHints,
 } from './heading.js';
-import { headingPieces, isTranslation, namedPieces } from './headingPieces.js';
-import type { Heading, Meaning } from './meaning.js';
+import { type Heading, LESS_EXACT, type Meaning } from './meaning.js';
 import { namesPeopleOf } from './nameHeadings.js';
 import { otherKeys } from './otherKeys.js';
+import { nameBelowPlace, pieceOfHeading } from './pieceReading.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
 
 /** Groups of money; `Chức vụ` below them is an allowance. */
@@ -34,16 +33,9 @@ const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** Fields whose heading may name the member; a code or ID number of a member may be another one. */
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
-/** Fields of places, which section rows may give in the column of names. */
-const OF_PLACES = new Set(['address', 'branch', 'commune']);
 const STATUS = 'status';
 /** Cards of the state; `Mã định danh học sinh` is a number of the school. */
 const NATIONAL_CARD = /\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh)\b|^(?:so)?(?:cccd|cmnd)$/;
-/** Words behind a unit of the home: `Xã/Phường nơi cư trú`. */
-const OF_HOME =
-  / (?:noi )?(?:dang )?(?:cu tru|thuong tru|sinh hoat|sinh song|hktt|ho khau(?: thuong tru)?)$/;
-/** Fields of which a piece with further words is another fact. */
-const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
@@ -64,8 +56,6 @@ const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) 
 const PURPOSE = / de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
-/** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
-const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
 /** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */
 const OF_TABLE =
   /^(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people)_(.+)$/i;
@@ -74,15 +64,11 @@ const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender'
 const PLACES_OF_EACH = new Set(['address', 'hometown']);
 /** `user_name` may be a login. */
 const LOGIN = /^user_name$/i;
-/** Words for the code of a branch, which is not its name. */
-const CODE = /^(?:id|ma|code|no)$/;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
 const GENDER_WITH_GROUP = /^(nam|nữ)[\s(/:–-]+(.+?)\)?\s*$/iu;
 const HAS_EXTRA = /[([?]/;
-/** Added to the strength of a heading with more words than the wording. */
-const LESS_EXACT = 0.5;
 
 export class HeadingReader {
   /** Reads one cell; memoized, since cells of the first rows are asked for repeatedly. */
@@ -135,9 +121,9 @@ export class HeadingReader {
    */
   private longerWording(text: string, key: string, bareKey: string): Meaning | undefined {
     return (
-      this.pieceOfHeading(text) ??
+      pieceOfHeading(text, this.index) ??
       this.nameOfPeople(text) ??
-      this.nameBelowPlace(text) ??
+      nameBelowPlace(text, this.index) ??
       this.columnOfTable(text) ??
       this.factOfMember(bareKey) ??
       this.presentValue(bareKey) ??
@@ -171,74 +157,11 @@ export class HeadingReader {
     return part === undefined ? undefined : { ...part, strength: 0 };
   }
 
-  /**
-   * Reads a heading that names one field several times: `Số thẻ căn cước/CMND`, `Họ tên / Full name`.
-   * At least one piece must be known, and no two may name different fields.
-   */
-  private pieceOfHeading(text: string): Meaning | undefined {
-    const pieces = headingPieces(text);
-    if (pieces === undefined) return undefined;
-    const known = pieces.texts.flatMap((piece) => {
-      const found = this.index.findWhole(piece, markedForm(piece), headingKeys(piece));
-      return found === undefined ? [] : [{ ...found, isHamlet: isHamlet(piece) }];
-    });
-    // Branches may be hamlets: `Tổ/Chi hội`.
-    const hasBranch = known.some(({ field }) => field.type === 'branch');
-    const named = known.filter(({ isHamlet }) => !(hasBranch && isHamlet));
-    const [first] = named.map(({ isHamlet, ...meaning }) => meaning);
-    if (first === undefined || named.some(({ field }) => field !== first.field)) return undefined;
-    const unknown = pieces.texts.length - known.length;
-    // `Số TK/TT` is no ordinal.
-    if (unknown > 0 && first.field.type === 'ordinal') return undefined;
-    if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
-    if (QUALIFIED.has(first.field.type) && this.isPieceQualified(first.field, pieces.texts)) {
-      return undefined;
-    }
-    if (first.field.id === 'address' && pieces.texts.some((piece) => NO_HAMLET.test(fold(piece)))) {
-      return undefined;
-    }
-    if (unknown > 0 && pieces.mayBeUnknown === 'none') return undefined;
-    const needsTranslation = unknown > 0 && pieces.mayBeUnknown === 'translations';
-    if (needsTranslation && !pieces.texts.some(isTranslation)) return undefined;
-    const isSure = unknown === 0 || pieces.texts.filter(isTranslation).length >= unknown;
-    const strength = first.strength + LESS_EXACT;
-    return { ...first, strength, ...(isSure ? {} : { isPiece: true }) };
-  }
-
-  /**
-   * Whether the first piece has words in front of a known heading, or the last one has some behind, that apply to all
-   * pieces: `Hạn CMND/CCCD`, `Xã/Phường nơi khai sinh`.
-   */
-  private isPieceQualified(field: ProfileField, pieces: readonly string[]): boolean {
-    const isKnown = (words: readonly string[]) =>
-      this.index.wholeOfKey(words.join(' '))?.field === field;
-    const wordsOf = (piece: string) =>
-      headingKey(piece).replace(MEMBER_WORD, '').replace(OF_HOME, '').split(' ');
-    const first = wordsOf(pieces[0]!);
-    const last = wordsOf(pieces.at(-1)!);
-    const isQualifiedBefore = !isKnown(first) && first.some((_, at) => isKnown(first.slice(at)));
-    const isQualifiedBehind = !isKnown(last) && last.some((_, at) => isKnown(last.slice(0, at)));
-    return isQualifiedBefore || isQualifiedBehind;
-  }
-
   /** Reads `Họ và tên …` with unknown words for people: `Họ và tên cụ`, `Họ tên người bán`. */
   private nameOfPeople(text: string): Meaning | undefined {
     const field = this.index.nameField;
     if (field === undefined || headingKey(text) === '' || !namesPeopleOf(text)) return undefined;
     return { field, strength: field.wordings.length, yields: true };
-  }
-
-  /** Reads a column of names with section rows of places: `Thôn/Họ và tên chủ hộ`. */
-  private nameBelowPlace(text: string): Meaning | undefined {
-    const fields = namedPieces(text).map(
-      (piece) => this.index.findWhole(piece, markedForm(piece), headingKeys(piece))?.field,
-    );
-    const name = fields.find((field) => field !== undefined && isNameField(field));
-    if (name === undefined) return undefined;
-    const isOfPlaces = fields.every((field) => field === name || OF_PLACES.has(field?.id ?? ''));
-    return isOfPlaces
-      ? { field: name, strength: name.wordings.length, isPiece: true, yields: true }
-      : undefined;
   }
 
   /** Reads a column of a program's table of people: `sv_hoten`, `emp_gender`, `nv_ten`. */
@@ -345,19 +268,9 @@ function isOfOtherPeople(group: string): boolean {
   return MONEY.test(group) || IN_CHARGE.test(group) || IN_TOUCH.test(group);
 }
 
-/** Whether a piece names hamlets, or parts of them, which may be branches. */
-function isHamlet(piece: string): boolean {
-  return isHamletHeading(piece) || fold(piece) === 'to';
-}
-
 /** Excludes hamlets, which are wordings of the address too. */
 function isAddress({ field }: Meaning, key: string): boolean {
   return field.id === 'address' && withoutBlanks(key).startsWith('diachi');
-}
-
-/** Whether a piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`, or `ID` above `Lớp`. */
-function isQualified(pieces: readonly string[]): boolean {
-  return headingKey(pieces.at(-1)!).split(' ').length > 2 || CODE.test(headingKey(pieces[0]!));
 }
 
 function reversed(match: RegExpExecArray | null): (string | undefined)[] {

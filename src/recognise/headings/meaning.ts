@@ -13,6 +13,9 @@ export interface Meaning {
   yields?: true;
 }
 
+/** Added to the strength of a heading with more words than the wording. */
+export const LESS_EXACT = 0.5;
+
 /** Part of a field that a sub-heading names: `Ngày`, `Họ đệm`, `Nữ`. */
 export interface PartMeaning {
   field: ProfileField;

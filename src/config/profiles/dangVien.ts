@@ -115,6 +115,8 @@ export const dangVien: Profile = {
         'Ngày tháng năm kết nạp',
         'Ngày tháng năm vào Đảng',
         'Kết nạp ngày',
+        'Ngày vào Đảng lần đầu',
+        'Ngày kết nạp lần đầu',
       ],
     }),
     {

@@ -1010,4 +1010,19 @@ describe('headings of places', () => {
     const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'Chi nhánh 1']);
     expect(fieldsOf(table)).toMatchObject({ 'Đơn vị/Chi nhánh tuyển dụng': '-' });
   });
+
+  it('are the dates of the first joining and of full membership below one group', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày vào Đảng', '', 'Chi bộ'],
+      ['', 'Lần đầu', 'Chính thức', ''],
+      ['Hà Thị Bưởi', '02/03/2015', '02/03/2016', 'Khu 2'],
+      ['Đinh Văn Mít', '05/06/2011', '05/06/2012', 'Khu 2'],
+    ];
+    expect(Object.values(fieldsOf(tableOf(rows, ['B1:C1']), PARTY))).toEqual([
+      'name',
+      'joined',
+      'official',
+      'branch',
+    ]);
+  });
 });

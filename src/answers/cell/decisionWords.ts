@@ -17,6 +17,9 @@ const TESTS = new Map(
 
 /** Text that a person adds behind a word: `Gộp (hỏi rồi)`, `GOP: trùng`. */
 const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
+/** Year or date behind a status: `Đã mất năm 2024`, `Chuyển đi từ 3/2025`. */
+const WHEN =
+  /\s+(?:(?:từ|hồi|vào|cuối|đầu|ngày|tháng|năm)\s+)*(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/iu;
 /** Signs around a word: `GOP.` */
 const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
 const LETTER_IS_RIGHT =
@@ -65,7 +68,7 @@ function readWords(text: string): ReadDecision | undefined {
 
 /** Reads a decision with further words behind it, which may take it back. */
 function readWithAddition(bare: string): ReadDecision | undefined {
-  const short = bare.replace(BEHIND, '');
+  const short = withoutWhen(bare) ?? bare.replace(BEHIND, '');
   const first = readPart(short);
   if (first === undefined) return undefined;
   const behind = bare.slice(short.length);
@@ -89,6 +92,12 @@ function readWithAddition(bare: string): ReadDecision | undefined {
       ? {}
       : { addition: { text: others.join(', '), isRemark: behind.trim().startsWith('(') } }),
   };
+}
+
+/** Returns a status without its year or date; undefined for any other text. */
+function withoutWhen(text: string): string | undefined {
+  const status = text.replace(WHEN, '');
+  return status !== text && readFact(status)?.word === 'TRANG_THAI' ? status : undefined;
 }
 
 function readPart(text: string): ReadDecision | undefined {

@@ -113,6 +113,8 @@ describe('decision cell', () => {
     ['Hai người (chị em; hỏi rồi)', 'chị em, hỏi rồi', false],
     ['Gộp - hỏi mẹ rồi', 'hỏi mẹ rồi', true],
     ['Gộp, là một người', '', false],
+    ['Đã mất năm 2024', 'năm 2024', true],
+    ['chuyển đi từ 3/2025', 'từ 3/2025', true],
     ['CHON A: hợp lệ, hoặc số giấy tờ khớp với ngày sinh', '', false],
   ])('keeps the words behind a decision as a note: %s', (text, note, isReported) => {
     const { findings, returned } = readAnswers([

@@ -103,7 +103,8 @@ const PROVINCES = new Set(
 /**
  * Whether a text has the form of a person's complete name: a surname and up to six more words, of which at
  * least half are Vietnamese syllables; all of them with a capital, or none. Names of highland peoples begin
- * with `H'`, `K'` or `Y`, or have other syllables behind one of their surnames. `Hà Thạch` is a commune and passes: one text alone proves little.
+ * with `H'`, `K'` or `Y`, or have other syllables behind one of their surnames. `Hà Thạch` is a commune and
+ * passes: one text alone proves little.
  */
 export const isPersonName: (text: string) => boolean = memoize((text) => {
   const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '').replace(DEGREES, '');

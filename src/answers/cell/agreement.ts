@@ -1,13 +1,12 @@
 /** Reads an agreement with the suggestion that stands beside it. */
 import { ordinary } from '../../text/index.js';
 import { wordingTest } from './damagedWords.js';
-import { readDecision } from './decisionWords.js';
+import { readDecision, withoutSigns } from './decisionWords.js';
 import { isAsked } from './doubtWords.js';
 import { writtenOut } from './shortForms.js';
 import { AGREEMENT } from './wordings.js';
 
 const isAgreement = wordingTest(AGREEMENT);
-const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
 
 /**
  * Replaces an agreement (`Đồng ý`, `OK`) by the suggested decision of the same row, as the person saw it. Leaves it
@@ -17,7 +16,7 @@ const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
  * @param ownLetter letter of the row
  */
 export function asSuggested(cell: string, suggestion: string, ownLetter: string): string {
-  if (!isAgreement(writtenOut(ordinary(cell).replace(SIGNS, ''))) || isAsked(cell)) return cell;
+  if (!isAgreement(writtenOut(withoutSigns(ordinary(cell)))) || isAsked(cell)) return cell;
   const [suggested = ''] = (suggestion.split('\n').at(-1) ?? '').split(':');
   const decision = readDecision(suggested.trim());
   if (decision === undefined || decision.isReply) return cell;

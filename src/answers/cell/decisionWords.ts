@@ -56,7 +56,7 @@ export function readDecision(cell: string): ReadDecision | undefined {
 }
 
 function readWords(text: string): ReadDecision | undefined {
-  const bare = text.replace(SIGNS, '');
+  const bare = withoutSigns(text);
   const isMark = isTick(clean(text));
   const reply = REPLY_WORDS.find((word) => isWording(word, bare));
   if (reply !== undefined) return { word: reply, isReply: true, ...(isMark && { isTick: true }) };
@@ -94,6 +94,11 @@ function readWithAddition(bare: string): ReadDecision | undefined {
   };
 }
 
+/** Drops signs around a word: `"GOP."`. */
+export function withoutSigns(text: string): string {
+  return text.replace(SIGNS, '');
+}
+
 /** Returns a status without its year or date; undefined for any other text. */
 function withoutWhen(text: string): string | undefined {
   const status = text.replace(WHEN, '');
@@ -103,13 +108,13 @@ function withoutWhen(text: string): string | undefined {
 function readPart(text: string): ReadDecision | undefined {
   const read = readFact(text) ?? letterOf(text);
   if (read !== undefined) return read;
-  const word = onlyWord(text.replace(SIGNS, ''));
+  const word = onlyWord(withoutSigns(text));
   return word === undefined ? undefined : { word };
 }
 
 /** Whether the text behind a decision decides otherwise. */
 function isOtherDecision(text: string, { word, letter, value }: ReadDecision): boolean {
-  const part = text.replace(SIGNS, '');
+  const part = withoutSigns(text);
   if (letter !== undefined && /^[a-z]$/i.test(part)) return part.toUpperCase() !== letter;
   const other = readPart(part);
   if (other === undefined || (word === 'TRUNG_VOI' && other.word === 'GOP')) return false;
@@ -120,7 +125,7 @@ function isOtherDecision(text: string, { word, letter, value }: ReadDecision): b
 /** Whether the text behind a yes takes it back: `Một người, không`. */
 function isDenial(text: string, { word }: ReadDecision): boolean {
   const isYes = word === 'GOP' || word === 'CHON';
-  const reply = text.replace(SIGNS, '');
+  const reply = withoutSigns(text);
   return isYes && (/^ko?$/i.test(reply) || isWording('KHONG_PHAI', reply));
 }
 
@@ -131,7 +136,7 @@ const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
 /** Finds the value in the text behind a choice, which must be the chosen one. */
 function valueBehind(text: string, { word }: ReadDecision): string | undefined {
   if (word !== 'CHON' && word !== 'BO_QUA') return undefined;
-  const value = text.replace(SIGNS, '').replace(BEFORE_VALUE, '');
+  const value = withoutSigns(text).replace(BEFORE_VALUE, '');
   if (YEAR.test(value)) return value.slice(-4);
   return isSurelyValue(value) ? value : undefined;
 }

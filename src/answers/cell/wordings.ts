@@ -1,6 +1,9 @@
 /** Words that people answer with. */
 import type { DecisionWord, ReplyWord } from '../../model/index.js';
 
+/** Two people who may be taken for one. */
+const RELATIVES = ['chị em', 'anh em', 'bố con', 'cha con', 'mẹ con', 'vợ chồng'];
+
 /** Decision → wordings. A wording belongs to one decision only. */
 export const WORDINGS: Record<DecisionWord, readonly string[]> = {
   GOP: [
@@ -63,20 +66,9 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'đúng là hai người',
     'hai người khác nhau',
     '2 người khác nhau',
-    'hai chị em',
+    ...RELATIVES.flatMap((two) => [`hai ${two}`, `2 ${two}`]),
     'là hai chị em',
-    'hai anh em',
     'là hai anh em',
-    'hai bố con',
-    'hai cha con',
-    'hai mẹ con',
-    'hai vợ chồng',
-    '2 chị em',
-    '2 anh em',
-    '2 bố con',
-    '2 cha con',
-    '2 mẹ con',
-    '2 vợ chồng',
     'chỉ trùng tên',
     'trùng tên khác người',
     'sinh đôi',

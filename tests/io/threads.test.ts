@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { runOnThread, ThreadPool, ThreadStopped } from '../../src/io/threads.js';
 
 /** Answers a number with the next, and does as a word says. */
@@ -17,6 +17,10 @@ const pool = (size: number, seconds = 30) =>
   new ThreadPool(SCRIPT, size, { seconds, megabytes: 64 });
 
 describe('threads', () => {
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
   it('answers more requests than there are threads', async () => {
     const numbers = Array.from({ length: 20 }, (_, i) => i);
     const threads = pool(2);
@@ -32,10 +36,11 @@ describe('threads', () => {
   });
 
   it('ends threads that are idle for a while', async () => {
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
     const threads = pool(1);
     const first = await threads.run('who', []);
     expect(await threads.run('who', [])).toBe(first);
-    await new Promise((resolve) => setTimeout(resolve, 1500));
+    vi.advanceTimersByTime(1500);
     expect(await threads.run('who', [])).not.toBe(first);
   });
 

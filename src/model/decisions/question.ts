@@ -78,7 +78,7 @@ export interface Question {
   isRejected?: true;
 }
 
-/** What a question says and suggests; made only if it is asked. */
+/** Texts and suggestion of a question, made only if it is asked. */
 export type QuestionTexts = Pick<
   Question,
   'sentence' | 'rows' | 'suggestion' | 'reason' | 'candidates' | 'sides'

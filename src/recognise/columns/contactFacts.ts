@@ -24,13 +24,14 @@ export function contactFacts(wordings: Wordings, paths: readonly string[][]): nu
       (heading, column) =>
         column >= first && column < relation && isContact(heading) && !HEAD.test(keys[column]!),
     );
+    if (name < 0) return [];
     const typeOf = (column: number) => {
       const meaning = wordings.meaning(paths[column]!);
       return meaning !== undefined && meaning.strength >= 0 ? meaning.field.type : undefined;
     };
     const isFact = (column: number) => FACTS.has(typeOf(column) ?? '');
     const columns = [...paths.keys()];
-    const hasMember = columns.slice(0, Math.max(0, name)).some((at) => typeOf(at) === 'name');
+    const hasMember = columns.slice(0, name).some((at) => typeOf(at) === 'name');
     const between = columns.slice(name + 1, relation);
     if (!hasMember || between.some((at) => typeOf(at) === 'name')) return [];
     const behind: number[] = [];

@@ -3,25 +3,52 @@ import { compareText } from './fold.js';
 
 const RADIX_BITS = 11;
 const BUCKETS = 1 << RADIX_BITS;
+const DIGITS = Math.ceil(32 / RADIX_BITS);
 
 /**
- * Sorts rows by key (as unsigned 32 bits); rows with equal keys keep their order.
+ * Sorts rows by key (as unsigned 32 bits); rows with equal keys keep their order. The keys move with their rows, since
+ * keys of a million rows are too far apart to be looked up again for each digit.
  * @param keyAt key of row `r` at index `r`
  */
 export function sortByKey(rows: Int32Array, keyAt: Int32Array): Int32Array {
-  let from: Int32Array = rows;
-  let to: Int32Array = new Int32Array(rows.length);
-  const starts = new Int32Array(BUCKETS + 1);
-  for (let shift = 0; shift < 32; shift += RADIX_BITS) {
-    starts.fill(0);
-    for (const row of from) starts[((keyAt[row]! >>> shift) & (BUCKETS - 1)) + 1]!++;
-    for (let bucket = 0; bucket < BUCKETS; bucket++) starts[bucket + 1]! += starts[bucket]!;
-    for (const row of from) to[starts[(keyAt[row]! >>> shift) & (BUCKETS - 1)]!++] = row;
-    const spare = from === rows ? new Int32Array(rows.length) : from;
-    from = to;
-    to = spare;
+  const { length } = rows;
+  let keys = new Int32Array(length);
+  for (let at = 0; at < length; at++) keys[at] = keyAt[rows[at]!]!;
+  const starts = bucketStarts(keys);
+  let from = rows.slice();
+  let to = new Int32Array(length);
+  let keysTo = new Int32Array(length);
+  for (let digit = 0; digit < DIGITS; digit++) {
+    const own = starts[digit];
+    if (own === undefined) continue;
+    const shift = digit * RADIX_BITS;
+    for (let at = 0; at < length; at++) {
+      const key = keys[at]!;
+      const place = own[(key >>> shift) & (BUCKETS - 1)]!++;
+      to[place] = from[at]!;
+      keysTo[place] = key;
+    }
+    [from, to] = [to, from];
+    [keys, keysTo] = [keysTo, keys];
   }
   return from;
+}
+
+/** Finds where each bucket of each digit begins; undefined where all keys have the same digit. */
+function bucketStarts(keys: Int32Array): (Int32Array | undefined)[] {
+  return Array.from({ length: DIGITS }, (_, digit) => {
+    const shift = digit * RADIX_BITS;
+    const starts = new Int32Array(BUCKETS);
+    for (const key of keys) starts[(key >>> shift) & (BUCKETS - 1)]!++;
+    if (keys.length === 0 || starts.includes(keys.length)) return undefined;
+    let start = 0;
+    for (let bucket = 0; bucket < BUCKETS; bucket++) {
+      const size = starts[bucket]!;
+      starts[bucket] = start;
+      start += size;
+    }
+    return starts;
+  });
 }
 
 /** Number of code units in one key, and of bits for each. */

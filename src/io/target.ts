@@ -16,8 +16,8 @@ const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
 /** Files of an earlier result that may contain answers or decisions of a person. */
 const ANSWER_FILE = /(^|\/)conflicts\.(csv|xlsx)$/;
 
-/** Workbooks in the layouts of other systems, which people fill in; only these have a hash. */
-const OUTPUT_BOOK = /\/[^/]+\.xlsx$/;
+/** Rosters, worklists and workbooks in the layouts of other systems, which people may edit. */
+const EDITABLE = /\.xlsx$|(^|\/)roster\.csv$/;
 
 /** Longest chain of links, as on Linux. */
 const MOST_LINKS = 40;
@@ -110,7 +110,7 @@ export async function checkTarget(
   for (const file of files) {
     const isOwn = (file === SUMMARY || listed.has(file)) && hasOwnForm(join(path, file), file);
     if (!isOwn) throw inputError('target-foreign-file', { path: folder, file });
-    if (OUTPUT_BOOK.test(file) && isEdited(join(path, file), file, hashOf(file))) {
+    if (EDITABLE.test(file) && isEdited(join(path, file), file, hashOf(file))) {
       throw inputError('target-holds-edits', { path: folder, file });
     }
     if (ANSWER_FILE.test(file) && (await holdsAnswers(join(path, file)))) {
@@ -119,7 +119,7 @@ export async function checkTarget(
   }
 }
 
-/** Whether a person saved a workbook since it was written; unknown without a hash. */
+/** Whether a person saved a file since it was written; unknown without a hash. */
 function isEdited(path: string, name: string, hash: string | undefined): boolean {
   return hash !== undefined && readBytes(path, name).sha256 !== hash;
 }

@@ -75,13 +75,13 @@ async function* filesOf(
       : undefined;
   const result = asShown(fullResult, options);
   const worklists = options.formats.has('xlsx')
-    ? new WorklistFiles(fullResult, options, budget)
+    ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;
   if (parts.length === 0) {
-    yield* renderPart(result, '', options, budget);
+    yield* renderPart(result, '', options, budget, written);
     if (worklists !== undefined) yield worklists.all();
     yield* outputFiles(fullResult, '', options, budget, written);
-  } else if (isFull) yield* renderOverall(result, parts, rosters, options);
+  } else if (isFull) yield* renderOverall(result, parts, rosters, options, written);
   yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
   yield written.csv('members.csv', membersTable(result.knownRows));
   yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
@@ -103,7 +103,7 @@ async function* filesOf(
     const { folder, commune, result: own } = part;
     options.progress?.(done, parts.length);
     const shown = asShown(own, options);
-    yield* renderPart(shown, `${folder}/`, options, budget, rosters?.part(commune));
+    yield* renderPart(shown, `${folder}/`, options, budget, written, rosters?.part(commune));
     if (worklists !== undefined) yield worklists.part(part);
     yield* outputFiles(own, `${folder}/`, options, budget, written);
   }
@@ -121,10 +121,12 @@ function* renderOverall(
   parts: readonly CommunePart[],
   rosters: SplitRoster | undefined,
   options: RenderOptions,
+  written: WrittenTally,
 ): Generator<OutputFile> {
   const { formats, delimiter, mask, say } = options;
   if (rosters !== undefined) {
-    yield { path: 'roster.csv', pieces: rosters.full() };
+    const roster = { path: 'roster.csv', pieces: rosters.full() };
+    yield written.editable(roster, result.members.length);
     const conflicts = conflictsTable(result, mask, say);
     yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
   }
@@ -152,6 +154,7 @@ async function* renderPart(
   folder: string,
   options: RenderOptions,
   budget: ResultBudget,
+  written: WrittenTally,
   rosterCsv?: Uint8Array[],
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask, say, rowLimit } = options;
@@ -178,12 +181,13 @@ async function* renderPart(
       : undefined;
   if (formats.has('csv')) {
     const pieces = rosterCsv ?? spreadsheetCsv(roster(), delimiter);
-    yield { path: `${folder}roster.csv`, pieces };
+    yield written.editable({ path: `${folder}roster.csv`, pieces }, result.members.length);
     yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
   }
   if (formats.has('xlsx')) {
     const members = both?.[0] ?? (await membersBook());
-    yield { path: `${folder}roster.xlsx`, pieces: [members] };
+    const book = { path: `${folder}roster.xlsx`, pieces: [members] };
+    yield written.editable(book, result.members.length);
     const questions = both?.[1] ?? (await questionsBook());
     yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
   }

@@ -4,6 +4,7 @@ import {
   LEDGER_COLUMNS,
   type OutputFile,
   UNHASHED_LEDGER_COLUMNS,
+  type WrittenFile,
   type WrittenFiles,
 } from '../model/index.js';
 import { rowHash } from '../text/index.js';
@@ -16,10 +17,9 @@ export class WrittenTally {
   /** Has an entry for each file whose pieces were read. */
   readonly files: WrittenFiles = {};
 
-  /** Records a workbook that people fill in, so that a later run does not replace their work. */
-  book(path: string, bytes: Uint8Array, rows: number): OutputFile {
-    this.files[path] = { rows, sha256: createHash('sha256').update(bytes).digest('hex') };
-    return { path, pieces: [bytes] };
+  /** Records a file that people may edit, so that a later run does not replace their work. */
+  editable({ path, pieces }: OutputFile, rows: number): OutputFile {
+    return { path, pieces: this.hashed(path, pieces, () => ({ rows })) };
   }
 
   /**
@@ -27,33 +27,45 @@ export class WrittenTally {
    * @param ofLedger whether each row gets a hash too
    */
   csv(path: string, table: RowSource, ofLedger = false): OutputFile {
-    const { files } = this;
+    const rowHashes: string[] = [];
+    let count = 0;
+    const rows = {
+      *[Symbol.iterator]() {
+        count = 0;
+        rowHashes.length = 0;
+        for (const row of table.rows) {
+          count++;
+          if (ofLedger) rowHashes.push(rowHash(HASHED.map((at) => row[at])));
+          yield row;
+        }
+      },
+    };
+    const pieces = spreadsheetCsv({ ...table, rows }, ',');
     return {
       path,
-      pieces: {
-        *[Symbol.iterator]() {
-          const hash = createHash('sha256');
-          const rowHashes: string[] = [];
-          let rows = 0;
-          const counted = {
-            *[Symbol.iterator]() {
-              for (const row of table.rows) {
-                rows++;
-                if (ofLedger) rowHashes.push(rowHash(HASHED.map((at) => row[at])));
-                yield row;
-              }
-            },
-          };
-          for (const piece of spreadsheetCsv({ ...table, rows: counted }, ',')) {
-            hash.update(piece);
-            yield piece;
-          }
-          files[path] = {
-            rows,
-            sha256: hash.digest('hex'),
-            ...(ofLedger ? { rowHashes: rowHashes.join(' ') } : {}),
-          };
-        },
+      pieces: this.hashed(path, pieces, () => ({
+        rows: count,
+        ...(ofLedger ? { rowHashes: rowHashes.join(' ') } : {}),
+      })),
+    };
+  }
+
+  /** Records the hash of pieces once all were read. @param counted counts the rows after that */
+  private hashed(
+    path: string,
+    pieces: OutputFile['pieces'],
+    counted: () => Omit<WrittenFile, 'sha256'>,
+  ): OutputFile['pieces'] {
+    const { files } = this;
+    return {
+      *[Symbol.iterator]() {
+        const hash = createHash('sha256');
+        for (const piece of pieces) {
+          hash.update(piece);
+          yield piece;
+        }
+        const { rows, ...others } = counted();
+        files[path] = { rows, sha256: hash.digest('hex'), ...others };
       },
     };
   }

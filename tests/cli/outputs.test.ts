@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv, FIXTURE, hopnhat, listAll, put, scratch } from './run.js';
@@ -66,6 +66,26 @@ describe('the workbooks of an output', () => {
     expect(forced.status).toBe(2);
     expect(forced.stderr).toContain(book);
   });
+});
+
+describe('merge --force', () => {
+  const args = ['--branches', BRANCH_TABLE, '--format', 'csv,xlsx'];
+  merge([LIST], 'edited', ...args);
+
+  it.each(['roster.csv', 'roster.xlsx', 'viec-can-lam.xlsx'])(
+    'replaces %s only as it was written',
+    (file) => {
+      const place = at('edited', file);
+      const written = readFileSync(place);
+      writeFileSync(place, Buffer.concat([written, Buffer.from(' ')]));
+      const refused = merge([LIST], 'edited', ...args, '--force');
+      expect(refused.status).toBe(2);
+      expect(refused.stderr).toContain(`"${file}"`);
+      renameSync(place, at(`kept-${file}`));
+      expect(merge([LIST], 'edited', ...args, '--force').status).toBe(0);
+      expect(readFileSync(place)).toEqual(written);
+    },
+  );
 });
 
 describe('an unknown format', () => {

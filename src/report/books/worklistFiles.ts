@@ -6,6 +6,7 @@ import type { CommunePart } from '../communeParts.js';
 import type { RenderOptions } from '../options.js';
 import { taskCounts } from '../worklist/task.js';
 import { Worklists } from '../worklist/worklist.js';
+import type { WrittenTally } from '../writtenFiles.js';
 import { taskTables } from './worklistTables.js';
 import { type CommuneCounts, communesWorkbook, worklistWorkbook } from './worklistWorkbook.js';
 
@@ -20,6 +21,7 @@ export class WorklistFiles {
     private readonly result: MergeResult,
     private readonly options: RenderOptions,
     private readonly budget: ResultBudget,
+    private readonly written: WrittenTally,
   ) {
     this.worklists = new Worklists(result);
   }
@@ -37,7 +39,8 @@ export class WorklistFiles {
   /** Makes the counts of all communes whose worklists were made. */
   async overall(): Promise<OutputFile> {
     const { say, rowLimit } = this.options;
-    return { path: NAME, pieces: [await communesWorkbook(this.communes, say, rowLimit)] };
+    const bytes = await communesWorkbook(this.communes, say, rowLimit);
+    return this.written.editable({ path: NAME, pieces: [bytes] }, this.communes.length);
   }
 
   private async file(
@@ -55,6 +58,8 @@ export class WorklistFiles {
     }
     const tables = taskTables(worklist, result, mask, say);
     for (const { rows } of tables) this.budget.check(path, rows);
-    return { path, pieces: [await worklistWorkbook(tables, counts, questions, say, rowLimit)] };
+    const bytes = await worklistWorkbook(tables, counts, questions, say, rowLimit);
+    const tasks = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    return this.written.editable({ path, pieces: [bytes] }, tasks);
   }
 }

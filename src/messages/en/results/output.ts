@@ -6,7 +6,7 @@ export const output = sentences<OutputArgs>()({
   'format-unknown':
     'Lists of the kind {profile} have no format "{name}". --format (or output.formats in the plan) takes: {known}.',
   'target-holds-edits':
-    '"{file}" in "{path}" was edited or saved since it was written, so it is not replaced. Move it to another folder (it can be merged as a roster), or choose another folder for the result.',
+    '"{file}" in "{path}" was edited or saved since it was written, so it is not replaced. Move it to another folder (a roster can be merged like any other), or choose another folder for the result.',
   'output-values-left':
     'Layout {output}: {count} values of {people} people have no cell there and were left out. {path} lists each of them.',
   'output-columns-left':

@@ -6,7 +6,7 @@ export const output = sentences<OutputArgs>()({
   'format-unknown':
     'Không có dạng “{name}” cho loại danh sách {profile}. --format (hoặc output.formats trong kế hoạch) nhận: {known}.',
   'target-holds-edits':
-    'Tệp “{file}” trong “{path}” đã được sửa hoặc lưu lại sau khi ghi, nên không bị thay. Chuyển tệp đó sang thư mục khác (có thể gộp như một danh sách), hoặc chọn thư mục kết quả khác.',
+    'Tệp “{file}” trong “{path}” đã được sửa hoặc lưu lại sau khi ghi, nên không bị thay. Chuyển tệp đó sang thư mục khác (danh sách thì gộp được như các danh sách khác), hoặc chọn thư mục kết quả khác.',
   'output-values-left':
     'Mẫu {output}: {count} giá trị của {people} người không ghi được vào mẫu nên để trống. Xem từng giá trị trong {path}.',
   'output-columns-left':

@@ -83,8 +83,6 @@ export interface PlaceEvidence {
 export interface SplitMember {
   member: Member;
   candidates: readonly { placement: Placement; record: number }[];
-  /** Groups its records by place, in the order of the candidates. */
-  sides: () => readonly (readonly number[])[];
   /** Absent if no note argues for the first candidate. */
   evidence?: PlaceEvidence;
 }

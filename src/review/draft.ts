@@ -24,6 +24,8 @@ export interface QuestionInput extends RosterData {
   /** Keyed by cluster number. */
   disagreements: ReadonlyMap<number, readonly Disagreement[]>;
   splitMembers: readonly SplitMember[];
+  /** Groups the records of a split member by place, in the order of its candidates. */
+  sidesOf: (split: SplitMember) => readonly (readonly number[])[];
   branchProblems: readonly PlacedProblem[];
   /** Records without a branch that are asked about one by one. */
   withoutBranch: readonly number[];

@@ -30,6 +30,7 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
     fingerprints: hashes,
     disagreements,
     splitMembers: [],
+    sidesOf: () => [],
     branchProblems: [],
     withoutBranch: [],
     communeProblems: [],

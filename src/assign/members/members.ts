@@ -26,9 +26,11 @@ export interface SplitMembers {
   /** Members that a person must place. */
   open: SplitMember[];
   /** Members placed by a list that is certainly newer or has priority in the plan. */
-  settled: Split[];
+  settled: SplitMember[];
   /** Members placed by a dated note of a move to their place. */
-  settledByNote: Split[];
+  settledByNote: SplitMember[];
+  /** Groups the records of a member by place, in the order of the candidates. */
+  sidesOf: (split: SplitMember) => number[][];
 }
 
 /**
@@ -46,8 +48,10 @@ export function placeMembers(
   decided: ReadonlyMap<Member, Placement | undefined> = new Map(),
   notes?: RowNotes,
 ): SplitMembers {
-  const split: SplitMembers = { open: [], settled: [], settledByNote: [] };
   const placeOf = (record: number) => placements.list[placements.index[record]];
+  const sidesOf = ({ member, candidates }: SplitMember) =>
+    candidates.map(({ placement }) => recordsAt(member, placement, placeOf));
+  const split: SplitMembers = { open: [], settled: [], settledByNote: [], sidesOf };
   const candidatesOf = candidateFinder(placeOf, order);
   for (const member of members) {
     const { records } = member;
@@ -63,23 +67,15 @@ export function placeMembers(
     if (judged.settledBy === 'list') split.settled.push({ member, candidates });
     else if (decided.has(member)) continue;
     else if (judged.settledBy === 'note') split.settledByNote.push(judged.split);
-    else split.open.push({ ...judged.split, sides: () => sidesOf(judged.split, placeOf) });
+    else split.open.push(judged.split);
   }
   return split;
 }
 
-/** A member whose rows are not grouped yet. */
-type Split = Omit<SplitMember, 'sides'>;
-
 /** Candidates in the order of their evidence. */
 interface Judged extends Pick<SplitMember, 'candidates'> {
-  split: Split;
+  split: SplitMember;
   settledBy?: 'list' | 'note';
-}
-
-/** Groups the records of a member by place, in the order of the candidates. */
-function sidesOf({ member, candidates }: Split, placeOf: (record: number) => Placement) {
-  return candidates.map(({ placement }) => recordsAt(member, placement, placeOf));
 }
 
 function recordsAt(
@@ -164,7 +160,7 @@ function candidateFinder(
  * @param code `branch-by-newer-list` or `branch-by-note`
  */
 export function settledFindings(
-  settled: readonly Split[],
+  settled: readonly SplitMember[],
   code: 'branch-by-newer-list' | 'branch-by-note',
   records: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],

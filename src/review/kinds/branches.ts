@@ -168,7 +168,7 @@ export function splitQuestions(input: QuestionInput): Draft[] {
           ...suggestionFor(input, split),
           sides: {
             type: 'rows',
-            groups: split.sides().map((side) => sortedFingerprints(input, side)),
+            groups: input.sidesOf(split).map((side) => sortedFingerprints(input, side)),
           },
           sentence: withNotes(
             input,

@@ -70,6 +70,7 @@ function draftQuestions(
     fingerprints: fingerprints.records,
     disagreements,
     splitMembers: split.open,
+    sidesOf: split.sidesOf,
     branchProblems: placedProblems(placements),
     withoutBranch: placements.alone,
     // A given new commune makes the old one unnecessary.

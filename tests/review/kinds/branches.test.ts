@@ -23,16 +23,22 @@ function placed(groups: number[][], ...rows: string[]) {
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
   const none = () => 0;
   const order = { rankOf: () => UNRANKED, day: none };
-  const { open: splitMembers } = placeMembers(input.members, placements, order, new Map(), {
-    noteOf: (record) => rows[record].split('|')[3] ?? '',
-    placeOf: (record) => {
-      const [, oldCommune, oldBranch] = rows[record].split('|');
-      return { ...placements.list[placements.index[record]], oldCommune, oldBranch };
+  const { open: splitMembers, sidesOf } = placeMembers(
+    input.members,
+    placements,
+    order,
+    new Map(),
+    {
+      noteOf: (record) => rows[record].split('|')[3] ?? '',
+      placeOf: (record) => {
+        const [, oldCommune, oldBranch] = rows[record].split('|');
+        return { ...placements.list[placements.index[record]], oldCommune, oldBranch };
+      },
+      prefixes: YOUTH.branchPrefixes,
     },
-    prefixes: YOUTH.branchPrefixes,
-  });
+  );
   const branchProblems = placedProblems(placements);
-  return questionsOf({ ...input, splitMembers, branchProblems }).map(writeQuestion);
+  return questionsOf({ ...input, splitMembers, sidesOf, branchProblems }).map(writeQuestion);
 }
 
 describe('an old branch that is not in the table', () => {

@@ -15,7 +15,7 @@ function carried(rows: string[], at: number, isAsked = false) {
   const people = consolidated(sheets, [rows.map((_, i) => i)]);
   const [member] = people.members;
   Object.assign(member, { newCommune: 'Xã N', newBranch: PLACES[at] });
-  const open: SplitMember[] = isAsked ? [{ member, candidates: [], sides: () => [] }] : [];
+  const open: SplitMember[] = isAsked ? [{ member, candidates: [] }] : [];
   const left = leaveOutMoves(people, open, {
     noteOf: (record) => rows[record].replace('|', '; '),
     placeOf: (record) => ({

@@ -16,8 +16,8 @@ const LOCK = /(?:^|\/)(?:~\$|\.~lock\.)/;
 /** Files of an earlier result that may contain answers or decisions of a person. */
 const ANSWER_FILE = /(^|\/)conflicts\.(csv|xlsx)$/;
 
-/** Rosters, worklists and workbooks in the layouts of other systems, which people may edit. */
-const EDITABLE = /\.xlsx$|(^|\/)roster\.csv$/;
+/** Questions, rosters, worklists and workbooks in the layouts of other systems, which people edit. */
+const EDITABLE = /\.xlsx$|(^|\/)(roster|conflicts)\.csv$/;
 
 /** Longest chain of links, as on Linux. */
 const MOST_LINKS = 40;
@@ -110,18 +110,21 @@ export async function checkTarget(
   for (const file of files) {
     const isOwn = (file === SUMMARY || listed.has(file)) && hasOwnForm(join(path, file), file);
     if (!isOwn) throw inputError('target-foreign-file', { path: folder, file });
-    if (EDITABLE.test(file) && isEdited(join(path, file), file, hashOf(file))) {
+    if (!EDITABLE.test(file) || isAsWritten(join(path, file), file, hashOf(file))) continue;
+    if (!ANSWER_FILE.test(file)) {
+      // Early versions recorded no hash.
+      if (hashOf(file) === undefined) continue;
       throw inputError('target-holds-edits', { path: folder, file });
     }
-    if (ANSWER_FILE.test(file) && (await holdsAnswers(join(path, file)))) {
+    if (await holdsAnswers(join(path, file))) {
       throw inputError('target-holds-answers', { path: folder, file });
     }
   }
 }
 
-/** Whether a person saved a file since it was written; unknown without a hash. */
-function isEdited(path: string, name: string, hash: string | undefined): boolean {
-  return hash !== undefined && readBytes(path, name).sha256 !== hash;
+/** Whether nobody saved a file since it was written; unknown without a hash. */
+function isAsWritten(path: string, name: string, hash: string | undefined): boolean {
+  return hash !== undefined && readBytes(path, name).sha256 === hash;
 }
 
 function isThere(path: string, name: string): boolean {

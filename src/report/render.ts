@@ -125,10 +125,9 @@ function* renderOverall(
 ): Generator<OutputFile> {
   const { formats, delimiter, mask, say } = options;
   if (rosters !== undefined) {
-    const roster = { path: 'roster.csv', pieces: rosters.full() };
-    yield written.editable(roster, result.members.length);
-    const conflicts = conflictsTable(result, mask, say);
-    yield { path: 'conflicts.csv', pieces: spreadsheetCsv(conflicts, delimiter) };
+    yield written.editable({ path: 'roster.csv', pieces: rosters.full() });
+    const conflicts = spreadsheetCsv(conflictsTable(result, mask, say), delimiter);
+    yield written.editable({ path: 'conflicts.csv', pieces: conflicts });
   }
   if (formats.has('html')) {
     yield {
@@ -181,15 +180,15 @@ async function* renderPart(
       : undefined;
   if (formats.has('csv')) {
     const pieces = rosterCsv ?? spreadsheetCsv(roster(), delimiter);
-    yield written.editable({ path: `${folder}roster.csv`, pieces }, result.members.length);
-    yield { path: `${folder}conflicts.csv`, pieces: spreadsheetCsv(conflicts, delimiter) };
+    yield written.editable({ path: `${folder}roster.csv`, pieces });
+    const questions = spreadsheetCsv(conflicts, delimiter);
+    yield written.editable({ path: `${folder}conflicts.csv`, pieces: questions });
   }
   if (formats.has('xlsx')) {
     const members = both?.[0] ?? (await membersBook());
-    const book = { path: `${folder}roster.xlsx`, pieces: [members] };
-    yield written.editable(book, result.members.length);
+    yield written.editable({ path: `${folder}roster.xlsx`, pieces: [members] });
     const questions = both?.[1] ?? (await questionsBook());
-    yield { path: `${folder}conflicts.xlsx`, pieces: [questions] };
+    yield written.editable({ path: `${folder}conflicts.xlsx`, pieces: [questions] });
   }
   if (formats.has('html')) {
     yield { path: `${folder}report.html`, pieces: [reportPage(result, conflicts, options)] };

@@ -18,8 +18,8 @@ export class WrittenTally {
   readonly files: WrittenFiles = {};
 
   /** Records a file that people may edit, so that a later run does not replace their work. */
-  editable({ path, pieces }: OutputFile, rows: number): OutputFile {
-    return { path, pieces: this.hashed(path, pieces, () => ({ rows })) };
+  editable({ path, pieces }: OutputFile): OutputFile {
+    return { path, pieces: this.hashed(path, pieces, () => ({})) };
   }
 
   /**
@@ -65,7 +65,8 @@ export class WrittenTally {
           yield piece;
         }
         const { rows, ...others } = counted();
-        files[path] = { rows, sha256: hash.digest('hex'), ...others };
+        const sha256 = hash.digest('hex');
+        files[path] = { ...(rows === undefined ? {} : { rows }), sha256, ...others };
       },
     };
   }

@@ -86,6 +86,16 @@ describe('merge --force', () => {
       expect(readFileSync(place)).toEqual(written);
     },
   );
+
+  it('replaces questions that were saved without an answer', () => {
+    const csvOnly = ['--branches', BRANCH_TABLE, '--format', 'csv'];
+    merge([LIST], 'saved', ...csvOnly);
+    const place = at('saved/conflicts.csv');
+    const written = readFileSync(place, 'utf8');
+    writeFileSync(place, written.replace('\ufeff', '').replaceAll('\r\n', '\n'));
+    expect(merge([LIST], 'saved', ...csvOnly, '--force').status).toBe(0);
+    expect(readFileSync(place, 'utf8')).toBe(written);
+  });
 });
 
 describe('an unknown format', () => {

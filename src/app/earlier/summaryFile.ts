@@ -36,7 +36,11 @@ const summarySchema = z.looseObject({
   written: z
     .record(
       z.string(),
-      z.looseObject({ rows: z.int(), sha256: z.string(), rowHashes: z.string().optional() }),
+      z.looseObject({
+        rows: z.int().optional(),
+        sha256: z.string(),
+        rowHashes: z.string().optional(),
+      }),
     )
     .optional(),
 });

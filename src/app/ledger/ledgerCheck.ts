@@ -130,7 +130,7 @@ async function tablesOf(
 ): Promise<Table[]> {
   const cut = () =>
     inputError('ledger-cut', { count: 0, written: written?.rows ?? '?' }, { file: name });
-  const isOwed = written === undefined || written.rows > 0;
+  const isOwed = written?.rows !== 0;
   if (bytes.length === 0) {
     if (isOwed) throw cut();
     return [];

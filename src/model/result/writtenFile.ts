@@ -1,7 +1,7 @@
-/** Counts and hashes of a file that later runs read back, to check that it is complete. */
+/** Counts and hashes of a file that later runs read back or replace, to see whether it was changed. */
 export interface WrittenFile {
-  /** Without the headings. */
-  rows: number;
+  /** Without the headings; absent for files that people edit. */
+  rows?: number;
   /** Lower-case hex. */
   sha256: string;
   /** For a ledger: `rowHash` of each row, joined by blanks. */

@@ -40,7 +40,7 @@ export class WorklistFiles {
   async overall(): Promise<OutputFile> {
     const { say, rowLimit } = this.options;
     const bytes = await communesWorkbook(this.communes, say, rowLimit);
-    return this.written.editable({ path: NAME, pieces: [bytes] }, this.communes.length);
+    return this.written.editable({ path: NAME, pieces: [bytes] });
   }
 
   private async file(
@@ -59,7 +59,6 @@ export class WorklistFiles {
     const tables = taskTables(worklist, result, mask, say);
     for (const { rows } of tables) this.budget.check(path, rows);
     const bytes = await worklistWorkbook(tables, counts, questions, say, rowLimit);
-    const tasks = tables.reduce((sum, { rows }) => sum + rows.length, 0);
-    return this.written.editable({ path, pieces: [bytes] }, tasks);
+    return this.written.editable({ path, pieces: [bytes] });
   }
 }

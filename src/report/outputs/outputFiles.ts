@@ -114,6 +114,6 @@ class OutputBooks {
     const commune = members[0]?.newCommune ?? '';
     const titles = { place: this.text(title), commune: this.text(commune) };
     const bytes = await outputBook(this.output, titles, rows, say, rowLimit);
-    return this.written.editable({ path, pieces: [bytes] }, rows.length);
+    return this.written.editable({ path, pieces: [bytes] });
   }
 }

@@ -29,8 +29,12 @@ export function damagedSource(word: string): string {
  * written. In an intact one every letter counts: `Đông` and `Đồng` are not `đúng`.
  */
 export function matchesWord(pattern: RegExp, cell: string): boolean {
-  return wordMatcher(cell)(pattern);
+  if (latest.cell !== cell) latest = { cell, matches: wordMatcher(cell) };
+  return latest.matches(pattern);
 }
+
+/** Matcher of the latest cell, which is compared with one word after the other. */
+let latest = { cell: '', matches: wordMatcher('') };
 
 /** Prepares a cell to be matched with several patterns, each as by `matchesWord`. */
 export function wordMatcher(cell: string): (pattern: RegExp) => boolean {

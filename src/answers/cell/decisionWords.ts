@@ -52,7 +52,10 @@ const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 export function readDecision(cell: string): ReadDecision | undefined {
   const text = ordinary(cell);
   if (isAsked(text)) return undefined;
-  return readWords(text) ?? readWords(writtenOut(text));
+  const read = readWords(text);
+  if (read !== undefined) return read;
+  const full = writtenOut(text);
+  return full === text ? undefined : readWords(full);
 }
 
 function readWords(text: string): ReadDecision | undefined {

@@ -7,11 +7,9 @@ import {
   type KnownQuestion,
   type MatchModel,
   type MergeResult,
-  type Question,
   withoutUndefined,
 } from './model/index.js';
 import {
-  askable,
   askedReader,
   assembleResult,
   charactersOf,
@@ -164,10 +162,10 @@ function roundRunner(parsed: ParsedRosters, input: RoundInput): RunRound {
 async function* earlierQuestions(
   { earlierFiles = [], placed: _, progress: __, ...input }: RoundInput,
   inForce: readonly Decision[],
-): AsyncGenerator<Question[]> {
+): AsyncGenerator<Pick<MergeResult, 'questions' | 'leftOut'>> {
   for (const files of earlierFiles) {
     const parsed = await parseRosters({ ...input, files });
-    yield askable((await conclude(parsed, input, inForce)).result);
-    if (inForce.length > 0) yield askable((await conclude(parsed, input, [])).result);
+    yield (await conclude(parsed, input, inForce)).result;
+    if (inForce.length > 0) yield (await conclude(parsed, input, [])).result;
   }
 }

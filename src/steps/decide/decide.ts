@@ -15,8 +15,9 @@ import {
   type UnusedAnswer,
 } from '../../model/index.js';
 import { isAboutWords, withAllowedWords } from './allowedWords.js';
+import { AskedQuestions } from './askedQuestions.js';
 import { acceptChecks } from './checks.js';
-import { askable, type Deciding, type EarlierRounds, type RunRound } from './deciding.js';
+import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
@@ -42,10 +43,11 @@ export async function decideAll(
   const checks = acceptChecks(deciding.checks ?? [], start.result, ledger.decisions);
   const known = [...ledger.decisions, ...checks.decisions];
   const first = checks.decisions.length === 0 ? start : await run(known);
+  const asked = new AskedQuestions(deciding);
   const settled: Settled =
     given.length > 0
-      ? await acceptAnswers(given, known, first, run, earlierRounds)
-      : unanswered(deciding, known, first);
+      ? await acceptAnswers(given, known, first, asked, run, earlierRounds)
+      : unanswered(deciding, known, first, asked);
   const { questions } = settled;
   refuseOtherResults(deciding, questions);
   const { refused, shown } = answerFindings(deciding, ledger.contradictions, settled, given);
@@ -95,10 +97,10 @@ function unanswered(
   { returned }: Deciding,
   decisions: Settled['decisions'],
   round: Settled['round'],
+  asked: AskedQuestions,
 ): Settled {
-  const asked = returned?.rows.length ? askable(round.result) : [];
-  const questions = new Map(asked.map((question) => [question.id, question]));
-  return { decisions, round, questions, refused: [], doubts: [] };
+  if (returned?.rows.length) asked.add(round.result);
+  return { decisions, round, questions: asked.written, refused: [], doubts: [] };
 }
 
 /** @throws InputError for files that answer another result */

@@ -1,15 +1,13 @@
 import type { AnswerContext } from '../../decisions/index.js';
-import {
-  type Answer,
-  type CheckedRow,
-  type Decision,
-  type Finding,
-  type MergeResult,
-  type Note,
-  type Question,
-  type ReturnedFiles,
-  type WaitingAnswer,
-  writeQuestion,
+import type {
+  Answer,
+  CheckedRow,
+  Decision,
+  Finding,
+  MergeResult,
+  Note,
+  ReturnedFiles,
+  WaitingAnswer,
 } from '../../model/index.js';
 
 /** Ledgers and corrected conflict files that a run applies. */
@@ -45,10 +43,8 @@ export interface Round {
 /** Runs the steps after parsing with some decisions in force. */
 export type RunRound = (decisions: readonly Decision[]) => Promise<Round>;
 
-/** Lists the questions of the runs before late rosters were added. */
-export type EarlierRounds = (inForce: readonly Decision[]) => AsyncIterable<readonly Question[]>;
+/** Questions that a run asks or leaves for later ones. */
+export type Askable = Pick<MergeResult, 'questions' | 'leftOut'>;
 
-/** Lists all questions that a run could ask. */
-export function askable({ questions, leftOut }: MergeResult): Question[] {
-  return [...questions, ...leftOut.map(writeQuestion)];
-}
+/** Gives the questions of the runs before late rosters were added. */
+export type EarlierRounds = (inForce: readonly Decision[]) => AsyncIterable<Askable>;

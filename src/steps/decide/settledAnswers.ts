@@ -1,15 +1,16 @@
 /** Turns answers into decisions, and runs again until no answer waits for a question. */
 import { fromAnswers, unknownQuestion } from '../../decisions/index.js';
 import type { Answer, Decision, Finding, Question } from '../../model/index.js';
-import { askable, type EarlierRounds, type Round, type RunRound } from './deciding.js';
+import type { AskedQuestions } from './askedQuestions.js';
+import type { EarlierRounds, Round, RunRound } from './deciding.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 
 /** The last round, and everything that led to it. */
 export interface Settled {
   decisions: Decision[];
   round: Round;
-  /** All questions that any round asked, by id. */
-  questions: Map<string, Question>;
+  /** Questions of all rounds, by id. */
+  questions: ReadonlyMap<string, Question>;
   /** Findings about answers that do not count. */
   refused: Finding[];
   /** Findings about answers that count but need a look. */
@@ -23,15 +24,18 @@ type Added = ReturnType<typeof addToLedger>;
  * Accepts answers round by round: accepted answers may lead to questions that other answers belong to.
  * @param ledger decisions before these answers
  * @param first the round with the decisions of the ledger
+ * @param known collects the questions of all rounds
  */
 export async function acceptAnswers(
   answers: readonly Answer[],
   ledger: readonly Decision[],
   first: Round,
+  known: AskedQuestions,
   run: RunRound,
   earlierRounds: EarlierRounds,
 ): Promise<Settled> {
-  const questions = await questionsOfAnswers(answers, ledger, first, run, earlierRounds);
+  await addQuestionsOfAnswers(answers, ledger, first, known, run, earlierRounds);
+  const questions = known.written;
   let round = first;
   let decisions = [...ledger];
   for (;;) {
@@ -46,48 +50,42 @@ export async function acceptAnswers(
     if (isNew) {
       const before = questions.size;
       round = await run(decisions);
-      addQuestions(questions, round);
+      known.add(round.result);
       if (accepted.unknown.length > 0 && questions.size > before) continue;
     } else if (!haveEqualSources(decisions, ledger)) {
       round = await run(decisions);
     }
-    return { decisions, questions, round, ...judge(accepted, added, ledger, questions) };
+    return { decisions, questions, round, ...judge(accepted, added, ledger, known.ids) };
   }
 }
 
 /**
- * Collects the questions that answers may belong to, with as few further runs as needed: without any
+ * Adds the questions that answers may belong to, with as few further runs as needed: without any
  * decision, without the decisions about these questions, and before late rosters were added.
  */
-async function questionsOfAnswers(
+async function addQuestionsOfAnswers(
   answers: readonly Answer[],
   ledger: readonly Decision[],
   first: Round,
+  known: AskedQuestions,
   run: RunRound,
   earlierRounds: EarlierRounds,
-): Promise<Map<string, Question>> {
-  const questions = new Map<string, Question>();
-  const isAnyUnknown = () => answers.some(({ question }) => !questions.has(question));
-  addQuestions(questions, first);
-  if (isAnyUnknown()) addQuestions(questions, await run([]));
+): Promise<void> {
+  const isAnyUnknown = () => answers.some(({ question }) => !known.written.has(question));
+  const addRound = async (decisions: readonly Decision[]) =>
+    known.add((await run(decisions)).result);
+  known.add(first.result);
+  if (isAnyUnknown()) await addRound([]);
   const answered = new Set(answers.map(({ question }) => question));
   const unanswered = ledger.filter(({ question }) => !answered.has(question));
   if (isAnyUnknown() && unanswered.length > 0 && unanswered.length < ledger.length) {
-    addQuestions(questions, await run(unanswered));
+    await addRound(unanswered);
   }
-  if (!isAnyUnknown()) return questions;
+  if (!isAnyUnknown()) return;
   for await (const earlier of earlierRounds(ledger)) {
-    for (const question of earlier) {
-      if (!questions.has(question.id)) questions.set(question.id, question);
-    }
+    known.addEarlier(earlier);
     if (!isAnyUnknown()) break;
   }
-  return questions;
-}
-
-/** Adds all questions of a round, also those left out now, which may have been asked before. */
-function addQuestions(questions: Map<string, Question>, { result }: Round): void {
-  for (const question of askable(result)) questions.set(question.id, question);
 }
 
 /** Finds members by `Mã` in the first round too: a member may be merged into another one since. */
@@ -113,9 +111,8 @@ function judge(
   accepted: Accepted,
   added: Added,
   ledger: readonly Decision[],
-  questions: ReadonlyMap<string, Question>,
+  ids: ReadonlySet<string>,
 ): Pick<Settled, 'refused' | 'doubts'> {
-  const ids = [...questions.keys()];
   const unknown = accepted.unknown.filter((answer) => !repeatsLedger(answer, ledger));
   return {
     doubts: accepted.doubts
@@ -124,7 +121,7 @@ function judge(
     refused: [
       ...accepted.findings,
       ...added.findings,
-      ...unknown.map((answer) => unknownQuestion(answer, ids)),
+      ...unknown.map((answer) => unknownQuestion(answer, [...ids])),
     ],
   };
 }

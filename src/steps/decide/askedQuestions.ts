@@ -1,0 +1,36 @@
+/** Collects the questions of several rounds. */
+import { type Question, writeQuestion } from '../../model/index.js';
+import type { Askable, Deciding } from './deciding.js';
+
+/** The questions of all rounds, as far as they are needed: a province leaves tens of thousands for later. */
+export class AskedQuestions {
+  /** Asked questions, and those in returned files, by id. */
+  readonly written = new Map<string, Question>();
+  /** Ids of all questions. */
+  readonly ids = new Set<string>();
+  readonly #returned: ReadonlySet<string>;
+
+  constructor({ answers, returned }: Pick<Deciding, 'answers' | 'returned'>) {
+    const rows = [...answers, ...(returned?.rows ?? [])].map(({ question }) => question);
+    this.#returned = new Set([...rows, ...[...(returned?.questions.values() ?? [])].flat()]);
+  }
+
+  add({ questions, leftOut }: Askable): void {
+    for (const question of questions) this.#set(question);
+    for (const draft of leftOut) {
+      this.ids.add(draft.id);
+      if (this.#returned.has(draft.id)) this.#set(writeQuestion(draft));
+    }
+  }
+
+  /** Adds the questions of an earlier run, of which later ones keep their own. */
+  addEarlier({ questions, leftOut }: Askable): void {
+    const isNew = ({ id }: { id: string }) => !this.written.has(id);
+    this.add({ questions: questions.filter(isNew), leftOut: leftOut.filter(isNew) });
+  }
+
+  #set(question: Question): void {
+    this.ids.add(question.id);
+    this.written.set(question.id, question);
+  }
+}

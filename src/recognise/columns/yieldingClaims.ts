@@ -1,0 +1,98 @@
+/** Drops claims of headings that count only where no other column has the field. */
+import { type FieldPart, groupBy } from '../../model/index.js';
+import { fold, isPersonName } from '../../text/index.js';
+import { agreement, mostly, sampleTexts } from '../cells/samples.js';
+import { isPlace } from '../cells/sectionText.js';
+import { isForeign } from '../headings/heading.js';
+import { namesStandIn } from '../headings/nameHeadings.js';
+import { type Claim, type HeaderView, hasData, wordingOf } from './claim.js';
+
+/** Share of rows in which two columns must agree to be one name written twice. */
+export const SAME_NAMES = 0.5;
+
+/** Drops claims that yield, those of the weakest headings first. */
+export function withoutYielding(view: HeaderView, allClaims: readonly Claim[]): readonly Claim[] {
+  const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
+  return [isYielding, isOfOthers, isLoose, isOfUnits].reduce(
+    (rest, yields) => withoutThose(view, rest, yields),
+    allClaims,
+  );
+}
+
+/** Drops claims if other columns have the whole field or two of its parts. */
+function withoutThose(
+  view: HeaderView,
+  claims: readonly Claim[],
+  yields: (claim: Claim) => boolean,
+): readonly Claim[] {
+  const doesYield = claims.map(yields);
+  if (!doesYield.includes(true)) return claims;
+  const remaining = groupBy(
+    claims.filter((_, at) => !doesYield[at]),
+    ({ field }) => field,
+  );
+  const withData = new Map(
+    [...remaining].map(([field, own]) => [field, own.filter((claim) => hasData(view, claim))]),
+  );
+  return claims.filter((claim, at) => {
+    if (!doesYield[at]) return true;
+    if (isLonger(view, claim, claims)) return true;
+    const rivals = (hasData(view, claim) ? withData : remaining).get(claim.field) ?? [];
+    // A given name alone may be beside the whole name.
+    return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
+  });
+}
+
+/** Whether a whole name begins and ends with its parts: `Name` beside `Given Name` and `Family Name`. */
+function isLonger(view: HeaderView, whole: Claim, claims: readonly Claim[]): boolean {
+  if (whole.part !== undefined) return false;
+  const partOf = (part: FieldPart) =>
+    claims.find((claim) => claim.field === whole.field && claim.part === part);
+  const surname = partOf('surname');
+  const given = partOf('given');
+  if (surname === undefined || given === undefined) return false;
+  const { table, header } = view;
+  const begins = agreement(table, header.bottom, [whole.column, surname.column], (name, part) =>
+    name.startsWith(`${part} `),
+  );
+  const ends = agreement(table, header.bottom, [whole.column, given.column], (name, part) =>
+    name.endsWith(` ${part}`),
+  );
+  return begins > SAME_NAMES && ends > SAME_NAMES;
+}
+
+function isYielding(claim: Claim): boolean {
+  return claim.yields ?? claim.field.yielding?.includes(wordingOf(claim)) ?? false;
+}
+
+/** Whether a heading names another person: `Chủ hộ` or `Người đại diện` beside the members. */
+function isOfOthers(claim: Claim): boolean {
+  if (claim.by !== 'wording' || !isYielding(claim)) return false;
+  return isForeign(claim.header) || namesStandIn(claim.header);
+}
+
+/** Words that units begin with which are no places. */
+const UNIT =
+  /^(?:phong|ban|to|khoa|chi|lop|truong|cong ty|cty|trung tam|doi|bo mon|van phong|phan xuong|htx|hop tac xa) /;
+
+/** Whether units stand below a heading of names, and names below another: `TenDV` beside `HoTenNV`. */
+function namesUnits(view: HeaderView, claim: Claim, claims: readonly Claim[]): boolean {
+  if (!isWholeName(claim)) return false;
+  const namesIn = ({ column }: Claim) => sampleTexts(view.table, view.header.bottom, column);
+  const others = claims.filter((other) => other.field === claim.field && isWholeName(other));
+  return (
+    others.length > 1 &&
+    !namesIn(claim).some(isPersonName) &&
+    mostly(namesIn(claim), (text) => UNIT.test(fold(text)) || isPlace(text, [])) &&
+    others.some((other) => other !== claim && mostly(namesIn(other), isPersonName))
+  );
+}
+
+function isWholeName({ field, part, by }: Claim): boolean {
+  return field.type === 'name' && part === undefined && by === 'wording';
+}
+
+/** Whether a heading has words that no wording has: `Họ tên người nhận thay`. */
+function isLoose(claim: Claim): boolean {
+  return claim.yields === true;
+}

@@ -71,17 +71,18 @@ function chooseForm(view: RankView, full: Claim, parts: Claim[]): Claim[] {
   return givenBesideSurname(view, full, parts) ?? wholeWithGiven(view, full, parts);
 }
 
-/** Reads `Tên HV` beside `Họ HV` as given names if its cells are single words. */
+/** Reads `Tên HV` beside `Họ HV` (and `Tên lót`) as given names if its cells are single words. */
 function givenBesideSurname(
   view: HeaderView,
   full: Claim,
   parts: readonly Claim[],
 ): Claim[] | undefined {
   const surname = parts.find(({ part }) => part === 'surname');
-  if (surname === undefined || parts.length > 1 || !hasData(view, surname)) return undefined;
+  if (surname === undefined || !hasData(view, surname)) return undefined;
+  if (parts.some(({ part }) => part === 'given')) return undefined;
   const texts = sampleTexts(view.table, view.header.bottom, full.column);
   const isGiven = mostly(texts, (text) => !text.includes(' '));
-  return isGiven ? [surname, { ...full, part: 'given' }] : undefined;
+  return isGiven ? [...parts, { ...full, part: 'given' }] : undefined;
 }
 
 /** Reads `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side as one date in three columns. */

@@ -38,9 +38,15 @@ function withoutThose(
     if (!doesYield[at]) return true;
     if (isLonger(view, claim, claims)) return true;
     const rivals = (hasData(view, claim) ? withData : remaining).get(claim.field) ?? [];
-    // A given name alone may be beside the whole name.
-    return rivals.length < 2 && rivals.every(({ part }) => part !== undefined);
+    // A given name alone may be beside the whole name, and parts without it need one.
+    return rivals.every(({ part }) => part !== undefined) && !areWhole(rivals);
   });
+}
+
+/** Whether columns have two parts of a field, and the given name if it is a name. */
+function areWhole(parts: readonly Claim[]): boolean {
+  if (parts.length < 2) return false;
+  return parts[0]!.field.type !== 'name' || parts.some(({ part }) => part === 'given');
 }
 
 /** Whether a whole name begins and ends with its parts: `Name` beside `Given Name` and `Family Name`. */

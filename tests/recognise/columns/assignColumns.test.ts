@@ -546,6 +546,16 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)['Số điện thoại của anh chị em']).toBe('-');
   });
 
+  it('is joined from the names of people of one kind', () => {
+    const table = withHeadings(
+      ['MANV', 'HONV', 'TENLOT', 'TENNV'],
+      ['NV01', 'Hà', 'Thị Thu', 'Bưởi'],
+      ['NV02', 'Lò', 'Văn', 'Páo'],
+    );
+    const { columns } = layoutOf(table, danhSach);
+    expect(columns.slice(1).map(({ part }) => part)).toEqual(['surname', 'middle', 'given']);
+  });
+
   it('is the whole name if the given name is only repeated', () => {
     const table = withHeadings(['Họ và tên', 'Tên', 'Năm sinh'], ['Hà Thị Bưởi', 'Bưởi', '1999']);
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });

@@ -4,7 +4,7 @@ import { fold, isPersonName } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
-import { namesStandIn } from '../headings/nameHeadings.js';
+import { namesInterviewer, namesStandIn } from '../headings/nameHeadings.js';
 import { type Claim, type HeaderView, hasData, wordingOf } from './claim.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
@@ -13,7 +13,7 @@ export const SAME_NAMES = 0.5;
 /** Drops claims that yield, those of the weakest headings first. */
 export function withoutYielding(view: HeaderView, allClaims: readonly Claim[]): readonly Claim[] {
   const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
-  return [isYielding, isOfOthers, isLoose, isOfUnits].reduce(
+  return [isYielding, isOfInterviewer, isOfOthers, isLoose, isOfUnits].reduce(
     (rest, yields) => withoutThose(view, rest, yields),
     allClaims,
   );
@@ -75,6 +75,11 @@ function isYielding(claim: Claim): boolean {
 function isOfOthers(claim: Claim): boolean {
   if (claim.by !== 'wording' || !isYielding(claim)) return false;
   return isForeign(claim.header) || namesStandIn(claim.header);
+}
+
+/** Whether a heading names the person who filled in the row of a member. */
+function isOfInterviewer(claim: Claim): boolean {
+  return claim.by === 'wording' && isYielding(claim) && namesInterviewer(claim.header);
 }
 
 /** Words that units begin with which are no places. */

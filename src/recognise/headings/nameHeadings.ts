@@ -17,6 +17,10 @@ const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
 const STAND_IN =
   /\bnguoi (?:duoc )?(?:thua ke|dai dien|bao lanh|nuoi duong|cham soc|lien he|lien lac|bao tin|tiep xuc|nhan (?:thay|ho)|uy quyen|phu thuoc|phu trach|huong dan|(?:ke )?khai(?: bao| ho)?|tra loi)\b|\b(?:gvcn|gv ?hd|gv ?pb|(?:giao vien|giang vien|can bo) (?:huong dan|phan bien|chu nhiem)|co van hoc tap|to truong|chi hoi truong|truong (?:thon|khu|xom|ban)|hlv|huan luyen vien)\b|\b(?:nguoi|can bo|nhan vien) (?:phe duyet|duyet|tiep nhan|xu ly|xac nhan)\b/;
 
+/** People who fill in the form of a survey, who are not even those who answer it. */
+const INTERVIEWER =
+  /\b(?:dieu tra vien|phong van vien|(?:nguoi|can bo) (?:phong van|dieu tra|nhap lieu|lap phieu|ghi phieu))\b/;
+
 /** Words that alone head the names of members. */
 const MEMBERS = /^(?:dang|doan|hoi|to|xa|hoc|sinh) vien$|^(?:hoc|thi) sinh$/;
 
@@ -28,6 +32,11 @@ export function headsMembers(heading: string): boolean {
 /** Whether a heading names somebody beside the people of the list: `Họ tên người thừa kế`. */
 export function namesStandIn(heading: string): boolean {
   return STAND_IN.test(headingKey(heading));
+}
+
+/** Whether a heading names the person who filled in the row: `Họ tên điều tra viên`. */
+export function namesInterviewer(heading: string): boolean {
+  return INTERVIEWER.test(headingKey(heading));
 }
 
 /**

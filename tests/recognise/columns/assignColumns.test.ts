@@ -520,6 +520,17 @@ describe('one fact in several columns', () => {
     },
   );
 
+  it.each(['Họ tên điều tra viên', 'Họ và tên người phỏng vấn'])(
+    'is the name of who answers a form before that of who fills it in: %s',
+    (heading) => {
+      const answerer = '1. Họ và tên người trả lời';
+      const table = withHeadings([heading, answerer], ['Lê Văn Na', 'Hà Thị Bưởi']);
+      expect(fieldsOf(table, danhSach)).toEqual({ [heading]: '-', [answerer]: 'name' });
+      const alone = withHeadings([heading, 'Năm sinh'], ['Lê Văn Na', '1980']);
+      expect(fieldsOf(alone, danhSach)[heading]).toBe('name');
+    },
+  );
+
   it.each(['Họ tên cán bộ', 'Họ tên học sinh', 'Họ và tên công dân'])(
     'is the name of members before that of other people: %s',
     (heading) => {

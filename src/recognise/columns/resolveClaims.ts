@@ -8,6 +8,9 @@ import { readAsDayAndYear } from './dayAndYear.js';
 import { headNames } from './headNames.js';
 import { SAME_NAMES, withoutYielding } from './yieldingClaims.js';
 
+/** Headings of mobile phones, folded. */
+const MOBILE = /\b(?:di dong|dd|dtdd|mobile|cell)\b/;
+
 /** Claims that were chosen, and columns that only fill blank cells of a chosen one. */
 export interface ResolvedClaims {
   claims: Claim[];
@@ -18,7 +21,8 @@ export interface ResolvedClaims {
 /**
  * Leaves at most one column for each field and each part of one, and reports the columns that are
  * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then names
- * with marks, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further left.
+ * with marks, then a mobile phone, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further
+ * left.
  * @throws InputError `two-columns-one-field` for two columns of different names
  */
 export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
@@ -150,6 +154,7 @@ function strongest(view: RankView, wholes: readonly Claim[]): Claim {
     ofPeople === undefined || ofPeople[claim.column] === 1 ? 0 : 1,
     claim.by === 'near' ? 1 : 0,
     isNameWithoutMarks(view, claim) ? 1 : 0,
+    isSharedPhone(claim) ? 1 : 0,
     claim.strength,
     claim.column < view.firstColumn ? 1 : 0,
     claim.column,
@@ -162,6 +167,11 @@ function isNameWithoutMarks(view: HeaderView, { field, column }: Claim): boolean
   if (field.type !== 'name') return false;
   const texts = sampleTexts(view.table, view.header.bottom, column);
   return texts.every((text) => text.toLowerCase() === fold(text));
+}
+
+/** Whether a phone may be that of a home or an office; a mobile one is a person's own. */
+function isSharedPhone({ field, header }: Claim): boolean {
+  return field.type === 'phone' && !MOBILE.test(fold(header));
 }
 
 function compareRanks(a: readonly number[], b: readonly number[]): number {

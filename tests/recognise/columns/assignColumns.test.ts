@@ -108,6 +108,12 @@ describe('headings', () => {
     },
   );
 
+  it('name a mobile phone before another one', () => {
+    const headings = ['Họ tên', 'Số điện thoại', 'ĐTDĐ'];
+    const fields = fieldsOf(withHeadings(headings, ['Hà Văn Bưởi', '02103861222', '0987654321']));
+    expect(fields).toEqual({ 'Họ tên': 'name', 'Số điện thoại': '-', ĐTDĐ: 'phone' });
+  });
+
   it('distinguish DT and ĐT', () => {
     const fields = fieldsOf(withHeadings(['Họ tên', 'DT', 'ĐT'], ['Hà Văn Bưởi', 'Kinh', '0987']));
     expect(fields).toMatchObject({ DT: 'ethnicity', ĐT: 'phone' });

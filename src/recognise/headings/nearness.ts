@@ -70,18 +70,19 @@ function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | u
 }
 
 /**
- * Whether a heading near a wording has another, correctly spelled word that differs in marks and in a
- * letter: `Chẩn đoán` is not a typing error of `Phân đoàn`. A word that is the whole heading may only differ in
- * marks: `Thường` is no `Phường`.
+ * Whether a heading with marks, near a wording, has another, correctly spelled word that differs in marks and
+ * in a letter: `Chẩn đoán` is not a typing error of `Phân đoàn`, nor `Tên khoa` of `Tên khóm`. A word that is
+ * the whole heading may only differ in marks: `Thường` is no `Phường`.
  */
 export function hasOtherWords(heading: string, wording: string): boolean {
   const own = wordsOf(withoutHints(heading));
   const known = wordsOf(wording);
-  if (own.length !== known.length) return false;
+  const isMarked = own.some((word) => /[^a-z\d]/.test(word));
+  if (own.length !== known.length || !isMarked) return false;
   return own.some((word, at) => {
     const wanted = known[at]!;
     const isSlip = fold(word) === fold(wanted) || (own.length > 1 && isOneEdit(word, wanted));
-    return !isSlip && /[^a-z]/.test(word) && isSyllable(word);
+    return !isSlip && isSyllable(word);
   });
 }
 

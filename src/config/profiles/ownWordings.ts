@@ -60,6 +60,7 @@ const OTHER_PEOPLE = [
     'Candidate name',
   ],
   ...['Patient name', 'Participant name', 'Employee full name', 'Student full name'],
+  ...['Household head', 'Household head name', 'Name of household head'],
   ...['Customer name', 'Name', 'Thế danh', 'Tục danh'],
 ];
 
@@ -225,6 +226,8 @@ export function communeField(own: readonly string[]): ProfileField {
       'Tên xã/phường',
       'Xã (phường)',
       'Phường (xã)',
+      'Commune',
+      'Commune/Ward',
       ...own,
     ],
   };
@@ -290,6 +293,9 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ, công việc',
       'Chức vụ, chức danh, đơn vị công tác',
       'Chức vụ Đảng, CQ, ĐT',
+      'Chức vụ Đảng, CQ, đoàn thể',
+      'Chức vụ Đảng, chính quyền, ĐT',
+      'Chức vụ Đảng, đoàn thể',
       'Chức vụ Đảng, chính quyền',
       'Chức vụ đang đảm nhiệm',
       'Chức vụ công đoàn',

@@ -426,6 +426,11 @@ describe('headings of other fields', () => {
     ['CCCD/CMND/Hộ chiếu', 'id'],
     ['Số TK/TT', '-'],
     ['Quê quán (nơi sinh)', 'hometown'],
+    ['QQ', 'hometown'],
+    ['Village', 'address'],
+    ['Commune', 'commune'],
+    ['ID card No.', 'id'],
+    ['Chức vụ Đảng, CQ, đoàn thể', 'post'],
   ])('%j is %s', (heading, field) => {
     expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
   });

@@ -17,6 +17,7 @@ import {
   searchedRows,
 } from './headerRows.js';
 import { loneHeader } from './loneHeader.js';
+import { headingsAboveVariables } from './variableNames.js';
 
 /** A header with more rows must be without figures. */
 const USUAL_ROWS = 3;
@@ -57,7 +58,7 @@ export function findHeader(
     return best?.header;
   };
   const header = search(false) ?? loneHeader(table, wordings, { top, last }) ?? search(true);
-  return header && extendHeader(table, header, wordings);
+  return header && extendHeader(table, headingsAboveVariables(table, header, wordings), wordings);
 }
 
 interface Block {

@@ -50,6 +50,24 @@ describe('a row of translations', () => {
   });
 });
 
+describe('a row of variable names', () => {
+  it('gives way to the headings above it', () => {
+    const { headerTop, columns, kinds } = layoutOf(
+      tableOf([
+        ['STT', 'Họ tên', 'Ngày sinh', 'Số thẻ BHYT', 'Điện thoại'],
+        ['STT', 'HO_TEN', 'NGAY_SINH', 'MA_THE', 'DIEN_THOAI'],
+        ['1', 'Hà Thị Bưởi', '02/03/1999', 'GD425', '0912345678'],
+        ['2', 'Đinh Văn Mít', '14/09/2001', 'GD426', '0912345679'],
+      ]),
+    );
+    expect(headerTop).toBe(0);
+    expect(columns.map(({ field }) => field)).toEqual([
+      ...['ordinal', 'name', 'birth', undefined, 'phone'],
+    ]);
+    expect(kinds).toEqual(['header', 'header', 'member', 'member']);
+  });
+});
+
 describe('a row of groups above the headings', () => {
   const HEADINGS = ['Họ tên', 'Ngày sinh', 'SĐT', 'Họ tên', 'SĐT'];
   const PEOPLE = [

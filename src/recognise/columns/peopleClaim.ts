@@ -9,7 +9,7 @@ import { type ContentClaim, contentClaim } from './contentClaim.js';
 
 /** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
-  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he)\b/;
+  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
 /** Things, tasks and bodies that a list names or describes. */
 const OF_THINGS =
   /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|clb|cau lac bo|doi nhom|to hop tac|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;

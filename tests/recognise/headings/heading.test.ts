@@ -112,7 +112,7 @@ describe('a column of names of people in charge', () => {
     ['Bàn Thị Na', 'Khu 3', 'Phùng Thị Đào'],
   ];
 
-  it.each(['ĐTV phụ trách', 'Người theo dõi', 'Cán bộ giám sát'])(
+  it.each(['ĐTV phụ trách', 'Người theo dõi', 'Cán bộ giám sát', 'Người thu'])(
     '(%s) leaves the name to the heads of households',
     (heading) => {
       const table = withHeadings(['Tên chủ hộ', 'Địa chỉ', heading], ...rows);

@@ -29,6 +29,14 @@ it.each(['QH gia đình', 'Quan hệ gia đình', 'Gia đình'])(
   },
 );
 
+it('leaves out relatives beside the number of their employee', async () => {
+  const relatives =
+    'STT NV,Họ tên,Quan hệ với chủ hộ,Năm sinh\n1,Lê Văn Cả,Chồng,1989\n2,Bàn Thị Na,Vợ,1990';
+  const workbook = workbookOf({ 'Danh sách': MEMBERS, 'Thành viên hộ gia đình': relatives });
+  const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+  expect(result.members).toHaveLength(2);
+});
+
 it.each([
   ['without members of another sheet', { 'Thành viên hộ gia đình': TWO_NAMES }],
   ['on a sheet that is not called so', { 'Danh sách': MEMBERS, Sheet2: TWO_NAMES }],

@@ -12,7 +12,7 @@ const RELATIVES =
 
 /** Members of a household; in a list of staff they are relatives. */
 const FAMILY = /\bthanh vien (?:ho )?gia dinh\b/;
-const OF_STAFF = /\b(?:nld|nguoi lao dong|nhan vien|can bo|cong chuc|vien chuc)\b/;
+const OF_STAFF = /\b(?:nld|nguoi lao dong|nhan vien|nv|can bo|cong chuc|vien chuc)\b/;
 
 /**
  * Leaves out lists of relatives if the file also has a list of members. Such a list has a title or sheet

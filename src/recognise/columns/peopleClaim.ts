@@ -3,21 +3,18 @@ import { isNameField, type Profile } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
-import { headsMembers, namesStandIn } from '../headings/nameHeadings.js';
+import { headsMembers, isInCharge, isLearner, namesAnother } from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 import { type ContentClaim, contentClaim } from './contentClaim.js';
 
-/** Words for a person who looks after or stands for the people or things of a list. */
-const IN_CHARGE =
-  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
+/** Somebody of a household who acts for its head. */
+const FOR_HOUSEHOLD = /\bnguoi (?:nhan|nop|dang ky)\b/;
 /** Things, tasks and bodies that a list names or describes. */
 const OF_THINGS =
   /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|clb|cau lac bo|doi nhom|to hop tac|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
 /** Words for people that a list of things has beside each thing. */
 const AUTHOR =
   /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly)\b/;
-/** Pupils and students, who are the people of a list also where they carry out a task: `Sinh viên thực hiện`. */
-const LEARNER = /^(?:ho (?:va )?ten |ten )?(?:sinh vien|sv|hoc sinh|hs|hoc vien)\b/;
 /** Heads of branches, and the numbers of members of each branch: `Bí thư | Tổng số đoàn viên`. */
 const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
@@ -31,8 +28,7 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
- * possible. People in charge yield to others. `Chủ hộ` counts only without another column of people, except
- * people in charge. People in charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`,
+ * possible. People in charge yield to others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge and authors do not count in a list of things: `Tên tài sản | Người quản lý`,
  * nor heads of branches in a table that counts the members of each.
  */
 export function peopleClaim(
@@ -52,17 +48,15 @@ export function peopleClaim(
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded)) return true;
     if (areBranches && HEAD_OF_BRANCH.test(folded)) return true;
-    if (LEARNER.test(folded)) return false;
-    return (
-      ((hasHeads || areThings) && IN_CHARGE.test(folded)) || (areThings && AUTHOR.test(folded))
-    );
+    if (isLearner(heading)) return false;
+    if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;
+    return areThings && (isInCharge(heading) || AUTHOR.test(folded));
   };
   const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
   // Keeps the list's own people of several columns: `Sinh viên` beside `GVHD`.
   const isOwn = (column: number) => {
     const heading = headers[column] ?? '';
-    if (LEARNER.test(fold(heading))) return true;
-    return heading !== '' && !namesStandIn(heading) && !IN_CHARGE.test(fold(heading));
+    return heading !== '' && !namesAnother(heading);
   };
   const top = view.header.bottom + 1;
   const people = peopleColumns(view.table, top).filter(isFree);

@@ -4,7 +4,7 @@ import { fold } from '../../text/index.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
-import { headsMembers, namesStandIn } from '../headings/nameHeadings.js';
+import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import type { HeaderRows, SearchedRows } from './headerRows.js';
@@ -147,7 +147,7 @@ function headerByPeople(
 function isOnlyOne(table: Table, columns: readonly number[], row: number): boolean {
   const headings = columns.map((column) => table.rows[row]![column] ?? '');
   if (headings.filter(headsMembers).length === 1) return true;
-  return headings.every(Boolean) && headings.filter((text) => !namesStandIn(text)).length === 1;
+  return headings.every(Boolean) && headings.filter((text) => !namesAnother(text)).length === 1;
 }
 
 /** Counts the headings of known fields. */

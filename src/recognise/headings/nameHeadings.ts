@@ -21,12 +21,45 @@ const STAND_IN =
 const INTERVIEWER =
   /\b(?:dieu tra vien|phong van vien|(?:nguoi|can bo) (?:phong van|dieu tra|nhap lieu|lap phieu|ghi phieu))\b/;
 
-/** Words that alone head the names of members. */
-const MEMBERS = /^(?:dang|doan|hoi|to|xa|hoc|sinh) vien$|^(?:hoc|thi) sinh$/;
+/** Words for a person who looks after or stands for the people or things of a list. */
+const IN_CHARGE =
+  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
+/** Posts and roles beside the people of a list: `Bệnh nhân | Bác sĩ`. */
+const ROLE =
+  /\b(?:bac si|y ta|dieu duong|(?:nhom|lop|doi|ban|hieu|thon) truong|truong (?:nhom|lop|ban|phong)|bi thu|thu thu|thu ngan|ke toan|phu huynh|tai xe|lai xe|chu (?:nha|tro)|giam khao|linh muc|can bo (?:tu van|coi thi)|nhan vien kinh doanh|nguoi (?:ky|ban|do dau|tho cung|huong thua ke|chung kien|truc|ban giao|cham)|doctor|teacher|advisor|manager)\b/;
+/** Another name of a person: `Bí danh`, `Tên Zalo`. */
+const OTHER_NAME =
+  /^(?:ten )?(?:chu )?(?:tai khoan\b.*|dang nhap|zalo|facebook|thanh|tieng anh|thuong goi|username|nickname|biet danh|bi danh|phap danh)$/;
 
-/** Whether a heading is the word for the members of a list: `Đảng viên`. */
+/** Pupils and students, who are the people of a list also where they carry out a task: `Sinh viên thực hiện`. */
+const LEARNER = /^(?:ho (?:va )?ten |ten )?(?:sinh vien|sv|hoc sinh|hs|hoc vien)\b/;
+/** Words that alone, or behind `Tên`, head the names of members. */
+const MEMBERS =
+  /^(?:ten )?(?:(?:dang|doan|hoi|to|xa|hoc|sinh|thanh|ung|van dong|tinh nguyen) vien|(?:hoc|thi) sinh|khach(?: hang| moi| thue)?|benh nhan|doc gia|cu dan|cu tri|cong dan|dai bieu|nhan khau|cau thu|vdv|doi tuong|liet si|thuong binh|quan nhan|chien si|thieu nhi|giao dan|tre(?: em)?|nguoi (?:benh|muon|nhan|nop|vay|thue|dan|choi|dung|huong|hien mau|dang ky|tham gia|du thi|lao dong|khuyet tat|cao tuoi|co cong))(?: (?:trong|cua) ho\b.*)?$/;
+
+/** Whether a heading is the word for the members of a list: `Đảng viên`, `Khách hàng`. */
 export function headsMembers(heading: string): boolean {
   return MEMBERS.test(headingKey(heading));
+}
+
+/** Whether a heading names a person who looks after the people or things of a list: `Người phụ trách`. */
+export function isInCharge(heading: string): boolean {
+  return IN_CHARGE.test(headingKey(heading));
+}
+
+/** Whether a heading names pupils or students: `Sinh viên thực hiện`. */
+export function isLearner(heading: string): boolean {
+  return LEARNER.test(fold(heading));
+}
+
+/** Whether a heading names people beside those of a list, or another name of theirs: `Bác sĩ`, `Mẹ`, `Bí danh`. */
+export function namesAnother(heading: string): boolean {
+  if (isLearner(heading)) return false;
+  const key = headingKey(heading);
+  const isBeside = [STAND_IN, INTERVIEWER, IN_CHARGE, ROLE, OTHER_NAME].some((each) =>
+    each.test(key),
+  );
+  return isBeside || isForeign(heading);
 }
 
 /** Whether a heading names somebody beside the people of the list: `Họ tên người thừa kế`. */

@@ -113,7 +113,7 @@ describe('a name column that no heading names', () => {
 
   it('is not guessed among several', () => {
     const two = tableOf(
-      table.rows.map((cells, row) => [...cells, row === 0 ? 'Đại diện' : PEOPLE[row - 1]!]),
+      table.rows.map((cells, row) => [...cells, row === 0 ? 'Bên B' : PEOPLE[row - 1]!]),
     );
     expect(recogniseOne(two).layout).toMatchObject({ reason: 'no-header' });
   });
@@ -122,6 +122,14 @@ describe('a name column that no heading names', () => {
     ['Võ sinh', 'HLV'],
     ['Người yêu cầu', 'Người duyệt'],
     ['Người nộp', 'Cán bộ tiếp nhận'],
+    ['Bệnh nhân', 'Bác sĩ điều trị'],
+    ['Khách hàng', 'Nhân viên kinh doanh'],
+    ['Thành viên', 'Người giới thiệu'],
+    ['Nhân viên', 'Quản lý trực tiếp'],
+    ['Người mượn', 'Thủ thư'],
+    ['Đại biểu', 'Bí danh'],
+    ['Võ sinh', 'Phụ huynh'],
+    ['Võ sinh', 'Mẹ'],
   ])('%s is taken beside %s', (people, inCharge) => {
     const two = tableOf(
       PEOPLE.map((name, at) => [String(at + 1), name, '02/03/1999', PEOPLE.at(-1 - at)!]),

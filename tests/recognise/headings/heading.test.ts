@@ -112,13 +112,17 @@ describe('a column of names of people in charge', () => {
     ['Bàn Thị Na', 'Khu 3', 'Phùng Thị Đào'],
   ];
 
-  it.each(['ĐTV phụ trách', 'Người theo dõi', 'Cán bộ giám sát', 'Người thu'])(
-    '(%s) leaves the name to the heads of households',
-    (heading) => {
-      const table = withHeadings(['Tên chủ hộ', 'Địa chỉ', heading], ...rows);
-      expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': 'name', [heading]: '-' });
-    },
-  );
+  it.each([
+    'ĐTV phụ trách',
+    'Người theo dõi',
+    'Cán bộ giám sát',
+    'Người thu',
+    'Bên B',
+    'Người nộp',
+  ])('(%s) leaves the name to the heads of households', (heading) => {
+    const table = withHeadings(['Tên chủ hộ', 'Địa chỉ', heading], ...rows);
+    expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': 'name', [heading]: '-' });
+  });
 
   it('is the name if no other column has one', () => {
     const named = rows.map(([, ...rest]) => ['12', ...rest]);

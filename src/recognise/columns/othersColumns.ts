@@ -2,13 +2,14 @@
 import { isNameField } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { headingKey, isForeign, isHint } from '../headings/heading.js';
+import { namesSomebodyElse } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
 
 /** Fewest headings with one mark. */
 const FEWEST_MARKED = 2;
 const BEFORE = /^\s*(\S.{0,19}?)\s+[-–—]\s+(\S.*)$/s;
-const BEHIND = /^(.*\S)\s*\(([^()]{1,20})\)\s*$/s;
+const BEHIND = /^(.*\S)\s*\(([^()]{1,30})\)\s*$/s;
 
 interface Marked {
   mark: string;
@@ -30,7 +31,31 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
     ...columnsOfRelatives(wordings, paths),
     ...childBehindRelative(wordings, paths),
     ...contactFacts(wordings, paths),
+    ...factsOfAnother(wordings, paths),
   ]);
+}
+
+/** Types and fields of facts that may have the word for another person. */
+const FACTS = new Set(['name', 'date', 'gender', 'idNumber', 'phone', 'address', 'hometown']);
+
+const WORKPLACE = /^(?:co quan|cong ty|noi (?:lam viec|cong tac)|don vi cong tac)$/;
+
+/**
+ * Returns the columns whose group, bracket or first words name another person, beside a name of the members:
+ * `Bác sĩ {Họ tên, SĐT}`, `SĐT (GVCN)`, `GVHD - Điện thoại`, `Địa chỉ (cơ quan)`.
+ */
+function factsOfAnother(wordings: Wordings, paths: readonly string[][]): number[] {
+  const fields = paths.map((path) => wordings.meaning(path)?.field);
+  const isOfAnother = paths.map((path, at) => {
+    const { type = '', id = '' } = fields[at] ?? {};
+    // `Chức vụ (tổ trưởng)` says what to fill in.
+    const isFact = FACTS.has(type) || FACTS.has(id);
+    const mark = (isFact ? markedOf(path.at(-1) ?? '')?.mark : undefined) ?? '';
+    const isOfWork = WORKPLACE.test(mark) && (type === 'phone' || id === 'address');
+    return isOfWork || [...path.slice(0, -1), mark].some(namesSomebodyElse);
+  });
+  if (!fields.some((field, at) => isNameField(field) && !isOfAnother[at])) return [];
+  return paths.flatMap((path, at) => (isOfAnother[at] && !isPlanned(wordings, path) ? [at] : []));
 }
 
 /** Names of relatives: `Họ tên bố`, `Mẹ`. */

@@ -24,9 +24,9 @@ const INTERVIEWER =
 /** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
   /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
-/** Posts and roles beside the people of a list: `Bệnh nhân | Bác sĩ`. */
+/** Posts, roles and relatives beside the people of a list: `Bệnh nhân | Bác sĩ`. */
 const ROLE =
-  /\b(?:bac si|y ta|dieu duong|(?:nhom|lop|doi|ban|hieu|thon) truong|truong (?:nhom|lop|ban|phong)|bi thu|thu thu|thu ngan|ke toan|phu huynh|tai xe|lai xe|chu (?:nha|tro)|giam khao|linh muc|can bo (?:tu van|coi thi)|nhan vien kinh doanh|nguoi (?:ky|ban|do dau|tho cung|huong thua ke|chung kien|truc|ban giao|cham)|doctor|teacher|advisor|manager)\b/;
+  /\b(?:bac si|y ta|dieu duong|(?:nhom|lop|doi|ban|hieu|thon) truong|truong (?:nhom|lop|ban|phong)|bi thu|thu thu|thu ngan|ke toan|ph|(?:ong|ba) (?:noi|ngoai)|tai xe|lai xe|chu (?:nha|tro|tai khoan)|giam khao|linh muc|can bo (?:tu van|coi thi)|nhan vien kinh doanh|nguoi (?:ky|ban|quan ly|do dau|tho cung|huong thua ke|chung kien|truc|ban giao|cham)|doctor|teacher|advisor|manager)\b/;
 /** Another name of a person: `Bí danh`, `Tên Zalo`. */
 const OTHER_NAME =
   /^(?:ten )?(?:chu )?(?:tai khoan\b.*|dang nhap|zalo|facebook|thanh|tieng anh|thuong goi|username|nickname|biet danh|bi danh|phap danh)$/;
@@ -60,6 +60,13 @@ export function namesAnother(heading: string): boolean {
     each.test(key),
   );
   return isBeside || isForeign(heading);
+}
+
+/** Whether a group or bracket of a few words is only about a person beside the members: `(GVCN)`, `Người đại diện`. */
+export function namesSomebodyElse(text: string): boolean {
+  if (text === '' || /[,;:/]/.test(text)) return false;
+  const key = headingKey(text);
+  return [STAND_IN, INTERVIEWER, ROLE].some((each) => each.exec(key)?.index === 0);
 }
 
 /** Whether a heading names somebody beside the people of the list: `Họ tên người thừa kế`. */

@@ -102,3 +102,37 @@ describe('a group with a name of its own', () => {
     expect(fields).toMatchObject({ 'Thông tin cá nhân / SĐT': 'phone' });
   });
 });
+
+describe('a heading with a word for a person beside the member', () => {
+  it.each([
+    'SĐT (GVCN)',
+    'Số điện thoại (người liên hệ)',
+    'Năm sinh (PH)',
+    'GVHD - Điện thoại',
+    'Họ và tên (người đại diện)',
+    'Địa chỉ (cơ quan)',
+  ])('is about that person: %s', (heading) => {
+    const table = withHeadings(['Họ và tên', heading], ['Hà Thị Bưởi', '']);
+    expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', [heading]: '-' });
+  });
+
+  it('is about the member without another name, or if it says what to fill in', () => {
+    const headings = ['Họ và tên (tổ trưởng)', 'SĐT (tổ trưởng)', 'Chức vụ (tổ trưởng, tổ phó)'];
+    const member = ['Hà Thị Bưởi', '0912345678', 'Tổ trưởng'];
+    const fields = Object.values(fieldsOf(withHeadings(headings, member)));
+    expect(fields).toEqual(['name', 'phone', 'post']);
+  });
+
+  it.each(['Bác sĩ', 'Trưởng thôn', 'Nhóm trưởng'])(
+    'assigns the columns of its group to that person: %s',
+    (group) => {
+      const rows = [
+        ['TT', 'Họ và tên', 'Năm sinh', group, ''],
+        ['', '', '', 'SĐT', 'Chức vụ'],
+        ['1', 'Hà Thị Bưởi', '1999', '0912345678', 'Bí thư'],
+      ];
+      const fields = fieldsOf(tableOf(rows, ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1']));
+      expect(Object.values(fields)).toEqual(['ordinal', 'name', 'birth', '-', '-']);
+    },
+  );
+});

@@ -1,8 +1,8 @@
 /** Finds the wording that a heading with a typing error is near. */
 import Fuse from 'fuse.js';
 import { groupBy, type ProfileField } from '../../model/index.js';
-import { clean, fold, isOneEdit, isSyllable } from '../../text/index.js';
-import { withoutHints } from './heading.js';
+import { fold, isOneEdit, isSyllable } from '../../text/index.js';
+import { contentWords, wordsOf } from './otherWord.js';
 
 export interface NearMeaning {
   field: ProfileField;
@@ -71,27 +71,20 @@ function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | u
 
 /**
  * Whether a heading with marks, near a wording, has another, correctly spelled word that differs in marks and
- * in a letter: `Chẩn đoán` is not a typing error of `Phân đoàn`, nor `Tên khoa` of `Tên khóm`. A word that is
- * the whole heading may only differ in marks: `Thường` is no `Phường`.
+ * in a letter: `Chẩn đoán` is not a typing error of `Phân đoàn`. A word that is the whole heading, or stands
+ * behind `Tên`, may only differ in marks: `Thường` is no `Phường`, `Tên nhóm` no `Tên khóm`.
  */
 export function hasOtherWords(heading: string, wording: string): boolean {
-  const own = wordsOf(withoutHints(heading));
+  const own = wordsOf(heading);
   const known = wordsOf(wording);
+  const mayBeSlip = contentWords(own).length > 1;
   const isMarked = own.some((word) => /[^a-z\d]/.test(word));
   if (own.length !== known.length || !isMarked) return false;
   return own.some((word, at) => {
     const wanted = known[at]!;
-    const isSlip = fold(word) === fold(wanted) || (own.length > 1 && isOneEdit(word, wanted));
+    const isSlip = fold(word) === fold(wanted) || (mayBeSlip && isOneEdit(word, wanted));
     return !isSlip && isSyllable(word);
   });
-}
-
-function wordsOf(text: string): string[] {
-  return (
-    clean(text)
-      .toLowerCase()
-      .match(/[\p{L}\p{M}\d]+/gu) ?? []
-  );
 }
 
 /**

@@ -4,6 +4,7 @@ import { clean } from '../../text/index.js';
 import { damagedKey, headingKey } from './heading.js';
 import type { Meaning, PartMeaning } from './meaning.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
+import { isOtherWord } from './otherWord.js';
 
 const MEMBER_WORDS =
   'sinh ?vien|hoc ?sinh|hoc ?vien|trai ?sinh|doi ?vien|giao ?vien|can ?bo|nhan ?vien|doan ?vien|dang ?vien|hoi ?vien|thanh ?vien|thanh ?nien|nguoi ?lao ?dong';
@@ -110,7 +111,7 @@ export class WordingIndex {
     if (exact !== undefined) return exact;
     for (const key of keys) {
       const found = this.wholesByKey.get(key) ?? this.wholesByKey.get(withoutBlanks(key));
-      if (found !== undefined) return found;
+      if (found !== undefined && !isOtherWord(text, wordingOf(found))) return found;
     }
     return this.findDamagedWhole(text);
   }
@@ -128,7 +129,7 @@ export class WordingIndex {
     if (isHousehold && lastKey === 'ho') return NO_PARTS;
     const key = isHousehold ? lastKey : lastKey.replace(PART_OF_MEMBER, '$1');
     const found = this.partsByKey.get(key) ?? this.partsByKey.get(withoutBlanks(key));
-    if (found !== undefined) return found;
+    if (found !== undefined) return found.filter((meaning) => isPartSpelledSo(text, key, meaning));
     const damaged = damagedKey(text);
     return damaged === undefined ? NO_PARTS : valuesMatching(this.partsByKey, damaged).flat();
   }
@@ -176,6 +177,17 @@ export class WordingIndex {
       addTo(this.partsByKey, variant, meaning);
     }
   }
+}
+
+/** Returns the wording of a meaning; blank for a heading of the plan. */
+function wordingOf({ field, strength }: Meaning): string {
+  return field.wordings[strength] ?? '';
+}
+
+/** Whether a sub-heading has the marks of one of the wordings with its key, or none. */
+function isPartSpelledSo(text: string, key: string, { field, part }: PartMeaning): boolean {
+  const wordings = field.parts?.[part]?.filter((wording) => headingKey(wording) === key) ?? [];
+  return wordings.length === 0 || wordings.some((wording) => !isOtherWord(text, wording));
 }
 
 /** Returns the spelling by which forms with marks are looked up. */

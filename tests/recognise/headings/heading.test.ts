@@ -723,6 +723,25 @@ describe('a known heading', () => {
   });
 });
 
+describe('a heading of one word', () => {
+  it.each(['Giỏi', 'Tờ', 'Bàn', 'Phải', 'Quế', 'Tên gói', 'Tên nhóm'])(
+    'is another word with other marks: %s',
+    (heading) => {
+      expect(fieldBeside(heading, 'x')).toBe('-');
+    },
+  );
+
+  it.each([
+    ['Gioi', 'gender'],
+    ['Thôn', 'address'],
+    ['Xả', 'commune'],
+    ['Tổ', 'address'],
+    ['Quê', 'hometown'],
+  ])('may lack marks or mix up hỏi and ngã: %s', (heading, field) => {
+    expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
 describe('amounts of money', () => {
   it.each([
     ['Điện thoại', '200000', '-'],

@@ -46,6 +46,11 @@ export const isSignature: (text: string) => boolean = memoize((text) => {
   return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || isPost(text, folded);
 });
 
+/** Whether a text is the name of a body, which signs lists but may also head its people. */
+export function isBody(text: string): boolean {
+  return /^(?:ban chap hanh|bch|ban thuong vu)(?: |$)/.test(fold(text));
+}
+
 /** Whether a text is a post; with other marks it is a name: `Tô Trường` is no `tổ trưởng`. */
 function isPost(text: string, folded: string): boolean {
   if (!POST.test(folded)) return false;

@@ -138,6 +138,11 @@ export class PersonCells {
     return OPEN_NAME.test(this.names.map((column) => cells[column] ?? '').join(''));
   }
 
+  /** Whether a row has words of another field of a person, such as the post. */
+  hasDetail(cells: readonly string[]): boolean {
+    return this.details.some((column) => /\p{L}/u.test(cells[column] ?? ''));
+  }
+
   /** Whether a cell has words other than a count (`Nam: 12`), sum or signature. */
   private isDetail(text: string): boolean {
     if (!/\p{L}/u.test(text) || isSignature(text) || isSubtotal(text)) return false;

@@ -4,6 +4,7 @@ import { clean, fold, isPersonName } from '../../text/index.js';
 import {
   isAbbreviated,
   isBesideBranch,
+  isBody,
   isGroup,
   isKindOfPeople,
   isRemark,
@@ -190,7 +191,9 @@ export class RowReader {
       if (texts.some(isSubtotal)) return 'subtotal';
       if (this.enterTitle(row, texts)) return 'section';
       // A numbered row names a body of the people below: `2 | UBND huyện`.
-      if (person.number(cells) === undefined && texts.some(isSignature)) return 'footer';
+      if (person.number(cells) === undefined && texts.some(isSignature)) {
+        return this.headsPeople(row, texts) ? 'note' : 'footer';
+      }
     }
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
     const isShort = filled.length <= 2 && !person.hasEvidence(cells);
@@ -209,6 +212,13 @@ export class RowReader {
     if (!isNamed && isShort && this.isLabelled(cells)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
+  }
+
+  /** Whether a row with the name of a body is directly above its people, and not above a signature. */
+  private headsPeople(row: number, [text, another]: readonly string[]): boolean {
+    if (text === undefined || another !== undefined || !isBody(text)) return false;
+    const [next = []] = this.filledRowsBelow(row);
+    return this.person.isNamed(next) && this.person.hasDetail(next);
   }
 
   /** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */

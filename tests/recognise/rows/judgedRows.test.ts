@@ -343,6 +343,19 @@ describe('a section row with a status', () => {
 });
 
 describe('the first row below a header', () => {
+  it('heads its people if it names the body that signs lists', () => {
+    const rows = [
+      ['Họ và tên', 'Chức vụ', 'Đơn vị'],
+      ['BAN CHẤP HÀNH', '', ''],
+      ['Hà Thị Bưởi', 'Bí thư', 'Khu 1'],
+      ['Lò Văn Mít', 'Ủy viên', 'Khu 2'],
+    ];
+    const signed = [...rows, ['BAN CHẤP HÀNH', '', ''], ['Bàn Thị Ổi', '', '']];
+    expect(layoutOf(tableOf(signed)).kinds.slice(1)).toEqual([
+      ...['note', 'member', 'member', 'footer', 'footer'],
+    ]);
+  });
+
   it('is a person beside another name, also with a blank row above the header', () => {
     const kinds = layoutOf(
       tableOf([

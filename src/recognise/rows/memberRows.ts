@@ -1,6 +1,7 @@
 /** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
+import { Gap } from './gap.js';
 import type { PersonCells } from './personCells.js';
 
 /** Share of the certain members that must have a number or data to make it a rule. */
@@ -56,6 +57,11 @@ class Row {
       ((this.isNamed || this.number !== undefined) && person.hasGender(cells));
   }
 
+  /** Whether the name begins as those of places: `Khu 3`. */
+  isPlace(): boolean {
+    return this.person.isPlaceText(this.name);
+  }
+
   /** Whether another cell has a person's name, as in a row of signatures. */
   hasOthers(): boolean {
     this.others ??= this.person.othersOf(this.cells).some(isPersonName);
@@ -77,6 +83,8 @@ interface Habits {
   typical: readonly number[];
   /** Typical columns with codes, such as `SV001`. */
   coded: readonly number[];
+  /** Typical columns with figures, such as marks. */
+  figured: readonly number[];
   /** Texts of the certain members by typical column. */
   texts: (column: number) => ReadonlySet<string>;
 }
@@ -149,38 +157,6 @@ export function judgeMembers(
   return { kinds: judged, doubtful, continued: [...continued] };
 }
 
-const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
-
-/** Summarises the rows between a row and the member before it. */
-class Gap {
-  /** True for blank rows and section rows only. */
-  isNarrow = true;
-  hasSection = false;
-  hasBlank = false;
-  isSigned = false;
-
-  pass(kind: RowKind): void {
-    // Rows above a header say nothing about the people below it.
-    if (kind === 'header') this.close();
-    else if (kind === 'blank') this.hasBlank = true;
-    else if (kind === 'section') this.hasSection = true;
-    else if (CLOSING.has(kind)) this.isNarrow = false;
-    if (kind === 'footer') this.isSigned = true;
-  }
-
-  /** Passes a row that is not a person. */
-  passDropped(): void {
-    this.isNarrow = false;
-  }
-
-  close(): void {
-    this.isNarrow = true;
-    this.hasSection = false;
-    this.hasBlank = false;
-    this.isSigned = false;
-  }
-}
-
 /**
  * Returns unnumbered rows that repeat the name of the numbered row above, as in registers with several
  * rows for each member. A row with data of its own counts only if most members have such a row.
@@ -217,6 +193,7 @@ function habitsOf(certain: readonly Row[], person: PersonCells): Habits {
     },
     typical,
     coded: typical.filter((column) => isRule(({ cells }) => CODE.test(cells[column] ?? ''))),
+    figured: typical.filter((column) => isRule(({ cells }) => FIGURE.test(cells[column] ?? ''))),
     texts: (column) => new Set(certain.map(({ cells }) => clean(cells[column] ?? ''))),
   };
 }
@@ -293,15 +270,27 @@ function isMember(row: Row, around: Around, habits: Habits): boolean {
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
 }
 
-/** Whether the first row has a name in capitals, and codes or a text as later members have: `Khu Ngọc Lan | HS001`. */
+/**
+ * Whether the first row has data, or a name in capitals with a code or text that others have: `Khu Ngọc Lan | HS001`.
+ * Under another name, all codes and figures must be as those of others, or all texts without such columns: `admin`.
+ */
 function isLikeOthers(row: Row, habits: Habits): boolean {
-  if (!CAPITALS.test(row.name) || habits.typical.length < FEWEST_TYPICAL) return false;
-  const words = habits.typical.filter((column) => !FIGURE.test(row.cells[column] ?? ''));
-  return words.some((column) => {
-    const text = clean(row.cells[column] ?? '');
-    if (habits.coded.includes(column) && CODE.test(text)) return true;
-    return habits.texts(column).has(text);
-  });
+  const { typical, coded, figured } = habits;
+  const textAt = (column: number) => clean(row.cells[column] ?? '');
+  const isShared = (column: number) => habits.texts(column).has(textAt(column));
+  const hasOwnCode = (column: number) => CODE.test(textAt(column));
+  const hasOwnFigure = (column: number) => FIGURE.test(textAt(column));
+  if (row.hasData) return true;
+  const isLong = typical.length >= FEWEST_TYPICAL;
+  if (isLong && CAPITALS.test(row.name)) {
+    const words = typical.filter((column) => !hasOwnFigure(column));
+    if (words.some((at) => (coded.includes(at) && hasOwnCode(at)) || isShared(at))) return true;
+  }
+  if (!/^\p{L}/u.test(row.name) || row.isPlace()) return false;
+  if (coded.length > 0 || figured.length > 0) {
+    return coded.every(hasOwnCode) && figured.every(hasOwnFigure);
+  }
+  return isLong && typical.every(isShared);
 }
 
 /** Whether a row has codes where nearly all members have them, as no signature has. */

@@ -40,7 +40,7 @@ export class PersonCells {
   private readonly genders: number[];
   /** Columns about other people: `Họ tên thân nhân`. */
   private readonly relatives: number[];
-  private readonly isPlaceText: (text: string) => boolean;
+  readonly isPlaceText: (text: string) => boolean;
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
     const types = new Map(profile.fields.map((field) => [field.id, field.type]));

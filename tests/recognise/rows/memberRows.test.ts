@@ -153,6 +153,9 @@ describe('a row directly below a header', () => {
     ['Khu 3', 'HS001', '10A1', 'note'],
     ['Họ Tên Đầy Đủ', 'Mã Số', 'Lớp Học', 'header'],
     ['Tổ Văn Nghệ', '12', '8', 'note'],
+    ['admin', 'HS000', '10A1', 'member'],
+    ['Kim Min-su', 'HS000', '9C', 'member'],
+    ['Hoa', 'Mã', '10A1', 'note'],
     ['(chữ in hoa)', 'HS000', '10A1', 'note'],
   ])('with a rare surname is one if its cells are like those of others: %s %s %s', (...cells) => {
     const kind = cells.pop();
@@ -165,6 +168,25 @@ describe('a row directly below a header', () => {
     ];
     expect(layoutOf(tableOf(rows)).kinds.slice(1)).toEqual([kind, ...MEMBERS]);
   });
+
+  it.each([
+    [['Họ tên', 'SĐT'], ['Hoa', '0912345678'], 'member'],
+    [['Tên', 'Điểm số'], ['Hoa', '85'], 'member'],
+    [['Họ và tên', 'Chức vụ', 'Đơn vị'], ['admin', 'Hội viên', 'Khu 1'], 'member'],
+    [['Họ và tên', 'Chức vụ', 'Đơn vị'], ['admin', 'Quản trị', ''], 'note'],
+  ])(
+    'is one under any name if its cells are like those of others: %j %j',
+    (headings, first, kind) => {
+      const others = ['0912345679', '0912345670', '0912345671'];
+      const cellsOf = (heading: string, at: number) =>
+        ({ SĐT: others[at]!, 'Điểm số': `${at}0`, 'Chức vụ': 'Hội viên' })[heading] ?? 'Khu 1';
+      const rows = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Tô Văn Na'].map((name, at) => [
+        name,
+        ...headings.slice(1).map((heading) => cellsOf(heading, at)),
+      ]);
+      expect(layoutOf(tableOf([headings, first, ...rows])).kinds[1]).toBe(kind);
+    },
+  );
 
   it('is a heading if it has sub-headings of the name', () => {
     const rows = [

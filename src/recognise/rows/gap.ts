@@ -1,0 +1,34 @@
+/** Summarises the rows between a row and the member before it. */
+import type { RowKind } from '../../model/index.js';
+
+const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
+
+/** Is passed the kinds of the rows below a member, until the next one. */
+export class Gap {
+  /** True for blank rows and section rows only. */
+  isNarrow = true;
+  hasSection = false;
+  hasBlank = false;
+  isSigned = false;
+
+  pass(kind: RowKind): void {
+    // Rows above a header say nothing about the people below it.
+    if (kind === 'header') this.close();
+    else if (kind === 'blank') this.hasBlank = true;
+    else if (kind === 'section') this.hasSection = true;
+    else if (CLOSING.has(kind)) this.isNarrow = false;
+    if (kind === 'footer') this.isSigned = true;
+  }
+
+  /** Passes a row that is not a person. */
+  passDropped(): void {
+    this.isNarrow = false;
+  }
+
+  close(): void {
+    this.isNarrow = true;
+    this.hasSection = false;
+    this.hasBlank = false;
+    this.isSigned = false;
+  }
+}

@@ -114,7 +114,9 @@ export function judgeMembers(
   if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
     return { kinds: [...kinds], doubtful: [], continued: [] };
   }
-  const certain = certainMembers(rows);
+  const known = certainMembers(rows);
+  const assumed = known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person);
+  const certain = known.length > 0 ? known : assumed;
   const surnames = new Set(
     certain.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
   );
@@ -143,7 +145,7 @@ export function judgeMembers(
       isSkipped: isSkippedNumber(before, rows[at + 1]),
       isLast: at === rows.length - 1,
     };
-    const isOne = isMember(candidate, around, habits);
+    const isOne = assumed.includes(candidate) || isMember(candidate, around, habits);
     if (isOne && !isPrefilled(candidate, rows, at)) {
       before = candidate;
       gap.close();
@@ -208,6 +210,30 @@ function certainMembers(rows: readonly Row[]): readonly Row[] {
   // A few people with number or data are not typical of a list in which most have neither.
   if (backed.length * 2 >= named.length && backed.length > 0) return backed;
   return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
+}
+
+const ABOVE_PEOPLE = new Set<RowKind>(['header', 'numbers', 'section']);
+
+/**
+ * Returns the rows directly below the header that fill the columns of the first one. They are the people of a list
+ * in which no row has a known name, number or data: `John Smith | USA`, `Hoa | K60`.
+ */
+function rowsBelowHeader(
+  kinds: readonly RowKind[],
+  rows: readonly Row[],
+  person: PersonCells,
+): Row[] {
+  const [first] = rows;
+  if (first === undefined || !person.isHeadedName) return [];
+  const above = kinds.slice(0, first.row).findLast((kind) => kind !== 'blank');
+  if (above === undefined || !ABOVE_PEOPLE.has(above)) return [];
+  const columns = person.otherColumns([first.cells]).filter((at) => first.cells[at] !== '');
+  const isAlike = ({ name, cells }: Row) =>
+    /^\p{L}/u.test(name) && columns.every((at) => (cells[at] ?? '') !== '');
+  const end = rows.findIndex(
+    (each, at) => !isAlike(each) || (at > 0 && each.row !== rows[at - 1]!.row + 1),
+  );
+  return columns.length === 0 ? [] : rows.slice(0, end < 0 ? rows.length : end);
 }
 
 /** Whether a text of several words may be a name; `Ban giám hiệu` is none in a list with somebody called `Bàn`. */

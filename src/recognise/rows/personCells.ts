@@ -7,6 +7,7 @@ import { isPlace } from '../cells/sectionText.js';
 import { isSummary } from '../cells/summaryWords.js';
 import { isForeign } from '../headings/heading.js';
 
+const NAME_OF_PEOPLE = /\bho (?:va )?ten\b|\bhoten|\bfull ?name\b/;
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
@@ -31,6 +32,8 @@ const PARTS: readonly (FieldPart | undefined)[] = ['surname', undefined, 'middle
 export class PersonCells {
   /** Columns of the name, in its order. */
   readonly names: readonly number[];
+  /** Whether a heading can only be that of people's names; `Tên` and `TenDV` may be those of things. */
+  readonly isHeadedName: boolean;
   private readonly ordinals: number[];
   /** Columns of dates, ID numbers and phones; a row with one is a person. */
   private readonly evidence: number[];
@@ -50,6 +53,9 @@ export class PersonCells {
         .map((column) => column.index);
     this.names = inOrderOfName(columns).flatMap(({ index, field }) =>
       NAME_TYPES.has(types.get(field ?? '')) ? [index] : [],
+    );
+    this.isHeadedName = columns.some(
+      ({ index, header }) => this.names.includes(index) && NAME_OF_PEOPLE.test(fold(header)),
     );
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');

@@ -397,3 +397,38 @@ describe('a list without numbers', () => {
     expect(kindsOf(...rows, ['', name, ''])[3]).not.toBe('member');
   });
 });
+
+describe('rows of a list in which no name is known', () => {
+  const FOREIGN = [
+    ['John Smith', 'USA', 'A1234567'],
+    ['Tanaka Yuki', 'Japan', 'TR123456'],
+  ];
+  const kindsOf = (...rows: string[][]) => layoutOf(tableOf(rows)).kinds.slice(1);
+
+  it.each([
+    [['Họ tên', 'Quốc tịch', 'Hộ chiếu'], FOREIGN],
+    [['MSSV', 'Họ tên', 'Lớp'], [['20501', 'Hoa', 'K60']]],
+    [
+      ['Họ tên', 'Tuổi', 'Quê quán'],
+      [
+        ['Nam', '20', 'Hà Nội'],
+        ['Lan', '21', 'Hà Nội'],
+      ],
+    ],
+  ])('are people directly below the header: %j', (headings, people) => {
+    expect(kindsOf(headings, ...people)).toEqual(people.map(() => 'member'));
+  });
+
+  it('end at the first row without a cell that the others have', () => {
+    const kinds = kindsOf(['Họ tên', 'Quốc tịch', 'Hộ chiếu'], ...FOREIGN, ['Lập ngày 1', '', '']);
+    expect(kinds).toEqual(['member', 'member', 'footer']);
+  });
+
+  it('are nobody below a signature', () => {
+    const signed = [
+      ['', 'NGƯỜI LẬP', ''],
+      ['Chủ nhiệm', 'Kim Min-su', 'Đã ký'],
+    ];
+    expect(kindsOf(['Lớp', 'Họ tên', 'Quê quán'], ...signed)).not.toContain('member');
+  });
+});

@@ -34,6 +34,8 @@ const WORKPLACE =
 /** Fields whose heading may name the member; a code or ID number of a member may be another one. */
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 const STATUS = 'status';
+/** Further fields of which the list has one of each member: `Dân tộc học sinh`. */
+const IDS_OF_MEMBERS = new Set([STATUS, 'ethnicity', 'religion', 'hometown']);
 /** Cards of the state; `Mã định danh học sinh` is a number of the school. */
 const NATIONAL_CARD = /\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh)\b|^(?:so)?(?:cccd|cmnd)$/;
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
@@ -188,7 +190,7 @@ export class HeadingReader {
     // `Địa chỉ ĐV` is that of a unit.
     const isOwnAddress = isAddress(meaning, key) && !bareKey.endsWith('dv');
     const isOwnCard = meaning.field.type === 'idNumber' && NATIONAL_CARD.test(key);
-    const isOwn = OF_MEMBERS.has(meaning.field.type) || meaning.field.id === STATUS;
+    const isOwn = OF_MEMBERS.has(meaning.field.type) || IDS_OF_MEMBERS.has(meaning.field.id);
     if (!isOwn && !isOwnAddress && !isOwnCard) return undefined;
     const strength = meaning.strength + LESS_EXACT;
     const yields = isOwnCard || OFTEN_OTHERS.test(bareKey);

@@ -431,6 +431,8 @@ describe('headings of other fields', () => {
     ['Số TK/TT', '-'],
     ['Quê quán (nơi sinh)', 'hometown'],
     ['QQ', 'hometown'],
+    ['Dân tộc học sinh', 'ethnicity'],
+    ['Quê quán của hội viên', 'hometown'],
     ['Village', 'address'],
     ['Commune', 'commune'],
     ['ID card No.', 'id'],

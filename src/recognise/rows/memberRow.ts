@@ -1,0 +1,45 @@
+/** Collects the evidence that a row is a person. */
+import { isPersonName } from '../../text/index.js';
+import type { PersonCells } from './personCells.js';
+
+/** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
+const TITLED =
+  /^(?:[Đđ] ?\/ ?[Cc]|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ụ)\.? \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
+
+/** One member row with its evidence. */
+export class MemberRow {
+  readonly name: string;
+  readonly number: number | undefined;
+  /** Looks like a person's name, or begins like the name of a certain member. */
+  isNamed: boolean;
+  /** A date or an ID number. */
+  readonly hasIdentity: boolean;
+  /** A date, an ID number, a phone, or a gender beside a name or a number. */
+  readonly hasData: boolean;
+  private others: boolean | undefined;
+
+  constructor(
+    readonly row: number,
+    readonly cells: readonly string[],
+    private readonly person: PersonCells,
+  ) {
+    this.name = person.name(cells);
+    this.number = person.number(cells);
+    this.isNamed = isPersonName(this.name) || TITLED.test(this.name);
+    this.hasIdentity = person.hasIdentity(cells);
+    this.hasData =
+      person.hasEvidence(cells) ||
+      ((this.isNamed || this.number !== undefined) && person.hasGender(cells));
+  }
+
+  /** Whether the name begins as those of places: `Khu 3`. */
+  isPlace(): boolean {
+    return this.person.isPlaceText(this.name);
+  }
+
+  /** Whether another cell has a person's name, as in a row of signatures. */
+  hasOthers(): boolean {
+    this.others ??= this.person.othersOf(this.cells).some(isPersonName);
+    return this.others;
+  }
+}

@@ -49,6 +49,7 @@ export function habitsOf(certain: readonly MemberRow[], person: PersonCells): Ha
   const typical = columns.filter(
     (column) => share(({ cells }) => (cells[column] ?? '') !== '') >= TYPICAL,
   );
+  const textsIn = new Map<number, ReadonlySet<string>>();
   let haveOthers: boolean | undefined;
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
@@ -62,7 +63,13 @@ export function habitsOf(certain: readonly MemberRow[], person: PersonCells): Ha
     typical,
     coded: typical.filter((column) => isRule(({ cells }) => CODE.test(cells[column] ?? ''))),
     figured: typical.filter((column) => isRule(({ cells }) => FIGURE.test(cells[column] ?? ''))),
-    texts: (column) => new Set(certain.map(({ cells }) => clean(cells[column] ?? ''))),
+    texts(column) {
+      const known = textsIn.get(column);
+      if (known !== undefined) return known;
+      const texts = new Set(certain.map(({ cells }) => clean(cells[column] ?? '')));
+      textsIn.set(column, texts);
+      return texts;
+    },
   };
 }
 

@@ -47,8 +47,8 @@ export function judgeMembers(
     return { kinds: [...kinds], doubtful: [], continued: [] };
   }
   const known = certainMembers(rows);
-  const assumed = known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person);
-  const certain = known.length > 0 ? known : assumed;
+  const assumed = new Set(known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person));
+  const certain = known.length > 0 ? known : [...assumed];
   const surnames = new Set(
     certain.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
   );
@@ -77,7 +77,7 @@ export function judgeMembers(
       isSkipped: isSkippedNumber(before, rows[at + 1]),
       isLast: at === rows.length - 1,
     };
-    const isOne = assumed.includes(candidate) || isMember(candidate, around, habits);
+    const isOne = assumed.has(candidate) || isMember(candidate, around, habits);
     if (isOne && !isPrefilled(candidate, rows, at)) {
       before = candidate;
       gap.close();

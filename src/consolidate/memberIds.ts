@@ -14,6 +14,7 @@ import {
   inTextOrder,
   sha256,
   shortCode,
+  sortByKey,
 } from '../text/index.js';
 
 /**
@@ -63,17 +64,15 @@ function keptIds(
   if (known.length === 0) return ids;
   const kept = new Set<string>();
   const knownRowsOf = groupBy(known, ({ fingerprint }) => fingerprint);
-  const present = new Set<string>();
-  for (const records of groups) {
-    for (const record of records) present.add(shortened(fingerprints.at(record)!));
-  }
+  const keys = Array.from(fingerprints, shortened);
+  const present = new Set(groups.flatMap((records) => records.map((record) => keys[record])));
   // First ids precede later ones, so that the order in which decisions came does not matter.
   for (const key of ['first', 'member'] as const) {
     const open = [...order].filter((i) => ids[i] === undefined);
     // Members with equal rows have the same claims.
     const alike = [...groupBy(open, (i) => hashes[i]).values()];
     const remains = remainsOf(known, present, key);
-    for (const { next, id } of claimsOf(groups, alike, fingerprints, knownRowsOf, key, remains)) {
+    for (const { next, id } of claimsOf(groups, alike, keys, knownRowsOf, key, remains)) {
       if (kept.has(id)) continue;
       const i = next();
       if (i === undefined) continue;
@@ -121,7 +120,7 @@ function remainsOf(
 function claimsOf(
   groups: readonly (readonly number[])[],
   alike: readonly (readonly number[])[],
-  fingerprints: List<string>,
+  keys: readonly string[],
   knownRowsOf: ReadonlyMap<string, readonly KnownRow[]>,
   key: 'first' | 'member',
   { goneRows, ledIds }: Remains,
@@ -131,9 +130,8 @@ function claimsOf(
     let taken = 0;
     const next = () => members[taken++];
     const byId = new Map<string, Claim>();
-    const rows = groupBy(groups[members[0]], (record) => shortened(fingerprints.at(record)!));
-    for (const [fingerprint, { length }] of rows) {
-      for (const known of knownRowsOf.get(fingerprint) ?? []) {
+    for (const record of groups[members[0]]) {
+      for (const known of knownRowsOf.get(keys[record]) ?? []) {
         const id = known[key];
         const claim = byId.get(id) ?? {
           next,
@@ -141,7 +139,7 @@ function claimsOf(
           leads: !ledIds.has(id),
           rows: goneRows.get(id) ?? 0,
         };
-        claim.rows += length;
+        claim.rows++;
         claim.leads ||= known.leads;
         byId.set(id, claim);
       }
@@ -149,10 +147,16 @@ function claimsOf(
     for (const claim of byId.values()) claims.push(claim);
   }
   // Sorting is stable: of equal claims, the one with the lower hash comes first.
-  return claims.sort(
-    (a, b) => Number(b.leads) - Number(a.leads) || b.rows - a.rows || compareText(a.id, b.id),
+  const order = inTextOrder(claims.map(({ id }) => id));
+  const weakness = Int32Array.from(
+    claims,
+    ({ leads, rows }) => (leads ? 0 : NOT_LEADING) + NOT_LEADING - 1 - rows,
   );
+  return Array.from(sortByKey(order, weakness), (at) => claims[at]);
 }
+
+/** Weighs more than any number of rows. */
+const NOT_LEADING = 1 << 29;
 
 /** Characters of a fingerprint that are kept: 80 bits distinguish the rows of a country. */
 const KEPT_LENGTH = 20;

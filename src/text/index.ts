@@ -30,6 +30,7 @@ export {
   dateNumbers,
   dayFirst,
   exchangeDayAndMonth,
+  isGenerationApart,
   isRealDate,
   OLDEST_YEAR,
   parseDate,

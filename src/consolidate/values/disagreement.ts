@@ -1,17 +1,18 @@
 import type {
   Candidate,
   Column,
+  DateColumn,
   Disagreement,
   IdColumn,
   ProfileField,
   Records,
 } from '../../model/index.js';
-import { isSpellingOf, precisionOf } from '../../text/index.js';
+import { isGenerationApart, isSpellingOf, precisionOf, yearOf } from '../../text/index.js';
 import { wordCountsOf } from './nameWords.js';
 
 /**
- * Finds values of a field that a person must choose from: two full dates of birth, two CCCD numbers, two
- * genders, or names that are not spellings of one name. Rules settle all other differences.
+ * Finds values of a field that a person must choose from: two full dates of birth, two years of birth a generation apart,
+ * two CCCD numbers, two genders, or names that are not spellings of one name. Rules settle all other differences.
  * @param best text of the value that the rule chose
  */
 export function disagreementOf(
@@ -58,9 +59,7 @@ function seriousCandidates(
     case 'gender':
       return candidates;
     case 'date':
-      return field.id === 'birth'
-        ? candidates.filter((c) => precisionOf(column.packed[c.record]) === 'day')
-        : [];
+      return field.id === 'birth' ? seriousBirths(column, candidates, best) : [];
     case 'idNumber':
       return candidates.filter((c) => isCccd(column, c.record));
     case 'name': {
@@ -72,6 +71,22 @@ function seriousCandidates(
     default:
       return [];
   }
+}
+
+/** Lists full dates, and years that may be those of a parent or child of the same name. */
+function seriousBirths(
+  { packed }: DateColumn,
+  candidates: readonly Candidate[],
+  best: string,
+): readonly Candidate[] {
+  const chosen = candidates.find((c) => c.text === best);
+  if (chosen === undefined) return [];
+  const year = yearOf(packed[chosen.record]);
+  const others = candidates.filter((c) => isGenerationApart(year, yearOf(packed[c.record])));
+  const isFull = ({ record }: Candidate) => precisionOf(packed[record]) === 'day';
+  return candidates.filter(
+    (c) => isFull(c) || others.includes(c) || (others.length > 0 && c.text === best),
+  );
 }
 
 function isCccd(column: IdColumn, record: number): boolean {

@@ -1,6 +1,6 @@
 /** Compares dates of birth, packed as `yyyymmdd`. */
 import { countUp, type DateColumn, positionsOf } from '../../model/index.js';
-import { precisionOf, yearOf } from '../../text/index.js';
+import { isGenerationApart, precisionOf, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
@@ -26,8 +26,6 @@ export const DATE_LEVEL = positionsOf(dateLevels);
 
 /** Number of years of birth assumed for a roster. */
 const YEARS = 30;
-/** Years between parents and children: fathers and sons bear one name, share a phone and a house. */
-const GENERATION = 15;
 /** A date with so many more people than twice its expected number is a habit or a placeholder. */
 const CHANCE = 4;
 
@@ -139,7 +137,7 @@ export function dateLevel(x: number, y: number): number {
     const years = Math.abs(yearX - yearY);
     const isAlone = precisionX === 'year' || precisionY === 'year';
     if (years === 1) return isAlone ? DATE_LEVEL['next-year-alone'] : DATE_LEVEL['next-year'];
-    return years < GENERATION ? DATE_LEVEL.other : DATE_LEVEL.generation;
+    return isGenerationApart(yearX, yearY) ? DATE_LEVEL.generation : DATE_LEVEL.other;
   }
   if (precisionX === 'year' || precisionY === 'year') return DATE_LEVEL.year;
   if (x === y && precisionX === 'day') return DATE_LEVEL.same;

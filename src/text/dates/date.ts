@@ -218,6 +218,14 @@ export function yearOf(packed: number): number {
   return Math.floor(packed / 10000);
 }
 
+/** Years between parents and children: fathers and sons bear one name, share a phone and a house. */
+const GENERATION = 15;
+
+/** Whether two years of birth, both known, are as far apart as those of parents and children. */
+export function isGenerationApart(year: number, other: number): boolean {
+  return year !== 0 && other !== 0 && Math.abs(year - other) >= GENERATION;
+}
+
 /** Finds the precision of a packed date. 1 January is a year alone: lists write it for an unknown birthday. */
 export function precisionOf(packed: number): DatePrecision {
   const monthDay = packed % 10000;

@@ -67,6 +67,13 @@ describe('two dates', () => {
     expect(askedOf(columns, 'Hà An|5/3/1998|', 'Hà An|01/01/1998|', 'Hà An|4/1998|')).toEqual([]);
   });
 
+  it('of birth are asked about if they are a generation apart, as of mother and daughter', () => {
+    expect(askedOf(columns, 'Hà An|1980|', 'Hà An|2002|')).toEqual(['birth: 1980 / 2002']);
+    expect(askedOf(columns, 'Hà An|1980|', 'Hà An|5/3/2002|', 'Hà An|2003|')).toEqual([
+      'birth: 05/03/2002 / 1980',
+    ]);
+  });
+
   it('of joining are settled by their rule', () => {
     expect(askedOf(columns, 'Hà An||26/3/2016', 'Hà An||26/3/2017')).toEqual([]);
   });

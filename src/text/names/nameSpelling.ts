@@ -15,9 +15,9 @@ const NGA = 3;
 
 /**
  * Whether two names are spellings of one name. Words may differ in the place of the tone, i/y, hỏi/ngã,
- * missing or damaged marks. A word may be an initial or no Vietnamese syllable (a slip). A middle word may
- * be left out, or lack its marks (`Thi`). Two syllables with different marks (Hùng, Hưng) are two names;
- * so are Lan and Lân where both names have marks.
+ * missing or damaged marks. A word may be an initial, or no Vietnamese syllable where the other name has one (a slip).
+ * A middle word may be left out, or lack its marks (`Thi`). Two syllables with different marks (Hùng, Hưng) are two
+ * names; so are Lan and Lân where both names have marks, and two words of another language (H'Lan, H'Lun).
  */
 export function isSpellingOf(a: SpelledName, b: SpelledName): boolean {
   const isLonger = a.syllables.length >= b.syllables.length;
@@ -45,13 +45,20 @@ function hasMiddleWords(long: readonly string[], short: readonly string[]): bool
 function isSameWord(a: string, b: string, mayBeBare: boolean): boolean {
   if (a === b || a.includes('?') || b.includes('?')) return true;
   if (a.endsWith('.') || b.endsWith('.')) return a[0] === b[0];
-  if (!isSyllable(a) || !isSyllable(b)) return true;
+  const [isVietnamese, isOtherVietnamese] = [isSyllable(a), isSyllable(b)];
+  if (!isVietnamese && !isOtherVietnamese) return lettersOf(a) === lettersOf(b);
+  if (!isVietnamese || !isOtherVietnamese) return true;
   const bareA = fold(a);
   const bareB = fold(b);
   if (mayBeBare && (a === bareA || b === bareB)) return withFinalI(bareA) === withFinalI(bareB);
   if (withFinalI(baseOf(a)) !== withFinalI(baseOf(b))) return false;
   const tones = [toneOf(a), toneOf(b)];
   return tones[0] === tones[1] || tones.every((tone) => tone === HOI || tone === NGA);
+}
+
+/** Letters of a word without marks and signs: `H'Blă` and `Hbla` are one name. */
+function lettersOf(word: string): string {
+  return fold(word).replace(/[^a-z]/g, '');
 }
 
 /** Writes a lone final y as i: Lý and Lí are one name; Mai and May, Thúy and Thúi are not. */

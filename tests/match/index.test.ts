@@ -494,6 +494,23 @@ describe('a handful of rows', () => {
     expect(cluster[0]).not.toBe(cluster[1]);
     expect(ask).toContainEqual(expect.objectContaining({ a: 0, b: 1 }));
   });
+
+  it.each<[string, Row]>([
+    ['phone of the secretary', { phone: '0912345678' }],
+    ['number copied down', { id: '131234567' }],
+    ['code of a form', { card: '25091' }],
+  ])('does not merge two namesakes of one year by the %s', async (_, shared) => {
+    const namesakes = [
+      { name: 'Quách Mộng Thơ', birth: 20010315, table: 0, ...shared },
+      { name: 'Quách Mộng Thơ', birth: 20010000, table: 1, ...shared },
+    ];
+    const others = makeRows(30, 11).map((row, at) => (at < 4 ? { ...row, ...shared } : row));
+    const { cluster, ask } = await matchRecords(recordsOf([...namesakes, ...others]), profile);
+    expect(cluster[0]).not.toBe(cluster[1]);
+    expect(ask).toContainEqual(expect.objectContaining({ a: 0, b: 1 }));
+    const alone = await matchRecords(recordsOf([...namesakes, ...makeRows(30, 11)]), profile);
+    expect(alone.cluster[0]).toBe(alone.cluster[1]);
+  });
 });
 
 describe('empty input', () => {

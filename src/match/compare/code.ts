@@ -6,7 +6,7 @@ import {
   type TextValue,
 } from '../../model/index.js';
 import { countDistinct, gather, internKeys } from '../arrays/counting.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 import { NEAR_LENGTH } from './text/likeness.js';
@@ -83,7 +83,12 @@ export function compareCodes({ field, rows, kinds }: CodeData): Comparison {
       return rarest;
     },
     // Codes are often given one after the other: one digit apart may be two of a class.
-    support: (level) => (level === CODE_LEVEL.same ? 2 : 0),
+    support(level, a, b) {
+      if (level !== CODE_LEVEL.same) return 0;
+      const isOwn = ({ index, holders }: KindData) =>
+        index[a] !== 0 && index[a] === index[b] && supportOfShared(holders[index[a]!]!) > 0;
+      return kinds.some(isOwn) ? 2 : 0;
+    },
   };
 }
 

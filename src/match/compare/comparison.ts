@@ -42,11 +42,20 @@ export interface Comparison {
   mostFrequencyBits?: number;
   /**
    * Support of this level for a merge without a question. 2: it distinguishes people of one name and place (a full
-   * date, a number, a phone). 1: a year of birth, which does so only with learned weights. 0: name and place.
+   * date, a number, a phone). 1: a year of birth, which does so only with learned weights. 0: name and place, and what
+   * many people have.
    */
-  support(level: number): 0 | 1 | 2;
+  support(level: number, a: number, b: number): 0 | 1 | 2;
   /** Whether a mark behind one of two names, which the other lacks, distinguishes namesakes of a list. */
   areMarkedApart?(a: number, b: number): boolean;
+}
+
+/** Most people who share a number of a family. More have one of the list: of its secretary, or copied down. */
+const FAMILY = 4;
+
+/** Support of an equal value, by the number of people who have it. */
+export function supportOfShared(holders: number): 0 | 2 {
+  return holders > FAMILY ? 0 : 2;
 }
 
 /** Evidence of a level for two records, in bits. */

@@ -2,7 +2,7 @@
 import { type IdColumn, type IdKind, positionsOf } from '../../model/index.js';
 import { readCccd, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit, isOneEdit } from './text/edits.js';
 
@@ -91,9 +91,9 @@ export function compareIdNumbers(data: IdData): Comparison {
       if (level < ID_LEVEL['cccd-same'] || level > ID_LEVEL['other-same']) return 0;
       return growth + spaceBits[level]! - HOLDER_COST * Math.log2(Math.max(1, holders[index[a]!]!));
     },
-    support: (level) =>
+    support: (level, a) =>
       level >= ID_LEVEL['cccd-same'] && level <= ID_LEVEL.tail && level !== ID_LEVEL['other-same']
-        ? 2
+        ? supportOfShared(holders[index[a]!]!)
         : 0,
   };
 }

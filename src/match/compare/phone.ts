@@ -1,7 +1,7 @@
 /** Compares phones. Families share one, so it weighs little, and less the more people share it. */
 import type { TextColumn } from '../../model/index.js';
 import { countDistinct } from '../arrays/counting.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 
@@ -57,6 +57,6 @@ export function comparePhones({ field, index, digits, holders, most }: PhoneData
       return Math.max(0, most - Math.log2(Math.max(1, holders[index[a]!]!)));
     },
     mostFrequencyBits: most,
-    support: (level) => (level === 1 ? 2 : 0),
+    support: (level, a) => (level === 1 ? supportOfShared(holders[index[a]!]!) : 0),
   };
 }

@@ -52,7 +52,7 @@ export function rosterVerdicts(
       comparison.role === 'code'
         ? !namesAgree(name.level(a, b))
         : comparison.role === 'birth' && level === DATE_LEVEL.digit && hasSlip(name.level(a, b));
-    return isRefused ? 0 : comparison.support(level);
+    return isRefused ? 0 : comparison.support(level, a, b);
   };
 
   const areApart = listedApart({ table, memberIds });

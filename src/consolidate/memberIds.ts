@@ -130,16 +130,20 @@ function claimsOf(
     let taken = 0;
     const next = () => members[taken++];
     const byId = new Map<string, Claim>();
-    for (const record of groups[members[0]]) {
-      for (const known of knownRowsOf.get(keys[record]) ?? []) {
+    const rows = groupBy(groups[members[0]], (record) => keys[record]);
+    for (const [fingerprint, { length }] of rows) {
+      const counted = new Map<string, number>();
+      for (const known of knownRowsOf.get(fingerprint) ?? []) {
         const id = known[key];
+        countUp(counted, id);
         const claim = byId.get(id) ?? {
           next,
           id,
           leads: !ledIds.has(id),
           rows: goneRows.get(id) ?? 0,
         };
-        claim.rows++;
+        // A new row that is written like an earlier one adds no claim.
+        if (counted.get(id)! <= length) claim.rows++;
         claim.leads ||= known.leads;
         byId.set(id, claim);
       }

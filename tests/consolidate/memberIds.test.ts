@@ -131,6 +131,12 @@ describe('a member with a corrected row', () => {
     }
   });
 
+  it('keeps its id if a late list repeats a row of the other', () => {
+    const before = [known('TV1', 'a', 'TV1', true), known('TV1', 'b', 'TV2', true)];
+    expect(memberIds([[0, 1, 2]], ['a', 'b', 'b'].map(row), before)).toEqual(['TV1']);
+    expect(memberIds([[0, 1, 2]], ['a', 'a', 'b'].map(row), before)).toEqual(['TV1']);
+  });
+
   it('keeps its id for the larger part if it is separated', () => {
     const before = ['a', 'b', 'c', 'd'].map((letter, i) => known('TV1', letter, 'TV1', i === 0));
     const now = memberIds([[0], [1, 2]], ['b', 'c', 'd'].map(row), before);

@@ -1,5 +1,11 @@
-import { comparableValues, type Message, message, type Records } from '../../model/index.js';
-import { areCompatible, isSameSpelling } from '../../text/index.js';
+import {
+  type Column,
+  comparableValues,
+  type Message,
+  message,
+  type Records,
+} from '../../model/index.js';
+import { areCompatible, isSameSpelling, precisionOf, yearOf } from '../../text/index.js';
 
 /** Fields of a roster that show whether two rows are one person, in the order of sentences. */
 const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'joined', 'card'];
@@ -17,10 +23,23 @@ export function sharedFields({ records }: { records: Records }, a: number, b: nu
   return fieldsOf(records).flatMap((field) => {
     const column = records.columns.get(field);
     if (column === undefined) return [];
-    const { label, first, second } = comparableValues(field, column, a, b);
-    const isShared = first !== '' && second !== '' && isSameSpelling(first, second);
-    return isShared ? [message('field-name', { field: label })] : [];
+    const shared = sharedField(field, column, a, b);
+    return shared === undefined ? [] : [shared];
   });
+}
+
+/** Names a field in which two records agree, for dates of which one is a year alone the year of birth. */
+function sharedField(field: string, column: Column, a: number, b: number): Message | undefined {
+  if (field === 'birth' && column.type === 'date') {
+    const dates = [column.packed[a], column.packed[b]];
+    const [year, other] = dates.map(yearOf);
+    if (dates.some((date) => precisionOf(date) === 'year')) {
+      return year !== 0 && year === other ? message('year-of-birth') : undefined;
+    }
+  }
+  const { label, first, second } = comparableValues(field, column, a, b);
+  const isShared = first !== '' && second !== '' && isSameSpelling(first, second);
+  return isShared ? message('field-name', { field: label }) : undefined;
 }
 
 /**
@@ -40,7 +59,8 @@ export function evidenceOf(
     if (column === undefined || field === asked) continue;
     const { label, first, second } = comparableValues(field, column, a, b);
     if (first === '' || second === '') continue;
-    if (isSameSpelling(first, second)) same.push(message('field-name', { field: label }));
+    const shared = sharedField(field, column, a, b);
+    if (shared !== undefined) same.push(shared);
     else if (!areCompatible(first, second))
       all.push(message('evidence-differs', { field: label, first, second }));
   }

@@ -20,6 +20,22 @@ const SHEETS = [
   ),
 ];
 
+describe('what two rows have in common', () => {
+  it.each([
+    ['5/3/1998', '5/3/1998', 'Same full name, date of birth.'],
+    ['1998', '1998', 'Same full name, year of birth.'],
+    ['1/1/1998', '1/1/1998', 'Same full name, year of birth.'],
+    ['5/3/1998', '1998', 'Same full name, year of birth.'],
+    ['5/3/1998', '1999', 'Same full name; different date of birth: 05/03/1998 and 1999.'],
+  ])('is the year of birth if one date has no more: %s, %s', (one, other, expected) => {
+    const sheets = [one, other].map((birth, i) =>
+      sheetOf(`${i}.csv`, 'name|birth', `Hà Thị Lan|${birth}`),
+    );
+    const [question] = questionsAbout(sheets, { ask: [pair(0, 1, 0.5)] });
+    expect(sayIn('en', YOUTH)(question!.sentence)).toBe(`Are rows A and B one person? ${expected}`);
+  });
+});
+
 describe('whether two rows are one person', () => {
   const [question] = questionsAbout(SHEETS, { ask: [pair(0, 2, 0.8)] });
 
@@ -52,7 +68,11 @@ describe('whether two rows are one person', () => {
   it('suggests the likely answer, with the fields and the likelihood as its reason', () => {
     expect(question.suggestion).toBe('GOP');
     const fields = expect.arrayContaining([expect.objectContaining({ code: 'field-name' })]);
-    expect(question.reason).toEqual({ code: 'why-nearly-same', args: { percent: 80 } });
+    const year = [expect.objectContaining({ code: 'year-of-birth' })];
+    expect(question.reason).toEqual({ code: 'why-same', args: { fields: year, percent: 80 } });
+    const near = sheetOf('c.csv', 'name|birth', 'Hà Thị Lan|5/3/1998', 'Hà Lan|6/3/1998');
+    const [nearly] = questionsAbout([near], { ask: [pair(0, 1, 0.8)] });
+    expect(nearly.reason).toEqual({ code: 'why-nearly-same', args: { percent: 80 } });
     const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1, 0.9)] });
     expect(same.reason).toEqual({ code: 'why-same', args: { fields, percent: 90 } });
   });

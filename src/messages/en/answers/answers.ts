@@ -42,7 +42,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-mistyped':
     '{question} is not the id of a question. Copy it again from the original file.',
   'answer-number-doubtful':
-    'Question {question}: the typed CCCD was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
+    'Question {question}: the CCCD of the answer was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-person-doubtful':
     'Question {question}: the typed value was used, but the CCCD of this person still contradicts it. Check both; if the number is wrong, withdraw the decision (undo) and type the right number.',
   'answer-date-shortened':

@@ -38,7 +38,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
   'answer-mistyped': '{question} không phải mã câu hỏi. Hãy chép lại từ tệp câu hỏi gốc.',
   'answer-number-doubtful':
-    'Câu {question}: đã dùng số CCCD gõ vào, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
+    'Câu {question}: đã dùng số CCCD theo câu trả lời, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
   'answer-person-doubtful':
     'Câu {question}: đã dùng giá trị gõ vào, nhưng số CCCD của người này vẫn không khớp. Hãy xem lại cả hai; nếu số sai, hãy rút lại quyết định (undo) rồi gõ số đúng.',
   'answer-date-shortened':

@@ -3,6 +3,7 @@ import {
   type Decision,
   displayValue,
   type Message,
+  message,
   type Question,
 } from '../../model/index.js';
 import { PROVINCE_CODES, readCccd } from '../../text/index.js';
@@ -18,6 +19,8 @@ export function doubtAbout(
   isNumber: boolean,
 ): Message | undefined {
   const { id } = question;
+  const people = peopleSeparatedBy(decision);
+  if (people > 2) return message('answer-separates-several', { question: id, count: people });
   if (joinsTwoNumbers(decision, question)) return aboutQuestion(id, 'answer-joins-numbers');
   if (isElsewhere(decision, question)) return aboutQuestion(id, 'answer-branch-elsewhere');
   if (contradictsNumber(decision, question)) return aboutQuestion(id, 'answer-person-doubtful');
@@ -31,6 +34,11 @@ export function doubtAbout(
 function isElsewhere({ kind, commune }: Decision, { communes }: Question): boolean {
   const isKnown = communes.length === 0 || communes.includes(commune);
   return kind === 'CHI_DOAN' && commune !== '' && !isKnown;
+}
+
+/** Counts the people that an answer “two people” makes: one for each branch or value; 0 for any other answer. */
+function peopleSeparatedBy({ decision, subject }: Decision): number {
+  return decision === 'RIENG' && subject.type === 'rows' ? subject.groups.length : 0;
 }
 
 /** Detects a merge of rows with two valid ID numbers. */

@@ -130,6 +130,17 @@ describe('fromAnswers', () => {
     expect(taken.findings.map(({ code }) => code)).toEqual(['answer-not-allowed']);
   });
 
+  it.each([
+    [['a', 'b', 'c'], ['answer-separates-several']],
+    [['a', 'b'], []],
+  ])('warns if an answer about two people makes more of them: %j', (sides, doubts) => {
+    const groups = sides.map((side) => [side]);
+    const questions = [{ ...people, sides: { type: 'rows' as const, groups } }];
+    const taken = fromAnswers([answer(people, { decision: 'RIENG' })], { ...asked, questions });
+    expect(taken.decisions).toMatchObject([{ decision: 'RIENG', subject: { groups } }]);
+    expect(taken.doubts.map(({ code }) => code)).toEqual(doubts);
+  });
+
   it('accepts a merge of two valid ID numbers with a warning', () => {
     const rows = people.rows.map((row, at) => ({ ...row, id: `02520100000${at + 1}` }));
     const questions = [{ ...people, rows }];

@@ -36,6 +36,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: the typed branch was used, but it belongs to another new commune than the question. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
   'answer-joins-numbers':
     'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (undo) and answer “Two people”.',
+  'answer-separates-several':
+    'Question {question}: the rows are now {count} people. If two of the rows are of one person, withdraw the decision (undo), remove one of the two from its list and run again.',
   'answer-question-gone':
     'Question {question} is not asked any more for these rosters. Use the newest file of questions.',
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',

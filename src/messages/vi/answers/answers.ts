@@ -33,6 +33,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: đã dùng chi đoàn gõ vào, nhưng chi đoàn đó thuộc xã mới khác với xã của câu hỏi. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
   'answer-joins-numbers':
     'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời “Hai người”.',
+  'answer-separates-several':
+    'Câu {question}: các dòng đã tách thành {count} người. Nếu hai dòng trong đó là của một người, hãy rút lại quyết định (undo), bỏ một trong hai dòng ấy khỏi danh sách rồi chạy lại.',
   'answer-question-gone':
     'Câu {question} không còn được hỏi với các danh sách này. Hãy dùng tệp câu hỏi mới nhất.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',

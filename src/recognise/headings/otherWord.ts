@@ -1,5 +1,5 @@
 /** Separates words of headings that differ only in marks. */
-import { clean, isSpellingOf } from '../../text/index.js';
+import { clean, isSpellingOf, isSyllable } from '../../text/index.js';
 import { withoutHints } from './heading.js';
 
 const NAME_OF = 'tên';
@@ -12,7 +12,7 @@ const MARKS = /[^a-z\d]/;
 export function isOtherWord(heading: string, wording: string): boolean {
   const own = onlyWord(heading);
   const known = onlyWord(wording);
-  if (own === undefined || known === undefined) return false;
+  if (own === undefined || known === undefined || !isSyllable(own)) return false;
   const spelled = { syllables: [own], marked: MARKS.test(own) };
   return !isSpellingOf(spelled, { syllables: [known], marked: true });
 }

@@ -27,11 +27,6 @@ export interface HeaderView {
   place: Place;
 }
 
-/** Returns the wording of the profile that the heading of a claim has. */
-export function wordingOf({ field, strength }: Claim): string {
-  return field.wordings[Math.floor(strength)] ?? '';
-}
-
 /** Whether the column of a claim has text below the header. */
 export function hasData(view: HeaderView, { column }: Claim): boolean {
   return view.filled[column] === 1;

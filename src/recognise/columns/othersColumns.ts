@@ -2,6 +2,7 @@
 import { isNameField } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { headingKey, isForeign, isHint } from '../headings/heading.js';
+import { wordingOf } from '../headings/meaning.js';
 import { namesSomebodyElse } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
@@ -159,8 +160,7 @@ function isName(wordings: Wordings, path: readonly string[]): boolean {
   if (meaning === undefined || !isNameField(meaning.field) || meaning.part !== undefined) {
     return false;
   }
-  const wording = meaning.field.wordings[Math.floor(meaning.strength)] ?? '';
-  return !(meaning.field.fallback?.includes(wording) ?? false);
+  return !(meaning.field.fallback?.includes(wordingOf(meaning)) ?? false);
 }
 
 function markedOf(heading: string): Marked | undefined {

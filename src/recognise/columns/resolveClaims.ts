@@ -3,7 +3,8 @@ import { type FieldPart, type Finding, finding, groupBy, inputError } from '../.
 import { columnLetter, fold } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
-import { type Claim, type HeaderView, hasData, wordingOf } from './claim.js';
+import { wordingOf } from '../headings/meaning.js';
+import { type Claim, type HeaderView, hasData } from './claim.js';
 import { readAsDayAndYear } from './dayAndYear.js';
 import { headNames } from './headNames.js';
 import { SAME_NAMES, withoutYielding } from './yieldingClaims.js';

@@ -4,8 +4,9 @@ import { fold, isPersonName } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
+import { wordingOf } from '../headings/meaning.js';
 import { namesInterviewer, namesStandIn } from '../headings/nameHeadings.js';
-import { type Claim, type HeaderView, hasData, wordingOf } from './claim.js';
+import { type Claim, type HeaderView, hasData } from './claim.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
 export const SAME_NAMES = 0.5;

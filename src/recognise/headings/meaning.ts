@@ -16,6 +16,11 @@ export interface Meaning {
 /** Added to the strength of a heading with more words than the wording. */
 export const LESS_EXACT = 0.5;
 
+/** Returns the wording of the profile that a heading has; blank for an override of the plan. */
+export function wordingOf({ field, strength }: Pick<Meaning, 'field' | 'strength'>): string {
+  return field.wordings[Math.floor(strength)] ?? '';
+}
+
 /** Part of a field that a sub-heading names: `Ngày`, `Họ đệm`, `Nữ`. */
 export interface PartMeaning {
   field: ProfileField;

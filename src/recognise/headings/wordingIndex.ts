@@ -2,7 +2,7 @@
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { damagedKey, headingKey } from './heading.js';
-import type { Meaning, PartMeaning } from './meaning.js';
+import { type Meaning, type PartMeaning, wordingOf } from './meaning.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 import { isOtherWord } from './otherWord.js';
 
@@ -177,11 +177,6 @@ export class WordingIndex {
       addTo(this.partsByKey, variant, meaning);
     }
   }
-}
-
-/** Returns the wording of a meaning; blank for a heading of the plan. */
-function wordingOf({ field, strength }: Meaning): string {
-  return field.wordings[strength] ?? '';
 }
 
 /** Whether a sub-heading has the marks of one of the wordings with its key, or none. */

@@ -3,7 +3,7 @@ import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
 import { clean, isPersonName } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
-import type { Meaning } from '../headings/meaning.js';
+import { type Meaning, wordingOf } from '../headings/meaning.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
@@ -198,9 +198,8 @@ function isNameWithFacts(meanings: readonly Meaning[]): boolean {
   return new Set(rest.map(({ field }) => field)).size === rest.length;
 }
 
-function isNameAtBirth({ field, strength }: Meaning): boolean {
-  const wording = field.wordings[Math.floor(strength)];
-  return wording !== undefined && (field.fallback?.includes(wording) ?? false);
+function isNameAtBirth(meaning: Meaning): boolean {
+  return meaning.field.fallback?.includes(wordingOf(meaning)) ?? false;
 }
 
 function linesOf(text: string): string[] {

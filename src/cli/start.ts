@@ -1,9 +1,8 @@
-import { setFlagsFromString } from 'node:v8';
 import { largerHeap, runWithHeap } from './heap.js';
 import { main, reportMemory } from './main.js';
+import { tuneEngine } from './tuneEngine.js';
 
-// The heap may double between garbage collections by default; a province then needs half as much again.
-setFlagsFromString('--heap-growing-percent=40');
+tuneEngine();
 
 // A reader that stops early (`| head`) is not a fault.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {

@@ -19,6 +19,7 @@ export { isLedger, looksLikeLedger, readLedger } from './ledger/readLedger.js';
 export { openDecision, type RowKey, sealDecision } from './ledger/sealing.js';
 export { decidedStatuses, isFitting, ledgerOf, staleDecisions } from './ledger/status.js';
 export { uniteDecisions } from './ledger/uniteDecisions.js';
+export { checkedApart } from './links/checkedApart.js';
 export {
   contradictingAnswers,
   contradictionFindings,

@@ -5,6 +5,11 @@ import { read, utils, write } from 'xlsx';
 import { othersMay } from '../support/permissions.js';
 import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from './run.js';
 
+const NAMESAKES = [
+  'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Chi đoàn',
+  '1,Đỗ Minh Tâm,17/02/1999,Nam,025099269177,Khu 1',
+  '2,Đỗ Minh Tâm,17/02/1999,Nam,025099641395,Khu 2',
+].join('\r\n');
 /** A second list: one row has another date of birth, one a new person, and one a number of somebody else. */
 const SECOND = [
   'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Chi đoàn',
@@ -134,6 +139,26 @@ describe('verify', () => {
     expect(run.status).toBe(0);
     expect(rosterOf(undone).get('Lê Văn Giả')!['Ngày sinh']).toBe('30/08/2003');
     expect(rosterOf(undone).has('Trần Thị Mẫu')).toBe(true);
+  });
+
+  it('keeps two people apart for whom the register has different numbers', () => {
+    put('namesakes/Đoàn xã Phú Hộ.csv', `Đoàn xã Phú Hộ\r\n${NAMESAKES}`);
+    const from = join(scratch, 'namesakes-kq');
+    hopnhat(['merge', join(scratch, 'namesakes'), '-o', from]);
+    const place = join(scratch, 'namesakes.xlsx');
+    hopnhat(['verify', '--from', from, '-o', place]);
+    // With the corrected gender the number of row 3 no longer fits its person.
+    const book = read(readFileSync(place));
+    const sheet = book.Sheets[book.SheetNames[0]!]!;
+    for (const [at, line] of linesOf(place).entries()) {
+      const cells = line['Số giấy tờ'] === '025099269177' ? ['Sửa lại', '', '', 'Nữ'] : ['Đúng'];
+      utils.sheet_add_aoa(sheet, [cells], { origin: { r: at + 1, c: 5 } });
+    }
+    writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
+    const { out } = verified(place, 'namesakes-2', from);
+    expect(
+      csv(join(out, 'roster.csv')).map((row) => `${row['Giới tính']} ${row['Số giấy tờ']}`),
+    ).toEqual(['Nữ 025099269177', 'Nam 025099641395']);
   });
 
   it('reports what earlier decisions contradict, and leaves it as decided', () => {

@@ -2,6 +2,7 @@
 import { dateOrdersByLists } from '../../consolidate/index.js';
 import {
   type CountingDecisions,
+  checkedApart,
   countingDecisions,
   linksOf,
   questionPairs,
@@ -55,10 +56,12 @@ export async function matchRosters(
     recordsOf,
     validNumbers(records),
   );
+  const { mustLink, cannotLink } = linksOf(counting, recordsOf);
   const clustering = await matchRecords(records, profile, {
     settings: model === undefined ? matching : { ...matching, model },
     decisions: {
-      ...linksOf(counting, recordsOf),
+      mustLink,
+      cannotLink: [...cannotLink, ...checkedApart(counting, recordsOf)],
       asked: numbers,
       returned: questionPairs(contradicting.flat(), recordsOf),
     },

@@ -6,20 +6,13 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { type Correction, correctedCells } from './correctedCells.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
 export interface FingerprintedRow {
   table: number;
   row: number;
   fingerprint: string;
-}
-
-interface Correction {
-  field: string;
-  value: string;
-  /** Replaces only this number, compared by its digits; undefined replaces any value. */
-  instead?: string;
 }
 
 /**
@@ -40,9 +33,10 @@ export function correctTables(
   const corrected = [...tables];
   for (const { table, row, fingerprint } of rows) {
     const layout = layouts[table];
-    for (const correction of corrections.get(fingerprint) ?? []) {
+    const own = corrections.get(fingerprint) ?? [];
+    for (const correction of own) {
       if (!('columns' in layout)) continue;
-      const cells = correctedCells(corrected[table].rows[row], layout, profile, correction);
+      const cells = correctedCells(corrected[table].rows[row], layout, profile, correction, own);
       if (cells === undefined) continue;
       if (corrected[table] === tables[table]) {
         corrected[table] = { ...tables[table], rows: [...tables[table].rows] };
@@ -78,46 +72,4 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
     }
   }
   return corrections;
-}
-
-function correctedCells(
-  cells: readonly string[],
-  layout: Layout,
-  profile: Profile,
-  { field, value, instead }: Correction,
-): string[] | undefined {
-  const columns = layout.columns.filter((column) => column.field === field);
-  if (columns.length === 0) return undefined;
-  const type = profile.fields.find(({ id }) => id === field)?.type;
-  if (instead !== undefined) {
-    const current = columns.map(({ index }) => cells[index] ?? '').join(' ');
-    if (!isSameNumber(current, instead)) return undefined;
-  }
-  const filled = columns.find(({ index }) => (cells[index] ?? '').trim() !== '');
-  // A name in two columns, or a date in three, goes complete into the first.
-  const target = columns.find(({ part }) => part === undefined) ?? filled ?? columns[0];
-  const width = Math.max(cells.length, ...columns.map(({ index }) => index + 1));
-  const corrected = Array.from({ length: width }, (_, i) => cells[i] ?? '');
-  for (const { index } of columns) corrected[index] = '';
-  const parts = /^(\d\d)\/(\d\d)\/(\d{4})$/.exec(value);
-  const byPart = new Map(columns.map(({ part, index }) => [part ?? '', index]));
-  if (type === 'date' && parts !== null && byPart.has('day')) {
-    for (const [i, part] of ['day', 'month', 'year'].entries()) {
-      const index = byPart.get(part);
-      if (index !== undefined) corrected[index] = parts[i + 1];
-    }
-    return corrected;
-  }
-  // Writes the date in words, so that no column reads it with day and month exchanged.
-  corrected[target.index] =
-    type === 'date' && parts !== null ? `${parts[1]} tháng ${parts[2]} năm ${parts[3]}` : value;
-  return corrected;
-}
-
-function isSameNumber(text: string, number: string): boolean {
-  const bare = (written: string) =>
-    fold(written)
-      .replace(/[^a-z0-9]/g, '')
-      .replace(/^0+/, '');
-  return bare(text) === bare(number);
 }

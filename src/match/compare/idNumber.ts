@@ -51,7 +51,7 @@ export interface IdData {
   kinds: Uint8Array;
   /** Number → how many people have it. */
   holders: Int32Array;
-  /** 1 for a record whose CCCD implies another year of birth or gender than its row. */
+  /** 1 for a record whose CCCD implies another year of birth or gender than its row, and is not confirmed. */
   doubtful: Uint8Array;
 }
 
@@ -98,12 +98,15 @@ export function compareIdNumbers(data: IdData): Comparison {
   };
 }
 
-/** Marks each record whose CCCD implies another year of birth or gender than its row with 1. */
-function contradicting({ index, values }: IdColumn, { births, genders }: OwnData): Uint8Array {
+/** Marks each record whose CCCD, unless confirmed, implies another year of birth or gender than its row with 1. */
+function contradicting(
+  { index, values, confirmed }: IdColumn,
+  { births, genders }: OwnData,
+): Uint8Array {
   const parsed = values.map(({ kind, text }) => (kind === 'cccd' ? readCccd(text) : undefined));
   return Uint8Array.from(index, (at, record) => {
     const cccd = parsed[at];
-    if (cccd === undefined) return 0;
+    if (cccd === undefined || confirmed?.has(record)) return 0;
     const year = births === undefined ? 0 : yearOf(births[record]!);
     const gender = genders?.[record] ?? 0;
     return (year !== 0 && year !== cccd.year) || (gender !== 0 && gender !== cccd.gender) ? 1 : 0;

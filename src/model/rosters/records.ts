@@ -51,7 +51,11 @@ export interface InternedColumn<V> {
 }
 
 export type NameColumn = { type: 'name' } & InternedColumn<NameValue>;
-export type IdColumn = { type: 'idNumber' } & InternedColumn<IdValue>;
+export type IdColumn = {
+  type: 'idNumber';
+  /** Records whose number the population register has; absent for none. */
+  confirmed?: ReadonlySet<number>;
+} & InternedColumn<IdValue>;
 /** Codes of one kind. Codes that identify nobody are missing. */
 export type CodeKind = { kind: string } & InternedColumn<TextValue>;
 export type TextColumn = {

@@ -8,6 +8,7 @@ import {
   questionPairs,
   type RecordsOf,
   recordsByFingerprint,
+  withCheckedNumbers,
 } from '../../decisions/index.js';
 import { matchRecords } from '../../match/index.js';
 import type { Clustering, Decision, MatchModel, Placements } from '../../model/index.js';
@@ -47,15 +48,17 @@ export async function matchRosters(
   { matching, matchThreads, otherShares, progress }: MergeInput,
   model: MatchModel | undefined,
 ): Promise<Matched> {
-  const { parsed, communeProblems } = corrected;
-  const { records, profile } = parsed;
-  progress?.('match', 0, records.count);
+  const { communeProblems } = corrected;
+  const { profile } = corrected.parsed;
+  progress?.('match', 0, corrected.parsed.records.count);
   const recordsOf = recordsByFingerprint(decisions.length === 0 ? [] : fingerprints.records);
   const { counting, contradicting, numbers, withdrawn } = countingDecisions(
     decisions,
     recordsOf,
-    validNumbers(records),
+    validNumbers(corrected.parsed.records),
   );
+  const records = withCheckedNumbers(corrected.parsed.records, counting, recordsOf);
+  const parsed = { ...corrected.parsed, records };
   const { mustLink, cannotLink } = linksOf(counting, recordsOf);
   const clustering = await matchRecords(records, profile, {
     settings: model === undefined ? matching : { ...matching, model },

@@ -17,6 +17,7 @@ export function cellName(
   const isFilled = ({ index }: { index: number }) => (table.rows[row]![index] ?? '').trim() !== '';
   const ownColumns = layout.columns.filter((column) => column.field === field);
   const genderColumns = layout.columns.filter(({ part }) => part === 'male' || part === 'female');
-  const column = ownColumns.find(isFilled) ?? genderColumns.find(isFilled);
+  // A blank cell below Nữ alone means Nam.
+  const column = ownColumns.find(isFilled) ?? genderColumns.find(isFilled) ?? ownColumns[0];
   return column === undefined ? '' : `${columnLetter(column.source ?? column.index)}${row + 1}`;
 }

@@ -1,7 +1,10 @@
 import { CHECK_PREFIX, type Decision, type IdColumn, type Records } from '../../model/index.js';
 import { type RecordsOf, recordsWith } from '../links/links.js';
 
-/** Marks the ID numbers that the population register has, which nothing else on their rows can make doubtful. */
+/**
+ * Marks the ID numbers that the population register has, which nothing else on their rows can make doubtful, and
+ * restores their leading zeros.
+ */
 export function withCheckedNumbers(
   records: Records,
   decisions: readonly Decision[],
@@ -10,25 +13,43 @@ export function withCheckedNumbers(
   const columns = new Map(records.columns);
   for (const [field, column] of records.columns) {
     if (column.type !== 'idNumber') continue;
-    const confirmed = confirmedRecords(field, column, decisions, recordsOf);
-    if (confirmed.size > 0) columns.set(field, { ...column, confirmed });
+    const checked = decisions.filter(
+      (decision) => decision.field === field && decision.question.startsWith(CHECK_PREFIX),
+    );
+    if (checked.length > 0) columns.set(field, confirmedColumn(column, checked, recordsOf));
   }
   return { ...records, columns };
 }
 
-function confirmedRecords(
-  field: string,
-  { values, index }: IdColumn,
-  decisions: readonly Decision[],
+function confirmedColumn(
+  column: IdColumn,
+  checked: readonly Decision[],
   recordsOf: RecordsOf,
-): Set<number> {
+): IdColumn {
   const confirmed = new Set<number>();
-  for (const { question, field: decided, value, subject } of decisions) {
-    if (decided !== field || !question.startsWith(CHECK_PREFIX) || subject.type !== 'rows')
-      continue;
+  const values = [...column.values];
+  const index = column.index.slice();
+  const at = new Map(values.map(({ text }, position) => [text, position]));
+  for (const { value, subject } of checked) {
+    if (subject.type !== 'rows') continue;
     for (const record of recordsWith(subject.groups.flat(), recordsOf)) {
-      if (values[index[record]!]!.text === value) confirmed.add(record);
+      const { text } = values[index[record]!]!;
+      if (!isSameNumber(text, value)) continue;
+      confirmed.add(record);
+      if (text === value) continue;
+      const position =
+        at.get(value) ?? values.push({ text: value, kind: 'cccd', repaired: true }) - 1;
+      at.set(value, position);
+      index[record] = position;
     }
   }
-  return confirmed;
+  return { ...column, values, index, confirmed };
+}
+
+/** Whether a number is another one, perhaps without its leading zeros. */
+function isSameNumber(text: string, value: string): boolean {
+  return (
+    text === value ||
+    (value.length === 12 && text.length >= 10 && text === value.replace(/^0+/, ''))
+  );
 }

@@ -151,7 +151,10 @@ export function isGivenName(text: string): boolean {
 /** In small letters, as `Anh` may be a surname. */
 const TITLES: ReadonlySet<string> = new Set('ông bà anh chị em cô chú bác cháu ô a c e'.split(' '));
 
-/** Whether a typed date lacks the day or month that the known one has; zeros in their place (`00/00/1998`) say so. */
+/**
+ * Whether a typed date lacks the day or month that the known one has; zeros in their place (`00/00/1998`) say so. A
+ * typed 1 January is a whole date: registers have it for many people.
+ */
 export function isShortDate(text: string, known: string): boolean {
   const [typed, full] = [text, known].map((date) =>
     parseDate(ordinary(clean(date)), 'dmy', YEARS_OF_PAST),
@@ -159,14 +162,11 @@ export function isShortDate(text: string, known: string): boolean {
   if (typeof typed !== 'number' || typeof full !== 'number' || typed === 0 || full === 0)
     return false;
   const isExplicit = /(?<!\d)0{1,2}(?!\d)/.test(text);
-  return !isExplicit && partsOf(typed) < partsOf(full);
+  const isWhole = typed % 100 !== 0;
+  return !isExplicit && !isWhole && PARTS[precisionOf(typed)] < PARTS[precisionOf(full)];
 }
 
 const PARTS = { year: 1, month: 2, day: 3 };
-
-function partsOf(packed: number): number {
-  return PARTS[precisionOf(packed)];
-}
 
 /** Splits a name into its words. */
 function nameWords(text: string): string[] {

@@ -330,6 +330,8 @@ describe('isShortDate', () => {
     ['1998', '1999', false],
     ['1998', '30/02/1999', false],
     ['06/05/1999', '05/06/1999', false],
+    ['01/01/1999', '05/06/2003', false],
+    ['1/1/99', '05/06/2003', false],
   ])('is known for %s beside %s: %s', (text, known, expected) => {
     expect(isShortDate(text, known)).toBe(expected);
   });

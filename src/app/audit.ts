@@ -59,6 +59,8 @@ export interface AuditRequest {
 export interface AuditFiles {
   workbook: string;
   page: string;
+  /** Name of the answer file that the page saves. */
+  answers: string;
   /** Number of pairs. */
   lines: number;
 }
@@ -88,7 +90,7 @@ export async function writeAudit(
   writeWhole(out, [await auditWorkbook(sheet, isMasked, say)]);
   writeWhole(page, auditPage(sheet, fileName, options));
   if (isMasked) listener.notice?.(message('audit-masked'));
-  return { workbook: out, page, lines: sheet.lines.length };
+  return { workbook: out, page, answers: fileName, lines: sheet.lines.length };
 }
 
 /** Refuses to replace a file of another kind, or one that holds answers, and to write into a result. */

@@ -15,7 +15,13 @@ export interface Signature {
 export type Unreadable = 'file-empty' | 'file-protected' | 'file-damaged' | Foreign;
 
 /** Kinds of files that are not lists. */
-type Foreign = 'file-word' | 'file-pdf' | 'file-picture' | 'file-archive' | 'file-unsupported';
+type Foreign =
+  | 'file-word'
+  | 'file-pdf'
+  | 'file-picture'
+  | 'file-archive'
+  | 'file-page'
+  | 'file-unsupported';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
 const ZIP = [0x50, 0x4b];
@@ -38,6 +44,9 @@ const MARKUP =
   /^\s*<(?:!doctype\s+html|html|head|meta|body|table|\?xml[^>]*>[\s\S]{0,400}?<(?:html|Workbook)\b|Workbook\b)/i;
 const SPREADSHEET_ML = /urn:schemas-microsoft-com:office:spreadsheet/;
 
+/** A page for answering, as this program writes it: a list has no script. */
+const PAGE = /http-equiv="Content-Security-Policy"[^>]*script-src/;
+
 /** A flat OpenDocument file; an attribute of its root gives the kind of document. */
 const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/i;
 const FLAT_KIND = /\soffice:mimetype\s*=\s*["']([^"']*)/;
@@ -59,6 +68,7 @@ export function readSignature(bytes: Uint8Array): Signature | Unreadable {
     return kind.startsWith(SHEET) ? { container: 'workbook', format: 'fods' } : 'file-unsupported';
   }
   if (MARKUP.test(start)) {
+    if (PAGE.test(start)) return 'file-page';
     return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xml' : 'html' };
   }
   return { container: 'text', format: 'csv' };

@@ -124,6 +124,16 @@ describe('audit', () => {
     expect(done.answers).toEqual({ usable: 29, unsure: 1, open: 90, unusable: 0 });
   });
 
+  it('says which file the page saves, also if the page itself is read', () => {
+    expect(drawn.stderr).toContain('read kiem-tra-answers.csv, which the page saves');
+    expect(draw('--read', join(scratch, 'kiem-tra.html')).stderr).toMatch(
+      /kiem-tra\.html: .*“Save the answer file”/,
+    );
+    const review = join(result, 'review.html');
+    const applied = hopnhat(['apply', review, '--from', result, '-o', join(scratch, 'page')]);
+    expect(applied.stderr).toMatch(/review\.html: .*“Lưu tệp trả lời”/);
+  });
+
   it('reports answers that cannot be used with file, sheet and row', () => {
     const words = ['One person', 'maybe', 'Cannot tell'];
     const wrong = filled(sample, 'wrong.xlsx', (_, at) => words[at] ?? '');

@@ -25,10 +25,10 @@ export async function run(
   if (target !== undefined) {
     const { language } = out.options;
     const written = await writeAudit({ from, out: target, language, ...choice }, listenerOf(out));
-    const { workbook, page, lines } = written;
+    const { workbook, page, answers, lines } = written;
     out.report(message('audit-written', { count: lines, path: workbook, page }));
     const words = ['audit', '--read', workbook, '--from', from];
-    out.report(message('audit-next', { command: commandLine(words, out) }));
+    out.report(message('audit-next', { command: commandLine(words, out), page, answers }));
     if (json) out.data(JSON.stringify(written, undefined, 2));
     return EXIT.done;
   }

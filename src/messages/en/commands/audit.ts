@@ -46,7 +46,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-target-other': '"{path}" exists and is not a check sample. Choose another name.',
   'audit-target-answered': '"{path}" holds answers. Choose another name.',
   'audit-written': 'Wrote {count} pairs to check to {path} and {page} (the same content).',
-  'audit-next': 'Answer in either file, then run: {command}',
+  'audit-next':
+    'Answer in the workbook, then run: {command}\nIf you answer on {page}, press “Save the answer file” and read {answers}, which the page saves, instead of the workbook.',
   'audit-inputs-changed':
     'The input files changed since that merge: {files}. Sample and figures are of the files now.',
   'audit-result-differs':

@@ -19,6 +19,8 @@ export const reading = sentences<ReadingArgs>()({
     'This is a picture, not an Excel list. Ask for the Excel file; if there is none, type the list into Excel and run again.',
   'file-archive':
     'This is an archive without an Excel workbook inside. If it has lists, extract them and run again with these; if its name ends in .xlsx, it was renamed: ask for the original file.',
+  'file-page':
+    'This is a page for answering, not a list or an answer file. Open the page, press “Save the answer file”, and use the .csv file that it saves.',
   'csv-quote-open':
     'The quote that begins in row {row} is never closed properly. Correct the " in this row, or open the file in Excel and save it as .xlsx.',
   'format-differs':

@@ -46,7 +46,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-target-other': '"{path}" đã có và không phải tệp kiểm tra. Hãy chọn tên khác.',
   'audit-target-answered': '"{path}" đã có câu trả lời. Hãy chọn tên khác.',
   'audit-written': 'Đã ghi {count} cặp cần kiểm tra vào {path} và {page} (cùng nội dung).',
-  'audit-next': 'Trả lời ở một trong hai tệp, rồi chạy: {command}',
+  'audit-next':
+    'Trả lời trong tệp Excel rồi chạy: {command}\nTrả lời trên trang {page} thì bấm “Lưu tệp trả lời” và đọc tệp {answers} mà trang lưu, thay cho tệp Excel.',
   'audit-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Mẫu và số liệu theo tệp hiện tại.',
   'audit-result-differs':

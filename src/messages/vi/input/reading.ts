@@ -19,6 +19,8 @@ export const reading = sentences<ReadingArgs>()({
     'Đây là ảnh, không phải danh sách Excel. Hãy xin tệp Excel gốc; nếu không có, hãy nhập danh sách vào Excel rồi chạy lại.',
   'file-archive':
     'Đây là tệp nén mà bên trong không có sổ tính Excel. Nếu có danh sách trong đó, hãy giải nén rồi chạy lại với các tệp bên trong; nếu tên tệp là .xlsx thì tệp đã bị đổi đuôi: hãy xin lại tệp gốc.',
+  'file-page':
+    'Đây là trang để trả lời, không phải danh sách hay tệp trả lời. Hãy mở trang, bấm “Lưu tệp trả lời”, rồi dùng tệp .csv mà trang đã lưu.',
   'csv-quote-open':
     'Dấu ngoặc kép mở ở dòng {row} không được đóng đúng. Hãy sửa dấu " ở dòng này, hoặc mở bằng Excel và lưu lại thành .xlsx.',
   'format-differs': 'Đuôi tệp là {extension} nhưng nội dung là {format}; đã đọc theo nội dung.',

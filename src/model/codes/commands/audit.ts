@@ -36,7 +36,7 @@ export interface AuditArgs {
   'audit-target-other': { path: string };
   'audit-target-answered': { path: string };
   'audit-written': { count: number; path: string; page: string };
-  'audit-next': { command: string };
+  'audit-next': { command: string; page: string; answers: string };
   'audit-inputs-changed': { files: string };
   'audit-result-differs': None;
   'audit-masked': None;

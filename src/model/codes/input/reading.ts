@@ -10,6 +10,7 @@ export interface ReadingArgs {
   'file-pdf': None;
   'file-picture': None;
   'file-archive': None;
+  'file-page': None;
   'csv-quote-open': { row: number };
   'format-differs': { extension: string; format: string };
   'hidden-sheet': None;

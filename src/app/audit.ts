@@ -1,6 +1,12 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { hasAnswers, holdsChecks, holdsQuestions, readAnswers } from '../answers/index.js';
+import {
+  hasAnswers,
+  holdsChecks,
+  holdsQuestions,
+  questionIdsIn,
+  readAnswers,
+} from '../answers/index.js';
 import {
   type AuditedMatching,
   type Draw,
@@ -9,6 +15,7 @@ import {
   estimate,
   type Judgement,
   judgeAnswers,
+  LINE_PREFIX,
   LineIds,
   otherThresholds,
   type SampleChoice,
@@ -157,8 +164,13 @@ export async function readAudit(
 /** @throws InputError for a file of another kind */
 function checkAreSamples(tables: readonly Table[]): void {
   for (const [file, own] of groupBy(tables, (table) => table.file)) {
-    if (holdsQuestions(own)) continue;
-    throw inputError(holdsChecks(own) ? 'apply-of-checks' : 'audit-not-sample', {}, { file });
+    if (!holdsQuestions(own)) {
+      throw inputError(holdsChecks(own) ? 'apply-of-checks' : 'audit-not-sample', {}, { file });
+    }
+    const ids = [...questionIdsIn(own)];
+    if (ids.length > 0 && !ids.some((id) => id.startsWith(LINE_PREFIX))) {
+      throw inputError('audit-of-questions', {}, { file });
+    }
   }
 }
 

@@ -1,5 +1,8 @@
 import { checkCharacter, FreeCodes, sha256, shortCode } from '../text/index.js';
 
+/** Begins the id of every line of a sample. */
+export const LINE_PREFIX = 'XK';
+
 /** Places and fingerprints of two rows. */
 export type LineSubject = readonly [string, string, string, string];
 
@@ -12,6 +15,6 @@ export class LineIds {
 
   next(subject: LineSubject): string {
     const code = this.codes.next(sha256(subject.join('\n')));
-    return `XK${code}${checkCharacter(code)}`;
+    return `${LINE_PREFIX}${code}${checkCharacter(code)}`;
   }
 }

@@ -180,6 +180,9 @@ describe('audit', () => {
     expect(draw('--read', join(result, 'roster.csv')).stderr).toMatch(
       /Not an answered check sample/,
     );
+    expect(draw('--read', join(result, 'conflicts.csv')).stderr).toMatch(
+      /conflicts\.csv: .*Read it with: hopnhat apply/,
+    );
     const open = draw('--read', sample);
     expect(open.status).toBe(2);
     expect(open.stderr).toMatch(/nothing can be estimated/);

@@ -57,6 +57,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-two-samples': 'The files belong to several samples: {samples}. Read one at a time.',
   'apply-of-audit':
     'This is a check sample. Read it with: hopnhat audit --read <file> --from <result>.',
+  'audit-of-questions':
+    'This file answers questions, not a check sample. Read it with: hopnhat apply <file> --from <result> -o <new result>.',
   'audit-no-answers': 'No answer can be used, so nothing can be estimated.',
   'audit-not-sample':
     'Not an answered check sample: the columns Question ID (Mã câu hỏi) and Decision (Quyết định) are missing.',

@@ -57,6 +57,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-two-samples': 'Các tệp thuộc nhiều mẫu khác nhau: {samples}. Hãy đọc từng mẫu một.',
   'apply-of-audit':
     'Đây là mẫu kiểm tra. Hãy đọc bằng: hopnhat audit --read <tệp> --from <kết quả>.',
+  'audit-of-questions':
+    'Đây là tệp trả lời câu hỏi, không phải mẫu kiểm tra. Hãy đọc bằng: hopnhat apply <tệp> --from <kết quả> -o <kết quả mới>.',
   'audit-no-answers': 'Chưa có câu trả lời nào dùng được, nên chưa ước lượng được gì.',
   'audit-not-sample': 'Không phải mẫu kiểm tra đã trả lời: thiếu cột Mã câu hỏi hoặc Quyết định.',
   'audit-of-another':

@@ -42,6 +42,7 @@ export interface AuditArgs {
   'audit-masked': None;
   'audit-two-samples': { samples: string };
   'apply-of-audit': None;
+  'audit-of-questions': None;
   'audit-no-answers': None;
   'audit-not-sample': None;
   'audit-of-another': { count: number };

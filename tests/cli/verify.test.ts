@@ -277,6 +277,28 @@ describe('verify', () => {
     expect(rosterOf(out).get('Trần Thị Mẫu')!['Số giấy tờ']).toBe('025302000002');
   });
 
+  it('reads a list that lost Vietnamese letters, but no names typed in it', () => {
+    const done = filled(list, 'before-loss.xlsx', {
+      'Trần Thị Mẫu': { 'Kết quả': 'Đúng' },
+      'Lê Văn Giả': { 'Họ và tên đúng': 'Lê Văn Gia' },
+      'Phạm Thị Bịa': { 'Ngày sinh đúng': '02/02/2004' },
+    });
+    const western = (cell: string) =>
+      cell
+        .replaceAll('ă', 'a')
+        .replaceAll('Đ', 'Ð')
+        .replace(/[^ -ÿ]/g, '?');
+    const book = read(readFileSync(done));
+    const rows = utils.sheet_to_json<string[]>(book.Sheets[book.SheetNames[0]!]!, { header: 1 });
+    const text = rows.map((row) => Array.from(row, (cell) => western(cell ?? '')).join(';'));
+    const lost = put('lost.csv', Buffer.from(text.join('\r\n'), 'latin1'));
+    const { run, out } = verified(lost, 'v-lost');
+    expect(run.stderr).toMatch(/1 people right, 1 corrected, 0 not found, 1 lines unusable/);
+    expect(run.stderr).toMatch(/lost\.csv, row \d+: The file lost Vietnamese letters/);
+    expect(rosterOf(out).get('Phạm Thị Bịa')!['Ngày sinh']).toBe('02/02/2004');
+    expect(rosterOf(out).has('Lê Văn Giả')).toBe(true);
+  });
+
   it('keeps the notes of all parts about one person', () => {
     const part = (name: string, note: string) =>
       filled(list, name, { 'Phạm Thị Bịa': { 'Kết quả': 'Không tìm thấy', 'Ghi chú': note } });

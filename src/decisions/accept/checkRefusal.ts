@@ -6,19 +6,41 @@ import {
   message,
   type ProfileField,
 } from '../../model/index.js';
-import { maskedNumber, maskedText, noteBehindName } from '../../text/index.js';
+import {
+  hasLostLetters,
+  isTypedAs,
+  maskedNumber,
+  maskedText,
+  noteBehindName,
+} from '../../text/index.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 import { hasTwoValues, isShortDate, lacksSurname, readTyped } from './typedValue.js';
 
 /** Fields that show that a row is still about its member. */
 const IDENTIFYING = ['name', 'birth', 'id'] as const;
 
+export interface RefusalContext extends CheckContext {
+  /** Sheets (`sheetKey`) that a program without Vietnamese letters saved. */
+  damagedSheets: ReadonlySet<string>;
+}
+
+/** Finds sheets on which shown names lost letters. A typed name may have lost some without a trace: `ă` becomes `a`. */
+export function damagedSheetsOf(rows: readonly CheckedRow[]): Set<string> {
+  const damaged = rows.filter(({ shown }) => hasLostLetters(shown.get('name') ?? ''));
+  return new Set(damaged.map(sheetKey));
+}
+
+function sheetKey({ file, sheet }: CheckedRow): string {
+  return `${file}\n${sheet}`;
+}
+
 /** Finds why a row cannot be used as a whole. */
 export function refusalOf(
-  { word, typed, shown }: CheckedRow,
+  row: CheckedRow,
   { values }: CheckedMember,
-  context: CheckContext,
+  context: RefusalContext,
 ): Message | undefined {
+  const { word, typed, shown } = row;
   const { profile, yearsOf } = context;
   if (word === undefined && typed.size === 0) return message('verify-note-only');
   if (word === 'unknown') return message('verify-unknown-word');
@@ -30,6 +52,9 @@ export function refusalOf(
     const own = profile.fields.find(({ id }) => id === field);
     if (own === undefined || hasTwoValues(own, text) || !readTyped(own, text, yearsOf)) {
       return message('verify-bad-value', { field });
+    }
+    if (own.type === 'name' && context.damagedSheets.has(sheetKey(row))) {
+      return message('verify-damaged-name');
     }
     const short = shortValue(own, text, values.get(field) ?? '', yearsOf);
     if (short !== undefined) return short;
@@ -85,5 +110,7 @@ function isShown(
 ): boolean {
   if (text === value || text === maskedText(value) || text === maskedNumber(value)) return true;
   const own = profile.fields.find(({ id }) => id === field);
+  // An old code page turned letters into `?`, or into others.
+  if ((own?.type === 'name' || own?.type === 'gender') && isTypedAs(text, value)) return true;
   return text !== '' && readTyped(own, text, yearsOf) === value;
 }

@@ -14,7 +14,12 @@ import {
 } from '../../model/index.js';
 import { checkCharacter, sha256, shortCode } from '../../text/index.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
-import { isImpossibleDate, refusalOf } from './checkRefusal.js';
+import {
+  damagedSheetsOf,
+  isImpossibleDate,
+  type RefusalContext,
+  refusalOf,
+} from './checkRefusal.js';
 import { readTyped } from './typedValue.js';
 
 export interface AcceptedChecks {
@@ -32,7 +37,8 @@ export interface AcceptedChecks {
  * corrected one also replaces the cells of the member's rows. A value that an earlier decision of a person
  * contradicts does not count, and is reported with the question.
  */
-export function fromChecks(rows: readonly CheckedRow[], context: CheckContext): AcceptedChecks {
+export function fromChecks(rows: readonly CheckedRow[], given: CheckContext): AcceptedChecks {
+  const context = { ...given, damagedSheets: damagedSheetsOf(rows) };
   const accepted: AcceptedChecks = {
     decisions: [],
     notes: [],
@@ -87,7 +93,7 @@ function withNeededValues(
 function acceptRow(
   row: CheckedRow,
   member: CheckedMember,
-  context: CheckContext,
+  context: RefusalContext,
   accepted: AcceptedChecks,
 ): void {
   const refusal = refusalOf(row, member, context);

@@ -62,6 +62,8 @@ export const verify = sentences<VerifyArgs>()({
   'verify-word-and-values':
     '"Right" or "Not found" together with a correct value. Keep one of them.',
   'verify-bad-value': 'The correct value of {fieldWithin} cannot be read. Look at it again.',
+  'verify-damaged-name':
+    'The file lost Vietnamese letters when it was saved, so the typed name may lack some too. Type the name again into the list that verify wrote, and save that as .xlsx.',
   'verify-short-name':
     'The correct full name lacks the surname. Type surname, middle name and given name.',
   'verify-short-date':

@@ -63,6 +63,8 @@ export const verify = sentences<VerifyArgs>()({
   'verify-word-and-values':
     'Vừa ghi “Đúng” hoặc “Không tìm thấy”, vừa có giá trị sửa. Hãy giữ một trong hai.',
   'verify-bad-value': 'Giá trị đúng của {fieldWithin} không đọc được. Hãy xem lại.',
+  'verify-damaged-name':
+    'Tệp bị mất dấu tiếng Việt khi lưu, nên họ tên gõ trong tệp cũng có thể mất dấu. Hãy gõ lại họ tên vào danh sách mà verify đã ghi, rồi lưu dạng .xlsx.',
   'verify-short-name': 'Họ và tên đúng chỉ có tên, thiếu họ. Hãy gõ đủ họ, tên đệm và tên.',
   'verify-short-date':
     'Giá trị đúng của {fieldWithin} thiếu ngày, tháng mà danh sách đã có. Hãy gõ đủ ngày/tháng/năm; nếu dữ liệu dân cư chỉ có năm, hãy gõ dạng 00/00/1998.',

@@ -48,6 +48,7 @@ export interface VerifyArgs {
   'verify-no-correction': None;
   'verify-word-and-values': None;
   'verify-bad-value': { field: string };
+  'verify-damaged-name': None;
   'verify-short-name': None;
   'verify-short-date': { field: string };
   'verify-other-value': { field: string };

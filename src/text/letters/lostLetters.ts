@@ -35,11 +35,19 @@ export function isDamaged(text: string): boolean {
  * Hưng are two names.
  */
 export function isTypedAs(typed: string, known: string): boolean {
-  const wanted = withPlacedTones(typed.replaceAll('\ufffd', '?'));
-  const letters = withPlacedTones(known);
+  const text = clean(typed.replaceAll('\ufffd', '?')).toLowerCase();
+  const name = clean(known).toLowerCase();
+  const isWestern = WESTERN.test(clean(typed));
+  return (
+    hasSameLetters(text, name, isWestern) ||
+    // A lost letter has no tone to place: `th?y` stands for `thủy`, not for `thuỷ`.
+    hasSameLetters(withPlacedTones(text), withPlacedTones(name), isWestern)
+  );
+}
+
+function hasSameLetters(wanted: string, letters: string, isWestern: boolean): boolean {
   if (wanted.length !== letters.length) return false;
   const mayLackMarks = hasLostLetters(wanted) || fold(wanted) === wanted;
-  const isWestern = WESTERN.test(clean(typed));
   for (let i = 0; i < wanted.length; i++) {
     const [own, letter] = [wanted[i], letters[i]];
     if (own === letter || (isWestern && own === NEAREST[letter])) continue;
@@ -50,5 +58,5 @@ export function isTypedAs(typed: string, known: string): boolean {
 }
 
 function withPlacedTones(text: string): string {
-  return clean(text).toLowerCase().split(' ').map(placeTone).join(' ');
+  return text.split(' ').map(placeTone).join(' ');
 }

@@ -8,6 +8,8 @@ describe('a typed text', () => {
     ['Nguy?n Van Hùng', 'Nguyễn Văn Hùng'],
     ['Ðinh Van Son', 'Đinh Văn Sơn'],
     ['Hoà', 'Hòa'],
+    ['Nguy?n Th? Th?y', 'Nguyễn Thị Thủy'],
+    ['Nguy?n Th? Thu?', 'Nguyễn Thị Thuỷ'],
     ['Chi ?oàn Khu 1', 'Chi đoàn Khu 1'],
     ['N\ufffd', 'Nữ'],
   ])('%s may mean %s', (typed, known) => {

@@ -239,6 +239,11 @@ describe('rows of a corrected conflict file', () => {
     ['G?p hai dòng', true],
     ['Gộp hai dòng', false],
     ['Gop hai dong', false],
+    // Read as windows-1258, whose bytes for ă and Đ are ã and Ð of a western code page.
+    ['Xă Lai Đ?ng', true],
+    ['Xă đoàn Lai Đ?ng', false],
+    ['Xã Đồng Sơn?', false],
+    ['Văn?', false],
   ])('detects whether a file lost Vietnamese letters: %s', (asked, hasLostLetters) => {
     const { answers: found } = readAnswers([tableOf([`cau_hoi|${CSV}`, `${asked}|${ID}|A|GOP`])]);
     expect(found[0]!.shown).toMatchObject({ hasLostLetters });

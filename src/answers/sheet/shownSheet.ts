@@ -5,6 +5,10 @@ import { clean, dateNumbers, ordinary } from '../../text/index.js';
 const SERIAL = /^\d{5}$/;
 /** Letters that any text in Vietnamese has and a western code page lacks. */
 const VIETNAMESE = /[\u0100-\u1eff]/u;
+/** Such letters that no other code page turns a western one into; `ã` may be read as `ă`, and `Ð` as `Đ`. */
+const SURELY_VIETNAMESE = /[đ\u1ea0-\u1ef9]/u;
+/** A letter lost within a word. */
+const GAP = /\p{L}\?\p{L}/u;
 const WESTERN = /[\u00c0-\u00ff]|\p{L}\?|\?\p{L}/u;
 
 /**
@@ -22,11 +26,15 @@ export function shownSheet(
 ): ShownSheet {
   const dates: ShownDate[] = [];
   let hasVietnamese = false;
+  let isSurelyVietnamese = false;
+  let hasGap = false;
   let hasWestern = false;
   rows.forEach((cells, row) => {
     const about = rowOf(row);
     cells.forEach((cell, column) => {
       hasVietnamese ||= VIETNAMESE.test(cell);
+      isSurelyVietnamese ||= SURELY_VIETNAMESE.test(cell);
+      hasGap ||= GAP.test(cell);
       hasWestern ||= WESTERN.test(cell);
       if (about === undefined || answerColumns.has(column)) return;
       const text = ordinary(clean(cell));
@@ -36,7 +44,7 @@ export function shownSheet(
   });
   return {
     asShown: isAsShown,
-    hasLostLetters: isAsShown && hasWestern && !hasVietnamese,
+    hasLostLetters: isAsShown && hasWestern && !(hasGap ? isSurelyVietnamese : hasVietnamese),
     dates,
   };
 }

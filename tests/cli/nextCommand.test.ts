@@ -32,6 +32,14 @@ describe('the next command', () => {
     expect(commandIn(applied.stderr, 'apply')).toContain('kết quả-3');
   });
 
+  it('of a merge without workbooks names the csv file', () => {
+    const run = hopnhat([
+      ...['merge', 'xã cũ/in', '--branches', 'xã cũ/bảng/branches.csv', '--format', 'csv'],
+      ...['-o', 'chỉ csv', '--lang', 'en'],
+    ]);
+    expect(commandIn(run.stderr, 'apply')[1]).toBe('conflicts.csv');
+  });
+
   it('of verify and audit reads the file back, with blanks in paths', () => {
     const list = hopnhat([
       ...['verify', '--from', 'kết quả', '-o', 'đối chiếu 1.xlsx', '--lang', 'en'],

@@ -50,13 +50,17 @@ function reportNext(
   out.report(message(code, { count, path }));
   const { rounds, leftOut } = result;
   if (rounds > 1) out.report(message('done-next-rounds', { count: leftOut.length, rounds }));
-  out.report(message('done-next-apply', { command: applyCommand(folder, hasPage, out) }));
+  out.report(message('done-next-apply', { command: applyCommand(folder, path, out) }));
   if (isStrict) out.report(message('strict-open', { count }));
 }
 
-/** Writes the command for the answers; the page saves them under one name, and workbooks keep theirs. */
-function applyCommand(folder: string, hasPage: boolean, out: Console): string {
-  const answers = hasPage ? `${out.say(message('page-file-name'))}.csv` : 'conflicts.xlsx';
+/**
+ * Writes the command for the answers; the page saves them under one name, and other files keep theirs.
+ * @param asked place of the page or file with the questions
+ */
+function applyCommand(folder: string, asked: string, out: Console): string {
+  const own = asked.endsWith('.csv') ? 'conflicts.csv' : 'conflicts.xlsx';
+  const answers = asked.endsWith('.html') ? `${out.say(message('page-file-name'))}.csv` : own;
   return commandLine(['apply', answers, '--from', folder, '-o', freeBeside(folder)], out);
 }
 

@@ -10,6 +10,12 @@ const NAMESAKES = [
   '1,Đỗ Minh Tâm,17/02/1999,Nam,025099269177,Khu 1',
   '2,Đỗ Minh Tâm,17/02/1999,Nam,025099641395,Khu 2',
 ].join('\r\n');
+/** Two rows that are asked about. */
+const TWINS = [
+  'STT,Họ và tên,Ngày sinh,Giới tính,SĐT,Chi đoàn',
+  '1,Hà Minh Tâm,17/02/1999,Nam,0912345678,Khu 1',
+  '2,Hà Minh Tân,17/02/1999,Nữ,0912345678,Khu 2',
+].join('\r\n');
 /** A second list: one row has another date of birth, one a new person, and one a number of somebody else. */
 const SECOND = [
   'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Chi đoàn',
@@ -162,6 +168,31 @@ describe('verify', () => {
     expect(
       csv(join(out, 'roster.csv')).map((row) => `${row['Giới tính']} ${row['Số giấy tờ']}`),
     ).toEqual(['Nữ 025099269177', 'Nam 025099641395']);
+  });
+
+  it('reports an answer that joins people for whom the register has different values', () => {
+    put('twins/Đoàn xã Phú Hộ.csv', `Đoàn xã Phú Hộ\r\n${TWINS}`);
+    const from = join(scratch, 'twins-kq');
+    hopnhat(['merge', join(scratch, 'twins'), '-o', from]);
+    const place = join(scratch, 'twins.xlsx');
+    hopnhat(['verify', '--from', from, '-o', place]);
+    const right = { 'Kết quả': 'Đúng' };
+    const done = filled(place, 'twins-done.xlsx', { 'Hà Minh Tâm': right, 'Hà Minh Tân': right });
+    const { out: both } = verified(done, 'twins-2', from);
+    const [question] = csv(join(from, 'conflicts.csv'));
+    const answer = (word: string, result: string, to: string) => {
+      const file = `ma_xung_dot,ban_ghi,quyet_dinh\n${question!.ma_xung_dot},A,${word}\n`;
+      const given = ['apply', put(`${to}.csv`, file), '--from', result, '-o', join(scratch, to)];
+      return { ...hopnhat([...given, '--lang', 'en']), out: join(scratch, to) };
+    };
+    const joined = answer('GOP', both, 'twins-joined');
+    expect(joined.stderr).toMatch(/contradict each other.*twins-done\.xlsx:Đối chiếu:2/);
+    expect([...rosterOf(joined.out).keys()].sort()).toEqual(['Hà Minh Tâm', 'Hà Minh Tân']);
+    const apart = answer('RIENG', joined.out, 'twins-apart');
+    expect(rosterOf(apart.out).get('Hà Minh Tân')!['Đã đối chiếu']).toMatch(/Giới tính, Họ và tên/);
+    const again = answer('GOP', joined.out, 'twins-again');
+    expect(again.stderr).toMatch(/4 earlier answers contradict the new ones and are withdrawn/);
+    expect(rosterOf(again.out).size).toBe(1);
   });
 
   it('reports what earlier decisions contradict, and leaves it as decided', () => {

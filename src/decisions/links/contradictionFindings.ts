@@ -1,5 +1,6 @@
 import {
   type Answer,
+  CHECK_PREFIX,
   type Decision,
   type Finding,
   finding,
@@ -51,7 +52,10 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
   const isNew = (set: readonly Decision[]) =>
     set.some(({ suspension }) => suspension !== 'lasting');
   return contradicting.filter(isNew).map((set) => {
-    const hasCannotLink = set.some(({ decision }) => decision === 'RIENG' || decision === 'BO_QUA');
+    const hasCannotLink = set.some(
+      ({ decision, question }) =>
+        decision === 'RIENG' || decision === 'BO_QUA' || question.startsWith(CHECK_PREFIX),
+    );
     return finding('warning', hasCannotLink ? 'answers-contradict' : 'answers-join-numbers', {
       answers: [
         ...set.slice(0, DECISIONS_SHOWN).map(messageOf),

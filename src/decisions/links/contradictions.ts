@@ -4,6 +4,7 @@
  */
 import { addTo, type Decision } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
+import { joinedAgainstChecks } from './checkedApart.js';
 import { type CannotLinkPair, LinkGraph, pairsOf, type Violated } from './linkGraph.js';
 import {
   cannotLinksOf,
@@ -81,8 +82,9 @@ export function withoutContradictions(
   );
   const joined = new LinkGraph(decisions, recordsOf, joinedRecords);
   const violated = joined.violated(undecidedNumbers(joined, decisions, recordsOf, numberOf));
+  const checked = joined.violated(joinedAgainstChecks(joined, decisions, recordsOf));
   const sets = new UnitedSets<Decision>();
-  for (const { set } of [...people.violated(separated), ...violated]) sets.unite(set);
+  for (const { set } of [...people.violated(separated), ...violated, ...checked]) sets.unite(set);
   const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
   return {
     counting: decisions.filter((decision) => !sets.has(decision)),

@@ -45,6 +45,15 @@ describe('evaluate', () => {
     expect(measures).toMatchObject({ unknownRows: 0, missingRows: 0 });
   });
 
+  it('reads a truth that Excel saved, with semicolons and blank rows', () => {
+    const lines = csv(truth).map(({ file, sheet, row, person }) => [person, file, sheet, row]);
+    const text = [['person', 'file', 'sheet', 'row'], ...lines, ['', '', '', '']];
+    const saved = put('truth-saved.csv', text.map((row) => row.join(';')).join('\r\n'));
+    expect(evaluate('--truth', saved, '--json').stdout).toBe(
+      evaluate('--truth', truth, '--json').stdout,
+    );
+  });
+
   it('shows the measures as tables, in both languages', () => {
     const english = evaluate('--truth', truth);
     expect(english.status).toBe(0);

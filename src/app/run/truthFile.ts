@@ -4,12 +4,14 @@ import { inputError } from '../../model/index.js';
 import { readTyped } from './typedFile.js';
 
 /**
- * Reads a csv with the columns `file,sheet,row,person`, in any order and among others.
+ * Reads a csv with the columns `file,sheet,row,person`, in any order and among others, also as Excel saves it:
+ * with `;` or tabs, and with blank rows.
  * @throws InputError for any other file
  */
 export function readTruth(path: string): Truth {
   const rows = rowsOf(readTyped(path, path));
-  const [heading = [], ...body] = rows ?? [];
+  const [heading = [], ...all] = rows ?? [];
+  const body = all.filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = ['file', 'sheet', 'row', 'person'].map((name) => heading.indexOf(name));
   const [, , rowColumn] = columns;
   const isTruth =
@@ -20,7 +22,8 @@ export function readTruth(path: string): Truth {
 
 function rowsOf(text: string): string[][] | undefined {
   try {
-    return parse(text);
+    const [delimiter = ','] = /[,;\t]/.exec(text) ?? [];
+    return parse(text, { delimiter });
   } catch {
     // Rows of different lengths, or a quote that is never closed.
     return undefined;

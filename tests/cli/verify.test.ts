@@ -140,6 +140,10 @@ describe('verify', () => {
     const late = join(scratch, 'v-late');
     hopnhat(['merge', join(scratch, 'v/late'), '--previous', first.out, '-o', late]);
     expect(rosterOf(late).get('Lê Văn Giả')!['Ngày sinh']).toBe('31/08/2003');
+    const twice = verified(checked, 'v-twice', late);
+    expect(rosterOf(twice.out).get('Lê Văn Giả')!['Đã đối chiếu']).toMatch(
+      /\(Giới tính, Họ và tên, Ngày sinh, Số giấy tờ\)$/,
+    );
     const undone = join(scratch, 'v-undone');
     const run = hopnhat(['undo', 'checked.xlsx', '--from', first.out, '-o', undone]);
     expect(run.status).toBe(0);

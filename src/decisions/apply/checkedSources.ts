@@ -21,7 +21,9 @@ export function checkedSources(
     const member = record === undefined ? undefined : members[cluster[record]!];
     if (member === undefined) continue;
     const own = sources.get(member.id) ?? new Map<string, string[]>();
-    sources.set(member.id, own.set(source, [...(own.get(source) ?? []), field]));
+    // Read again after a late list, a row decides about the same fields of more rows.
+    const fields = new Set(own.get(source)).add(field);
+    sources.set(member.id, own.set(source, [...fields]));
   }
   return sources;
 }

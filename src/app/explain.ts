@@ -1,7 +1,9 @@
 import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../match/index.js';
 import {
+  type DecisionWord,
   InputError,
   inputError,
+  type LedgerEntry,
   type Member,
   type MergeResult,
   type Message,
@@ -36,6 +38,15 @@ interface ExplainedPair {
   /** The rows as they were asked for. */
   names: readonly [string, string];
   explanation: PairExplanation;
+  outcome: Outcome;
+}
+
+/** What the result made of a pair of rows. */
+export interface Outcome {
+  /** One member, or two. */
+  members: readonly Member[];
+  /** Decisions of people about both rows, applied or not. */
+  decisions: readonly LedgerEntry[];
 }
 
 /** Members with the links between their rows, or pairs of rows. */
@@ -95,8 +106,27 @@ function explainedPairs(first: string, second: string, result: MergeResult): Exp
   return pairs.map(({ a, b, places }) => ({
     names: [`${first}${places[0]}`, `${second}${places[1]}`],
     explanation: explainPair(records, profile, clustering.model, a, b),
+    outcome: outcomeOf([a, b], result),
   }));
 }
+
+function outcomeOf(
+  pair: readonly number[],
+  { members, decisions, fingerprints }: MergeResult,
+): Outcome {
+  const own = pair.map((record) => fingerprints.at(record));
+  return {
+    members: members.filter(({ records }) => pair.some((record) => records.includes(record))),
+    decisions: decisions.filter(({ decision, subject }) => {
+      if (!ABOUT_PEOPLE.has(decision) || subject.type !== 'rows') return false;
+      const rows = subject.groups.flat();
+      return own.every((fingerprint) => rows.includes(fingerprint!));
+    }),
+  };
+}
+
+/** Decisions whether rows are one person. */
+const ABOUT_PEOPLE: ReadonlySet<string> = new Set<DecisionWord>(['GOP', 'RIENG']);
 
 /** Matches the code of a question. */
 const QUESTION_CODE = /^X[0-9A-Z]{9}$/;

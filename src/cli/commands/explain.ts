@@ -3,7 +3,7 @@ import { message, withoutUndefined } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
-import { memberJson, memberText, pairText } from '../print/explanation.js';
+import { memberJson, memberText, pairJson, pairText } from '../print/explanation.js';
 import { listenerOf } from '../print/progress.js';
 
 interface ExplainOptions extends Pick<ExplainRequest, 'from'> {
@@ -22,9 +22,16 @@ export async function run(
   if ('pairs' in explained) {
     const { pairs } = explained;
     if (json) {
-      out.data(jsonText(single(pairs.map(({ explanation }) => explanation)), out));
+      out.data(
+        jsonText(
+          single(pairs.map(({ explanation, outcome }) => pairJson(explanation, outcome))),
+          out,
+        ),
+      );
     } else {
-      const texts = pairs.map(({ names, explanation }) => pairText(...names, explanation, out));
+      const texts = pairs.map(({ names, explanation, outcome }) =>
+        pairText(names, explanation, outcome, out),
+      );
       out.data(texts.join('\n\n'));
     }
     return EXIT.done;

@@ -1,20 +1,21 @@
-import type { MemberLink } from '../../app/explain.js';
+import type { MemberLink, Outcome } from '../../app/explain.js';
 import {
   type Band,
   decimalsBy,
   type Member,
   type MergeResult,
+  message,
   type PairExplanation,
   textsBy,
 } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** Shows the level and weight of each field, their sum, and the band. */
+/** Shows the level and weight of each field, their sum, the band, and what the result made of the pair. */
 export function pairText(
-  first: string,
-  second: string,
+  [first, second]: readonly [string, string],
   explanation: PairExplanation,
+  outcome: Outcome,
   out: Console,
 ): string {
   const say = textsBy(out.say);
@@ -51,7 +52,41 @@ export function pairText(
       ask: fixed(explanation.askAt, 1),
     }),
     ...(explanation.cannotLink === undefined ? [] : [say(`cannot-link-${explanation.cannotLink}`)]),
+    outcomeText(outcome, out),
   ].join('\n');
+}
+
+function outcomeText({ members, decisions }: Outcome, out: Console): string {
+  const say = textsBy(out.say);
+  const ids = members.map(({ id }) => id).join(', ');
+  return [
+    say(members.length === 1 ? 'explain-one' : 'explain-two', { ids }),
+    ...decisions.map(({ question, decision, source, status }) =>
+      say(status === 'applied' ? 'explain-decided' : 'explain-decided-unused', {
+        question,
+        answer: [message(`decision-${decision as 'GOP' | 'RIENG'}`)],
+        source: out.shown(source),
+      }),
+    ),
+  ].join('\n');
+}
+
+/** Makes the data of a pair for another program. */
+export function pairJson(explanation: PairExplanation, { members, decisions }: Outcome) {
+  return {
+    ...explanation,
+    members: members.map(({ id }) => id),
+    ...(decisions.length === 0
+      ? {}
+      : {
+          decisions: decisions.map(({ question, decision, source, status }) => ({
+            question,
+            decision,
+            source,
+            status,
+          })),
+        }),
+  };
 }
 
 /** Names the band; a pair that may never merge is shown without its probability. */

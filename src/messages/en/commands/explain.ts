@@ -31,6 +31,11 @@ export const explain = sentences<ExplainArgs>()({
     'Different cards or codes, and neither a full birth date nor an ID number agrees: never merged alone.',
   'cannot-link-unconfirmed':
     'Too little agrees beyond name, year and place: add a full birth date or an ID number.',
+  'explain-one': 'In the result: one person, Mã {ids}.',
+  'explain-two': 'In the result: two people, Mã {ids}.',
+  'explain-decided': 'Answered in question {question}: {answer} ({source}).',
+  'explain-decided-unused':
+    'Answered in question {question}: {answer} ({source}), which could not be used: see decisions.csv.',
   'explain-member': '{id} · {branch} · {commune}',
   'explain-value': 'Value',
   'explain-origin': 'From row',

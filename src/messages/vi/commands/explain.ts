@@ -29,6 +29,11 @@ export const explain = sentences<ExplainArgs>()({
     'Số thẻ hoặc mã khác nhau, mà ngày sinh đầy đủ và số giấy tờ chưa trùng: không tự gộp.',
   'cannot-link-unconfirmed':
     'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
+  'explain-one': 'Trong kết quả: một người, Mã {ids}.',
+  'explain-two': 'Trong kết quả: hai người, Mã {ids}.',
+  'explain-decided': 'Đã trả lời ở câu {question}: {answer} ({source}).',
+  'explain-decided-unused':
+    'Đã trả lời ở câu {question}: {answer} ({source}), nhưng không dùng được: xem decisions.csv.',
   'explain-member': '{id} · {branch} · {commune}',
   'explain-value': 'Giá trị',
   'explain-origin': 'Lấy từ dòng',

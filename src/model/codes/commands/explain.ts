@@ -23,6 +23,10 @@ export interface ExplainArgs {
   'cannot-link-noted-namesakes': None;
   'cannot-link-different-codes': None;
   'cannot-link-unconfirmed': None;
+  'explain-one': { ids: string };
+  'explain-two': { ids: string };
+  'explain-decided': { question: string; answer: Messages; source: string };
+  'explain-decided-unused': { question: string; answer: Messages; source: string };
   'explain-member': { id: string; branch: string; commune: string };
   'explain-value': None;
   'explain-origin': None;

@@ -1,0 +1,47 @@
+/** What `explain` shows of a pair that a person decided about; all people are invented. */
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from './run.js';
+
+const HEADER = 'Họ và tên,Ngày sinh,Giới tính,Số điện thoại,Chi đoàn';
+const ROWS = ['a.csv::2', 'b.csv::2'] as const;
+put('lists/a.csv', `${HEADER}\nHà Thị Linh,05/07/2007,Nữ,0912000006,Khu 1\n`);
+put('lists/b.csv', `${HEADER}\nHà Thị Ninh,05/07/2007,Nữ,0912000006,Khu 1\n`);
+hopnhat(['merge', 'lists', '--to', 'Xã Lai Đồng', '-o', 'open']);
+
+const explain = (from: string, ...options: string[]) =>
+  hopnhat(['explain', ...ROWS, '--from', from, ...options]).stdout;
+const idsIn = (folder: string) => csv(join(scratch, folder, 'roster.csv')).map((row) => row['Mã']);
+
+function answer(word: string, out: string): string {
+  const [{ ma_xung_dot: question } = {}] = csv(join(scratch, 'open/conflicts.csv'));
+  const answers = put(`${out}.csv`, `ma_xung_dot,quyet_dinh\n${question},${word}\n`);
+  hopnhat(['apply', answers, '--from', 'open', '-o', out]);
+  return question!;
+}
+
+describe('explain', () => {
+  it('names both members of a pair that is still asked about', () => {
+    const [first, second] = idsIn('open');
+    expect(explain('open', '--lang', 'en')).toContain('In the result: two people');
+    const { members, decisions } = JSON.parse(explain('open', '--json'));
+    expect(members.sort()).toEqual([first, second].sort());
+    expect(decisions).toBeUndefined();
+  });
+
+  it('names the answer that joined a pair', () => {
+    const question = answer('Một người', 'joined');
+    const text = explain('joined');
+    expect(text).toContain(`Trong kết quả: một người, Mã ${idsIn('joined')[0]}.`);
+    expect(text).toContain(`Đã trả lời ở câu ${question}: Một người (joined.csv).`);
+  });
+
+  it('names the answer that kept a pair apart', () => {
+    const question = answer('Hai người', 'apart');
+    const { members, decisions } = JSON.parse(explain('apart', '--json'));
+    expect(members).toHaveLength(2);
+    expect(decisions).toEqual([
+      { question, decision: 'RIENG', source: 'apart.csv', status: 'applied' },
+    ]);
+  });
+});

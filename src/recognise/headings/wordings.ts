@@ -175,7 +175,13 @@ function joinedMeaning(
   const mayBeJoined = last.mayBePart && groups.every((group) => group.mayBePart);
   const losesLetters = last.losesLetters || groups.some((group) => group.losesLetters);
   if (!mayBeJoined && !losesLetters) return undefined;
-  return reader.joined(path) ?? reader.joined([path.at(-1)!, ...path.slice(0, -1)]);
+  return stronger(reader.joined(path), reader.joined([path.at(-1)!, ...path.slice(0, -1)]));
+}
+
+/** Prefers the fuller wording of one field, so that `CCCD {Số}` goes before `CMND {Số}`. */
+function stronger(first: Meaning | undefined, second: Meaning | undefined): Meaning | undefined {
+  if (first === undefined || second?.field !== first.field) return first ?? second;
+  return second.strength < first.strength ? second : first;
 }
 
 /** Reads the last heading with the group directly above it, below further groups. */

@@ -839,6 +839,19 @@ describe('a heading of two letters', () => {
 });
 
 describe('two columns of one field', () => {
+  it('takes the CCCD before the CMND, each with its number and date of issue', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'CCCD', '', 'CMND', ''],
+        ['', 'Số', 'Ngày cấp', 'Số', 'Ngày cấp'],
+        ['Hà Thị Bưởi', '025199001234', '01/02/2021', '131234567', '01/02/2010'],
+        ['Đinh Văn Mít', '025098001235', '01/02/2021', '131234568', '01/02/2010'],
+      ],
+      ['B1:C1', 'D1:E1'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'CCCD / Số': 'id', 'CMND / Số': '-' });
+  });
+
   it('are read from the fuller one; the other is carried', () => {
     const table = withHeadings(
       ['Họ tên', 'Năm sinh', 'Ngày sinh'],

@@ -1,7 +1,7 @@
 /** Parses personal names in cells. */
 
 import type { NameValue } from '../../model/index.js';
-import { clean } from '../letters/fold.js';
+import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO } from '../syllables/keying.js';
 import { isSyllable } from '../syllables/syllable.js';
 import { mayHaveNote, type NotedName, splitNote } from './nameNote.js';
@@ -78,6 +78,14 @@ function isPlain(cleaned: string): boolean {
     if (!isLetter && code !== 0x20) return false;
   }
   return !cleaned.includes(' và ');
+}
+
+/** Returns one line of a cell that repeats the name in use for the name at birth: `- Hà An⏎- Hà An`. */
+function oneOfEqualLines(text: string): string {
+  if (!text.includes('\n')) return text;
+  const lines = text.split('\n').map((line) => clean(line).replace(BEFORE_NAME, ''));
+  const [first = '', ...rest] = lines.filter((line) => line !== '');
+  return rest.every((line) => fold(line) === fold(first)) ? first : text;
 }
 
 /** Splits a cell into the name, without running number and title, and the note behind it. */
@@ -162,7 +170,7 @@ function isOtherPhrase(syllables: string[]): boolean {
  */
 export function parseName(text: string, words: NameWords = new Map()): NameValue | undefined {
   if (text.length > LONGEST) return undefined;
-  const cleaned = clean(text);
+  const cleaned = clean(oneOfEqualLines(text));
   const found: NameWord[] = [];
   const isSimple = isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned);
   const { name, mark }: MarkedName = isSimple ? { name: withoutTitle(cleaned) } : dissect(cleaned);

@@ -18,6 +18,11 @@ export class MemberRow {
   readonly hasData: boolean;
   private others: boolean | undefined;
 
+  /** Whether a column of dates or numbers has other words, as in a row of posts that sign. */
+  hasOtherWords(): boolean {
+    return this.person.hasOtherWords(this.cells);
+  }
+
   constructor(
     readonly row: number,
     readonly cells: readonly string[],

@@ -142,6 +142,7 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
+  if (number === undefined && row.row > last && habits.hasData && row.hasOtherWords()) return false;
   const follows = gap.isNarrow && !gap.hasBlank;
   if (number !== undefined) {
     if (isNamed) return true;

@@ -15,6 +15,9 @@ const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
 const CCCD_CELL = /^\d{12}$/;
 /** `Mẹ: …`, `- Bố: …`. */
 const RELATIVE_LABEL = /^[-+*•\s]*\p{L}+(?: \p{L}+)?\s*:\s*/u;
+/** Two words or more without a digit, of which the first denies nothing. */
+const OTHER_WORDS =
+  /^\s*(?!(?:không|khong|ko|k|chưa|chua|đang|dang|mất|mat)(?!\p{L}))[^\d\s]*\p{L}{2}[^\d\s]*\s+\p{L}[^\d]*$/iu;
 const OPEN_NAME = /^(?=.*(?:\.\.|…))[.…_/–-]+$/;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?(?: ?\d{1,2})?$/;
 /** Fewest other cells that prove a person; the second beside a running number. */
@@ -160,6 +163,11 @@ export class PersonCells {
       const text = cells[column] ?? '';
       return text !== '' && hasFigures(text) && !isSignature(text);
     });
+  }
+
+  /** Whether a column of dates or numbers has other words, such as a post: `Cán bộ tư pháp`; not `Không nhớ`. */
+  hasOtherWords(cells: readonly string[]): boolean {
+    return this.evidence.some((column) => OTHER_WORDS.test(cells[column] ?? ''));
   }
 
   /** Whether a row has a date or an ID number. */

@@ -71,6 +71,26 @@ describe('a lettered heading', () => {
   );
 });
 
+describe('rows of a list without numbers', () => {
+  const list = [
+    ['Họ và tên', 'Năm sinh'],
+    ['Hà Văn Lý', '1998'],
+    ['Đinh Thị Bưởi', '1997'],
+  ];
+
+  it('are nobody if posts and their people sign in both columns', () => {
+    const rows = [
+      ['TRƯỞNG CÔNG AN XÃ', 'CÁN BỘ TƯ PHÁP'],
+      ['Đại úy Hà Văn Lượng', 'Bùi Thị Hiền'],
+    ];
+    expect(kindsBelow(list, ...rows)).toEqual(['footer', 'footer']);
+  });
+
+  it('are people whose date of birth is unknown', () => {
+    expect(kindsBelow(list, ['Bùi Thị Hiền', 'Không nhớ'])).toEqual(['member']);
+  });
+});
+
 describe('rows of a numbered list', () => {
   it.each([
     [['', 'THỐNG KÊ:']],

@@ -15,6 +15,8 @@ const OF_PIECES: Patterns = {
   idNumber: /\d{8}|\d{3}[ .-]\d{3}[ .-]\d{3}/,
   phone: /\d{8}|\d{3}[ .-]\d{3}/,
 };
+/** Cells with a date alone, below a heading of a date and its place. */
+const ONLY_DATE = /^(?:\d{1,2}[./-]){0,2}(?:\d{2}|\d{4,5})$/;
 /** Cells of fields that two letters name: `NS` may be a yield, `GT` a value, `DT` an area, `TG` a time. */
 const OF_LETTERS: Patterns = {
   ...OF_PIECES,
@@ -35,7 +37,7 @@ const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
- * two letters names; true for full headings, unless amounts of money are below that of a phone or post.
+ * two letters names, and all cells a date without its place; true for full headings, unless amounts of money are below that of a phone or post.
  */
 export function fitsContent(
   { table, firstRow }: HeaderView,
@@ -53,6 +55,7 @@ export function fitsContent(
   );
   if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;
   if (pattern === undefined) return true;
+  if (meaning.hasPlace) return texts.every((text) => pattern.test(text));
   return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
 }
 
@@ -70,7 +73,11 @@ export function phoneOfLetters(
   return mostly(texts, (text) => PHONE.test(text.replace(/[ .-]/g, ''))) ? other : undefined;
 }
 
-function patternOf({ field, isPiece }: Meaning, path: readonly string[]): RegExp | undefined {
+function patternOf(
+  { field, isPiece, hasPlace }: Meaning,
+  path: readonly string[],
+): RegExp | undefined {
+  if (hasPlace) return ONLY_DATE;
   if (!isAbbreviation(path)) return isPiece && OF_PIECES[field.type];
   return WORDS.has(field.id) ? WORD : OF_LETTERS[field.type];
 }

@@ -54,6 +54,8 @@ const BY_PAPER =
   / (?:ghi )?(?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
 const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
+/** A date and the place of its event: `Ngày, nơi vào Đoàn`. */
+const DATE_AND_PLACE = /^((?:ngay|thoi gian)(?: thang)?(?: nam)?) (?:va )?noi (.+)$/;
 /** Says what a value is for: `Số điện thoại để BTC liên hệ`. */
 const PURPOSE = / de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 /** The first of several values: `SĐT 1`. */
@@ -133,6 +135,7 @@ export class HeadingReader {
       this.valueForPurpose(bareKey) ??
       this.oldCommune(bareKey) ??
       this.numberWithIssue(bareKey) ??
+      this.dateBesidePlace(bareKey) ??
       this.firstValue(key)
     );
   }
@@ -243,6 +246,14 @@ export class HeadingReader {
     const found = paper === undefined ? undefined : this.index.wholeOfKey(paper);
     if (found?.field.type !== 'idNumber') return undefined;
     return { ...found, strength: found.strength + LESS_EXACT, isPiece: true };
+  }
+
+  /** Reads a date that is above the place of its event, too: `Ngày, nơi vào Đoàn`. */
+  private dateBesidePlace(bareKey: string): Meaning | undefined {
+    const [, date, event] = DATE_AND_PLACE.exec(bareKey) ?? [];
+    const found = date === undefined ? undefined : this.index.wholeOfKey(`${date} ${event}`);
+    if (found?.field.type !== 'date') return undefined;
+    return { ...found, strength: found.strength + LESS_EXACT, hasPlace: true };
   }
 
   /** Looks up a key without an ending; undefined if it does not end so. */

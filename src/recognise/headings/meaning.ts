@@ -9,6 +9,8 @@ export interface Meaning {
   strength: number;
   /** Set if a piece of the heading names the field (`Số CMTND/Hộ chiếu`): then the cells must fit. */
   isPiece?: true;
+  /** Set if the heading names the place of the date, too: `Ngày, nơi vào Đoàn`. */
+  hasPlace?: true;
   /** Counts only if no other column claims the field, like the field's `yielding` wordings. */
   yields?: true;
 }

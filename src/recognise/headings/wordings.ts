@@ -39,6 +39,8 @@ const VALUE_OF_GROUP = new Set(
 const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu', 'so the']);
 /** Sub-headings of a date; below a paper it is that of the paper. */
 const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
+/** Sub-headings of a date beside its place: `Ngày, nơi vào Đoàn {Ngày, Nơi}`. */
+const DATE_OF_GROUP = new Set([...ANY_DATE, 'ngay', 'ngay thang', 'thoi gian']);
 
 /** Group of the date of birth, as a key. */
 const BORN = 'sinh';
@@ -201,6 +203,8 @@ function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | u
   const isNumberOfGroup = NUMBER_OF_GROUP.has(last.key);
   const isOfGroup = isValueOfGroup || isNumberOfGroup;
   if (last.whole === undefined && last.parts.length === 0 && !isOfGroup) return undefined;
+  const group = groups.at(-1)?.whole;
+  if (group?.hasPlace) return DATE_OF_GROUP.has(last.key) ? withoutPlace(group) : undefined;
   const above = groups.map(({ whole }) => whole?.field).find((field) => field !== undefined);
   const part = last.parts.find((candidate) => candidate.field === above);
   if (part !== undefined) return { ...part, strength: 0 };
@@ -218,6 +222,10 @@ function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | u
   const isOfType = (types: ReadonlySet<ProfileField['type']>) =>
     types.has(above.type) && types.has(own.field.type);
   return isOfType(FREE_TYPES) || isOfType(DATES) ? own : undefined;
+}
+
+function withoutPlace({ hasPlace: _place, ...date }: Meaning): Meaning {
+  return date;
 }
 
 /** Fields of which a paper or service has a value of its own. */

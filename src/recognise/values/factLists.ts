@@ -36,7 +36,8 @@ export function readFactLists(view: RosterView): Replacement {
   const taken = new Set(view.columns.map((column) => column.field));
   for (const column of view.columns) {
     const path = view.paths[column.index] ?? [];
-    const known = factsOf(path, view.wordings, column.field !== undefined);
+    const known =
+      dateAndPlace(path, view.wordings) ?? factsOf(path, view.wordings, column.field !== undefined);
     if (column.field !== undefined && (known === undefined || !hasTwoDates(view, column))) continue;
     const facts = known ?? linesOfHeading(path, view.wordings);
     if (facts === undefined) continue;
@@ -107,6 +108,19 @@ function birthOfGenders(
 
 const BIRTH_HEADING = 'Ngày sinh';
 const GENDER_AND_DATE = /^(nam|nữ|nu)[\s:,;–-]+(?:sinh (?:ngày|năm)?\s*)?(\d[\d./-]*\d)$/iu;
+
+/** Returns a date and the place of its event: `Ngày, nơi vào Đoàn`. */
+function dateAndPlace(path: readonly string[], wordings: Wordings): Fact[] | undefined {
+  const meaning = wordings.meaning(path);
+  if (!meaning?.hasPlace) return undefined;
+  const heading = clean(path.at(-1)!);
+  const place = heading.slice(heading.search(/nơi|noi/i));
+  const { id, type } = meaning.field;
+  return [
+    { header: heading, field: id, type },
+    { header: place, type: 'text' },
+  ];
+}
 
 /** Returns the lines of a heading of which some are known fields. */
 function linesOfHeading(path: readonly string[], wordings: Wordings): Fact[] | undefined {

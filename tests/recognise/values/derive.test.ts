@@ -180,6 +180,33 @@ describe('several facts in a cell', () => {
     expect(derivedOf(rows, PARTY).columns).toEqual([]);
   });
 
+  it('are a date and the place of its event', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'Ngày, nơi vào Đoàn'],
+      ['Hà Thị Bưởi', '01/02/1999', '26/03/2015, THPT Thạch Kiệt'],
+      ['Đinh Văn Mít', '02/02/1999', '26/03/2014'],
+    ];
+    expect(derivedOf(rows).columns).toEqual([
+      { heading: 'Ngày, nơi vào Đoàn', field: 'joined', texts: ['', '26/03/2015', '26/03/2014'] },
+      { heading: 'nơi vào Đoàn', texts: ['', 'THPT Thạch Kiệt', ''] },
+    ]);
+  });
+
+  it('are the date alone in a column below a group of both', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh', 'Ngày, nơi kết nạp Đoàn', ''],
+      ['', '', 'Ngày', 'Nơi kết nạp'],
+      ['Hà Thị Bưởi', '01/02/1999', '26/03/2015', 'THPT Thạch Kiệt'],
+    ];
+    const { layout } = recogniseOne(tableOf(rows, ['C1:D1']));
+    expect('columns' in layout && layout.columns.map(({ field }) => field)).toEqual([
+      'name',
+      'birth',
+      'joined',
+      undefined,
+    ]);
+  });
+
   it('are not split below a heading of one field', () => {
     const rows = [
       ['Họ và tên', 'Ngày, tháng, năm sinh'],

@@ -534,6 +534,7 @@ export const common = {
       'LL chính trị',
       'Trình độ LL chính trị',
       'TĐ LLCT',
+      'Trình độ LL',
     ],
   },
   note: {

@@ -34,6 +34,8 @@ const NUMBERS = [
   String.raw`(?:câu|cau) \d{1,2}\s*[.:)]?(?=\s*\p{L})`,
   // `b)`
   String.raw`[a-h]\)(?=\s*\p{L})`,
+  // `B. Họ tên`, `II. Họ tên`, `A - STT`; but `H. tên` is short for `Họ tên`
+  String.raw`(?:[a-m]|[ivx]{1,4})(?:[./]|\s*[-–])\s+(?<!^\s*h\.\s+(?=t[êe]n))(?=\p{L}{2})`,
 ];
 const NUMBER_BEFORE = new RegExp(`^\\s*(?:${NUMBERS.join('|')})`, 'iu');
 /** Meanings of gender codes behind a heading: `Giới tính 0: Nam; 1: Nữ`. */
@@ -44,6 +46,9 @@ const COLON = /:(?=\s*\S)/;
 /** Start of a hint: `nhập định dạng ngày tháng năm`, `nếu là NN thì ghi: …`, `dd/MM/yyyy`. */
 const HINT =
   /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap\b(?! (?:ngu|hoc|hoi|khau|vien|cu)\b)|ghi|dien\b(?! (?:thoai|tich|chinh sach)\b)|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon\b|danh dau|khong duoc|viet\b|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=.)-]\s*(?:nam|nu)\b|x\s*[:=])/;
+/** Whether a value is demanded, behind a dash or comma: `SĐT - không bắt buộc`, `Ngày vào Đoàn, nếu có`. */
+const DEMAND =
+  /\s*[-–—,*]\s*(?:(?:không|khong|ko)\s+)?(?:bắt buộc|bat buoc|t[ùu][yỳ] ch[ọo]n|nếu có|neu co|required|optional)(?!\p{L})[\s\S]*$/iu;
 const LONGEST_HEADING_LINE_WORDS = 8;
 
 const OTHER_THAN_KEY = /[^a-z0-9 ]/;
@@ -69,7 +74,8 @@ export function headingKeys(text: string): string[] {
   return [...new Set(keys.filter((key) => key !== ''))];
 }
 
-const HAS_DECORATION = /[([:=\n\r\v\u2028]|\s(?:đối với|doi voi)\s/i;
+const HAS_DECORATION =
+  /[([:=\n\r\v\u2028]|\s(?:đối với|doi voi)\s|[-–—,*].*(?:buộc|buoc|chọn|chon|nếu có|neu co|required|optional)/i;
 /** Clause about the people who fill in the value: `Chỗ ở hiện tại đối với thành viên là cá nhân, …`. */
 const CONCERNING = /\s+(?:đối với|doi voi)\s+(\S+(?:\s+\S+)?)[\s\S]*$/iu;
 
@@ -83,6 +89,7 @@ export function withoutHints(text: string): string {
   if (!HAS_DECORATION.test(text) && !isNumbered(text)) return text;
   const bare = text
     .replace(NUMBER_BEFORE, '')
+    .replace(DEMAND, '')
     .replace(CONCERNING, (clause, whom: string) => (isForeign(whom) ? clause : ''));
   const kept = bare.replace(BRACKETS, (bracket) => (saysWhose(bracket) ? bracket : ' '));
   const lines = kept.split(LINE_BREAKS).filter((line) => line.trim() !== '');
@@ -130,7 +137,9 @@ const ASKED = new RegExp(
     `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
     `^${WHO} (?=sinh (?:ngày|năm) .*(?:nào|bao nhiêu))`,
     `^${WHO} là (?=nam hay nữ)`,
-    String.raw` (?:của ${WHO}(?: là(?: gì| ngày nào| bao nhiêu)?)?|nào)\s*\??$`,
+    `^${WHO} là (?:đoàn|hội|đảng) viên (?:của )?(?=.* nào)`,
+    `^${WHO} (?=(?:vào|được kết nạp) .*(?:nào|bao giờ))`,
+    String.raw` (?:của ${WHO}(?: là(?: gì| ở đâu| ngày nào| bao nhiêu)?)?|nào|bao giờ)\s*[?:.]*$`,
     String.raw`(?<=sinh (?:ngày|năm)) bao nhiêu\s*\??$`,
   ].join('|'),
   'g',

@@ -7,15 +7,25 @@ const OTHER_STARTS = [
   ['cv ', 'chuc vu '],
   // `T.đó` alone is `Trong đó`.
   ['t do ', 'trinh do '],
+  ['tr do ', 'trinh do '],
 ] as const;
 /** Keys of words of two syllables by what remains where the first is cut: `g tinh`, `ch mon`. */
 const SHORTENED = new Map(
   [
     ...['chi đoàn', 'chi hội', 'chuyên môn', 'chức vụ', 'dân tộc', 'địa chỉ', 'điện thoại'],
-    ...['ghi chú', 'giới tính', 'họ tên', 'ngày sinh', 'quê quán', 'tôn giáo', 'văn hóa'],
+    ...[
+      'ghi chú',
+      'giới tính',
+      'họ tên',
+      'ngày sinh',
+      'ngày vào',
+      'quê quán',
+      'tôn giáo',
+      'văn hóa',
+    ],
   ].flatMap((word) => {
     const key = fold(word);
-    return ['[a-z]', '[^aeiouy]+'].map((kept) => [
+    return ['[a-z]', '(?:gi|qu|[^aeiouy]+)'].map((kept) => [
       key.replace(RegExp(`^(${kept})\\S*`), '$1'),
       key,
     ]);
@@ -30,7 +40,7 @@ const SHORTENED_TIGHT = new Map(
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
  * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, of `Phone number` for `Your phone number`,
- * and of `Giới tính` for `G.tính` and `GTinh`.
+ * and of `Giới tính` for `G.tính`, `Gi.tính` and `GTinh`.
  */
 export function otherKeys(key: string): string[] {
   const full = withFullWords(key);

@@ -326,6 +326,7 @@ describe('headings of other fields', () => {
     ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],
     ['Chức Vụ\n(Mặc định là hội viên khác thì chọn)', 'post'],
     ['Ngày vào Hội\nnhập định dạng ngày tháng năm dd/MM/yyyy', 'joined'],
+    ['Trình độ LL', 'politics'],
     ['Số ĐTDĐ', 'phone'],
     ['Số liên lạc', 'phone'],
     ['Điện thoại (số sẽ sử dụng lâu dài để Nhà Trường có thể liên hệ sau này)', 'phone'],
@@ -613,6 +614,11 @@ describe('hints and other words of headings', () => {
     ['Ngày sinh đối với cá nhân; ngày thành lập đối với tổ chức', 'Ngày sinh'],
     ['Số điện thoại đối với cha mẹ', 'Số điện thoại đối với cha mẹ'],
     ['Ghi chú: số thẻ', 'Ghi chú: số thẻ'],
+    ['Ngày sinh - bắt buộc (dd/mm/yyyy)', 'Ngày sinh'],
+    ['SĐT - không bắt buộc', 'SĐT'],
+    ['Ngày vào Đoàn, nếu có', 'Ngày vào Đoàn'],
+    ['Email *required', 'Email'],
+    ['Giáo dục bắt buộc', 'Giáo dục bắt buộc'],
   ])('%j without its hints is %j', (heading, bare) => {
     expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));
   });
@@ -621,16 +627,31 @@ describe('hints and other words of headings', () => {
     ...['1.2. Họ và tên', '1.2 Họ và tên', 'II.3. Họ và tên', 'II.3 Họ và tên', 'A2. Họ và tên'],
     ...['2/ Họ và tên', '2: Họ và tên', '2 - Họ và tên', '2) Họ và tên', '(2) Họ và tên'],
     ...['b) Họ và tên', 'Câu 2: Họ và tên', 'Câu 2. Họ và tên', 'câu 2 họ và tên'],
+    ...[
+      'H. Họ và tên',
+      'B. Họ và tên',
+      'II. Họ và tên',
+      'IV/ Họ và tên',
+      'A - Họ và tên',
+      'I. Họ và tên',
+    ],
   ])('include the number in %j', (heading) => {
     expect(headingKeys(heading)).toContain('ho va ten');
   });
 
-  it.each(['Quý 1/2024', '1/2024', 'Tổ 2 - Khu 1', 'CMND/CCCD', 'B1', 'Tuần 1: Toán'])(
-    'are missing in %j',
-    (heading) => {
-      expect(withoutHints(heading)).toBe(heading);
-    },
-  );
+  it.each([
+    'H. tên',
+    'D.tộc',
+    'V. A',
+    'Quý 1/2024',
+    '1/2024',
+    'Tổ 2 - Khu 1',
+    'CMND/CCCD',
+    'B1',
+    'Tuần 1: Toán',
+  ])('are missing in %j', (heading) => {
+    expect(withoutHints(heading)).toBe(heading);
+  });
 
   it('are removed by their spelling', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
@@ -649,6 +670,10 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Năm sinh của anh (chị)')).toEqual(['nam sinh']);
     expect(askedKeys('Đơn vị của Thầy/Cô')).toEqual(['don vi']);
     expect(askedKeys('Quý thầy cô vui lòng cho biết họ và tên')).toEqual(['ho va ten']);
+    expect(askedKeys('Số căn cước của bạn là:')).toEqual(['so can cuoc']);
+    expect(askedKeys('Nơi ở của bạn là ở đâu?')).toEqual(['noi o']);
+    expect(askedKeys('Bạn là đoàn viên của chi đoàn nào?')).toEqual(['chi doan']);
+    expect(askedKeys('Bạn vào Đoàn ngày nào?')).toEqual(['vao doan ngay']);
     expect(askedKeys('Năm sinh của anh')).toEqual([]);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);
@@ -725,6 +750,15 @@ describe('a known heading', () => {
   });
 });
 
+describe('a heading of the Youth Union', () => {
+  it.each([
+    ['Tổ chức Đoàn trực thuộc', 'branch'],
+    ['Ngày tháng vào Đoàn TNCS Hồ Chí Minh', 'joined'],
+  ])('%s is %s', (heading, field) => {
+    expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
 describe('a heading of one word', () => {
   it.each(['Giỏi', 'Tờ', 'Bàn', 'Phải', 'Quế', 'Tên gói', 'Tên nhóm'])(
     'is another word with other marks: %s',
@@ -798,6 +832,8 @@ describe('an abbreviated heading', () => {
     ['Đ/c thường trú', 'address'],
     ['Ch/môn', 'education'],
     ['G/tính', 'gender'],
+    ['Gi.tính', 'gender'],
+    ['Ng.vào Hội', 'joined'],
     ['Đ/thoại', 'phone'],
     ['C/hội', 'branch'],
     ['GTinh', 'gender'],

@@ -3,7 +3,13 @@ import { isNameField, type Profile } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
-import { headsMembers, isInCharge, isLearner, namesAnother } from '../headings/nameHeadings.js';
+import {
+  headsMembers,
+  isInCharge,
+  isLearner,
+  namesAnother,
+  namesStandIn,
+} from '../headings/nameHeadings.js';
 import type { Claim, HeaderView } from './claim.js';
 import { type ContentClaim, contentClaim } from './contentClaim.js';
 
@@ -28,7 +34,7 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
- * possible. People in charge yield to others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge and
+ * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge and
  * authors do not count in a list of things (`Tên tài sản | Người quản lý`), nor heads of branches in a table that
  * counts the members of each.
  */
@@ -39,10 +45,11 @@ export function peopleClaim(
   claims: readonly Claim[],
 ): ContentClaim | undefined {
   const field = profile.fields.find(({ type }) => type === 'name');
-  const isNamed = claims.some((claim) => isNameField(claim.field) && !isForeign(claim.header));
+  const names = claims.filter((claim) => isNameField(claim.field));
+  const isNamed = names.some(({ header }) => !isForeign(header) && !namesStandIn(header));
   if (field === undefined || isNamed) return undefined;
   const claimed = new Set(claims.map(({ column }) => column));
-  const hasHeads = claims.some((claim) => isNameField(claim.field));
+  const hasHeads = names.some(({ header }) => isForeign(header));
   const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
   const areBranches = isTableOfBranches(headers, claims);
   const isOther = (heading: string) => {

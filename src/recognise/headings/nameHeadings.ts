@@ -2,8 +2,8 @@
 import { clean, fold } from '../../text/index.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
-/** At most four words after the name; `đệm` and `lót` are parts of it. */
-const NAME_OF = /^ho (?:va |(?:chu )?(?:dem|lot) va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,3}$/;
+/** At most six words after the name; `đệm` and `lót` are parts of it. */
+const NAME_OF = /^ho (?:va |(?:chu )?(?:dem|lot) va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,5}$/;
 const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
 /** A relative who is the member: `Họ và tên mẹ (hội viên)`. */
 const NAME_OF_MEMBER =

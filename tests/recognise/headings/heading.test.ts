@@ -124,6 +124,14 @@ describe('a column of names of people in charge', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': 'name', [heading]: '-' });
   });
 
+  it.each(['Họ và tên người đứng tên vay vốn', 'Người đứng đơn'])(
+    '(%s) has the names beside those of heirs',
+    (heading) => {
+      const table = withHeadings([heading, 'Địa chỉ', 'Họ tên người thừa kế'], ...rows);
+      expect(fieldsOf(table)).toMatchObject({ [heading]: 'name', 'Họ tên người thừa kế': '-' });
+    },
+  );
+
   it('is the name if no other column has one', () => {
     const named = rows.map(([, ...rest]) => ['12', ...rest]);
     const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);

@@ -189,12 +189,16 @@ function personTest(table: Table, wordings: Wordings): (top: number, bottom: num
     const field = wordings.meaning([text])?.field;
     return field !== undefined && PLACES.has(field.id);
   };
+  const isRestOfHeading = (row: number, column: number, text: string) =>
+    isNameField(wordings.meaning([cellAt(table, row, column), text])?.field);
   return (top, bottom) => {
     for (let row = top; row < bottom; row++) {
       for (const column of headingsOf(row)) {
         for (let below = row + 1; below <= bottom; below++) {
           const text = cellAt(table, below, column);
-          if (isPersonName(text) || isSection(row, below, column, text)) return true;
+          if (isSection(row, below, column, text)) return true;
+          // `đoàn viên` below `Họ và tên` goes on with the heading.
+          if (isPersonName(text) && !isRestOfHeading(row, column, text)) return true;
         }
       }
     }

@@ -50,6 +50,21 @@ describe('a row of translations', () => {
   });
 });
 
+describe('headings on two rows that are not merged', () => {
+  it('are read together, although `đoàn viên` looks like a name', () => {
+    const rows = [
+      ['Số', 'Họ và tên', 'Ngày tháng', 'Dân', 'Tôn', 'Ghi'],
+      ['TT', 'đoàn viên', 'năm sinh', 'tộc', 'giáo', 'chú'],
+      ['1', 'Hà Thị Bưởi', '02/03/1999', 'Mường', 'Không', ''],
+      ['2', 'Đinh Văn Mít', '05/06/2000', 'Kinh', 'Không', ''],
+    ];
+    const { columns } = layoutOf(tableOf(rows));
+    expect(columns.map(({ field }) => field)).toEqual([
+      ...['ordinal', 'name', 'birth', 'ethnicity', 'religion', 'note'],
+    ]);
+  });
+});
+
 describe('a row of variable names', () => {
   it('gives way to the headings above it', () => {
     const { headerTop, columns, kinds } = layoutOf(

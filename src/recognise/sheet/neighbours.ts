@@ -112,9 +112,8 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
     let same = 0;
     while (same < width && keys[first + same] === keys[cut + same]) same++;
     const isRepeat = same === width;
-    // Headings such as `Chồng` and `Vợ` above them mean two people of one family.
-    const [one, other] = [cellAt(table, row - 1, first), cellAt(table, row - 1, cut)];
-    if (!isRepeat || one !== '' || other !== '') return [];
+    // A heading such as `Vợ` above the repeated ones means another person of the family; a title is above the first.
+    if (!isRepeat || cellAt(table, row - 1, cut) !== '') return [];
     found[row] = (found[row] ?? 0) + 1;
     return [cut];
   });

@@ -402,6 +402,12 @@ describe('two people in a row without a gap', () => {
     ]);
   });
 
+  it('are two lists below a title', () => {
+    const titled = [['DANH SÁCH LỚP 9A'], ...rows];
+    expect(rostersOf(titled)).toHaveLength(2);
+    expect(() => rostersOf([['Chồng', '', 'Vợ', ''], ...rows])).toThrow('two-columns-one-field');
+  });
+
   it.each([
     ['Mã nhân viên', 'Họ tên', 'Phòng ban'],
     ['MSSV', 'Họ và tên đệm', 'Tên'],

@@ -18,6 +18,8 @@ const ABBREVIATED_BEHIND = /(?<=\p{L} \p{L}+) (?:P\.? ?)?(?:BT|CHT|UVBCH)$/u;
 /** Class or numbered place of a person behind a dash: `- 12A1`, `- Lớp 9`, `- Khu 3`. */
 const UNIT_AFTER_DASH =
   /\s[-–—]+\s*(?:(?:lớp\s+)?\d{1,2}\s?[a-zđ]\d{0,2}|(?:lớp|khối|tổ|khu|thôn|xóm|ấp|khóm|bản|tdp|đội)\s+\d{1,2}[a-z]?)$/iu;
+/** A phone or card number: `- 0912345678`, `, SĐT 0912 345 678`. */
+const NUMBER_BEHIND = /[\s,;:–—-]+(?:(?:sđt|đt|số|cccd|cmnd)[\s.:]*)*\+?\d(?:[ .]?\d){8,11}$/iu;
 /** After a dash, words in small letters, a post or its abbreviation: `- bí thư`, `- Bí thư`, `- BT`. */
 const AFTER_DASH = new RegExp(`\\s[-–—]+\\s*(?:\\p{Ll}.*|[A-ZĐ]{2,5}|${POST})$`, 'u');
 const POST_AFTER_COMMA = new RegExp(`\\s*,\\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|${POST})$`, 'u');
@@ -50,6 +52,7 @@ export interface NotedName {
 export function splitNote(text: string): NotedName {
   let name = text
     .replace(IN_BRACKETS, '')
+    .replace(NUMBER_BEHIND, '')
     .replace(POST_AFTER_COMMA, '')
     .replace(CERTAIN_AFTER_SIGN, '')
     .replace(ABBREVIATED_AFTER_SIGN, '')

@@ -74,7 +74,8 @@ export function peopleClaim(
     );
   const found = people.length > 0 ? people : among();
   const members = found.filter((at) => headsMembers(headers[at] ?? ''));
-  const own = found.length > 1 ? found.filter(isOwn) : found;
+  const hasStandIns = names.some(({ header }) => namesStandIn(header));
+  const own = found.length > 1 || hasStandIns ? found.filter(isOwn) : found;
   const [column, another] = members.length === 1 ? members : own;
   if (column === undefined || another !== undefined) return undefined;
   return contentClaim(view, field, column, headers[column] ?? '', 'warning', 'name-by-content');

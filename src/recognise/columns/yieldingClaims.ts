@@ -72,10 +72,13 @@ function isYielding(claim: Claim): boolean {
   return claim.yields ?? claim.field.yielding?.includes(wordingOf(claim)) ?? false;
 }
 
-/** Whether a heading names another person: `Chủ hộ` or `Người đại diện` beside the members. */
+const FALLEN = /\bliet si\b/;
+
+/** Whether a heading names another person: `Chủ hộ`, `Người đại diện` or `Liệt sĩ` beside the members. */
 function isOfOthers(claim: Claim): boolean {
   if (claim.by !== 'wording' || !isYielding(claim)) return false;
-  return isForeign(claim.header) || namesStandIn(claim.header);
+  const { header } = claim;
+  return isForeign(header) || namesStandIn(header) || FALLEN.test(fold(header));
 }
 
 /** Whether a heading names the person who filled in the row of a member. */

@@ -132,6 +132,14 @@ describe('a column of names of people in charge', () => {
     },
   );
 
+  it('(Liệt sĩ) leaves the name to the mothers', () => {
+    const headings = ['Họ và tên Mẹ VNAH', 'Địa chỉ', 'Họ tên liệt sĩ'];
+    expect(fieldsOf(withHeadings(headings, ...rows))).toMatchObject({
+      'Họ và tên Mẹ VNAH': 'name',
+      'Họ tên liệt sĩ': '-',
+    });
+  });
+
   it('is the name if no other column has one', () => {
     const named = rows.map(([, ...rest]) => ['12', ...rest]);
     const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);

@@ -71,6 +71,9 @@ export interface SectionText {
 /** Words of a sentence that introduces a list, with marks: `Bảo Cao` is a name. */
 const SENTENCE = /(?<!\p{L})(?:như sau|báo cáo|đề nghị|kính (?:gửi|trình|mời))(?!\p{L})/u;
 
+/** Brackets around the whole text: `(Chi đoàn Khu 1)`. */
+const IN_BRACKETS = /^\(([^()]+)\)$/;
+
 /** First words of parts of a branch, with any number. */
 const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
 /** Heading of parts with another name. */
@@ -86,7 +89,7 @@ export function withoutEnumerator(text: string): string {
  * @param prefixes of branches, from the profile
  */
 export function parseSection(text: string, prefixes: readonly string[]): SectionText | undefined {
-  const cleaned = clean(text);
+  const cleaned = clean(text).replace(IN_BRACKETS, '$1');
   if (cleaned === '' || cleaned.length > 120) return undefined;
   if (SENTENCE.test(cleaned.toLowerCase())) return undefined;
   let name = cleaned.replace(ENUMERATOR, '');

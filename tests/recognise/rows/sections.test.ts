@@ -478,6 +478,12 @@ describe('lists of several branches below one another', () => {
     expect(branchesOf([...list(FIRST), ...list(SECOND)])).toEqual(BOTH);
   });
 
+  it('take it from the line in brackets below each title', () => {
+    const below = (branch: string) => [['DANH SÁCH ĐOÀN VIÊN'], ...list(`(${branch})`)];
+    const rows = [...below('CHI ĐOÀN KHU 1'), ...below('CHI ĐOÀN KHU 2')];
+    expect(branchesOf(rows)).toEqual(BOTH);
+  });
+
   it('take it from the title below a signature block', () => {
     const signature = [['', 'NGƯỜI LẬP BIỂU'], ['', 'Hà Văn Quýt'], []];
     expect(branchesOf([...list(FIRST), ...signature, ...list(SECOND)])).toEqual(BOTH);

@@ -5,7 +5,7 @@ const POST =
   '(?:[Pp]hó |[Nn]guyên )*(?:[Bb]í thư|[Uu]ỷ viên|[Ủủ]y viên|[Cc]hủ tịch|(?:[Cc]hi hội |[Đđ]ội |[Ll]ớp |[Hh]iệu )?[Tt]rưởng|[Tt]hủ quỹ|[Cc]án bộ|[Gg]iáo viên)(?: .*)?';
 /** Posts and memberships that no name contains, in any case: `- BÍ THƯ`, `– Đảng viên`. */
 const CERTAIN_POST =
-  '(?:phó |nguyên )*(?:bí thư|ủy viên|uỷ viên|chủ tịch|chi hội (?:trưởng|phó)|(?:tổ|đội|lớp) (?:trưởng|phó)|đảng viên|đoàn viên|hội viên)(?: .*)?';
+  '(?:phó |nguyên )*(?:bí thư|ủy viên|uỷ viên|chủ tịch|chi hội (?:trưởng|phó)|(?:tổ|đội|lớp) (?:trưởng|phó)|(?:đảng|huyện|tỉnh) (?:ủy|uỷ) viên|trưởng (?:thôn|khu|xóm|bản|ấp)|hiệu (?:trưởng|phó)|kế toán|đảng viên|đoàn viên|hội viên)(?: .*)?';
 const SIGN = '\\s*(?:[,;:/]|(?<=\\s)[-–—]+)\\s*';
 const CERTAIN_AFTER_SIGN = new RegExp(`${SIGN}${CERTAIN_POST}$`, 'iu');
 /** Abbreviated posts: `- P.BT`, `/BT`, `- UV BCH`, `- ĐV ưu tú`. */

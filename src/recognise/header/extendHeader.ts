@@ -11,19 +11,31 @@ const GROUP_OF_FACTS = /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)/-] ?)?(?:cac )?thong
 
 /** Returns the header with all its rows, found by merged ranges and by headings without a group. */
 export function extendHeader(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
-  return extendDown(table, extendUp(table, header), wordings);
+  return extendDown(table, extendUp(table, header, wordings), wordings);
 }
 
-/** Adds rows above whose cells reach into the header: groups beside `TT`, merged over both rows. */
-function extendUp(table: Table, { top, bottom }: HeaderRows): HeaderRows {
+/** Adds rows above whose cells reach into the header: groups beside `TT`, merged over both rows or above a blank cell. */
+function extendUp(table: Table, { top, bottom }: HeaderRows, wordings: Wordings): HeaderRows {
   let first = top;
   for (const merge of table.merges) {
     const reachesIn = merge.top < first && merge.bottom >= top && merge.bottom <= bottom;
     if (!reachesIn || bottom - merge.top >= MOST_ROWS) continue;
     if (cellAt(table, merge.top, merge.left) !== '') first = merge.top;
   }
-  if (first > 0 && bottom - first + 1 < MOST_ROWS && isGroupRow(table.rows[first - 1]!)) first--;
+  const mayExtend = first > 0 && bottom - first + 1 < MOST_ROWS;
+  if (mayExtend && (isGroupRow(table.rows[first - 1]!) || isNumbered(table, first, wordings))) {
+    first--;
+  }
   return { top: first, bottom };
+}
+
+/** Whether the row above has the heading of running numbers, which the header lacks, beside two groups or more. */
+function isNumbered(table: Table, top: number, wordings: Wordings): boolean {
+  const above = table.rows[top - 1]!;
+  const column = above.findIndex((text) => text !== '');
+  if (column < 0 || cellAt(table, top, column) !== '') return false;
+  if (wordings.meaning([above[column]!])?.field.type !== 'ordinal') return false;
+  return above.filter((text, at) => text !== '' && cellAt(table, top, at) !== '').length > 1;
 }
 
 /** Whether a row has only groups of facts: `Thông tin cá nhân`, `Thông tin việc làm`. */

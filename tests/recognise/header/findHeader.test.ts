@@ -65,6 +65,22 @@ describe('headings on two rows that are not merged', () => {
   });
 });
 
+describe('groups beside the heading of running numbers', () => {
+  it('belong to the header without merged cells', () => {
+    const rows = [
+      ['STT', 'Học sinh', '', 'Bố', '', 'Mẹ', ''],
+      ['', 'Họ và tên', 'Ngày sinh', 'Họ và tên', 'SĐT', 'Họ và tên', 'SĐT'],
+      ['1', 'Hà Thị Bưởi', '02/03/2009', 'Hà Văn Ba', '0912000001', 'Lê Thị Tư', '0912000002'],
+      ['2', 'Đinh Văn Mít', '05/06/2009', 'Đinh Văn Na', '0912000003', 'Bùi Thị Na', '0912000004'],
+    ];
+    const { headerTop, columns } = layoutOf(tableOf(rows));
+    expect(headerTop).toBe(0);
+    expect(columns.map(({ field }) => field)).toEqual([
+      ...['ordinal', 'name', 'birth', undefined, undefined, undefined, undefined],
+    ]);
+  });
+});
+
 describe('a row of variable names', () => {
   it('gives way to the headings above it', () => {
     const { headerTop, columns, kinds } = layoutOf(

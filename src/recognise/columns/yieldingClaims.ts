@@ -3,9 +3,8 @@ import { type FieldPart, groupBy } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
-import { isForeign } from '../headings/heading.js';
 import { wordingOf } from '../headings/meaning.js';
-import { namesInterviewer, namesStandIn } from '../headings/nameHeadings.js';
+import { namesAnother, namesInterviewer } from '../headings/nameHeadings.js';
 import { type Claim, type HeaderView, hasData } from './claim.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
@@ -74,11 +73,10 @@ function isYielding(claim: Claim): boolean {
 
 const FALLEN = /\bliet si\b/;
 
-/** Whether a heading names another person: `Chủ hộ`, `Người đại diện` or `Liệt sĩ` beside the members. */
+/** Whether a heading names another person: `Chủ hộ`, `PH`, `Người đại diện` or `Liệt sĩ` beside the members. */
 function isOfOthers(claim: Claim): boolean {
   if (claim.by !== 'wording' || !isYielding(claim)) return false;
-  const { header } = claim;
-  return isForeign(header) || namesStandIn(header) || FALLEN.test(fold(header));
+  return namesAnother(claim.header) || FALLEN.test(fold(claim.header));
 }
 
 /** Whether a heading names the person who filled in the row of a member. */

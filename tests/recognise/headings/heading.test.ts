@@ -140,6 +140,14 @@ describe('a column of names of people in charge', () => {
     });
   });
 
+  it('(PH) leaves the name to the pupils', () => {
+    const headings = ['Họ và tên đội viên', 'Địa chỉ', 'Họ tên PH'];
+    expect(fieldsOf(withHeadings(headings, ...rows))).toMatchObject({
+      'Họ và tên đội viên': 'name',
+      'Họ tên PH': '-',
+    });
+  });
+
   it('is the name if no other column has one', () => {
     const named = rows.map(([, ...rest]) => ['12', ...rest]);
     const table = withHeadings(['Số hộ', 'Địa chỉ', 'Người phụ trách'], ...named);

@@ -16,7 +16,7 @@ const ACADEMIC_TITLES = new RegExp(
   String.raw`^${ACADEMIC}(?=(?:${COMMON_SURNAMES.join('|')}) +\p{L})`,
   'iu',
 );
-const BEGINS_LIKE_TITLE = /^[đôbchaepgtkmydl]/iu;
+const BEGINS_LIKE_TITLE = /^(?:[đôbchaepgtk]|m[rs]|y |dư|lu|li)/iu;
 
 /** Removes titles before a name; `Bà` and the like only before a common surname and two more words. */
 export function withoutTitle(name: string): string {

@@ -1,6 +1,8 @@
 /** Finds columns of people's names by their cells. */
+
 import type { Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
+import { widthOf } from './cellAt.js';
 import { isNameLike } from './rowWords.js';
 import { isPlace } from './sectionText.js';
 
@@ -34,7 +36,7 @@ export function withoutNumber(name: string): string {
  */
 export function peopleColumns(table: Table, top: number, share = MOST): number[] {
   const rows = table.rows.slice(top, top + SAMPLED_ROWS);
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = widthOf(rows);
   return Array.from({ length: width }, (_, column) => column).filter((column) =>
     arePeople(
       rows.map((cells) => cells[column] ?? ''),

@@ -1,4 +1,5 @@
 /** Offers columns with an unknown heading whose content looks like a field. */
+
 import type {
   FieldType,
   Finding,
@@ -10,6 +11,7 @@ import type {
 } from '../../model/index.js';
 import { finding } from '../../model/index.js';
 import { clean, columnLetter } from '../../text/index.js';
+import { widthOf } from '../cells/cellAt.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -51,7 +53,7 @@ function fieldOf(look: Look, profile: Profile): ProfileField | undefined {
  */
 export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   const rows = table.rows.slice(0, SAMPLED);
-  const width = Math.max(0, ...rows.map((cells) => cells.length));
+  const width = widthOf(rows);
   const first = rows.find((cells) => cells.filter((text) => text !== '').length > 2) ?? [];
   const isPerson = first.some((text) => /\d{4}/.test(text));
   const below = isPerson ? rows : rows.slice(rows.indexOf(first) + 1);

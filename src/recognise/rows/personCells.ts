@@ -1,6 +1,8 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
+
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
+import { widthOf } from '../cells/cellAt.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -191,7 +193,7 @@ export class PersonCells {
 
   /** Returns the columns of the rows without those of number and name. */
   otherColumns(rows: readonly (readonly string[])[]): number[] {
-    const width = Math.max(0, ...rows.map((cells) => cells.length));
+    const width = widthOf(rows);
     const own = new Set([...this.names, ...this.ordinals]);
     return Array.from({ length: width }, (_, column) => column).filter(
       (column) => !own.has(column),

@@ -1,6 +1,8 @@
 /** Splits names from other facts in one cell, one line each, below a heading that lists them. */
+
 import type { FieldType, LayoutColumn, Table } from '../../model/index.js';
 import { clean, isPersonName } from '../../text/index.js';
+import { widthOf } from '../cells/cellAt.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import { type Meaning, wordingOf } from '../headings/meaning.js';
@@ -47,7 +49,7 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const { top, column, headings, types, split } = found;
   const lines = types.length;
   const hasBirth = types.includes('date');
-  const width = Math.max(...table.rows.map((cells) => cells.length));
+  const width = widthOf(table.rows);
   const cells: NewCell[] = [];
   const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
@@ -65,7 +67,8 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
     }
   }
   if (births.length > 0) {
-    cells.push(...births, { row: top, column: width + lines - 1, text: BIRTH_HEADING });
+    for (const birth of births) cells.push(birth);
+    cells.push({ row: top, column: width + lines - 1, text: BIRTH_HEADING });
   }
   return {
     table: withCells(table, cells),

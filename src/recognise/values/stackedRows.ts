@@ -6,7 +6,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean, isPersonName } from '../../text/index.js';
-import { cellAt } from '../cells/cellAt.js';
+import { cellAt, widthOf } from '../cells/cellAt.js';
 import { isSubtotal } from '../cells/rowWords.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import type { HeaderRows } from '../header/headerRows.js';
@@ -58,7 +58,7 @@ function unstackBelow(table: Table, top: number, wordings: Wordings): UnstackedF
   const isUpper = (row: number) =>
     headings.some((column) => isLowerOnly(column) && cellAt(table, row - 1, column) !== '');
   if (lower.length === 0 || lower.some(isUpper)) return undefined;
-  const width = Math.max(...table.rows.map((cells) => cells.length));
+  const width = widthOf(table.rows);
   const moved: NewCell[] = [];
   const emptied: NewCell[] = [];
   for (const row of [top + 1, ...lower]) {

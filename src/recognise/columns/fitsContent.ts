@@ -37,7 +37,8 @@ const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
- * two letters names, and all cells a date without its place; true for full headings, unless amounts of money are below that of a phone or post.
+ * two letters names, and all cells are dates without a place; true for full headings, unless amounts of money
+ * are below that of a phone or post.
  */
 export function fitsContent(
   { table, firstRow }: HeaderView,

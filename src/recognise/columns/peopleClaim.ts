@@ -34,9 +34,9 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
- * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge and
- * authors do not count in a list of things (`Tên tài sản | Người quản lý`), nor heads of branches in a table that
- * counts the members of each.
+ * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
+ * others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge and authors do not count in a list of
+ * things (`Tên tài sản | Người quản lý`), nor heads of branches in a table that counts the members of each.
  */
 export function peopleClaim(
   view: HeaderView,

@@ -14,7 +14,7 @@ export function extendHeader(table: Table, header: HeaderRows, wordings: Wording
   return extendDown(table, extendUp(table, header, wordings), wordings);
 }
 
-/** Adds rows above whose cells reach into the header: groups beside `TT`, merged over both rows or above a blank cell. */
+/** Adds rows above that reach into the header: groups beside `TT`, merged over both rows or above a blank cell. */
 function extendUp(table: Table, { top, bottom }: HeaderRows, wordings: Wordings): HeaderRows {
   let first = top;
   for (const merge of table.merges) {

@@ -13,16 +13,8 @@ const OTHER_STARTS = [
 const SHORTENED = new Map(
   [
     ...['chi đoàn', 'chi hội', 'chuyên môn', 'chức vụ', 'dân tộc', 'địa chỉ', 'điện thoại'],
-    ...[
-      'ghi chú',
-      'giới tính',
-      'họ tên',
-      'ngày sinh',
-      'ngày vào',
-      'quê quán',
-      'tôn giáo',
-      'văn hóa',
-    ],
+    ...['ghi chú', 'giới tính', 'họ tên', 'ngày sinh', 'ngày vào', 'quê quán', 'tôn giáo'],
+    'văn hóa',
   ].flatMap((word) => {
     const key = fold(word);
     return ['[a-z]', '(?:gi|qu|[^aeiouy]+)'].map((kept) => [

@@ -8,7 +8,7 @@ import type { Wordings } from '../headings/wordings.js';
 import { addressFormClaim } from './addressForm.js';
 import { cardClaim } from './cardClaim.js';
 import type { Claim, HeaderView } from './claim.js';
-import { dayAndMonthClaims } from './dayAndYear.js';
+import { dayAndMonthClaims, yearClaims } from './dayAndYear.js';
 import { claimDividedHeading } from './dividedHeading.js';
 import { fitsContent, phoneOfLetters } from './fitsContent.js';
 import { looseGenderClaims } from './genderClaims.js';
@@ -67,7 +67,8 @@ export function assignColumns(
   claims.push(...near.value);
   claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));
   claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
-  claims.push(...dayAndMonthClaims(view, headers, claims));
+  claims.push(...dayAndMonthClaims(view, paths, claims));
+  claims.push(...yearClaims(view, paths, claims));
   claims.push(...addressFormClaim(view, profile, headers, claims));
   claims.push(...namesBySexClaims(view, wordings, paths, headers, claims));
   const people = peopleClaim(view, profile, headers, claims);

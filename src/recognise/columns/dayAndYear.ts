@@ -1,28 +1,52 @@
 /** Reads a date in two columns: day and month, and the year. */
 import { DAY_AND_MONTH } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
-import { headingKey } from '../headings/heading.js';
+import { headingKey, headingText } from '../headings/heading.js';
 import type { Claim, HeaderView } from './claim.js';
 
 const HEADING = /^ngay(?: va)? thang$/;
 /** A year, perhaps with a mark of a footnote. */
 const YEAR = /^(?:19|20)\d\d ?(?:\(\*+\)|\*+)?$/;
 
-/** Claims `Ngày, tháng` left of `Năm sinh` for the same date, if no heading above joins the two. */
+/** Claims `Ngày, tháng` left of `Năm sinh`, or of `Năm` below the same group, for the same date. */
 export function dayAndMonthClaims(
   view: HeaderView,
-  headers: readonly string[],
+  paths: readonly (readonly string[])[],
   claims: readonly Claim[],
 ): Claim[] {
   const isClaimed = (column: number) => claims.some((claim) => claim.column === column);
   return claims.flatMap((year): Claim[] => {
     const column = year.column - 1;
-    const header = headers[column] ?? '';
-    const isHeaded = HEADING.test(headingKey(header)) && !isClaimed(column);
-    if (!isHeaded || year.field.type !== 'date' || year.part !== undefined) return [];
+    const path = paths[column] ?? [];
+    if (!HEADING.test(headingKey(path.at(-1) ?? '')) || isClaimed(column)) return [];
+    if (groupsOf(path) !== groupsOf(paths[year.column] ?? [])) return [];
+    const isYear = year.part === undefined || year.part === 'year';
+    if (year.field.type !== 'date' || !isYear) return [];
     if (!holds(view, column, DAY_AND_MONTH) || !holds(view, year.column, YEAR)) return [];
-    return [{ ...year, column, header }];
+    const header = headingText(path);
+    return [{ ...year, column, header, ...(year.part === undefined ? {} : { part: 'day' }) }];
   });
+}
+
+/** Claims `Năm` right of a date of days and months for the same date: `Sinh ngày | Năm`. */
+export function yearClaims(
+  view: HeaderView,
+  paths: readonly (readonly string[])[],
+  claims: readonly Claim[],
+): Claim[] {
+  return claims.flatMap((day): Claim[] => {
+    const column = day.column + 1;
+    const path = paths[column] ?? [];
+    if (headingKey(path.join(' ')) !== 'nam' || day.field.type !== 'date') return [];
+    if (claims.some((claim) => claim.column === column)) return [];
+    if (!holds(view, day.column, DAY_AND_MONTH) || !holds(view, column, YEAR)) return [];
+    return [{ ...day, column, header: headingText(path) }];
+  });
+}
+
+/** Joins the headings above the last one. */
+function groupsOf(path: readonly string[]): string {
+  return headingText(path.slice(0, -1));
 }
 
 /** Reads `Ngày, tháng` beside `Năm` as parts of one date, if their cells are `22/2` and `1965`. */

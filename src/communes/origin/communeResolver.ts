@@ -11,6 +11,8 @@ export interface Resolved {
   ids: readonly string[];
   /** The name as it was read, for a question; empty where the ids are names. */
   text: string;
+  /** Set if the text calls it a former one: `(xã Kiệt Sơn cũ)`. */
+  isFormer?: true;
 }
 
 /** Resolves texts of tables to communes. Ids belong to one resolver. */

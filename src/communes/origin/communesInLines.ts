@@ -11,6 +11,8 @@ export interface NamedCommune {
   communes: Candidates;
   /** Whether the text has xã, phường or thị trấn, which proves a commune. */
   isTyped: boolean;
+  /** Set if the text calls it a former one: `(xã Kiệt Sơn cũ)`. */
+  isFormer?: true;
 }
 
 const MARKED_TYPE =
@@ -23,6 +25,8 @@ const NAME_END =
 /** Behind the name of a new commune: `(mới)`, `sau sáp nhập`; but `mới kết nạp` is about members. */
 const NEW_COMMUNE =
   /^ ?[,–-]? ?(?:\((?:xã |phường )?mới\)|\(? ?(?:xã |phường )?(?:mới )?sau (?:khi )?(?:sáp nhập|hợp nhất|sắp xếp)|mới(?: thành lập)?(?=\s*(?:$|[,.;)–-])))/iu;
+/** Behind the name of an old commune: `xã Kiệt Sơn (cũ)`. */
+const FORMER = /^ ?\(?(?:cũ(?!\p{L})|cu(?=\s*(?:$|[,.;)–-])))/iu;
 /** Maximum of words: the longest names have six, ten with district and province. */
 const LONGEST = 10;
 
@@ -55,6 +59,7 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
       ...named,
       communes: isNew ? newOf(named.communes) : named.communes,
       isTyped: true,
+      ...(FORMER.test(text.slice(end)) ? { isFormer: true } : {}),
     });
   }
   return found;
@@ -69,7 +74,7 @@ function longestNamed(
   type: string,
   words: readonly string[],
   gazetteer: Gazetteer,
-): Omit<NamedCommune, 'isTyped'> | undefined {
+): Pick<NamedCommune, 'text' | 'communes'> | undefined {
   const folded = words.map(fold);
   for (let end = words.length; end > 0; end--) {
     if (isInPhrase(folded, end)) continue;

@@ -167,8 +167,12 @@ export class CountryResolver implements CommuneResolver {
     return isElsewhere ? NOTHING : this.#resolved(first, table);
   }
 
-  #resolved({ communes, text }: NamedCommune, table: number): Resolved {
-    return { ids: this.#narrowedIds(communes, text, table), text };
+  #resolved({ communes, text, isFormer }: NamedCommune, table: number): Resolved {
+    return {
+      ids: this.#narrowedIds(communes, text, table),
+      text,
+      ...withoutUndefined({ isFormer }),
+    };
   }
 
   #narrowedIds({ old, new: fresh }: Candidates, text: string, table: number, row?: number) {

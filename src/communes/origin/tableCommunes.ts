@@ -104,7 +104,10 @@ function communesInside(
   return inLetterhead.length === 0 || inSheetName.some(isOld) ? inSheetName : inLetterhead;
 }
 
-/** Ignores a line with an ambiguous name where another line names one of its candidates. */
+/**
+ * Ignores a line with an ambiguous name where another line names one of its candidates, and the name of the new
+ * commune beside a former one: `ĐẢNG BỘ XÃ LAI ĐỒNG` above `CHI BỘ KHU CHIỀNG (XÃ KIỆT SƠN CŨ)`.
+ */
 function communesInLetterhead(
   lines: readonly { row: number; text: string }[],
   t: number,
@@ -123,7 +126,10 @@ function communesInLetterhead(
   for (const name of named) {
     if (name.ids.length > 1 && !name.ids.some((id) => communes.has(id))) add(name);
   }
-  return [...communes.values()].sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
+  const former = named.flatMap(({ ids, isFormer }) => (isFormer ? ids : []));
+  return [...communes.values()]
+    .filter(({ id }) => !former.some((other) => resolver.namesSuccessorOf(id, other)))
+    .sort((a, b) => (a.row ?? 0) - (b.row ?? 0));
 }
 
 /**

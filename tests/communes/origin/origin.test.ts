@@ -246,6 +246,16 @@ describe('among the communes of the country', () => {
     expect(foundIn(['a.csv'], { letterheads: [['ĐOÀN XÃ LAI ĐỒNG (MỚI)']] })).toEqual([undefined]);
   });
 
+  it('takes the name beside a former commune for that of the new one', () => {
+    const named = (...lines: string[]) => foundIn(['a.csv'], { letterheads: [lines] })[0];
+    expect(named('ĐẢNG BỘ XÃ LAI ĐỒNG', 'CHI BỘ KHU CHIỀNG (XÃ KIỆT SƠN CŨ)')).toBe('Xã Kiệt Sơn');
+    expect(named('ĐOÀN XÃ LAI ĐỒNG', 'Chi đoàn khu Mít, xã Kiệt Sơn cũ')).toBe('Xã Kiệt Sơn');
+    expect(named('ĐOÀN XÃ LAI ĐỒNG', 'Chi đoàn khu Mít, xã Lai Đồng (cũ)')).toBe('Xã Lai Đồng');
+    // Without `cũ`, either may be meant, and Phú Hộ became part of another commune.
+    expect(named('ĐẢNG BỘ XÃ LAI ĐỒNG', 'CHI BỘ XÃ KIỆT SƠN')).toBeUndefined();
+    expect(named('ĐẢNG BỘ XÃ LAI ĐỒNG', 'CHI BỘ XÃ PHÚ HỘ CŨ')).toBeUndefined();
+  });
+
   it('reads a sheet name of one syllable only after the type', () => {
     expect(foundIn(['a.xlsx:Buổi 1', 'a.xlsx:Buoi 2'])).toEqual([undefined, undefined]);
     expect(foundIn(['kiet-son.xlsx:Buoi 1'])).toEqual(['Xã Kiệt Sơn']);

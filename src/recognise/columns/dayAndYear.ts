@@ -14,17 +14,15 @@ export function dayAndMonthClaims(
   paths: readonly (readonly string[])[],
   claims: readonly Claim[],
 ): Claim[] {
-  const isClaimed = (column: number) => claims.some((claim) => claim.column === column);
   return claims.flatMap((year): Claim[] => {
     const column = year.column - 1;
     const path = paths[column] ?? [];
-    if (!HEADING.test(headingKey(path.at(-1) ?? '')) || isClaimed(column)) return [];
+    if (!HEADING.test(headingKey(path.at(-1) ?? '')) || isClaimed(column, claims)) return [];
     if (groupsOf(path) !== groupsOf(paths[year.column] ?? [])) return [];
-    const isYear = year.part === undefined || year.part === 'year';
-    if (year.field.type !== 'date' || !isYear) return [];
+    const { part = 'year', ...date } = year;
+    if (date.field.type !== 'date' || part !== 'year') return [];
     if (!holds(view, column, DAY_AND_MONTH) || !holds(view, year.column, YEAR)) return [];
-    const header = headingText(path);
-    return [{ ...year, column, header, ...(year.part === undefined ? {} : { part: 'day' }) }];
+    return [{ ...date, column, header: headingText(path) }];
   });
 }
 
@@ -37,11 +35,15 @@ export function yearClaims(
   return claims.flatMap((day): Claim[] => {
     const column = day.column + 1;
     const path = paths[column] ?? [];
-    if (headingKey(path.join(' ')) !== 'nam' || day.field.type !== 'date') return [];
-    if (claims.some((claim) => claim.column === column)) return [];
+    if (headingKey(path.join(' ')) !== 'nam' || isClaimed(column, claims)) return [];
+    if (day.field.type !== 'date') return [];
     if (!holds(view, day.column, DAY_AND_MONTH) || !holds(view, column, YEAR)) return [];
     return [{ ...day, column, header: headingText(path) }];
   });
+}
+
+function isClaimed(column: number, claims: readonly Claim[]): boolean {
+  return claims.some((claim) => claim.column === column);
 }
 
 /** Joins the headings above the last one. */

@@ -41,7 +41,7 @@ interface ExplainedPair {
   outcome: Outcome;
 }
 
-/** What the result made of a pair of rows. */
+/** Names the members that a pair of rows became, and the decisions about it. */
 export interface Outcome {
   /** One member, or two. */
   members: readonly Member[];

@@ -1,4 +1,4 @@
-/** What `explain` shows of a pair that a person decided about; all people are invented. */
+/** Explains a pair that a person decided about; all people are invented. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { csv, hopnhat, put, scratch } from './run.js';

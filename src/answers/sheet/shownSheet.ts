@@ -5,7 +5,7 @@ import { clean, dateNumbers, ordinary } from '../../text/index.js';
 const SERIAL = /^\d{5}$/;
 /** Letters that any text in Vietnamese has and a western code page lacks. */
 const VIETNAMESE = /[\u0100-\u1eff]/u;
-/** Such letters that no other code page turns a western one into; `ã` may be read as `ă`, and `Ð` as `Đ`. */
+/** Letters of Vietnamese that no other code page turns a western one into; `ã` may be read as `ă`, and `Ð` as `Đ`. */
 const SURELY_VIETNAMESE = /[đ\u1ea0-\u1ef9]/u;
 /** A letter lost within a word. */
 const GAP = /\p{L}\?\p{L}/u;

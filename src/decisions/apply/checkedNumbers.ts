@@ -34,7 +34,7 @@ function confirmedColumn(
     if (subject.type !== 'rows') continue;
     for (const record of recordsWith(subject.groups.flat(), recordsOf)) {
       const { text } = values[index[record]!]!;
-      if (!isSameNumber(text, value)) continue;
+      if (!isCheckedNumber(text, value)) continue;
       confirmed.add(record);
       if (text === value) continue;
       const position =
@@ -46,8 +46,8 @@ function confirmedColumn(
   return { ...column, values, index, confirmed };
 }
 
-/** Whether a number is another one, perhaps without its leading zeros. */
-function isSameNumber(text: string, value: string): boolean {
+/** Whether a number is the checked one, perhaps without its leading zeros. */
+function isCheckedNumber(text: string, value: string): boolean {
   return (
     text === value ||
     (value.length === 12 && text.length >= 10 && text === value.replace(/^0+/, ''))

@@ -41,8 +41,8 @@ export class WordingIndex {
   private readonly damagedWholes = new Map<string, Meaning | undefined>();
   /** Keys of all wordings, without blanks. */
   private readonly tightKeys = new Set<string>();
-  /** All substrings of the tight keys, built on first use. */
-  private pieces: Set<string> | undefined;
+  /** The tight keys as lines of one text, built on first use. */
+  private tightText: string | undefined;
 
   /**
    * @param overrides heading → field id, from the plan
@@ -98,8 +98,10 @@ export class WordingIndex {
   /** Whether a key without blanks occurs within a wording. */
   isPiece(tightKey: string): boolean {
     if (this.base?.isPiece(tightKey)) return true;
-    this.pieces ??= this.collectPieces();
-    return this.pieces.has(tightKey);
+    this.tightText ??= [...this.tightKeys]
+      .filter((key) => !this.base?.tightKeys.has(key))
+      .join('\n');
+    return this.tightText.includes(tightKey);
   }
 
   /**
@@ -132,17 +134,6 @@ export class WordingIndex {
     if (found !== undefined) return found.filter((meaning) => isPartSpelledSo(text, key, meaning));
     const damaged = damagedKey(text);
     return damaged === undefined ? NO_PARTS : valuesMatching(this.partsByKey, damaged).flat();
-  }
-
-  private collectPieces(): Set<string> {
-    const pieces = new Set(['']);
-    for (const key of this.tightKeys) {
-      if (this.base?.tightKeys.has(key)) continue;
-      for (let from = 0; from < key.length; from++) {
-        for (let to = from + 1; to <= key.length; to++) pieces.add(key.slice(from, to));
-      }
-    }
-    return pieces;
   }
 
   /** Accepts a heading with lost letters only if all matching wordings belong to one field. */

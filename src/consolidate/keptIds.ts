@@ -1,0 +1,144 @@
+import { countUp, groupBy, type KnownRow } from '../model/index.js';
+import { inTextOrder, sortByKey } from '../text/index.js';
+
+/** Rows of earlier results with one fingerprint. */
+type Alike = readonly KnownRow[];
+type Key = 'first' | 'member';
+
+/**
+ * Gives members the ids that most of their rows had; see `memberIds`.
+ * @param groups records of each member
+ * @param hashes by member; members with equal rows have the same one
+ * @param order members by hash
+ * @param known rows with the ids that they had
+ * @param fingerprintOf record → fingerprint as in `known`
+ * @returns earlier ids by member; undefined for a member without one
+ */
+export function keptIds(
+  groups: readonly (readonly number[])[],
+  hashes: readonly string[],
+  order: Int32Array,
+  known: readonly KnownRow[],
+  fingerprintOf: (record: number) => string,
+): (string | undefined)[] {
+  const ids: (string | undefined)[] = new Array(groups.length).fill(undefined);
+  if (known.length === 0) return ids;
+  const byFingerprint = groupBy(known, ({ fingerprint }) => fingerprint);
+  const rowsOf = groups.map((records) =>
+    records.flatMap((record) => {
+      const alike = byFingerprint.get(fingerprintOf(record));
+      return alike === undefined ? [] : [alike];
+    }),
+  );
+  const present = new Set(rowsOf.flat());
+  const kept = new Set<string>();
+  // First ids precede later ones, so that the order in which decisions came does not matter.
+  for (const key of ['first', 'member'] as const) {
+    const open = order.filter((i) => ids[i] === undefined);
+    if (open.length === 0) break;
+    const remains = remainsOf(byFingerprint.values(), present, key);
+    const members = takenByHash(open, hashes);
+    for (const { at, id } of claimsOf(members.firsts, rowsOf, key, remains)) {
+      if (kept.has(id)) continue;
+      const i = members.take(at);
+      if (i === undefined) continue;
+      ids[i] = id;
+      kept.add(id);
+    }
+  }
+  return ids;
+}
+
+/**
+ * Divides members into those with equal rows, which have the same claims.
+ * @returns `firsts`: the first member of each group · `take`: takes the next member of a group; undefined once all
+ *   have an id
+ */
+function takenByHash(open: Int32Array, hashes: readonly string[]) {
+  const starts = [...open.keys()].filter(
+    (at) => at === 0 || hashes[open[at]!] !== hashes[open[at - 1]!],
+  );
+  const taken = new Int32Array(starts.length);
+  return {
+    firsts: starts.map((start) => open[start]!),
+    take: (group: number): number | undefined => {
+      const at = starts[group]! + taken[group]!++;
+      return at < (starts[group + 1] ?? open.length) ? open[at] : undefined;
+    },
+  };
+}
+
+/** What is left of the rows that had an id. */
+interface Remains {
+  /** Rows with the id that were corrected or deleted since. They count for the rows that are left. */
+  goneRows: ReadonlyMap<string, number>;
+  /** Ids with a leading row that is present. Without one, each of the rows left counts as leading. */
+  ledIds: ReadonlySet<string>;
+}
+
+function remainsOf(all: Iterable<Alike>, present: ReadonlySet<Alike>, key: Key): Remains {
+  const goneRows = new Map<string, number>();
+  const ledIds = new Set<string>();
+  for (const alike of all) {
+    const isPresent = present.has(alike);
+    for (const row of alike) {
+      if (!isPresent) countUp(goneRows, row[key]);
+      else if (row.leads) ledIds.add(row[key]);
+    }
+  }
+  return { goneRows, ledIds };
+}
+
+/** An earlier id that members with equal rows may keep. */
+interface Claim {
+  /** Position of these members. */
+  at: number;
+  id: string;
+  /** Whether one of the rows was the leading row. */
+  leads: boolean;
+  rows: number;
+}
+
+/**
+ * Lists the claims to earlier ids, strongest first.
+ * @param members one of each group of members with equal rows
+ */
+function claimsOf(
+  members: readonly number[],
+  rowsOf: readonly (readonly Alike[])[],
+  key: Key,
+  { goneRows, ledIds }: Remains,
+): Claim[] {
+  const claims: Claim[] = [];
+  for (const [at, member] of members.entries()) {
+    const byId = new Map<string, Claim>();
+    for (const [alike, { length }] of groupBy(rowsOf[member]!, (rows) => rows)) {
+      const counted = new Map<string, number>();
+      for (const known of alike) {
+        const id = known[key];
+        countUp(counted, id);
+        const claim = byId.get(id) ?? {
+          at,
+          id,
+          leads: !ledIds.has(id),
+          rows: goneRows.get(id) ?? 0,
+        };
+        // A new row that is written like an earlier one adds no claim.
+        if (counted.get(id)! <= length) claim.rows++;
+        claim.leads ||= known.leads;
+        byId.set(id, claim);
+      }
+    }
+    for (const claim of byId.values()) claims.push(claim);
+  }
+  // Sorting is stable: of equal claims, the one with the lower hash comes first.
+  const order = inTextOrder(claims.map(({ id }) => id));
+  const weakness = Int32Array.from(
+    claims,
+    ({ leads, rows }) => (leads ? 0 : NOT_LEADING) + NOT_LEADING - 1 - rows,
+  );
+  return Array.from(sortByKey(order, weakness), (at) => claims[at]!);
+}
+
+/** Weighs more than any number of rows. */
+const NOT_LEADING = 1 << 29;

@@ -5,8 +5,9 @@ import {
   type KnownRow,
   type ResultComparison,
 } from '../model/index.js';
+import { detached } from '../text/index.js';
 import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
-import { memberOrigins } from './memberOrigins.js';
+import { type MemberOrigins, memberOrigins } from './memberOrigins.js';
 
 export interface Earlier {
   known: readonly KnownRow[];
@@ -54,7 +55,7 @@ export function compareResults(earlier: Earlier, now: Now): ResultComparison {
 function* changesOfRoster(
   before: EarlierRows,
   now: Now,
-  from: ReadonlyMap<string, ReadonlySet<string>>,
+  from: MemberOrigins['from'],
 ): Generator<Change> {
   const column = new Map(now.headings.map((heading, at) => [heading, at]));
   for (const cells of now.rows) {
@@ -89,15 +90,12 @@ function memberOf(member: string, value: Cells, { name, commune, branch, source 
 
 type Difference = Pick<Change, 'kind' | 'field' | 'before' | 'after'>;
 
-function* originChanges(
-  member: string,
-  from: ReadonlyMap<string, ReadonlySet<string>>,
-): Generator<Difference> {
-  const origins = from.get(member) ?? new Set<string>();
-  if (origins.size === 0) yield { kind: 'new', field: '', before: '', after: '' };
+function* originChanges(member: string, from: MemberOrigins['from']): Generator<Difference> {
+  const origins = from.get(member) ?? [];
+  if (origins.length === 0) yield { kind: 'new', field: '', before: '', after: '' };
   for (const before of origins) {
     if (before === member) continue;
-    const isMerged = !from.has(before) && origins.size > 1;
+    const isMerged = !from.has(before) && origins.length > 1;
     const kind = isMerged ? 'merged' : 'separated';
     yield { kind, field: MEMBER_HEADING, before, after: member };
   }
@@ -120,6 +118,6 @@ function* valueChanges(
     const after = value(field);
     if (isSameCell(before, after)) continue;
     const kind = field === commune || field === branch ? 'moved' : 'corrected';
-    yield { kind, field, before, after };
+    yield { kind, field, before: detached(before), after };
   }
 }

@@ -10,7 +10,7 @@ type Value = (member: string, field: 'name' | 'birth' | 'id' | 'phone') => strin
  * new members with earlier ones without any remaining row. A pair is the same member if only these two
  * agree on the ID number, on name and full date of birth, or on name and phone.
  * @param known rows of the earlier result
- * @param now rows of this result
+ * @param now rows of this result; read twice
  * @param valueBefore value of an earlier member, `''` for none
  * @param valueNow value of a member of this result, `''` for none
  * @returns their rows under the earlier `Mã`, so that the members keep it
@@ -21,10 +21,9 @@ export function correctedRows(
   valueBefore: Value,
   valueNow: Value,
 ): KnownRow[] {
-  const rows = [...now];
-  const { from, gone } = memberOrigins(known, rows);
+  const { from, gone } = memberOrigins(known, now);
   if (gone.length === 0) return [];
-  const fresh = [...from].filter(([, origins]) => origins.size === 0).map(([member]) => member);
+  const fresh = [...from].filter(([, origins]) => origins.length === 0).map(([member]) => member);
   const earlierOf = new Map<string, string>();
   const taken = new Set<string>();
   for (const keyOf of KEYS) {
@@ -43,7 +42,7 @@ export function correctedRows(
       taken.add(earlier);
     }
   }
-  return rows.flatMap(({ member, fingerprint, leads }) => {
+  return [...now].flatMap(({ member, fingerprint, leads }) => {
     const first = earlierOf.get(member);
     return first === undefined ? [] : [{ member: first, fingerprint, first, leads }];
   });

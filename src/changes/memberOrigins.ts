@@ -1,8 +1,8 @@
-import { type KnownRow, takeInTurn } from '../model/index.js';
+import { groupBy, type KnownRow } from '../model/index.js';
 
 export interface MemberOrigins {
-  /** Member of this result → earlier members of its rows; empty for a new member. */
-  from: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Member of this result → earlier members of its rows; none for a new member. */
+  from: ReadonlyMap<string, readonly string[]>;
   /** Earlier members without any remaining row, in their earlier order. */
   gone: string[];
 }
@@ -12,38 +12,30 @@ export interface MemberOrigins {
  * fingerprint: they keep their member as far as possible, so that no change is reported without one.
  */
 export function memberOrigins(before: readonly KnownRow[], now: Iterable<KnownRow>): MemberOrigins {
-  const left = new Map<string, Map<string, number>>();
-  for (const { fingerprint, member } of before) {
-    const rows = left.get(fingerprint) ?? new Map<string, number>();
-    left.set(fingerprint, rows.set(member, (rows.get(member) ?? 0) + 1));
-  }
-  const from = new Map<string, Set<string>>();
+  const left = groupBy(before, ({ fingerprint }) => fingerprint);
+  const from = new Map<string, readonly string[]>();
+  const found = new Set<string>();
   const moved: KnownRow[] = [];
+  const add = (member: string, earlier: string) => {
+    const known = from.get(member)!;
+    if (!known.includes(earlier)) from.set(member, [...known, earlier]);
+    found.add(earlier);
+  };
   for (const row of now) {
-    if (!from.has(row.member)) from.set(row.member, new Set());
-    const rows = left.get(row.fingerprint);
-    const count = rows?.get(row.member) ?? 0;
-    if (count === 0) moved.push(row);
+    if (!from.has(row.member)) from.set(row.member, []);
+    const alike = left.get(row.fingerprint) ?? [];
+    const at = alike.findIndex(({ member }) => member === row.member);
+    if (at < 0) moved.push(row);
     else {
-      rows!.set(row.member, count - 1);
-      from.get(row.member)!.add(row.member);
+      alike.splice(at, 1);
+      add(row.member, row.member);
     }
   }
-  const earlierOf = takeInTurn(remaining(left));
   for (const { member, fingerprint } of moved) {
-    const earlier = earlierOf(fingerprint);
-    if (earlier !== undefined) from.get(member)!.add(earlier);
+    const earlier = left.get(fingerprint)?.shift();
+    if (earlier !== undefined) add(member, earlier.member);
   }
-  const found = new Set([...from.values()].flatMap((members) => [...members]));
-  const gone = [...new Set(before.map(({ member }) => member))].filter(
-    (member) => !found.has(member),
-  );
-  return { from, gone };
-}
-
-/** Lists the earlier members of rows without a match so far, by fingerprint. */
-function remaining(left: ReadonlyMap<string, ReadonlyMap<string, number>>): Map<string, string[]> {
-  const members = (rows: ReadonlyMap<string, number>) =>
-    [...rows].flatMap(([member, count]) => Array.from({ length: count }, () => member));
-  return new Map([...left].map(([fingerprint, rows]) => [fingerprint, members(rows)]));
+  const gone = new Set<string>();
+  for (const { member } of before) if (!found.has(member)) gone.add(member);
+  return { from, gone: [...gone] };
 }

@@ -41,11 +41,9 @@ export function readBytes(path: string, name: string): FileBytes {
   }
 }
 
-/** Reads a text file in UTF-8. @throws InputError if it cannot be opened */
+/** Reads a text file in UTF-8, without its byte order mark. @throws InputError if it cannot be opened */
 export function readText(path: string, name: string): string {
-  return Buffer.from(readBytes(path, name).bytes)
-    .toString('utf8')
-    .replace(/^\uFEFF/, '');
+  return new TextDecoder().decode(readBytes(path, name).bytes);
 }
 
 /** Turns a system error into a fault with its remedy. */

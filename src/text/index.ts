@@ -44,6 +44,7 @@ export { schoolYears } from './dates/schoolYears.js';
 export { answerYears, birthYears, dateYears } from './dates/years.js';
 export { letterWithTone, type Tone, tonelessCode } from './letters/alphabet.js';
 export { nameKey, vietnameseKey } from './letters/collate.js';
+export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';

@@ -39,7 +39,7 @@ export async function readMembers(
 
 /** Splits lines at commas, as neither codes nor fingerprints contain commas or quotes. */
 function plainRows(bytes: Uint8Array): KnownRow[] {
-  const [, ...lines] = Buffer.from(bytes).toString('utf8').split('\n');
+  const [, ...lines] = new TextDecoder().decode(bytes).split('\n');
   return lines.flatMap((line) => rowOf(line.trimEnd().split(',')));
 }
 

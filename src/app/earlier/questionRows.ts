@@ -20,7 +20,7 @@ import { csvRecords } from '../../read/index.js';
 export function readQuestionRows(path: string, written: WrittenFile | undefined): KnownQuestion[] {
   if (!existsSync(path)) return [];
   const { bytes, sha256 } = readBytes(path, path);
-  const text = Buffer.from(bytes).toString('utf8').replace('\uFEFF', '');
+  const text = new TextDecoder().decode(bytes);
   const records = csvRecords(text, { delimiter: ',', count: 0 });
   const isDamaged = written !== undefined && written.sha256 !== sha256;
   if (isDamaged || !Array.isArray(records)) throw inputError('question-rows-damaged', { path });

@@ -1,3 +1,5 @@
+import { detached } from './detached.js';
+
 /** Most cached texts: more come from columns in which every cell differs. */
 const MOST = 50_000;
 
@@ -9,9 +11,10 @@ export function memoize<Value extends object | boolean | number | string | undef
   return (text) => {
     const cached = known.get(text);
     if (cached !== undefined) return cached;
-    const value = compute(text);
+    const own = detached(text);
+    const value = compute(own);
     if (known.size >= MOST) known.clear();
-    known.set(text, value);
+    known.set(own, value);
     return value;
   };
 }

@@ -117,6 +117,28 @@ export async function writeMerge(
   if ((deciding?.answers.length ?? 0) === 0) {
     await checkDecisions(out, [...(deciding?.decisions ?? []), ...withdrawn]);
   }
+  const { result, render } = await runAndCompare(prepared, options, { mask, earlier }, listener);
+  await checkDecisions(out, [...result.decisions, ...withdrawn]);
+  const { paths: files, left } = await writeResult(out, renderResult(result, render), seen);
+  if (options.saveModel !== undefined) {
+    writeWhole(options.saveModel, [`${JSON.stringify(result.clustering.model, undefined, 2)}\n`]);
+  }
+  return {
+    result,
+    folder: out,
+    files,
+    ...withoutUndefined({ only: render.only, left }),
+  };
+}
+
+/** Runs the merge and compares it with the earlier result, whose rows are released then. */
+async function runAndCompare(
+  prepared: Prepared,
+  options: WriteOptions,
+  { mask, earlier }: { mask: boolean; earlier: EarlierResult | undefined },
+  listener: Listener,
+): Promise<{ result: MergeResult; render: RenderOptions }> {
+  const { out } = options;
   const formats = wantedFormats(options, prepared);
   const before = earlier === undefined ? undefined : () => readEarlier(earlier);
   const { result, only, compared } = await runMerge(prepared, options, mask, before, listener);
@@ -140,17 +162,7 @@ export async function writeMerge(
     const gone = rostersGone(compared.result, result.sources);
     result.findings.push(...compared.findings, ...gone, ...settledFindings(result.compared));
   }
-  await checkDecisions(out, [...result.decisions, ...withdrawn]);
-  const { paths: files, left } = await writeResult(out, renderResult(result, render), seen);
-  if (options.saveModel !== undefined) {
-    writeWhole(options.saveModel, [`${JSON.stringify(result.clustering.model, undefined, 2)}\n`]);
-  }
-  return {
-    result,
-    folder: out,
-    files,
-    ...withoutUndefined({ only, left }),
-  };
+  return { result, render };
 }
 
 /**

@@ -17,7 +17,7 @@ import {
 import { isAboutWords, withAllowedWords } from './allowedWords.js';
 import { AskedQuestions } from './askedQuestions.js';
 import { acceptChecks } from './checks.js';
-import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
+import { type Deciding, type EarlierRounds, LatestRound, type RunRound } from './deciding.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
@@ -39,22 +39,29 @@ export async function decideAll(
   const { decisions, answers, strict } = deciding;
   const ledger = uniteDecisions(decisions);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
-  const start = await run(ledger.decisions);
-  const checks = acceptChecks(deciding.checks ?? [], start.result, ledger.decisions);
+  const latest = new LatestRound(run);
+  await latest.runAgain(ledger.decisions);
+  const checks = acceptChecks(deciding.checks ?? [], latest.result, ledger.decisions);
   const known = [...ledger.decisions, ...checks.decisions];
-  const first = checks.decisions.length === 0 ? start : await run(known);
+  if (checks.decisions.length > 0) await latest.runAgain(known);
   const asked = new AskedQuestions(deciding);
   const settled: Settled =
     given.length > 0
-      ? await acceptAnswers(given, known, first, asked, run, earlierRounds)
-      : unanswered(deciding, known, first, asked);
+      ? await acceptAnswers(given, known, latest, asked, earlierRounds)
+      : unanswered(deciding, known, latest, asked);
   const { questions } = settled;
   refuseOtherResults(deciding, questions);
-  const { refused, shown } = answerFindings(deciding, ledger.contradictions, settled, given);
+  const { refused, shown } = answerFindings(
+    deciding,
+    ledger.contradictions,
+    settled,
+    latest.result,
+    given,
+  );
   if (strict && refused.length > 0) {
     throw new InputError(refused.map((found) => faultOf(found, found.place)));
   }
-  const { result } = settled.round;
+  const { result } = latest;
   const count = settled.decisions.length;
   const inForce = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
   const found = markOfRun([...checks.findings, ...shown]);
@@ -75,6 +82,7 @@ function answerFindings(
   { unread }: Deciding,
   inTwoLedgers: ReturnType<typeof uniteDecisions>['contradictions'],
   settled: Settled,
+  result: MergeResult,
   given: Deciding['answers'],
 ): { refused: Finding[]; shown: Finding[] } {
   const twice = inTwoLedgers.map(({ question, files }) =>
@@ -83,7 +91,7 @@ function answerFindings(
   const words = unread
     .filter(isAboutWords)
     .map((found) => withAllowedWords(found, settled.questions));
-  const contradictions = contradictionFindings(settled.round.result, given);
+  const contradictions = contradictionFindings(result, given);
   const afterReading = [...settled.refused, ...words, ...contradictions];
   const unreadable = unread.filter((found) => !isAboutWords(found));
   return {
@@ -96,11 +104,11 @@ function answerFindings(
 function unanswered(
   { returned }: Deciding,
   decisions: Settled['decisions'],
-  round: Settled['round'],
+  { result }: LatestRound,
   asked: AskedQuestions,
 ): Settled {
-  if (returned?.rows.length) asked.add(round.result);
-  return { decisions, round, questions: asked.written, refused: [], doubts: [] };
+  if (returned?.rows.length) asked.add(result);
+  return { decisions, questions: asked.written, refused: [], doubts: [] };
 }
 
 /** @throws InputError for files that answer another result */

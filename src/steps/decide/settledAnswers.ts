@@ -2,13 +2,12 @@
 import { fromAnswers, unknownQuestion } from '../../decisions/index.js';
 import type { Answer, Decision, Finding, Question } from '../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
-import type { EarlierRounds, Round, RunRound } from './deciding.js';
+import type { EarlierRounds, LatestRound } from './deciding.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 
-/** The last round, and everything that led to it. */
+/** The decisions of the latest round, and everything that led to them. */
 export interface Settled {
   decisions: Decision[];
-  round: Round;
   /** Questions of all rounds, by id. */
   questions: ReadonlyMap<string, Question>;
   /** Findings about answers that do not count. */
@@ -23,25 +22,24 @@ type Added = ReturnType<typeof addToLedger>;
 /**
  * Accepts answers round by round: accepted answers may lead to questions that other answers belong to.
  * @param ledger decisions before these answers
- * @param first the round with the decisions of the ledger
+ * @param latest the round with the decisions of the ledger; afterwards, the one with all decisions
  * @param known collects the questions of all rounds
  */
 export async function acceptAnswers(
   answers: readonly Answer[],
   ledger: readonly Decision[],
-  first: Round,
+  latest: LatestRound,
   known: AskedQuestions,
-  run: RunRound,
   earlierRounds: EarlierRounds,
 ): Promise<Settled> {
-  await addQuestionsOfAnswers(answers, ledger, first, known, run, earlierRounds);
+  await addQuestionsOfAnswers(answers, ledger, latest, known, earlierRounds);
+  const memberOf = memberOfEither(latest);
   const questions = known.written;
-  let round = first;
   let decisions = [...ledger];
   for (;;) {
     const accepted = fromAnswers(answers, {
-      ...round.asked,
-      memberOf: memberOfEither(first, round),
+      ...latest.asked,
+      memberOf,
       questions: [...questions.values()],
     });
     const added = addToLedger(accepted.decisions, ledger, answers);
@@ -49,13 +47,13 @@ export async function acceptAnswers(
     decisions = added.decisions;
     if (isNew) {
       const before = questions.size;
-      round = await run(decisions);
-      known.add(round.result);
+      await latest.runAgain(decisions);
+      known.add(latest.result);
       if (accepted.unknown.length > 0 && questions.size > before) continue;
     } else if (!haveEqualSources(decisions, ledger)) {
-      round = await run(decisions);
+      await latest.runAgain(decisions);
     }
-    return { decisions, questions, round, ...judge(accepted, added, ledger, known.ids) };
+    return { decisions, questions, ...judge(accepted, added, ledger, known.ids) };
   }
 }
 
@@ -66,15 +64,14 @@ export async function acceptAnswers(
 async function addQuestionsOfAnswers(
   answers: readonly Answer[],
   ledger: readonly Decision[],
-  first: Round,
+  latest: LatestRound,
   known: AskedQuestions,
-  run: RunRound,
   earlierRounds: EarlierRounds,
 ): Promise<void> {
   const isAnyUnknown = () => answers.some(({ question }) => !known.written.has(question));
   const addRound = async (decisions: readonly Decision[]) =>
-    known.add((await run(decisions)).result);
-  known.add(first.result);
+    known.add((await latest.run(decisions)).result);
+  known.add(latest.result);
   if (isAnyUnknown()) await addRound([]);
   const answered = new Set(answers.map(({ question }) => question));
   const unanswered = ledger.filter(({ question }) => !answered.has(question));
@@ -88,9 +85,10 @@ async function addQuestionsOfAnswers(
   }
 }
 
-/** Finds members by `Mã` in the first round too: a member may be merged into another one since. */
-function memberOfEither(first: Round, round: Round) {
-  return (id: string) => first.asked.memberOf?.(id) ?? round.asked.memberOf?.(id);
+/** Finds members by `Mã` in the present round too: a member may be merged into another one later. */
+function memberOfEither(latest: LatestRound) {
+  const { memberOf } = latest.asked;
+  return (id: string) => memberOf?.(id) ?? latest.asked.memberOf?.(id);
 }
 
 /** Whether there are decisions about further questions, or with another suspension. */

@@ -45,7 +45,7 @@ const LINE_BREAKS = /[\n\r\v\u2028]+/;
 const COLON = /:(?=\s*\S)/;
 /** Start of a hint: `nhập định dạng ngày tháng năm`, `nếu là NN thì ghi: …`, `dd/MM/yyyy`. */
 const HINT =
-  /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap\b(?! (?:ngu|hoc|hoi|khau|vien|cu)\b)|ghi|dien\b(?! (?:thoai|tich|chinh sach)\b)|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang\b|mac dinh|chon\b|danh dau|khong duoc|viet\b|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=.)-]\s*(?:nam|nu)\b|x\s*[:=])/;
+  /^[-–*'"\s]*(?:(?:vui long|xin|chi|phai|bat buoc|co the|hay) )*(?:nhap\b(?! (?:ngu|hoc|hoi|khau|vien|cu)\b)|ghi|dien\b(?! (?:thoai|tich|chinh sach)\b)|neu|theo dang|theo mau|vd\b|vi du|dinh dang|dang (?:ngay|thang|nam|so|chu|text|van ban|dd|mm|d\/|yyyy|\d)|mac dinh|chon\b|danh dau|khong duoc|viet\b|dd\b|d\/m|mm\b|yyyy|nam\s*[/,]\s*nu\b|\d\s*[:=.)-]\s*(?:nam|nu)\b|x\s*[:=])/;
 /** Whether a value is demanded, behind a dash or comma: `SĐT - không bắt buộc`, `Ngày vào Đoàn, nếu có`. */
 const DEMAND =
   /\s*[-–—,*]\s*(?:(?:không|khong|ko)\s+)?(?:bắt buộc|bat buoc|t[ùu][yỳ] ch[ọo]n|nếu có|neu co|required|optional)(?!\p{L})[\s\S]*$/iu;

@@ -643,6 +643,10 @@ describe('hints and other words of headings', () => {
     ['Ngày vào Đoàn, nếu có', 'Ngày vào Đoàn'],
     ['Email *required', 'Email'],
     ['Giáo dục bắt buộc', 'Giáo dục bắt buộc'],
+    ['Ngày sinh\ndạng ngày/tháng/năm', 'Ngày sinh'],
+    ['Số thẻ\nĐảng', 'Số thẻ Đảng'],
+    ['Tên\nđăng nhập', 'Tên đăng nhập'],
+    ['NGAY VAO\nDANG', 'NGAY VAO DANG'],
   ])('%j without its hints is %j', (heading, bare) => {
     expect(withoutHints(heading).replace(/\s+/g, ' ').trim()).toBe(bare.replace(/\s+/g, ' '));
   });

@@ -60,9 +60,13 @@ const LONGEST = 90;
 export function isTranslation(text: string): boolean {
   const key = headingKey(text);
   if (ENGLISH.has(key)) return true;
-  if (/[^\x20-\x7e]/.test(text) || OTHER_FACTS.test(key)) return false;
+  if (/[^\x20-\x7e]/.test(text) || isOtherFact(text)) return false;
   return key.split(' ').some((word) => word.length > 3 && !isBareSyllable(word));
 }
 
-/** Facts without a Vietnamese word, which are not translations. */
-const OTHER_FACTS = /\b(?:e ?mail|gmail|zalo|facebook|website)\b/;
+/** Whether a piece names a fact of its own without a Vietnamese word: `Email`, or `BHYT` below `Số thẻ`. */
+export function isOtherFact(text: string): boolean {
+  return OTHER_FACTS.test(headingKey(text));
+}
+
+const OTHER_FACTS = /\b(?:e ?mail|gmail|zalo|facebook|website|[bcdfghj-np-tv-z]{4,})\b/;

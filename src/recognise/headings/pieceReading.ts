@@ -3,7 +3,7 @@ import { isNameField, type ProfileField } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { isHamletHeading } from './hamletHeading.js';
 import { headingKey, headingKeys } from './heading.js';
-import { headingPieces, isTranslation, namedPieces } from './headingPieces.js';
+import { headingPieces, isOtherFact, isTranslation, namedPieces } from './headingPieces.js';
 import { LESS_EXACT, type Meaning } from './meaning.js';
 import { MEMBER_WORD, markedForm, type WordingIndex } from './wordingIndex.js';
 
@@ -16,7 +16,9 @@ const OF_HOME =
 const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 /** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
 const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
-/** Words for the code of a branch, which is not its name. */
+/** Fields that a word for a code may name in another language, and names, which may have a code in front. */
+const BESIDE_CODES = new Set<ProfileField['type']>(['idNumber', 'code', 'phone', 'name']);
+/** Words for a code, which is not the thing itself: `ID` above `Lớp`. */
 const CODE = /^(?:id|ma|code|no)$/;
 
 /**
@@ -28,16 +30,21 @@ export function pieceOfHeading(text: string, index: WordingIndex): Meaning | und
   if (pieces === undefined) return undefined;
   const known = pieces.texts.flatMap((piece) => {
     const found = index.findWhole(piece, markedForm(piece), headingKeys(piece));
-    return found === undefined ? [] : [{ ...found, isHamlet: isHamlet(piece) }];
+    return found === undefined ? [] : [{ text: piece, isHamlet: isHamlet(piece), meaning: found }];
   });
   // Branches may be hamlets: `Tổ/Chi hội`.
-  const hasBranch = known.some(({ field }) => field.type === 'branch');
-  const named = known.filter(({ isHamlet }) => !(hasBranch && isHamlet));
-  const [first] = named.map(({ isHamlet, ...meaning }) => meaning);
+  const hasBranch = known.some(({ meaning }) => meaning.field.type === 'branch');
+  const named = known
+    .filter(({ isHamlet }) => !(hasBranch && isHamlet))
+    .map(({ meaning }) => meaning);
+  const [first] = named;
   if (first === undefined || named.some(({ field }) => field !== first.field)) return undefined;
-  const unknown = pieces.texts.length - known.length;
+  const unknownTexts = pieces.texts.filter((piece) => !known.some(({ text }) => text === piece));
+  const unknown = unknownTexts.length;
   // `Số TK/TT` is no ordinal.
   if (unknown > 0 && first.field.type === 'ordinal') return undefined;
+  const isCode = CODE.test(headingKey(pieces.texts[0]!)) && !BESIDE_CODES.has(first.field.type);
+  if (unknown > 0 && isCode) return undefined;
   if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
   if (QUALIFIED.has(first.field.type) && isPieceQualified(index, first.field, pieces.texts)) {
     return undefined;
@@ -47,8 +54,9 @@ export function pieceOfHeading(text: string, index: WordingIndex): Meaning | und
   }
   if (unknown > 0 && pieces.mayBeUnknown === 'none') return undefined;
   const needsTranslation = unknown > 0 && pieces.mayBeUnknown === 'translations';
-  if (needsTranslation && !pieces.texts.some(isTranslation)) return undefined;
-  const isSure = unknown === 0 || pieces.texts.filter(isTranslation).length >= unknown;
+  const isTranslated = pieces.texts.filter(isTranslation).length >= unknown;
+  if (needsTranslation && (!isTranslated || unknownTexts.some(isOtherFact))) return undefined;
+  const isSure = unknown === 0 || isTranslated;
   const strength = first.strength + LESS_EXACT;
   return { ...first, strength, ...(isSure ? {} : { isPiece: true }) };
 }
@@ -90,7 +98,7 @@ function isHamlet(piece: string): boolean {
   return isHamletHeading(piece) || fold(piece) === 'to';
 }
 
-/** Whether a piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`, or `ID` above `Lớp`. */
+/** Whether the last piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`. */
 function isQualified(pieces: readonly string[]): boolean {
-  return headingKey(pieces.at(-1)!).split(' ').length > 2 || CODE.test(headingKey(pieces[0]!));
+  return headingKey(pieces.at(-1)!).split(' ').length > 2;
 }

@@ -21,8 +21,8 @@ export interface ResolvedClaims {
 
 /**
  * Leaves at most one column for each field and each part of one, and reports the columns that are
- * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then names
- * with marks, then a mobile phone, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further
+ * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then ID numbers
+ * that are some, then names with marks, then a mobile phone, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further
  * left.
  * @throws InputError `two-columns-one-field` for two columns of different names
  */
@@ -154,6 +154,7 @@ function strongest(view: RankView, wholes: readonly Claim[]): Claim {
     hasData(view, claim) ? 0 : 1,
     ofPeople === undefined || ofPeople[claim.column] === 1 ? 0 : 1,
     claim.by === 'near' ? 1 : 0,
+    hasOtherNumbers(view, claim) ? 1 : 0,
     isNameWithoutMarks(view, claim) ? 1 : 0,
     isSharedPhone(claim) ? 1 : 0,
     claim.strength,
@@ -161,6 +162,13 @@ function strongest(view: RankView, wholes: readonly Claim[]): Claim {
     claim.column,
   ];
   return [...wholes].sort((a, b) => compareRanks(rank(a), rank(b)))[0]!;
+}
+
+/** Whether a column has codes that are no ID numbers: `Mã định danh` of a school or an organisation. */
+function hasOtherNumbers({ table, header }: HeaderView, { field, column }: Claim): boolean {
+  if (field.type !== 'idNumber') return false;
+  const texts = sampleTexts(table, header.bottom, column);
+  return mostly(texts, (text) => /\d/.test(text) && !/\d{8}/.test(text.replace(/[ .-]/g, '')));
 }
 
 /** Whether a column has names without marks: `Họ tên không dấu`. */

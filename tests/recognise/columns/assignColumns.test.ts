@@ -852,6 +852,14 @@ describe('two columns of one field', () => {
     expect(fieldsOf(table)).toMatchObject({ 'CCCD / Số': 'id', 'CMND / Số': '-' });
   });
 
+  it.each(['1234567', 'DV-0012'])('are read from ID numbers, not from codes such as %s', (code) => {
+    const table = withHeadings(
+      ['Họ tên', 'Số CCCD', 'Mã định danh', 'Số CMND/CCCD'],
+      ['Hà Thị Bưởi', '', code, '025 199 000 001'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Mã định danh': '-', 'Số CMND/CCCD': 'id' });
+  });
+
   it('are read from the fuller one; the other is carried', () => {
     const table = withHeadings(
       ['Họ tên', 'Năm sinh', 'Ngày sinh'],

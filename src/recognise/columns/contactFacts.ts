@@ -35,8 +35,10 @@ export function contactFacts(wordings: Wordings, paths: readonly string[][]): nu
     const between = columns.slice(name + 1, relation);
     if (!hasMember || between.some((at) => typeOf(at) === 'name')) return [];
     const behind: number[] = [];
-    for (let column = relation + 1; column < paths.length && isFact(column); column++) {
-      behind.push(column);
+    for (let column = relation + 1; column < paths.length; column++) {
+      if (isFact(column)) behind.push(column);
+      // `Ngày sinh | MST | Số CCCD`: an unknown number among the facts is the contact's, too.
+      else if (!behind.includes(column - 1) || typeOf(column) !== undefined) break;
     }
     return [...between.filter(isFact), ...behind];
   });

@@ -27,6 +27,8 @@ describe('facts of a relative or contact', () => {
       'name birth phone - - - -',
     ],
     [['Họ và tên', 'SĐT', 'Họ tên bố', 'Quan hệ', 'Địa chỉ'], 'name phone - - address'],
+    [['Họ và tên', 'Họ tên NPT', 'Mối quan hệ', 'Năm sinh', 'MST', 'CCCD'], 'name - - - - -'],
+    [['Họ và tên', 'Họ tên NPT', 'Quan hệ', 'Mã hộ', 'CCCD'], 'name - - - id'],
   ])('are not the member: %j', (headings, fields) => {
     expect(fieldsBelow(headings).join(' ')).toBe(fields);
   });

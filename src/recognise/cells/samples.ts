@@ -23,16 +23,27 @@ export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
   return filled;
 }
 
-/**
- * Returns 1 for each column with text in a row of people: one with at least half as many cells as the fullest row.
- * Signatures and sums below a list have fewer, and column numbers do not count.
- */
+/** Returns 1 for each column with text in a row of people. */
 export function peopleDataColumns(table: Table, bottom: number): Uint8Array {
+  return dataColumns({ ...table, rows: peopleRows(table, bottom) }, -1);
+}
+
+/** Returns the cleaned texts of a column in rows of people, without blank ones. */
+export function peopleTexts(table: Table, bottom: number, column: number): string[] {
+  return peopleRows(table, bottom)
+    .map((cells) => clean(cells[column] ?? ''))
+    .filter((text) => text !== '');
+}
+
+/**
+ * Returns the rows with at least half as many cells as the fullest one. Signatures and sums below a list have fewer,
+ * and column numbers do not count.
+ */
+function peopleRows(table: Table, bottom: number): string[][] {
   const rows = table.rows.slice(belowNumbers(table, bottom));
   const counts = rows.map((cells) => filledColumns(cells).length);
   const fewest = counts.reduce((most, count) => Math.max(most, count), 0) / 2;
-  const people = rows.filter((_, row) => counts[row]! >= fewest);
-  return dataColumns({ ...table, rows: people }, -1);
+  return rows.filter((_, row) => counts[row]! >= fewest);
 }
 
 /** Returns the first row below a header, blank rows, hints for its columns and their numbers. */

@@ -1,7 +1,7 @@
 /** Claims columns headed `Nam` and `Nữ` without a group above. */
 import type { Profile, ProfileField } from '../../model/index.js';
 import { fold, isPlaceholder, isTick } from '../../text/index.js';
-import { mostly, sampleTexts } from '../cells/samples.js';
+import { mostly, peopleTexts } from '../cells/samples.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim, HeaderView } from './claim.js';
 
@@ -28,7 +28,7 @@ export function looseGenderClaims(
     .map((part) => ({ part, column: columnOf(part) }))
     .filter(({ column }) => column >= 0);
   const texts = parts
-    .flatMap(({ column }) => sampleTexts(view.table, view.firstRow - 1, column))
+    .flatMap(({ column }) => peopleTexts(view.table, view.firstRow - 1, column))
     .filter((text) => !/^[.…]+$/.test(text));
   const [only, another] = parts;
   if (only !== undefined && another === undefined && !areMarks(texts, only.part)) return [];

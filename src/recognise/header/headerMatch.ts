@@ -15,6 +15,8 @@ const NAME = 'name';
 export class HeaderMatch {
   private readonly keys: string[][];
   private readonly fieldAt: Map<number, string | undefined>;
+  /** Texts of the header at each column of names. */
+  private readonly nameHeadings: { column: number; texts: string[] }[];
 
   constructor(
     table: Table,
@@ -23,9 +25,19 @@ export class HeaderMatch {
     private readonly wordings: Wordings,
   ) {
     this.fieldAt = new Map(columns.map((column) => [column.index, column.field]));
-    this.keys = table.rows
-      .slice(header.top, header.bottom + 1)
-      .map((cells) => cells.map(headingKey));
+    const lines = table.rows.slice(header.top, header.bottom + 1);
+    this.keys = lines.map((cells) => cells.map(headingKey));
+    this.nameHeadings = columns
+      .filter(({ field }) => field === NAME)
+      .map(({ index }) => ({ column: index, texts: lines.map((cells) => cells[index] ?? '') }));
+  }
+
+  /** Whether a name is the text of its heading; an example in the heading may make a date of birth of another. */
+  repeatsName(cells: readonly string[]): boolean {
+    return this.nameHeadings.some(({ column, texts }) => {
+      const name = cells[column] ?? '';
+      return name !== '' && texts.includes(name);
+    });
   }
 
   /** Whether a row repeats the header, as on each page of a printed list. */

@@ -152,7 +152,8 @@ export class RowReader {
     if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
     if (person.isExample(cells)) return 'note';
     if (person.isSummary(cells)) return 'subtotal';
-    if (person.isPerson(cells, filled) || this.isInSequence(row, cells)) {
+    const isPerson = person.isPerson(cells, filled) || this.isInSequence(row, cells);
+    if (isPerson && !this.match.repeatsName(cells)) {
       this.isSigned = false;
       return 'member';
     }

@@ -12,6 +12,13 @@ function kindsBelow(...rows: string[][]): string[] {
   return layoutOf(tableOf([HEADER, person('1', 'Hà Thị Bưởi'), ...rows])).kinds.slice(2);
 }
 
+it('the header of a further page with an example date in a heading is not a person', () => {
+  const header = ['Lúc', 'Họ tên (in hoa)', 'Ngày sinh (VD: 01/01/2004)', 'Sở thích', 'Facebook'];
+  const member = ['8:30', 'Hà Thị Bưởi', '02/03/1999', 'Vẽ', 'ha.buoi'];
+  const table = tableOf([header, member, [], header, member]);
+  expect(layoutOf(table).kinds).toEqual(['header', 'member', 'blank', 'header', 'member']);
+});
+
 describe('a youth list with everything around it', () => {
   const rows = [
     ['ĐOÀN XÃ LAI ĐỒNG', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],

@@ -1,6 +1,6 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
 import type { ProfileField } from '../../model/index.js';
-import { fold, memoize } from '../../text/index.js';
+import { clean, fold, memoize } from '../../text/index.js';
 import {
   askedKeys,
   headingKey,
@@ -69,7 +69,7 @@ const PLACES_OF_EACH = new Set(['address', 'hometown']);
 /** `user_name` may be a login. */
 const LOGIN = /^user_name$/i;
 const LONGEST_GROUP = 60;
-const GROUP_WITH_GENDER = /^(.+?)[\s(/:–-]+(nam|nữ|nu)\)?\s*$/iu;
+const GROUP_WITH_GENDER = /^(.+?)[\s_(/:–-]+(nam|nữ|nu)\)?$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
 const GENDER_WITH_GROUP = /^(nam|nữ)[\s(/:–-]+(.+?)\)?\s*$/iu;
 const HAS_EXTRA = /[([?]/;
@@ -151,8 +151,9 @@ export class HeadingReader {
   /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
   private genderPart(text: string): Meaning | undefined {
     if (text.length > LONGEST_GROUP) return undefined;
+    const line = clean(text).replace(/[\s:*]+$/, '');
     const [, gender, group] =
-      GENDER_WITH_GROUP.exec(text) ?? reversed(GROUP_WITH_GENDER.exec(text));
+      GENDER_WITH_GROUP.exec(line) ?? reversed(GROUP_WITH_GENDER.exec(line));
     if (group === undefined || gender === undefined) return undefined;
     const field = this.index.findWhole(group, markedForm(group), headingKeys(group))?.field;
     // Cells below `Giới tính (Nam)` may have Nam or Nữ in words.

@@ -769,6 +769,9 @@ describe('one fact in several columns', () => {
     ['Nam (năm sinh)', 'Nữ (năm sinh)'],
     ['Nam sinh năm', 'Nữ sinh năm'],
     ['NGAY SINH NAM', 'NGAY SINH NU'],
+    ['Ngày\nsinh Nam', 'Ngày\nsinh Nữ'],
+    ['Năm sinh Nam:', 'Năm sinh Nữ:'],
+    ['ngay_sinh_nam', 'ngay_sinh_nu'],
   ])('is a date with the gender in its heading: %s, %s', (male, female) => {
     const table = withHeadings(['Họ và tên', male, female, 'CCCD'], ['Hà Thị Bưởi', '', '1999']);
     const { columns } = layoutOf(table);

@@ -21,6 +21,7 @@ type Foreign =
   | 'file-picture'
   | 'file-archive'
   | 'file-page'
+  | 'file-report'
   | 'file-unsupported';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1];
@@ -44,8 +45,10 @@ const MARKUP =
   /^\s*<(?:!doctype\s+html|html|head|meta|body|table|\?xml[^>]*>[\s\S]{0,400}?<(?:html|Workbook)\b|Workbook\b)/i;
 const SPREADSHEET_ML = /urn:schemas-microsoft-com:office:spreadsheet/;
 
-/** A page for answering, as this program writes it: a list has no script. */
-const PAGE = /http-equiv="Content-Security-Policy"[^>]*script-src/;
+/** A page that this program wrote: it may load nothing. */
+const OWN_PAGE = /http-equiv="Content-Security-Policy" content="default-src (?:'|&#39;)none[^"]*"/;
+/** A report may show pictures; a page for answering has none. */
+const REPORT = /img-src/;
 
 /** A flat OpenDocument file; an attribute of its root gives the kind of document. */
 const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/i;
@@ -68,7 +71,8 @@ export function readSignature(bytes: Uint8Array): Signature | Unreadable {
     return kind.startsWith(SHEET) ? { container: 'workbook', format: 'fods' } : 'file-unsupported';
   }
   if (MARKUP.test(start)) {
-    if (PAGE.test(start)) return 'file-page';
+    const own = OWN_PAGE.exec(start)?.[0];
+    if (own !== undefined) return REPORT.test(own) ? 'file-report' : 'file-page';
     return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xml' : 'html' };
   }
   return { container: 'text', format: 'csv' };

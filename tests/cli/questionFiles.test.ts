@@ -56,4 +56,26 @@ describe('other files of a result that were saved beside the lists', () => {
     expect(left).toHaveLength(files.length + 1);
     expect(csv(at('beside/lineage.csv'))).toEqual(csv(at('result/lineage.csv')));
   });
+
+  it.each([
+    ['report.html', 'This is the report of a merge'],
+    ['review.html', 'This is a page for answering'],
+  ])('are refused if named: %s', (name, reason) => {
+    for (const command of [
+      ['merge', `result/${name}`, ...TO],
+      ['apply', `result/${name}`, '--from', 'result'],
+    ]) {
+      const run = hopnhat([...command, '-o', 'never', '--lang', 'en']);
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain(`${name}: ${reason}`);
+    }
+  });
+
+  it('are refused if named: the overview of several communes', () => {
+    const lists = ['one', 'two'].map((name) => `lists/${name}.csv`);
+    put('lists/far.csv', `${HEADER}\r\nLò Văn Mẫu;01/02/2000;;Kiệt Sơn;Khu 2\r\n`);
+    hopnhat(['merge', ...lists, 'lists/far.csv', '-o', 'several']);
+    const run = hopnhat(['merge', 'several/report.html', '-o', 'never', '--lang', 'en']);
+    expect(run.stderr).toContain('report.html: This is the report of a merge');
+  });
 });

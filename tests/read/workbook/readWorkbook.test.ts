@@ -210,9 +210,10 @@ describe('an unreadable file', () => {
     expect(await codeOf('a.xlsx', text('{\\rtf1 …'))).toBe('file-word');
     expect(await codeOf('a.xlsx', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0))).toBe('file-picture');
     expect(await codeOf('a.xlsx', text('Rar!…'))).toBe('file-archive');
-    const page =
-      '<!doctype html><meta http-equiv="Content-Security-Policy" content="script-src x">';
-    expect(await codeOf('a.html', text(page))).toBe('file-page');
+    const page = (policy: string) =>
+      text(`<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">`);
+    expect(await codeOf('a.html', page("default-src 'none'; script-src x"))).toBe('file-page');
+    expect(await codeOf('a.html', page("default-src 'none'; img-src data:"))).toBe('file-report');
     expect(await codeOf('a.xls', text('MIME-Version: 1.0\n'))).toBe('file-unsupported');
     const letter = text(
       '<office:document office:mimetype="application/vnd.oasis.opendocument.text">',

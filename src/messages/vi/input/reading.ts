@@ -21,6 +21,8 @@ export const reading = sentences<ReadingArgs>()({
     'Đây là tệp nén mà bên trong không có sổ tính Excel. Nếu có danh sách trong đó, hãy giải nén rồi chạy lại với các tệp bên trong; nếu tên tệp là .xlsx thì tệp đã bị đổi đuôi: hãy xin lại tệp gốc.',
   'file-page':
     'Đây là trang để trả lời, không phải danh sách hay tệp trả lời. Hãy mở trang, bấm “Lưu tệp trả lời”, rồi dùng tệp .csv mà trang đã lưu.',
+  'file-report':
+    'Đây là báo cáo kết quả hợp nhất, không phải danh sách hay tệp trả lời. Hãy bỏ tệp này ra: muốn hợp nhất thì chọn chính các danh sách; muốn trả lời thì dùng review.html hoặc conflicts.xlsx ở cùng thư mục.',
   'csv-quote-open':
     'Dấu ngoặc kép mở ở dòng {row} không được đóng đúng. Hãy sửa dấu " ở dòng này, hoặc mở bằng Excel và lưu lại thành .xlsx.',
   'format-differs': 'Đuôi tệp là {extension} nhưng nội dung là {format}; đã đọc theo nội dung.',

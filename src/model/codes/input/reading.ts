@@ -11,6 +11,7 @@ export interface ReadingArgs {
   'file-picture': None;
   'file-archive': None;
   'file-page': None;
+  'file-report': None;
   'csv-quote-open': { row: number };
   'format-differs': { extension: string; format: string };
   'hidden-sheet': None;

@@ -1,4 +1,11 @@
-import { type Candidates, type Gazetteer, lookUp, lookUpSeparated } from '../communes/index.js';
+import {
+  type Candidates,
+  formerName,
+  type Gazetteer,
+  lookUp,
+  lookUpSeparated,
+  type OldCommune,
+} from '../communes/index.js';
 import { communesOfCountry } from './country.js';
 
 export type { Candidates, Gazetteer, NewCommune, OldCommune } from '../communes/index.js';
@@ -19,4 +26,13 @@ export function lookUpUnits(text: string): UnitsFound {
   const separated = lookUpSeparated(gazetteer, text);
   const isFound = separated.old.length + separated.new.length > 0;
   return { found: separated, near: isFound ? { old: [], new: [] } : near, gazetteer };
+}
+
+/** Gives the earlier names of an old commune: those known with marks, and the one by which a text found it. */
+export function formerNames(commune: OldCommune, text: string): string[] {
+  const spelled = commune.otherNames.filter(({ isSpelled }) => isSpelled).map(({ name }) => name);
+  const found = formerName(commune, text);
+  return found === '' || spelled.some((name) => found.endsWith(name))
+    ? spelled
+    : [...spelled, found];
 }

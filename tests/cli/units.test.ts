@@ -59,6 +59,14 @@ describe('units', () => {
     expect(run.stdout).toMatch(/sources disagree/);
   });
 
+  it('says by which earlier name a unit was found', () => {
+    const named = hopnhat(['units', 'Tân Sơn', '--lang', 'en']).stdout;
+    expect(named).toMatch(/05221.*Xã Đồng Tân .*\n.*\(formerly Xã Tân Sơn\)/);
+    expect(named).toMatch(/14770.*Phường Phú Sơn .*\n.*\(formerly Tân Sơn\)/);
+    const other = hopnhat(['units', 'Đồng Tân', '--lang', 'en']).stdout;
+    expect(other).not.toMatch(/05221.*\n.*formerly/);
+  });
+
   it('gives one document with both periods as --json', () => {
     const run = hopnhat(['units', '7954', '--json', '--quiet']);
     expect(run.status).toBe(0);

@@ -29,7 +29,7 @@ export async function run(
   } else {
     const isNear = !isFound && near.old.length + near.new.length > 0;
     if (isNear) out.report(message('units-near'));
-    out.data(unitsText(isFound ? found : near, gazetteer, out));
+    out.data(unitsText(isFound ? found : near, gazetteer, text, out));
   }
   return isFound ? EXIT.done : EXIT.usage;
 }

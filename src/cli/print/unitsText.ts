@@ -1,17 +1,31 @@
-import type { Candidates, Gazetteer, NewCommune, OldCommune } from '../../app/units.js';
+import {
+  type Candidates,
+  formerNames,
+  type Gazetteer,
+  type NewCommune,
+  type OldCommune,
+} from '../../app/units.js';
 import { message, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
-/** Shows old and new units in one table each, with successors and predecessors. */
-export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console): string {
+/**
+ * Shows old and new units in one table each, with successors and predecessors.
+ * @param asked the text that was looked up
+ */
+export function unitsText(
+  units: Candidates,
+  gazetteer: Gazetteer,
+  asked: string,
+  out: Console,
+): string {
   const say = textsBy(out.say);
   const sections: string[] = [];
   if (units.old.length > 0) {
     const head = [say('units-code'), say('units-old'), say('units-district'), say('units-became')];
     const rows = units.old.map((unit) => [
       unit.code,
-      oldText(unit),
+      oldText(unit, asked, out),
       `${unit.district.text}\n${unit.province}`,
       becameText(unit, gazetteer, out),
     ]);
@@ -30,10 +44,12 @@ export function unitsText(units: Candidates, gazetteer: Gazetteer, out: Console)
   return sections.join('\n\n');
 }
 
-/** Writes an old commune with its earlier names, as far as they are known with marks. */
-function oldText(unit: OldCommune): string {
-  const names = unit.otherNames.filter(({ isSpelled }) => isSpelled).map(({ name }) => name);
-  return names.length === 0 ? unit.text : `${unit.text}\n(${names.join(', ')})`;
+/** Writes an old commune with its earlier names, by one of which it may have been found. */
+function oldText(unit: OldCommune, asked: string, out: Console): string {
+  const names = formerNames(unit, asked).join(', ');
+  return names === ''
+    ? unit.text
+    : `${unit.text}\n${out.say(message('units-formerly', { names }))}`;
 }
 
 function becameText(unit: OldCommune, gazetteer: Gazetteer, out: Console): string {

@@ -18,4 +18,5 @@ export const units = sentences<UnitsArgs>()({
   'units-split': 'Was split:',
   'units-part': '{unit} (a part)',
   'units-disputed': 'The sources disagree; check it against the resolution.',
+  'units-formerly': '(formerly {names})',
 });

@@ -18,4 +18,5 @@ export const units = sentences<UnitsArgs>()({
   'units-split': 'Đã chia ra nhiều nơi:',
   'units-part': '{unit} (một phần)',
   'units-disputed': 'Các nguồn không thống nhất; hãy đối chiếu với nghị quyết.',
+  'units-formerly': '(trước đây: {names})',
 });

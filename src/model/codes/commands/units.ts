@@ -16,4 +16,5 @@ export interface UnitsArgs {
   'units-split': None;
   'units-part': { unit: string };
   'units-disputed': None;
+  'units-formerly': { names: string };
 }

@@ -22,14 +22,14 @@ export interface UndoRequest extends Omit<WriteOptions, 'only'> {
 }
 
 export interface Undone extends Written {
-  /** Decisions, and answers that do not count. */
+  /** Decisions, answers that do not count, and notes without a decision. */
   withdrawn: readonly Withdrawn[];
-  /** Number of withdrawn questions, each counted once. */
+  /** Number of withdrawn rows of the ledger. */
   count: number;
 }
 
 /**
- * Withdraws decisions and writes the result again.
+ * Withdraws decisions with their notes and writes the result again.
  * @param request `decided` holds ids of questions, `Mã` of members and names of answered files
  * @returns the new result, and the decisions that were withdrawn
  * @throws InputError with every text that names no decision; nothing is written then
@@ -45,9 +45,9 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
   const seen = openTarget(request.out, [request.from], listener);
   const earlier = await earlierResult(request.from);
   if (request.mask || earlier.isMasked) listener.showing?.({ isMasked: true });
-  const { decisions, waiting = [] } = await readDecisionFiles([earlier.ledger]);
+  const { decisions, waiting = [], notes = [] } = await readDecisionFiles([earlier.ledger]);
   const withdrawn = withdrawals(request.decided, {
-    decisions: [...decisions, ...waiting],
+    decisions: [...decisions, ...waiting, ...notes],
     known: earlier.known,
     rosters: [...earlier.inputs.keys()],
     open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
@@ -67,7 +67,7 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
     applied: new Set<string>(),
     earlier,
     withdrawn: withdrawn.filter((row) => 'decision' in row),
-    withdrawnAnswers: withdrawn.filter((row) => 'typed' in row),
+    withdrawnOpen: withdrawn.flatMap((row) => ('decision' in row ? [] : [row])),
   };
   const written = await writeMerge(prepared, options, from, listener);
   return { ...written, withdrawn, count: keys.size };

@@ -4,7 +4,6 @@ export { isAboutWords } from './decide/allowedWords.js';
 export { askedReader } from './decide/asked.js';
 export { decideAll } from './decide/decide.js';
 export type { Deciding, RunRound } from './decide/deciding.js';
-export { notesOf } from './decide/notes.js';
 export { openDecisions, withSealedLedger } from './decide/sealedLedger.js';
 export type { MergeInput, Progress } from './mergeInput.js';
 export { correctRosters } from './people/corrections.js';

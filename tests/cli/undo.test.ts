@@ -152,3 +152,47 @@ describe('undo of answers that do not count', () => {
     expect(typed('w-only')).toEqual([]);
   });
 });
+
+describe('undo of notes', () => {
+  const notes = (folder: string) =>
+    csv(join(scratch, folder, 'decisions.csv')).map(({ question, note }) => [question, note]);
+  const noted = (path: string, ...lines: string[]) =>
+    put(path, ['ma_xung_dot,ban_ghi,quyet_dinh,ghi_chu', ...lines, ''].join('\r\n'));
+  noted('with.csv', `${same},A,GOP,hỏi trưởng khu`, `${first},A,,chờ giấy khai sinh`);
+  noted('only.csv', `${second},A,,hỏi lại gia đình`);
+  hopnhat(['apply', 'with.csv', '--from', 'r0', '-o', 'n1', ...CSV]);
+  hopnhat(['apply', 'only.csv', '--from', 'n1', '-o', 'n2', ...CSV]);
+  const undoFrom = (out: string, ...texts: string[]) =>
+    hopnhat(['undo', ...texts, '--from', 'n2', '-o', out, ...CSV]);
+  const lineOf = (id?: string) => notes('n2').find(([question]) => question === id)!;
+
+  it('withdraws the note of a decision with it', () => {
+    const { status, stderr } = undoFrom('n-same', same!);
+    expect(status, stderr).toBe(0);
+    expect(notes('n-same')).toEqual(notes('n2').filter(([question]) => question !== same));
+    const shown = [...questionsOf('n-same').values()].flat().map(({ ghi_chu }) => ghi_chu);
+    expect(shown).not.toContain('hỏi trưởng khu');
+  });
+
+  it('withdraws a note without a decision by its question', () => {
+    const { status, stderr } = undoFrom('n-first', first!);
+    expect(status, stderr).toBe(0);
+    expect(stderr).toContain(`1 (${first}: note)`);
+    expect(notes('n-first')).toEqual(notes('n2').filter(([question]) => question !== first));
+  });
+
+  it('withdraws all notes of a file', () => {
+    const { status, stderr } = undoFrom('n-file', 'with.csv');
+    expect(status, stderr).toBe(0);
+    expect(notes('n-file')).toEqual([lineOf(second)]);
+    expect(undoFrom('n-only', 'only.csv').status).toBe(0);
+    expect(notes('n-only')).toEqual(notes('n1'));
+  });
+
+  it('replaces the result that has the notes', () => {
+    hopnhat(['apply', 'only.csv', '--from', 'n1', '-o', 'n3', ...CSV]);
+    const run = hopnhat(['undo', second!, '--from', 'n3', '-o', 'n3', '--force', ...CSV]);
+    expect(run.status, run.stderr).toBe(0);
+    expect(notes('n3')).toEqual(notes('n1'));
+  });
+});

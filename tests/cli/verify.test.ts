@@ -346,6 +346,9 @@ describe('verify', () => {
     );
     const notes = csv(join(out, 'decisions.csv')).map(({ note }) => note);
     expect(notes).toEqual(['Không tìm thấy: đã hỏi; hỏi lại']);
+    const undone = join(scratch, 'v8-undone');
+    hopnhat(['undo', 'part-1.xlsx', '--from', out, '-o', undone]);
+    expect(csv(join(undone, 'decisions.csv'))).toEqual([]);
   });
 
   it('hides numbers of the list on request', () => {

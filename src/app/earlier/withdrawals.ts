@@ -7,15 +7,16 @@ import {
   fault,
   InputError,
   type KnownRow,
+  type Note,
   type WaitingAnswer,
 } from '../../model/index.js';
 import { compareText, fold, isOneEdit } from '../../text/index.js';
 
-/** A row of the ledger: a decision, or an answer that does not count. */
-export type Withdrawn = Decision | WaitingAnswer;
+/** A row of the ledger: a decision, an answer that does not count, or a note without a decision. */
+export type Withdrawn = Decision | WaitingAnswer | Note;
 
 export interface Withdrawable {
-  /** Decisions of the result's ledger, and its answers that do not count. */
+  /** Rows of the result's ledger. */
   decisions: readonly Withdrawn[];
   known: readonly KnownRow[];
   /** Names of the rosters that the result was made of. */
@@ -26,13 +27,14 @@ export interface Withdrawable {
 
 /** Makes a key for a row of the ledger. */
 export function withdrawnKey(row: Withdrawn): string {
-  return 'decision' in row ? row.question : `${row.question}\n${row.source}`;
+  if ('decision' in row) return row.question;
+  return [row.question, row.source, 'typed' in row ? 'answer' : 'note'].join('\n');
 }
 
 /**
  * Finds the decisions that texts name: each text is the id of a question, the `Mã` of a member (also one
  * that was merged into another since), or the name of an answered file, which names all decisions of that
- * file. Answers that do not count are withdrawn as decisions are.
+ * file. Answers that do not count and notes are withdrawn as decisions are.
  * @returns decisions in the order of the ledger, each once
  * @throws InputError with every unknown text
  */

@@ -11,13 +11,14 @@ import {
   InputError,
   type MatchModel,
   markOfRun,
+  type Note,
   type Rerun,
   type SkippedFile,
   type WaitingAnswer,
   withoutUndefined,
 } from '../../model/index.js';
 import type { InputFile, MergeInput } from '../../steps/index.js';
-import { type Deciding, isAboutWords, notesOf } from '../../steps/index.js';
+import { type Deciding, isAboutWords } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
 import type { EarlierResult } from '../earlier/index.js';
 import { readDecisionFiles } from '../ledger/index.js';
@@ -44,7 +45,7 @@ export interface PrepareOptions {
   /** Ledgers, results and corrected conflict files. */
   decisions?: readonly string[];
   /** Selects decisions, and answers that do not count, to withdraw. */
-  isWithdrawn?: (row: Decision | WaitingAnswer) => boolean;
+  isWithdrawn?: (row: Decision | WaitingAnswer | Note) => boolean;
   /** Ids of questions to ask before others. */
   askFirst?: ReadonlySet<string>;
   /**
@@ -213,7 +214,7 @@ async function decidingOf(
       ...read,
       decisions,
       waiting: (read.waiting ?? []).filter((answer) => !isWithdrawn(answer)),
-      notes: [...notes, ...notesOf(read.decisions.filter(isWithdrawn))],
+      notes: notes.filter((note) => !isWithdrawn(note)),
       unread,
       strict: strictAnswers,
       ...withoutUndefined({ resultWith, questionsBefore, checks }),

@@ -17,6 +17,7 @@ import { type Language, sayIn } from '../../messages/index.js';
 import {
   type Decision,
   type MergeResult,
+  type Note,
   REPORT_FORMATS,
   type WaitingAnswer,
   withoutUndefined,
@@ -78,8 +79,8 @@ export interface GoneOnFrom {
   earlier?: EarlierResult;
   /** Decisions that the run withdraws on request. */
   withdrawn?: readonly Decision[];
-  /** Answers that do not count, withdrawn with them. */
-  withdrawnAnswers?: readonly WaitingAnswer[];
+  /** Answers that do not count, and notes without a decision, that it withdraws on request. */
+  withdrawnOpen?: readonly (WaitingAnswer | Note)[];
 }
 
 /** A result and where it was written. */
@@ -98,7 +99,7 @@ export interface Written {
 export async function writeMerge(
   prepared: Prepared,
   options: WriteOptions,
-  { seen, applied, earlier, withdrawn = [], withdrawnAnswers = [] }: GoneOnFrom,
+  { seen, applied, earlier, withdrawn = [], withdrawnOpen = [] }: GoneOnFrom,
   listener: Listener,
 ): Promise<Written> {
   const { out } = options;
@@ -111,7 +112,7 @@ export async function writeMerge(
   const mask = earlier?.isMasked || (options.mask ?? prepared.plan.output?.mask ?? false);
   listener.showing?.({ isMasked: mask });
   const { deciding } = prepared.input;
-  const openRows = [...(deciding?.notes ?? []), ...(deciding?.waiting ?? []), ...withdrawnAnswers];
+  const openRows = [...(deciding?.notes ?? []), ...(deciding?.waiting ?? []), ...withdrawnOpen];
   await checkOpenRows(out, openRows, deciding?.returned?.rows ?? []);
   // Only the run itself turns answers into decisions.
   if ((deciding?.answers.length ?? 0) === 0) {

@@ -28,7 +28,10 @@ const SHOWN = 10;
 
 function listed(withdrawn: readonly Withdrawn[], out: Console): string {
   const questions = withdrawn.map((row) => {
-    const name = 'decision' in row ? knownDecisionName(row.decision) : message('decision-waiting');
+    const name =
+      'decision' in row
+        ? knownDecisionName(row.decision)
+        : message('typed' in row ? 'decision-waiting' : 'decision-note');
     return name === undefined ? row.question : `${row.question}: ${out.say(name)}`;
   });
   return joinFirst(questions, SHOWN);

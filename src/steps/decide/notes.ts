@@ -143,7 +143,7 @@ function noteFindings(
   });
 }
 
-/** Takes the notes of withdrawn decisions, which remain with their questions. */
+/** Takes the notes of decisions, which remain with their questions if new answers withdraw the decisions. */
 export function notesOf(withdrawn: readonly Decision[]): Note[] {
   return withdrawn.flatMap(({ question, kind, field, subject, source, note }) =>
     note === undefined ? [] : [{ question, kind, field, subject, source, note }],

@@ -19,6 +19,7 @@ export const decisions = sentences<DecisionsArgs>()({
     '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
   'decisions-status': 'Statuses noted from answers: {count} ({questions})',
   'decision-waiting': 'answer that did not count',
+  'decision-note': 'note',
   'decision-stale':
     '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
   'decision-followed':

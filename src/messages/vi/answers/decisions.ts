@@ -18,6 +18,7 @@ export const decisions = sentences<DecisionsArgs>()({
     '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu các câu này còn hỏi, hãy trả lời lại.',
   'decisions-status': 'Đã ghi tình trạng theo câu trả lời: {count} ({questions})',
   'decision-waiting': 'câu trả lời chưa dùng được',
+  'decision-note': 'ghi chú',
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':

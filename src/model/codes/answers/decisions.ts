@@ -18,6 +18,7 @@ export interface DecisionsArgs {
   'decisions-withdrawn': { count: number; questions: string };
   'decisions-status': { count: number; questions: string };
   'decision-waiting': None;
+  'decision-note': None;
   'decision-stale': { count: number; questions: string };
   'decision-followed': { question: string };
   'decision-branch-gone': { question: string; branch: string };

@@ -1,11 +1,11 @@
-/** Reads answers that state a fact: a status, no such number, or the same person as another. */
+/** Reads answers that state a fact: a status, no such number, the same person as another, or another person. */
 import { INACTIVE_STATUS, MOVED_STATUS, type SpokenWord } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { damagedPattern, damagedSource, matchesWord } from './damagedWords.js';
 
 export interface FactAnswer {
   word: SpokenWord;
-  /** The status for the roster, the type of the number, or a `Mã` or letter. */
+  /** The status for the roster, the type of the number, a `Mã`, or the letter of a row. */
   value: string;
 }
 
@@ -105,6 +105,17 @@ const SAME = new RegExp(
   'i',
 );
 
+const LETTER = `(?:(?:${ROW_WORDS})\\s*)?([A-Z])`;
+const APART = ['riêng', 'tách', 'tách riêng', 'để riêng', 'separate'].map(damagedSource).join('|');
+const IS_OTHER = ['người khác', 'khác người', 'another person', 'a different person']
+  .map(damagedSource)
+  .join('|');
+/** `Tách C`, `Dòng C là người khác`. */
+const OTHER_PERSON = [
+  new RegExp(`^(?:${APART})[\\s:]+${LETTER}$`, 'i'),
+  new RegExp(`^${LETTER}\\s+(?:(?:l${damagedSource('à')}|is)\\s+)?(?:${IS_OTHER})$`, 'i'),
+];
+
 /** Reads a fact in any spelling or damage; undefined for any other text. */
 export function readFact(text: string): FactAnswer | undefined {
   for (const [value, pattern] of STATUSES) {
@@ -113,6 +124,10 @@ export function readFact(text: string): FactAnswer | undefined {
   for (const [value, pattern] of NO_NUMBER) {
     if (matchesWord(pattern, text)) return { word: 'KHONG_CO', value };
   }
-  const same = SAME.exec(clean(text)) ?? SAME.exec(fold(text));
-  return same === null ? undefined : { word: 'TRUNG_VOI', value: same[1]!.toUpperCase() };
+  const named = (pattern: RegExp) =>
+    (pattern.exec(clean(text)) ?? pattern.exec(fold(text)))?.[1]?.toUpperCase();
+  const same = named(SAME);
+  if (same !== undefined) return { word: 'TRUNG_VOI', value: same };
+  const other = OTHER_PERSON.map(named).find((letter) => letter !== undefined);
+  return other === undefined ? undefined : { word: 'KHAC_NGUOI', value: other };
 }

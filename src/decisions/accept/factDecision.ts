@@ -5,7 +5,9 @@ import {
   type Message,
   type Question,
   type SpokenWord,
+  type Subject,
 } from '../../model/index.js';
+import { compareText } from '../../text/index.js';
 import type { AnswerContext } from './answerContext.js';
 
 /** Parts of a decision that a fact sets. */
@@ -15,9 +17,10 @@ const BY_WORD: Record<SpokenWord, typeof statusDecision> = {
   TRANG_THAI: statusDecision,
   KHONG_CO: noNumberDecision,
   TRUNG_VOI: sameAsDecision,
+  KHAC_NGUOI: otherPersonDecision,
 };
 
-/** Whether a word states a fact: a status, no such number, or the same person as another. */
+/** Whether a word states a fact: a status, no such number, the same person as another, or another person. */
 export function isFactWord(word: Answer['decision']): word is SpokenWord {
   return word in BY_WORD;
 }
@@ -124,6 +127,22 @@ function samePair(
   if (named === sideOf(letter))
     return aboutQuestion(question.id, 'answer-same-itself', { member: value });
   return { decision: 'GOP' };
+}
+
+/** Keeps the rows of one candidate apart from all others, which remain one person. */
+function otherPersonDecision(question: Question, { value: letter }: Answer): FactContent | Message {
+  const { id, about, rows, sides = about } = question;
+  const at = rows.findIndex((row) => row.letter === letter);
+  const groups = sides.type === 'rows' ? sides.groups : [];
+  const other = groups[at] ?? [];
+  const rest = groups.filter((_, group) => group !== at).flat();
+  // Each letter stands for a group of rows only where the rows count as one person.
+  const isOfOne = question.kind !== 'TRUNG_NGUOI' && groups.length === rows.length;
+  if (!isOfOne || other.length === 0 || rest.length === 0) {
+    return aboutQuestion(id, 'answer-other-not-here', { letter });
+  }
+  const subject: Subject = { type: 'rows', groups: [other, rest.sort(compareText)] };
+  return { decision: 'RIENG', letter, subject };
 }
 
 /** Recognises a question about one number of two people, unlike two numbers of one person. */

@@ -44,6 +44,11 @@ export function settles(
   const isJoined = decision.kind === 'DU_LIEU_LOI' && decision.decision === 'GOP';
   const decided = new Set(isJoined ? subject.groups[0] : subject.groups.flat());
   const asked = new Set(about.groups.flat());
+  // Rows on one side remain one person, and may disagree again.
+  const isOfOneSide = subject.groups.some((group) =>
+    [...asked].every((row) => group.includes(row)),
+  );
+  if (decision.decision === 'RIENG' && isOfOneSide) return false;
   if ([...asked].every((fingerprint) => decided.has(fingerprint))) return true;
   // An answer about one value of a column does not settle its other values.
   if (decision.kind === 'DU_LIEU_LOI' && decided.size === 1) return false;

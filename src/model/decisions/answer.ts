@@ -7,8 +7,8 @@ export const INACTIVE_STATUS = 'Không còn sinh hoạt';
 
 export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
 
-/** Answers that name a fact: a status, no such number, the same person as another. */
-export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI';
+/** Answers that name a fact: a status, no such number, the same person as another, one row is of another person. */
+export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI' | 'KHAC_NGUOI';
 /** A plain yes or no; its question gives it a meaning. */
 export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI';
 

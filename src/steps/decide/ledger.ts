@@ -91,6 +91,7 @@ function decidedWords(decision: Answer['decision']): readonly Decision['decision
     case 'CO_PHAI':
       return ['GOP', 'GIA_TRI'];
     case 'KHONG_PHAI':
+    case 'KHAC_NGUOI':
       return ['RIENG'];
     default:
       return [decision];

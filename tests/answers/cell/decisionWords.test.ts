@@ -36,6 +36,17 @@ describe('decision cell', () => {
   });
 
   it.each([
+    'tách C',
+    'Tách dòng C',
+    'RIENG C',
+    'C là người khác',
+    'dòng C khác người',
+    'separate c',
+  ])('reads the row of another person: %s', (text) => {
+    expect(read(`A|${text}|`, 'B||', 'C||')).toEqual(['A|KHAC_NGUOI|C']);
+  });
+
+  it.each([
     'GOP, RIENG',
     'GOP (không, RIENG)',
     'Gộp - riêng',

@@ -61,6 +61,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy chọn “Dòng này đúng” ở dòng đúng, hoặc gõ giá trị đúng.',
   'answer-same-not-here':
     'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột ghi_chu.',
+  'answer-other-not-here':
+    'Câu {question}: ở câu này không tách riêng dòng {letter} được. Nếu các dòng là của những người khác nhau thì ghi “Hai người”.',
   'answer-same-unknown':
     'Câu {question}: không có {member} trong câu hỏi hoặc trong danh sách. Hãy ghi đúng Mã ở roster.xlsx, hoặc “Một người”, “Hai người”.',
   'answer-same-itself':

@@ -35,6 +35,7 @@ export interface AnswersArgs {
   'answer-status-not-here': { status: string; question: string };
   'answer-no-number-not-here': { question: string };
   'answer-same-not-here': { question: string };
+  'answer-other-not-here': { letter: string; question: string };
   'answer-same-unknown': { member: string; question: string };
   'answer-same-itself': { member: string; question: string };
   'answer-column-value': { question: string };

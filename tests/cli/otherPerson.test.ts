@@ -1,0 +1,68 @@
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from './run.js';
+import { answerFile, questionsOf } from './truthAnswers.js';
+
+const HEADER = 'Họ và tên;Ngày sinh;Số điện thoại;Xã cũ;Chi đoàn';
+const CSV = ['--format', 'csv', '--lang', 'en'];
+const rows = (folder: string) => {
+  const members = new Map<string, string[]>();
+  for (const { member, file } of csv(join(scratch, folder, 'lineage.csv'))) {
+    if (member !== '') members.set(member!, [...(members.get(member!) ?? []), file!]);
+  }
+  return [...members.values()].map((files) => files.sort()).sort();
+};
+const questionOf = (folder: string, kind: string) =>
+  [...questionsOf(folder)].find(([, [row]]) => row!.loai === kind);
+
+/** One name, date and phone on three lists, in three branches; all people are invented. */
+for (const [file, branch] of [
+  ['mot', 'Khu 1'],
+  ['hai', 'Khu 2'],
+  ['ba', 'Khu 3'],
+]) {
+  put(`in/${file}.csv`, `${HEADER}\r\nTriệu Quang Thử;12/05/2001;0912000001;Phú Hộ;${branch}\r\n`);
+}
+hopnhat(['merge', 'in', '--to', 'Phường Phong Châu', '-o', 'r0', ...CSV]);
+
+describe('an answer that one of three rows is of another person', () => {
+  const [id, candidates] = questionOf('r0', 'CHI_DOAN')!;
+  const other = candidates.find(({ tep }) => tep === 'hai.csv')!;
+
+  it('separates this row, and asks again about the others', () => {
+    expect(candidates).toHaveLength(3);
+    answerFile('apart.csv', [`${id},A,tách ${other.ban_ghi}`]);
+    const run = hopnhat(['apply', 'apart.csv', '--from', 'r0', '-o', 'r1', ...CSV]);
+    expect(run.status, run.stderr).toBe(0);
+    expect(rows('r1')).toEqual([['ba.csv', 'mot.csv'], ['hai.csv']]);
+    const [again, left] = questionOf('r1', 'CHI_DOAN')!;
+    expect(again).not.toBe(id);
+    expect(left.map(({ tep }) => tep).sort()).toEqual(['ba.csv', 'mot.csv']);
+    answerFile('branch.csv', [`${again},A,CHON`]);
+    hopnhat(['apply', 'branch.csv', '--from', 'r1', '-o', 'r2', ...CSV]);
+    expect(rows('r2')).toEqual(rows('r1'));
+    const statuses = csv(join(scratch, 'r2', 'decisions.csv')).map(({ status }) => status);
+    expect(statuses).toEqual(['applied', 'applied']);
+  });
+
+  it('differs from an answer that all rows are of different people', () => {
+    answerFile('all.csv', [`${id},A,RIENG`]);
+    hopnhat(['apply', 'all.csv', '--from', 'r0', '-o', 'all', ...CSV]);
+    expect(rows('all')).toHaveLength(3);
+    const both = ['apply', 'all.csv', 'apart.csv', '--from', 'r0', '-o', 'both', ...CSV];
+    expect(hopnhat(both).stderr).toContain('two different answers');
+    expect(rows('both')).toEqual(rows('r0'));
+  });
+
+  it('is withdrawn by undo', () => {
+    hopnhat(['undo', id, '--from', 'r1', '-o', 'back', ...CSV]);
+    expect(rows('back')).toEqual(rows('r0'));
+  });
+
+  it('is refused for a row that the question does not have', () => {
+    answerFile('none.csv', [`${id},A,tách K`]);
+    const run = hopnhat(['apply', 'none.csv', '--from', 'r0', '-o', 'none', ...CSV]);
+    expect(run.stderr).toContain('row K alone cannot be separated');
+    expect(rows('none')).toEqual(rows('r0'));
+  });
+});

@@ -75,7 +75,7 @@ function columnData(
     case 'date':
       return column.packed === birth
         ? birthData(id, column, foldedName, caps.digit)
-        : dateData(id, column, earlier);
+        : dateData(id, column, earlier, foldedName);
     case 'idNumber':
       return idData(id, column, foldedName, { births: birth, genders: gender });
     case 'gender':

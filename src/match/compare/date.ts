@@ -1,8 +1,9 @@
 /** Compares a further date, such as the day of admission, which many people share (26/3). */
 import { countUp, type DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/index.js';
+import { countDistinct, gather } from '../arrays/counting.js';
 import { DATE_LEVEL, type DateLevel, dateLevel, dateLevels } from './birth.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
@@ -38,19 +39,31 @@ export interface DateData {
   /** Record → bits of agreement on its date and on its year. */
   dayBits: Float64Array;
   yearBits: Float64Array;
+  /** Record → number of people with its date, counted by name. */
+  people: Int32Array;
 }
 
+/** @param names number of the folded name of each record */
 export function dateData(
   field: string,
   { packed }: DateColumn,
   earlier: DateColumn | undefined,
+  names: Int32Array,
 ): DateData {
   const dayBits = partBits(packed, (date) => date);
   const yearBits = partBits(packed, yearOf);
-  return { role: 'date', field, packed, earlier: earlier?.packed, dayBits, yearBits };
+  const people = peopleOfDates(packed, names);
+  return { role: 'date', field, packed, earlier: earlier?.packed, dayBits, yearBits, people };
 }
 
-export function compareDates({ field, packed, earlier, dayBits, yearBits }: DateData): Comparison {
+export function compareDates({
+  field,
+  packed,
+  earlier,
+  dayBits,
+  yearBits,
+  people,
+}: DateData): Comparison {
   return {
     role: 'date',
     field,
@@ -68,7 +81,8 @@ export function compareDates({ field, packed, earlier, dayBits, yearBits }: Date
       const bits = level === SAME || level === DIGIT ? dayBits : yearBits;
       return Math.min(shippedModel.frequencyCaps.date, bits[a]!, bits[b]!);
     },
-    support: (level) => (level === SAME ? 2 : 0),
+    // Half a list may have joined on 26 March.
+    support: (level, a) => (level === SAME ? supportOfShared(people[a]!) : 0),
   };
 }
 
@@ -87,4 +101,11 @@ function partBits(packed: Int32Array, partOf: (date: number) => number): Float64
     if (date !== 0) bits[record] = -Math.log2(rows.get(partOf(date))! / total);
   }
   return bits;
+}
+
+function peopleOfDates(packed: Int32Array, names: Int32Array): Int32Array {
+  const ids = new Map<number, number>();
+  for (const date of packed) if (date !== 0 && !ids.has(date)) ids.set(date, ids.size + 1);
+  const index = packed.map((date) => ids.get(date) ?? 0);
+  return gather(index, countDistinct(index, ids.size + 1, names));
 }

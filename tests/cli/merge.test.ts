@@ -345,3 +345,20 @@ describe('--only', () => {
     expect(existsSync(join(scratch, 'pair-none'))).toBe(false);
   });
 });
+
+describe('numbers that only fill a cell', () => {
+  const HEADER = 'Họ và tên;Ngày sinh;Số CCCD;Xã cũ;Chi đoàn';
+  put('fill/mot.csv', `${HEADER}\r\nNguyễn Văn Thử;12/05/2001;123456789;Phú Hộ;Khu 1\r\n`);
+  put('fill/hai.csv', `${HEADER}\r\nNguyễn Văn Thử;19/08/2001;123456789;Hà Thạch;Khu 1\r\n`);
+
+  it('join nobody, remain as written and are asked about', () => {
+    const args = ['merge', 'fill', '--to', 'Phường Phong Châu', '-o', 'filled', '--format', 'csv'];
+    expect(hopnhat(args).status).toBe(0);
+    const members = csv(join(scratch, 'filled/roster.csv'));
+    expect(members.map((row) => row['Số giấy tờ'])).toEqual(['123456789', '123456789']);
+    const asked = csv(join(scratch, 'filled/conflicts.csv')).filter(
+      ({ loai, gia_tri }) => loai === 'DU_LIEU_LOI' && gia_tri === '123456789',
+    );
+    expect(asked).toHaveLength(2);
+  });
+});

@@ -4,6 +4,7 @@ import type { IdValue } from '../../model/index.js';
 import { isPlaceholder } from '../cells/placeholder.js';
 import { clean } from '../letters/fold.js';
 import type { GenderCode } from '../names/gender.js';
+import { isFiller } from './filler.js';
 import { isScientific } from './scientific.js';
 
 /** Codes of the provinces and cities before July 2025, in which births were registered. */
@@ -53,8 +54,7 @@ function readTwelve(digits: string): CccdParts | undefined {
 const DIGITS_OF_DAY = /^(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])(?:19|20)\d\d$/;
 
 function numberOf(compact: string): IdValue | undefined {
-  // 000000000 and the like fill a cell that must not be empty; strangers would agree on them.
-  if (/^(.)\1*$/.test(compact)) return undefined;
+  if (isFiller(compact)) return undefined;
   if (/^\d{9}$/.test(compact)) return { text: compact, kind: 'cmnd', repaired: false };
   // Cards of ten provinces begin with 0, which a spreadsheet drops.
   if (/^[1-9]\d{7}$/.test(compact) && !DIGITS_OF_DAY.test(compact))
@@ -91,7 +91,7 @@ const OF_RELATIVE =
 const ISSUED =
   /^\s*(\d(?:[ .]?\d){11}|\d(?:[ .]?\d){8})\s*[-–,:]?\s*(?:cấp|ngày|nơi|tại|do|cục|công an|c\.?a\.?|catp)(?!\p{L})/iu;
 
-/** Day of issue behind a number, with or without a blank: `012345678 16/8/2008`, `01234567816/8/2008`. */
+/** Day of issue behind a number, with or without a blank: `013245678 16/8/2008`, `01324567816/8/2008`. */
 const DAY = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)?\d{2}(?!\d)/g;
 const GLUED_DAY = /^\s*(\d{12}|\d{9})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?!\d))/;
 

@@ -118,11 +118,11 @@ describe('Worklists', () => {
     expect(counted(result)['id-shared']).toBe(2);
   });
 
-  it('names a few of the many owners of a number that fills cells', async () => {
+  it('names a few of the many owners of a number', async () => {
     const birth = (at: number) => `${String(1 + (at % 28)).padStart(2, '0')}/0${1 + (at % 9)}/2001`;
     const rows = Array.from({ length: 9 }, (_, at) =>
       person(`${'Hà Lê Đỗ Bùi Cao Mai Vũ Tô Ma'.split(' ')[at]} Văn An`, {
-        id: '123456789',
+        id: '131234567',
         birth: birth(at),
         phone: `091234567${at}`,
       }),

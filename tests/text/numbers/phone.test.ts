@@ -39,7 +39,7 @@ test.each([
   ['- ', ''],
 ])('reads %j as %j', (cell, phone) => expect(parsePhone(cell)).toBe(phone));
 
-test.each(['12345', 'không nhớ', '025098001234', '0112345678'])(
+test.each(['12345', 'không nhớ', '025098001234', '0112345678', '0999999999', '0333 333 333'])(
   'does not read %j as a phone',
   (cell) => {
     expect(parsePhone(cell)).toBe('phone-unreadable');

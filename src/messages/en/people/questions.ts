@@ -43,7 +43,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-value-id-scientific':
     'Excel has destroyed digits of {field} "{value}". What is the right number?',
   'ask-value-id-unreadable':
-    '{field} "{value}" is neither a CCCD (12 digits) nor a CMND (9 digits). What is the right number?',
+    '{field} "{value}" is not the number of a CCCD (12 digits) or CMND (9 digits). What is the right number?',
   'ask-value-id-contradicts-gender':
     '{field} "{value}" (cell {cell}) contradicts {otherField} "{other}" (cell {otherCell}). Which is wrong? Type the right number or the right gender.',
   'ask-value-id-contradicts-birth':

@@ -40,7 +40,7 @@ export const questions = sentences<QuestionsArgs>()({
     '{field} "{value}" không đọc được thành ngày. Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',
   'ask-value-id-unreadable':
-    '{field} "{value}" không phải CCCD (12 chữ số) hay CMND (9 chữ số). Số đúng là số nào?',
+    '{field} "{value}" không phải số CCCD (12 chữ số) hay CMND (9 chữ số) có thật. Số đúng là số nào?',
   'ask-value-id-contradicts-gender':
     '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Hãy gõ số đúng hoặc giới tính đúng.',
   'ask-value-id-contradicts-birth':

@@ -65,6 +65,12 @@ describe('two rows', () => {
       'same',
     ],
     [
+      'a rare name and year twice on one list',
+      { name: rare, birth: 20010315, table: 0, gender: 2, ethnicity: 'Mường' },
+      { name: rare, birth: 20010000, table: 0, gender: 2, ethnicity: 'Mường' },
+      'ask',
+    ],
+    [
       'a rare name without marks and year',
       { name: rare, birth: 20010315 },
       { name: 'Quach Mong Tho', birth: 20010000 },

@@ -88,8 +88,12 @@ export function rosterVerdicts(
       }
       if (!isHeavy) return { band: 'ask' };
       if (haveOtherCodes(a, b)) return { band: 'ask', cannotLink: 'different-codes' };
+      // Who keeps a list rarely lists somebody twice, but has namesakes of one year.
       const isLessEnough =
-        leastSupport > 1 && table.length >= NAMES_KNOWN && name.level(a, b) === sameName;
+        leastSupport > 1 &&
+        table.length >= NAMES_KNOWN &&
+        table[a] !== table[b] &&
+        name.level(a, b) === sameName;
       const needed = isLessEnough ? 1 : leastSupport;
       const isSupported = comparisons.some((each) => supportOf(each, a, b) >= needed);
       return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };

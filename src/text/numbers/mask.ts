@@ -3,8 +3,12 @@
 /** Fewest digits of a number that may identify a person, as on the older identity card. */
 const FEWEST = 9;
 const DIGIT = /\p{Nd}/gu;
-/** Digits with anything but letters between them: blanks, line breaks, dots, dashes, brackets, a single `*`. */
-const DIGITS_IN_TEXT = /\p{Nd}(?:(?:[^\p{L}\p{N}*]|(?<!\*)\*(?!\*)){0,6}\p{Nd})*/gu;
+/**
+ * Digits with anything but letters between them: blanks, line breaks, dots, dashes, brackets, a single `*`. One letter
+ * between two parts of three digits or more is a slip: `0912x345678`.
+ */
+const RUN = '\\p{Nd}(?:(?:[^\\p{L}\\p{N}*]|(?<!\\*)\\*(?!\\*)){0,6}\\p{Nd})*';
+const DIGITS_IN_TEXT = new RegExp(`${RUN}(?:(?<=\\p{Nd}{3})\\p{L}(?=\\p{Nd}{3})${RUN})?`, 'gu');
 
 /** Digits shown at the start and the end, by the number of digits: `025*****1234`, `091****567`. */
 function shown(digits: number): { head: number; tail: number } {

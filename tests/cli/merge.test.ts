@@ -362,3 +362,21 @@ describe('numbers that only fill a cell', () => {
     expect(asked).toHaveLength(2);
   });
 });
+
+describe('errors of formulas in the place of names', () => {
+  it('become no names, and the rows are asked about', () => {
+    const whole = 'Họ và tên;Ngày sinh;Chi đoàn\r\n#REF!;12/05/2001;Khu 1\r\nHà Văn Thử;1999;Khu 1';
+    const parts =
+      'Họ đệm;Tên;Ngày sinh;Chi đoàn\r\n#REF!;An;12/05/2001;Khu 1\r\nTrần Thị;Mẫu;1999;Khu 1';
+    put('errors/phu ho.csv', `${whole}\r\n`);
+    put('errors/ha thach.csv', `${parts}\r\n`);
+    const args = ['merge', 'errors', '--to', 'Phường Phong Châu', '-o', 'named', '--format', 'csv'];
+    expect(hopnhat(args).status).toBe(0);
+    const names = csv(join(scratch, 'named/roster.csv')).map((row) => row['Họ và tên']);
+    expect(names.sort()).toEqual(['Hà Văn Thử', 'Trần Thị Mẫu']);
+    const asked = csv(join(scratch, 'named/conflicts.csv')).filter(
+      ({ loai, truong }) => loai === 'DU_LIEU_LOI' && truong === 'Họ và tên',
+    );
+    expect(asked.map(({ dong }) => dong)).toEqual(['2', '2']);
+  });
+});

@@ -2,6 +2,7 @@
 import type { NameColumn, NameValue, ProfileField, RejectedRow } from '../../model/index.js';
 import {
   isCompleteUnmarked,
+  isErrorCell,
   isOnlyDashes,
   isPlaceholder,
   type NameWords,
@@ -52,10 +53,14 @@ class Names {
 }
 
 function nameText(row: string[], columns: FieldColumns): string {
-  const fullName = wholeCell(row, columns.whole, 'name');
   const middle = cell(row, columns.parts.middle);
   const surname = `${cell(row, columns.parts.surname)} ${isOnlyDashes(middle) ? '' : middle}`;
   const given = cell(row, columns.parts.given);
+  const whole = wholeCell(row, columns.whole, 'name');
+  const fullName = isErrorCell(whole) && given !== '' ? '' : whole;
+  // A part that a formula lost leaves no name.
+  const lost = [cell(row, columns.parts.surname), middle, given].find(isErrorCell);
+  if (lost !== undefined) return isOnlyDashes(fullName) ? lost : fullName;
   // A full name beside its parts is the same name.
   if (surname.trim() === '' && given.trim() === '') return fullName;
   if (fullName.trim() === '') return `${surname} ${given}`;

@@ -1,6 +1,7 @@
 /** Parses personal names in cells. */
 
 import type { NameValue } from '../../model/index.js';
+import { isErrorCell } from '../cells/errorCell.js';
 import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO } from '../syllables/keying.js';
 import { isSyllable } from '../syllables/syllable.js';
@@ -163,13 +164,13 @@ function isOtherPhrase(syllables: string[]): boolean {
 }
 
 /**
- * Parses the personal name in a cell; undefined for a cell without one: blank, figures, punctuation or
- * initials only, too many words, or the wording of a subtotal or heading. Telex and VNI keys are decoded
+ * Parses the personal name in a cell; undefined for a cell without one: blank, an error of a formula (`#REF!` would be
+ * the Telex keys of `Rè`), figures, punctuation or initials only, too many words, or the wording of a subtotal or heading. Telex and VNI keys are decoded
  * in words that are not syllables as typed but are once decoded. A single Telex word beside a word of
  * another language remains.
  */
 export function parseName(text: string, words: NameWords = new Map()): NameValue | undefined {
-  if (text.length > LONGEST) return undefined;
+  if (text.length > LONGEST || isErrorCell(text)) return undefined;
   const cleaned = clean(oneOfEqualLines(text));
   const found: NameWord[] = [];
   const isSimple = isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned);

@@ -113,6 +113,10 @@ describe('the name in a cell', () => {
     'Hà Văn An và Bình',
     'Hà Văn A và Hà Văn B',
     'Một hai ba bốn năm sáu bảy tám chín',
+    '#REF!',
+    '#N/A',
+    '#NAME?',
+    '#VALUE!',
   ])('%j is not a name', (cell) => expect(parseName(cell)).toBeUndefined());
 });
 

@@ -1,7 +1,7 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
 import { columnLetter, fold } from '../../text/index.js';
-import { agreement, mostly, sampleTexts } from '../cells/samples.js';
+import { agreement, mostly, peopleTexts, sampleTexts } from '../cells/samples.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import { wordingOf } from '../headings/meaning.js';
 import { type Claim, type HeaderView, hasData } from './claim.js';
@@ -167,7 +167,7 @@ function strongest(view: RankView, wholes: readonly Claim[]): Claim {
 /** Whether a column has codes that are no ID numbers: `Mã định danh` of a school or an organisation. */
 function hasOtherNumbers({ table, header }: HeaderView, { field, column }: Claim): boolean {
   if (field.type !== 'idNumber') return false;
-  const texts = sampleTexts(table, header.bottom, column);
+  const texts = peopleTexts(table, header.bottom, column);
   return mostly(texts, (text) => /\d/.test(text) && !/\d{8}/.test(text.replace(/[ .-]/g, '')));
 }
 

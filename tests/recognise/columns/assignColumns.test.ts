@@ -859,6 +859,7 @@ describe('two columns of one field', () => {
     const table = withHeadings(
       ['Họ tên', 'Số CCCD', 'Mã định danh', 'Số CMND/CCCD'],
       ['Hà Thị Bưởi', '', code, '025 199 000 001'],
+      ['', '', 'CHỦ TỊCH', ''],
     );
     expect(fieldsOf(table)).toMatchObject({ 'Mã định danh': '-', 'Số CMND/CCCD': 'id' });
   });

@@ -68,6 +68,12 @@ describe('two rows', () => {
       'a rare name and year twice on one list',
       { name: rare, birth: 20010315, table: 0, gender: 2, ethnicity: 'Mường' },
       { name: rare, birth: 20010000, table: 0, gender: 2, ethnicity: 'Mường' },
+      'same',
+    ],
+    [
+      'a rare name and year twice on one list, with two phones',
+      { name: rare, birth: 20010315, table: 0, gender: 2, ethnicity: 'Mường', phone: '0912345678' },
+      { name: rare, birth: 20010000, table: 0, gender: 2, ethnicity: 'Mường', phone: '0987654321' },
       'ask',
     ],
     [

@@ -55,6 +55,11 @@ export function rosterVerdicts(
     return isRefused ? 0 : comparison.support(level, a, b);
   };
 
+  // Who keeps a list rarely writes two phones for one person, but has namesakes of one year.
+  const haveOtherPhones = (a: number, b: number) =>
+    table[a] === table[b] &&
+    comparisons.some((each) => each.role === 'phone' && each.weights[each.level(a, b)]! < 0);
+
   const areApart = listedApart({ table, memberIds });
   // Somebody who keeps a list wrote beside one of two names that there are two people.
   const areNoted = (a: number, b: number) =>
@@ -88,12 +93,11 @@ export function rosterVerdicts(
       }
       if (!isHeavy) return { band: 'ask' };
       if (haveOtherCodes(a, b)) return { band: 'ask', cannotLink: 'different-codes' };
-      // Who keeps a list rarely lists somebody twice, but has namesakes of one year.
       const isLessEnough =
         leastSupport > 1 &&
         table.length >= NAMES_KNOWN &&
-        table[a] !== table[b] &&
-        name.level(a, b) === sameName;
+        name.level(a, b) === sameName &&
+        !haveOtherPhones(a, b);
       const needed = isLessEnough ? 1 : leastSupport;
       const isSupported = comparisons.some((each) => supportOf(each, a, b) >= needed);
       return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };

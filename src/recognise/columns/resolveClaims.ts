@@ -21,9 +21,9 @@ export interface ResolvedClaims {
 
 /**
  * Leaves at most one column for each field and each part of one, and reports the columns that are
- * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then ID numbers
- * that are some, then names with marks, then a mobile phone, then the fuller wording (`Ngày sinh` before `Năm sinh`), then the column further
- * left.
+ * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then ID
+ * numbers before other codes, then names with marks, then a mobile phone, then the fuller wording (`Ngày sinh` before
+ * `Năm sinh`), then the column further left.
  * @throws InputError `two-columns-one-field` for two columns of different names
  */
 export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {

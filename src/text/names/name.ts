@@ -165,9 +165,9 @@ function isOtherPhrase(syllables: string[]): boolean {
 
 /**
  * Parses the personal name in a cell; undefined for a cell without one: blank, an error of a formula (`#REF!` would be
- * the Telex keys of `Rè`), figures, punctuation or initials only, too many words, or the wording of a subtotal or heading. Telex and VNI keys are decoded
- * in words that are not syllables as typed but are once decoded. A single Telex word beside a word of
- * another language remains.
+ * the Telex keys of `Rè`), figures, punctuation or initials only, too many words, or the wording of a subtotal or
+ * heading. Telex and VNI keys are decoded in words that are not syllables as typed but are once decoded. A single
+ * Telex word beside a word of another language remains.
  */
 export function parseName(text: string, words: NameWords = new Map()): NameValue | undefined {
   if (text.length > LONGEST || isErrorCell(text)) return undefined;

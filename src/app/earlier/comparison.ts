@@ -34,15 +34,21 @@ export interface EarlierFiles extends Earlier {
  * @throws InputError for an unreadable file
  */
 export async function readEarlier(earlier: EarlierResult): Promise<EarlierFiles> {
+  const questions = await writtenQuestions(earlier);
   const rosters = await writtenTables(earlier, 'roster');
-  const conflicts = await writtenTables(earlier, 'conflicts');
   return {
     result: earlier,
     known: earlier.known,
     rows: earlierRows(rosters ?? []),
-    ...(conflicts === undefined ? {} : { questions: questionIdsIn(conflicts) }),
+    ...withoutUndefined({ questions }),
     findings: markOfRun(rosters === undefined ? [finding('warning', 'changes-no-roster')] : []),
   };
+}
+
+/** Reads the ids of the asked questions; their files are released before others are read. */
+async function writtenQuestions(earlier: EarlierResult): Promise<Set<string> | undefined> {
+  const conflicts = await writtenTables(earlier, 'conflicts');
+  return conflicts && questionIdsIn(conflicts);
 }
 
 /** Finds rows that had other values in the earlier result, with their `Mã` there. */

@@ -66,3 +66,21 @@ describe('an answer that one of three rows is of another person', () => {
     expect(rows('none')).toEqual(rows('r0'));
   });
 });
+
+describe('an answer that one of two rows is of another person', () => {
+  it('keeps two people apart who may be one, if the row is alone on its side', () => {
+    const phones = ['0912000001', '0912000009'];
+    for (const [at, phone] of phones.entries()) {
+      put(`pair/${at}.csv`, `${HEADER}\r\nTriệu Quang Thử;2001;${phone};Phú Hộ;Khu 1\r\n`);
+    }
+    hopnhat(['merge', 'pair', '--to', 'Phường Phong Châu', '-o', 'p0', ...CSV]);
+    const [id, pair] = questionOf('p0', 'TRUNG_NGUOI')!;
+    expect(pair.map(({ ban_ghi }) => ban_ghi)).toEqual(['A', 'B']);
+    answerFile('pair.csv', [`${id},A,B là người khác`]);
+    const run = hopnhat(['apply', 'pair.csv', '--from', 'p0', '-o', 'p1', ...CSV]);
+    expect(run.stderr).not.toContain('cannot be separated');
+    expect(rows('p1')).toHaveLength(2);
+    const [decision] = csv(join(scratch, 'p1', 'decisions.csv'));
+    expect(decision).toMatchObject({ question: id, decision: 'RIENG', status: 'applied' });
+  });
+});

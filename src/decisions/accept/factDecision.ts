@@ -111,33 +111,40 @@ function samePair(
   { value, letter }: Answer,
   context: AnswerContext,
 ): FactContent | Message {
-  const { about, rows } = question;
+  const { about } = question;
   if (about.type !== 'rows') return aboutQuestion(question.id, 'answer-same-not-here');
   const [first = [], second = []] = about.groups;
-  const sideOf = (name: string) => {
-    const at = rows.findIndex((row) => row.letter === name);
-    return at < 0 ? undefined : at < first.length ? 0 : 1;
-  };
   const fingerprints = context.memberOf?.(value)?.fingerprints ?? [];
   const isSide = (group: readonly string[]) =>
     fingerprints.some((fingerprint) => group.includes(fingerprint));
-  const named = sideOf(value) ?? (isSide(first) ? 0 : isSide(second) ? 1 : undefined);
+  const named = sideOf(question, value) ?? (isSide(first) ? 0 : isSide(second) ? 1 : undefined);
   if (named === undefined)
     return aboutQuestion(question.id, 'answer-same-unknown', { member: value });
-  if (named === sideOf(letter))
+  if (named === sideOf(question, letter))
     return aboutQuestion(question.id, 'answer-same-itself', { member: value });
   return { decision: 'GOP' };
 }
 
+/** Finds the side of a question about two people that a row is on. */
+function sideOf({ about, rows }: Question, letter: string): 0 | 1 | undefined {
+  const at = rows.findIndex((row) => row.letter === letter);
+  if (at < 0 || about.type !== 'rows') return undefined;
+  return at < (about.groups[0] ?? []).length ? 0 : 1;
+}
+
 /** Keeps the rows of one candidate apart from all others, which remain one person. */
 function otherPersonDecision(question: Question, { value: letter }: Answer): FactContent | Message {
-  const { id, about, rows, sides = about } = question;
+  const { id, kind, about, rows, sides = about } = question;
+  if (kind === 'TRUNG_NGUOI' && about.type === 'rows') {
+    const side = about.groups[sideOf(question, letter) ?? -1] ?? [];
+    if (side.length === 1) return { decision: 'RIENG' };
+  }
   const at = rows.findIndex((row) => row.letter === letter);
   const groups = sides.type === 'rows' ? sides.groups : [];
   const other = groups[at] ?? [];
   const rest = groups.filter((_, group) => group !== at).flat();
   // Each letter stands for a group of rows only where the rows count as one person.
-  const isOfOne = question.kind !== 'TRUNG_NGUOI' && groups.length === rows.length;
+  const isOfOne = kind !== 'TRUNG_NGUOI' && groups.length === rows.length;
   if (!isOfOne || other.length === 0 || rest.length === 0) {
     return aboutQuestion(id, 'answer-other-not-here', { letter });
   }

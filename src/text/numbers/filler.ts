@@ -1,7 +1,7 @@
 /** Recognises numbers typed to fill a cell that must not be empty; strangers would agree on them. */
 
 /** Whether all characters are one: `000000000`, `x`. */
-export function isOneDigit(compact: string): boolean {
+export function isOneCharacter(compact: string): boolean {
   return /^(.)\1*$/.test(compact);
 }
 
@@ -10,7 +10,7 @@ export function isOneDigit(compact: string): boolean {
  * `012345678901`), or a CCCD that ends in six zeros.
  */
 export function isFiller(compact: string): boolean {
-  return isOneDigit(compact) || areInOrder(compact) || /^\d{6}0{6}$/.test(compact);
+  return isOneCharacter(compact) || areInOrder(compact) || /^\d{6}0{6}$/.test(compact);
 }
 
 /** Whether each digit follows the one before it, or each precedes it; 0 follows 9. */

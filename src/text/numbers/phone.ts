@@ -1,6 +1,6 @@
 /** Parses Vietnamese phone numbers into the form that they have since the change of prefixes in 2018. */
 import { isPlaceholder } from '../cells/placeholder.js';
-import { isOneDigit } from './filler.js';
+import { isOneCharacter } from './filler.js';
 import { isScientific } from './scientific.js';
 
 /** Prefixes of old eleven-digit mobile numbers → new prefixes. */
@@ -35,7 +35,7 @@ function normalPhone(part: string): string | undefined {
   const changed = PREFIXES_OF_2018.get(digits.slice(0, 4));
   const current =
     changed !== undefined && digits.length === 11 ? changed + digits.slice(4) : digits;
-  if (isOneDigit(current.slice(1))) return undefined;
+  if (isOneCharacter(current.slice(1))) return undefined;
   return MOBILE.test(current) || LANDLINE.test(current) ? current : undefined;
 }
 
@@ -88,7 +88,7 @@ function hasNumber(text: string): boolean {
  */
 export function parsePhone(text: string): string | 'phone-unreadable' | 'id-scientific' {
   // A short cut: nearly all numbers are written like this.
-  if (MOBILE.test(text) && !isOneDigit(text.slice(1))) return text;
+  if (MOBILE.test(text) && !isOneCharacter(text.slice(1))) return text;
   if (isPlaceholder(text)) return '';
   if (isScientific(text)) return 'id-scientific';
   let isRelatives = false;

@@ -17,7 +17,8 @@ import {
 import { isAboutWords, withAllowedWords } from './allowedWords.js';
 import { AskedQuestions } from './askedQuestions.js';
 import { acceptChecks } from './checks.js';
-import { type Deciding, type EarlierRounds, LatestRound, type RunRound } from './deciding.js';
+import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
+import { LatestRound } from './latestRound.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
@@ -40,10 +41,10 @@ export async function decideAll(
   const ledger = uniteDecisions(decisions);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
   const latest = new LatestRound(run);
-  await latest.runAgain(ledger.decisions);
+  await latest.run(ledger.decisions);
   const checks = acceptChecks(deciding.checks ?? [], latest.result, ledger.decisions);
   const known = [...ledger.decisions, ...checks.decisions];
-  if (checks.decisions.length > 0) await latest.runAgain(known);
+  if (checks.decisions.length > 0) await latest.run(known);
   const asked = new AskedQuestions(deciding);
   const settled: Settled =
     given.length > 0

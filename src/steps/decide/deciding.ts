@@ -43,26 +43,6 @@ export interface Round {
 /** Runs the steps after parsing with some decisions in force. */
 export type RunRound = (decisions: readonly Decision[]) => Promise<Round>;
 
-/** Keeps the latest round only: each takes as much memory as a merge, so one is released before the next. */
-export class LatestRound {
-  #round: Round | undefined;
-
-  constructor(readonly run: RunRound) {}
-
-  async runAgain(decisions: readonly Decision[]): Promise<void> {
-    this.#round = undefined;
-    this.#round = await this.run(decisions);
-  }
-
-  get result(): MergeResult {
-    return this.#round!.result;
-  }
-
-  get asked(): Round['asked'] {
-    return this.#round!.asked;
-  }
-}
-
 /** Questions that a run asks or leaves for later ones. */
 export type Askable = Pick<MergeResult, 'questions' | 'leftOut'>;
 

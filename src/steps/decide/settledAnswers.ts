@@ -2,7 +2,8 @@
 import { fromAnswers, unknownQuestion } from '../../decisions/index.js';
 import type { Answer, Decision, Finding, Question } from '../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
-import type { EarlierRounds, LatestRound } from './deciding.js';
+import type { EarlierRounds } from './deciding.js';
+import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 
 /** The decisions of the latest round, and everything that led to them. */
@@ -47,11 +48,11 @@ export async function acceptAnswers(
     decisions = added.decisions;
     if (isNew) {
       const before = questions.size;
-      await latest.runAgain(decisions);
+      await latest.run(decisions);
       known.add(latest.result);
       if (accepted.unknown.length > 0 && questions.size > before) continue;
     } else if (!haveEqualSources(decisions, ledger)) {
-      await latest.runAgain(decisions);
+      await latest.run(decisions);
     }
     return { decisions, questions, ...judge(accepted, added, ledger, known.ids) };
   }
@@ -70,7 +71,7 @@ async function addQuestionsOfAnswers(
 ): Promise<void> {
   const isAnyUnknown = () => answers.some(({ question }) => !known.written.has(question));
   const addRound = async (decisions: readonly Decision[]) =>
-    known.add((await latest.run(decisions)).result);
+    known.add((await latest.runBeside(decisions)).result);
   known.add(latest.result);
   if (isAnyUnknown()) await addRound([]);
   const answered = new Set(answers.map(({ question }) => question));

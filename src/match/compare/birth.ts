@@ -1,7 +1,7 @@
 /** Compares dates of birth, packed as `yyyymmdd`. */
 import { countUp, type DateColumn, positionsOf } from '../../model/index.js';
 import { isGenerationApart, precisionOf, yearOf } from '../../text/index.js';
-import { countDistinct } from '../arrays/counting.js';
+import { countDistinct, gather } from '../arrays/counting.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
@@ -187,27 +187,35 @@ export function dateFrequencyBits(
   names: Int32Array,
 ): Pick<BirthData, 'yearBits' | 'dateBits'> {
   const years = new Map<number, number>();
-  const dates = new Map<number, number>();
   let total = 0;
   for (const date of packed) {
     if (date === 0) continue;
     total++;
     countUp(years, yearOf(date));
-    if (!dates.has(date)) dates.set(date, dates.size + 1);
   }
-  const dateId = packed.map((date) => dates.get(date) ?? 0);
-  const people = countDistinct(dateId, dates.size + 1, names);
+  const people = peopleOfDates(packed, names);
   const yearBits = new Float64Array(packed.length);
   const dateBits = new Float64Array(packed.length);
   for (let record = 0; record < packed.length; record++) {
     const date = packed[record]!;
     if (date === 0) continue;
     const share = (years.get(yearOf(date))! + 1) / (total + YEARS);
-    const bearers = people[dateId[record]!]!;
+    const bearers = people[record]!;
     const expected = (share * total) / 365;
     const dateShare = bearers > 2 * expected + CHANCE ? bearers / total : share / 365;
     yearBits[record] = -Math.log2(share);
     dateBits[record] = -Math.log2(dateShare);
   }
   return { yearBits, dateBits };
+}
+
+/**
+ * Counts the people with the date of each record, by name; 0 for a record without a date.
+ * @param names number of the folded name of each record
+ */
+export function peopleOfDates(packed: Int32Array, names: Int32Array): Int32Array {
+  const ids = new Map<number, number>();
+  for (const date of packed) if (date !== 0 && !ids.has(date)) ids.set(date, ids.size + 1);
+  const index = packed.map((date) => ids.get(date) ?? 0);
+  return gather(index, countDistinct(index, ids.size + 1, names));
 }

@@ -1,8 +1,7 @@
 /** Compares a further date, such as the day of admission, which many people share (26/3). */
 import { countUp, type DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/index.js';
-import { countDistinct, gather } from '../arrays/counting.js';
-import { DATE_LEVEL, type DateLevel, dateLevel, dateLevels } from './birth.js';
+import { DATE_LEVEL, type DateLevel, dateLevel, dateLevels, peopleOfDates } from './birth.js';
 import { type Comparison, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
@@ -101,11 +100,4 @@ function partBits(packed: Int32Array, partOf: (date: number) => number): Float64
     if (date !== 0) bits[record] = -Math.log2(rows.get(partOf(date))! / total);
   }
   return bits;
-}
-
-function peopleOfDates(packed: Int32Array, names: Int32Array): Int32Array {
-  const ids = new Map<number, number>();
-  for (const date of packed) if (date !== 0 && !ids.has(date)) ids.set(date, ids.size + 1);
-  const index = packed.map((date) => ids.get(date) ?? 0);
-  return gather(index, countDistinct(index, ids.size + 1, names));
 }

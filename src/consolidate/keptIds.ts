@@ -68,7 +68,7 @@ function takenByHash(open: Int32Array, hashes: readonly string[]) {
   };
 }
 
-/** What is left of the rows that had an id. */
+/** Counts of the rows that had an id and are gone, and the ids with a leading row. */
 interface Remains {
   /** Rows with the id that were corrected or deleted since. They count for the rows that are left. */
   goneRows: ReadonlyMap<string, number>;

@@ -55,7 +55,7 @@ export function rosterVerdicts(
     return isRefused ? 0 : comparison.support(level, a, b);
   };
 
-  // Who keeps a list rarely writes two phones for one person, but has namesakes of one year.
+  // A list rarely has two phones for one person, but often namesakes of one year.
   const haveOtherPhones = (a: number, b: number) =>
     table[a] === table[b] &&
     comparisons.some((each) => each.role === 'phone' && each.weights[each.level(a, b)]! < 0);

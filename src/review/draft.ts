@@ -10,6 +10,7 @@ import type {
   QuestionTexts,
   RejectedRow,
   SplitMember,
+  Subject,
   ValueFault,
 } from '../model/index.js';
 import { compareText } from '../text/index.js';
@@ -41,10 +42,14 @@ export interface QuestionInput extends RosterData {
 /** Most rows by which a question recognises a list or branch under another name. */
 export const MOST_ROWS = 8;
 
-/** A question before it has its id. */
-export interface Draft extends Omit<QuestionDraft, 'id'> {
+/** Id of a question until the ids of all are made. */
+export const UNNAMED = '';
+
+/** A question before it has its id. Each is one object without further parts, since a province has tens of thousands. */
+export interface Draft {
   /** Texts that its id is made from. */
   subject: readonly string[];
+  question: QuestionDraft;
 }
 
 /** A suggested answer with its grounds. */
@@ -54,6 +59,14 @@ export type Suggested = Pick<QuestionTexts, 'suggestion' | 'reason'>;
 export interface GroupableDraft {
   draft: Draft;
   records: readonly number[];
+}
+
+/** Names records by their fingerprints, in groups. */
+export function aboutRows(
+  input: QuestionInput,
+  groups: readonly (readonly number[])[],
+): Extract<Subject, { type: 'rows' }> {
+  return { type: 'rows', groups: groups.map((group) => sortedFingerprints(input, group)) };
 }
 
 /** Lists the fingerprints of records, sorted. */

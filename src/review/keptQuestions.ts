@@ -37,8 +37,10 @@ function matchEarlier(
     if (earlier !== undefined) {
       unchanged.add(earlier);
       earlierOf.set(draft, earlier);
-    } else if (draft.about.type === 'rows') {
-      for (const row of new Set(draft.about.groups.flat())) addTo(byFingerprint, row, draft);
+    } else {
+      const about = draft.about();
+      if (about.type !== 'rows') continue;
+      for (const row of new Set(about.groups.flat())) addTo(byFingerprint, row, draft);
     }
   }
   for (const question of kept) {
@@ -52,11 +54,11 @@ function matchEarlier(
 }
 
 /** Whether a draft asks an earlier question about its rows and perhaps further ones. */
-function isContinued(
-  earlier: KnownQuestion,
-  { kind, field = '', about, column }: QuestionDraft,
-): boolean {
-  if (kind !== earlier.kind || field !== earlier.field || about.type !== 'rows') return false;
+function isContinued(earlier: KnownQuestion, draft: QuestionDraft): boolean {
+  const { kind, field = '', column } = draft;
+  if (kind !== earlier.kind || field !== earlier.field) return false;
+  const about = draft.about();
+  if (about.type !== 'rows') return false;
   const before = fingerprintsOf(earlier);
   const includesAll = (all: readonly string[], some: readonly string[]) =>
     some.every((fingerprint) => all.includes(fingerprint));

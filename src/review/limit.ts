@@ -5,7 +5,6 @@ import {
   finding,
   type QuestionDraft,
 } from '../model/index.js';
-import { isPlacedMember } from './rank.js';
 
 /** Most questions, as a share of the people: more would tire a secretary before the important ones. */
 const QUESTION_SHARE = 0.06;
@@ -67,19 +66,13 @@ function withinRows(
   let rowsLeft = Math.max(ROWS.few, ROWS.perPerson * people);
   const isShown = wanted.map((question, at) => {
     if (isNeeded(question)) return true;
-    rowsLeft -= rowsOf(question);
+    rowsLeft -= question.rowCount;
     return rowsLeft >= 0 || at === 0;
   });
   return {
     asked: wanted.filter((_, at) => isShown[at]),
     leftOut: [...wanted.filter((_, at) => !isShown[at]), ...leftOut],
   };
-}
-
-/** Counts the rows that a question may show. */
-function rowsOf({ about }: QuestionDraft): number {
-  if (about.type !== 'rows') return 1;
-  return about.groups.reduce((sum, { length }) => sum + length, 0);
 }
 
 /**
@@ -103,9 +96,8 @@ export function roundsOf(
 }
 
 /** Whether no rule can settle a question: where many members belong, and rejected rows. */
-function isNeeded(question: QuestionDraft): boolean {
-  const { kind, isRejected } = question;
-  const isPlace = kind === 'DIA_BAN' || (kind === 'CHI_DOAN' && !isPlacedMember(question));
+function isNeeded({ kind, isRejected, isPlaced }: QuestionDraft): boolean {
+  const isPlace = kind === 'DIA_BAN' || (kind === 'CHI_DOAN' && isPlaced !== true);
   return isPlace || isRejected === true;
 }
 

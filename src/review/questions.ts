@@ -31,14 +31,16 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
     ...columns.questions,
     ...groupAlike(input, valueQuestions(input, columns.single)),
     ...rejectedQuestions(input),
-  ].map((draft) => ({ draft, rank: rankOf(draft), key: draft.subject.join('\n') }));
+  ].map(({ subject, question }) => ({ question, rank: rankOf(question), key: subject.join('\n') }));
   const byKey = Array.from(inTextOrder(drafts.map(({ key }) => key)), (at) => drafts[at]);
   byKey.sort(
     (a, b) =>
-      compareQuestionRanks(a.rank, b.rank) || (b.draft.certainty ?? 0) - (a.draft.certainty ?? 0),
+      compareQuestionRanks(a.rank, b.rank) ||
+      (b.question.certainty ?? 0) - (a.question.certainty ?? 0),
   );
   const ids = new QuestionIds();
-  return byKey.map(({ draft: { subject: _, ...draft }, key }) => ({ ...draft, id: ids.next(key) }));
+  for (const { question, key } of byKey) question.id = ids.next(key);
+  return byKey.map(({ question }) => question);
 }
 
 /** Merges the questions about rows written alike in one place; the sentence gives their number. */
@@ -53,10 +55,10 @@ function groupAlike({ records }: QuestionInput, questions: readonly GroupableDra
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first;
     const write = () => {
-      const texts = first.write();
+      const texts = first.question.write();
       const count = rest.length + texts.rows.length;
       return { ...texts, sentence: message('ask-alike', { question: [texts.sentence], count }) };
     };
-    return { ...first, write };
+    return { ...first, question: { ...first.question, write } };
   });
 }

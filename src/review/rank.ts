@@ -1,5 +1,4 @@
 import type { QuestionDraft, QuestionKind } from '../model/index.js';
-import type { Draft } from './draft.js';
 
 /** Kinds of questions, most valuable first. */
 const KIND_ORDER: QuestionKind[] = [
@@ -10,15 +9,6 @@ const KIND_ORDER: QuestionKind[] = [
   'LECH_THONG_TIN',
   'DU_LIEU_LOI',
 ];
-
-/** Whether a question is about a member who has a place already, so that it can wait. */
-export function isPlacedMember({
-  kind,
-  about,
-  isUnplaced,
-}: Pick<QuestionDraft, 'kind' | 'about' | 'isUnplaced'>): boolean {
-  return kind === 'CHI_DOAN' && about.type === 'rows' && isUnplaced !== true;
-}
 
 /** Value of a question: the number of members that it settles, then its class, then its kind. */
 export interface QuestionRank {
@@ -34,7 +24,7 @@ export interface QuestionRank {
  * Ranks a question. Classes: unknown places; rejected rows and columns; other questions; members with a
  * place already, those first whose rows say least about it.
  */
-export function rankOf(draft: Draft): QuestionRank {
+export function rankOf(draft: QuestionDraft): QuestionRank {
   // An answer about a column rarely settles its values.
   const members = draft.members > 2 && draft.column === undefined ? draft.members : 0;
   return { members, class: classOf(draft), kind: KIND_ORDER.indexOf(draft.kind) };
@@ -45,8 +35,8 @@ export function compareQuestionRanks(a: QuestionRank, b: QuestionRank): number {
   return b.members - a.members || a.class - b.class || a.kind - b.kind;
 }
 
-function classOf(draft: Draft): number {
-  if (isPlacedMember(draft)) {
+function classOf(draft: QuestionDraft): number {
+  if (draft.isPlaced === true) {
     if (draft.communes.length > 1) return 3;
     return draft.canWait === true ? 5 : 4;
   }

@@ -293,6 +293,7 @@ export function smallResult(): MergeResult {
 }
 
 /** A question that is not asked, of one that is. */
-export function leftOut(question: Question): QuestionDraft {
-  return { ...question, write: () => question };
+export function leftOut({ about, ...question }: Question): QuestionDraft {
+  const texts = { ...question, about };
+  return { ...question, rowCount: 1, about: () => about, write: () => texts };
 }

@@ -4,9 +4,10 @@ import { leftOutFindings, limitQuestions, roundsOf } from '../../src/review/limi
 
 /** About rows: of kind `CHI_DOAN`, a member in two branches. */
 function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
-  const rows: QuestionDraft['about'] = { type: 'rows', groups: [] };
   return {
-    ...{ id, kind, communes: [], members: 1, about: rows },
+    ...{ id, kind, communes: [], members: 1, rowCount: 0 },
+    ...(kind === 'CHI_DOAN' ? { isPlaced: true as const } : {}),
+    about: () => ({ type: 'rows', groups: [] }),
     write: () => ({
       suggestion: '',
       sentence: message('ask-two-branches', { branches: '' }),
@@ -15,9 +16,16 @@ function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
   };
 }
 
-const BRANCH: QuestionDraft['about'] = { type: 'branch', oldCommune: '', branch: '', rows: [] };
+function branchQuestion(id: string): QuestionDraft {
+  const { isPlaced: _, ...draft } = question(id, 'CHI_DOAN');
+  return {
+    ...draft,
+    rowCount: 1,
+    about: () => ({ type: 'branch', oldCommune: '', branch: '', rows: [] }),
+  };
+}
 
-const BRANCH_QUESTION = { ...question('branch', 'CHI_DOAN'), about: BRANCH };
+const BRANCH_QUESTION = branchQuestion('branch');
 
 /** The limits of a run without an own number of questions. */
 const usual = { samePersonShare: 0.02 };
@@ -38,7 +46,7 @@ describe('the limit of questions', () => {
 
   it('is 6 % of the people by default, besides places of many and rows without a member', () => {
     const needed = [
-      { ...question('many', 'CHI_DOAN'), about: BRANCH },
+      branchQuestion('many'),
       { ...question('rejected', 'DU_LIEU_LOI'), isRejected: true as const },
     ];
     const questions = [...needed, ...many(40, 'DU_LIEU_LOI'), ...many(20, 'CHI_DOAN')];
@@ -60,12 +68,8 @@ describe('the limit of questions', () => {
   });
 
   it('leaves out questions with hundreds of pages of rows, except for the first', () => {
-    const rows = (count: number): QuestionDraft['about'] => ({
-      type: 'rows',
-      groups: [Array(count).fill('f1')],
-    });
-    const large = { ...question('large', 'LECH_THONG_TIN'), about: rows(5000) };
-    const small = { ...question('small', 'LECH_THONG_TIN'), about: rows(2) };
+    const large = { ...question('large', 'LECH_THONG_TIN'), rowCount: 5000 };
+    const small = { ...question('small', 'LECH_THONG_TIN'), rowCount: 2 };
     const { asked, leftOut } = limitQuestions([large, small, BRANCH_QUESTION], 3000, usual);
     expect(asked).toEqual([large, BRANCH_QUESTION]);
     expect(leftOut).toEqual([small]);

@@ -1,4 +1,4 @@
-import { addTo, type Decision, type QuestionDraft } from '../../model/index.js';
+import { addTo, type Decision, type Question, type QuestionDraft } from '../../model/index.js';
 
 /**
  * Lists the questions that no decision settles.
@@ -19,18 +19,19 @@ export function openQuestions(
   }
   return questions.filter((question) => {
     if (decided.has(question.id)) return false;
-    if (question.about.type !== 'rows') return true;
-    const candidates = question.about.groups
+    const about = question.about();
+    if (about.type !== 'rows') return true;
+    const candidates = about.groups
       .flat()
       .flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    return !candidates.some((decision) => settles(decision, question));
+    return !candidates.some((decision) => settles(decision, { ...question, about }));
   });
 }
 
 /** Whether a decision settles a question of the same content, asked again of partly other rows. */
 export function settles(
   decision: Pick<Decision, 'kind' | 'field' | 'subject'> & Partial<Pick<Decision, 'decision'>>,
-  question: Pick<QuestionDraft, 'kind' | 'field' | 'about'>,
+  question: Pick<Question, 'kind' | 'field' | 'about'>,
 ): boolean {
   if (decision.kind !== question.kind || decision.field !== (question.field ?? '')) return false;
   const { subject } = decision;

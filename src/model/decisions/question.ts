@@ -84,21 +84,26 @@ export type QuestionTexts = Pick<
   'sentence' | 'rows' | 'suggestion' | 'reason' | 'candidates' | 'sides'
 >;
 
-/** A question without its texts. */
-export interface QuestionDraft extends Omit<Question, keyof QuestionTexts> {
+/** A question without its texts. Subjects are made anew for each call: a province drafts a question for every third row. */
+export interface QuestionDraft extends Omit<Question, keyof QuestionTexts | 'about'> {
   /** Set if the rows speak for the place that counts until the answer, so that others are asked first. */
-  canWait?: true;
-  /** Set if the member that a question about a branch asks about has none. */
-  isUnplaced?: true;
+  canWait?: boolean;
+  /** Set if the question is about the place of a member that has one until the answer. */
+  isPlaced?: true;
+  /** Number of rows that it is about; 1 for a branch or a commune. */
+  rowCount: number;
+  about: () => Subject;
   write: () => QuestionTexts;
 }
 
 /** Writes the texts of a drafted question. */
 export function writeQuestion({
   canWait: _,
-  isUnplaced: __,
+  isPlaced: __,
+  rowCount: ___,
+  about,
   write,
   ...question
 }: QuestionDraft): Question {
-  return { ...question, ...write() };
+  return { ...question, about: about(), ...write() };
 }

@@ -8,12 +8,14 @@ import {
 } from '../../model/index.js';
 import { parseStatusNote } from '../../text/index.js';
 import {
+  aboutRows,
   type Draft,
   MOST_ROWS,
   type QuestionInput,
   type Suggested,
   sortedCommunes,
   sortedFingerprints,
+  UNNAMED,
 } from '../draft.js';
 import { filledCells, recordRow, rowLetter } from '../evidence/questionRows.js';
 import { shortNote, withNotes } from '../evidence/rowNotes.js';
@@ -40,19 +42,23 @@ export function branchQuestions(input: QuestionInput): Draft[] {
     const communes = sortedCommunes([...problem.placed, ...problem.communes]);
     const ofMembers = [...members].map((cluster) => input.members[cluster].newCommune);
     return {
-      kind: 'CHI_DOAN',
-      field: 'branch',
-      communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
-      members: members.size,
-      about: aboutBranch(input, problem),
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
-      write: () => ({
-        suggestion: candidate?.newBranch ?? '',
-        candidates: problem.candidates.map(({ newBranch }) => newBranch),
-        ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
-        sentence: branchSentence(problem, why, members.size),
-        rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-      }),
+      question: {
+        id: UNNAMED,
+        kind: 'CHI_DOAN',
+        field: 'branch',
+        communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
+        members: members.size,
+        rowCount: 1,
+        about: () => aboutBranch(input, problem),
+        write: () => ({
+          suggestion: candidate?.newBranch ?? '',
+          candidates: problem.candidates.map(({ newBranch }) => newBranch),
+          ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
+          sentence: branchSentence(problem, why, members.size),
+          rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
+        }),
+      },
     };
   });
 }
@@ -78,22 +84,29 @@ function splitCommuneQuestion(
   members: number,
 ): Draft {
   return {
-    kind: 'DIA_BAN',
-    communes: sortedCommunes(problem.communes),
-    members,
-    about: aboutBranch(input, problem),
     subject: ['DIA_BAN', problem.oldCommune, problem.key],
-    write: () => ({
-      suggestion: '',
-      candidates: problem.communes,
-      sentence: message(problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split', {
-        branch: problem.oldBranch,
-        commune: problem.oldCommune,
-        count: members,
-        candidates: problem.communes.join('; '),
+    question: {
+      id: UNNAMED,
+      kind: 'DIA_BAN',
+      communes: sortedCommunes(problem.communes),
+      members,
+      rowCount: 1,
+      about: () => aboutBranch(input, problem),
+      write: () => ({
+        suggestion: '',
+        candidates: problem.communes,
+        sentence: message(
+          problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split',
+          {
+            branch: problem.oldBranch,
+            commune: problem.oldCommune,
+            count: members,
+            candidates: problem.communes.join('; '),
+          },
+        ),
+        rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
       }),
-      rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-    }),
+    },
   };
 }
 
@@ -103,21 +116,22 @@ export function unplacedQuestions(input: QuestionInput): Draft[] {
   return [...clusters].flatMap((cluster) => {
     const member = input.members[cluster]!;
     if (member.newBranch !== '') return [];
-    const [leading] = member.records;
-    const fingerprints = sortedFingerprints(input, member.records);
     return {
-      kind: 'CHI_DOAN',
-      field: 'branch',
-      communes: sortedCommunes([member.newCommune]),
-      members: 1,
-      isUnplaced: true,
-      about: { type: 'rows', groups: [fingerprints] },
-      subject: ['CHI_DOAN', ...fingerprints],
-      write: () => ({
-        suggestion: '',
-        sentence: message('ask-branch-of-person'),
-        rows: [recordRow(input, leading!, 'A', '')],
-      }),
+      subject: ['CHI_DOAN', ...sortedFingerprints(input, member.records)],
+      question: {
+        id: UNNAMED,
+        kind: 'CHI_DOAN',
+        field: 'branch',
+        communes: sortedCommunes([member.newCommune]),
+        members: 1,
+        rowCount: member.records.length,
+        about: () => aboutRows(input, [member.records]),
+        write: () => ({
+          suggestion: '',
+          sentence: message('ask-branch-of-person'),
+          rows: [recordRow(input, member.records[0]!, 'A', '')],
+        }),
+      },
     };
   });
 }
@@ -145,39 +159,42 @@ export function splitQuestions(input: QuestionInput): Draft[] {
   return input.splitMembers.map((split) => {
     const { member, candidates } = split;
     const communes = sortedCommunes(candidates.map(({ placement }) => placement.newCommune));
-    const fingerprints = sortedFingerprints(input, member.records);
     return {
-      kind: 'CHI_DOAN',
-      field: 'branch',
-      communes,
-      members: 1,
-      ...(canWait(input, split) ? { canWait: true as const } : {}),
-      about: { type: 'rows', groups: [fingerprints] },
-      subject: ['CHI_DOAN', ...fingerprints],
-      write: () => {
-        const isOneCommune = communes.length < 2;
-        const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
-          if (isOneCommune) return newBranch;
-          return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
-        });
-        const question = message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
-          branches: shortList(names),
-          count: names.length,
-        });
-        return {
-          ...suggestionFor(input, split),
-          sides: {
-            type: 'rows',
-            groups: input.sidesOf(split).map((side) => sortedFingerprints(input, side)),
-          },
-          sentence: withNotes(
-            input,
-            question,
-            candidates.map(({ record }) => record),
-            reportsEvent,
-          ),
-          rows: candidates.map(({ record }, i) => recordRow(input, record, rowLetter(i), names[i])),
-        };
+      subject: ['CHI_DOAN', ...sortedFingerprints(input, member.records)],
+      question: {
+        id: UNNAMED,
+        kind: 'CHI_DOAN',
+        field: 'branch',
+        communes,
+        members: 1,
+        isPlaced: true,
+        canWait: canWait(input, split),
+        rowCount: member.records.length,
+        about: () => aboutRows(input, [member.records]),
+        write: () => {
+          const isOneCommune = communes.length < 2;
+          const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
+            if (isOneCommune) return newBranch;
+            return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
+          });
+          const question = message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
+            branches: shortList(names),
+            count: names.length,
+          });
+          return {
+            ...suggestionFor(input, split),
+            sides: aboutRows(input, input.sidesOf(split)),
+            sentence: withNotes(
+              input,
+              question,
+              candidates.map(({ record }) => record),
+              reportsEvent,
+            ),
+            rows: candidates.map(({ record }, i) =>
+              recordRow(input, record, rowLetter(i), names[i]),
+            ),
+          };
+        },
       },
     };
   });

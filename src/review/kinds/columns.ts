@@ -6,7 +6,13 @@ import {
   type ValueFault,
 } from '../../model/index.js';
 import { fold } from '../../text/index.js';
-import { type Draft, type QuestionInput, sortedCommunes, sortedFingerprints } from '../draft.js';
+import {
+  type Draft,
+  type QuestionInput,
+  sortedCommunes,
+  sortedFingerprints,
+  UNNAMED,
+} from '../draft.js';
 import { cellName } from '../evidence/cellName.js';
 import { recordRow, writtenText } from '../evidence/questionRows.js';
 
@@ -73,25 +79,30 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
     SHARED_TYPES.has(records.columns.get(field)?.type) &&
     new Set(faulty.map((record) => fold(textOf(record)))).size === 1;
   const column = isOneValue ? 'one-value' : 'many-values';
+  const rows = [...new Set(sortedFingerprints(input, faulty))];
   return {
-    kind: 'DU_LIEU_LOI',
-    column,
-    field,
-    communes: sortedCommunes(clusters.map((cluster) => members[cluster].newCommune)),
-    members: clusters.length,
-    about: { type: 'rows', groups: [[...new Set(sortedFingerprints(input, faulty))]] },
     subject: ['DU_LIEU_LOI', 'column', file, sheet, field, code],
-    write: () => ({
-      suggestion: '',
-      sentence: message(`ask-column-${column}`, {
-        field,
-        count: faulty.length,
-        reason: [columnFault(code, otherField)],
-        value: textOf(first),
-        cell: cellName(tables[at], layouts[at], records.row[first], field),
+    question: {
+      id: UNNAMED,
+      kind: 'DU_LIEU_LOI',
+      column,
+      field,
+      communes: sortedCommunes(clusters.map((cluster) => members[cluster].newCommune)),
+      members: clusters.length,
+      rowCount: rows.length,
+      about: () => ({ type: 'rows', groups: [rows] }),
+      write: () => ({
+        suggestion: '',
+        sentence: message(`ask-column-${column}`, {
+          field,
+          count: faulty.length,
+          reason: [columnFault(code, otherField)],
+          value: textOf(first),
+          cell: cellName(tables[at], layouts[at], records.row[first], field),
+        }),
+        rows: [recordRow(input, first, 'A', textOf(first))],
       }),
-      rows: [recordRow(input, first, 'A', textOf(first))],
-    }),
+    },
   };
 }
 

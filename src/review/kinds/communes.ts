@@ -1,7 +1,7 @@
 /** Asks for the old communes of lists. */
 import { type CommuneProblem, groupBy, message, SHEETS } from '../../model/index.js';
 import { fold, joinFirst } from '../../text/index.js';
-import { type Draft, MOST_ROWS, type QuestionInput, type Suggested } from '../draft.js';
+import { type Draft, MOST_ROWS, type QuestionInput, type Suggested, UNNAMED } from '../draft.js';
 import { tableRow } from '../evidence/questionRows.js';
 
 /** Most sheets that a sentence names. */
@@ -32,36 +32,40 @@ function communeQuestion(
     return (rowsOf.get(problem.table) ?? []).filter(({ row }) => wanted.has(row));
   });
   return {
-    kind: 'DIA_BAN',
-    communes: [],
-    members,
-    about: {
-      type: 'commune',
-      file,
-      sheet,
-      text,
-      rows: rows
-        .map(({ fingerprint }) => fingerprint)
-        .sort()
-        .slice(0, MOST_ROWS),
-    },
     subject: ['DIA_BAN', file, sheet, text],
-    write: () => {
-      const example = tableRow(input, first.table, first.row, {
-        oldCommune: text,
-        oldBranch: input.originOf(first.table, first.row).oldBranch,
-      });
-      return {
-        ...onlyCandidate(candidates, isNear),
-        candidates,
-        sentence: message(communeCode(first, sheets.length > 1), {
-          sheets: joinFirst(sheets, SHEETS_SHOWN),
-          text,
-          count: members,
-          candidates: candidates.join('; '),
-        }),
-        rows: [{ ...example, value: text }],
-      };
+    question: {
+      id: UNNAMED,
+      kind: 'DIA_BAN',
+      communes: [],
+      members,
+      rowCount: 1,
+      about: () => ({
+        type: 'commune',
+        file,
+        sheet,
+        text,
+        rows: rows
+          .map(({ fingerprint }) => fingerprint)
+          .sort()
+          .slice(0, MOST_ROWS),
+      }),
+      write: () => {
+        const example = tableRow(input, first.table, first.row, {
+          oldCommune: text,
+          oldBranch: input.originOf(first.table, first.row).oldBranch,
+        });
+        return {
+          ...onlyCandidate(candidates, isNear),
+          candidates,
+          sentence: message(communeCode(first, sheets.length > 1), {
+            sheets: joinFirst(sheets, SHEETS_SHOWN),
+            text,
+            count: members,
+            candidates: candidates.join('; '),
+          }),
+          rows: [{ ...example, value: text }],
+        };
+      },
     },
   };
 }

@@ -1,12 +1,14 @@
-import { LIKELY, message, type ScoredPair } from '../../model/index.js';
+import { LIKELY, type Message, message, type ScoredPair } from '../../model/index.js';
 import { isNamesakeNote, sha256 } from '../../text/index.js';
 import {
+  aboutRows,
   type Draft,
   type GroupableDraft,
   type QuestionInput,
   type Suggested,
   sortedCommunes,
   sortedFingerprints,
+  UNNAMED,
 } from '../draft.js';
 import { evidenceOf, sharedFields } from '../evidence/agreement.js';
 import { recordRow, rowLetter } from '../evidence/questionRows.js';
@@ -17,36 +19,45 @@ import { type Owner, ownerFinder } from './numberOwner.js';
 export function samePersonQuestions(input: QuestionInput): Draft[] {
   const keyOf = memoizedMemberKeys(input);
   return input.clustering.ask.map((pair) => {
-    const groups = groupsOf(input, pair);
-    const split = groups[0].length;
-    const sentence = () => {
-      const question = message(
-        groups[0].length + groups[1].length > 2 ? 'ask-same-groups' : 'ask-same-rows',
-        {
-          first: lettersOf(0, split),
-          second: lettersOf(split, groups[1].length),
-          evidence: evidenceOf(input, pair.a, pair.b),
-        },
-      );
-      const noted = withNotes(input, question, groups.flat(), isNamesakeNote);
-      return pair.alike === undefined
-        ? noted
-        : message('ask-alike', { question: [noted], count: pair.alike });
-    };
     return {
-      kind: 'TRUNG_NGUOI',
-      certainty: pair.probability,
-      communes: communesOf(input, pair),
-      members: 2,
-      about: { type: 'rows', groups: groups.map((group) => sortedFingerprints(input, group)) },
       subject: ['TRUNG_NGUOI', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
-      write: () => ({
-        ...suggestionFor(input, pair),
-        sentence: sentence(),
-        rows: groups.flat().map((record, i) => recordRow(input, record, rowLetter(i), '')),
-      }),
+      question: {
+        id: UNNAMED,
+        kind: 'TRUNG_NGUOI',
+        certainty: pair.probability,
+        communes: communesOf(input, pair),
+        members: 2,
+        rowCount: [pair.a, pair.b].reduce((sum, own) => sum + membersRows(input, own).length, 0),
+        about: () => aboutRows(input, groupsOf(input, pair)),
+        write: () => {
+          const groups = groupsOf(input, pair);
+          return {
+            ...suggestionFor(input, pair),
+            sentence: sentenceOf(input, pair, groups),
+            rows: groups.flat().map((record, i) => recordRow(input, record, rowLetter(i), '')),
+          };
+        },
+      },
     };
   });
+}
+
+/** Asks whether the rows of two members, each with the compared one first, are of one person. */
+function sentenceOf(
+  input: QuestionInput,
+  pair: ScoredPair,
+  groups: readonly [readonly number[], readonly number[]],
+): Message {
+  const [first, second] = groups;
+  const question = message(first.length + second.length > 2 ? 'ask-same-groups' : 'ask-same-rows', {
+    first: lettersOf(0, first.length),
+    second: lettersOf(first.length, second.length),
+    evidence: evidenceOf(input, pair.a, pair.b),
+  });
+  const noted = withNotes(input, question, groups.flat(), isNamesakeNote);
+  return pair.alike === undefined
+    ? noted
+    : message('ask-alike', { question: [noted], count: pair.alike });
 }
 
 /**
@@ -96,25 +107,26 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
   const keyOf = memoizedMemberKeys(input);
   return input.clustering.sharedNumber.map((pair) => {
     const draft: Draft = {
-      kind: 'TRUNG_GIAY_TO',
-      field: 'id',
-      communes: communesOf(input, pair),
-      members: 2,
-      about: {
-        type: 'rows',
-        groups: [pair.a, pair.b].map((record) => [input.fingerprints.at(record)!]),
-      },
       subject: ['TRUNG_GIAY_TO', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
-      write: () => ({
-        ...ownerSuggestion(ownerOf(pair.a, pair.b)),
-        sentence: message('ask-shared-number', {
-          evidence: evidenceOf(input, pair.a, pair.b, 'id'),
+      question: {
+        id: UNNAMED,
+        kind: 'TRUNG_GIAY_TO',
+        field: 'id',
+        communes: communesOf(input, pair),
+        members: 2,
+        rowCount: 2,
+        about: () => aboutRows(input, [[pair.a], [pair.b]]),
+        write: () => ({
+          ...ownerSuggestion(ownerOf(pair.a, pair.b)),
+          sentence: message('ask-shared-number', {
+            evidence: evidenceOf(input, pair.a, pair.b, 'id'),
+          }),
+          rows: [pair.a, pair.b].map((record, i) => {
+            const row = recordRow(input, record, rowLetter(i), '');
+            return { ...row, value: row.id };
+          }),
         }),
-        rows: [pair.a, pair.b].map((record, i) => {
-          const row = recordRow(input, record, rowLetter(i), '');
-          return { ...row, value: row.id };
-        }),
-      }),
+      },
     };
     return { draft, records: [pair.a, pair.b] };
   });
@@ -134,11 +146,16 @@ function ownerSuggestion(owner: Owner | undefined): Suggested {
   return { suggestion: `CHON ${letter}`, reason: message('why-number-fits', args) };
 }
 
+/** Lists the records of a record's member. */
+function membersRows({ members, clustering }: QuestionInput, record: number): readonly number[] {
+  return members[clustering.cluster[record]].records;
+}
+
 /** Lists the records of both members of a pair, each with the compared record first. */
 function groupsOf(input: QuestionInput, pair: ScoredPair): [number[], number[]] {
   const group = (record: number) => {
-    const { records } = input.members[input.clustering.cluster[record]];
-    return [record, ...records.filter((further) => further !== record)];
+    const further = membersRows(input, record).filter((other) => other !== record);
+    return [record, ...further];
   };
   return [group(pair.a), group(pair.b)];
 }
@@ -156,7 +173,7 @@ function memoizedMemberKeys(input: QuestionInput): (record: number) => string {
   return (record) => {
     const before = known.get(cluster[record]);
     if (before !== undefined) return before;
-    const { records } = input.members[cluster[record]];
+    const records = membersRows(input, record);
     const all = sortedFingerprints(input, records).join(',');
     const name = records.length > MOST_FINGERPRINTS ? sha256(all) : all;
     known.set(cluster[record], name);

@@ -4,16 +4,19 @@ import {
   displayValue,
   groupBy,
   message,
+  type QuestionTexts,
   type SurvivorshipRule,
   type ValueFault,
 } from '../../model/index.js';
 import {
+  aboutRows,
   type Draft,
   type GroupableDraft,
   type QuestionInput,
   type Suggested,
   sortedCommunes,
   sortedFingerprints,
+  UNNAMED,
 } from '../draft.js';
 import { evidenceOf } from '../evidence/agreement.js';
 import { cellName } from '../evidence/cellName.js';
@@ -29,27 +32,31 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
       const { field, candidates } = disagreement;
       const isNumber = field === 'id';
       drafts.push({
-        kind: isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
-        field,
-        communes: sortedCommunes([member.newCommune]),
-        members: 1,
-        about: { type: 'rows', groups: groupsByValue(input, member.records, field, candidates) },
         subject: [
           isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
           field,
           ...sortedFingerprints(input, member.records),
         ],
-        write: () => ({
-          ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
-          sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
-            field,
-            values: shortList(candidates.map((candidate) => candidate.text)),
-            evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
+        question: {
+          id: UNNAMED,
+          kind: isNumber ? 'TRUNG_GIAY_TO' : 'LECH_THONG_TIN',
+          field,
+          communes: sortedCommunes([member.newCommune]),
+          members: 1,
+          rowCount: rowsByValue(input, member.records, disagreement).flat().length,
+          about: () => aboutRows(input, rowsByValue(input, member.records, disagreement)),
+          write: () => ({
+            ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
+            sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
+              field,
+              values: shortList(candidates.map((candidate) => candidate.text)),
+              evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
+            }),
+            rows: candidates.map(({ record, text }, i) =>
+              recordRow(input, record, rowLetter(i), text),
+            ),
           }),
-          rows: candidates.map(({ record, text }, i) =>
-            recordRow(input, record, rowLetter(i), text),
-          ),
-        }),
+        },
       });
     }
   }
@@ -79,16 +86,15 @@ function suggestionBy({ field, isCommon }: Disagreement, rule: SurvivorshipRule)
 }
 
 /** Groups the rows of a member by the candidate whose value they have. */
-function groupsByValue(
-  input: QuestionInput,
+function rowsByValue(
+  { records: { columns } }: QuestionInput,
   records: readonly number[],
-  field: string,
-  candidates: readonly { text: string }[],
-): string[][] {
-  const column = input.records.columns.get(field);
+  { field, candidates }: Disagreement,
+): (readonly number[])[] {
+  const column = columns.get(field);
   if (column === undefined) return candidates.map(() => []);
   const rows = groupBy(records, (record) => displayValue(column, record));
-  return candidates.map(({ text }) => sortedFingerprints(input, rows.get(text) ?? []));
+  return candidates.map(({ text }) => rows.get(text) ?? []);
 }
 
 /** Lists the faulty values that neither another row of the member nor another question settles. */
@@ -110,14 +116,18 @@ export function valueQuestions(
   return faults.map((fault) => {
     const member = input.members[input.clustering.cluster[fault.record]];
     const draft: Draft = {
-      kind: 'DU_LIEU_LOI',
-      field: fault.field,
-      ...(isEitherWrong(fault) ? { otherField: fault.otherField } : {}),
-      communes: sortedCommunes([member.newCommune]),
-      members: 1,
-      about: { type: 'rows', groups: [sortedFingerprints(input, [fault.record])] },
       subject: ['DU_LIEU_LOI', fault.field, fault.code, input.fingerprints.at(fault.record)!],
-      write: () => writtenFault(input, fault),
+      question: {
+        id: UNNAMED,
+        kind: 'DU_LIEU_LOI',
+        field: fault.field,
+        communes: sortedCommunes([member.newCommune]),
+        members: 1,
+        rowCount: 1,
+        about: () => aboutRows(input, [[fault.record]]),
+        write: () => writtenFault(input, fault),
+        ...(isEitherWrong(fault) ? { otherField: fault.otherField } : {}),
+      },
     };
     return { draft, records: [fault.record] };
   });
@@ -128,7 +138,7 @@ function isEitherWrong({ code }: ValueFault): boolean {
   return code === 'id-contradicts-birth' || code === 'id-contradicts-gender';
 }
 
-function writtenFault(input: QuestionInput, fault: ValueFault): ReturnType<Draft['write']> {
+function writtenFault(input: QuestionInput, fault: ValueFault): QuestionTexts {
   const { record, field, otherField, code } = fault;
   const table = input.records.table[record];
   const row = input.records.row[record];
@@ -190,18 +200,22 @@ function awaitsAnswer(input: QuestionInput): (fault: ValueFault) => boolean {
 export function rejectedQuestions(input: QuestionInput): Draft[] {
   return input.rejected.map(({ table, row, reason }, i) => {
     return {
-      kind: 'DU_LIEU_LOI',
-      isRejected: true,
-      field: 'name',
-      communes: [],
-      members: 1,
-      about: { type: 'rows', groups: [[input.rejectedFingerprints.at(i)!]] },
       subject: ['DU_LIEU_LOI', reason, input.rejectedFingerprints.at(i)!],
-      write: () => ({
-        suggestion: '',
-        sentence: message(`ask-row-${reason}`),
-        rows: [tableRow(input, table, row, input.originOf(table, row))],
-      }),
+      question: {
+        id: UNNAMED,
+        kind: 'DU_LIEU_LOI',
+        isRejected: true,
+        field: 'name',
+        communes: [],
+        members: 1,
+        rowCount: 1,
+        about: () => ({ type: 'rows', groups: [[input.rejectedFingerprints.at(i)!]] }),
+        write: () => ({
+          suggestion: '',
+          sentence: message(`ask-row-${reason}`),
+          rows: [tableRow(input, table, row, input.originOf(table, row))],
+        }),
+      },
     };
   });
 }

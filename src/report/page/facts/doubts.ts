@@ -1,5 +1,5 @@
 /** Members that open questions are about. */
-import type { Member, MergeResult, QuestionKind } from '../../../model/index.js';
+import type { Member, MergeResult, QuestionKind, Subject } from '../../../model/index.js';
 import { fingerprintsIn } from '../../subjectCommunes.js';
 
 export interface MembersInDoubt {
@@ -20,11 +20,13 @@ export function membersInDoubt({
   fingerprints,
 }: Pick<MergeResult, 'questions' | 'leftOut' | 'members' | 'fingerprints'>): MembersInDoubt {
   const kindsOf = new Map<string, Set<QuestionKind>>();
-  for (const { kind, about } of [...questions, ...leftOut]) {
+  const add = (kind: QuestionKind, about: Subject) => {
     for (const row of fingerprintsIn(about)) {
       kindsOf.set(row, (kindsOf.get(row) ?? new Set()).add(kind));
     }
-  }
+  };
+  for (const { kind, about } of questions) add(kind, about);
+  for (const { kind, about } of leftOut) add(kind, about());
   const values = new Set<Member>();
   const people = new Set<Member>();
   for (const member of kindsOf.size === 0 ? [] : members) {

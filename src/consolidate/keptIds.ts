@@ -1,4 +1,4 @@
-import { countUp, groupBy, type KnownRow } from '../model/index.js';
+import { countUp, groupBy, type KnownRow, type List } from '../model/index.js';
 import { inTextOrder, sortByKey } from '../text/index.js';
 
 /** Rows of earlier results with one fingerprint. */
@@ -15,7 +15,7 @@ type Key = 'first' | 'member';
  * @returns earlier ids by member; undefined for a member without one
  */
 export function keptIds(
-  groups: readonly (readonly number[])[],
+  groups: List<readonly number[]>,
   hashes: readonly string[],
   order: Int32Array,
   known: readonly KnownRow[],
@@ -24,7 +24,7 @@ export function keptIds(
   const ids: (string | undefined)[] = new Array(groups.length).fill(undefined);
   if (known.length === 0) return ids;
   const byFingerprint = groupBy(known, ({ fingerprint }) => fingerprint);
-  const rowsOf = groups.map((records) =>
+  const rowsOf = Array.from(groups, (records) =>
     records.flatMap((record) => {
       const alike = byFingerprint.get(fingerprintOf(record));
       return alike === undefined ? [] : [alike];

@@ -20,6 +20,7 @@ import {
   OTHER_NUMBERS,
 } from './gatheredColumns.js';
 import type { ConsolidateInput } from './input.js';
+import type { RecordLists } from './recordLists.js';
 import { candidatesOf } from './values/candidates.js';
 import type { CarriedColumns } from './values/carriedColumns.js';
 import { joinedValue, otherValues } from './values/distinctValues.js';
@@ -46,11 +47,13 @@ export class MemberBuilder {
   private readonly phoneKey: number;
   private readonly nameKey: number;
   private readonly idKey: number;
+  private readonly stores: Stores;
 
   constructor(
     private readonly input: ConsolidateInput,
     private readonly fields: readonly ProfileField[],
     private readonly carried: CarriedColumns,
+    private readonly records: RecordLists,
   ) {
     const { clusters } = input.clustering;
     const texts = rowTexts(input, fields, carried);
@@ -69,13 +72,12 @@ export class MemberBuilder {
       clusters,
       (key, record) => texts.ofHeading(key - GATHERED.length, record),
     );
+    this.stores = { records, values: this.values, carriedValues: this.carriedValues };
   }
 
-  /**
-   * Builds the member of a cluster, with its best values.
-   * @param records rows of the cluster, in the order of the files
-   */
-  build(cluster: number, id: string, records: number[]): Member {
+  /** Builds the member of a cluster, with its best values. */
+  build(cluster: number, id: string): Member {
+    const records = this.records.at(cluster);
     // Most members have one row, and need no rule.
     return records.length === 1 && !this.input.decided.has(cluster)
       ? this.fromOneRow(cluster, id, records)
@@ -109,7 +111,7 @@ export class MemberBuilder {
     return [...left];
   }
 
-  private fromOneRow(cluster: number, id: string, records: number[]): Member {
+  private fromOneRow(cluster: number, id: string, records: readonly number[]): Member {
     const [record] = records;
     for (let key = 0; key < this.fields.length; key++) {
       if (this.texts.hasText(key, record)) this.values.set(cluster, key, record, 'only');
@@ -119,11 +121,13 @@ export class MemberBuilder {
       this.carriedValues.set(cluster, at + GATHERED.length, record, 'only');
     }
     this.gatherRows(cluster, records);
-    return this.memberOf(cluster, id, records, []);
+    return new StoredMember(this.stores, cluster, id);
   }
 
   private fromRows(cluster: number, id: string, records: readonly number[]): Member {
-    const rows = leadingFirst(records, this.fields, this.input);
+    const leading = leadingRecord(records, this.fields, this.input);
+    this.records.lead(cluster, leading);
+    const rows = this.records.at(cluster);
     const notShown = [
       ...this.fields.flatMap((field, key) => this.setField(cluster, field, key, rows)),
       ...this.carried.headings.flatMap((heading, at) =>
@@ -131,11 +135,7 @@ export class MemberBuilder {
       ),
     ];
     this.gatherRows(cluster, rows);
-    return this.memberOf(cluster, id, rows, notShown);
-  }
-
-  private memberOf(cluster: number, id: string, records: number[], notShown: OtherValue[]): Member {
-    const member = new StoredMember(this, cluster, id, records);
+    const member = new StoredMember(this.stores, cluster, id);
     if (notShown.length > 0) member.others = notShown;
     return member;
   }
@@ -226,18 +226,28 @@ export class MemberBuilder {
   }
 }
 
-/** A member whose values are read from the columns on demand. */
+/** Columns of all members. */
+interface Stores {
+  records: RecordLists;
+  values: ValueStore;
+  carriedValues: ValueStore;
+}
+
+/** A member whose rows and values are read from the columns on demand. */
 class StoredMember implements Member {
   newCommune = '';
   newBranch = '';
   others?: OtherValue[];
 
   constructor(
-    private readonly stores: Pick<MemberBuilder, 'values' | 'carriedValues'>,
+    private readonly stores: Stores,
     private readonly cluster: number,
     readonly id: string,
-    readonly records: number[],
   ) {}
+
+  get records(): number[] {
+    return this.stores.records.at(this.cluster);
+  }
 
   get values(): MemberValues {
     return this.stores.values.of(this.cluster);
@@ -259,21 +269,19 @@ function saysOnlyMove(text: string): boolean {
   return isWhole && events.every(({ kind, state }) => kind === 'moved' && state === 'done');
 }
 
-/** Puts the fullest row first; of equals the one of the newest roster, then the first. */
-function leadingFirst(
+/** Finds the fullest row; of equals the one of the newest roster, then the first. */
+function leadingRecord(
   records: readonly number[],
   fields: readonly ProfileField[],
   input: ConsolidateInput,
-): number[] {
-  if (records.length === 1) return [...records];
+): number {
   const columns = fields.map((field) => input.records.columns.get(field.id));
   const countFilled = (record: number) =>
     columns.filter((column) => column !== undefined && hasValue(column, record)).length;
-  const leading = records.reduce((best, record) => {
+  return records.reduce((best, record) => {
     const more =
       countFilled(record) - countFilled(best) ||
       compareSourceRanks(input.rankOf(record), input.rankOf(best));
     return more > 0 ? record : best;
   });
-  return [leading, ...records.filter((record) => record !== leading)];
 }

@@ -27,11 +27,11 @@ import { keptIds } from './keptIds.js';
  * @returns ids by member
  */
 export function memberIds(
-  groups: readonly (readonly number[])[],
+  groups: List<readonly number[]>,
   fingerprints: List<string>,
   known: readonly KnownRow[],
 ): string[] {
-  const hashes = groups.map((records) =>
+  const hashes = Array.from(groups, (records) =>
     records.length === 1
       ? fingerprints.at(records[0])!
       : sha256(

@@ -1,8 +1,9 @@
-import { branchWord, type Clustering } from '../model/index.js';
+import { branchWord } from '../model/index.js';
 import { GATHERED } from './gatheredColumns.js';
 import type { Consolidated, ConsolidateInput } from './input.js';
 import { MemberBuilder } from './memberBuilder.js';
 import { listedIds, memberIds } from './memberIds.js';
+import { RecordLists } from './recordLists.js';
 import { carriedColumns } from './values/carriedColumns.js';
 
 /**
@@ -10,17 +11,17 @@ import { carriedColumns } from './values/carriedColumns.js';
  * Members have no new commune and branch yet.
  */
 export function consolidate(input: ConsolidateInput): Consolidated {
-  const { profile, layouts, clustering } = input;
+  const { profile, layouts } = input;
   const fields = profile.fields.filter((field) => field.type !== 'ordinal');
   const carried = carriedColumns(layouts, [
     ...profile.fields.flatMap((field) => [field.label.vi, field.label.en]),
     ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', 'Trùng số giấy tờ với', ...GATHERED],
   ]);
-  const groups = recordsByCluster(clustering);
+  const groups = new RecordLists(input.clustering);
   const known = [...(input.known ?? []), ...listedIds(input.records, input.fingerprints)];
   const ids = memberIds(groups, input.fingerprints, known);
-  const builder = new MemberBuilder(input, fields, carried);
-  const members = groups.map((records, cluster) => builder.build(cluster, ids[cluster], records));
+  const builder = new MemberBuilder(input, fields, carried, groups);
+  const members = ids.map((id, cluster) => builder.build(cluster, id));
   const used = new Set(builder.carriedValues.used());
   const headings = carried.headings.filter((own) => used.has(own) || !carried.repeated.has(own));
   const gathered = GATHERED.filter((heading) => used.has(heading));
@@ -31,14 +32,4 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     carried: { headings: [...gathered, ...headings] },
     leaveOut: (cluster, rows) => builder.leaveOut(members[cluster], cluster, rows),
   };
-}
-
-function recordsByCluster({ cluster, clusters }: Clustering): number[][] {
-  const groups: number[][] = new Array(clusters);
-  cluster.forEach((number, record) => {
-    // Most clusters have one record; a list that grows allocates space for many.
-    if (groups[number] === undefined) groups[number] = [record];
-    else groups[number].push(record);
-  });
-  return groups;
 }

@@ -50,7 +50,7 @@ export interface Member extends Placement {
   /** `Mã`. */
   id: string;
   /** Leading record first, then in order. */
-  records: number[];
+  records: readonly number[];
   /** Values by field id; without fields that no row has. */
   values: MemberValues;
   /** Carried columns, by heading of the roster. */

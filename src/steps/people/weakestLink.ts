@@ -15,7 +15,7 @@ type Explain = (a: number, b: number) => PairExplanation;
  */
 export function weakestLinkReader(
   matched: Pick<Matched, 'parsed' | 'clustering' | 'counting' | 'recordsOf'>,
-): (member: Member) => WeakestLink | undefined {
+): (member: Pick<Member, 'records'>) => WeakestLink | undefined {
   let explain: Explain | undefined;
   let explainLink: Explain | undefined;
   return ({ records: rows }) => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordsByFingerprint } from '../../../src/decisions/index.js';
 import { matchRecords } from '../../../src/match/index.js';
-import type { Decision, Member } from '../../../src/model/index.js';
+import type { Decision } from '../../../src/model/index.js';
 import { weakestLinkReader } from '../../../src/steps/people/weakestLink.js';
 import { merged } from '../../support/merged.js';
 
@@ -52,7 +52,7 @@ it('leaves out rows that a decision joins', async () => {
       counting: new Set(decisions),
       recordsOf: recordsByFingerprint(fingerprints),
     });
-  const rows = (...own: number[]) => ({ records: own }) as Member;
+  const rows = (...own: number[]) => ({ records: own });
   expect(readerWith([joins])(rows(0, 1))).toBeUndefined();
   expect(readerWith([])(rows(0, 1))).toMatchObject({ a: 0, b: 1 });
   expect(readerWith([joins])(rows(0, 1, 2))).toMatchObject({ a: 0, b: 2 });

@@ -61,9 +61,9 @@ function lineReader(
   for (const [at, member] of members.entries()) {
     for (const record of member.records) memberOf[record] = at;
   }
-  const reasons = tables.map(() => new Map<number, RejectedRow['reason']>());
-  for (const { table, row, reason } of input.rejected) reasons[table].set(row, reason);
-  const placeOf = placesOfOrigins(records, input.placementOf);
+  const rejected = new Map(input.rejected.map((own) => [`${own.table},${own.row}`, own.reason]));
+  const communes = input.rejected.map(({ table, row }) => input.originOf(table, row).oldCommune);
+  const placeOf = placesOfOrigins(records, input.placementOf, new Set(communes));
   return (table, row, record) => {
     const { file, sheet } = tables[table];
     if (record !== NONE) {
@@ -98,7 +98,9 @@ function lineReader(
       oldBranch,
       newCommune: place.newCommune,
       newBranch: place.newBranch,
-      reason: isMember ? (reasons[table].get(row) ?? 'no-name') : reasonOf(layouts[table], row),
+      reason: isMember
+        ? (rejected.get(`${table},${row}`) ?? 'no-name')
+        : reasonOf(layouts[table], row),
     };
   };
 }

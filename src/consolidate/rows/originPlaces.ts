@@ -19,15 +19,19 @@ interface CommunePlaces {
  * Makes a function from table, old commune and old branch to a placement: that of the records of the same
  * table (a branch table may have dates), else of all records of the branch. Otherwise it is the new commune
  * alone, if all records of the old commune share one; else blank.
+ * @param wanted old communes of the rows to place; the places of a country's other branches are not kept
  */
 export function placesOfOrigins(
   records: Records,
   placementOf: (record: number) => Placement,
+  wanted: ReadonlySet<string>,
 ): (table: number, oldCommune: string, oldBranch: string) => Placement {
   const communes = new Map<string, CommunePlaces>();
   const seen = new Set<string>();
+  const { oldCommune, oldBranch } = records;
+  const isWanted = oldCommune.values.map(({ text }) => wanted.has(text));
   for (let record = 0; record < records.count; record++) {
-    const { oldCommune, oldBranch } = records;
+    if (!isWanted[oldCommune.index[record]]) continue;
     const table = records.table[record];
     const origin = `${table} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
     if (seen.has(origin)) continue;

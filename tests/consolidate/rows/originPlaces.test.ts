@@ -26,7 +26,8 @@ function placesOf(...entries: Entry[]) {
     const [newCommune = '', newBranch = ''] = entries[record]![3].split('/');
     return { newCommune, newBranch };
   };
-  const placeOf = placesOfOrigins(records, placementOf);
+  const communes = entries.map(([, commune]) => commune);
+  const placeOf = placesOfOrigins(records, placementOf, new Set(communes));
   return (table: number, commune: string, branch: string) => {
     const { newCommune, newBranch } = placeOf(table, commune, branch);
     return `${newCommune}/${newBranch}`;

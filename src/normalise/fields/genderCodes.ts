@@ -13,7 +13,7 @@ type GenderKey = ReadonlyMap<string, Gender>;
 /** Normal form in which cells are compared. */
 type Form = (text: string) => string;
 
-const LONGEST_CODE = 3;
+const SHORT_CODE = /^.{1,3}$|^(?:true|false)$/isu;
 /** Fewest coded cells; fewer are typing errors, as are rare texts beside codes. */
 const ENOUGH_CELLS = 3;
 const LEAST_SHARE = 0.05;
@@ -24,8 +24,8 @@ const ENOUGH_PEOPLE = 10;
 const AGREEMENT = 0.9;
 /** Minimum of agreeing people of each code. */
 const ENOUGH_OF_EACH = 3;
-/** One letter, one sign or digits; a longer text may be a name from another column. */
-const PLAIN = /^(?:\d+|[^\d\s])$/u;
+/** One letter, one sign, digits or a logical value; another text may be a name from another column. */
+const PLAIN = /^(?:\d+|[^\d\s]|true|false)$/iu;
 
 /** Lower case, then as written, because `n` and `N` may differ. */
 const FORMS: readonly Form[] = [(text) => text.trim().toLowerCase(), (text) => text.trim()];
@@ -138,7 +138,7 @@ function codesOf(texts: readonly string[], form: Form): string[] | undefined {
   counts.delete('');
   const all = [...counts];
   const short = all.filter(
-    ([text]) => text.length <= LONGEST_CODE && parseGender(text) === 'gender-unreadable',
+    ([text]) => SHORT_CODE.test(text) && parseGender(text) === 'gender-unreadable',
   );
   const filled = sumOf(all);
   const coded = sumOf(short);

@@ -1,7 +1,7 @@
 /** Recognises cells that are filled in but mean that there is no value. */
 import { fold } from '../letters/fold.js';
 
-const NOTHING = new Set('k,kg,kxd,trong,x,0,n/a,na,null,none'.split(','));
+const NOTHING = new Set('k,kg,kxd,trong,x,0,n/a,na,null,none,false'.split(','));
 /** Phrases for none, also with the name of the field: `chưa có CCCD`, `đang làm lại CCCD`. */
 const NONE =
   /^(?:(?:khong|ko|k|chua)(?: (?:co|ro|dung|su dung|lam|cap|xac dinh))?|k co|dang (?:lam|cho cap|xin cap|cap|doi)(?: lai| moi|(?= (?:cccd|can cuoc|the))))(?: (?:so|cccd|can cuoc|cong dan|cmnd|cmt|dt|sdt|dien thoai|the))*$/;

@@ -1,6 +1,6 @@
 import { fold } from '../letters/fold.js';
 
-const TICKS = new Set(['x', 'v', '+', '✓', '✔', '☑', '√', '1']);
+const TICKS = new Set(['x', 'v', '+', '✓', '✔', '☑', '√', '1', 'true']);
 /** `có`, also without its mark; `Cô` is a word for a woman. */
 const YES = /^c[oó]$/iu;
 /** Letters that the font Wingdings shows as ✓ and ☑. */

@@ -28,6 +28,9 @@ const FORMS: ReadonlyMap<string, GenderCode> = new Map([
 /** `Nữ` whose last letter became `?` in another code page; `Nam` has no such letter. */
 const LOST_LETTER = /^\s*n\?\s*$/i;
 
+/** Texts that are missing values in other columns, and may be codes of a gender. */
+const CODES = new Set(['x', '0', 'false']);
+
 /**
  * Parses the gender of a cell. Figures and ticks are unreadable: each list has its own convention for
  * them, and a wrong guess would remain unnoticed.
@@ -38,7 +41,5 @@ export function parseGender(text: string): GenderCode | 'gender-unreadable' {
     FORMS.get(clean(text).toLowerCase()) ??
     (LOST_LETTER.test(text) ? 2 : undefined);
   if (code !== undefined) return code;
-  return text.trim().toLowerCase() !== 'x' && text.trim() !== '0' && isPlaceholder(text)
-    ? 0
-    : 'gender-unreadable';
+  return !CODES.has(text.trim().toLowerCase()) && isPlaceholder(text) ? 0 : 'gender-unreadable';
 }

@@ -54,6 +54,16 @@ describe('codes of gender', () => {
     expect(read(unmarked).genders).toEqual(times(10, { code: '' }).map(() => 2));
   });
 
+  test('may be TRUE and FALSE, as a database writes them', () => {
+    const rows = [
+      ...times(6, { code: 'TRUE', name: MAN }),
+      ...times(6, { code: 'False', name: WOMAN }),
+    ];
+    const { genders, messages } = read(rows);
+    expect(genders).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);
+    expect(messages).toEqual(['info gender-codes “false” = Nữ, “true” = Nam 12 12']);
+  });
+
   test('are those of one sex if the heading names no other, with a warning', () => {
     const rows = [...times(2, { code: 'x' }), ...times(3, { code: '' })];
     const heading = 'Giới tính (Nữ ghi X)';

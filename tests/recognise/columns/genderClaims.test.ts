@@ -17,3 +17,14 @@ it('ticks below Nữ count beside a signature in their column', () => {
   );
   expect(fieldsOf(table).Nữ).toBe('gender.female');
 });
+
+it('TRUE and FALSE below Nam count as ticks and as none', () => {
+  const rows = ['TRUE', 'FALSE', 'TRUE', 'FALSE'].map((mark, at) => [
+    `${at + 1}`,
+    'Hà Thị Bưởi',
+    '1999',
+    mark,
+  ]);
+  const table = withHeadings(['TT', 'Họ và tên', 'Năm sinh', 'Nam'], ...rows);
+  expect(fieldsOf(table).Nam).toBe('gender.male');
+});

@@ -7,6 +7,7 @@ test.each([
   '…/…/…',
   'x',
   'N/A',
+  'FALSE',
   'Không',
   'Ko có',
   'Chưa có CCCD',

@@ -20,6 +20,6 @@ test.each([
   ['…', 0],
 ])('reads %j as %d', (cell, code) => expect(parseGender(cell)).toBe(code));
 
-test.each(['x', '1', '0', 'Kinh', 'Nam/Nữ'])('cannot read %j', (cell) => {
+test.each(['x', '1', '0', 'TRUE', 'FALSE', 'Kinh', 'Nam/Nữ'])('cannot read %j', (cell) => {
   expect(parseGender(cell)).toBe('gender-unreadable');
 });

@@ -28,6 +28,7 @@ import {
 import type { ReadColumn } from '../readColumn.js';
 import type { People, SourceRecords } from '../rosters/people.js';
 import { cell, type FieldColumns, placeOf, wholeCell } from '../rosters/sources.js';
+import { shortYears } from './shortYears.js';
 
 export interface ReadDates extends ReadColumn<DateColumn> {
   /** Gender of each record by the column of its date; 0 for unknown, 3 for both. */
@@ -177,7 +178,12 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
     const columnOrder = orderOf(records, whole);
     const place = placeOf(records.source, whole[0]);
     findings.push(...orderFindings(columnOrder, field.id, place));
-    const texts = records.rows.map((row) => dateText(records.source.table.rows[row], columns));
+    const cells = records.rows.map((row) => dateText(records.source.table.rows[row], columns));
+    const fullYear = shortYears(
+      cells.map(({ text }) => text),
+      [...whole, columns.parts.year].map((column) => column?.header ?? ''),
+    );
+    const texts = cells.map(({ text, gender }) => ({ text: fullYear(text), gender }));
     const past = yearsOfColumn(
       texts.map(({ text }) => text),
       columnOrder,

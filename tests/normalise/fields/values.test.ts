@@ -45,6 +45,29 @@ describe('dates', () => {
     expect(values(result, 'joined')).toEqual(['03/02/2025', '03/02/2010']);
   });
 
+  test('are years of two figures if most of a column of years are', () => {
+    const births = (heading: string, ...years: string[]) => {
+      const { table, layout } = roster(
+        'name birth',
+        years.map((year) => ['Hà An', year]),
+      );
+      layout.columns[1]!.header = heading;
+      const { records, faults } = normalise({ table, layout });
+      const column = records.columns.get('birth');
+      return faults.length > 0 ? faults.length : column?.type === 'date' && [...column.packed];
+    };
+    const years = ['99', '7', '01', '98', '-'];
+    const packed = [19990000, 20070000, 20010000, 19980000, 0];
+    expect(births('NS', ...years)).toEqual(packed);
+    expect(births('Năm sinh', '01', '02', '3', '2004')).toBe(3);
+    expect(births('Năm sinh', '01', '02', '3', '04')).toEqual([
+      20010000, 20020000, 20030000, 20040000,
+    ]);
+    expect(births('Ngày sinh', '01', '02', '3', '30')).toBe(4);
+    expect(births('Sinh (tuổi)', '35', '32', '33', '30')).toBe(4);
+    expect(births('Nam', ...years)).toBe(4);
+  });
+
   test('get their order by table, and month first is reported', () => {
     const result = normalise(
       named('birth', [['3/25/1998'], ['4/5/1999']]),

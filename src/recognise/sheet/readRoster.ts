@@ -22,7 +22,7 @@ import { fillAsAbove } from '../values/asAbove.js';
 import { derive } from '../values/derive.js';
 import { type JoinedRows, joinRows } from '../values/joinedRows.js';
 import type { SplitNames } from '../values/nameLists.js';
-import { fillFromNotes } from '../values/noteNumbers.js';
+import { fillFromNames, fillFromNotes } from '../values/noteNumbers.js';
 import { ownColumns } from '../values/ownColumns.js';
 import { fillFromSpares, spareFinding } from '../values/spares.js';
 import { type UnstackedForm, unstackForm } from '../values/stackedRows.js';
@@ -143,16 +143,18 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
     hasStatus: profile.fields.some((field) => field.id === 'status'),
     place,
   });
+  const named = fillFromNames(derived.table, derived.columns, members, profile, place);
   return {
-    table: derived.table,
-    columns: derived.columns,
+    table: named.table,
+    columns: named.columns,
     findings: [
       ...rowFindings(table, rows, joined, place),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
       ...derived.findings,
-      ...offerColumns(derived.table, derived.columns, members, profile, place),
+      ...named.findings,
+      ...offerColumns(named.table, named.columns, members, profile, place),
     ],
   };
 }

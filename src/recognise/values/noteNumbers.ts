@@ -1,4 +1,4 @@
-/** Finds ID and phone numbers in notes: used if the note names their kind, else offered. */
+/** Finds ID and phone numbers in notes: used if the note names their kind or follows the name, else offered. */
 import {
   type FieldType,
   type Finding,
@@ -8,7 +8,14 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isPlaceholder, parseId, parsePhone } from '../../text/index.js';
+import {
+  clean,
+  fold,
+  isPlaceholder,
+  noteBehindName,
+  parseId,
+  parsePhone,
+} from '../../text/index.js';
 import { withCells } from '../cells/withCells.js';
 import { isForeign } from '../headings/heading.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
@@ -64,6 +71,20 @@ const OTHERS = new RegExp(
 );
 const CLAUSES = /[,;\n\r]+|\.\s+/;
 
+interface Filled {
+  table: Table;
+  columns: LayoutColumn[];
+  findings: Finding[];
+}
+
+/** A column with notes. */
+interface Notes {
+  column: LayoutColumn | undefined;
+  noteOf: (text: string) => string;
+  /** Returns the number of this person in a note. */
+  numberOf: (note: string, kind: Kind) => string | undefined;
+}
+
 /**
  * Fills rows without a number from notes that name its kind (`CCCD 025…`); the notes remain unchanged.
  * Numbers without such a word are only offered. Notes about other people (`Mẹ Lê Thị Lan; CMND …`) are
@@ -75,9 +96,36 @@ export function fillFromNotes(
   members: readonly number[],
   profile: Profile,
   place: Place,
-): { table: Table; columns: LayoutColumn[]; findings: Finding[] } {
-  const note = columns.find((column) => column.field === 'note');
-  const found = { table, columns: [...columns], findings: [] as Finding[] };
+): Filled {
+  const column = columns.find(({ field }) => field === 'note');
+  const notes = { column, noteOf: (text: string) => text, numberOf: namedNumber };
+  return fillFrom(notes, table, columns, members, profile, place);
+}
+
+/** Fills rows without a number from the text behind the name: `Hà Thị Mơ - 0912 345 678`. */
+export function fillFromNames(
+  table: Table,
+  columns: readonly LayoutColumn[],
+  members: readonly number[],
+  profile: Profile,
+  place: Place,
+): Filled {
+  const [column, another] = columns.filter(({ field }) => field === 'name');
+  const numberOf: Notes['numberOf'] = (note, kind) =>
+    namedNumber(note, kind) ?? bareNumber(note, kind);
+  const notes = { column: another ? undefined : column, noteOf: noteBehindName, numberOf };
+  return fillFrom(notes, table, columns, members, profile, place);
+}
+
+function fillFrom(
+  { column: note, noteOf, numberOf }: Notes,
+  table: Table,
+  columns: readonly LayoutColumn[],
+  members: readonly number[],
+  profile: Profile,
+  place: Place,
+): Filled {
+  const found: Filled = { table, columns: [...columns], findings: [] };
   if (note === undefined) return found;
   const noted = members.filter((row) => /\d{3}/.test(table.rows[row]![note.index] ?? ''));
   for (const kind of KINDS) {
@@ -88,10 +136,10 @@ export function fillFromNotes(
     let offered = 0;
     for (const row of noted) {
       if (own.some(({ index }) => !isPlaceholder(table.rows[row]![index] ?? ''))) continue;
-      const text = table.rows[row]![note.index]!;
-      const number = namedNumber(text, kind);
+      const text = noteOf(table.rows[row]![note.index]!);
+      const number = numberOf(text, kind);
       if (number !== undefined) cells.set(row, number);
-      else if (own.length === 0 && looksLike(text, kind)) offered++;
+      else if (own.length === 0 && bareNumber(text, kind) !== undefined) offered++;
     }
     const args = { field: field.id, heading: note.header };
     const at = { ...place, column: note.header };
@@ -134,10 +182,11 @@ function namedNumber(note: string, { named, read }: Kind): string | undefined {
   return undefined;
 }
 
-function looksLike(note: string, { bare, read }: Kind): boolean {
+/** Returns the number that a note has in the form of its kind. */
+function bareNumber(note: string, { bare, read }: Kind): string | undefined {
   const digits = bare.exec(note)?.[0];
-  if (digits === undefined || DENIED.test(fold(note)) || isAboutOthers(note)) return false;
-  return read(digits) !== undefined;
+  if (digits === undefined || DENIED.test(fold(note)) || isAboutOthers(note)) return undefined;
+  return read(digits.replace(/\D/g, ''));
 }
 
 /** Whether a note is about another person, in any of its clauses. */

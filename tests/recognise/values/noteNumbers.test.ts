@@ -103,3 +103,25 @@ describe('a number in a note', () => {
     expect(reported).toEqual([]);
   });
 });
+
+describe('a number behind a name', () => {
+  it.each([
+    ['Hà Văn Sơn - 0912000001', 'phone', '0912000001'],
+    ['Hà Văn Sơn (0912.000.001)', 'phone', '0912000001'],
+    ['Hà Lan Anh, SĐT: 0912 000 001', 'phone', '0912000001'],
+    ['Hà Văn Sơn 025099000001', 'id', '025099000001'],
+    ['Hà Văn Sơn (con ông Tân 0912000001)', 'phone', undefined],
+    ['Hà Văn Sơn - Bí thư', 'phone', undefined],
+  ])('is the number of the person: %s', (name, field, number) => {
+    const { table, layout } = recogniseOne(
+      withHeadings(
+        ['TT', 'Họ và tên', 'Ngày sinh'],
+        ['1', name, '1999'],
+        ['2', 'Lê Thị Hoa', '1998'],
+      ),
+    );
+    if (!('columns' in layout)) throw new Error(layout.reason);
+    const own = layout.columns.find((column) => column.field === field);
+    expect(own && table.rows[1]![own.index]).toBe(number);
+  });
+});

@@ -38,7 +38,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'status-by-title':
     'The title gives a status to all {count} people: “{status}”; it applies to everyone without a note about another status. If that is wrong, write the status in each row.',
   'number-in-note':
-    '{count} people have no {fieldWithin} of their own; it was read from “{heading}”, where the note says what the number is. The note stays as it is.',
+    '{count} people have no {fieldWithin} of their own; it was read from the text in “{heading}”. The text stays as it is.',
   'number-offered':
     '{count} notes in “{heading}” have a number that looks like {fieldWithin} but is not labelled; it was not used. If it is the person’s own, write CCCD (or SĐT) before the number, or move it to a column of its own.',
   'cell-not-split':

@@ -38,7 +38,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'status-by-title':
     'Tiêu đề danh sách nói về cả {count} người: “{status}”; ai không có ghi chú khác thì tình trạng là như vậy. Nếu sai, hãy ghi rõ ở từng dòng.',
   'number-in-note':
-    '{count} người không có {fieldWithin} ở cột riêng nên được lấy từ cột “{heading}”, vì ghi chú nói rõ đó là số gì. Ghi chú được giữ nguyên.',
+    '{count} người không có {fieldWithin} ở cột riêng nên được lấy từ phần ghi chú ở cột “{heading}”. Ghi chú được giữ nguyên.',
   'number-offered':
     '{count} ghi chú ở cột “{heading}” có số giống {fieldWithin} nhưng không nói rõ, nên không được lấy. Nếu đúng là số của người đó, hãy ghi chữ CCCD (hoặc SĐT) trước số, hoặc chuyển sang một cột riêng.',
   'cell-not-split':

@@ -19,6 +19,24 @@ it('the header of a further page with an example date in a heading is not a pers
   expect(layoutOf(table).kinds).toEqual(['header', 'member', 'blank', 'header', 'member']);
 });
 
+it('sums that Excel inserts below groups name no branch', () => {
+  const group = (branch: string, ...names: string[]) =>
+    names.map((name, at) => [at === 0 ? branch : '', `${at + 1}`, name, '02/03/1999']);
+  const table = tableOf([
+    ['Chi đoàn', 'STT', 'Họ và tên', 'Ngày sinh'],
+    ...group('Khu 1', 'Hà Thị Bưởi', 'Đoàn Văn Mít', 'Tô Văn Na'),
+    ['Khu 1 Total', '', '3'],
+    ...group('Khu 2', 'Bàn Thị Ổi', 'Hà Văn Sung', 'Lê Thị Đào'),
+    ['Khu 2 Count', '', '3'],
+    ['Grand Total', '', '6'],
+  ]);
+  const { layout, table: read } = recogniseOne(table);
+  if (!('columns' in layout)) throw new Error(layout.reason);
+  const subtotals = layout.kinds.flatMap((kind, row) => (kind === 'subtotal' ? [row] : []));
+  expect(subtotals).toEqual([4, 8, 9]);
+  expect([2, 3, 6].map((row) => read.rows[row]![0])).toEqual(['Khu 1', 'Khu 1', 'Khu 2']);
+});
+
 describe('a youth list with everything around it', () => {
   const rows = [
     ['ĐOÀN XÃ LAI ĐỒNG', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],

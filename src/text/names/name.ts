@@ -23,6 +23,8 @@ const SURNAMES = new Set(COMMON_SURNAMES.map((surname) => surname.toLowerCase())
 const BEGINS_VIETNAMESE = new Set([...SURNAMES, 'văn', 'thị', 'van', 'thi']);
 /** Signs of two people in one cell, or of no person. */
 const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;
+/** First words of two names with a dash between them: `Hà Ngọc Sơn – Lê Thu Thủy`. */
+const DASHED = /^(\p{L}+)(?: \p{L}+)+(?: [-–—]+ ?|[-–—]+ )(\p{L}+)(?: \p{L}+)+$/u;
 /** Names of the Central Highlands with a stray blank: `H' Hen`, `K' Brẻu`. */
 const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
 const BLANK_IN_BRACKETS = /(?<=[([{]) | (?=[)\]}])/g;
@@ -154,6 +156,12 @@ function areTwoPeople(syllables: string[]): boolean {
   );
 }
 
+/** Whether a text is two names with a dash between them, each of which begins with a surname. */
+function areDashed(text: string): boolean {
+  const [, first, second] = DASHED.exec(text.toLowerCase()) ?? [];
+  return first !== undefined && second !== undefined && SURNAMES.has(first) && SURNAMES.has(second);
+}
+
 /** Whether the words begin with a phrase of subtotals or headings. */
 function isOtherPhrase(syllables: string[]): boolean {
   const phrases = NOT_NAMES.get(syllables[0]);
@@ -175,7 +183,7 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   const found: NameWord[] = [];
   const isSimple = isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned);
   const { name, mark }: MarkedName = isSimple ? { name: withoutTitle(cleaned) } : dissect(cleaned);
-  if (!isSimple && SEVERAL.test(name)) return undefined;
+  if (!isSimple && (SEVERAL.test(name) || areDashed(name))) return undefined;
   for (const token of name.split(' ')) {
     if (!words.has(token)) words.set(token, readToken(token));
     const read = words.get(token);

@@ -194,6 +194,9 @@ export const common = {
       'Số định danh cá nhân/CCCD',
       'Số CMTND/CCCD',
       'Số CMND/CCCD/Hộ chiếu',
+      ...['CMND', 'CMTND', 'CMT', 'CCCD'].flatMap((paper) =>
+        ['', 'Số '].map((start) => `${start}${paper}/Hộ chiếu`),
+      ),
       'Giấy CMND',
       'Số giấy CMND',
       'Giấy CMND/CCCD',

@@ -281,6 +281,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Vị trí, chức vụ',
       'Chức danh nghề nghiệp',
       'Chức danh nghề',
+      'Chức danh nghề, công việc',
       'Job title',
       'Position',
       'Position name',

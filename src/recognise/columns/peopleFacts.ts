@@ -5,7 +5,7 @@ import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { Claim } from './claim.js';
 
-const HEAD = /(?:\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
+const HEAD = /(?:^|\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
 /** Types of facts of one person; an address is also of the household. */
 const OF_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
 const ADDRESS = 'address';

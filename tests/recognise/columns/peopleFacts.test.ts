@@ -14,6 +14,24 @@ describe('facts of the head of a household', () => {
     ]);
   });
 
+  it('are those of the member if the name is headed by the word alone', () => {
+    const headings = ['Chủ hộ', ...HEADINGS.slice(1)];
+    expect(Object.values(fieldsOf(withHeadings(headings, HEAD)))).toEqual([
+      'name',
+      'id',
+      'birth',
+      'phone',
+    ]);
+  });
+
+  it('may be headings of a program beside another name', () => {
+    const table = withHeadings(
+      ['HoTenNhanKhau', 'HoTenChuHo', 'NgaySinh', 'NgaySinhChuHo'],
+      ['Hà Văn Sấu', 'Hà Thị Bưởi', '02/03/2010', '1980'],
+    );
+    expect(Object.values(fieldsOf(table))).toEqual(['name', '-', 'birth', '-']);
+  });
+
   it('may be below a group', () => {
     const table = tableOf(
       [

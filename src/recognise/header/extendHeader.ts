@@ -29,13 +29,21 @@ function extendUp(table: Table, { top, bottom }: HeaderRows, wordings: Wordings)
   return { top: first, bottom };
 }
 
-/** Whether the row above has the heading of running numbers, which the header lacks, beside two groups or more. */
+/**
+ * Whether the row above has the heading of running numbers, which the header lacks, beside two groups or more, or beside
+ * one group and another known heading without a sub-heading.
+ */
 function isNumbered(table: Table, top: number, wordings: Wordings): boolean {
   const above = table.rows[top - 1]!;
   const column = above.findIndex((text) => text !== '');
   if (column < 0 || cellAt(table, top, column) !== '') return false;
   if (wordings.meaning([above[column]!])?.field.type !== 'ordinal') return false;
-  return above.filter((text, at) => text !== '' && cellAt(table, top, at) !== '').length > 1;
+  const isAboveText = (_: string, at: number) => cellAt(table, top, at) !== '';
+  const others = above.map((text, at) => (at === column ? '' : text));
+  const groups = others.filter((text, at) => text !== '' && isAboveText(text, at)).length;
+  const isKnown = (text: string, at: number) =>
+    text !== '' && !isAboveText(text, at) && wordings.meaning([text]) !== undefined;
+  return groups > 1 || (groups === 1 && others.some(isKnown));
 }
 
 /** Whether a row has only groups of facts: `Thông tin cá nhân`, `Thông tin việc làm`. */

@@ -99,6 +99,23 @@ describe('a row of variable names', () => {
   });
 });
 
+describe('one group beside the heading of running numbers', () => {
+  it('is a row of the header if another heading has no sub-heading', () => {
+    const { headerTop, columns } = layoutOf(
+      tableOf([
+        ['TT', 'Chủ hộ', '', '', 'Địa chỉ'],
+        ['', 'Họ tên', 'Năm sinh', 'CCCD', ''],
+        ['1', 'Hà Thị Bưởi', '1980', '025180000017', 'Khu 2'],
+        ['2', 'Đinh Văn Mít', '1975', '025075000025', 'Khu 1'],
+      ]),
+    );
+    expect(headerTop).toBe(0);
+    expect(columns.map(({ field }) => field)).toEqual([
+      ...['ordinal', 'name', 'birth', 'id', 'address'],
+    ]);
+  });
+});
+
 describe('a row of groups above the headings', () => {
   const HEADINGS = ['Họ tên', 'Ngày sinh', 'SĐT', 'Họ tên', 'SĐT'];
   const PEOPLE = [

@@ -65,6 +65,7 @@ describe('dates', () => {
     ]);
     expect(births('Ngày sinh', '01', '02', '3', '30')).toBe(4);
     expect(births('Sinh (tuổi)', '35', '32', '33', '30')).toBe(4);
+    expect(births('Năm sinh', '16', '22', '30', '25')).toBe(4);
     expect(births('Nam', ...years)).toBe(4);
   });
 

@@ -120,6 +120,7 @@ export interface ExplainedField {
 export type CannotLinkReason =
   | 'different-members'
   | 'different-numbers'
+  | 'different-middle-names'
   | 'different-surnames'
   | 'different-names'
   | 'marked-names'

@@ -194,6 +194,18 @@ describe('two rows', () => {
     },
   );
 
+  it('of one list with two middle names never merge without a question or a number', async () => {
+    const facts = { birth: 20010315, phone: '0912345678', table: 0 };
+    const one = { ...facts, name: 'Quách Bảo Thơ' };
+    const other = { ...facts, name: 'Quách Mộng Thơ' };
+    expect(await fateOf(one, other)).toBe('ask');
+    expect(await fateOf(one, { ...other, table: 1 })).toBe('same');
+    const { ask } = await matchWith([one, other]);
+    expect(ask.find(({ a, b }) => a === 0 && b === 1)?.isOpen).toBe(true);
+    const id = '025301000123';
+    expect(await fateOf({ ...one, id }, { ...other, id })).toBe('same');
+  });
+
   it('with two surnames never merge without a question or a number', async () => {
     const facts = { birth: 20010315, phone: '0912345678' };
     const one = { ...facts, name: 'Quách Mộng Thơ' };

@@ -8,6 +8,7 @@ import {
   firstOtherGiven,
   hasSlip,
   namesAgree,
+  otherMiddle,
   otherSurname,
   sameName,
 } from '../compare/name/name.js';
@@ -72,6 +73,10 @@ export function rosterVerdicts(
     // Somebody who keeps a list marks a name because there are two people of that name on it.
     const isMarked = table[a] === table[b] && name.areMarkedApart?.(a, b) === true;
     if (level < firstOtherGiven && !isMarked) {
+      // Twins may have one given name, too.
+      if (level === otherMiddle && table[a] === table[b] && !sharesNumber(numbers, a, b)) {
+        return 'different-middle-names';
+      }
       return level === otherSurname && !sharesNumber(numbers, a, b)
         ? 'different-surnames'
         : undefined;

@@ -31,6 +31,8 @@ const LEVEL = positionsOf(nameLevels);
 
 /** Level of two names that are spelled alike. */
 export const sameName = LEVEL.same;
+/** Level of two names that differ in a middle name alone. */
+export const otherMiddle = LEVEL.middle;
 /** Level of two names that differ in the surname alone. */
 export const otherSurname = LEVEL.surname;
 /** From this level on the given names are two words: such a pair never merges by its weight alone. */

@@ -17,6 +17,7 @@ export interface ExplainArgs {
   'band-apart': None;
   'cannot-link-different-members': None;
   'cannot-link-different-numbers': None;
+  'cannot-link-different-middle-names': None;
   'cannot-link-different-surnames': None;
   'cannot-link-different-names': None;
   'cannot-link-marked-names': None;

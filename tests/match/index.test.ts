@@ -305,6 +305,43 @@ describe('clusters', () => {
     expect(ask.some(({ a, b }) => a === 0 && b <= 2)).toBe(true);
   });
 
+  it('never have two rows of one list that need a row of another list to merge', async () => {
+    const namesake = { name: 'Nguyễn Văn Nam', birth: 20010315 };
+    const other = { ...namesake, phone: '0387654321', joined: 20211203 };
+    const { cluster, ask } = await matchWith([
+      { ...namesake, table: 0, phone: '0912345678', joined: 20190326, ethnicity: 'Dao' },
+      { ...other, table: 0, ethnicity: 'Kinh' },
+      { ...other, table: 1 },
+    ]);
+    expect(cluster[2]).toBe(cluster[1]);
+    expect(cluster[0]).not.toBe(cluster[1]);
+    expect(ask.some(({ a, b }) => a === 0 && b <= 2)).toBe(true);
+  });
+
+  it('are two if two lists have both of them with different facts', async () => {
+    const [first, second] = [
+      { ...person, phone: '0912345678' },
+      { ...person, phone: '0387654321' },
+    ];
+    const one = await matchWith([
+      { ...first, table: 0 },
+      { ...second, table: 0 },
+    ]);
+    expect(one.cluster[0]).toBe(one.cluster[1]);
+    const two = await matchWith(
+      [first, second].flatMap((row) => [0, 1].map((table) => ({ ...row, table }))),
+    );
+    expect(two.cluster[0]).toBe(two.cluster[1]);
+    expect(two.cluster[2]).toBe(two.cluster[3]);
+    expect(two.cluster[0]).not.toBe(two.cluster[2]);
+    expect(two.ask.some(({ a, b }) => a <= 1 && b >= 2 && b <= 3)).toBe(true);
+    const id = '025301000123';
+    const proved = await matchWith(
+      [first, second].flatMap((row) => [0, 1].map((table) => ({ ...row, table, id }))),
+    );
+    expect(new Set(proved.cluster.slice(0, 4)).size).toBe(1);
+  });
+
   it('follow a decision to separate, and do not ask again', async () => {
     const { cluster, ask } = await matchWith([person, person], {
       mustLink: [],

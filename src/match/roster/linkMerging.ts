@@ -1,15 +1,19 @@
 /** Merges the records of rosters link by link, the strongest first. */
 import { pairKey } from '../arrays/pairKey.js';
+import { sumOfDisagreement } from '../compare/comparison.js';
 import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';
 import { opposition } from '../core/clusters/opposition.js';
 import type { Work } from '../core/clusters/work.js';
+import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
 import type { SortedLinks } from '../core/pairs/links.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
 
 /** A link to a rival that is weaker by less than this (bits) leaves open which of the two is right. */
 const RIVAL_MARGIN = 4;
+/** Fields of two rows of one list that disagree by so much (bits): more than another branch, and two fields. */
+const DISAGREED = { one: -1, two: -4 };
 
 /** Merges clusters strongest link first, skipping any link that a cannot-link forbids or that has a rival. */
 export function mergeLinks(
@@ -26,10 +30,22 @@ export function mergeLinks(
   }
   const hasRival = rivalry(count, { a, b, weight }, matcher, thresholds.mergeAt, work);
   const areDecidedApart = decidedApart(decisions);
+  const disagree = disagreement(matcher);
   // A row of another list that fits both of two rows of one list is no evidence that these two are one person.
   const areTwo = (x: number, y: number) =>
-    areDecidedApart(x, y) || (areOnOneList(matcher, x, y) && matcher.weight(x, y) < 0);
+    areDecidedApart(x, y) ||
+    (areOnOneList(matcher, x, y) &&
+      matcher.weight(x, y) < (disagree(x, y, DISAGREED.two) ? thresholds.mergeAt : 0));
   const isOpposed = opposition(groups, matcher, areTwo, work);
+  // One list may have a person twice by mistake, but hardly two of them.
+  const areListedTwice = (one: number, other: number) => {
+    let first: number | undefined;
+    return groups.somePair(one, other, (x, y) => {
+      if (!areOnOneList(matcher, x, y) || !disagree(x, y, DISAGREED.one)) return false;
+      first ??= x;
+      return !areOnOneList(matcher, first, x);
+    });
+  };
 
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= thresholds.mergeAt; at++) {
@@ -37,11 +53,18 @@ export function mergeLinks(
     const other = groups.rootOf(b[at]!);
     if (one === other || refused.has(pairKey(one, other, count))) continue;
     if (matcher.band(a[at]!, b[at]!, weight[at]!, thresholds).band !== 'same') continue;
-    if (isOpposed(one, other)) {
+    if (isOpposed(one, other) || areListedTwice(one, other)) {
       refused.add(pairKey(one, other, count));
     } else if (!hasRival(at)) groups.join(one, other, weight[at]!);
   }
   return groups;
+}
+
+/** @returns whether two rows have fields that disagree by so many bits, and no ID number in common */
+function disagreement({ comparisons }: Matcher) {
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  return (x: number, y: number, bits: number): boolean =>
+    sumOfDisagreement(comparisons, x, y) <= bits && !sharesNumber(numbers, x, y);
 }
 
 function areOnOneList({ place }: Matcher, x: number, y: number): boolean {

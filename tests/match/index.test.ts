@@ -194,6 +194,15 @@ describe('two rows', () => {
     },
   );
 
+  it('with birth dates a digit apart never merge beside another phone', async () => {
+    const one = { name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678' };
+    const other = { name: one.name, birth: 20010318 };
+    expect(await fateOf(one, other)).toBe('same');
+    expect(await fateOf(one, { ...other, phone: '0387654321' })).toBe('ask');
+    const card = 'A17';
+    expect(await fateOf({ ...one, card }, { ...other, card, phone: '0387654321' })).toBe('same');
+  });
+
   it('of one list with two middle names never merge without a question or a number', async () => {
     const facts = { birth: 20010315, phone: '0912345678', table: 0 };
     const one = { ...facts, name: 'Quách Bảo Thơ' };

@@ -2,7 +2,7 @@
 import type { CannotLinkReason } from '../../model/index.js';
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
-import type { Comparison } from '../compare/comparison.js';
+import { type Comparison, sumOfDisagreement } from '../compare/comparison.js';
 import {
   firstForeignGiven,
   firstOtherGiven,
@@ -18,6 +18,8 @@ import type { Matcher, MatcherData } from '../core/matcher.js';
 
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
 const NAMES_KNOWN = 300;
+/** Fields that disagree by so much (bits) are more than another branch. */
+const DISAGREED = -1;
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
 
@@ -46,13 +48,15 @@ export function rosterVerdicts(
     !EQUAL_DATES.has(birth?.level(a, b) ?? DATE_LEVEL.missing) &&
     !sharesNumber(numbers, a, b);
   // A code supports a merge only if the name agrees: it may have slipped into another row. A date that is a digit
-  // apart supports it only below a name without a slip.
+  // apart supports it only below a name without a slip, and if no other field disagrees.
   const supportOf = (comparison: Comparison, a: number, b: number) => {
     const level = comparison.level(a, b);
     const isRefused =
       comparison.role === 'code'
         ? !namesAgree(name.level(a, b))
-        : comparison.role === 'birth' && level === DATE_LEVEL.digit && hasSlip(name.level(a, b));
+        : comparison.role === 'birth' &&
+          level === DATE_LEVEL.digit &&
+          (hasSlip(name.level(a, b)) || sumOfDisagreement(comparisons, a, b) <= DISAGREED);
     return isRefused ? 0 : comparison.support(level, a, b);
   };
 

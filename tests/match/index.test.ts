@@ -203,6 +203,16 @@ describe('two rows', () => {
     expect(await fateOf({ ...one, card }, { ...other, card, phone: '0387654321' })).toBe('same');
   });
 
+  it('with one birth date never merge beside two facts that differ', async () => {
+    const one = { name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678', joined: 20190326 };
+    const other = { ...one, phone: '0387654321' };
+    const card = 'A17';
+    expect(await fateOf(one, other)).toBe('same');
+    const namesake = { ...other, joined: 20211203 };
+    expect(await fateOf(one, namesake)).toBe('ask');
+    expect(await fateOf({ ...one, card }, { ...namesake, card })).toBe('same');
+  });
+
   it('of one list with two middle names never merge without a question or a number', async () => {
     const facts = { birth: 20010315, phone: '0912345678', table: 0 };
     const one = { ...facts, name: 'Quách Bảo Thơ' };

@@ -18,8 +18,8 @@ import type { Matcher, MatcherData } from '../core/matcher.js';
 
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
 const NAMES_KNOWN = 300;
-/** Fields that disagree by so much (bits) are more than another branch. */
-const DISAGREED = -1;
+/** Fields that disagree by so much (bits): more than another branch, and two fields. */
+const DISAGREED = { one: -1, two: -4 };
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
 
@@ -48,17 +48,19 @@ export function rosterVerdicts(
     !EQUAL_DATES.has(birth?.level(a, b) ?? DATE_LEVEL.missing) &&
     !sharesNumber(numbers, a, b);
   // A code supports a merge only if the name agrees: it may have slipped into another row. A date that is a digit
-  // apart supports it only below a name without a slip, and if no other field disagrees.
+  // apart supports it only below a name without a slip.
   const supportOf = (comparison: Comparison, a: number, b: number) => {
     const level = comparison.level(a, b);
     const isRefused =
       comparison.role === 'code'
         ? !namesAgree(name.level(a, b))
-        : comparison.role === 'birth' &&
-          level === DATE_LEVEL.digit &&
-          (hasSlip(name.level(a, b)) || sumOfDisagreement(comparisons, a, b) <= DISAGREED);
+        : comparison.role === 'birth' && level === DATE_LEVEL.digit && hasSlip(name.level(a, b));
     return isRefused ? 0 : comparison.support(level, a, b);
   };
+  // The shipped weights do not know how often the fields of one person disagree in this run.
+  const mayBeNamesakes = (a: number, b: number) =>
+    sumOfDisagreement(comparisons, a, b) <=
+    (birth?.level(a, b) === DATE_LEVEL.digit ? DISAGREED.one : DISAGREED.two);
 
   // A list rarely has two phones for one person, but often namesakes of one year.
   const haveOtherPhones = (a: number, b: number) =>
@@ -108,7 +110,10 @@ export function rosterVerdicts(
         name.level(a, b) === sameName &&
         !haveOtherPhones(a, b);
       const needed = isLessEnough ? 1 : leastSupport;
-      const isSupported = comparisons.some((each) => supportOf(each, a, b) >= needed);
+      const isDateDoubted = leastSupport > 1 && mayBeNamesakes(a, b);
+      const isSupported = comparisons.some(
+        (each) => (each !== birth || !isDateDoubted) && supportOf(each, a, b) >= needed,
+      );
       return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };
     },
   };

@@ -32,7 +32,7 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-codes':
     'Different cards or codes, and neither a full birth date nor an ID number agrees: never merged alone.',
   'cannot-link-unconfirmed':
-    'Too little agrees beyond name, year and place: add a full birth date or an ID number.',
+    'Too little agrees beyond name, year and place, or other fields differ: add a full birth date or an ID number.',
   'explain-one': 'In the result: one person, Mã {ids}.',
   'explain-two': 'In the result: two people, Mã {ids}.',
   'explain-decided': 'Answered in question {question}: {answer} ({source}).',

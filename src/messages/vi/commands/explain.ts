@@ -30,7 +30,7 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-codes':
     'Số thẻ hoặc mã khác nhau, mà ngày sinh đầy đủ và số giấy tờ chưa trùng: không tự gộp.',
   'cannot-link-unconfirmed':
-    'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
+    'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau, hoặc thông tin khác lệch nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
   'explain-one': 'Trong kết quả: một người, Mã {ids}.',
   'explain-two': 'Trong kết quả: hai người, Mã {ids}.',
   'explain-decided': 'Đã trả lời ở câu {question}: {answer} ({source}).',

@@ -9,11 +9,10 @@ import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
 import type { SortedLinks } from '../core/pairs/links.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
+import { DISAGREED } from './verdict.js';
 
 /** A link to a rival that is weaker by less than this (bits) leaves open which of the two is right. */
 const RIVAL_MARGIN = 4;
-/** Fields of two rows of one list that disagree by so much (bits): more than another branch, and two fields. */
-const DISAGREED = { one: -1, two: -4 };
 
 /** Merges clusters strongest link first, skipping any link that a cannot-link forbids or that has a rival. */
 export function mergeLinks(

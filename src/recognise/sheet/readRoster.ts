@@ -22,7 +22,7 @@ import { fillAsAbove } from '../values/asAbove.js';
 import { derive } from '../values/derive.js';
 import { type JoinedRows, joinRows } from '../values/joinedRows.js';
 import type { SplitNames } from '../values/nameLists.js';
-import { fillFromNames, fillFromNotes } from '../values/noteNumbers.js';
+import { fillFromNotes } from '../values/noteNumbers.js';
 import { ownColumns } from '../values/ownColumns.js';
 import { fillFromSpares, spareFinding } from '../values/spares.js';
 import { type UnstackedForm, unstackForm } from '../values/stackedRows.js';
@@ -131,7 +131,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   const spared = fillFromSpares(joined.table, columns, members, profile, place);
   const view = { table: spared.table, columns, members, hasSections, profile, place };
   const filled = fillAsAbove(view);
-  const noted = fillFromNotes(filled.table, columns, members, profile, place);
+  const noted = fillFromNotes('note', filled.table, columns, members, profile, place);
   const derived = derive({
     table: noted.table,
     header,
@@ -143,7 +143,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
     hasStatus: profile.fields.some((field) => field.id === 'status'),
     place,
   });
-  const named = fillFromNames(derived.table, derived.columns, members, profile, place);
+  const named = fillFromNotes('name', derived.table, derived.columns, members, profile, place);
   return {
     table: named.table,
     columns: named.columns,

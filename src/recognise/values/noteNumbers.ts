@@ -77,54 +77,38 @@ interface Filled {
   findings: Finding[];
 }
 
-/** A column with notes. */
+/** Reads the notes of one field. */
 interface Notes {
-  column: LayoutColumn | undefined;
-  noteOf: (text: string) => string;
+  noteOf: (cell: string) => string;
   /** Returns the number of this person in a note. */
   numberOf: (note: string, kind: Kind) => string | undefined;
 }
 
+/** Notes by field: of a column of notes, and behind a name (`Hà Thị Mơ - 0912 345 678`). */
+const NOTES: Record<'note' | 'name', Notes> = {
+  note: { noteOf: (cell) => cell, numberOf: namedNumber },
+  name: {
+    noteOf: noteBehindName,
+    numberOf: (note, kind) => namedNumber(note, kind) ?? bareNumber(note, kind),
+  },
+};
+
 /**
- * Fills rows without a number from notes that name its kind (`CCCD 025…`); the notes remain unchanged.
- * Numbers without such a word are only offered. Notes about other people (`Mẹ Lê Thị Lan; CMND …`) are
- * ignored.
+ * Fills rows without a number from notes that name its kind (`CCCD 025…`) or follow the name; the notes remain
+ * unchanged. Other numbers are only offered. Notes about other people (`Mẹ Lê Thị Lan; CMND …`) are ignored.
+ * @param source field of the column with the notes; a name in several columns has none
  */
 export function fillFromNotes(
+  source: 'note' | 'name',
   table: Table,
   columns: readonly LayoutColumn[],
   members: readonly number[],
   profile: Profile,
   place: Place,
 ): Filled {
-  const column = columns.find(({ field }) => field === 'note');
-  const notes = { column, noteOf: (text: string) => text, numberOf: namedNumber };
-  return fillFrom(notes, table, columns, members, profile, place);
-}
-
-/** Fills rows without a number from the text behind the name: `Hà Thị Mơ - 0912 345 678`. */
-export function fillFromNames(
-  table: Table,
-  columns: readonly LayoutColumn[],
-  members: readonly number[],
-  profile: Profile,
-  place: Place,
-): Filled {
-  const [column, another] = columns.filter(({ field }) => field === 'name');
-  const numberOf: Notes['numberOf'] = (note, kind) =>
-    namedNumber(note, kind) ?? bareNumber(note, kind);
-  const notes = { column: another ? undefined : column, noteOf: noteBehindName, numberOf };
-  return fillFrom(notes, table, columns, members, profile, place);
-}
-
-function fillFrom(
-  { column: note, noteOf, numberOf }: Notes,
-  table: Table,
-  columns: readonly LayoutColumn[],
-  members: readonly number[],
-  profile: Profile,
-  place: Place,
-): Filled {
+  const { noteOf, numberOf } = NOTES[source];
+  const [first, another] = columns.filter(({ field }) => field === source);
+  const note = source === 'name' && another !== undefined ? undefined : first;
   const found: Filled = { table, columns: [...columns], findings: [] };
   if (note === undefined) return found;
   const noted = members.filter((row) => /\d{3}/.test(table.rows[row]![note.index] ?? ''));

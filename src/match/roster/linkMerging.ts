@@ -9,7 +9,7 @@ import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
 import type { SortedLinks } from '../core/pairs/links.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
-import { DISAGREED } from './verdict.js';
+import { FIELDS_DISAGREE } from './verdict.js';
 
 /** A link to a rival that is weaker by less than this (bits) leaves open which of the two is right. */
 const RIVAL_MARGIN = 4;
@@ -34,13 +34,13 @@ export function mergeLinks(
   const areTwo = (x: number, y: number) =>
     areDecidedApart(x, y) ||
     (areOnOneList(matcher, x, y) &&
-      matcher.weight(x, y) < (disagree(x, y, DISAGREED.two) ? thresholds.mergeAt : 0));
+      matcher.weight(x, y) < (disagree(x, y, FIELDS_DISAGREE.two) ? thresholds.mergeAt : 0));
   const isOpposed = opposition(groups, matcher, areTwo, work);
   // One list may have a person twice by mistake, but hardly two of them.
   const areListedTwice = (one: number, other: number) => {
     let first: number | undefined;
     return groups.somePair(one, other, (x, y) => {
-      if (!areOnOneList(matcher, x, y) || !disagree(x, y, DISAGREED.one)) return false;
+      if (!areOnOneList(matcher, x, y) || !disagree(x, y, FIELDS_DISAGREE.one)) return false;
       first ??= x;
       return !areOnOneList(matcher, first, x);
     });

@@ -19,7 +19,7 @@ import type { Matcher, MatcherData } from '../core/matcher.js';
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
 const NAMES_KNOWN = 300;
 /** Fields that disagree by so much (bits): more than another branch, and two fields. */
-export const DISAGREED = { one: -2, two: -4 };
+export const FIELDS_DISAGREE = { one: -2, two: -4 };
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
 
@@ -60,7 +60,7 @@ export function rosterVerdicts(
   // The shipped weights do not know how often the fields of one person disagree in this run.
   const mayBeNamesakes = (a: number, b: number) =>
     sumOfDisagreement(comparisons, a, b) <=
-    (birth?.level(a, b) === DATE_LEVEL.digit ? DISAGREED.one : DISAGREED.two);
+    (birth?.level(a, b) === DATE_LEVEL.digit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
 
   // A list rarely has two phones for one person, but often namesakes of one year.
   const haveOtherPhones = (a: number, b: number) =>

@@ -67,10 +67,11 @@ export function maskedResult(result: MergeResult): MergeResult {
 const maskedPlaceOf = withMaskedTexts('newCommune', 'newBranch');
 
 function maskedMember(member: Member): Member {
-  const { values, carried, newCommune, newBranch } = member;
+  // Rows and values are made when they are read, so that a copy lacks them.
+  const { records, values, carried, newCommune, newBranch } = member;
   const place = maskedPlaceOf({ newCommune, newBranch });
   const isSame = place.newCommune === newCommune && place.newBranch === newBranch;
-  return isSame ? member : { ...member, ...place, values, carried };
+  return isSame ? member : { ...member, ...place, records, values, carried };
 }
 
 const maskedChange = withMaskedTexts(

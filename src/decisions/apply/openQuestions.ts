@@ -24,7 +24,8 @@ export function openQuestions(
     const candidates = about.groups
       .flat()
       .flatMap((fingerprint) => byFingerprint.get(fingerprint) ?? []);
-    return !candidates.some((decision) => settles(decision, { ...question, about }));
+    const asked = { ...question, about };
+    return !candidates.some((decision) => settles(decision, asked));
   });
 }
 

@@ -84,7 +84,10 @@ export type QuestionTexts = Pick<
   'sentence' | 'rows' | 'suggestion' | 'reason' | 'candidates' | 'sides'
 >;
 
-/** A question without its texts. Subjects are made anew for each call: a province drafts a question for every third row. */
+/**
+ * A question without its texts. Its subject is made anew for each call, as a province drafts a question for every
+ * third row.
+ */
 export interface QuestionDraft extends Omit<Question, keyof QuestionTexts | 'about'> {
   /** Set if the rows speak for the place that counts until the answer, so that others are asked first. */
   canWait?: boolean;

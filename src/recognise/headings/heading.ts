@@ -188,7 +188,10 @@ const foreign = memoize((text) => {
   return { is: OTHERS.test(spelled) || ISSUED.test(spelled) };
 });
 
-/** Folds a text, with blanks between the words of `hoTenChuHo`; words whose marks make them other words than those of `OTHERS` become `_`. */
+/**
+ * Folds a text, with blanks between the words of `hoTenChuHo`. Words whose marks make them other words than those of
+ * `OTHERS` become `_`.
+ */
 function asSpelled(text: string): string {
   return clean(text)
     .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')

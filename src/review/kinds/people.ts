@@ -27,7 +27,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
         certainty: pair.probability,
         communes: communesOf(input, pair),
         members: 2,
-        rowCount: [pair.a, pair.b].reduce((sum, own) => sum + membersRows(input, own).length, 0),
+        rowCount: membersRows(input, pair.a).length + membersRows(input, pair.b).length,
         about: () => aboutRows(input, groupsOf(input, pair)),
         write: () => {
           const groups = groupsOf(input, pair);

@@ -5,14 +5,19 @@ import type { PersonCells } from './personCells.js';
 
 /** Returns certain members by names and data; by data alone if no name is known. */
 export function certainMembers(rows: readonly MemberRow[]): readonly MemberRow[] {
-  const named = rows.filter(({ isNamed }) => isNamed);
-  const backed = rows.filter(
-    ({ name, number, hasData, isNamed }) =>
-      name.includes(' ') && (isNamed ? number !== undefined || hasData : number && hasData),
-  );
+  const backed = rows.filter(isBacked);
   // A few people with number or data are not typical of a list in which most have neither.
+  if (backed.length * 2 >= rows.length && backed.length > 0) return backed;
+  const named = rows.filter(({ isNamed }) => isNamed);
   if (backed.length * 2 >= named.length && backed.length > 0) return backed;
   return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
+}
+
+/** Whether a name of several words has a number and data, or looks like a name and has one of them. */
+function isBacked(row: MemberRow): boolean {
+  if (!row.name.includes(' ')) return false;
+  if (row.number && row.hasData) return true;
+  return (row.number !== undefined || row.hasData) && row.isNamed;
 }
 
 const ABOVE_PEOPLE = new Set<RowKind>(['header', 'numbers', 'section']);

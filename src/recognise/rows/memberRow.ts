@@ -6,22 +6,17 @@ import type { PersonCells } from './personCells.js';
 const TITLED =
   /^(?:[Đđ] ?\/ ?[Cc]|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ụ)\.? \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 
-/** One member row with its evidence. */
+/** One member row with its evidence; what most rows never ask for is read when it is asked for. */
 export class MemberRow {
   readonly name: string;
   readonly number: number | undefined;
-  /** Looks like a person's name, or begins like the name of a certain member. */
-  isNamed: boolean;
   /** A date or an ID number. */
   readonly hasIdentity: boolean;
-  /** A date, an ID number, a phone, or a gender beside a name or a number. */
-  readonly hasData: boolean;
+  /** Whether the name begins like the name of a certain member. */
+  beginsAsOthers = false;
+  private named: boolean | undefined;
+  private data: boolean | undefined;
   private others: boolean | undefined;
-
-  /** Whether a column of dates or numbers has other words, as in a row of posts that sign. */
-  hasOtherWords(): boolean {
-    return this.person.hasOtherWords(this.cells);
-  }
 
   constructor(
     readonly row: number,
@@ -30,11 +25,33 @@ export class MemberRow {
   ) {
     this.name = person.name(cells);
     this.number = person.number(cells);
-    this.isNamed = isPersonName(this.name) || TITLED.test(this.name);
     this.hasIdentity = person.hasIdentity(cells);
-    this.hasData =
-      person.hasEvidence(cells) ||
-      ((this.isNamed || this.number !== undefined) && person.hasGender(cells));
+  }
+
+  /** Looks like a person's name, or begins like the name of a certain member. */
+  get isNamed(): boolean {
+    return this.beginsAsOthers || this.looksNamed;
+  }
+
+  /** A date, an ID number, a phone, or a gender beside a name or a number. */
+  get hasData(): boolean {
+    this.data ??= this.hasIdentity || this.person.hasEvidence(this.cells) || this.hasGender();
+    return this.data;
+  }
+
+  private get looksNamed(): boolean {
+    this.named ??= isPersonName(this.name) || TITLED.test(this.name);
+    return this.named;
+  }
+
+  private hasGender(): boolean {
+    const mayHave = this.number !== undefined || this.looksNamed;
+    return mayHave && this.person.hasGender(this.cells);
+  }
+
+  /** Whether a column of dates or numbers has other words, as in a row of posts that sign. */
+  hasOtherWords(): boolean {
+    return this.person.hasOtherWords(this.cells);
   }
 
   /** Whether the name begins as those of places: `Khu 3`. */

@@ -49,12 +49,7 @@ export function judgeMembers(
   const known = certainMembers(rows);
   const assumed = new Set(known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person));
   const certain = known.length > 0 ? known : [...assumed];
-  const surnames = new Set(
-    certain.filter(({ isNamed }) => isNamed).map(({ name }) => firstWord(name)),
-  );
-  for (const row of rows) {
-    row.isNamed ||= mayBeginAsName(row.name) && surnames.has(firstWord(row.name));
-  }
+  findNames(rows, certain);
   const habits = habitsOf(certain, person);
   // Only the form of the name distinguishes people of such a list from headings.
   const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
@@ -105,6 +100,15 @@ function continuedRows(rows: readonly MemberRow[], { isNumbered }: Habits): Set<
   const isHabit = repeating.length >= FEWEST_MEMBERS && repeating.length * 2 >= numbered.length;
   const continued = repeating.filter(({ hasData }) => isNumbered && (isHabit || !hasData));
   return new Set(continued.map(({ row }) => row));
+}
+
+/** Marks rows without date and ID number whose names begin like those of certain members. */
+function findNames(rows: readonly MemberRow[], certain: readonly MemberRow[]): void {
+  const unsure = rows.filter((row) => !row.hasIdentity && mayBeginAsName(row.name) && !row.isNamed);
+  if (unsure.length === 0) return;
+  const named = certain.filter(({ isNamed }) => isNamed);
+  const surnames = new Set(named.map(({ name }) => firstWord(name)));
+  for (const row of unsure) row.beginsAsOthers = surnames.has(firstWord(row.name));
 }
 
 /** Whether a text of several words may be a name; `Ban giám hiệu` is none in a list with somebody called `Bàn`. */

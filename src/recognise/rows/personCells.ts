@@ -81,8 +81,14 @@ export class PersonCells {
 
   /** Returns the text of the name's columns without a number; `''` without a letter, and for `Không có`. */
   name(cells: readonly string[]): string {
-    const text = this.names.map((column) => cells[column] ?? '').join(' ');
+    const text = this.nameCells(cells);
     return /\p{L}/u.test(text) && !saysNone(text) ? withoutNumber(clean(text)) : '';
+  }
+
+  private nameCells(cells: readonly string[]): string {
+    const [only] = this.names;
+    if (only !== undefined && this.names.length === 1) return cells[only] ?? '';
+    return this.names.map((column) => cells[column] ?? '').join(' ');
   }
 
   number(cells: readonly string[]): number | undefined {
@@ -106,8 +112,8 @@ export class PersonCells {
   isSummary(cells: readonly string[]): boolean {
     const name = this.name(cells);
     if (name !== '') {
-      const isNumbered = this.number(cells) !== undefined && this.hasEvidence(cells);
-      return isSummary(name) && !isNumbered && !cells.some((text) => CCCD_CELL.test(text));
+      if (this.number(cells) !== undefined && this.hasEvidence(cells)) return false;
+      return !cells.some((text) => CCCD_CELL.test(text)) && isSummary(name);
     }
     const label = cells.slice(0, this.names[0]).find((text) => text !== '') ?? '';
     return isSummary(label) || isSubtotal(label);

@@ -38,6 +38,8 @@ export interface Comparison {
    * agreement.
    */
   frequencyBits(a: number, b: number, level: number): number;
+  /** Gives a bound of the evidence of a pair that is found much faster. */
+  mostBits?(a: number, b: number): number;
   /** Most bits that `frequencyBits` gives; left out if it has no narrow bound. */
   mostFrequencyBits?: number;
   /**

@@ -49,6 +49,8 @@ export interface IdData {
   /** Indexed by number. */
   texts: string[];
   kinds: Uint8Array;
+  /** 1 for a restored number, since the same one that was complete is another value. */
+  restored: Uint8Array;
   /** Number → how many people have it. */
   holders: Int32Array;
   /** 1 for a record whose CCCD implies another year of birth or gender than its row, and is not confirmed. */
@@ -64,19 +66,21 @@ export function idData(field: string, column: IdColumn, names: Int32Array, own: 
     index,
     texts: values.map(({ text }) => text),
     kinds: Uint8Array.from(values, ({ kind }) => idKinds.indexOf(kind)),
+    restored: Uint8Array.from(values, ({ repaired }) => Number(repaired)),
     holders: countDistinct(index, values.length, names),
     doubtful: contradicting(column, own),
   };
 }
 
 export function compareIdNumbers(data: IdData): Comparison {
-  const { field, index, texts, kinds, holders, doubtful } = data;
+  const { field, index, texts, kinds, restored, holders, doubtful } = data;
   const growth = Math.log2(Math.max(2, index.length));
+  const weights = levelWeights(idLevels, shippedModel.id);
   return {
     role: 'idNumber',
     field,
     levels: idLevels.map((level) => (level === 'missing' ? level : (`id-${level}` as const))),
-    weights: levelWeights(idLevels, shippedModel.id),
+    weights,
     hasFrequency: (level) => level >= ID_LEVEL['cccd-same'] && level <= ID_LEVEL['other-same'],
     level(a, b) {
       const x = index[a]!;
@@ -91,11 +95,27 @@ export function compareIdNumbers(data: IdData): Comparison {
       if (level < ID_LEVEL['cccd-same'] || level > ID_LEVEL['other-same']) return 0;
       return growth + spaceBits[level]! - HOLDER_COST * Math.log2(Math.max(1, holders[index[a]!]!));
     },
+    mostBits(a, b) {
+      const x = index[a]!;
+      const y = index[b]!;
+      if (x === 0 || y === 0) return 0;
+      const maybeSame = x === y || restored[x] === 1 || restored[y] === 1;
+      return maybeSame ? Number.POSITIVE_INFINITY : mostOfDifferent(weights);
+    },
     support: (level, a) =>
       level >= ID_LEVEL['cccd-same'] && level <= ID_LEVEL.tail && level !== ID_LEVEL['other-same']
         ? supportOfShared(holders[index[a]!]!)
         : 0,
   };
+}
+
+/** Returns the most bits that two numbers have which are not the same. */
+function mostOfDifferent(weights: Float64Array): number {
+  let most = 0;
+  for (let level = ID_LEVEL.digit; level < weights.length; level++) {
+    if (weights[level]! > most) most = weights[level]!;
+  }
+  return most;
 }
 
 /** Marks each record whose CCCD, unless confirmed, implies another year of birth or gender than its row with 1. */

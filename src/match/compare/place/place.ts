@@ -67,6 +67,7 @@ export function placeData(
 /** The prior of a pair, with the people whom the lists have in common. */
 export interface PlacePrior extends Comparison {
   shared: SharedPeople;
+  mostBits(a: number, b: number): number;
 }
 
 /**
@@ -78,15 +79,20 @@ export interface PlacePrior extends Comparison {
 export function comparePlaces(data: PlaceData): PlacePrior {
   const places = placesOf(data.where);
   const shared = sharedPeople(data.shared, places);
+  const weights = places.assumed.slice();
   return {
     shared,
     role: 'place',
     field: 'place',
     levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
-    weights: places.assumed.slice(),
+    weights,
     hasFrequency: (level) => level > 0,
     level: places.level,
     frequencyBits: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
+    mostBits(a, b) {
+      const level = places.level(a, b);
+      return weights[level]! + places.rowBits(a, level) + shared.mostBits(a, b);
+    },
     support: () => 0,
   };
 }

@@ -14,6 +14,8 @@ const ASSUMED = 1;
 const ASSUMED_ROWS = 300;
 /** Pairs of lists whose bits are cached; a later pair replaces an earlier one. */
 const SLOTS = 1 << 16;
+/** Marks of pairs of lists with common people; two pairs may share a mark. */
+const MARKS = 1 << 22;
 /** More rows of one name and date are a mistake filled down, not people. */
 const CREDIBLE = 30;
 
@@ -38,6 +40,8 @@ export interface SharedPeople {
    * @param level of the pair's place
    */
   bits(a: number, b: number, level: number): number;
+  /** Gives a bound of `bits` that is found faster: lists without a common person have no evidence. */
+  mostBits(a: number, b: number): number;
 }
 
 /** Places of pairs of rows; equal for all pairs of the same two lists. */
@@ -99,17 +103,26 @@ export function sharedPeople(
   // Most pairs belong to few pairs of lists.
   const pairIn = new Float64Array(SLOTS).fill(-1);
   const bitsIn = new Float64Array(SLOTS);
+  const slotOf = (one: number, other: number) => mix(one + other, one ^ other);
+  const marks = new Uint8Array(MARKS);
+  for (const pair of shared.keys()) {
+    marks[slotOf(Math.floor(pair / lists), pair % lists) & (MARKS - 1)] = 1;
+  }
   return {
     people: (a, b) => Math.max(0, countOf(a, b) - (areSeen(a, b) ? 1 : 0)),
     bits(a, b, level) {
       if (areSeen(a, b)) return bitsOf(Math.max(0, countOf(a, b) - 1), a, b, level);
       const pair = pairOf(list[a]!, list[b]!, lists);
-      const slot = mix(list[a]! + list[b]!, list[a]! ^ list[b]!) & (SLOTS - 1);
+      const slot = slotOf(list[a]!, list[b]!) & (SLOTS - 1);
       if (pairIn[slot] !== pair) {
         pairIn[slot] = pair;
         bitsIn[slot] = bitsOf(countOf(a, b), a, b, level);
       }
       return bitsIn[slot]!;
+    },
+    mostBits(a, b) {
+      const isMarked = marks[slotOf(list[a]!, list[b]!) & (MARKS - 1)] === 1;
+      return isMarked ? Number.POSITIVE_INFINITY : 0;
     },
   };
 }

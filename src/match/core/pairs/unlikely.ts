@@ -6,8 +6,8 @@ import type { Matcher } from '../matcher.js';
 const ROUNDING = 1e-6;
 
 /**
- * Makes the test whether the weight of a pair is below `keepFrom`, with its ID numbers and without them. Fields whose
- * evidence has a bound are compared last, and only while they can still make the pair likely.
+ * Makes the test whether the weight of a pair is below `keepFrom`, with its ID numbers and without them. What has a bound
+ * of its evidence is compared last, and only while it can still make the pair likely.
  * @param matcher with its weights, which must not change while the test is used
  */
 export function unlikelyPairs({
@@ -24,10 +24,14 @@ export function unlikelyPairs({
     .sort((x, y) => y.most - x.most);
   /** Position in `last` → most bits of that comparison and those behind it. */
   const ahead = last.map((_, at) => last.slice(at).reduce((sum, { most }) => sum + most, 0));
+  const [aheadOfAll = 0] = ahead;
   const least = keepFrom - ROUNDING;
   return (a, b) => {
-    let sum = bitsOf(place, a, b, place.level(a, b)) + sumOfBits(first, a, b);
-    sum += Math.max(0, sumOfBits(numbers, a, b));
+    let sum = sumOfBits(first, a, b);
+    let most = sum + place.mostBits(a, b) + aheadOfAll;
+    for (const { mostBits } of numbers) most += mostBits?.(a, b) ?? Number.POSITIVE_INFINITY;
+    if (most < least) return true;
+    sum += bitsOf(place, a, b, place.level(a, b)) + Math.max(0, sumOfBits(numbers, a, b));
     for (let at = 0; at < last.length; at++) {
       if (sum + ahead[at]! < least) return true;
       const { comparison } = last[at]!;

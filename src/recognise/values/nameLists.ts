@@ -20,6 +20,8 @@ const BEFORE_BIRTH =
   /(?:\s*[-–—,;:(]?\s*(?<!\p{L})(?:sn|s\.n\.?|ns|sinh(?: (?:năm|ngày))?|năm sinh)\s*[:.]?\s*|(?<=\p{L})\s+)(?=(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?!\d))/iu;
 const YEAR = /(?:19|20)\d\d/;
 const WORD_AND_YEAR = /\p{L}.*(?:19|20)\d\d/u;
+/** What separates facts; most cells have none of it. */
+const MAY_BE_PARTED = /[,;(\n\r\v\u2028–-]|\p{L}.*(?:19|20)\d\d/u;
 /** Rows above and below a heading of names that may belong to its header. */
 const NEAR_ROWS = 2;
 
@@ -95,9 +97,11 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
   const lastYears = lastYearsOf(table);
   for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
+      const isAboveYears = top < (lastYears[column] ?? -1);
+      if (!isAboveYears && !MAY_BE_PARTED.test(text)) continue;
       const hasLines = LINE_BREAK.test(text);
       const headings = hasLines ? linesOf(text) : partsOf(text);
-      if (headings.length === 1 && top < (lastYears[column] ?? -1)) {
+      if (headings.length === 1 && isAboveYears) {
         const births = namesWithBirths(table, wordings, top, column);
         if (births !== undefined) return births;
       }

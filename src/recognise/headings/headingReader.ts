@@ -1,36 +1,21 @@
 /** Reads one heading, or several that form one, by the wordings of a profile. */
 import type { ProfileField } from '../../model/index.js';
-import { clean, fold, memoize } from '../../text/index.js';
+import { clean, memoize } from '../../text/index.js';
+import { CellHeading, isOfOtherPeople } from './cellHeading.js';
 import {
   askedKeys,
   headingKey,
   headingKeys,
   isForeign,
-  isNumbered,
   isOfOtherPlace,
   withoutHints,
 } from './heading.js';
-import { type Heading, LESS_EXACT, type Meaning } from './meaning.js';
+import { LESS_EXACT, type Meaning } from './meaning.js';
 import { namesPeopleOf } from './nameHeadings.js';
 import { otherKeys } from './otherKeys.js';
 import { nameBelowPlace, pieceOfHeading } from './pieceReading.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
 
-/** Groups of money; `Chức vụ` below them is an allowance. */
-const MONEY =
-  /\b(?:phu cap|tien luong|muc luong|he so luong|cac khoan)\b|^(?:(?:muc|tien) )?(?:luong|ho tro|tro cap)\b/;
-/** Groups about the person who looks after a member: `Đảng viên được phân công giúp đỡ`. */
-const IN_CHARGE =
-  /^(?:nguoi|dang vien|doan vien|hoi vien|dong chi|can bo|giao vien|giang vien)(?: [a-z]+){0,3} (?<!\bduoc )(?:giup do|huong dan|phu trach|theo doi|kem cap)$/;
-/** Groups about a person who answers for a member or is called for one, and of teachers. */
-const IN_TOUCH =
-  /\b(?:(?:nguoi )?lien he khan cap|nguoi (?:lien he|lien lac|bao tin|bao lanh|ke khai|khai bao|nhan ho|uy quyen)|nguoi(?: [a-z]+){1,3} thay)\b|^(?:thong tin )?(?:gv ?cn|gv ?hd|gv ?pb|(?:giao vien|giang vien|gv) chu nhiem)$/;
-/** Groups about papers, moves and service, which have numbers, names, dates and units of their own. */
-const OF_PAPER =
-  /\b(?:bhyt|bhxh|bao hiem|ngan hang|tai khoan|bang tot nghiep|van bang|chung chi|hop dong|quyet dinh|giay phep|chuyen di|chuyen den|nhap ngu|xuat ngu|quan doi|quan ngu|tai ngu)\b/;
-/** Places of work or study, but not offices of the organisation itself (`Cơ sở Hội`). */
-const WORKPLACE =
-  /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** Fields whose heading may name the member; a code or ID number of a member may be another one. */
 const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
 const STATUS = 'status';
@@ -43,8 +28,6 @@ const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS])
 const PRESENT = / (?:hien nay|hien tai)$/;
 /** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
 const OFTEN_OTHERS = /(?:gv|giao ?vien|cb|can ?bo|kh|khach ?hang|teacher|customer|staff)$/;
-/** Groups of the branch and commune before a merger: `Đơn vị cũ {Xã, Chi đoàn}`. */
-const OLD_UNIT = /^(?:don vi|to chuc|noi sinh hoat|dia ban|dia gioi|co so)(?: [a-z]+){0,3} cu$/;
 /** Word for units before the merger. */
 const OLD = / cu$/;
 /** Types of facts that are read with the paper that they are taken from. */
@@ -72,7 +55,6 @@ const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s_(/:–-]+(nam|nữ|nu)\)?$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
 const GENDER_WITH_GROUP = /^(nam|nữ)[\s(/:–-]+(.+?)\)?\s*$/iu;
-const HAS_EXTRA = /[([?]/;
 
 export class HeadingReader {
   /** Reads one cell; memoized, since cells of the first rows are asked for repeatedly. */
@@ -87,11 +69,12 @@ export class HeadingReader {
     return this.index.findWhole(texts[0]!, markedForm(texts[0]!), keys);
   }
 
-  private read(text: string): Heading {
+  private read(text: string): CellHeading {
     const { index } = this;
     const key = headingKey(text);
     const ownKeys = headingKeys(text);
-    const keys = [...ownKeys, ...askedKeys(text), ...ownKeys.flatMap(otherKeys)];
+    const asked = askedKeys(text);
+    const keys = [...ownKeys, ...asked, ...ownKeys.flatMap(otherKeys)];
     // A heading without letters, such as `#`, has a form but no key.
     const form = index.hasKey(keys) || keys.length === 0 ? this.formOf(text) : undefined;
     const bare = withoutHints(text);
@@ -100,23 +83,13 @@ export class HeadingReader {
       this.genderPart(text) ??
       index.findWhole(text, form, keys) ??
       this.longerWording(text, key, bareKey) ??
-      this.askedPresentValue(text);
-    let isOfOthers: boolean | undefined;
-    return {
-      bareKey,
-      isOfOthers() {
-        isOfOthers ??=
-          (isForeign(bare) && !OLD_UNIT.test(fold(bare))) || isOfOtherPeople(fold(bare));
-        return isOfOthers;
-      },
-      isOfWorkplace: () => WORKPLACE.test(fold(bare)),
-      isOfPaper: () => OF_PAPER.test(fold(bare)),
-      key,
-      whole: whole?.field.type === 'commune' && isOfOtherPlace(text) ? undefined : whole,
-      parts: index.findParts(text, form, ownKeys),
-      mayBePart: index.isPiece(withoutBlanks(key)),
-      losesLetters: HAS_EXTRA.test(text) || isNumbered(text),
-    };
+      this.askedPresentValue(asked);
+    return new CellHeading(
+      { text, bare, key, bareKey },
+      whole?.field.type === 'commune' && isOfOtherPlace(text) ? undefined : whole,
+      index.findParts(text, form, ownKeys),
+      index,
+    );
   }
 
   /**
@@ -211,8 +184,7 @@ export class HeadingReader {
   }
 
   /** Reads a question for the present value: `Địa chỉ hiện tại của em`. */
-  private askedPresentValue(text: string): Meaning | undefined {
-    const [asked] = askedKeys(text);
+  private askedPresentValue([asked]: readonly string[]): Meaning | undefined {
     return asked === undefined ? undefined : this.presentValue(asked);
   }
 
@@ -275,11 +247,6 @@ export class HeadingReader {
     if (!isAddress(found, first!) && found.field.type !== 'phone') return undefined;
     return { ...found, strength: found.field.wordings.length };
   }
-}
-
-/** Whether the columns below a folded group are about money, or about a person beside the member. */
-function isOfOtherPeople(group: string): boolean {
-  return MONEY.test(group) || IN_CHARGE.test(group) || IN_TOUCH.test(group);
 }
 
 /** Excludes hamlets, which are wordings of the address too. */

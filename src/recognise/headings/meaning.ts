@@ -28,23 +28,3 @@ export interface PartMeaning {
   field: ProfileField;
   part: FieldPart;
 }
-
-/** One cell as a heading, alone or among the cells above and below it. */
-export interface Heading {
-  key: string;
-  /** Field or part that the cell names by itself. */
-  whole: Meaning | undefined;
-  parts: readonly PartMeaning[];
-  /** Whether the key occurs within the key of a wording. */
-  mayBePart: boolean;
-  /** Has numbers, hints in brackets or lost letters, which no wording contains. */
-  losesLetters: boolean;
-  /** Key without hints; `''` for a cell of hints only. */
-  bareKey: string;
-  /** Whether the columns below are about another person, or about money. */
-  isOfOthers: () => boolean;
-  /** Whether it is about a place of work or study, which has its own phone and address. */
-  isOfWorkplace: () => boolean;
-  /** Whether it is about a paper, account or service, which has a number, name and unit of its own. */
-  isOfPaper: () => boolean;
-}

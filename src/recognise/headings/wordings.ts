@@ -1,8 +1,9 @@
 /** Meaning of the headings above a column, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../../model/index.js';
+import type { CellHeading } from './cellHeading.js';
 import { headingKeys } from './heading.js';
 import { HeadingReader } from './headingReader.js';
-import type { Heading, Meaning } from './meaning.js';
+import type { Meaning } from './meaning.js';
 import { hasOtherWords, type NearMeaning } from './nearness.js';
 import { WordingIndex } from './wordingIndex.js';
 
@@ -90,11 +91,11 @@ export function indexWordings(
       return reader.index.otherOfKey(headingKeys(heading).at(-1) ?? '', meaning);
     },
     mayBeHeading(text, alone) {
-      const { key, whole, parts, mayBePart, losesLetters } = reader.heading(text);
-      if (whole !== undefined || parts.length > 0) return true;
+      const heading = reader.heading(text);
+      if (heading.whole !== undefined || heading.parts.length > 0) return true;
       // A path without letters has no meaning, unless its letters were lost.
-      if (alone || (key === '' && !text.includes('?'))) return false;
-      return mayBePart || losesLetters;
+      if (alone || (heading.key === '' && !text.includes('?'))) return false;
+      return heading.mayBePart || heading.losesLetters;
     },
     loosePart(path) {
       const groups = path.slice(0, -1).map(reader.heading);
@@ -161,7 +162,7 @@ function withoutHintRows(reader: HeadingReader, path: readonly string[]): readon
 }
 
 /** Reads `Sinh {Ngày, Tháng, Năm}`; `Sinh` alone is a subject of school. */
-function partOfBirth({ parts }: Heading, groups: readonly Heading[]): Meaning | undefined {
+function partOfBirth({ parts }: CellHeading, groups: readonly CellHeading[]): Meaning | undefined {
   if (groups.at(-1)?.key !== BORN || groups.some((group) => group.isOfOthers())) return undefined;
   const part = parts.find(({ field }) => field.id === BIRTH);
   return part === undefined ? undefined : { ...part, strength: 0 };
@@ -171,8 +172,8 @@ function partOfBirth({ parts }: Heading, groups: readonly Heading[]): Meaning | 
 function joinedMeaning(
   reader: HeadingReader,
   path: readonly string[],
-  last: Heading,
-  groups: readonly Heading[],
+  last: CellHeading,
+  groups: readonly CellHeading[],
 ): Meaning | undefined {
   const mayBeJoined = last.mayBePart && groups.every((group) => group.mayBePart);
   const losesLetters = last.losesLetters || groups.some((group) => group.losesLetters);
@@ -190,7 +191,7 @@ function stronger(first: Meaning | undefined, second: Meaning | undefined): Mean
 function meaningWithNearGroup(
   reader: HeadingReader,
   path: readonly string[],
-  last: Heading,
+  last: CellHeading,
 ): Meaning | undefined {
   if (path.length <= 2 || !last.mayBePart) return undefined;
   const [group, own] = path.slice(-2) as [string, string];
@@ -198,7 +199,7 @@ function meaningWithNearGroup(
 }
 
 /** Reads the last heading by itself, if the groups above it do not give it another meaning. */
-function meaningInGroups(last: Heading, groups: readonly Heading[]): Meaning | undefined {
+function meaningInGroups(last: CellHeading, groups: readonly CellHeading[]): Meaning | undefined {
   const isValueOfGroup = VALUE_OF_GROUP.has(last.key);
   const isNumberOfGroup = NUMBER_OF_GROUP.has(last.key);
   const isOfGroup = isValueOfGroup || isNumberOfGroup;
@@ -232,7 +233,7 @@ function withoutPlace({ hasPlace: _place, ...date }: Meaning): Meaning {
 const OF_PAPERS = new Set(['card', 'branch', 'post', 'commune']);
 
 /** Whether a paper or service has a value of this heading too: `Ngân hàng {Tên}`, `Thẻ BHYT {Số thẻ}`. */
-function papersHave({ key, whole }: Heading): boolean {
+function papersHave({ key, whole }: CellHeading): boolean {
   return key === 'ten' || ANY_DATE.has(key) || OF_PAPERS.has(whole?.field.id ?? '');
 }
 
@@ -242,7 +243,7 @@ function workplacesHave({ id, type }: ProfileField): boolean {
 }
 
 /** Reads a part without a group above: `Họ đệm`, `Tên` or `Tháng sinh`, but not `Nam` or `Tháng`. */
-function ownPart({ bareKey, parts }: Heading): Meaning | undefined {
+function ownPart({ bareKey, parts }: CellHeading): Meaning | undefined {
   if (parts.length === 0) return undefined;
   // Programs write `thangSinh`, which is longer than any of the words alone.
   const isFull = bareKey.includes(' ') || bareKey.length > 'thang'.length;

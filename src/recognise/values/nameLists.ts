@@ -20,8 +20,8 @@ const BEFORE_BIRTH =
   /(?:\s*[-–—,;:(]?\s*(?<!\p{L})(?:sn|s\.n\.?|ns|sinh(?: (?:năm|ngày))?|năm sinh)\s*[:.]?\s*|(?<=\p{L})\s+)(?=(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?!\d))/iu;
 const YEAR = /(?:19|20)\d\d/;
 const WORD_AND_YEAR = /\p{L}.*(?:19|20)\d\d/u;
-/** What separates facts; most cells have none of it. */
-const MAY_BE_PARTED = /[,;(\n\r\v\u2028–-]|\p{L}.*(?:19|20)\d\d/u;
+/** What separates facts, besides a year behind a word. */
+const SEPARATOR = /[,;(\n\r\v\u2028–-]/;
 /** Rows above and below a heading of names that may belong to its header. */
 const NEAR_ROWS = 2;
 
@@ -98,7 +98,7 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
   for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
       const isAboveYears = top < (lastYears[column] ?? -1);
-      if (!isAboveYears && !MAY_BE_PARTED.test(text)) continue;
+      if (!isAboveYears && !mayBeParted(text)) continue;
       const hasLines = LINE_BREAK.test(text);
       const headings = hasLines ? linesOf(text) : partsOf(text);
       if (headings.length === 1 && isAboveYears) {
@@ -120,12 +120,21 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
   return undefined;
 }
 
+/** Whether a text has anything that separates facts; most cells have nothing. */
+function mayBeParted(text: string): boolean {
+  return SEPARATOR.test(text) || hasWordAndYear(text);
+}
+
+function hasWordAndYear(text: string): boolean {
+  return YEAR.test(text) && WORD_AND_YEAR.test(text);
+}
+
 /** Returns the last of the first rows, by column, whose cell has a word and a year. */
 function lastYearsOf({ rows }: Table): number[] {
   const last: number[] = [];
   for (const [row, cells] of rows.slice(0, 2 * SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
-      if (YEAR.test(text) && WORD_AND_YEAR.test(text)) last[column] = row;
+      if (hasWordAndYear(text)) last[column] = row;
     }
   }
   return last;

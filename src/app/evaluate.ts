@@ -7,13 +7,14 @@ import {
   type Evaluation,
   evaluate,
   type Measures,
+  renamedTruth,
 } from '../evaluate/index.js';
 import { readText, writeWhole } from '../io/index.js';
 import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
 import { inputError, type MergeResult, message } from '../model/index.js';
 import { plainCsv } from '../report/index.js';
 import type { Listener } from './listener.js';
-import { type Again, readTruth, reportAgain, runAgain } from './run/index.js';
+import { type Again, namedFile, readTruth, reportAgain, runAgain } from './run/index.js';
 
 export type { Measures } from '../evaluate/index.js';
 
@@ -38,12 +39,14 @@ export async function evaluateResult(
   request: EvaluateRequest,
   listener: Listener = {},
 ): Promise<Measures> {
-  const truth = await readTruth(request.truth);
+  const written = await readTruth(request.truth);
   if (request.pairs !== undefined) checkPairsFile(request.pairs);
   const again = await runAgain(request.from, listener);
   reportAgain(again, listener, 'evaluate');
   const { result } = again;
-  const { records, profile } = result;
+  const { records, profile, tables } = result;
+  const files = new Set(tables.map(({ file }) => file));
+  const truth = renamedTruth(written, (file) => namedFile(file, files));
   const evaluation = evaluate(result, truth, {
     proposals: (a, b) => proposalsOf(records, profile, a, b),
     forEachWeighed: (visit) => forEachWeighed(records, profile, result.clustering.model, visit),

@@ -16,14 +16,14 @@ import {
 } from '../model/index.js';
 import { maskedText } from '../text/index.js';
 import type { Listener } from './listener.js';
-import { runAgain } from './run/index.js';
+import { namedFile, runAgain } from './run/index.js';
 
 export type { MemberLink } from '../match/index.js';
 
 export interface ExplainRequest {
   /** Folder of the result. */
   from: string;
-  /** A row `file:sheet:row`, the `Mã` of a member, or the code of an open question. */
+  /** A row `file:sheet:row`, the `Mã` of a member, or the code of an open question. Folders may be left out. */
   first: string;
   /** Another row; without it members are explained. */
   second?: string;
@@ -235,9 +235,7 @@ function parseRow(
   const match = /^(.+):([^:]*):(\d+)$/.exec(text.normalize('NFC'));
   if (match === null) throw inputError('explain-bad-row', { row: text });
   const [, given, sheet, row] = match;
-  // Windows writes paths with backslashes.
-  const file = files.has(given) ? given : given.replaceAll('\\', '/');
-  return { file, sheet, row: Number(row) };
+  return { file: namedFile(given, files), sheet, row: Number(row) };
 }
 
 /** Finds the member of a `Mã`, or the members of a row, each once. */

@@ -7,4 +7,4 @@ export {
 } from './differences.js';
 export { type Evaluation, evaluate, type Measures } from './evaluate.js';
 export { countPairs, type Grouping, type Scores, scoresOf } from './pairs.js';
-export { type Truth, truthOf, wrongMembers } from './truth.js';
+export { renamedTruth, type Truth, truthOf, wrongMembers } from './truth.js';

@@ -19,6 +19,19 @@ export function truthOf(rows: Iterable<readonly string[]>): Truth {
   return truth;
 }
 
+/**
+ * Names the files of a truth as a result does.
+ * @param nameOf gives the path in the result of a file of the truth
+ */
+export function renamedTruth(truth: Truth, nameOf: (file: string) => string): Truth {
+  const renamed = new Map<string, string[]>();
+  for (const [key, people] of truth) {
+    const [file = '', sheet = '', row = ''] = key.split('\n');
+    for (const person of people) addTo(renamed, truthKey(nameOf(file), sheet, row), person);
+  }
+  return renamed;
+}
+
 /** People that a merge read and the truth knows, one line each, in the order of the lineage. */
 export interface Judged {
   lines: List<LineageRow>;

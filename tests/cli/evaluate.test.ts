@@ -110,6 +110,17 @@ describe('evaluate', () => {
     expect(run.stderr).toContain('1 rows that the truth does not have, 1 rows of the truth');
   });
 
+  it('finds files by their names alone', () => {
+    const [one, two] = ['12/05/2001', '13/06/2002'].map((birth) => `Hà Mẫu Bưởi,${birth}\n`);
+    put('folders/in/north/a.csv', `Họ và tên,Ngày sinh\n${one}`);
+    put('folders/in/south/b.csv', `Họ và tên,Ngày sinh\n${two}`);
+    const people = put('folders/truth.csv', 'file,sheet,row,person\na.csv,,2,A\nb.csv,,2,B\n');
+    const result = join(scratch, 'folders/out');
+    hopnhat(['merge', join(scratch, 'folders/in'), '--to', 'Xã Mẫu', '-o', result, '--quiet']);
+    const run = hopnhat(['evaluate', '--from', result, '--truth', people, '--json']);
+    expect(JSON.parse(run.stdout)).toMatchObject({ rows: 2, unknownRows: 0, missingRows: 0 });
+  });
+
   it('warns if the measures are about other files or another merge than the written ones', () => {
     const roster = put('moving/in/ha thach.csv', readFileSync(join(FIXTURE, 'truth.csv')));
     writeFileSync(roster, 'Họ và tên,Ngày sinh\nHà Mẫu Bưởi,12/05/2001\nHà Mẫu Cam,13/06/2002\n');

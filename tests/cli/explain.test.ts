@@ -44,4 +44,20 @@ describe('explain', () => {
       { question, decision: 'RIENG', source: 'apart.csv', status: 'applied' },
     ]);
   });
+
+  it('finds a row by the name of its file alone, unless two folders have such a file', () => {
+    for (const [folder, names] of [
+      ['alone', ['north/a.csv', 'south/b.csv']],
+      ['twice', ['north/a.csv', 'south/a.csv', 'south/b.csv']],
+    ] as const) {
+      for (const [at, name] of names.entries()) {
+        put(`${folder}/${name}`, `${HEADER}\nHà Thị Linh,0${at + 1}/07/2007,Nữ,,Khu 1\n`);
+      }
+      hopnhat(['merge', folder, '--to', 'Xã Lai Đồng', '-o', `${folder}-out`]);
+    }
+    expect(hopnhat(['explain', ...ROWS, '--from', 'alone-out']).status).toBe(0);
+    const several = hopnhat(['explain', ...ROWS, '--from', 'twice-out']);
+    expect(several.status).toBe(2);
+    expect(several.stderr).toContain('north/a.csv, south/a.csv');
+  });
 });

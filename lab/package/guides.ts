@@ -8,6 +8,9 @@ h1,h2{line-height:1.25}code{background:#f3f3f3;padding:0 .2em}pre{background:#f3
 pre code{padding:0}table{border-collapse:collapse}td,th{border:1px solid #bbb;padding:.3em .6em;text-align:left}
 img{max-width:100%}`;
 
+/** Marks the pages, so that the program refuses them as lists with a remedy. */
+const GENERATOR = '<meta name="generator" content="hopnhat guide">';
+
 /** Writes a page for each document, with their images. @param from folder of the documents */
 export function writeGuides(from: string, to: string): void {
   mkdirSync(to, { recursive: true });
@@ -24,7 +27,7 @@ export function writeGuides(from: string, to: string): void {
 /** Makes a page that leads to another one at once, so that a person sees which to read first. @param path of the other */
 export function firstGuide(path: string): string {
   return `<!doctype html>
-<html lang="vi"><meta charset="utf-8"><title>Hướng dẫn</title>
+<html lang="vi"><meta charset="utf-8">${GENERATOR}<title>Hướng dẫn</title>
 <meta http-equiv="refresh" content="0; url=${escaped(path)}">
 <p><a href="${escaped(path)}">Hướng dẫn</a></p></html>
 `;
@@ -56,7 +59,7 @@ export function guidePage(markdown: string, names: ReadonlySet<string>): string 
   const title = /^# (.*)$/m.exec(markdown)?.[1] ?? 'hopnhat';
   const isVietnamese = /[ạảấầậẩẫắằặẳẵẹẻẽếềệểễịỉĩọỏốồộổỗớờợởỡụủũứừựửữỵỷỹđ]/.test(title);
   return `<!doctype html>
-<html lang="${isVietnamese ? 'vi' : 'en'}"><meta charset="utf-8">
+<html lang="${isVietnamese ? 'vi' : 'en'}"><meta charset="utf-8">${GENERATOR}
 <meta name="viewport" content="width=device-width"><title>${escaped(title)}</title>
 <style>${STYLE}</style>
 ${body}</html>

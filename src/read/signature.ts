@@ -20,6 +20,7 @@ type Foreign =
   | 'file-pdf'
   | 'file-picture'
   | 'file-archive'
+  | 'file-guide'
   | 'file-page'
   | 'file-report'
   | 'file-unsupported';
@@ -50,6 +51,9 @@ const OWN_PAGE = /http-equiv="Content-Security-Policy" content="default-src (?:'
 /** A report may show pictures; a page for answering has none. */
 const REPORT = /img-src/;
 
+/** A guide of the packages for Windows and Linux. */
+const GUIDE = /name="generator" content="hopnhat guide"/;
+
 /** A flat OpenDocument file; an attribute of its root gives the kind of document. */
 const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/i;
 const FLAT_KIND = /\soffice:mimetype\s*=\s*["']([^"']*)/;
@@ -71,6 +75,7 @@ export function readSignature(bytes: Uint8Array): Signature | Unreadable {
     return kind.startsWith(SHEET) ? { container: 'workbook', format: 'fods' } : 'file-unsupported';
   }
   if (MARKUP.test(start)) {
+    if (GUIDE.test(start)) return 'file-guide';
     const own = OWN_PAGE.exec(start)?.[0];
     if (own !== undefined) return REPORT.test(own) ? 'file-report' : 'file-page';
     return { container: 'markup', format: SPREADSHEET_ML.test(start) ? 'xml' : 'html' };

@@ -12,7 +12,7 @@ const SPAN = /\b((?:col|row)span\s*=\s*)("[^"]*"|'[^']*'|[^\s<>"']+)/gi;
 const SHEET = /<(?:\w+:)?(?:table|worksheet)(?=[\s/>])/gi;
 
 /** Returns the text with valid spans, or the reason to refuse it. */
-export function sanitizeMarkup(text: string): { text: string } | ArchiveFault {
+export function sanitizeMarkup(text: string): { text: string } | ArchiveFault | 'file-unsupported' {
   if (text.length > LIMITS.part) return 'file-expands';
   if (isCut(text)) return 'file-damaged';
   if (/<!ENTITY/i.test(text)) return 'file-entities';
@@ -21,7 +21,9 @@ export function sanitizeMarkup(text: string): { text: string } | ArchiveFault {
     if (text.charCodeAt(at + 1) !== 0x2f) elements++;
   }
   if (elements > LIMITS.elements) return 'file-many-cells';
-  if ((text.match(SHEET)?.length ?? 0) > LIMITS.sheets) return 'file-many-sheets';
+  const sheets = text.match(SHEET)?.length ?? 0;
+  if (sheets === 0) return 'file-unsupported';
+  if (sheets > LIMITS.sheets) return 'file-many-sheets';
   let spans = 0;
   const sanitized = text.replace(SPAN, (attribute, name: string, value: string) => {
     spans++;

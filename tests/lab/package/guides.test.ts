@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { firstGuide, guidePage, writeGuides } from '../../../lab/package/guides.js';
+import { readSignature } from '../../../src/read/signature.js';
 import { ROOT } from '../../cli/run.js';
 
 const folder = mkdtempSync(join(tmpdir(), 'hopnhat-guides-'));
@@ -22,6 +23,12 @@ describe('the guides of a package', () => {
   it('begin with a page that exists', () => {
     const [, target] = /url=huong-dan\/([^"]+)"/.exec(firstGuide('huong-dan/huong-dan-cntt.html'))!;
     expect(pages).toContain(target);
+  });
+
+  it('are refused as lists with what to use instead', () => {
+    const texts = [firstGuide('huong-dan/a.html'), ...pages.map(read)];
+    const bytes = texts.map((text) => new TextEncoder().encode(text));
+    expect(new Set(bytes.map(readSignature))).toEqual(new Set(['file-guide']));
   });
 
   it('link only to pages, places and pictures that exist', () => {

@@ -214,6 +214,7 @@ describe('an unreadable file', () => {
       text(`<!doctype html><meta http-equiv="Content-Security-Policy" content="${policy}">`);
     expect(await codeOf('a.html', page("default-src 'none'; script-src x"))).toBe('file-page');
     expect(await codeOf('a.html', page("default-src 'none'; img-src data:"))).toBe('file-report');
+    expect(await codeOf('a.html', text('<!doctype html><p>Kính gửi</p>'))).toBe('file-unsupported');
     expect(await codeOf('a.xls', text('MIME-Version: 1.0\n'))).toBe('file-unsupported');
     const letter = text(
       '<office:document office:mimetype="application/vnd.oasis.opendocument.text">',

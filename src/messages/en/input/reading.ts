@@ -23,6 +23,8 @@ export const reading = sentences<ReadingArgs>()({
     'This is a page for answering, not a list or an answer file. Open the page, press “Save the answer file”, and use the .csv file that it saves.',
   'file-report':
     'This is the report of a merge, not a list or an answer file. Leave it out: to merge, name the lists themselves; to answer, use review.html or conflicts.xlsx beside it.',
+  'file-guide':
+    'This is a guide to read, not a list or an answer file. Leave it out: to merge, name the lists; to answer, use review.html or conflicts.xlsx of the result.',
   'csv-quote-open':
     'The quote that begins in row {row} is never closed properly. Correct the " in this row, or open the file in Excel and save it as .xlsx.',
   'format-differs':

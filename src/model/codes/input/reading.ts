@@ -12,6 +12,7 @@ export interface ReadingArgs {
   'file-archive': None;
   'file-page': None;
   'file-report': None;
+  'file-guide': None;
   'csv-quote-open': { row: number };
   'format-differs': { extension: string; format: string };
   'hidden-sheet': None;

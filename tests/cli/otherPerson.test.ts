@@ -67,6 +67,33 @@ describe('an answer that one of three rows is of another person', () => {
   });
 });
 
+describe('an answer that one row of a side is of another person', () => {
+  /** Two rows of one person, and one with the year of birth alone. */
+  const people = [
+    ['one', '2001', '0912000001'],
+    ['two', '12/05/2001', '0912000009'],
+    ['three', '12/05/2001', ''],
+  ];
+  for (const [file, birth, phone] of people) {
+    put(`side/${file}.csv`, `${HEADER}\r\nTriệu Quang Thử;${birth};${phone};Phú Hộ;Khu 1\r\n`);
+  }
+  hopnhat(['merge', 'side', '--to', 'Phường Phong Châu', '-o', 's0', ...CSV]);
+  const [id, asked] = questionOf('s0', 'TRUNG_NGUOI')!;
+
+  it('keeps this row apart from all others, and asks again about them', () => {
+    expect(rows('s0')).toEqual([['one.csv'], ['three.csv', 'two.csv']]);
+    const { ban_ghi: letter } = asked.find(({ tep }) => tep === 'two.csv')!;
+    answerFile('side.csv', [`${id},${letter},tách ${letter}`]);
+    const run = hopnhat(['apply', 'side.csv', '--from', 's0', '-o', 's1', ...CSV]);
+    expect(run.stderr).not.toContain('cannot be separated');
+    expect(rows('s1')).toEqual([['one.csv'], ['three.csv'], ['two.csv']]);
+    const [decision] = csv(join(scratch, 's1', 'decisions.csv'));
+    expect(decision).toMatchObject({ question: id, decision: 'RIENG', status: 'applied' });
+    const [, again] = questionOf('s1', 'TRUNG_NGUOI')!;
+    expect(again.map(({ tep }) => tep).sort()).toEqual(['one.csv', 'three.csv']);
+  });
+});
+
 describe('an answer that one of two rows is of another person', () => {
   it('keeps two people apart who may be one, if the row is alone on its side', () => {
     const phones = ['0912000001', '0912000009'];

@@ -132,24 +132,34 @@ function sideOf({ about, rows }: Question, letter: string): 0 | 1 | undefined {
   return at < (about.groups[0] ?? []).length ? 0 : 1;
 }
 
-/** Keeps the rows of one candidate apart from all others, which remain one person. */
+/** Keeps one row of a question about two people, or the rows of one candidate, apart from all others. */
 function otherPersonDecision(question: Question, { value: letter }: Answer): FactContent | Message {
-  const { id, kind, about, rows, sides = about } = question;
+  const { id, kind, about, rows } = question;
   if (kind === 'TRUNG_NGUOI' && about.type === 'rows') {
     const side = about.groups[sideOf(question, letter) ?? -1] ?? [];
     if (side.length === 1) return { decision: 'RIENG' };
   }
   const at = rows.findIndex((row) => row.letter === letter);
-  const groups = sides.type === 'rows' ? sides.groups : [];
+  const groups = groupsByLetter(question);
   const other = groups[at] ?? [];
   const rest = groups.filter((_, group) => group !== at).flat();
-  // Each letter stands for a group of rows only where the rows count as one person.
-  const isOfOne = kind !== 'TRUNG_NGUOI' && groups.length === rows.length;
-  if (!isOfOne || other.length === 0 || rest.length === 0) {
+  const isAlike = other.some((fingerprint) => kind === 'TRUNG_NGUOI' && rest.includes(fingerprint));
+  if (groups.length !== rows.length || other.length === 0 || rest.length === 0 || isAlike) {
     return aboutQuestion(id, 'answer-other-not-here', { letter });
   }
-  const subject: Subject = { type: 'rows', groups: [other, rest.sort(compareText)] };
+  const subject: Subject = { type: 'rows', groups: [[...other], rest.sort(compareText)] };
   return { decision: 'RIENG', letter, subject };
+}
+
+/** Lists the fingerprints of the rows that each letter of a question stands for. */
+function groupsByLetter({
+  kind,
+  about,
+  sides = about,
+  rowFingerprints = [],
+}: Question): readonly (readonly string[])[] {
+  if (kind === 'TRUNG_NGUOI') return rowFingerprints.map((fingerprint) => [fingerprint]);
+  return sides.type === 'rows' ? sides.groups : [];
 }
 
 /** Recognises a question about one number of two people, unlike two numbers of one person. */

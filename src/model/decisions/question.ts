@@ -56,6 +56,8 @@ export interface Question {
   /** Names of new branches or communes that may answer it, the most likely first. */
   candidates?: readonly string[];
   rows: QuestionRow[];
+  /** Fingerprint of each row, if a question about two people has a side of several rows. */
+  rowFingerprints?: readonly string[];
   /** New communes that it concerns, sorted; empty if unknown. */
   communes: string[];
   /** Number of members concerned. */
@@ -81,7 +83,7 @@ export interface Question {
 /** Texts and suggestion of a question, made only if it is asked. */
 export type QuestionTexts = Pick<
   Question,
-  'sentence' | 'rows' | 'suggestion' | 'reason' | 'candidates' | 'sides'
+  'sentence' | 'rows' | 'rowFingerprints' | 'suggestion' | 'reason' | 'candidates' | 'sides'
 >;
 
 /**

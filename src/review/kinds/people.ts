@@ -31,10 +31,14 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
         about: () => aboutRows(input, groupsOf(input, pair)),
         write: () => {
           const groups = groupsOf(input, pair);
+          const records = groups.flat();
           return {
             ...suggestionFor(input, pair),
             sentence: sentenceOf(input, pair, groups),
-            rows: groups.flat().map((record, i) => recordRow(input, record, rowLetter(i), '')),
+            rows: records.map((record, i) => recordRow(input, record, rowLetter(i), '')),
+            ...(records.length > 2
+              ? { rowFingerprints: records.map((record) => input.fingerprints.at(record)!) }
+              : {}),
           };
         },
       },

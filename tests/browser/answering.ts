@@ -27,6 +27,7 @@ export function plannedAnswer(question: PageQuestion, at: number, { branches }: 
   if (at % 11 === 5) return { type: 'leave' };
   if (kind === 'TRUNG_NGUOI') return { type: at % 2 === 0 ? 'same' : 'apart' };
   if (rows.length > 1 && at % 7 !== 3) return { type: 'choose', letter: rows[at % 2]!.letter };
+  if (rows.length > 2) return { type: 'other', letter: rows[1]!.letter };
   if (kind === 'TRUNG_GIAY_TO') return { type: 'apart' };
   if (valueType === 'branch')
     return { type: 'value', letter, value: branches[at % branches.length]! };

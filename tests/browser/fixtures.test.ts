@@ -63,7 +63,8 @@ function filledConflicts(name: string, answers: Record<string, Answer>): string 
     const isOwn = !('letter' in answer) || answer.letter === row[column('ban_ghi')];
     if (!isOwn || filled.has(id)) continue;
     filled.add(id);
-    row[column('quyet_dinh')] = WORDS[answer.type];
+    row[column('quyet_dinh')] =
+      answer.type === 'other' ? `tách ${answer.letter}` : WORDS[answer.type];
     if (answer.type === 'value') row[column('gia_tri_dung')] = answer.value;
   }
   return [...spreadsheetCsv({ headings, rows: cells }, ',')].join('');

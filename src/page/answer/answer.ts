@@ -2,8 +2,10 @@
 export type Answer =
   /** Two groups of rows are one person. */
   | { type: 'same' }
-  /** They are two people. */
+  /** They are two people; the rows of one member are a person each. */
   | { type: 'apart' }
+  /** The row with this letter is of another person than all others. */
+  | { type: 'other'; letter: string }
   /** The record with this letter is right. */
   | { type: 'choose'; letter: string }
   /** A typed value; the letter names the row that gets it. */

@@ -1,5 +1,5 @@
 /** Lists the ways to answer a question, in the order of their keys. */
-import type { PageArgs, PageQuestion } from '../../model/index.js';
+import type { PageArgs, PageQuestion, PageRow } from '../../model/index.js';
 import type { Answer } from './answer.js';
 
 export interface Choice {
@@ -20,6 +20,7 @@ export function choicesOf(question: PageQuestion): Choice[] {
     ...personChoices(question),
     ...candidateChoices(question),
     ...valueChoices(question),
+    ...otherPersonChoices(question),
     ...apartChoices(question),
     { text: 'page-leave', answer: { type: 'leave' } },
     ...(question.isAudit ? [] : [{ text: 'page-unknown', answer: { type: 'unknown' } } as const]),
@@ -43,20 +44,40 @@ function rowChoices(question: PageQuestion): Choice[] {
     .map(({ letter }) => ({ text, letter, answer: { type: 'choose', letter } }));
 }
 
-function personChoices({ kind, isSharedNumber }: PageQuestion): Choice[] {
-  const apart: Choice = {
-    text: isSharedNumber ? 'page-each-own' : 'page-apart',
-    answer: { type: 'apart' },
-  };
+function personChoices(question: PageQuestion): Choice[] {
+  const { kind } = question;
+  const apart: Choice = { text: apartText(question), answer: { type: 'apart' } };
   if (kind === 'TRUNG_NGUOI') return [{ text: 'page-same', answer: { type: 'same' } }, apart];
   return kind === 'TRUNG_GIAY_TO' ? [apart] : [];
 }
 
+/** Names the answer that keeps the rows of a question apart. */
+export function apartText({ kind, rows, isSharedNumber }: PageQuestion) {
+  if (isSharedNumber) return 'page-each-own';
+  return kind === 'TRUNG_NGUOI' || rows.length <= 2 ? 'page-apart' : 'page-apart-each';
+}
+
 /** Separates the rows of one member, whose values differ. */
-function apartChoices({ kind, rows }: PageQuestion): Choice[] {
+function apartChoices(question: PageQuestion): Choice[] {
+  const { kind, rows } = question;
   const isOfRows = kind === 'LECH_THONG_TIN' || (kind === 'CHI_DOAN' && rows.length > 1);
   if (!isOfRows) return [];
-  return [{ text: 'page-apart', answer: { type: 'apart' }, isRare: true }];
+  return [{ text: apartText(question), answer: { type: 'apart' }, isRare: true }];
+}
+
+/** Separates one of several rows that count as one person. */
+function otherPersonChoices({ kind, rows, isAudit }: PageQuestion): Choice[] {
+  if (isAudit || (kind !== 'TRUNG_NGUOI' && !ROWS_CHOSEN.has(kind)) || rows.length <= 2) return [];
+  const isSeparable = ({ letter, side }: PageRow) =>
+    letter.length === 1 &&
+    (kind !== 'TRUNG_NGUOI' ||
+      rows.some((other) => other.side === side && other.letter !== letter));
+  return rows.filter(isSeparable).map(({ letter }) => ({
+    text: 'page-other-person',
+    letter,
+    answer: { type: 'other', letter },
+    isRare: true,
+  }));
 }
 
 function candidateChoices({ candidates, rows }: PageQuestion): Choice[] {

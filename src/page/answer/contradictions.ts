@@ -1,6 +1,6 @@
 /** Finds answers that contradict each other: rows taken for one person by some, and kept apart by another. */
-import { DisjointSets, type PageQuestion } from '../../model/index.js';
-import type { Answers } from './answer.js';
+import { DisjointSets, type PageQuestion, type PageRow } from '../../model/index.js';
+import type { Answer, Answers } from './answer.js';
 import { rowKey } from './rowKey.js';
 
 /**
@@ -14,7 +14,7 @@ export function contradictionsOf(questions: readonly PageQuestion[], answers: An
   for (const { rows } of joining) people.unite(rows.map(rowKey));
   return questions.flatMap((question) => {
     if (!keepsApart(question, answers)) return [];
-    for (const [first, second] of sidesOf(question)) {
+    for (const [first, second] of sidesOf(question, answers[question.id])) {
       if (people.areTogether(first, second)) {
         return [[question.id, ...pathBetween(joining, first, second)]];
       }
@@ -36,16 +36,24 @@ function isOfOnePerson(
 /** Whether an answer keeps rows apart. Two rows that are left as they are remain two people. */
 function keepsApart({ id, kind, isAudit }: PageQuestion, answers: Answers): boolean {
   const type = answers[id]?.type;
-  return type === 'apart' || (type === 'leave' && kind === 'TRUNG_NGUOI' && !isAudit);
+  return (
+    type === 'apart' || type === 'other' || (type === 'leave' && kind === 'TRUNG_NGUOI' && !isAudit)
+  );
 }
 
-/** Lists pairs of rows that the question keeps apart. */
-function* sidesOf({ kind, rows }: PageQuestion): Generator<readonly [string, string]> {
+/** Lists pairs of rows that the answer to a question keeps apart. */
+function* sidesOf(
+  { kind, rows }: PageQuestion,
+  answer: Answer | undefined,
+): Generator<readonly [string, string]> {
+  const other = answer?.type === 'other' ? answer.letter : undefined;
+  const areApart = (first: PageRow, second: PageRow) =>
+    other === undefined
+      ? kind !== 'TRUNG_NGUOI' || first.side !== second.side
+      : first.letter === other || second.letter === other;
   for (const [at, first] of rows.entries()) {
     for (const second of rows.slice(at + 1)) {
-      if (kind !== 'TRUNG_NGUOI' || first.side !== second.side) {
-        yield [rowKey(first), rowKey(second)];
-      }
+      if (areApart(first, second)) yield [rowKey(first), rowKey(second)];
     }
   }
 }

@@ -76,7 +76,7 @@ export function Card(props: CardProps) {
           <span>
             {say('page-answered')}{' '}
             <b>
-              <bdi>{answerText(say, answer, question.isSharedNumber)}</bdi>
+              <bdi>{answerText(say, answer, question)}</bdi>
             </b>
           </span>
           <button type="button" class="link" onClick={props.onWithdraw}>

@@ -23,7 +23,7 @@ export function Records(props: { question: PageQuestion; choices: readonly Numbe
             name={<Marked {...names[at]!} />}
             isNameDifferent={names[at]!.isDifferent}
             fields={shown}
-            choice={choices.find(({ choice }) => choice.letter === row.letter)}
+            choices={choices.filter(({ choice }) => choice.letter === row.letter)}
             isAlone={question.rows.length === 1}
             isExample={!question.isPersonal}
           />
@@ -40,14 +40,15 @@ function Record(props: {
   name: preact.ComponentChild;
   isNameDifferent: boolean;
   fields: readonly ComparedField[];
-  choice: NumberedChoice | undefined;
+  choices: readonly NumberedChoice[];
   isAlone: boolean;
   isExample: boolean;
 }) {
-  const { row, at, name, isNameDifferent, fields, choice, isAlone, isExample } = props;
+  const { row, at, name, isNameDifferent, fields, choices, isAlone, isExample } = props;
   const say = useTexts();
+  const isRight = choices.some(({ choice, isChosen }) => isChosen && choice.isRare !== true);
   return (
-    <section class={`record ${choice?.isChosen ? 'chosen' : ''} ${isAlone ? 'alone' : ''}`}>
+    <section class={`record ${isRight ? 'chosen' : ''} ${isAlone ? 'alone' : ''}`}>
       <h3 class={isNameDifferent ? 'differs' : ''}>
         {!isAlone && <span class="letter">{say('page-row', { letter: row.letter })}</span>}
         {isExample && <span class="label">{say('page-example')} </span>}
@@ -63,11 +64,11 @@ function Record(props: {
         );
       })}
       <Source row={row} />
-      {choice !== undefined && (
-        <div class="choose">
+      {choices.map((choice) => (
+        <div class="choose" key={choice.number}>
           <ChoiceButton {...choice} />
         </div>
-      )}
+      ))}
     </section>
   );
 }

@@ -23,10 +23,11 @@ export function Nearby(props: {
     0,
     questions.findIndex(({ id }) => id === current),
   );
-  const stateText = ({ id, isSharedNumber }: PageQuestion) => {
+  const stateText = (question: PageQuestion) => {
+    const { id } = question;
     if (drafts[id] !== undefined && id !== current) return say('page-draft');
     const answer = answers[id];
-    return answer === undefined ? say('page-open') : answerText(say, answer, isSharedNumber);
+    return answer === undefined ? say('page-open') : answerText(say, answer, question);
   };
   const from = Math.max(0, Math.min(at - AROUND, questions.length - 2 * AROUND - 1));
   return (

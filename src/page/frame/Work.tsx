@@ -59,7 +59,7 @@ function QuestionCard({ page, id }: { page: PageState; id: string }) {
       note={state.notes[id] ?? question.rows[0]?.note ?? ''}
       isCurrent={id === state.current}
       onAnswer={(answer) => {
-        const text = answerText(say, answer, question.isSharedNumber);
+        const text = answerText(say, answer, question);
         const notice = { code: 'page-notice-answer', args: { answer: text } } as const;
         dispatch({ type: 'answer', id, answer, notice });
       }}

@@ -9,6 +9,7 @@ import type { Notes } from '../state/store.js';
 const WORDS = {
   same: 'GOP',
   apart: 'RIENG',
+  other: 'RIENG',
   choose: 'CHON',
   leave: 'BO_QUA',
   value: '',
@@ -27,6 +28,9 @@ const TYPES: Readonly<Record<string, 'same' | 'apart' | 'choose' | 'leave'>> = {
   'bo qua': 'leave',
   'de nguyen': 'leave',
 };
+
+/** `RIENG C`: row C is of another person. */
+const OTHER_PERSON = /^(?:rieng|tach) ([a-z])$/;
 
 /**
  * Writes all questions with their answers: UTF-8 with BOM, CRLF, cells guarded against formulas.
@@ -87,6 +91,7 @@ function fillIn(
   const own = cells[Math.max(0, named)];
   if (own === undefined) return;
   if (answer !== undefined) own.quyet_dinh = WORDS[answer.type];
+  if (answer?.type === 'other') own.quyet_dinh = `${WORDS.other} ${answer.letter}`;
   if (answer?.type === 'value') own.gia_tri_dung = answer.value;
   if (note !== undefined) cells[0]!.ghi_chu = note;
 }
@@ -144,6 +149,10 @@ function answerIn(
   if (decision === '' && value === '') return undefined;
   if (!rows.some((row) => row.letter === letter)) return 'unread';
   if (decision === '') return { type: 'value', letter, value };
+  const other = OTHER_PERSON.exec(fold(decision))?.[1]?.toUpperCase();
+  if (other !== undefined && value === '') {
+    return rows.some((row) => row.letter === other) ? { type: 'other', letter: other } : 'unread';
+  }
   const type = TYPES[fold(decision)];
   if (type === undefined || value !== '') return 'unread';
   return type === 'choose' ? { type, letter } : { type };

@@ -46,7 +46,7 @@ function parsed(text: string): { answers?: object; unsaved?: unknown } {
 
 function isAnswer(value: unknown): value is Answer {
   const { type, letter, value: typed } = (value ?? {}) as Partial<Record<string, unknown>>;
-  if (type === 'choose') return typeof letter === 'string';
+  if (type === 'choose' || type === 'other') return typeof letter === 'string';
   if (type === 'value') return typeof letter === 'string' && typeof typed === 'string';
   return type === 'same' || type === 'apart' || type === 'leave' || type === 'unknown';
 }

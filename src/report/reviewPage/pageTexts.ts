@@ -6,6 +6,9 @@ import type { Say } from '../options.js';
 const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] & string)[] } = {
   'page-same': [],
   'page-apart': [],
+  'page-apart-each': [],
+  'page-other-person': [],
+  'page-other-person-answer': ['letter'],
   'page-choose': [],
   'page-choose-owner': [],
   'page-choose-here': [],

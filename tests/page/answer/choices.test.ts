@@ -28,12 +28,8 @@ describe('choicesOf', () => {
   it('offers each record with a value, another value, and two people', () => {
     const blank = row({ letter: 'C', row: '4', value: '' });
     const asked = question({ rows: [...question().rows, blank] });
-    expect(texts(asked).slice(0, 4)).toEqual([
-      'page-choose A',
-      'page-choose B',
-      'page-other',
-      'page-apart',
-    ]);
+    expect(texts(asked).slice(0, 3)).toEqual(['page-choose A', 'page-choose B', 'page-other']);
+    expect(texts(asked)).toContain('page-apart-each');
     expect(asksForValue(asked)).toBe(false);
   });
 
@@ -54,6 +50,31 @@ describe('choicesOf', () => {
     const asked = question({ kind: 'CHI_DOAN', valueType: 'branch', rows });
     expect(texts(asked)).toContain('page-apart');
     expect(texts({ ...asked, rows: rows.slice(0, 1) })).not.toContain('page-apart');
+  });
+
+  it('offers to separate one of three rows, or one of several on a side', () => {
+    const rows = ['A', 'B', 'C'].map((letter, side) => row({ letter, value: letter, side }));
+    const values = texts(question({ rows }));
+    expect(values.slice(-6)).toEqual([
+      'page-other-person A',
+      'page-other-person B',
+      'page-other-person C',
+      'page-apart-each',
+      'page-leave',
+      'page-unknown',
+    ]);
+    const sides = rows.map((each, at) => ({ ...each, side: Math.min(at, 1) }));
+    const people = question({ kind: 'TRUNG_NGUOI', valueType: 'none', rows: sides });
+    expect(texts(people)).toEqual([
+      'page-same',
+      'page-apart',
+      'page-other-person B',
+      'page-other-person C',
+      'page-leave',
+      'page-unknown',
+    ]);
+    expect(texts({ ...people, isAudit: true })).not.toContain('page-other-person B');
+    expect(texts(question())).not.toContain('page-other-person A');
   });
 
   it('offers the two genders instead of a field', () => {

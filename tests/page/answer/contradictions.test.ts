@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/page/answer/answer.js';
 import { contradictionsOf } from '../../../src/page/answer/contradictions.js';
-import { question, samePerson } from '../question.js';
+import { question, row, samePerson } from '../question.js';
 
 const chain = [samePerson('AB', '1', '2'), samePerson('BC', '2', '3'), samePerson('AC', '1', '3')];
 const same = { type: 'same' } as const;
@@ -13,6 +13,15 @@ describe('contradictionsOf', () => {
     expect(contradictionsOf(chain, { AB: same, BC: same, AC: apart })).toEqual([
       ['AC', 'AB', 'BC'],
     ]);
+  });
+
+  it('keeps only the row of another person apart', () => {
+    const rows = ['1', '2', '3'].map((at, side) => row({ letter: 'ABC'[side]!, row: at, side }));
+    const branch = question({ id: 'ABC', kind: 'CHI_DOAN', valueType: 'branch', rows });
+    const asked = [branch, chain[0]!, chain[1]!];
+    const ABC = { type: 'other', letter: 'C' } as const;
+    expect(contradictionsOf(asked, { ABC, AB: same })).toEqual([]);
+    expect(contradictionsOf(asked, { ABC, BC: same })).toEqual([['ABC', 'BC']]);
   });
 
   it('treats two rows that are left as they are as two people', () => {

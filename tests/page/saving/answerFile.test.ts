@@ -33,6 +33,16 @@ describe('answerFile', () => {
     ]);
   });
 
+  it('names the row of another person', async () => {
+    const answers: Answers = { [OTHER]: { type: 'other', letter: 'B' } };
+    const csv = written(answers);
+    const [read] = await asProgram(csv);
+    expect(read).toEqual({ id: OTHER, decision: 'KHAC_NGUOI', letter: 'B', value: 'B' });
+    expect(readAnswerFile(csv, questions)?.answers).toEqual(answers);
+    const missing = csv.replace('RIENG B', 'tách K');
+    expect(readAnswerFile(missing, questions)).toMatchObject({ answers: {}, unread: 1 });
+  });
+
   it('puts a value and a note on their rows, and leaves open questions open', async () => {
     const answers: Answers = {
       [ID]: { type: 'unknown' },

@@ -18,6 +18,9 @@ export interface PageSentenceArgs {
 export interface PageArgs {
   'page-same': None;
   'page-apart': None;
+  'page-apart-each': None;
+  'page-other-person': None;
+  'page-other-person-answer': { letter: string };
   'page-choose': None;
   'page-choose-owner': None;
   'page-choose-here': None;

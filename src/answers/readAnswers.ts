@@ -15,7 +15,7 @@ import {
   type Table,
   type TypedRow,
 } from '../model/index.js';
-import { asSuggested } from './cell/agreement.js';
+import { asSuggested, isAgreement, suggestedPlace } from './cell/agreement.js';
 import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
 import { interpret } from './cell/interpret.js';
 import { isLikeId, isQuestionId } from './cell/questionId.js';
@@ -155,14 +155,26 @@ function answerOf(
   if (isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
-  const decisionCell = asSuggested(decisions[0] ?? '', suggestion, letter);
-  const interpreted = interpret(decisionCell, values[0] ?? '', isLetter, letter);
+  const [typed, value] = agreementFirst(decisions[0] ?? '', values[0] ?? '');
+  const meant = asSuggested(typed, suggestion, letter);
+  const place = value === '' && isAgreement(meant) ? suggestedPlace(suggestion) : undefined;
+  const interpreted: ReturnType<typeof interpret> =
+    place === undefined
+      ? interpret(meant, value, isLetter, letter)
+      : { decision: 'DONG_Y', value: place };
   if ('code' in interpreted) {
     return message(interpreted.code, { question, words: decisionNames(DECISION_WORDS) });
   }
-  const { decision, value } = interpreted;
+  const { decision } = interpreted;
   const chosen = interpreted.letter ?? letter;
   if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
   const { file, sheet } = table;
-  return { question, decision, letter: chosen, value, file, sheet, row, shown };
+  const { value: given } = interpreted;
+  return { question, decision, letter: chosen, value: given, file, sheet, row, shown };
+}
+
+/** Puts an agreement in the value cell where decisions are, since it is never a value. */
+function agreementFirst(decision: string, value: string): readonly [string, string] {
+  const isMoved = isAgreement(value) && (decision === '' || isAgreement(decision));
+  return isMoved ? [value, ''] : [decision, value];
 }

@@ -126,6 +126,27 @@ describe('a typed branch', () => {
 });
 
 put(
+  'near/a.csv',
+  `Họ và tên;Ngày sinh;Xã cũ;Chi đoàn\nTriệu Quang Thử;12/05/2001;Phú Hộ;Khu Phú Lơi\n`,
+);
+put(
+  'near-branches.csv',
+  'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới\nPhú Hộ,Khu Phú Lợi,Phường Phong Châu,Khu Phú Lợi Mới\n',
+);
+hopnhat(['merge', 'near', '--branches', 'near-branches.csv', '-o', 'near-0']);
+
+describe('an agreement with a suggested branch', () => {
+  it('places the members of the branch', () => {
+    const [{ ma_xung_dot: id, goi_y: suggestion }] = csv(join(scratch, 'near-0/conflicts.csv'));
+    expect(suggestion).toMatch(/^Khu Phú Lợi Mới: /);
+    const answers = `ma_xung_dot,ban_ghi,goi_y,quyet_dinh\n${id},A,${suggestion},Đồng ý\n`;
+    hopnhat(['apply', put('near.csv', answers), '--from', 'near-0', '-o', 'near-1']);
+    const [member] = csv(join(scratch, 'near-1/roster.csv'));
+    expect(member['Chi đoàn mới']).toBe('Khu Phú Lợi Mới');
+  });
+});
+
+put(
   'dates/phu-ho.csv',
   [
     'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Xã cũ;Chi đoàn',

@@ -85,7 +85,8 @@ function exchangedText(text: string, years: YearRange): string {
   return typeof packed === 'number' ? formatDate(exchangeDayAndMonth(packed)) : text;
 }
 
-function isPlace({ kind }: Question): boolean {
+/** Whether a question asks for a branch or a commune. */
+export function isPlace({ kind }: Question): boolean {
   return kind === 'DIA_BAN' || kind === 'CHI_DOAN';
 }
 

@@ -11,17 +11,18 @@ import {
   type SpokenWord,
 } from '../../model/index.js';
 import type { FileContext, Refusal } from './answerContext.js';
-import { answerValue } from './answerValue.js';
+import { answerValue, isPlace } from './answerValue.js';
 import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
 
 /**
- * Replaces a yes or no by the decision that it means for this kind of question. Drops what adds nothing
+ * Replaces a yes or no, or an agreement, by what it means for this kind of question. Drops what adds nothing
  * to another answer: a no beside a choice or a value, the status of having left one of two branches, and
  * the owner of a shared number beside the number of the other person.
  */
 export function withReplies(question: Question, answers: readonly Answer[]): readonly Answer[] {
   const isPerson = question.kind === 'TRUNG_NGUOI';
   const replaced = answers.map((answer): Answer => {
+    if (answer.decision === 'DONG_Y' && isPlace(question)) return { ...answer, decision: '' };
     if (answer.decision === 'CO_PHAI') return { ...answer, decision: isPerson ? 'GOP' : 'CHON' };
     if (answer.decision !== 'KHONG_PHAI') return answer;
     if (isPerson) return { ...answer, decision: 'RIENG' };
@@ -124,7 +125,7 @@ function reasonAgainst(
 ): Message | undefined {
   const { id, kind, column } = question;
   const allowed = allowedWords(question);
-  if (decision === 'CO_PHAI' || decision === 'KHONG_PHAI') {
+  if (decision === 'CO_PHAI' || decision === 'KHONG_PHAI' || decision === 'DONG_Y') {
     return aboutQuestion(id, 'answer-unknown-word', { words: decisionNames(allowed) });
   }
   if (decision !== '' && !allowed.includes(decision)) {

@@ -11,13 +11,15 @@ export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
 export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI' | 'KHAC_NGUOI';
 /** A plain yes or no; its question gives it a meaning. */
 export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI';
+/** Agreement with a suggested place, which is the value. */
+export type AgreementWord = 'DONG_Y';
 
 /** One row of a corrected conflict file on which a person wrote something. */
 export interface Answer {
   /** `ma_xung_dot` as written, without blanks, upper case; perhaps mistyped. */
   question: string;
   /** `''` if only a value was typed. */
-  decision: DecisionWord | SpokenWord | ReplyWord | '';
+  decision: DecisionWord | SpokenWord | ReplyWord | AgreementWord | '';
   /** `ban_ghi` of the row; upper case. */
   letter: string;
   /**

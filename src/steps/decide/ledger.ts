@@ -85,6 +85,7 @@ function decidedWords(decision: Answer['decision']): readonly Decision['decision
     case '':
     case 'CHON':
     case 'KHONG_CO':
+    case 'DONG_Y':
       return ['GIA_TRI'];
     case 'TRUNG_VOI':
       return ['GOP'];

@@ -32,12 +32,24 @@ describe('an agreement with the suggestion', () => {
 
   it.each([
     ['nothing is suggested', 'A||Đồng ý|'],
-    ['a place is suggested', 'A|Chi đoàn khu 2: Tên gần giống|Đồng ý|'],
     ['only an earlier answer came back', 'A|Đã trả lời “Một người: em” nhưng chưa dùng được.|OK|'],
     ['another row is suggested', 'B|Dòng A đúng: Giá trị của đa số|OK|'],
     ['it is in doubt', 'A|Một người: Cùng ngày sinh|Đồng ý?|'],
   ])('is not used if %s', (_, row) => {
     expect(read('A|||', row)).toEqual(['answer-unknown-word']);
+  });
+
+  it('is a suggested place, also in the column of values', () => {
+    const suggestion = 'Đã trả lời “Khu” nhưng chưa dùng được.\nChi đoàn khu 2: Tên gần giống';
+    for (const cells of ['Đồng ý|', '|ok', 'OK|ok']) {
+      expect(read(`A|${suggestion}|${cells}`), cells).toEqual(['A|DONG_Y|Chi đoàn khu 2']);
+    }
+    expect(read(`A|${suggestion}|OK|Khu 3`)).toEqual(['answer-unknown-word']);
+  });
+
+  it('is never a value', () => {
+    expect(read('A|||đồng ý')).toEqual(['answer-unknown-word']);
+    expect(read('A|Dòng A đúng: Giá trị của đa số||nhất trí')).toEqual(['A|CHON|']);
   });
 
   it('is not used beside another decision or a value', () => {

@@ -14,6 +14,14 @@ put(
     '\r\n',
   ),
 );
+/** Women whose list calls all of them men. */
+put(
+  'contrary/one.csv',
+  [
+    HEADER,
+    ...GIVEN.map((name, i) => row(`Hà Ngọc ${name}`, i + 1, 'Nam', `0253010${10000 + i}`)),
+  ].join('\r\n'),
+);
 put('late/two.csv', [HEADER, row('Đinh Ngọc Sơn', 20, 'Kinh', '20951')].join('\r\n'));
 
 const at = (...path: string[]) => join(scratch, ...path);
@@ -80,5 +88,35 @@ describe('a question about a column', () => {
     expect(run.stderr).toContain('one value cannot be right for all of them');
     expect(questions('refused').map(({ truong }) => truong)).toEqual(['Số giấy tờ']);
     expect(apply(typed, 'strict', '--strict').status).toBe(2);
+  });
+});
+
+describe('a question about numbers that contradict one gender', () => {
+  merge('contrary', '-o', 'contrary-0');
+  const apply = (gender: string, out: string) => {
+    const file = answered('contrary-0', `${out}.csv`, 'gia_tri_dung', { 'Giới tính': gender });
+    return hopnhat(['apply', file, '--from', 'contrary-0', '-o', out, '--lang', 'en']);
+  };
+
+  it('asks for the gender, which one answer corrects in all rows', () => {
+    expect(questions('contrary-0').map(({ truong, gia_tri }) => [truong, gia_tri])).toEqual([
+      ['Giới tính', 'Nam'],
+    ]);
+    expect(apply('Nữ', 'contrary-1').status).toBe(0);
+    expect(genders('contrary-1')).toEqual(new Set(['Nữ']));
+    expect(questions('contrary-1')).toEqual([]);
+  });
+
+  it('refuses a number, which is of one person', () => {
+    expect(apply('025301000001', 'contrary-2').stderr).toContain('cannot be right');
+    expect(genders('contrary-2')).toEqual(new Set(['Nam']));
+    expect(questions('contrary-2')).toHaveLength(1);
+  });
+
+  it('is settled by leaving the values as they are', () => {
+    const file = answered('contrary-0', 'left.csv', 'quyet_dinh', { 'Giới tính': 'BO_QUA' });
+    hopnhat(['apply', file, '--from', 'contrary-0', '-o', 'contrary-3']);
+    expect(questions('contrary-3')).toEqual([]);
+    expect(genders('contrary-3')).toEqual(new Set(['Nam']));
   });
 });

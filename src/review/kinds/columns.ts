@@ -5,7 +5,7 @@ import {
   originalText,
   type ValueFault,
 } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { fold, parseGender } from '../../text/index.js';
 import {
   type Draft,
   type QuestionInput,
@@ -67,21 +67,24 @@ function isColumn(input: QuestionInput, faults: readonly ValueFault[]): boolean 
 
 function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Draft {
   const { records, tables, layouts, clustering, members } = input;
-  const [{ record: first, field, code, otherField }] = faults;
+  const [{ record: first, field: faultyField, code, otherField: against = '' }] = faults;
   const at = records.table[first];
   const { file, sheet } = tables[at];
   const faulty = faults.map(({ record }) => record);
   const clusters = [...new Set(faulty.map((record) => clustering.cluster[record]))];
-  const textOf = (record: number) =>
+  const textOf = (record: number, field: string) =>
     writtenText(tables[at], layouts[at], records.row[record], field);
-  const isOneValue =
+  const isOneValue = (field: string) =>
     field !== BIRTH &&
     SHARED_TYPES.has(records.columns.get(field)?.type) &&
-    new Set(faulty.map((record) => fold(textOf(record)))).size === 1;
-  const column = isOneValue ? 'one-value' : 'many-values';
+    new Set(faulty.map((record) => fold(textOf(record, field)))).size === 1;
+  // Numbers differ, but one gender beside all of them may be corrected by one answer.
+  const isOtherAsked = isWrittenGender(textOf(first, against)) && isOneValue(against);
+  const [field, otherField] = isOtherAsked ? [against, faultyField] : [faultyField, against];
+  const column = isOneValue(field) ? 'one-value' : 'many-values';
   const rows = [...new Set(sortedFingerprints(input, faulty))];
   return {
-    subject: ['DU_LIEU_LOI', 'column', file, sheet, field, code],
+    subject: ['DU_LIEU_LOI', 'column', file, sheet, faultyField, code],
     question: {
       id: UNNAMED,
       kind: 'DU_LIEU_LOI',
@@ -97,16 +100,22 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
           field,
           count: faulty.length,
           reason: [columnFault(code, otherField)],
-          value: textOf(first),
+          value: textOf(first, field),
           cell: cellName(tables[at], layouts[at], records.row[first], field),
         }),
-        rows: [recordRow(input, first, 'A', textOf(first))],
+        rows: [recordRow(input, first, 'A', textOf(first, field))],
       }),
     },
   };
 }
 
-function columnFault(code: ValueFault['code'], otherField = ''): Message {
+/** Whether a cell names a gender, unlike a tick below its heading. */
+function isWrittenGender(text: string): boolean {
+  const gender = parseGender(text);
+  return gender === 1 || gender === 2;
+}
+
+function columnFault(code: ValueFault['code'], otherField: string): Message {
   return code === 'id-contradicts-birth' || code === 'id-contradicts-gender'
     ? message(`column-fault-${code}`, { otherField })
     : message(`column-fault-${code}`);

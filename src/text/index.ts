@@ -59,7 +59,7 @@ export { isSpellingOf } from './names/nameSpelling.js';
 export { namesakeMarkOf } from './names/namesakeMark.js';
 export type { NameWords } from './names/nameToken.js';
 export { isNameLikeSum } from './names/nameWords.js';
-export { isPersonName } from './names/surnames.js';
+export { beginsWithSurname, isPersonName } from './names/surnames.js';
 export { NameWordCounts, sexOfName } from './names/wordCounts.js';
 export {
   containsMoreThanId,

@@ -13,6 +13,9 @@ export interface Interpreted {
   value: string;
 }
 
+/** Polite words behind a value. */
+const POLITE = /(?:[\s,]+(?:nhé|nhá|ạ))+[.!]*$/u;
+
 /** Words before a place: `chọn khu 2`, `hiện sinh hoạt ở khu 2`. */
 const BEFORE_PLACE =
   /^(?:chọn|lấy|là|(?:chuyển )?(?:về|sang)|(?:hiện )?(?:đang )?(?:sinh hoạt )?(?:ở|tại)) (?=\p{L}+ )/iu;
@@ -26,17 +29,18 @@ export interface Unclear {
  * Interprets the two cells of a row. A word or value in the wrong column counts if it can mean only
  * one thing.
  * @param decision cell of the decision, sanitized
- * @param value cell of the corrected value, sanitized
+ * @param written cell of the corrected value, sanitized
  * @param isLetter whether the question has a row of that letter
  * @param ownLetter letter of the row
  * @returns a message code if the meaning is unclear
  */
 export function interpret(
   decision: string,
-  value: string,
+  written: string,
   isLetter: (letter: string) => boolean,
   ownLetter: string,
 ): Interpreted | Unclear {
+  const value = written.replace(POLITE, '');
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   const asDecision = decision === '' ? undefined : readDecision(decision);
   const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));

@@ -119,18 +119,22 @@ function parseValue(
   for (const field of fields) {
     const value = readTyped(field, text, context.yearsOf);
     if (value === undefined || value === '') continue;
-    if (field?.type === 'name' && isNameless(question) && isGivenName(text)) {
+    if (field?.type === 'name' && hasNoSurname(question, text)) {
       return aboutQuestion(question.id, 'answer-name-short');
     }
     const isAsked = field === undefined || field.id === question.field;
     return { value, commune: '', ...(isAsked ? {} : { field: field.id }) };
   }
-  return aboutQuestion(question.id, 'answer-bad-value', { field: question.field ?? '' });
+  if (fields.every((field) => field?.type !== 'name')) {
+    return aboutQuestion(question.id, 'answer-bad-value', { field: question.field ?? '' });
+  }
+  const code = hasNoSurname(question, text) ? 'answer-name-short' : 'answer-not-a-name';
+  return aboutQuestion(question.id, code);
 }
 
-/** Whether a question is about a row without a name, so that nothing shows the surname. */
-function isNameless({ rows }: Question): boolean {
-  return rows.every(({ value }) => value === '');
+/** Whether a given name answers for a row without a name, so that nothing shows the surname. */
+function hasNoSurname({ rows }: Question, text: string): boolean {
+  return rows.every(({ value }) => value === '') && isGivenName(text);
 }
 
 /** Completes a partial value from the question, since the part alone would lose the rest. */

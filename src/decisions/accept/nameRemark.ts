@@ -1,5 +1,5 @@
 /** Recognises remarks that people type where a name is asked for. */
-import { isPlaceholder } from '../../text/index.js';
+import { beginsWithSurname, clean, isPlaceholder } from '../../text/index.js';
 
 /** First words of remarks. With marks, since `Khong` may be the surname `Khổng`. */
 const FIRST_WORDS = [
@@ -29,6 +29,14 @@ export function isNameRemark(text: string): boolean {
     isPlaceholder(text) ||
     REMARK.test(text) ||
     ALONE.test(text) ||
-    UNMARKED_REMARK.test(text.toLowerCase())
+    UNMARKED_REMARK.test(text.toLowerCase()) ||
+    !isWrittenAsName(text)
   );
+}
+
+/** Whether a text begins with a surname or, for a rare one, has a capital at each word: not `đi làm ăn xa`. */
+function isWrittenAsName(text: string): boolean {
+  const words = clean(text).split(' ');
+  const isTitleCase = words.every((word) => /^\P{Ll}/u.test(word)) && /\p{Ll}/u.test(text);
+  return isTitleCase || beginsWithSurname(text);
 }

@@ -12,6 +12,8 @@ describe('a remark in place of a name', () => {
     ...['trùng dòng trên', 'Trùng Nguyễn Văn An', 'ghi nhầm', 'gõ nhầm', 'đã có ở trên', 'có rồi'],
     ...['bổ sung sau', 'liên hệ sau', 'để trống', 'người này không có', 'con ông Bình', 'đúng'],
     ...['đã mất', 'chuyển đi rồi', 'theo sổ hộ khẩu', 'em không biết', 'dòng 12'],
+    ...['k biết', 'hk biết', 'đi làm ăn xa', 'Đi làm ăn xa', 'lấy chồng', 'bộ đội', 'lấy dòng đầu'],
+    ...['theo căn cước', 'là Hà Văn An', 'sửa thành Hà Văn An', 'KO PHẢI XÃ MÌNH', 'vô danh'],
     ...['tám người', 'nhập thiếu', '2 người'],
   ])('is not taken for a name: %s', (text) => {
     expect(read(text)).toBeUndefined();
@@ -28,7 +30,12 @@ describe('a remark in place of a name', () => {
       "Da Cat K'Long",
     ],
     ...['Mạt Văn Có', 'Đa Cát Ha Bỏ', 'Y Có', 'Ngọc Trùng', 'Anh Thư', 'Em', 'Hoi Thị Mai', 'Lò'],
+    ...["H'Hen Niê", 'Lã Văn An'],
   ])('leaves a name as it is: %s', (text) => {
     expect(read(text)).toBe(text);
+  });
+
+  it.each(['Hà văn An', 'HÀ VĂN AN', 'hà văn an', 'ha van an'])('reads a name as %s', (text) => {
+    expect(read(text)?.toLowerCase()).toBe(text.toLowerCase());
   });
 });

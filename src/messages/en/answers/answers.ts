@@ -11,6 +11,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
   'answer-bad-value':
     'Question {question}: the typed value cannot be right ({field}). Check it and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.',
+  'answer-not-a-name':
+    'Question {question}: the typed text does not look like a name, so it was not used. Type surname, middle name and given name, each with a capital; anything else belongs in column ghi_chu (Note).',
   'answer-value-several':
     'Question {question}: the typed value fits several rows ({letters}). Choose one, or type the value in full.',
   'answer-name-short':

@@ -10,6 +10,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Hãy giữ một trong hai.',
   'answer-bad-value':
     'Câu {question}: giá trị gõ vào không thể đúng ({field}). Hãy kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
+  'answer-not-a-name':
+    'Câu {question}: chữ gõ vào không giống họ tên nên chưa dùng. Hãy gõ đủ họ, tên đệm và tên, viết hoa chữ đầu mỗi tiếng; điều muốn nói thêm thì ghi ở cột ghi_chu (Ghi chú).',
   'answer-value-several':
     'Câu {question}: giá trị gõ vào hợp với nhiều dòng ({letters}). Hãy chọn một dòng, hoặc gõ đủ giá trị đúng.',
   'answer-name-short':

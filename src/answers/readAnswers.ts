@@ -12,6 +12,7 @@ import {
   message,
   placeIn,
   type ReturnedFiles,
+  type ShownRow,
   type Table,
   type TypedRow,
 } from '../model/index.js';
@@ -55,6 +56,7 @@ export function readAnswers(
     returned: {
       rows: files.flatMap((read) => read.typed),
       questions: new Map(files.map(({ file, questions }) => [file, questions])),
+      shown: files.flatMap((read) => read.shown),
     },
   };
 }
@@ -65,6 +67,7 @@ interface ReadFile {
   findings: Finding[];
   faults: Fault[];
   typed: TypedRow[];
+  shown: ShownRow[];
   /** Ids of its questions, each once. */
   questions: string[];
 }
@@ -88,6 +91,7 @@ function readFile(
         ? [fault('answers-no-headings', {}, { file })]
         : sheets.flatMap((sheet) => sheet.faults),
     typed: typedRows(rows),
+    shown: shownRowsOf(rows),
     questions: [...new Set(rows.map(({ question }) => question).filter(isQuestionId))],
   };
 }
@@ -110,6 +114,16 @@ function typedRows(rows: readonly AnswerRow[]): TypedRow[] {
     const { file, sheet } = table;
     const notes = [note, additionOf(decisions)?.text ?? ''].filter((text) => text !== '');
     return [{ question, letter, texts, note: notes.join('; '), file, sheet, row }];
+  });
+}
+
+/** Lists the rows of questions with the cells of the program; rows below other headings show nothing. */
+function shownRowsOf(rows: readonly AnswerRow[]): ShownRow[] {
+  return rows.flatMap(({ table, row, question, letter, shownCells, isShifted }) => {
+    const { file, sheet } = table;
+    return isShifted || letter === ''
+      ? []
+      : [{ question, letter, cells: shownCells, file, sheet, row }];
   });
 }
 

@@ -229,3 +229,23 @@ describe('"same as" as an answer', () => {
     expect(roster(folder)).toHaveLength(roster('result').length - 1);
   });
 });
+
+describe('a name in a blank cell of the program', () => {
+  it('is reported with what to do, since only the columns of answers are read', () => {
+    const [nameless] = questions().filter(
+      ({ ho_ten, loai }) => ho_ten === '' && loai === 'DU_LIEU_LOI',
+    );
+    const headings = ['ma_xung_dot', 'ban_ghi', 'ho_ten', 'quyet_dinh', 'gia_tri_dung'];
+    const id = nameless!.ma_xung_dot;
+    put('blank.csv', `${headings.join(',')}\n${id},A,Bùi Văn Mẫu,,\n`);
+    const run = hopnhat(['apply', 'blank.csv', '--from', 'result', '-o', 'blank', '--lang', 'en']);
+    expect(run.stderr).toContain('copy it to column gia_tri_dung');
+    expect(findings('blank').map(({ code }) => code)).toContain('answers-cells-filled');
+    expect(people('blank', 'Bùi Văn Mẫu')).toEqual([]);
+  });
+
+  it('is not reported for the cells that the program filled', () => {
+    hopnhat(['apply', 'result/conflicts.csv', '--from', 'result', '-o', 'filled']);
+    expect(findings('filled').map(({ code }) => code)).not.toContain('answers-cells-filled');
+  });
+});

@@ -2,6 +2,7 @@ import {
   type Fault,
   type Finding,
   filledDown,
+  type ShownField,
   type ShownSheet,
   type Table,
 } from '../../model/index.js';
@@ -9,7 +10,7 @@ import { clean } from '../../text/index.js';
 import { isQuestionId, questionId } from '../cell/questionId.js';
 import { recordLetter } from '../cell/recordLetter.js';
 import { typedText } from '../cell/typedText.js';
-import { type AnswerColumn, type AnswerColumns, headingsOf } from './headings.js';
+import { type AnswerColumn, type AnswerColumns, headingsOf, shownColumns } from './headings.js';
 import { shiftedRowTest } from './shiftedRows.js';
 import { shownSheet } from './shownSheet.js';
 import { searchColumns } from './unreadColumns.js';
@@ -30,6 +31,8 @@ export interface AnswerRow {
   isShifted: boolean;
   shown: ShownSheet;
   note: string;
+  /** Filled cells in the columns of the program. */
+  shownCells: ReadonlyMap<ShownField, string>;
 }
 
 export interface AnswerSheet {
@@ -54,6 +57,7 @@ export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefi
   const { findings, faults, ...searched } = searchColumns(table, top, asked, named);
   let columns = searched.columns;
   let isShifted = shiftedRowTest(table.rows[top]!);
+  const shownIn = shownColumns(table.rows[top]!);
   const answerColumns = new Set([...columns.decision, ...columns.value]);
   const rows: UnjudgedRow[] = [];
   for (let row = 0; row < table.rows.length; row++) {
@@ -69,7 +73,7 @@ export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefi
       }
       if (row < top) continue;
     }
-    const read = readRow(table, row, question, columns, isShifted);
+    const read = readRow(table, row, question, columns, isShifted, shownIn);
     const isFilled = read.decisions.length + read.values.length > 0 || read.note !== '';
     if (question !== '' || isFilled) rows.push(read);
   }
@@ -113,6 +117,7 @@ function readRow(
   question: string,
   columns: AnswerColumns,
   isShifted: (cells: readonly string[]) => boolean,
+  shownIn: ReadonlyMap<number, ShownField>,
 ): UnjudgedRow {
   const cells = table.rows[row]!;
   const typedIn = (column: AnswerColumn) => {
@@ -120,10 +125,16 @@ function readRow(
     return [...new Set(texts.filter((text) => text !== ''))];
   };
   const letters = columns.letter.map((index) => recordLetter(cells[index] ?? ''));
+  const shownCells = new Map<ShownField, string>();
+  for (const [index, field] of shownIn) {
+    const text = typedText(cells[index] ?? '');
+    if (text !== '') shownCells.set(field, text);
+  }
   return {
     table,
     row: row + 1,
     question,
+    shownCells,
     letter: letters.find((letter) => letter !== '') ?? '',
     suggestion: cells[columns.suggestion[0] ?? -1] ?? '',
     decisions: typedIn('decision'),

@@ -1,3 +1,4 @@
+import type { ShownField } from '../../model/index.js';
 import { ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordMatcher } from '../cell/damagedWords.js';
 
@@ -26,10 +27,21 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
   note: ['ghi chu', 'ghi chú', 'note', 'notes', 'remark', 'remarks'],
 };
 
+/** Headings of what the program shows of a row. */
+const SHOWN = new Map(
+  Object.entries({
+    name: ['ho ten', 'họ và tên'],
+    birth: ['ngay sinh', 'ngày sinh'],
+    gender: ['gioi tinh', 'giới tính'],
+    id: ['so giay to', 'số giấy tờ'],
+    phone: ['so dien thoai', 'số điện thoại'],
+    value: ['gia tri', 'giá trị'],
+  } satisfies Record<ShownField, readonly string[]>).map(
+    ([field, words]) => [field as ShownField, damagedPattern(words)] as const,
+  ),
+);
 /** Headings of the kind of a question, a code. */
 const KIND = damagedPattern(['loai', 'loại']);
-/** Headings of the candidate values. */
-const VALUE = damagedPattern(['gia tri', 'giá trị']);
 /** Headings of the columns that the program fills in; they have no answers. */
 const FILLED_IN = damagedPattern([
   'loai',
@@ -45,24 +57,12 @@ const FILLED_IN = damagedPattern([
   'trang',
   'dong',
   'dòng',
-  'ho ten',
-  'họ và tên',
-  'ngay sinh',
-  'ngày sinh',
-  'gioi tinh',
-  'giới tính',
-  'so giay to',
-  'số giấy tờ',
-  'so dien thoai',
-  'số điện thoại',
   'xa cu',
   'xã cũ',
   'chi doan cu',
   'chi đoàn cũ',
   'truong',
   'trường thông tin',
-  'gia tri',
-  'giá trị',
   'nguon',
   'nguồn',
 ]);
@@ -124,10 +124,25 @@ export function isKind(heading: string): boolean {
 
 /** Whether a heading names the candidate values. */
 export function isShownValue(heading: string): boolean {
-  return matchesWord(VALUE, heading.replace(LEADING_SIGNS, ''));
+  return matchesWord(SHOWN.get('value')!, heading.replace(LEADING_SIGNS, ''));
 }
 
 /** Whether the program wrote the column of this heading. */
 export function isFilledIn(heading: string): boolean {
-  return matchesWord(FILLED_IN, heading.replace(LEADING_SIGNS, '')) || isSuggestion(heading);
+  const bare = heading.replace(LEADING_SIGNS, '');
+  return matchesWord(FILLED_IN, bare) || shownField(bare) !== undefined || isSuggestion(heading);
+}
+
+/** Finds the columns that show a row of a list, by index. */
+export function shownColumns(row: readonly string[]): Map<number, ShownField> {
+  const columns = new Map<number, ShownField>();
+  for (const [index, heading] of row.entries()) {
+    const field = shownField(ordinary(heading).replace(LEADING_SIGNS, ''));
+    if (field !== undefined) columns.set(index, field);
+  }
+  return columns;
+}
+
+function shownField(heading: string): ShownField | undefined {
+  return [...SHOWN].find(([, pattern]) => matchesWord(pattern, heading))?.[0];
 }

@@ -66,9 +66,19 @@ export interface TypedRow {
   row: number;
 }
 
+/** Columns in which the program shows a row of a list. */
+export type ShownField = 'name' | 'birth' | 'gender' | 'id' | 'phone' | 'value';
+
+/** A row of a corrected conflict file with the filled cells of the program, which nobody should fill in. */
+export interface ShownRow extends Pick<TypedRow, 'question' | 'letter' | 'file' | 'sheet' | 'row'> {
+  cells: ReadonlyMap<ShownField, string>;
+}
+
 /** Corrected conflict files as they came back. */
 export interface ReturnedFiles {
   rows: TypedRow[];
+  /** All rows of questions. */
+  shown: readonly ShownRow[];
   /** File → ids of all its questions, answered or not. */
   questions: Map<string, string[]>;
 }

@@ -20,7 +20,7 @@ import { acceptChecks } from './checks.js';
 import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
 import { LatestRound } from './latestRound.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
-import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
+import { faultsOfOtherResults, filledCells, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
 import { byQuestion, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
 
@@ -108,7 +108,7 @@ function unanswered(
   { result }: LatestRound,
   asked: AskedQuestions,
 ): Settled {
-  if (returned?.rows.length) asked.add(result);
+  if (returned !== undefined && returned.questions.size > 0) asked.add(result);
   return { decisions, questions: asked.written, refused: [], doubts: [] };
 }
 
@@ -132,14 +132,18 @@ function withTypedTexts(
   questions: ReadonlyMap<string, Question>,
   refused: readonly Finding[],
 ): MergeResult {
-  const { returned = { rows: [], questions: new Map() } } = deciding;
+  const { returned = { rows: [], shown: [], questions: new Map() } } = deciding;
   const earlier = [...(deciding.notes ?? []), ...notesOf(deciding.decisions)];
   const kept = keepNotes(returned.rows, earlier, result.decisions, questions);
   const notes = followQuestions(kept.notes, result.questions);
   const undecided = new Set([...result.questions, ...result.leftOut].map(({ id }) => id));
   const fresh = unusedAnswers(undecided, returned.rows, refused);
   const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
-  const findings = markOfRun([...kept.findings, ...unansweredFiles(returned, earlier)]);
+  const findings = markOfRun([
+    ...kept.findings,
+    ...filledCells(returned, questions),
+    ...unansweredFiles(returned, earlier),
+  ]);
   return {
     ...result,
     decisions: kept.decisions,

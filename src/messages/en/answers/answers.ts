@@ -87,6 +87,8 @@ export const answers = sentences<AnswersArgs>()({
     'The file has no column gia_tri_dung (Giá trị đúng), but this column has {count} filled cells (rows {rows}). Write the heading gia_tri_dung above them and run again.',
   'answers-cells-unread':
     'This column was not read, but {count} of its cells look like answers (rows {rows}). If they are answers, copy them to quyet_dinh (Quyết định).',
+  'answers-cells-filled':
+    '{count} rows (row {rows}) have text in blank cells of the columns full name, date of birth, ID number … or value. These columns are not read. If this is the answer, copy it to column gia_tri_dung (Correct value).',
   'answers-sheet-unread':
     'This sheet has {count} rows with the id of a question (rows {rows}), but no headings, so it was not read. Write the headings again as in the file that was sent.',
   'answers-none':

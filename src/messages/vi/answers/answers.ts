@@ -83,6 +83,8 @@ export const answers = sentences<AnswersArgs>()({
     'Tệp không có cột gia_tri_dung (Giá trị đúng), còn cột này có {count} ô đã điền (dòng {rows}). Hãy ghi lại tiêu đề gia_tri_dung cho cột đó rồi chạy lại.',
   'answers-cells-unread':
     'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời, hãy chép sang cột quyet_dinh (Quyết định).',
+  'answers-cells-filled':
+    '{count} dòng (dòng {rows}) có chữ điền vào ô trống của cột Họ và tên, Ngày sinh, Số giấy tờ … hoặc Giá trị. Các cột đó không được đọc. Nếu là câu trả lời, hãy chép sang cột gia_tri_dung (Giá trị đúng).',
   'answers-sheet-unread':
     'Trang này có {count} dòng mang mã câu hỏi (dòng {rows}) nhưng không có dòng tiêu đề nên không được đọc. Hãy ghi lại các tiêu đề như trong tệp đã nhận.',
   'answers-none':

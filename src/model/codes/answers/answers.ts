@@ -46,6 +46,7 @@ export interface AnswersArgs {
   'answers-column-unread': { count: number; rows: string };
   'answers-value-column-unread': { count: number; rows: string };
   'answers-cells-unread': { count: number; rows: string };
+  'answers-cells-filled': { count: number; rows: string };
   'answers-sheet-unread': { count: number; rows: string };
   'answers-none': { count: number };
   'answers-of-another': { count: number };

@@ -4,24 +4,24 @@ import { sentences } from '../../sentences.js';
 /** Answers of corrected conflict files. */
 export const answers = sentences<AnswersArgs>()({
   'answer-no-row':
-    'Câu {question}: không có bản ghi "{letter}". Hãy chọn “Dòng này đúng” ở một dòng của câu hỏi.',
-  'answer-value-missing': 'Câu {question}: chưa có giá trị. Hãy gõ tên đúng vào cột gia_tri_dung.',
+    'Câu {question}: câu này không có dòng {letter}. Hãy ghi “Dòng này đúng” ở một dòng của câu.',
+  'answer-value-missing': 'Câu {question}: chưa có giá trị đúng. Hãy gõ vào cột “Giá trị đúng”.',
   'answer-chosen-and-typed':
-    'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Hãy giữ một trong hai.',
+    'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Hãy chỉ giữ một trong hai.',
   'answer-bad-value':
-    'Câu {question}: giá trị gõ vào không thể đúng ({field}). Hãy kiểm tra rồi gõ lại, ví dụ ngày 21/05/1999, số CCCD đủ 12 chữ số.',
+    'Câu {question}: giá trị gõ vào không dùng được cho mục {field}. Hãy xem lại rồi gõ lại: ngày thì gõ như 21/05/1999, số CCCD thì gõ đủ 12 chữ số.',
   'answer-not-a-name':
-    'Câu {question}: chữ gõ vào không giống họ tên nên chưa dùng. Hãy gõ đủ họ, tên đệm và tên, viết hoa chữ đầu mỗi tiếng; điều muốn nói thêm thì ghi ở cột ghi_chu (Ghi chú).',
+    'Câu {question}: chữ gõ vào không giống họ tên nên chưa dùng. Hãy gõ đủ họ, tên đệm và tên, viết hoa chữ đầu mỗi tiếng; điều muốn nói thêm thì ghi ở cột “Ghi chú”.',
   'answer-value-several':
-    'Câu {question}: giá trị gõ vào hợp với nhiều dòng ({letters}). Hãy chọn một dòng, hoặc gõ đủ giá trị đúng.',
+    'Câu {question}: giá trị gõ vào đúng với nhiều dòng ({letters}). Hãy ghi “Dòng này đúng” ở một dòng, hoặc gõ đầy đủ.',
   'answer-name-short':
-    'Câu {question}: giá trị gõ vào chỉ có tên. Hãy gõ đủ họ và tên; nếu tên chỉ có một chữ, hãy ghi vào danh sách gốc rồi chạy lại.',
+    'Câu {question}: mới có tên, chưa có họ. Hãy gõ đủ họ và tên; nếu họ tên chỉ có một chữ, hãy ghi vào danh sách gốc rồi gộp lại.',
   'answer-lost-digits':
-    'Câu {question}: bảng tính đã làm mất chữ số của số gõ vào. Hãy gõ dấu nháy đơn rồi gõ đủ các chữ số.',
+    'Câu {question}: Excel đã làm mất chữ số của số gõ vào. Hãy gõ một dấu nháy đơn ở đầu ô rồi gõ đủ các chữ số.',
   'answer-lost-letters':
-    'Câu {question}: tệp được lưu không có chữ tiếng Việt, nên tên gõ vào không còn chắc chắn. Hãy lưu lại dạng xlsx hoặc CSV UTF-8 rồi gõ lại.',
+    'Câu {question}: khi lưu tệp, tên gõ vào đã mất chữ có dấu. Hãy gõ lại tên rồi lưu tệp dạng Excel (.xlsx).',
   'answer-date-order':
-    'Câu {question}: bảng tính có thể đã đổi chỗ ngày và tháng của ngày gõ vào, và trong tệp không có gì cho biết chắc. Hãy gõ lại bằng chữ, ví dụ: ngày 6 tháng 4 năm 2006.',
+    'Câu {question}: Excel có thể đã đổi chỗ ngày và tháng, nên chưa chắc là ngày nào. Hãy gõ lại bằng chữ, ví dụ: ngày 6 tháng 4 năm 2006.',
   'answer-commune-unknown': 'Câu {question}: không có xã nào tên như vậy. Hãy gõ đúng tên xã mới.',
   'answer-commune-near': 'Câu {question}: không có xã nào tên như vậy. Có phải là {near}?',
   'answer-commune-several':
@@ -54,15 +54,15 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; hãy thống nhất rồi gửi lại.',
   'answer-decided-otherwise':
     'Câu {question} đã có quyết định khác ở {source}, quyết định đó vẫn có hiệu lực. Muốn đổi, hãy rút lại quyết định đó trước.',
-  'answer-not-allowed': 'Câu {question} không nhận “{decision}”. Hãy dùng: {allowed}.',
+  'answer-not-allowed': 'Câu {question} không nhận “{decision}”. Hãy ghi: {allowed}.',
   'answer-not-allowed-value':
-    'Câu {question} không nhận “{decision}”. Hãy ghi giá trị đúng vào cột gia_tri_dung (Giá trị đúng), hoặc dùng: {allowed}.',
+    'Câu {question} không nhận “{decision}”. Hãy gõ giá trị đúng vào cột “Giá trị đúng”, hoặc ghi: {allowed}.',
   'answer-status-not-here':
-    'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột ghi_chu, hoặc vào danh sách gốc.',
+    'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột “Ghi chú” hoặc danh sách gốc.',
   'answer-no-number-not-here':
     'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy chọn “Dòng này đúng” ở dòng đúng, hoặc gõ giá trị đúng.',
   'answer-same-not-here':
-    'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột ghi_chu.',
+    'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột “Ghi chú”.',
   'answer-other-not-here':
     'Câu {question}: ở câu này không tách riêng dòng {letter} được. Nếu các dòng là của những người khác nhau thì ghi “Hai người”.',
   'answer-same-unknown':
@@ -70,9 +70,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-same-itself':
     'Câu {question}: {member} là chính dòng này. Hãy ghi Mã hoặc chữ của người kia, hoặc “Một người”, “Hai người”.',
   'answer-column-value':
-    'Câu {question} hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Hãy sửa cột đó trong tệp gốc rồi chạy lại, hoặc chọn “Để nguyên”.',
+    'Câu {question} hỏi chung về nhiều người nên không nhận một giá trị cho tất cả. Hãy sửa cột đó trong danh sách gốc rồi gộp lại, hoặc chọn “Để nguyên”.',
   'answer-value-too-many':
-    'Câu {question}: không cần gia_tri_dung ở đây. Hãy xoá giá trị đó, hoặc đổi quyết định.',
+    'Câu {question}: câu trả lời này không dùng ô “Giá trị đúng”. Hãy xoá ô đó và chỉ ghi ở cột “Quyết định”.',
   'answers-no-headings':
     'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận. Lưu dạng CSV thì chỉ trang đang mở được lưu: mở trang “Câu hỏi” rồi lưu lại.',
   'answers-heading-guessed':
@@ -82,9 +82,9 @@ export const answers = sentences<AnswersArgs>()({
   'answers-value-column-unread':
     'Tệp không có cột gia_tri_dung (Giá trị đúng), còn cột này có {count} ô đã điền (dòng {rows}). Hãy ghi lại tiêu đề gia_tri_dung cho cột đó rồi chạy lại.',
   'answers-cells-unread':
-    'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời, hãy chép sang cột quyet_dinh (Quyết định).',
+    'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời, hãy chép sang cột “Quyết định”.',
   'answers-cells-filled':
-    '{count} dòng (dòng {rows}) có chữ điền vào ô trống của cột Họ và tên, Ngày sinh, Số giấy tờ … hoặc Giá trị. Các cột đó không được đọc. Nếu là câu trả lời, hãy chép sang cột gia_tri_dung (Giá trị đúng).',
+    '{count} dòng (dòng {rows}) có chữ điền vào ô trống của cột Họ và tên, Ngày sinh, Số giấy tờ … hoặc Giá trị. Các cột đó không được đọc. Nếu là câu trả lời, hãy chép sang cột “Giá trị đúng”.',
   'answers-sheet-unread':
     'Trang này có {count} dòng mang mã câu hỏi (dòng {rows}) nhưng không có dòng tiêu đề nên không được đọc. Hãy ghi lại các tiêu đề như trong tệp đã nhận.',
   'answers-none':
@@ -98,7 +98,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-additions':
     '{count} quyết định có ghi thêm phía sau (dòng {rows}). Phần ghi thêm chỉ được giữ làm ghi chú. Nếu đó cũng là điều cần sửa, hãy trả lời ở câu hỏi về điều ấy, hoặc sửa trong danh sách gốc.',
   'answer-notes-only':
-    '{count} câu có ghi chú mà chưa có quyết định (dòng {rows}). Ghi chú được giữ, câu hỏi vẫn còn. Nếu ghi chú là câu trả lời, hãy ghi lại ở cột quyet_dinh (Quyết định).',
+    '{count} câu có ghi chú mà chưa có câu trả lời (dòng {rows}). Ghi chú được giữ, câu hỏi vẫn còn. Nếu ghi chú là câu trả lời, hãy ghi lại ở cột “Quyết định”.',
   'answer-notes-unplaced':
     'Có ghi chú ở {count} câu không có trong kết quả này, hoặc ở dòng không có mã câu hỏi (dòng {rows}). Ghi chú này chưa được giữ: hãy ghi lại vào đúng câu hỏi.',
   'answer-came-back': 'Đã trả lời {typed} nhưng chưa dùng được. {why}',
@@ -108,15 +108,15 @@ export const answers = sentences<AnswersArgs>()({
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
-    'Câu {question}: không rõ quyết định ở dòng này là gì. Hãy ghi một trong các từ: {words}; giá trị đúng thì ghi ở cột gia_tri_dung (Giá trị đúng).',
+    'Câu {question}: chưa rõ câu trả lời ở dòng này là gì. Hãy ghi một trong các câu: {words}; giá trị đúng thì gõ ở cột “Giá trị đúng”.',
   'answer-doubtful':
-    'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào ghi_chu.',
+    'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào cột “Ghi chú”.',
   'answer-not-a-value':
-    'Câu {question}: cột gia_tri_dung (Giá trị đúng) ở dòng này chỉ có một dấu, không phải giá trị. Hãy ghi giá trị đúng, hoặc ghi quyết định ở cột quyet_dinh: {words}.',
+    'Câu {question}: ô “Giá trị đúng” ở dòng này chỉ có một dấu, không phải giá trị. Hãy gõ giá trị đúng, hoặc ghi ở cột “Quyết định”: {words}.',
   'answer-without-letter':
-    'Dòng này ghi “Dòng này đúng” (CHON) nhưng cột ban_ghi (Bản ghi) để trống, nên không rõ chọn bản ghi nào. Hãy chép lại A, B, … từ tệp đã nhận.',
+    'Dòng này ghi “Dòng này đúng” nhưng cột “Bản ghi” để trống, nên chưa rõ là dòng nào. Hãy chép lại chữ A, B, … từ tệp đã nhận.',
   'answer-word-and-value':
-    'Dòng này vừa ghi một câu như “đã mất”, “không có số”, “trùng với …”, vừa có giá trị ở gia_tri_dung. Hãy giữ một trong hai; điều còn lại ghi vào ghi_chu.',
+    'Dòng này vừa ghi một câu như “đã mất”, “không có số”, “trùng với …”, vừa có giá trị ở ô “Giá trị đúng”. Hãy giữ một trong hai; điều còn lại ghi vào cột “Ghi chú”.',
   'answer-in-two-columns':
     'Tệp có hai cột cùng tên và dòng này ghi khác nhau ở hai cột. Hãy chỉ giữ một câu trả lời.',
   'answer-two-values':

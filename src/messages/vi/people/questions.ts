@@ -25,7 +25,7 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, {count} người) có thể là nhiều chi đoàn: {candidates}. Là chi đoàn nào?',
   'ask-commune-none': 'Chưa rõ danh sách này ({count} người) của xã cũ nào. Là xã nào?',
   'ask-commune-none-sheets':
-    'Chưa rõ các trang {sheets} ({count} người) của xã cũ nào. Là xã nào? Câu trả lời dùng cho tất cả các trang này; nếu mỗi trang một xã, hãy đặt tên trang theo xã, hoặc ghi xã của từng trang trong kế hoạch.',
+    'Chưa rõ các trang {sheets} ({count} người) của xã cũ nào. Là xã nào? Câu trả lời dùng cho tất cả các trang này. Nếu mỗi trang một xã, hãy để trống và báo người lập danh sách.',
   'ask-commune-several-sheets':
     'Các trang {sheets} ({count} người) cùng ghi nhiều xã: {candidates}. Là của xã nào? Câu trả lời dùng cho tất cả các trang này.',
   'ask-commune-several': 'Danh sách này ({count} người) ghi nhiều xã: {candidates}. Là của xã nào?',
@@ -36,8 +36,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-commune-split-none':
     '{count} người của {commune} không ghi khu, thôn: xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
   'ask-value-date-impossible': '{field} "{value}" không thể là ngày đúng. Ngày đúng là ngày nào?',
-  'ask-value-date-unreadable':
-    '{field} "{value}" không đọc được thành ngày. Ngày đúng là ngày nào?',
+  'ask-value-date-unreadable': '{field} "{value}" không phải ngày. Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',
   'ask-value-id-unreadable':
     '{field} "{value}" không phải số CCCD (12 chữ số) hay CMND (9 chữ số) có thật. Số đúng là số nào?',
@@ -46,12 +45,12 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-value-id-contradicts-birth':
     '{field} "{value}" (ô {cell}) không khớp với {otherField} "{other}" (ô {otherCell}). Giá trị nào sai? Hãy gõ số đúng hoặc ngày sinh đúng.',
   'ask-value-phone-unreadable': '{field} "{value}" không phải số điện thoại. Số đúng là số nào?',
-  'ask-value-gender-unreadable': '{field} "{value}" không đọc được. Nam hay Nữ?',
+  'ask-value-gender-unreadable': '{field} ghi "{value}". Nam hay Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" là khi chưa đủ 15 tuổi. Ngày đúng là ngày nào?',
   'ask-column-one-value':
     'Cột {field} của danh sách này: {count} ô cùng ghi "{value}" (ví dụ ô {cell}), {reason}. Giá trị đúng của các dòng này là gì? Nếu giữ như đã ghi, hãy chọn “Để nguyên”.',
   'ask-column-many-values':
-    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Hãy sửa cột này trong tệp gốc rồi chạy lại, hoặc chọn “Để nguyên” để giữ như đã ghi.',
+    'Cột {field} của danh sách này: {count} giá trị {reason}; ví dụ "{value}" (ô {cell}). Hãy sửa cột này trong danh sách gốc rồi gửi lại danh sách, hoặc chọn “Để nguyên” để giữ như đã ghi.',
   'column-fault-date-impossible': 'không thể là ngày đúng',
   'column-fault-date-unreadable': 'không phải ngày',
   'column-fault-id-scientific': 'đã bị Excel làm mất chữ số',

@@ -18,7 +18,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'answer-LECH_THONG_TIN':
     'Chọn “Dòng này đúng” ở dòng có giá trị đúng, hoặc gõ giá trị đúng vào cột “Giá trị đúng”; chọn “Hai người” nếu đó là những người khác nhau.',
   'answer-TRUNG_GIAY_TO':
-    'Chọn “Dòng này đúng” ở dòng đúng là chủ của số này (hoặc gõ số đúng vào “Giá trị đúng”); chọn “Hai người” nếu mỗi dòng giữ số của mình.',
+    'Chọn “Dòng này đúng” ở dòng của người có số này, hoặc gõ số đúng vào cột “Giá trị đúng”; chọn “Hai người” nếu mỗi người giữ số của mình.',
   'answer-CHI_DOAN':
     'Chọn “Dòng này đúng” ở dòng có chi đoàn mới đúng, hoặc chọn (gõ) tên chi đoàn mới ở cột “Giá trị đúng”; chọn “Hai người” nếu đó là những người khác nhau.',
   'answer-DIA_BAN':
@@ -29,14 +29,14 @@ export const workbook = sentences<WorkbookArgs>()({
   'sheet-questions': 'Câu hỏi',
   'sheet-branches': 'Chi đoàn mới',
   'choice-unknown':
-    'Quyết định này không có trong danh sách của loại câu hỏi. Hãy chọn trong danh sách, hoặc bỏ trống.',
+    'Câu trả lời này không có trong danh sách chọn. Hãy chọn lại, hoặc giữ nếu đúng là điều muốn ghi.',
   'choice-branch':
     'Tên này không có trong trang “Chi đoàn mới”. Chỉ giữ lại nếu đúng là tên chi đoàn mới.',
   'guide-title': 'Những điểm cần anh, chị quyết định',
   'guide-purpose':
     'Trang “Câu hỏi” nêu những điểm mà chương trình không được tự quyết định. Anh, chị chỉ cần trả lời những câu mình biết chắc.',
   'guide-question':
-    'Các dòng có cùng “Mã xung đột” là một câu hỏi; mỗi dòng A, B, … là một bản ghi hoặc một giá trị để so sánh. Nền trắng và nền xanh nhạt xen kẽ theo từng câu.',
+    'Các dòng có cùng “Mã xung đột” là một câu hỏi; dòng A, B, … là các dòng của danh sách gốc, hoặc các giá trị, cần so sánh. Nền trắng và nền xanh nhạt xen kẽ theo từng câu.',
   'guide-marks': 'Ô nền cam là chỗ các dòng khác nhau; chữ đỏ đậm là những chữ khác nhau.',
   'guide-decide':
     'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',

@@ -144,6 +144,14 @@ describe('an agreement with a suggested branch', () => {
     const [member] = csv(join(scratch, 'near-1/roster.csv'));
     expect(member['Chi đoàn mới']).toBe('Khu Phú Lợi Mới');
   });
+
+  it('is not replaced by words that cannot answer: no row can be right', () => {
+    const [{ ma_xung_dot: id }] = csv(join(scratch, 'near-0/conflicts.csv'));
+    const answers = put('odd.csv', `ma_xung_dot,ban_ghi,quyet_dinh\n${id},A,cột này\n`);
+    const run = hopnhat(['apply', answers, '--from', 'near-0', '-o', 'odd', '--lang', 'en']);
+    expect(run.stderr).toContain(`Question ${id}`);
+    expect(run.stderr).not.toContain('This row is right');
+  });
 });
 
 put(

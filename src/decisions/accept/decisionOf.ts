@@ -7,6 +7,7 @@ import {
   INACTIVE_STATUS,
   type Message,
   MOVED_STATUS,
+  offeredWords,
   type Question,
   type SpokenWord,
 } from '../../model/index.js';
@@ -125,15 +126,16 @@ function reasonAgainst(
 ): Message | undefined {
   const { id, kind, column } = question;
   const allowed = allowedWords(question);
+  const offered = decisionNames(offeredWords(question));
   if (decision === 'CO_PHAI' || decision === 'KHONG_PHAI' || decision === 'DONG_Y') {
-    return aboutQuestion(id, 'answer-unknown-word', { words: decisionNames(allowed) });
+    return aboutQuestion(id, 'answer-unknown-word', { words: offered });
   }
   if (decision !== '' && !allowed.includes(decision)) {
     const takesValue = kind === 'DU_LIEU_LOI' && column !== 'many-values';
     const code = takesValue ? 'answer-not-allowed-value' : 'answer-not-allowed';
     return aboutQuestion(id, code, {
       decision: decisionNames([decision]),
-      allowed: decisionNames(allowed),
+      allowed: offered,
     });
   }
   if (value === '') return undefined;

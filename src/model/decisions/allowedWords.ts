@@ -18,3 +18,9 @@ export const WITH_SIDES: readonly DecisionWord[] = ['CHON', 'RIENG', 'BO_QUA'];
 export function allowedWords({ kind, sides }: Pick<Question, 'kind' | 'sides'>) {
   return sides === undefined ? ALLOWED_WORDS[kind] : WITH_SIDES;
 }
+
+/** Lists the words that a message offers. A question about a whole branch or list has no right row to choose. */
+export function offeredWords(question: Pick<Question, 'kind' | 'sides' | 'about'>) {
+  const allowed = allowedWords(question);
+  return question.about.type === 'rows' ? allowed : allowed.filter((word) => word !== 'CHON');
+}

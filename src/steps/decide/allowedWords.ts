@@ -1,4 +1,4 @@
-import { allowedWords, decisionNames, type Finding, type Question } from '../../model/index.js';
+import { decisionNames, type Finding, offeredWords, type Question } from '../../model/index.js';
 
 /** Whether a finding names the words to answer with, which depend on the question. */
 export function isAboutWords({ code }: Finding): boolean {
@@ -12,5 +12,5 @@ export function withAllowedWords(
 ): Finding {
   const question = questions.get(String(found.args.question));
   if (question === undefined) return found;
-  return { ...found, args: { ...found.args, words: decisionNames(allowedWords(question)) } };
+  return { ...found, args: { ...found.args, words: decisionNames(offeredWords(question)) } };
 }

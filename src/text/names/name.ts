@@ -5,6 +5,7 @@ import { isErrorCell } from '../cells/errorCell.js';
 import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO } from '../syllables/keying.js';
 import { isSyllable } from '../syllables/syllable.js';
+import { hasCapitalPrefix, withSpacedPrefix } from './highland.js';
 import { mayHaveNote, type NotedName, splitNote } from './nameNote.js';
 import { endsInMark, type MarkedName, splitNamesakeMark } from './namesakeMark.js';
 import { describeWord, type NameWord, type NameWords, readToken, readWord } from './nameToken.js';
@@ -25,8 +26,6 @@ const BEGINS_VIETNAMESE = new Set([...SURNAMES, 'văn', 'thị', 'van', 'thi']);
 const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{Lu}/u;
 /** First words of two names with a dash between them: `Hà Ngọc Sơn – Lê Thu Thủy`. */
 const DASHED = /^(\p{L}+)(?: \p{L}+)+(?: [-–—]+ ?|[-–—]+ )(\p{L}+)(?: \p{L}+)+$/u;
-/** Names of the Central Highlands with a stray blank: `H' Hen`, `K' Brẻu`. */
-const PARTED_PREFIX = /(?<=^| )([hk])' +(?=\p{L})/giu;
 const BLANK_IN_BRACKETS = /(?<=[([{]) | (?=[)\]}])/g;
 
 /** Undoes the decoding of a single Telex word beside a word of another language: `Ksor H'Nan Mor`. */
@@ -97,11 +96,8 @@ function nameAndNote(cleaned: string): NotedName {
 }
 
 function repaired(cleaned: string): string {
-  return cleaned
-    .replaceAll('\ufffd', '?')
-    .replace(/[’‘`´]/g, "'")
-    .replace(PARTED_PREFIX, "$1'")
-    .replace(BLANK_IN_BRACKETS, '');
+  const signs = cleaned.replaceAll('\ufffd', '?').replace(/[’‘`´]/g, "'");
+  return withSpacedPrefix(signs).replace(BLANK_IN_BRACKETS, '');
 }
 
 interface NameParts extends MarkedName {
@@ -181,7 +177,8 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   if (text.length > LONGEST || isErrorCell(text)) return undefined;
   const cleaned = clean(oneOfEqualLines(text));
   const found: NameWord[] = [];
-  const isSimple = isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned);
+  const isSimple =
+    isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned) && !hasCapitalPrefix(cleaned);
   const { name, mark }: MarkedName = isSimple ? { name: withoutTitle(cleaned) } : dissect(cleaned);
   if (!isSimple && (SEVERAL.test(name) || areDashed(name))) return undefined;
   for (const token of name.split(' ')) {

@@ -23,11 +23,16 @@ export function isSpellingOf(a: SpelledName, b: SpelledName): boolean {
   const isLonger = a.syllables.length >= b.syllables.length;
   const long = (isLonger ? a : b).syllables;
   const short = (isLonger ? b : a).syllables;
-  if (short.length === 0) return true;
+  if (short.length === 0 || joinWords(long) === joinWords(short)) return true;
   const mayBeBare = !a.marked || !b.marked;
   const isFirstEqual = isSameWord(long[0], short[0], mayBeBare);
   const isLastEqual = isSameWord(long[long.length - 1], short[short.length - 1], mayBeBare);
   return isFirstEqual && isLastEqual && hasMiddleWords(long, short);
+}
+
+/** Joins words that some write apart, without signs: `Y Krông` and `Ykrông`, `H'Hen` and `HHen`. */
+export function joinWords(words: readonly string[]): string {
+  return words.join('').replace(/['-]/g, '');
 }
 
 /** Whether the middle words of the shorter name occur among those of the longer one, in order. */

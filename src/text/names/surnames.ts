@@ -4,6 +4,7 @@ import { clean, fold } from '../letters/fold.js';
 import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 import { ACADEMIC } from './academic.js';
+import { HAS_HIGHLAND_PREFIX, HIGHLAND_SURNAMES } from './highland.js';
 
 /** Common surnames: a title may stand before them, and a second one shows a second person. */
 export const COMMON_SURNAMES: readonly string[] =
@@ -33,16 +34,8 @@ const SURNAMES = [
  Vảng Xìn Xeo Hmok Ktla Bkrông Chẻo Mấu Liêng Pi Pinăng Chamaléa Katơr Zơ Rah`.split(/\s+/),
 ];
 
-/** Surnames before given names of any spelling: `Siu Blơh`. */
-const HIGHLAND_SURNAMES = new Set(
-  `siu ksor kpa kpah rmah rahlan rah rcom rcham rolan nie mlo ayun bya kbuor eban kra hmok ktla bkrong
-   pinang chamalea kator zoram zo`.split(/\s+/),
-);
-
 const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));
-/** Letter for the sex or clan before a name of any spelling: `H'Hen`, `K'Brôi`, `Y Thông`. */
-const HIGHLAND = /^(?:[hk]['’‘`]|h |y |k )/i;
 /** Forms of address before a name. */
 const TITLE =
   /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|đồng chí|đ\/c|đ\/c\.|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
@@ -113,7 +106,7 @@ export const isPersonName: (text: string) => boolean = memoize((text) => {
   const facts = words.map(factsOf);
   if (!facts.every(({ isPlain }) => isPlain) || !areCased(facts)) return false;
   if (OFFICE.test(cleaned) && !NAMED_OFFICE.test(cleaned)) return false;
-  if (HIGHLAND.test(cleaned)) return words.length > 1 || cleaned.length > 3;
+  if (HAS_HIGHLAND_PREFIX.test(cleaned)) return words.length > 1 || cleaned.length > 3;
   if (words.length < FEWEST_WORDS || !isSurname(words[0]!, facts)) return false;
   if (PROVINCES.has(facts.map(({ folded }) => folded).join(' '))) return false;
   if (HIGHLAND_SURNAMES.has(facts[0]!.folded)) return true;

@@ -10,6 +10,7 @@ it.each([
   ['hà thị hương', 'hà t. hương'],
   ['nguyễnn văn an', 'nguyễn văn an'],
   ["ksor h'blă", 'ksor hbla'],
+  ['y krông mlô', 'ykrông mlô'],
   ['nguyễnn văn an', 'nguyễn văn an'],
 ])('treats %s and %s as one name', (a, b) => {
   expect(isSpellingOf(name(a), name(b))).toBe(true);

@@ -95,10 +95,25 @@ export function relatedNames(table: NameTable): Names {
 export function nameLevel(names: Names, x: number, y: number): number {
   if (x === 0 || y === 0) return LEVEL.missing;
   if (x === y) return LEVEL.same;
-  const { start, syllables, relation, marker, markerKind } = names;
+  const { marker, markerKind } = names;
   if (marker[x] !== marker[y] && markerKind[x] !== 0 && markerKind[x] === markerKind[y]) {
     return LEVEL.given;
   }
+  const level = levelByWords(names, x, y);
+  return level > LEVEL.unmarked ? Math.min(level, levelByLetters(names, x, y)) : level;
+}
+
+/** Level of two names whose words were written together or apart; the last level if their letters differ. */
+function levelByLetters(names: Names, x: number, y: number): number {
+  const { joined, joinedFolded, start, syllables, words } = names;
+  if (joined[x] === joined[y]) return LEVEL.soft;
+  if (joinedFolded[x] !== joinedFolded[y]) return LEVEL.other;
+  const isBare = (name: number) => words[syllables[start[name]!]!]!.bare;
+  return isBare(x) || isBare(y) ? LEVEL.unmarked : LEVEL.other;
+}
+
+function levelByWords(names: Names, x: number, y: number): number {
+  const { start, syllables, relation } = names;
   const firstX = start[x]!;
   const firstY = start[y]!;
   const lastX = start[x + 1]! - 1;

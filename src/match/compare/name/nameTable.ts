@@ -1,6 +1,12 @@
 /** Table of the distinct names: their syllables as numbers, and their frequencies. */
 import { countUp, type NameColumn, type NameValue } from '../../../model/index.js';
-import { namesakeMarkOf, precisionOf, yearOf } from '../../../text/index.js';
+import {
+  joinWords,
+  namesakeMarkOf,
+  precisionOf,
+  surnameFirst,
+  yearOf,
+} from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
 import { hashText } from '../../arrays/hash.js';
 import { shippedModel } from '../shippedModel.js';
@@ -22,6 +28,9 @@ export interface NameTable {
   /** Name → number of the mark that distinguishes namesakes, and of its kind; 0 for none. */
   marker: Int32Array;
   markerKind: Int32Array;
+  /** Name → number of its letters without blanks and signs: as written, and without marks. */
+  joined: Int32Array;
+  joinedFolded: Int32Array;
   /** Indexed by the numbers of syllables. */
   words: NameSyllable[];
   /** Syllable → number of names with this given name: as written, and without marks. */
@@ -57,18 +66,21 @@ export function makeNameTable(
   births: Int32Array | undefined,
 ): { table: NameTable; keys: NameKeys } {
   const { values } = column;
-  const { start, syllables, words } = splitSyllables(values);
+  const ordered = values.map(surnameFirst);
+  const { start, syllables, words } = splitSyllables(ordered);
   const foldedNames = internKeys(values, (name) => name.folded.join(' '));
   return {
     table: {
       start,
       syllables,
       ...namesakeMarks(values),
+      joined: internKeys(values, (name) => joinWords(name.syllables)).id,
+      joinedFolded: internKeys(values, (name) => joinWords(name.folded)).id,
       words,
       ...countGivens(start, syllables, words),
-      ...agreementBits(column, births, foldedNames),
+      ...agreementBits({ ...column, values: ordered }, births, foldedNames),
     },
-    keys: { foldedId: foldedNames.id, ...blockingKeys(values) },
+    keys: { foldedId: foldedNames.id, ...blockingKeys(ordered) },
   };
 }
 

@@ -47,6 +47,8 @@ function givenNames({ words, givens, foldedGivens }: NameTable): WordRelations['
     commonGivenNames.has(words[word]!.folded) || isAttested(word, neighbour);
   return (a, b) => {
     if (words[a]!.folded === words[b]!.folded) return !isMistake(a, b) && !isMistake(b, a);
+    // Nothing shows which of two words of another language is a slip: H'Lan, H'Lun.
+    if (words[a]!.broken && words[b]!.broken) return true;
     return isGiven(a, b) && isGiven(b, a);
   };
 }

@@ -46,6 +46,14 @@ describe('the comparison of names', () => {
     ['Nguyễn Thị Lan', 'Nguyễn Thị Lân', 'mark-given'],
     ['Nguyẽn Văn Hươn', 'Nguyễn Văn Hương', 'garbled'],
     ['Nguyễn Văn Hải', 'Trần Thị Dung', 'other'],
+    ['A Lăng Bưi', 'Alăng Bưi', 'soft'],
+    ['Y Krông Mlô', 'Ykrông Mlô', 'soft'],
+    ['Y Krong Mlo', 'Ykrông Mlô', 'unmarked'],
+    ["Bh'riu Liếc", 'Bhriu Liếc', 'soft'],
+    ["H'Lan Niê", "H'Lun Niê", 'variant'],
+    ['Y Blơ Niê', 'Y Bhơ Niê', 'variant'],
+    ["H'Bia Siu", "Siu H'Bia", 'same'],
+    ['Y Blơ Niê', 'Y Blơ Mlô', 'surname'],
   ])('%s ~ %s: %s', (one, other, expected) => {
     expect(levelOf(one, other)).toBe(expected);
   });

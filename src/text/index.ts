@@ -53,6 +53,7 @@ export { memoize } from './letters/memoize.js';
 export { isOrdinary, ordinary } from './letters/ordinary.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
 export { asWindows1252 } from './letters/windows1252.js';
+export { wordsOfBaptism } from './names/baptism.js';
 export { type GenderCode, parseGender } from './names/gender.js';
 export { surnameFirst } from './names/highland.js';
 export { isCompleteUnmarked, noteBehindName, parseName } from './names/name.js';

@@ -2,6 +2,7 @@
 
 import { fold } from '../letters/fold.js';
 import { baseOf, isSyllable, toneOf } from '../syllables/syllable.js';
+import { withoutBaptism } from './baptism.js';
 
 /** A name by its words in lower case, tones placed the canonical way. */
 export interface SpelledName {
@@ -20,14 +21,19 @@ const NGA = 3;
  * names; so are Lan and Lân where both names have marks, and two words of another language (H'Lan, H'Lun).
  */
 export function isSpellingOf(a: SpelledName, b: SpelledName): boolean {
-  const isLonger = a.syllables.length >= b.syllables.length;
-  const long = (isLonger ? a : b).syllables;
-  const short = (isLonger ? b : a).syllables;
+  const [one, other] = withoutOnlyBaptism(a.syllables, b.syllables);
+  const [long, short] = one.length >= other.length ? [one, other] : [other, one];
   if (short.length === 0 || joinWords(long) === joinWords(short)) return true;
   const mayBeBare = !a.marked || !b.marked;
   const isFirstEqual = isSameWord(long[0], short[0], mayBeBare);
   const isLastEqual = isSameWord(long[long.length - 1], short[short.length - 1], mayBeBare);
   return isFirstEqual && isLastEqual && hasMiddleWords(long, short);
+}
+
+/** Removes a name of baptism that only one of two names has. */
+function withoutOnlyBaptism(a: readonly string[], b: readonly string[]) {
+  const [bareA, bareB] = [withoutBaptism(a), withoutBaptism(b)];
+  return bareA.length < a.length && bareB.length < b.length ? [a, b] : [bareA, bareB];
 }
 
 /** Joins words that some write apart, without signs: `Y Krông` and `Ykrông`, `H'Hen` and `HHen`. */

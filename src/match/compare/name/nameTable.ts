@@ -5,6 +5,7 @@ import {
   namesakeMarkOf,
   precisionOf,
   surnameFirst,
+  wordsOfBaptism,
   yearOf,
 } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
@@ -66,7 +67,7 @@ export function makeNameTable(
   births: Int32Array | undefined,
 ): { table: NameTable; keys: NameKeys } {
   const { values } = column;
-  const ordered = values.map(surnameFirst);
+  const ordered = values.map((name) => surnameFirst(withoutBaptism(name)));
   const { start, syllables, words } = splitSyllables(ordered);
   const foldedNames = internKeys(values, (name) => name.folded.join(' '));
   return {
@@ -84,11 +85,19 @@ export function makeNameTable(
   };
 }
 
-/** Numbers the marks of namesakes and their kinds, from 1. */
+function withoutBaptism(name: NameValue): NameValue {
+  const words = wordsOfBaptism(name.syllables, name.folded);
+  if (words === 0) return name;
+  return { ...name, syllables: name.syllables.slice(words), folded: name.folded.slice(words) };
+}
+
+/** Numbers the marks of namesakes and their kinds, from 1. A name of baptism is one, too. */
 function namesakeMarks(values: NameColumn['values']): Pick<NameTable, 'marker' | 'markerKind'> {
-  const marks = values.map(({ marker }) =>
-    marker === undefined ? undefined : namesakeMarkOf(marker),
-  );
+  const marks = values.map(({ marker, syllables, folded }) => {
+    if (marker !== undefined) return namesakeMarkOf(marker);
+    const key = joinWords(folded.slice(0, wordsOfBaptism(syllables, folded)));
+    return key === '' ? undefined : { kind: 'baptism', key };
+  });
   const numbers = new Map<string, number>();
   const numberOf = (text = '') => {
     if (text === '') return 0;

@@ -130,14 +130,13 @@ export function dateLevel(x: number, y: number): number {
   const precisionX = precisionOf(x);
   const precisionY = precisionOf(y);
   if (yearX !== yearY) {
-    if (precisionX === 'day' && precisionY === 'day') {
-      if (oneDigitApart(x, y)) return DATE_LEVEL.digit;
-      if (x % 10000 === y % 10000) return DATE_LEVEL['day-month'];
-    }
-    const years = Math.abs(yearX - yearY);
+    const areDays = precisionX === 'day' && precisionY === 'day';
+    if (areDays && oneDigitApart(x, y)) return DATE_LEVEL.digit;
+    if (isGenerationApart(yearX, yearY)) return DATE_LEVEL.generation;
+    if (areDays && x % 10000 === y % 10000) return DATE_LEVEL['day-month'];
+    if (Math.abs(yearX - yearY) > 1) return DATE_LEVEL.other;
     const isAlone = precisionX === 'year' || precisionY === 'year';
-    if (years === 1) return isAlone ? DATE_LEVEL['next-year-alone'] : DATE_LEVEL['next-year'];
-    return isGenerationApart(yearX, yearY) ? DATE_LEVEL.generation : DATE_LEVEL.other;
+    return isAlone ? DATE_LEVEL['next-year-alone'] : DATE_LEVEL['next-year'];
   }
   if (precisionX === 'year' || precisionY === 'year') return DATE_LEVEL.year;
   if (x === y && precisionX === 'day') return DATE_LEVEL.same;

@@ -25,6 +25,7 @@ describe('the comparison of birth dates', () => {
     [19940924, 20010315, 'other'],
     [19780924, 20010315, 'generation'],
     [19780000, 20010315, 'generation'],
+    [19780315, 20010315, 'generation'],
     [0, 20010315, 'missing'],
   ])('%i ~ %i: %s', (one, other, expected) => {
     expect(dateLevels[dateLevel(one, other)]).toBe(expected);

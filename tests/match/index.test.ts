@@ -211,6 +211,8 @@ describe('two rows', () => {
     const namesake = { ...other, joined: 20211203 };
     expect(await fateOf(one, namesake)).toBe('ask');
     expect(await fateOf({ ...one, card }, { ...namesake, card })).toBe('same');
+    // A gender is rather a mistake.
+    expect(await fateOf({ ...one, gender: 1 }, { ...other, gender: 2 })).toBe('same');
   });
 
   it('of one list with two middle names never merge without a question or a number', async () => {

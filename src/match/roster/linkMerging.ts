@@ -9,7 +9,7 @@ import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
 import type { SortedLinks } from '../core/pairs/links.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
-import { FIELDS_DISAGREE } from './verdict.js';
+import { FIELDS_DISAGREE, factsOfNamesakes } from './verdict.js';
 
 /** A link to a rival that is weaker by less than this (bits) leaves open which of the two is right. */
 const RIVAL_MARGIN = 4;
@@ -62,8 +62,9 @@ export function mergeLinks(
 /** @returns whether two rows have fields that disagree by so many bits, and no ID number in common */
 function disagreement({ comparisons }: Matcher) {
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  const facts = factsOfNamesakes(comparisons);
   return (x: number, y: number, bits: number): boolean =>
-    sumOfDisagreement(comparisons, x, y) <= bits && !sharesNumber(numbers, x, y);
+    sumOfDisagreement(facts, x, y) <= bits && !sharesNumber(numbers, x, y);
 }
 
 function areOnOneList({ place }: Matcher, x: number, y: number): boolean {

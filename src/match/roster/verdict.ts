@@ -23,6 +23,11 @@ export const FIELDS_DISAGREE = { one: -2, two: -4 };
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
 
+/** Fields that two people of one name may differ in. Their gender is rarely one: most names show it. */
+export function factsOfNamesakes(comparisons: readonly Comparison[]): readonly Comparison[] {
+  return comparisons.filter(({ role }) => role !== 'gender');
+}
+
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
   { table, memberIds, namesakes }: Pick<MatcherData, 'table' | 'memberIds' | 'namesakes'>,
@@ -58,8 +63,9 @@ export function rosterVerdicts(
     return isRefused ? 0 : comparison.support(level, a, b);
   };
   // The shipped weights do not know how often the fields of one person disagree in this run.
+  const facts = factsOfNamesakes(comparisons);
   const mayBeNamesakes = (a: number, b: number) =>
-    sumOfDisagreement(comparisons, a, b) <=
+    sumOfDisagreement(facts, a, b) <=
     (birth?.level(a, b) === DATE_LEVEL.digit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
 
   // A list rarely has two phones for one person, but often namesakes of one year.

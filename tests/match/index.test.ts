@@ -215,12 +215,23 @@ describe('two rows', () => {
     expect(await fateOf({ ...one, gender: 1 }, { ...other, gender: 2 })).toBe('same');
   });
 
-  it('of one list with two middle names never merge without a question or a number', async () => {
+  it('without two birth dates never merge by a phone beside a fact that differs', async () => {
+    const one = { name: 'Quách Mộng Thơ', phone: '0912345678', joined: 20190326 };
+    const other = { ...one, birth: 19700000 };
+    expect(await fateOf(one, other)).toBe('same');
+    expect(await fateOf(one, { ...other, joined: 20011203 })).toBe('ask');
+  });
+
+  it('with two middle names never merge on one list, or with other facts of twins', async () => {
     const facts = { birth: 20010315, phone: '0912345678', table: 0 };
     const one = { ...facts, name: 'Quách Bảo Thơ' };
     const other = { ...facts, name: 'Quách Mộng Thơ' };
     expect(await fateOf(one, other)).toBe('ask');
-    expect(await fateOf(one, { ...other, table: 1 })).toBe('same');
+    const otherList = { ...other, table: 1 };
+    expect(await fateOf(one, otherList)).toBe('same');
+    expect(await fateOf({ ...one, gender: 1 }, { ...otherList, gender: 2 })).toBe('ask');
+    const [elder, younger] = ['025301000123', '025301000124'];
+    expect(await fateOf({ ...one, id: elder }, { ...otherList, id: younger })).toBe('ask');
     const { ask } = await matchWith([one, other]);
     expect(ask.find(({ a, b }) => a === 0 && b === 1)?.isOpen).toBe(true);
     const id = '025301000123';

@@ -1,8 +1,10 @@
 /** Compares genders. Agreement is weak evidence, since the name shows the sex already. */
+import { positionsOf } from '../../model/index.js';
 import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
+export const GENDER_LEVEL = positionsOf(levels);
 
 export interface GenderData {
   role: 'gender';
@@ -20,7 +22,7 @@ export function compareGenders({ field, code }: GenderData): Comparison {
     hasFrequency: () => false,
     level(a, b) {
       if (code[a] === 0 || code[b] === 0) return 0;
-      return code[a] === code[b] ? 1 : 2;
+      return code[a] === code[b] ? GENDER_LEVEL.same : GENDER_LEVEL.different;
     },
     frequencyBits: () => 0,
     support: () => 0,

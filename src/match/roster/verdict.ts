@@ -3,6 +3,8 @@ import type { CannotLinkReason } from '../../model/index.js';
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
 import { type Comparison, sumOfDisagreement } from '../compare/comparison.js';
+import { GENDER_LEVEL } from '../compare/gender.js';
+import { ID_LEVEL } from '../compare/idNumber.js';
 import {
   firstForeignGiven,
   firstOtherGiven,
@@ -36,6 +38,7 @@ export function rosterVerdicts(
   const codes = comparisons.filter(({ role }) => role === 'code');
   const name = comparisons.find(({ role }) => role === 'name')!;
   const birth = comparisons.find(({ role }) => role === 'birth');
+  const gender = comparisons.find(({ role }) => role === 'gender');
   // Twins: everything agrees except the given name, and that is not a spelling of the other one.
   const areForeign = (a: number, b: number) =>
     name.level(a, b) >= firstForeignGiven && !sharesNumber(numbers, a, b);
@@ -68,10 +71,21 @@ export function rosterVerdicts(
     sumOfDisagreement(facts, a, b) <=
     (birth?.level(a, b) === DATE_LEVEL.digit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
 
+  // Father and son share a phone; without two dates of birth, another fact that differs may show it.
+  const mayBeRelatives = (a: number, b: number) =>
+    (birth === undefined || birth.level(a, b) === DATE_LEVEL.missing) &&
+    sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one;
   // A list rarely has two phones for one person, but often namesakes of one year.
   const haveOtherPhones = (a: number, b: number) =>
     table[a] === table[b] &&
     comparisons.some((each) => each.role === 'phone' && each.weights[each.level(a, b)]! < 0);
+
+  // Twins may have one given name, too, and numbers a digit apart; a husband and wife Văn Anh and Thị Anh.
+  const areTwins = (a: number, b: number) =>
+    !sharesNumber(numbers, a, b) &&
+    (table[a] === table[b] ||
+      gender?.level(a, b) === GENDER_LEVEL.different ||
+      numbers.some((number) => number.level(a, b) === ID_LEVEL.digit));
 
   const areApart = listedApart({ table, memberIds });
   // Somebody who keeps a list wrote beside one of two names that there are two people.
@@ -85,10 +99,7 @@ export function rosterVerdicts(
     // Somebody who keeps a list marks a name because there are two people of that name on it.
     const isMarked = table[a] === table[b] && name.areMarkedApart?.(a, b) === true;
     if (level < firstOtherGiven && !isMarked) {
-      // Twins may have one given name, too.
-      if (level === otherMiddle && table[a] === table[b] && !sharesNumber(numbers, a, b)) {
-        return 'different-middle-names';
-      }
+      if (level === otherMiddle && areTwins(a, b)) return 'different-middle-names';
       return level === otherSurname && !sharesNumber(numbers, a, b)
         ? 'different-surnames'
         : undefined;
@@ -116,9 +127,12 @@ export function rosterVerdicts(
         name.level(a, b) === sameName &&
         !haveOtherPhones(a, b);
       const needed = isLessEnough ? 1 : leastSupport;
-      const isDateDoubted = leastSupport > 1 && mayBeNamesakes(a, b);
+      const isDoubted = (each: Comparison) =>
+        leastSupport > 1 &&
+        ((each === birth && mayBeNamesakes(a, b)) ||
+          (each.role === 'phone' && mayBeRelatives(a, b)));
       const isSupported = comparisons.some(
-        (each) => (each !== birth || !isDateDoubted) && supportOf(each, a, b) >= needed,
+        (each) => supportOf(each, a, b) >= needed && !isDoubted(each),
       );
       return isSupported ? { band: 'same' } : { band: 'ask', cannotLink: 'unconfirmed' };
     },

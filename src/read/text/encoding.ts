@@ -97,6 +97,9 @@ const TONES_1258 = new Set([0xcc, 0xd2, 0xde, 0xec, 0xf2]);
 /** VNI's marks follow a vowel too, and are not letters of Vietnamese in windows-1258: ø û ï å ä. */
 const MARKS_VNI = new Set([0xf8, 0xfb, 0xef, 0xe5, 0xe4, 0xd8, 0xdb, 0xcf, 0xc5, 0xc4]);
 
+/** Letters before a last ý or õ, and not before ư or ơ: u, U, v, V. */
+const LAST_1252 = new Set([0x75, 0x55, 0x76, 0x56]);
+
 /**
  * Windows-1258 or windows-1252. Text in a TCVN3 or VNI font and text that Excel damaged on a
  * western PC must be read as 1252, else their letters are no longer the ones to decode.
@@ -108,6 +111,7 @@ export function codePage(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
     const byte = bytes[at]!;
     if (byte < 0x80) continue;
     const before = bytes[at - 1] ?? 0;
+    const isLast = !isLetter(bytes[at + 1] ?? 0);
     if (byte > 0xa0 && byte < 0xc0)
       other++; // letters in TCVN3, signs elsewhere
     else if (TONES_1258.has(byte)) isVowel(before) ? vietnamese++ : other++;
@@ -116,9 +120,27 @@ export function codePage(bytes: Uint8Array): 'windows-1258' | 'windows-1252' {
       vietnamese++; // đ
     else if (byte === 0xf1 || byte === 0xd1)
       other++; // đ and Đ in VNI
-    else if (byte === 0xe3 && before === 0x56) vietnamese++; // Văn
+    else if (byte === 0xe3 || byte === 0xc3)
+      isLast ? other++ : vietnamese++; // xã, and Văn
+    else if (byte === 0xfd || byte === 0xf5) {
+      if (!isLast)
+        vietnamese++; // Hưng, Sơn
+      else if (LAST_1252.has(before)) other++; // Quý, Võ
+    }
   }
+  if (vietnamese === 0 && other === 0 && losesLetters(bytes)) return 'windows-1252';
   return vietnamese >= other ? 'windows-1258' : 'windows-1252';
+}
+
+/** Whether letters became `?`. A page with ă, đ, ơ and ư would have kept some. */
+function losesLetters(bytes: Uint8Array): boolean {
+  return bytes.some(
+    (byte, at) => byte === 0x3f && isLetter(bytes[at - 1] ?? 0) && isLetter(bytes[at + 1] ?? 0),
+  );
+}
+
+function isLetter(byte: number): boolean {
+  return byte >= 0xc0 || /[a-z]/i.test(String.fromCharCode(byte));
 }
 
 function isVowel(byte: number): boolean {

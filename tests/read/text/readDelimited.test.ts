@@ -47,6 +47,15 @@ describe('encoding', () => {
     expect(rows[1]![0]).toContain('Văn');
   });
 
+  it.each([
+    ['V\xf5 Th? H?ng', 'Võ Th? H?ng'],
+    ['L\xfd Qu\xfd ??c,x\xe3 Ki?t S?n', 'Lý Quý ??c'],
+  ])('reads the rest of text that lost letters as windows-1252', async (bytes, name) => {
+    const { encoding, rows } = await detected(Uint8Array.from(Buffer.from(bytes, 'latin1')));
+    expect(encoding).toBe('windows-1252');
+    expect(rows[0]![0]).toBe(name);
+  });
+
   it('keeps the letters of TCVN3 and VNI fonts as windows-1252 shows them', async () => {
     for (const seen of ['Hä vµ tªn,NguyÔn ThÞ H­êng', 'Hoï vaø teân,Nguyeãn Thò Höôøng']) {
       const { encoding, rows } = await detected(Uint8Array.from(Buffer.from(seen, 'latin1')));

@@ -53,6 +53,8 @@ export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
   for (const column of fields.phones) add('phone', [column], [given, year]);
   add('given-date', [given, fullDate], [surname, commune, branch]);
   add('initials-date', [initials, fullDate], [surname, commune, branch]);
+  // Names without their initials are found by the date alone.
+  if (nameKeys('lost').some((key) => key !== 0)) add('date-place', [fullDate, area], [branch]);
   add('core-day', [core, fullDate.map((packed) => packed % 10000)], [district, place]);
   for (const dates of fields.dates) {
     const fullDates = dates.map((packed) => (precisionOf(packed) === 'day' ? packed : 0));

@@ -33,4 +33,14 @@ describe('the blocking rules of rosters', () => {
       ).toBeUndefined();
     },
   );
+
+  it.each(['?inh V?n Tài', 'Nguy?n V?n ?n'])(
+    'propose the name %s, which lost an initial, by its date of birth and place',
+    (name) => {
+      const birth = 19920311;
+      const known = name.startsWith('?') ? 'Đinh Văn Tài' : 'Nguyễn Văn Ấn';
+      expect(ruleFor({ name: known, birth }, { name, birth })).toBeDefined();
+      expect(ruleFor({ name: known, birth }, { name, birth: 19850728 })).toBeUndefined();
+    },
+  );
 });

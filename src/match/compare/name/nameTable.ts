@@ -56,6 +56,8 @@ export interface NameKeys {
   surname: Int32Array;
   dialect: Int32Array;
   initials: Int32Array;
+  /** Set for names that lost the first letter of the surname or given name to `?`. */
+  lost: Int32Array;
 }
 
 /**
@@ -198,6 +200,9 @@ function blockingKeys(values: NameColumn['values']): Omit<NameKeys, 'foldedId'> 
     surname: ofSeveralWords((folded) => folded[0]!),
     initials: ofSeveralWords(
       (folded) => dialectKey(folded[0]!)[0]! + dialectKey(folded.at(-1)!)[0]!,
+    ),
+    lost: ofSeveralWords((folded) =>
+      folded[0]!.startsWith('?') || folded.at(-1)!.startsWith('?') ? '?' : '',
     ),
     dialect: hashes(values, ({ folded }) => folded.map(dialectKey).sort().join(' ')),
   };

@@ -49,6 +49,8 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/;
 const LOOKS_LIKE = 0.75;
 const HOI = '\u0309';
 const NGA = '\u0303';
+const LOST = /\?/g;
+const MARKED = /[^\x20-\x7e]/g;
 const STOPPED = /(?:ch|c|p|t)$/;
 
 export function makeSyllable(text: string, folded: string, bare: boolean): NameSyllable {
@@ -99,6 +101,16 @@ function matchesWild(a: string, b: string): boolean {
   return shortA.length <= shortB.length ? shortB.startsWith(shortA) : shortA.startsWith(shortB);
 }
 
+/** Whether a word has a marked letter for each lost one of another word: `M?nh` is Mạnh, not Minh. */
+function hasLetters(word: NameSyllable, damaged: NameSyllable): boolean {
+  if (word.bare || word.text.includes('?')) return true;
+  return countOf(damaged.text, LOST) <= countOf(word.text, MARKED);
+}
+
+function countOf(text: string, letters: RegExp): number {
+  return text.match(letters)?.length ?? 0;
+}
+
 /**
  * Relates two syllables by rules of Vietnamese spelling, in levels for the evidence of a pair; `isSpellingOf`
  * decides only whether two names of one person need a question. Many writers confuse hỏi and ngã, and i and y as a final vowel. Any other
@@ -110,7 +122,10 @@ export function relate(
   isSlip: (a: string, b: string) => boolean,
 ): Relation {
   if (a.text === b.text) return Relation.Same;
-  if (a.wild || b.wild) return matchesWild(a.folded, b.folded) ? Relation.Wild : Relation.Other;
+  if (a.wild || b.wild) {
+    const mayBeOne = matchesWild(a.folded, b.folded) && hasLetters(a, b) && hasLetters(b, a);
+    return mayBeOne ? Relation.Wild : Relation.Other;
+  }
   if (a.folded === b.folded) {
     if (a.bare || b.bare) return Relation.Unmarked;
     if (a.toneless === b.toneless) {

@@ -25,6 +25,8 @@ describe('the comparison of names', () => {
     ['Ng. Thị Hoa', 'Nguyễn Thị Hoa', 'initials'],
     ['Nguy?n Thị Hoa', 'Nguyễn Thị Hoa', 'initials'],
     ['Nguyễn Văn H?ng', 'Nguyễn Văn Hùng', 'given-initial'],
+    ['Nguyễn Văn M?nh', 'Nguyễn Văn Mạnh', 'given-initial'],
+    ['Nguyễn Văn M?nh', 'Nguyễn Văn Minh', 'garbled-given'],
     ['Hà Hương', 'Hà Thị Hương', 'dropped'],
     ['Hà Thị Thu Hương', 'Hà Thu Hương', 'dropped'],
     ['Nguyễn Thị Hươn', 'Nguyễn Thị Hương', 'slip'],

@@ -22,6 +22,7 @@ import {
   followBranches,
   followRows,
   kindReaderOf,
+  letterReaderOf,
   listKnownQuestions,
   locateRosters,
   type MergeInput,
@@ -83,6 +84,7 @@ export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   const files = await readFiles(input.files, {
     ...input,
     ...withoutUndefined({ kindReader }),
+    letterReader: letterReaderOf(input),
     progress: (done, total) => progress?.('read', done, total),
   });
   const branchFile = branches && (await readBranchFile(branches, input));

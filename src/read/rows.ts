@@ -1,6 +1,6 @@
 /** Trims and cleans the rows of a table. */
 import { type Finding, finding, inputError, type Place, placeIn } from '../model/index.js';
-import { clean, isErrorCell } from '../text/index.js';
+import { clean, hasLostLetters, isErrorCell } from '../text/index.js';
 import { LIMITS } from './limits.js';
 
 /** Shared by all blank rows, of which a sheet may claim a million. */
@@ -42,8 +42,8 @@ export function trimRows(rows: string[][]): string[][] {
   return rows;
 }
 
-/** Letter that a code page without it replaced by `?`. */
-const LOST_LETTER = /\p{L}\?\p{L}/u;
+/** Letters that a code page without them replaced by `?`, or a program by U+FFFD. */
+const LOST_LETTER = /\p{L}[?\ufffd]+\p{L}/u;
 /** Fewest cells to report; a single one may be a question. */
 const LOST_LETTERS = 2;
 
@@ -97,7 +97,7 @@ export function cleanCells(
         throw inputError('cell-too-long', { limit: LIMITS.cellLength }, { ...place, row: row + 1 });
       }
       if (isErrorCell(text)) errors.add(row);
-      else if (text.includes('?') && LOST_LETTER.test(text)) lost.add(row);
+      else if (hasLostLetters(text) && LOST_LETTER.test(text)) lost.add(row);
       if (!hasAny || !CONTROLS.test(text)) continue;
       cells[column] = text.replace(ALL_CONTROLS, '');
       controls.add(row);

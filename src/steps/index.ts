@@ -22,7 +22,7 @@ export { locateRosters } from './rosters/locate.js';
 export type { OwnFileKind } from './rosters/look.js';
 export { normaliseRosters } from './rosters/normalise.js';
 export type { ParsedRosters } from './rosters/parsedRosters.js';
-export { kindReaderOf } from './rosters/profiles.js';
+export { kindReaderOf, letterReaderOf } from './rosters/profiles.js';
 export { recogniseRosters } from './rosters/recognise.js';
 export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
 export {

@@ -48,7 +48,7 @@ export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';
-export { hasLostLetters, isDamaged, isTypedAs } from './letters/lostLetters.js';
+export { hasLostLetters, isDamaged, isTypedAs, mayBeWord } from './letters/lostLetters.js';
 export { memoize } from './letters/memoize.js';
 export { isOrdinary, ordinary } from './letters/ordinary.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
@@ -61,7 +61,7 @@ export { isSpellingOf, joinWords } from './names/nameSpelling.js';
 export { namesakeMarkOf } from './names/namesakeMark.js';
 export type { NameWords } from './names/nameToken.js';
 export { isNameLikeSum } from './names/nameWords.js';
-export { beginsWithSurname, isPersonName } from './names/surnames.js';
+export { beginsWithSurname, COMMON_SURNAMES, isPersonName } from './names/surnames.js';
 export { NameWordCounts, sexOfName } from './names/wordCounts.js';
 export {
   containsMoreThanId,

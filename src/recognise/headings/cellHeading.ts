@@ -21,7 +21,7 @@ const WORKPLACE =
   /^(?:thong tin (?:ve )?)?(?:co so(?! (?:hoi|doan|dang))|(?:noi|don vi) (?:lam viec|cong tac|thuc tap|hoc|tiep nhan)|co quan|cong ty|doanh nghiep|(?:nha )?truong)\b/;
 /** Groups of the branch and commune before a merger: `Đơn vị cũ {Xã, Chi đoàn}`. */
 const OLD_UNIT = /^(?:don vi|to chuc|noi sinh hoat|dia ban|dia gioi|co so)(?: [a-z]+){0,3} cu$/;
-const HAS_EXTRA = /[([?]/;
+const HAS_EXTRA = /[([?\ufffd]/;
 
 /** A cell with its spellings. */
 interface Spellings {

@@ -1,5 +1,5 @@
 /** Keys of headings: letters and digits without case, marks and decoration. */
-import { clean, fold, memoize } from '../../text/index.js';
+import { clean, fold, hasLostLetters, memoize } from '../../text/index.js';
 
 /** A longer cell is a sentence, not a heading. */
 const LONGEST_HEADING = 90;
@@ -18,8 +18,11 @@ const SPELLED_WORDS = new Set(
 /** Most words of a bracket that names an owner; a longer one is an instruction. */
 const LONGEST_OWNER_WORDS = 4;
 
-/** Replaces a lost letter; no wording has it. */
+/** A lost letter; a last `?` may end a question. */
+const LOST_IN_WORD = /[?\ufffd](?=\p{L})|\ufffd/gu;
+/** Replaces a lost letter in keys; no wording has it. */
 const LOST = 'w';
+const LOST_LETTERS = /[?\ufffd]/g;
 
 const BRACKETS = /\([^)]*\)?|\[[^\]]*\]?/g;
 /** Numbers of headings; those without a full stop or bracket count only before a letter: `01/2024` has none. */
@@ -56,7 +59,7 @@ const OTHER_THAN_KEY = /[^a-z0-9 ]/;
 /** Returns the letters and digits of the folded text: `Ngày, tháng, năm sinh (*):` → `ngay thang nam sinh`. */
 export function headingKey(text: string): string {
   if (text.length > LONGEST_HEADING) return '';
-  const folded = fold(text);
+  const folded = fold(hasLostLetters(text) ? text.replace(LOST_IN_WORD, LOST) : text);
   return OTHER_THAN_KEY.test(folded) ? folded.replace(/[^a-z0-9]+/g, ' ').trim() : folded;
 }
 
@@ -164,17 +167,21 @@ export function askedKeys(text: string): string[] {
 }
 
 /**
- * Returns a pattern of keys for a heading that lost letters to `?` (`H? và tên`); each `?` is one letter.
- * Undefined without lost letters, or if more than half are lost.
+ * Returns the letters of a heading that lost some to `?` (`H? và tên`); undefined without lost letters, or if
+ * more than half are lost.
  */
-export function damagedKey(text: string): RegExp | undefined {
-  if (!text.includes('?') || text.length > LONGEST_HEADING) return undefined;
-  const [key] = headingKeys(text.replaceAll('?', LOST));
-  if (key === undefined) return undefined;
-  const letters = key.replace(/[^a-z0-9]/g, '').length;
-  const lost = key.split(LOST).length - 1;
-  if (lost === 0 || letters - lost < lost) return undefined;
-  return new RegExp(`^${key.replaceAll(LOST, '[a-z]')}$`);
+export function damagedLetters(text: string): string | undefined {
+  if (!hasLostLetters(text) || text.length > LONGEST_HEADING) return undefined;
+  const letters = lettersOf(withoutHints(text));
+  const lost = letters.match(LOST_LETTERS)?.length ?? 0;
+  return lost === 0 || letters.length < 2 * lost ? undefined : letters;
+}
+
+/** Returns the letters and digits of a text, marked and lost ones too, in small letters. */
+export function lettersOf(text: string): string {
+  return clean(text)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}?\ufffd]/gu, '');
 }
 
 /** Whether a heading is about another person or an identity paper: `Cha mẹ`, `Ngày cấp`. */

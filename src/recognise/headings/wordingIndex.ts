@@ -1,7 +1,8 @@
 /** Index of the wordings of a profile: exact forms first, then keys, then keys with lost letters. */
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../../model/index.js';
-import { clean } from '../../text/index.js';
-import { damagedKey, headingKey } from './heading.js';
+import { clean, mayBeWord } from '../../text/index.js';
+import { OTHER_WORDS } from '../lost/phrases.js';
+import { damagedLetters, headingKey, lettersOf } from './heading.js';
 import { type Meaning, type PartMeaning, wordingOf } from './meaning.js';
 import { type NearMeaning, nearFinder, type WordingEntry } from './nearness.js';
 import { isOtherWord } from './otherWord.js';
@@ -132,20 +133,23 @@ export class WordingIndex {
     const key = isHousehold ? lastKey : lastKey.replace(PART_OF_MEMBER, '$1');
     const found = this.partsByKey.get(key) ?? this.partsByKey.get(withoutBlanks(key));
     if (found !== undefined) return found.filter((meaning) => isPartSpelledSo(text, key, meaning));
-    const damaged = damagedKey(text);
-    return damaged === undefined ? NO_PARTS : valuesMatching(this.partsByKey, damaged).flat();
+    const damaged = damagedLetters(text);
+    return damaged === undefined ? NO_PARTS : valuesMatching(this.partsByForm, damaged).flat();
   }
 
   /** Accepts a heading with lost letters only if all matching wordings belong to one field. */
   private findDamagedWhole(text: string): Meaning | undefined {
-    const pattern = damagedKey(text);
-    if (pattern === undefined) return undefined;
-    if (!this.damagedWholes.has(pattern.source)) {
-      const found = valuesMatching(this.wholesByKey, pattern);
+    const damaged = damagedLetters(text);
+    if (damaged === undefined) return undefined;
+    if (!this.damagedWholes.has(damaged)) {
+      const found = valuesMatching(this.wholesByForm, damaged);
       const isOneField = found.every(({ field }) => field === found[0]!.field);
-      this.damagedWholes.set(pattern.source, isOneField ? found[0] : undefined);
+      const isOther = OTHER_WORDS.some(
+        (word) => mayBeWord(damaged, word) && !this.wholesByForm.has(word),
+      );
+      this.damagedWholes.set(damaged, isOneField && !isOther ? found[0] : undefined);
     }
-    return this.damagedWholes.get(pattern.source);
+    return this.damagedWholes.get(damaged);
   }
 
   private addWhole(wording: string, meaning: Meaning): void {
@@ -186,6 +190,8 @@ export function withoutBlanks(key: string): string {
   return key.replaceAll(' ', '');
 }
 
-function valuesMatching<Value>(byKey: ReadonlyMap<string, Value>, pattern: RegExp): Value[] {
-  return [...byKey].flatMap(([key, value]) => (pattern.test(key) ? [value] : []));
+function valuesMatching<Value>(byForm: ReadonlyMap<string, Value>, damaged: string): Value[] {
+  return [...byForm].flatMap(([form, value]) =>
+    mayBeWord(damaged, lettersOf(form)) ? [value] : [],
+  );
 }

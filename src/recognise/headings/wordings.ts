@@ -1,5 +1,6 @@
 /** Meaning of the headings above a column, by the wordings of a profile. */
 import type { FieldPart, Profile, ProfileField } from '../../model/index.js';
+import { hasLostLetters } from '../../text/index.js';
 import type { CellHeading } from './cellHeading.js';
 import { headingKeys } from './heading.js';
 import { HeadingReader } from './headingReader.js';
@@ -94,7 +95,7 @@ export function indexWordings(
       const heading = reader.heading(text);
       if (heading.whole !== undefined || heading.parts.length > 0) return true;
       // A path without letters has no meaning, unless its letters were lost.
-      if (alone || (heading.key === '' && !text.includes('?'))) return false;
+      if (alone || (heading.key === '' && !hasLostLetters(text))) return false;
       return heading.mayBePart || heading.losesLetters;
     },
     loosePart(path) {

@@ -2,7 +2,7 @@
 import { decodeTables, ordinaryTables } from '../../decode/index.js';
 import { type Finding, type SourceFile, type Table, textLength } from '../../model/index.js';
 import type { ReadResult } from '../../read/index.js';
-import type { KindReader } from '../../recognise/index.js';
+import type { KindReader, LetterReader } from '../../recognise/index.js';
 import { listedTest, type Recognised } from './recognition.js';
 import type { ListKinds } from './runKind.js';
 import { type SourceSettings, settingsOfSheet } from './settings.js';
@@ -15,6 +15,8 @@ export interface LookOptions {
   ownFileKind?: ((tables: readonly Table[]) => OwnFileKind | undefined) | undefined;
   /** Reads the kinds of lists; absent if the profile is known. */
   kindReader?: KindReader | undefined;
+  /** Restores lost letters of known wordings. */
+  letterReader?: LetterReader | undefined;
 }
 
 export interface FileLook {
@@ -41,7 +43,7 @@ export interface FileLook {
 export function lookAt(
   { source, tables: read, findings }: ReadResult,
   settings: readonly SourceSettings[],
-  { ownFileKind, kindReader }: LookOptions,
+  { ownFileKind, kindReader, letterReader }: LookOptions,
 ): FileLook {
   const sheets = read.map(({ sheet }) => sheet);
   const characters = textLength(read);
@@ -49,7 +51,9 @@ export function lookAt(
   const own = ownFileKind?.(read);
   if (own !== undefined) return { ...common, own, ordinary: [], decoded: [], kinds: [] };
   const ordinary = ordinaryTables(read);
-  const { value: tables, findings: decoded } = decodeTables(ordinary.value);
+  const { value, findings: decoded } = decodeTables(ordinary.value);
+  const tables =
+    letterReader === undefined ? value : value.map((table) => letterReader.restore(table));
   return {
     ...common,
     ordinary: ordinary.findings,

@@ -1,6 +1,6 @@
 /** Chooses profiles for lists whose kind is not known. */
 import type { Profile } from '../../model/index.js';
-import { KindReader } from '../../recognise/index.js';
+import { KindReader, LetterReader } from '../../recognise/index.js';
 
 interface Profiles {
   /** The profile asked for. */
@@ -11,6 +11,11 @@ interface Profiles {
 /** Makes a reader of the kinds of lists, unless the profile is known. */
 export function kindReaderOf({ profile, profiles }: Profiles): KindReader | undefined {
   return profile === undefined ? new KindReader(profiles, profileOfUnknown(profiles)) : undefined;
+}
+
+/** Makes a reader of lost letters, by the wordings of all profiles. */
+export function letterReaderOf({ profile, profiles }: Profiles): LetterReader {
+  return new LetterReader(profile === undefined ? profiles : [profile, ...profiles]);
 }
 
 /** Gives the profile of lists that show no kind. */

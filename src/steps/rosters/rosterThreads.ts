@@ -4,7 +4,7 @@ import { readTables } from '../../read/index.js';
 import type { ListKind } from '../../recognise/index.js';
 import { type FileLook, type LookOptions, lookAt } from './look.js';
 import { buffersOf, packRosters, unpackRosters } from './packing.js';
-import { kindReaderOf, profileOfUnknown } from './profiles.js';
+import { kindReaderOf, letterReaderOf, profileOfUnknown } from './profiles.js';
 import { type Recognised, type Roster, recogniseFile } from './recognition.js';
 import { type ListKinds, shownProfile } from './runKind.js';
 import { type SourceSettings, settingsOfSheet } from './settings.js';
@@ -63,6 +63,7 @@ export type ThreadAnswer = { faults: readonly Fault[] } | { questions: LookHead 
 export function rosterAnswerer(setup: ThreadSetup, ownFileKind: LookOptions['ownFileKind']) {
   const profiles = candidates(setup);
   const kindReader = kindReaderOf(setup);
+  const letterReader = letterReaderOf(setup);
   const numbered = (lists: readonly ListKinds[]) =>
     lists.map(
       ({ table, kinds }): PackedKinds => ({
@@ -73,7 +74,11 @@ export function rosterAnswerer(setup: ThreadSetup, ownFileKind: LookOptions['own
   const answer = async (request: ThreadRequest): Promise<ThreadAnswer> => {
     const { file, bytes, sha256, settings } = request;
     const read = await readTables(file, bytes, sha256);
-    const { kinds, tables, ...look } = lookAt(read, settings, { ownFileKind, kindReader });
+    const { kinds, tables, ...look } = lookAt(read, settings, {
+      ownFileKind,
+      kindReader,
+      letterReader,
+    });
     if (tables === undefined) return { questions: look };
     const profile =
       profiles[request.profile ?? -1] ??

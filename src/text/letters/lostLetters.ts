@@ -18,7 +18,25 @@ const WESTERN = /^[ -~\u00a0-\u00ffĐ]*$/;
 
 /** Whether an old code page turned letters of a text into `?`. */
 export function hasLostLetters(text: string): boolean {
-  return LOST.test(text);
+  return text.includes('?') || text.includes('\ufffd');
+}
+
+/** Letters of a western code page beyond ASCII, which do not become `?`. */
+const KEPT = /[\u00a0-\u00ff]/;
+
+/**
+ * Whether a word with lost letters may be a known one, both in small letters. `?` stands for a letter that a western
+ * code page lacks, U+FFFD for any letter beyond ASCII; marks of the other letters are ignored.
+ */
+export function mayBeWord(damaged: string, known: string): boolean {
+  if (damaged.length !== known.length) return false;
+  for (let i = 0; i < known.length; i++) {
+    const [own, letter] = [damaged[i]!, known[i]!];
+    const isLost = LOST.test(own);
+    if (isLost && (letter < '\x80' || (own === '?' && KEPT.test(letter)))) return false;
+    if (!isLost && own !== letter && fold(own) !== fold(letter)) return false;
+  }
+  return true;
 }
 
 /** UTF-8 that was read as a western code page: `Niê` as `NiÃª`, `Nguyễn` as `Nguyá»…n`. */

@@ -1,6 +1,7 @@
 /** Recognises names of people by the surnames of all peoples of Viet Nam. */
 
 import { clean, fold } from '../letters/fold.js';
+import { hasLostLetters, mayBeWord } from '../letters/lostLetters.js';
 import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 import { ACADEMIC } from './academic.js';
@@ -46,7 +47,7 @@ const OFFICE = /^(?:văn phòng(?!\p{L})|(?:y tế|ca (?:sáng|trưa|chiều|t�
 const NAMED_OFFICE = /^Văn Phòng(?: \p{Lu}\p{L}*)?$/u;
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 7;
-const WORD = /^[\p{L}\p{M}'’‘`.-]+$/u;
+const WORD = /^[\p{L}\p{M}?\ufffd'’‘`.-]+$/u;
 
 interface WordFacts {
   folded: string;
@@ -68,7 +69,11 @@ const factsOf = memoize((word): WordFacts => {
     isBare: folded === lower,
     isPlain: WORD.test(word),
     isCapital: /^\P{Ll}/u.test(word),
-    isSyllable: /^\p{L}\.?$/u.test(word) || isSyllable(lower) || isBareSyllable(lower),
+    isSyllable:
+      /^\p{L}\.?$/u.test(word) ||
+      hasLostLetters(word) ||
+      isSyllable(lower) ||
+      isBareSyllable(lower),
   };
 });
 
@@ -81,9 +86,16 @@ export function beginsWithSurname(text: string): boolean {
 function isSurname(first: string, facts: readonly WordFacts[]): boolean {
   return (
     MARKED.has(first.toLowerCase()) ||
+    (hasLostLetters(first) && mayBeSurname(first)) ||
     (BARE.has(facts[0]!.folded) && facts.every(({ isBare }) => isBare))
   );
 }
+
+/** Whether a word with lost letters may be a surname. */
+const mayBeSurname = memoize((word) => {
+  const damaged = word.toLowerCase();
+  return [...MARKED].some((surname) => mayBeWord(damaged, surname));
+});
 
 /** Provinces and cities that begin like names, folded. */
 const PROVINCES = new Set(

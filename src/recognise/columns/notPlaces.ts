@@ -11,9 +11,12 @@ import type { HeaderView } from './claim.js';
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
 const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
   commune: isTick,
-  branch: isTick,
+  branch: (text) => isTick(text) || COURSE.test(text),
   address: (text) => PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
 };
+/** Courses below `Lớp`: `Tập huấn chăn nuôi`, `Cảm tình Đảng`; `Lớp may K5` may be a class of a school. */
+const COURSE =
+  /^(?:lớp )?(?:tập huấn|bồi dưỡng|đào tạo|chuyển giao|cảm tình|đối tượng kết nạp|đảng viên mới|xóa mù|xoá mù)(?!\p{L})/iu;
 /** Kinds of residence below `Thường trú/Tạm trú`. */
 const RESIDENCE = /^(?:(?:đăng ký )?(?:thường trú|tạm trú|tạm vắng|lưu trú)|kt ?[1-4])$/i;
 /** `Tầng 2` below `Tầng/Khu`. */

@@ -4,6 +4,7 @@ import { subBranchHeading } from '../cells/sectionText.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { readAges } from './ages.js';
 import { readBranchCommunes } from './branchCommunes.js';
 import { readCardColumns } from './cardColumns.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
@@ -27,11 +28,18 @@ export interface DeriveInput {
   place: Place;
 }
 
-const READERS = [readCardColumns, readFactLists, readBranchCommunes, readTickGroups, readStatuses];
+const READERS = [
+  readCardColumns,
+  readFactLists,
+  readBranchCommunes,
+  readTickGroups,
+  readStatuses,
+  readAges,
+];
 
 /**
  * Replaces columns by derived ones: card numbers, lists of facts, branches with their commune, ticks, statuses,
- * sub-branches.
+ * ages, sub-branches.
  */
 export function derive(input: DeriveInput): {
   table: Table;

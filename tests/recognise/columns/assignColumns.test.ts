@@ -400,6 +400,17 @@ describe('a second line of a heading', () => {
   });
 });
 
+describe('cells below Lớp', () => {
+  it.each([
+    ['Tập huấn chăn nuôi', '-'],
+    ['Cảm tình Đảng', '-'],
+    ['May K5', 'branch'],
+  ])('are a branch unless they are courses: %s', (text, field) => {
+    const table = withHeadings(['Họ và tên', 'Lớp'], ['Hà Thị Bưởi', text], ['Bùi Thị Na', text]);
+    expect(Object.values(fieldsOf(table, danhSach))).toEqual(['name', field]);
+  });
+});
+
 describe('cells below a heading that is not certain', () => {
   const HEADINGS = ['STT', 'Họ và tên', 'Số CMTND/ Hộ chiếu', 'Số định danh người thân'];
 
@@ -673,7 +684,7 @@ describe('one fact in several columns', () => {
   it('is not read from ages below Nam and Nữ', () => {
     const ages = ['61', '76', '70', '58'].map((age) => ['Hà Thị Bưởi', '', age]);
     const table = tableOf([['Họ và tên', 'Tuổi', ''], ['', 'Nam', 'Nữ'], ...ages]);
-    expect(Object.values(fieldsOf(table))).toEqual(['name', 'gender.male', 'gender.female']);
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'gender.male', 'gender.female', '-']);
   });
 
   it.each([

@@ -18,6 +18,34 @@ function derivedOf(rows: string[][], profile = YOUTH, merges: string[] = []) {
   };
 }
 
+describe('ages below Nam and Nữ', () => {
+  it.each([
+    [
+      'Tuổi',
+      [
+        ['Họ và tên', 'Tuổi', ''],
+        ['', 'Nam', 'Nữ'],
+      ],
+      ['C1', 'B1:C1'],
+    ],
+    ['Nam, Nữ', [['Họ và tên', 'Nam', 'Nữ']], []],
+  ])('are carried along as %s', (heading, header, [, merge]) => {
+    const rows = [...header, ['Hà Thị Bưởi', '', '65'], ['Đinh Văn Mít', '71', '']];
+    expect(derivedOf(rows, YOUTH, merge === undefined ? [] : [merge]).columns).toMatchObject([
+      { heading, field: undefined, texts: [...header.map(() => ''), '65', '71'] },
+    ]);
+  });
+
+  it('are not made of ticks', () => {
+    const rows = [
+      ['Họ và tên', 'Nam', 'Nữ'],
+      ['Hà Thị Bưởi', '', '1'],
+      ['Đinh Văn Mít', 'x', ''],
+    ];
+    expect(derivedOf(rows).columns).toEqual([]);
+  });
+});
+
 describe('ticks below a group heading', () => {
   const header = [
     ['Họ và tên', 'Năm sinh', 'Trình độ', '', '', 'Là', ''],

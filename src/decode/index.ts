@@ -12,6 +12,7 @@ import { scan, TELLTALE } from './words/scan.js';
 import { isMarked, UNICODE, type WordReader, wordReader } from './words/words.js';
 
 export { ordinaryTables } from './ordinaryTables.js';
+export { viqrTables } from './viqr.js';
 
 export interface Decoded {
   table: Table;

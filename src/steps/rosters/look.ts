@@ -1,5 +1,5 @@
 /** Reads a file as far as that is possible without the others: its text, and the kinds of its lists. */
-import { decodeTables, ordinaryTables } from '../../decode/index.js';
+import { decodeTables, ordinaryTables, viqrTables } from '../../decode/index.js';
 import { type Finding, type SourceFile, type Table, textLength } from '../../model/index.js';
 import type { ReadResult } from '../../read/index.js';
 import type { KindReader, LetterReader } from '../../recognise/index.js';
@@ -52,12 +52,15 @@ export function lookAt(
   if (own !== undefined) return { ...common, own, ordinary: [], decoded: [], kinds: [] };
   const ordinary = ordinaryTables(read);
   const { value, findings: decoded } = decodeTables(ordinary.value);
+  const viqr = viqrTables(value);
   const tables =
-    letterReader === undefined ? value : value.map((table) => letterReader.restore(table));
+    letterReader === undefined
+      ? viqr.value
+      : viqr.value.map((table) => letterReader.restore(table));
   return {
     ...common,
     ordinary: ordinary.findings,
-    decoded,
+    decoded: [...decoded, ...viqr.findings],
     kinds: kindReader === undefined ? [] : kindsOfSheets(tables, settings, kindReader),
     tables,
   };

@@ -64,8 +64,8 @@ export function isRemark(text: string): boolean {
   return REMARK.test(folded) || PAGE.test(folded) || folded.split(' ').length > LONGEST_NAME_WORDS;
 }
 
-/** Letters in two to seven words, also of legacy fonts and with typing errors. */
-const NAME_SHAPE = /^[\p{L}\p{M}?'’.`-]+(?:[ ,-]+[\p{L}\p{M}?'’.`\d-]+){1,6}[ .,]*$/u;
+/** Letters in two to seven words, also of legacy fonts, lost ones, and with typing errors. */
+const NAME_SHAPE = /^[\p{L}\p{M}?\ufffd'’.`-]+(?:[ ,-]+[\p{L}\p{M}?\ufffd'’.`\d-]+){1,6}[ .,]*$/u;
 /** Word without a vowel: `TNCS`. */
 const ABBREVIATION = /(?<!\p{L})[B-DF-HJ-NP-TV-XZĐ]{4,}(?!\p{L})/u;
 /** Whether a text names a body, as `ĐOÀN TNCS HỒ CHÍ MINH` does. */

@@ -134,6 +134,6 @@ function hasShortNames({ rows }: Table): boolean {
 /** Whether a text is a capitalised name with a known surname or lost letters. */
 function isPersonName(text: string): boolean {
   if (!CAPITALISED.test(text) || NO_PERSON.test(text.toLowerCase())) return false;
-  if (!text.includes('?') && !isName(text)) return false;
+  if (!isName(text)) return false;
   return isNameLike(text, (each) => isPlace(each, []));
 }

@@ -46,6 +46,7 @@ describe('a sheet of people', () => {
     ['short names', 'Hà Bưởi | Đinh Mít | Bàn Ổi'],
     ['names of other peoples', 'Giàng A Mít | Y Bion Niê | Ksor Ổi | Sùng Thị Na'],
     ['damaged names', 'Nguy?n Th? Na | Tr?n V?n Mít | Lê Th? Oanh'],
+    ['names with U+FFFD', 'Nguy\ufffdn Th\ufffd Na | Tr\ufffdn V\ufffdn Mít | Lê Th\ufffd Oanh'],
     ['names among notes', 'Họp ngày 5/6 | Hà Thị Bưởi | vắng | Đinh Văn Mít | Tô Văn Na | có phép'],
     ['ID numbers', '025199000001 | 025199000002 | 025199000003'],
   ])('is recognised by %s', (_, texts) => {

@@ -106,8 +106,8 @@ export function nameLevel(names: Names, x: number, y: number): number {
 /** Level of two names whose words were written together or apart; the last level if their letters differ. */
 function levelByLetters(names: Names, x: number, y: number): number {
   const { joined, joinedFolded, start, syllables, words } = names;
-  if (joined[x] === joined[y]) return LEVEL.soft;
   if (joinedFolded[x] !== joinedFolded[y]) return LEVEL.other;
+  if (joined[x] === joined[y]) return LEVEL.soft;
   const isBare = (name: number) => words[syllables[start[name]!]!]!.bare;
   return isBare(x) || isBare(y) ? LEVEL.unmarked : LEVEL.other;
 }

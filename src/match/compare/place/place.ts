@@ -67,7 +67,6 @@ export function placeData(
 /** The prior of a pair, with the people whom the lists have in common. */
 export interface PlacePrior extends Comparison {
   shared: SharedPeople;
-  mostBits(a: number, b: number): number;
 }
 
 /**
@@ -80,6 +79,7 @@ export function comparePlaces(data: PlaceData): PlacePrior {
   const places = placesOf(data.where);
   const shared = sharedPeople(data.shared, places);
   const weights = places.assumed.slice();
+  const { mostBits: mostShared } = shared;
   return {
     shared,
     role: 'place',
@@ -89,10 +89,12 @@ export function comparePlaces(data: PlaceData): PlacePrior {
     hasFrequency: (level) => level > 0,
     level: places.level,
     frequencyBits: (a, b, level) => places.rowBits(a, level) + shared.bits(a, b, level),
-    mostBits(a, b) {
-      const level = places.level(a, b);
-      return weights[level]! + places.rowBits(a, level) + shared.mostBits(a, b);
-    },
+    ...(mostShared && {
+      mostBits(a, b) {
+        const level = places.level(a, b);
+        return weights[level]! + places.rowBits(a, level) + mostShared(a, b);
+      },
+    }),
     support: () => 0,
   };
 }

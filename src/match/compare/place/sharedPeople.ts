@@ -16,6 +16,8 @@ const ASSUMED_ROWS = 300;
 const SLOTS = 1 << 16;
 /** Marks of pairs of lists with common people; two pairs may share a mark. */
 const MARKS = 1 << 22;
+/** Share of the pairs of lists with common people up to which marks are worth looking up. */
+const FEW = 1 / 8;
 /** More rows of one name and date are a mistake filled down, not people. */
 const CREDIBLE = 30;
 
@@ -40,8 +42,11 @@ export interface SharedPeople {
    * @param level of the pair's place
    */
   bits(a: number, b: number, level: number): number;
-  /** Gives a bound of `bits` that is found faster: lists without a common person have no evidence. */
-  mostBits(a: number, b: number): number;
+  /**
+   * Gives a bound of `bits` that is found faster: lists without a common person have no evidence. Left out if many lists
+   * have people in common.
+   */
+  mostBits?(a: number, b: number): number;
 }
 
 /** Places of pairs of rows; equal for all pairs of the same two lists. */
@@ -103,11 +108,7 @@ export function sharedPeople(
   // Most pairs belong to few pairs of lists.
   const pairIn = new Float64Array(SLOTS).fill(-1);
   const bitsIn = new Float64Array(SLOTS);
-  const slotOf = (one: number, other: number) => mix(one + other, one ^ other);
-  const marks = new Uint8Array(MARKS);
-  for (const pair of shared.keys()) {
-    marks[slotOf(Math.floor(pair / lists), pair % lists) & (MARKS - 1)] = 1;
-  }
+  const areMarked = shared.size < FEW * ((lists * lists) / 2) ? markTest(shared, lists) : undefined;
   return {
     people: (a, b) => Math.max(0, countOf(a, b) - (areSeen(a, b) ? 1 : 0)),
     bits(a, b, level) {
@@ -120,11 +121,26 @@ export function sharedPeople(
       }
       return bitsIn[slot]!;
     },
-    mostBits(a, b) {
-      const isMarked = marks[slotOf(list[a]!, list[b]!) & (MARKS - 1)] === 1;
-      return isMarked ? Number.POSITIVE_INFINITY : 0;
-    },
+    ...(areMarked && {
+      mostBits: (a, b) => (areMarked(list[a]!, list[b]!) ? Number.POSITIVE_INFINITY : 0),
+    }),
   };
+}
+
+/** Makes a fast test of two lists, which never misses common people. */
+function markTest(
+  shared: SharedData['pairs'],
+  lists: number,
+): (one: number, other: number) => boolean {
+  const marks = new Uint8Array(MARKS);
+  const markOf = (one: number, other: number) => slotOf(one, other) & (MARKS - 1);
+  for (const pair of shared.keys()) marks[markOf(Math.floor(pair / lists), pair % lists)] = 1;
+  return (one, other) => marks[markOf(one, other)] === 1;
+}
+
+/** Mixes two lists in any order. */
+function slotOf(one: number, other: number): number {
+  return mix(one + other, one ^ other);
 }
 
 function keysOf(names: Int32Array, births: Int32Array): Int32Array {

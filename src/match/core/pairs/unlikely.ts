@@ -25,12 +25,11 @@ export function unlikelyPairs({
   /** Position in `last` → most bits of that comparison and those behind it. */
   const ahead = last.map((_, at) => last.slice(at).reduce((sum, { most }) => sum + most, 0));
   const [aheadOfAll = 0] = ahead;
+  const mostBits = mostOf([place, ...numbers]);
   const least = keepFrom - ROUNDING;
   return (a, b) => {
     let sum = sumOfBits(first, a, b);
-    let most = sum + place.mostBits(a, b) + aheadOfAll;
-    for (const { mostBits } of numbers) most += mostBits?.(a, b) ?? Number.POSITIVE_INFINITY;
-    if (most < least) return true;
+    if (mostBits !== undefined && sum + mostBits(a, b) + aheadOfAll < least) return true;
     sum += bitsOf(place, a, b, place.level(a, b)) + Math.max(0, sumOfBits(numbers, a, b));
     for (let at = 0; at < last.length; at++) {
       if (sum + ahead[at]! < least) return true;
@@ -38,6 +37,19 @@ export function unlikelyPairs({
       sum += bitsOf(comparison, a, b, comparison.level(a, b));
     }
     return sum < least;
+  };
+}
+
+/** Adds the bounds of comparisons; undefined if one has none. */
+function mostOf(
+  comparisons: readonly Comparison[],
+): ((a: number, b: number) => number) | undefined {
+  const bounds = comparisons.flatMap(({ mostBits }) => mostBits ?? []);
+  if (bounds.length < comparisons.length) return undefined;
+  return (a, b) => {
+    let most = 0;
+    for (const bound of bounds) most += bound(a, b);
+    return most;
   };
 }
 

@@ -40,6 +40,20 @@ type Row = readonly string[];
 
 /** Restores lost letters of known wordings in tables: names and unknown words remain as they are. */
 export class LetterReader {
+  private restorer: Restorer | undefined;
+
+  constructor(private readonly profiles: readonly Profile[]) {}
+
+  /** Returns the table with restored letters; the same one without lost letters, as nearly all are. */
+  restore(table: Table): Table {
+    if (!losesLetters(table.rows)) return table;
+    this.restorer ??= new Restorer(this.profiles);
+    return this.restorer.restore(table);
+  }
+}
+
+/** Has the known phrases of all profiles, which takes a while to index. */
+class Restorer {
   private readonly headings: PhraseIndex;
   private readonly lines = new PhraseIndex([...LINE_STARTS, ...LINE_WORDS]);
   private readonly starts = new PhraseIndex(LINE_STARTS);
@@ -57,9 +71,7 @@ export class LetterReader {
     );
   }
 
-  /** Returns the table with restored letters; the same one without lost letters. */
   restore(table: Table): Table {
-    if (!losesLetters(table.rows)) return table;
     const headers = this.headersOf(table.rows);
     const columns = this.columnsOf(table.rows, headers);
     const rows = table.rows.map((cells, row) => {

@@ -20,8 +20,8 @@ import type { Matcher, MatcherData } from '../core/matcher.js';
 
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
 const NAMES_KNOWN = 300;
-/** Fields that disagree by so much (bits): more than another branch, and two fields. */
-export const FIELDS_DISAGREE = { one: -2, two: -4 };
+/** Fields that disagree by so much (bits): more than another branch, two fields, and several. */
+export const FIELDS_DISAGREE = { one: -2, two: -4, several: -8 };
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
 
@@ -65,11 +65,14 @@ export function rosterVerdicts(
         : comparison.role === 'birth' && level === DATE_LEVEL.digit && hasSlip(name.level(a, b));
     return isRefused ? 0 : comparison.support(level, a, b);
   };
-  // The shipped weights do not know how often the fields of one person disagree in this run.
   const facts = factsOfNamesakes(comparisons);
-  const mayBeNamesakes = (a: number, b: number) =>
-    sumOfDisagreement(facts, a, b) <=
-    (birth?.level(a, b) === DATE_LEVEL.digit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
+  // Learned weights know how often the fields of one person disagree in this run, so that more of them must.
+  const bitsOfNamesakes = (a: number, b: number, isLearned: boolean) => {
+    if (isLearned) return FIELDS_DISAGREE.several;
+    return birth?.level(a, b) === DATE_LEVEL.digit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two;
+  };
+  const mayBeNamesakes = (a: number, b: number, isLearned: boolean) =>
+    sumOfDisagreement(facts, a, b) <= bitsOfNamesakes(a, b, isLearned);
 
   // Father and son share a phone; without two dates of birth, another fact that differs may show it.
   const mayBeRelatives = (a: number, b: number) =>
@@ -121,16 +124,16 @@ export function rosterVerdicts(
       }
       if (!isHeavy) return { band: 'ask' };
       if (haveOtherCodes(a, b)) return { band: 'ask', cannotLink: 'different-codes' };
+      const isLearned = leastSupport <= 1;
       const isLessEnough =
-        leastSupport > 1 &&
+        !isLearned &&
         table.length >= NAMES_KNOWN &&
         name.level(a, b) === sameName &&
         !haveOtherPhones(a, b);
       const needed = isLessEnough ? 1 : leastSupport;
       const isDoubted = (each: Comparison) =>
-        leastSupport > 1 &&
-        ((each === birth && mayBeNamesakes(a, b)) ||
-          (each.role === 'phone' && mayBeRelatives(a, b)));
+        (each === birth && mayBeNamesakes(a, b, isLearned)) ||
+        (each.role === 'phone' && !isLearned && mayBeRelatives(a, b));
       const isSupported = comparisons.some(
         (each) => supportOf(each, a, b) >= needed && !isDoubted(each),
       );

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { chooseMethod, makeMatcher } from '../../../src/match/methods.js';
+import { profile } from '../profile.js';
+import { type Row, recordsOf } from '../rows.js';
+
+/** Learned bits of fields that one person's rows rarely have different. */
+const learned = {
+  phone: { 'phone-different': -5 },
+  joined: { 'date-different': -2 },
+  ethnicity: { 'text-different': -2 },
+};
+
+/** Band of two heavy rows, with shipped or learned weights. */
+function bandOf(one: Row, other: Row, isLearned: boolean) {
+  const matcher = makeMatcher(chooseMethod(recordsOf([one, other]), profile).data());
+  if (isLearned) matcher.useModel({ fields: learned });
+  const thresholds = { mergeAt: 3.5, askAt: -3, leastSupport: isLearned ? 1 : 2 };
+  return matcher.band(0, 1, 20, thresholds).band;
+}
+
+describe('two rows with one name and birth date', () => {
+  const one: Row = {
+    ...{ name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678', joined: 20190326 },
+    ...{ ethnicity: 'Kinh', table: 0 },
+  };
+  const differing: Row[] = [{ phone: '0387654321' }, { joined: 20211203 }, { ethnicity: 'Mường' }];
+  const namesakes = differing.map((_, at): Row => {
+    return Object.assign({ ...one, table: 1 }, ...differing.slice(0, at + 1));
+  });
+
+  it('are asked about with shipped weights if two other fields differ', () => {
+    expect(namesakes.map((other) => bandOf(one, other, false))).toEqual(['same', 'ask', 'ask']);
+  });
+
+  it('are asked about with learned weights only if several differ', () => {
+    expect(namesakes.map((other) => bandOf(one, other, true))).toEqual(['same', 'same', 'ask']);
+  });
+});

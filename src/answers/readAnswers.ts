@@ -169,22 +169,21 @@ function answerOf(
   if (isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
-  const [typed, value] = agreementFirst(decisions[0] ?? '', values[0] ?? '');
+  const [typed, written] = agreementFirst(decisions[0] ?? '', values[0] ?? '');
   const meant = asSuggested(typed, suggestion, letter);
-  const place = value === '' && isAgreement(meant) ? suggestedPlace(suggestion) : undefined;
+  const place = written === '' && isAgreement(meant) ? suggestedPlace(suggestion) : undefined;
   const interpreted: ReturnType<typeof interpret> =
     place === undefined
-      ? interpret(meant, value, isLetter, letter)
+      ? interpret(meant, written, isLetter, letter)
       : { decision: 'DONG_Y', value: place };
   if ('code' in interpreted) {
     return message(interpreted.code, { question, words: decisionNames(DECISION_WORDS) });
   }
-  const { decision } = interpreted;
+  const { decision, value } = interpreted;
   const chosen = interpreted.letter ?? letter;
   if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
   const { file, sheet } = table;
-  const { value: given } = interpreted;
-  return { question, decision, letter: chosen, value: given, file, sheet, row, shown };
+  return { question, decision, letter: chosen, value, file, sheet, row, shown };
 }
 
 /** Puts an agreement in the value cell where decisions are, since it is never a value. */

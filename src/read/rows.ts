@@ -1,6 +1,6 @@
 /** Trims and cleans the rows of a table. */
 import { type Finding, finding, inputError, type Place, placeIn } from '../model/index.js';
-import { clean, hasLostLetters, isErrorCell } from '../text/index.js';
+import { clean, isErrorCell, losesLettersWithin } from '../text/index.js';
 import { LIMITS } from './limits.js';
 
 /** Shared by all blank rows, of which a sheet may claim a million. */
@@ -42,9 +42,7 @@ export function trimRows(rows: string[][]): string[][] {
   return rows;
 }
 
-/** Letters that a code page without them replaced by `?`, or a program by U+FFFD. */
-const LOST_LETTER = /\p{L}[?\ufffd]+\p{L}/u;
-/** Fewest cells to report; a single one may be a question. */
+/** Fewest cells with lost letters to report; a single one may be a question. */
 const LOST_LETTERS = 2;
 
 /** Counts cells to report, with the first row as Excel numbers it. */
@@ -97,7 +95,7 @@ export function cleanCells(
         throw inputError('cell-too-long', { limit: LIMITS.cellLength }, { ...place, row: row + 1 });
       }
       if (isErrorCell(text)) errors.add(row);
-      else if (hasLostLetters(text) && LOST_LETTER.test(text)) lost.add(row);
+      else if (losesLettersWithin(text)) lost.add(row);
       if (!hasAny || !CONTROLS.test(text)) continue;
       cells[column] = text.replace(ALL_CONTROLS, '');
       controls.add(row);

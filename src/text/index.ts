@@ -48,7 +48,13 @@ export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';
-export { hasLostLetters, isDamaged, isTypedAs, mayBeWord } from './letters/lostLetters.js';
+export {
+  hasLostLetters,
+  isDamaged,
+  isTypedAs,
+  losesLettersWithin,
+  mayBeWord,
+} from './letters/lostLetters.js';
 export { memoize } from './letters/memoize.js';
 export { isOrdinary, ordinary } from './letters/ordinary.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';

@@ -1,6 +1,12 @@
 /** Restores lost letters of headings, lines and values of a list, by its known wordings. */
 import type { Profile, Table } from '../../model/index.js';
-import { COMMON_SURNAMES, clean, hasLostLetters, isPersonName } from '../../text/index.js';
+import {
+  COMMON_SURNAMES,
+  clean,
+  hasLostLetters,
+  isPersonName,
+  losesLettersWithin,
+} from '../../text/index.js';
 import { PhraseIndex } from './phraseIndex.js';
 import {
   HEADING_WORDS,
@@ -14,7 +20,6 @@ import {
 
 /** Fewest cells with a letter lost within a word; a single one may be a question. */
 const FEWEST_CELLS = 2;
-const WITHIN_WORD = /\p{L}[?\ufffd]+\p{L}/u;
 /** Share of a row's texts, or of a column's, that must be known. */
 const KNOWN_SHARE = 0.5;
 /** Fewest known headings of a header, and known values of a column. */
@@ -169,8 +174,9 @@ function losesLetters(rows: readonly Row[]): boolean {
   let cells = 0;
   for (const row of rows) {
     for (const text of row) {
-      if (hasLostLetters(text) && WITHIN_WORD.test(clean(text)) && ++cells >= FEWEST_CELLS)
+      if (hasLostLetters(text) && losesLettersWithin(clean(text)) && ++cells >= FEWEST_CELLS) {
         return true;
+      }
     }
   }
   return false;

@@ -20,7 +20,7 @@ const BEFORE_BIRTH =
   /(?:\s*[-–—,;:(]?\s*(?<!\p{L})(?:sn|s\.n\.?|ns|sinh(?: (?:năm|ngày))?|năm sinh)\s*[:.]?\s*|(?<=\p{L})\s+)(?=(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?!\d))/iu;
 const YEAR = /(?:19|20)\d\d/;
 const WORD_AND_YEAR = /\p{L}.*(?:19|20)\d\d/u;
-/** What separates facts, besides a year behind a word. */
+/** Signs between facts; a year behind a word separates them too. */
 const SEPARATOR = /[,;(\n\r\v\u2028–-]/;
 /** Rows above and below a heading of names that may belong to its header. */
 const NEAR_ROWS = 2;

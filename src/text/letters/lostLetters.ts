@@ -21,6 +21,13 @@ export function hasLostLetters(text: string): boolean {
   return text.includes('?') || text.includes('\ufffd');
 }
 
+const LOST_WITHIN_WORD = /\p{L}[?\ufffd]+\p{L}/u;
+
+/** Whether letters within a word were lost; a last `?` may be a question's. */
+export function losesLettersWithin(text: string): boolean {
+  return hasLostLetters(text) && LOST_WITHIN_WORD.test(text);
+}
+
 /** Letters of a western code page beyond ASCII, which do not become `?`. */
 const KEPT = /[\u00a0-\u00ff]/;
 

@@ -11,6 +11,7 @@ import { extendHeader } from './extendHeader.js';
 import { headerPaths } from './headerPaths.js';
 import {
   type HeaderRows,
+  isFigure,
   MOST_ROWS,
   type PlannedColumns,
   type SearchedRows,
@@ -28,8 +29,6 @@ const NEAR_VALUE = 0.5;
 const NAME_OF_HEAD = /^(?:ho (?:va )?)?ten chu ho\b/;
 /** Fields whose headings may be section rows: `Đảng ủy`. */
 const PLACES = new Set(['branch', 'commune']);
-/** Dates and long numbers, which are no headings. */
-const FIGURES = /^[\d\s./-]{5,}$/;
 
 /**
  * Returns the rows with the most recognised headings; if equal, fewer rows, then higher ones. A header
@@ -110,7 +109,7 @@ function headingCounter(
   table: Table,
   wordings: Wordings,
 ): (top: number, bottom: number, wanted: number) => number {
-  const withWords = columnCounter(table, (text) => !FIGURES.test(text));
+  const withWords = columnCounter(table, (text) => !isFigure(text));
   const withHeadings = columnCounter(table, wordings.mayBeHeading);
   return (top, bottom, wanted) => {
     const most = withWords(top, bottom);
@@ -123,12 +122,14 @@ function columnCounter(
   table: Table,
   mayBeHeading: Wordings['mayBeHeading'],
 ): (top: number, bottom: number) => number {
-  const columnsOf = (row: number, alone: boolean) =>
-    new Set(
-      table.rows[row]!.flatMap((text, column) =>
-        text !== '' && mayBeHeading(text, alone) ? [column] : [],
-      ),
-    );
+  const columnsOf = (row: number, alone: boolean) => {
+    const columns = new Set<number>();
+    const cells = table.rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column] !== '' && mayBeHeading(cells[column]!, alone)) columns.add(column);
+    }
+    return columns;
+  };
   const ofRow: ReadonlySet<number>[] = [];
   const alone: number[] = [];
   return (top, bottom) => {

@@ -22,6 +22,13 @@ export const SEARCHED_ROWS = 60;
 /** Most rows of one header. */
 export const MOST_ROWS = 5;
 
+const FIGURE = /^[\d\s./-]{5,}$/;
+
+/** Whether a cell is a date or a long number, which is no heading. */
+export function isFigure(text: string): boolean {
+  return FIGURE.test(text);
+}
+
 /** Returns the rows of a sheet that may hold its header. */
 export function searchedRows(table: Table): SearchedRows {
   return { top: 0, last: Math.min(SEARCHED_ROWS, table.rows.length) - 1 };

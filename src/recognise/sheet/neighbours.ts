@@ -3,7 +3,7 @@ import { isNameField, type Profile, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { headerPaths } from '../header/headerPaths.js';
-import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
+import { type HeaderRows, isFigure, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { columnsOf } from './rosters.js';
@@ -67,12 +67,21 @@ export function neighbour(
  * beside the members of the households.
  */
 function headedNames(table: Table, wordings: Wordings): { row: number; column: number }[] {
-  const found = table.rows.slice(0, SEARCHED_ROWS).flatMap((cells, row) =>
-    cells.flatMap((text, column) => {
-      const isName = /\p{L}/u.test(text) && isNameField(wordings.meaning([text])?.field);
-      return isName ? [{ row, column, isOther: isForeign(text) }] : [];
-    }),
-  );
+  const found: { row: number; column: number; isOther: boolean }[] = [];
+  const headings = new Map<number, string>();
+  const hasMeaning = (text: string) => text !== '' && wordings.meaning([text]) !== undefined;
+  for (const [row, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
+    const isOfPerson = found.length > 0 && cells.some(isFigure);
+    for (const [column, text] of cells.entries()) {
+      // Below a known heading a row with figures has facts, and there are many of them.
+      if (!/\p{L}/u.test(text) || (isOfPerson && hasMeaning(headings.get(column) ?? ''))) continue;
+      if (!isNameField(wordings.meaning([text])?.field)) continue;
+      found.push({ row, column, isOther: isForeign(text) });
+    }
+    if (found.at(-1)?.row === row) {
+      for (const [column, text] of cells.entries()) if (text !== '') headings.set(column, text);
+    }
+  }
   return found.every(({ isOther }) => isOther) ? found : found.filter(({ isOther }) => !isOther);
 }
 

@@ -105,7 +105,8 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
         const births = namesWithBirths(table, wordings, top, column);
         if (births !== undefined) return births;
       }
-      if (headings.length < 2) continue;
+      // The first is looked up alone, since most such cells are addresses and remarks.
+      if (headings.length < 2 || wordings.meaning([headings[0]!])?.field.type !== 'name') continue;
       const meanings = headings.map((line) => wordings.meaning([line]));
       const isKnown = meanings.every((meaning) => meaning !== undefined && !meaning.part);
       if (!isKnown || !isNameWithFacts(meanings as Meaning[])) continue;

@@ -11,23 +11,34 @@ import {
   writeMeasuringSample,
 } from './index.js';
 
-const { values } = parseArgs({
-  options: {
+const NAMES = measuringScenarios.join('|');
+const USAGE = `usage: npm run lab:sample -- --scenario ${NAMES} [--rows N] [--seed N] -o <folder>`;
+const isNumber = (text: string) => /^\d{1,9}$/.test(text);
+
+const { scenario, rows, seed, out, help } = readOptions();
+if (help) {
+  process.stdout.write(`${USAGE}\n`);
+} else if (isMeasuring(scenario) && isNumber(rows ?? '0') && isNumber(seed) && out !== undefined) {
+  const count = rows === undefined ? undefined : Number(rows);
+  await write({ scenario, rows: count, seed: Number(seed) }, out);
+} else {
+  fail(USAGE);
+}
+
+/** Reads the options of the command; an unknown one leaves the scenario empty, which shows the usage. */
+function readOptions() {
+  const options = {
     scenario: { type: 'string', default: '' },
     rows: { type: 'string' },
     seed: { type: 'string', default: '1' },
     out: { type: 'string', short: 'o' },
-  },
-});
-const { scenario, rows, seed, out } = values;
-const isNumber = (text: string) => /^\d{1,9}$/.test(text);
-
-if (isMeasuring(scenario) && isNumber(rows ?? '0') && isNumber(seed) && out !== undefined) {
-  const count = rows === undefined ? undefined : Number(rows);
-  await write({ scenario, rows: count, seed: Number(seed) }, out);
-} else {
-  const names = measuringScenarios.join('|');
-  fail(`usage: npm run lab:sample -- --scenario ${names} [--rows N] [--seed N] -o <folder>`);
+    help: { type: 'boolean', short: 'h', default: false },
+  } as const;
+  try {
+    return parseArgs({ options }).values;
+  } catch {
+    return parseArgs({ args: [], options }).values;
+  }
 }
 
 async function write(request: MeasuringRequest, folder: string): Promise<void> {

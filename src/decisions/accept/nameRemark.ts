@@ -34,9 +34,15 @@ export function isNameRemark(text: string): boolean {
   );
 }
 
+/** A second word that names have and remarks lack: `MẠT VĂN CÓ`, but `LÀ HÀ VĂN AN` and `Ở THỊ TRẤN`. */
+const NAME_BY_SECOND_WORD = /^\S+ (?:thị (?!trấn|xã)|văn (?!phòng)|hữu |ngọc |minh )\S/iu;
+const UNMARKED_NAME_BY_SECOND_WORD = /^\S+ (?:thi (?!tran|xa)|van (?!phong)|huu |ngoc |minh )\S/i;
+
 /** Whether a text begins with a surname or, for a rare one, has a capital at each word: not `đi làm ăn xa`. */
 function isWrittenAsName(text: string): boolean {
   const words = clean(text).split(' ');
   const isTitleCase = words.every((word) => /^\P{Ll}/u.test(word)) && /\p{Ll}/u.test(text);
-  return isTitleCase || beginsWithSurname(text);
+  const isUnmarked = !/[^\0-\x7f]/.test(text);
+  const pattern = isUnmarked ? UNMARKED_NAME_BY_SECOND_WORD : NAME_BY_SECOND_WORD;
+  return isTitleCase || beginsWithSurname(text) || pattern.test(clean(text));
 }

@@ -14,7 +14,15 @@ describe('a remark in place of a name', () => {
     ...['đã mất', 'chuyển đi rồi', 'theo sổ hộ khẩu', 'em không biết', 'dòng 12'],
     ...['k biết', 'hk biết', 'đi làm ăn xa', 'Đi làm ăn xa', 'lấy chồng', 'bộ đội', 'lấy dòng đầu'],
     ...['theo căn cước', 'là Hà Văn An', 'sửa thành Hà Văn An', 'KO PHẢI XÃ MÌNH', 'vô danh'],
-    ...['tám người', 'nhập thiếu', '2 người'],
+    ...[
+      'tám người',
+      'nhập thiếu',
+      '2 người',
+      'ĐI LÀM ĂN XA',
+      'LÀ HÀ VĂN AN',
+      'SỬA THÀNH HÀ VĂN AN',
+    ],
+    ...['LẤY CHỒNG', 'VÔ DANH', 'ở thị trấn', 'Ở THỊ TRẤN', 'HOC THI TRAN'],
   ])('is not taken for a name: %s', (text) => {
     expect(read(text)).toBeUndefined();
   });
@@ -34,6 +42,13 @@ describe('a remark in place of a name', () => {
   ])('leaves a name as it is: %s', (text) => {
     expect(read(text)).toBe(text);
   });
+
+  it.each(['MẠT VĂN CÓ', 'ĐA THỊ MẪU', 'mạt văn có', 'MAT VAN CO', 'GỪ MINH THỬ'])(
+    'takes a rare surname before a usual second word for a name: %s',
+    (text) => {
+      expect(read(text)?.toLowerCase()).toBe(text.toLowerCase());
+    },
+  );
 
   it.each(['Hà văn An', 'HÀ VĂN AN', 'hà văn an', 'ha van an'])('reads a name as %s', (text) => {
     expect(read(text)?.toLowerCase()).toBe(text.toLowerCase());

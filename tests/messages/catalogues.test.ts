@@ -43,4 +43,11 @@ describe('the catalogues', () => {
     const equal = CODES.filter((code) => vi[code] === en[code]);
     expect(equal.filter((code) => /\p{L}/u.test(vi[code].replace(/\{\w+\}/g, '')))).toEqual([]);
   });
+
+  it('names the whole command where a decision is to be withdrawn', () => {
+    const sentences = CODES.flatMap((code) => [vi[code], en[code]]);
+    const command = /hopnhat undo (?:\{question\}|<[^>]+>) --from <[^>]+> -o <[^>]+>/;
+    const bad = sentences.filter((text) => /\(undo\)|hopnhat undo/.test(text.replace(command, '')));
+    expect(bad).toEqual([]);
+  });
 });

@@ -35,29 +35,29 @@ export const answers = sentences<AnswersArgs>()({
   'answer-branch-several':
     'Question {question}: several branches have this name. Type the full name of one: {near}.',
   'answer-branch-elsewhere':
-    'Question {question}: the typed branch was used, but it belongs to another new commune than the question. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
+    'Question {question}: the typed branch was used, but it belongs to another new commune than the question. Check it; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
   'answer-joins-numbers':
-    'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (undo) and answer “Two people”.',
+    'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer “Two people”.',
   'answer-separates-several':
-    'Question {question}: the rows are now {count} people. If two of the rows are of one person, withdraw the decision (undo), remove one of the two from its list and run again.',
+    'Question {question}: the rows are now {count} people. If two of the rows are of one person, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>), remove one of the two from its list and run again.',
   'answer-question-gone':
     'Question {question} is not asked any more for these rosters. Use the newest file of questions.',
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
   'answer-mistyped':
     '{question} is not the id of a question. Copy it again from the original file.',
   'answer-number-doubtful':
-    'Question {question}: the CCCD of the answer was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (undo) and answer again.',
+    'Question {question}: the CCCD of the answer was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
   'answer-person-doubtful':
-    'Question {question}: the typed value was used, but the CCCD of this person still contradicts it. Check both; if the number is wrong, withdraw the decision (undo) and type the right number.',
+    'Question {question}: the typed value was used, but the CCCD of this person still contradicts it. Check both; if the number is wrong, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and type the right number.',
   'answer-date-shortened':
-    'Question {question}: the typed year was used, so the day and month of the lists are no longer in the roster. If only the year was wrong, withdraw the decision (undo) and type the whole date.',
+    'Question {question}: the typed year was used, so the day and month of the lists are no longer in the roster. If only the year was wrong, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and type the whole date.',
   'answer-moved-where':
     'Question {question}: it is unclear whether the answer is about the branch of this row or about all of them. If the branch of another row is right, write “This row is right” there; if none is, write the same on every row of the question.',
   'answer-two-rows': 'Question {question}: “This row is right” is on two rows. Keep it on one.',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither is used; agree on one and send it again.',
   'answer-decided-otherwise':
-    'Question {question} already has another decision from {source}, which remains in force. To change it, withdraw that decision first.',
+    'Question {question} already has another decision from {source}, which remains in force. To change it, withdraw that decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
   'answer-not-allowed': 'Question {question} does not accept “{decision}”. Use: {allowed}.',
   'answer-not-allowed-value':
     'Question {question} does not accept “{decision}”. Write the right value into gia_tri_dung (Giá trị đúng), or use: {allowed}.',

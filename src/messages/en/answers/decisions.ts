@@ -14,7 +14,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'row-of-file': '{file} row {row}',
   'row-of-sheet': '{file} sheet {sheet} row {row}',
   'decisions-suspended':
-    '{count} earlier answers contradict each other and are not used yet ({questions}). Answer these questions again, or withdraw an answer (undo).',
+    '{count} earlier answers contradict each other and are not used yet ({questions}). Answer these questions again, or withdraw one: hopnhat undo <question id> --from <result> -o <new folder>.',
   'decisions-withdrawn':
     '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
   'decisions-status': 'Statuses noted from answers: {count} ({questions})',
@@ -23,9 +23,9 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-stale':
     '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
   'decision-followed':
-    'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question}.',
+    'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question} --from <result> -o <new folder>.',
   'decision-branch-gone':
-    'An earlier answer puts members into "{branch}", which is not a new branch of these lists now. They remain there. Withdraw it (hopnhat undo {question}) and answer the question again.',
+    'An earlier answer puts members into "{branch}", which is not a new branch of these lists now. They remain there. Withdraw it (hopnhat undo {question} --from <result> -o <new folder>) and answer the question again.',
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     'This row of the ledger cannot be read and is not used. Copy decisions.csv of the earlier result again.',

@@ -74,7 +74,7 @@ export const verify = sentences<VerifyArgs>()({
     'The {fieldWithin} on this line differs from the result now, so the line is not used. Write the list again, or type corrections into the "Correct …" columns.',
   'verify-not-found': 'The register does not have this person. The ledger notes it.',
   'verify-decided-otherwise':
-    'Contradicts an earlier decision about {fieldWithin} ({question}, from {source}), so it is not applied. If the check is right, withdraw that decision with hopnhat undo {question}, then read this file again.',
+    'Contradicts an earlier decision about {fieldWithin} ({question}, from {source}), so it is not applied. If the check is right, withdraw that decision with hopnhat undo {question} --from <result> -o <new folder>, then read this file again.',
   'verify-read':
     'Register: {right} people right, {corrected} corrected, {notFound} not found, {unusable} lines unusable.',
 });

@@ -32,28 +32,28 @@ export const answers = sentences<AnswersArgs>()({
   'answer-branch-several':
     'Câu {question}: nhiều chi đoàn có tên như vậy. Hãy gõ đủ tên một chi đoàn: {near}.',
   'answer-branch-elsewhere':
-    'Câu {question}: đã dùng chi đoàn gõ vào, nhưng chi đoàn đó thuộc xã mới khác với xã của câu hỏi. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
+    'Câu {question}: đã dùng chi đoàn gõ vào, nhưng chi đoàn đó thuộc xã mới khác với xã của câu hỏi. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại.',
   'answer-joins-numbers':
-    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời “Hai người”.',
+    'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời “Hai người”.',
   'answer-separates-several':
-    'Câu {question}: các dòng đã tách thành {count} người. Nếu hai dòng trong đó là của một người, hãy rút lại quyết định (undo), bỏ một trong hai dòng ấy khỏi danh sách rồi chạy lại.',
+    'Câu {question}: các dòng đã tách thành {count} người. Nếu hai dòng trong đó là của một người, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>), bỏ một trong hai dòng ấy khỏi danh sách rồi chạy lại.',
   'answer-question-gone':
     'Câu {question} không còn được hỏi với các danh sách này. Hãy dùng tệp câu hỏi mới nhất.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
   'answer-mistyped': '{question} không phải mã câu hỏi. Hãy chép lại từ tệp câu hỏi gốc.',
   'answer-number-doubtful':
-    'Câu {question}: đã dùng số CCCD theo câu trả lời, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (undo) rồi trả lời lại.',
+    'Câu {question}: đã dùng số CCCD theo câu trả lời, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại.',
   'answer-person-doubtful':
-    'Câu {question}: đã dùng giá trị gõ vào, nhưng số CCCD của người này vẫn không khớp. Hãy xem lại cả hai; nếu số sai, hãy rút lại quyết định (undo) rồi gõ số đúng.',
+    'Câu {question}: đã dùng giá trị gõ vào, nhưng số CCCD của người này vẫn không khớp. Hãy xem lại cả hai; nếu số sai, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi gõ số đúng.',
   'answer-date-shortened':
-    'Câu {question}: đã dùng năm gõ vào, nên ngày và tháng trong các danh sách không còn. Nếu chỉ năm bị sai, hãy rút lại quyết định (undo) rồi gõ đủ ngày, tháng, năm.',
+    'Câu {question}: đã dùng năm gõ vào, nên ngày và tháng trong các danh sách không còn. Nếu chỉ năm bị sai, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi gõ đủ ngày, tháng, năm.',
   'answer-moved-where':
     'Câu {question}: chưa rõ câu trả lời nói về chi đoàn ở dòng này hay về mọi chi đoàn của câu. Nếu người này nay ở chi đoàn của dòng khác, hãy ghi “Dòng này đúng” ở dòng ấy; nếu không còn ở chi đoàn nào, hãy ghi như vậy ở mọi dòng của câu.',
   'answer-two-rows': 'Câu {question}: “Dòng này đúng” ở hai dòng. Hãy để ở một dòng.',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; hãy thống nhất rồi gửi lại.',
   'answer-decided-otherwise':
-    'Câu {question} đã có quyết định khác ở {source}, quyết định đó vẫn có hiệu lực. Muốn đổi, hãy rút lại quyết định đó trước.',
+    'Câu {question} đã có quyết định khác ở {source}, quyết định đó vẫn có hiệu lực. Muốn đổi, hãy rút lại quyết định đó (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>), rồi trả lời lại.',
   'answer-not-allowed': 'Câu {question} không nhận “{decision}”. Hãy ghi: {allowed}.',
   'answer-not-allowed-value':
     'Câu {question} không nhận “{decision}”. Hãy gõ giá trị đúng vào cột “Giá trị đúng”, hoặc ghi: {allowed}.',

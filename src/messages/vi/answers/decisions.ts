@@ -13,7 +13,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'row-of-file': '{file} dòng {row}',
   'row-of-sheet': '{file} trang {sheet} dòng {row}',
   'decisions-suspended':
-    '{count} câu trả lời trước đây trái ngược nhau nên chưa được dùng ({questions}). Hãy trả lời lại các câu này, hoặc rút lại một câu (undo).',
+    '{count} câu trả lời trước đây trái ngược nhau nên chưa được dùng ({questions}). Hãy trả lời lại các câu này, hoặc rút lại một câu: hopnhat undo <mã câu hỏi> --from <thư mục kết quả> -o <thư mục mới>.',
   'decisions-withdrawn':
     '{count} câu trả lời trước đây trái với câu trả lời mới nên được rút lại ({questions}). Nếu các câu này còn hỏi, hãy trả lời lại.',
   'decisions-status': 'Đã ghi tình trạng theo câu trả lời: {count} ({questions})',
@@ -22,9 +22,9 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':
-    'Dòng này đã được sửa trong danh sách, ở ô mà câu {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu dòng này nay là người khác, hãy rút lại: hopnhat undo {question}.',
+    'Dòng này đã được sửa trong danh sách, ở ô mà câu {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu dòng này nay là người khác, hãy rút lại: hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>.',
   'decision-branch-gone':
-    'Một câu trả lời trước đây xếp người vào “{branch}”, nay không còn là chi đoàn mới của các danh sách này. Họ vẫn ở đó. Hãy rút lại (hopnhat undo {question}) rồi trả lời lại câu này.',
+    'Một câu trả lời trước đây xếp người vào “{branch}”, nay không còn là chi đoàn mới của các danh sách này. Họ vẫn ở đó. Hãy rút lại (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại câu này.',
   'decisions-in-force': 'Quyết định có hiệu lực: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định nên không dùng. Hãy lấy lại decisions.csv của kết quả trước.',

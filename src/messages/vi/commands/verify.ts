@@ -74,7 +74,7 @@ export const verify = sentences<VerifyArgs>()({
     'Giá trị {fieldWithin} ở dòng này khác với kết quả hiện nay, nên không dùng. Hãy lập lại danh sách đối chiếu, hoặc ghi giá trị sửa vào cột “… đúng”.',
   'verify-not-found': 'Không tìm thấy người này trong dữ liệu dân cư. Đã ghi vào sổ quyết định.',
   'verify-decided-otherwise':
-    'Trái với quyết định trước về {fieldWithin} ({question}, từ {source}), nên chưa áp dụng. Nếu đối chiếu đúng, hãy rút quyết định đó: hopnhat undo {question}, rồi đọc lại tệp này.',
+    'Trái với quyết định trước về {fieldWithin} ({question}, từ {source}), nên chưa áp dụng. Nếu đối chiếu đúng, hãy rút quyết định đó: hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>, rồi đọc lại tệp này.',
   'verify-read':
     'Đối chiếu: {right} người đúng, {corrected} người sửa lại, {notFound} không tìm thấy, {unusable} dòng không dùng được.',
 });

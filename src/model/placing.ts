@@ -12,7 +12,10 @@ export function placementKey({ newCommune, newBranch }: Placement): string {
 
 /** An old branch that a person must place: one question for all its members. */
 export interface BranchProblem {
+  /** Identifies its commune in questions and decisions; a key of both communes where `named` is set. */
   oldCommune: string;
+  /** The old commune, or `''`, and the new one that the rows name. */
+  named?: { oldCommune: string; newCommune: string };
   /** Name in its first row. */
   oldBranch: string;
   /** Common to all spellings of the branch. */

@@ -153,6 +153,10 @@ describe('an answer about members without a branch', () => {
   it('places only those of its new commune, where lists name no old one', () => {
     const [first, second] = questions('new-0');
     expect(first!.cau_hoi).toContain(' của Phường Việt Trì (mới) ');
+    hopnhat(['merge', 'new', '-o', 'new-en', '--lang', 'en']);
+    const [firstInEnglish] = questions('new-en');
+    expect(firstInEnglish!.cau_hoi).toContain(' of Phường Việt Trì (new) ');
+    expect(firstInEnglish!.ma_xung_dot).toBe(first!.ma_xung_dot);
     const branches = (folder: string) =>
       roster(folder).map((row) => `${row['Họ và tên']}: ${row['Chi đoàn mới']}`);
     put('new-1.csv', `ma_xung_dot,ban_ghi,gia_tri_dung\n${first!.ma_xung_dot},A,Khu 1\n`);

@@ -105,7 +105,7 @@ function listedPlacing(
     if (newBranch !== '') return indexes[at];
     const key = spellings.get(oldCommune)?.get(oldBranch)?.key ?? '';
     const problem = placing.problem({
-      oldCommune: communeOfProblem(oldCommune, newCommune),
+      ...communeOfProblem(oldCommune, newCommune),
       oldBranch,
       key,
       why: key === '' ? 'no-branch' : 'left-open',

@@ -69,11 +69,16 @@ export type Decide = (
 ) => PlaceOfRecord;
 
 /**
- * Names the commune of a problem whose rows have a known new commune. Rows of one old commune, or of none, may
+ * Gives the commune of a problem whose rows have a known new commune. Rows of one old commune, or of none, may
  * lead to several new ones, and an answer moves all rows of its problem.
  */
-export function communeOfProblem(oldCommune: string, newCommune: string): string {
-  return oldCommune === '' ? `${newCommune} (mới)` : `${oldCommune}, nay ${newCommune}`;
+export function communeOfProblem(
+  oldCommune: string,
+  newCommune: string,
+): Pick<BranchProblem, 'oldCommune' | 'named'> {
+  // Ids of questions depend on this key, so it is the same in every language.
+  const key = oldCommune === '' ? `${newCommune} (mới)` : `${oldCommune}, nay ${newCommune}`;
+  return { oldCommune: key, named: { oldCommune, newCommune } };
 }
 
 /** Places all records of a problem at one index and adds them to the problem. */

@@ -82,7 +82,7 @@ class RulePlacing {
     }
     if (newCommune === '') return () => 0;
     const problem = this.input.placing.problem({
-      oldCommune: oldCommune === '' ? communeOfProblem('', newCommune) : oldCommune,
+      ...(oldCommune === '' ? communeOfProblem('', newCommune) : { oldCommune }),
       oldBranch: branch,
       key,
       why: 'no-branch',

@@ -63,15 +63,25 @@ export function branchQuestions(input: QuestionInput): Draft[] {
   });
 }
 
+/** Names the commune of a branch in a sentence, with the new commune that its rows name. */
+function communeIn({ oldCommune, named }: PlacedProblem): string | Message[] {
+  if (named === undefined) return oldCommune;
+  const { newCommune } = named;
+  return named.oldCommune === ''
+    ? [message('commune-new', { commune: newCommune })]
+    : [message('commune-now', { commune: named.oldCommune, became: newCommune })];
+}
+
 function branchSentence(
-  { oldBranch, oldCommune, candidates }: PlacedProblem,
+  problem: PlacedProblem,
   why: Exclude<PlacedProblem['why'], 'split'>,
   count: number,
 ): Message {
   if (why === 'no-branch' && count === 1) return message('ask-branch-of-person');
+  const { oldBranch, candidates } = problem;
   return message(`ask-branch-${why}`, {
     branch: oldBranch,
-    commune: oldCommune,
+    commune: communeIn(problem),
     count,
     candidates: candidates.map(({ newBranch }) => newBranch).join(', '),
   });
@@ -99,7 +109,7 @@ function splitCommuneQuestion(
           problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split',
           {
             branch: problem.oldBranch,
-            commune: problem.oldCommune,
+            commune: communeIn(problem),
             count: members,
             candidates: problem.communes.join('; '),
           },

@@ -38,6 +38,8 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, members: {count}): this old commune was split between {candidates}. Which one is it in now?',
   'ask-commune-split-none':
     'Members of {commune} without a hamlet or branch: {count}. This old commune was split between {candidates}. Which one are they in now?',
+  'commune-new': '{commune} (new)',
+  'commune-now': '{commune}, now {became}',
   'ask-value-date-impossible': '{field} "{value}" is not a possible date. Which date is right?',
   'ask-value-date-unreadable': '{field} "{value}" cannot be read as a date. Which date is right?',
   'ask-value-id-scientific':

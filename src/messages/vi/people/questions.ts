@@ -35,6 +35,8 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, {count} người): xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
   'ask-commune-split-none':
     '{count} người của {commune} không ghi khu, thôn: xã cũ này được chia cho {candidates}. Nay thuộc xã nào?',
+  'commune-new': '{commune} (mới)',
+  'commune-now': '{commune}, nay {became}',
   'ask-value-date-impossible': '{field} "{value}" không thể là ngày đúng. Ngày đúng là ngày nào?',
   'ask-value-date-unreadable': '{field} "{value}" không phải ngày. Ngày đúng là ngày nào?',
   'ask-value-id-scientific': '{field} "{value}" đã bị Excel làm mất chữ số. Số đúng là số nào?',

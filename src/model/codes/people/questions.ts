@@ -11,18 +11,30 @@ export interface QuestionsArgs {
   'ask-more-branches': { count: number; branches: string };
   'ask-two-communes': { branches: string };
   'ask-branch-of-person': None;
-  'ask-branch-no-branch': { commune: string; count: number };
-  'ask-branch-unknown': { branch: string; commune: string; count: number };
-  'ask-branch-left-open': { branch: string; commune: string; count: number };
-  'ask-branch-ambiguous': { branch: string; commune: string; count: number; candidates: string };
+  'ask-branch-no-branch': { commune: string | Messages; count: number };
+  'ask-branch-unknown': { branch: string; commune: string | Messages; count: number };
+  'ask-branch-left-open': { branch: string; commune: string | Messages; count: number };
+  'ask-branch-ambiguous': {
+    branch: string;
+    commune: string | Messages;
+    count: number;
+    candidates: string;
+  };
   'ask-commune-none': { count: number };
   'ask-commune-none-sheets': { sheets: string; count: number };
   'ask-commune-several-sheets': { sheets: string; count: number; candidates: string };
   'ask-commune-several': { count: number; candidates: string };
   'ask-commune-text': { text: string; count: number };
   'ask-commune-which': { text: string; count: number; candidates: string };
-  'ask-commune-split': { branch: string; commune: string; count: number; candidates: string };
-  'ask-commune-split-none': { commune: string; count: number; candidates: string };
+  'ask-commune-split': {
+    branch: string;
+    commune: string | Messages;
+    count: number;
+    candidates: string;
+  };
+  'ask-commune-split-none': { commune: string | Messages; count: number; candidates: string };
+  'commune-new': { commune: string };
+  'commune-now': { commune: string; became: string };
   'ask-value-date-impossible': { value: string; field: string };
   'ask-value-date-unreadable': { value: string; field: string };
   'ask-value-id-scientific': { value: string; field: string };

@@ -45,6 +45,24 @@ describe('an answer that one of three rows is of another person', () => {
     expect(statuses).toEqual(['applied', 'applied']);
   });
 
+  it('may be given for several rows of one file', () => {
+    for (const [folder, letters] of [
+      ['two-rows', ['A', 'C']],
+      ['all-rows', ['C', 'B', 'A']],
+    ] as const) {
+      const answers = letters.map((letter) => `${id},${letter},tách ${letter}`);
+      answerFile(`${folder}.csv`, answers);
+      const run = hopnhat(['apply', `${folder}.csv`, '--from', 'r0', '-o', folder, ...CSV]);
+      expect(run.stderr).not.toContain('different answers');
+      expect(rows(folder)).toEqual([['ba.csv'], ['hai.csv'], ['mot.csv']]);
+      const [decision] = csv(join(scratch, folder, 'decisions.csv'));
+      expect(decision).toMatchObject({ decision: 'RIENG', record: [...letters].sort().join(' ') });
+      const again = ['apply', `${folder}.csv`, '--from', folder, '-o', `${folder}-2`, ...CSV];
+      expect(hopnhat(again).stderr).not.toContain(id);
+      expect(rows(`${folder}-2`)).toEqual(rows(folder));
+    }
+  });
+
   it('differs from an answer that all rows are of different people', () => {
     answerFile('all.csv', [`${id},A,RIENG`]);
     hopnhat(['apply', 'all.csv', '--from', 'r0', '-o', 'all', ...CSV]);
@@ -109,5 +127,32 @@ describe('an answer that one of two rows is of another person', () => {
     expect(rows('p1')).toHaveLength(2);
     const [decision] = csv(join(scratch, 'p1', 'decisions.csv'));
     expect(decision).toMatchObject({ question: id, decision: 'RIENG', status: 'applied' });
+  });
+});
+
+describe('an answer that one of two rows written alike is of another person', () => {
+  /** One row in two files, and a row without a phone that may be of the same person; all are invented. */
+  const alike = `${HEADER}\r\nTriệu Quang Thử;12/05/2001;0912000009;Phú Hộ;Khu 1\r\n`;
+  put('alike/one.csv', `${HEADER}\r\nTriệu Quang Thử;2001;0912000001;Phú Hộ;Khu 1\r\n`);
+  put('alike/two.csv', alike);
+  put('alike/three.csv', alike);
+  hopnhat(['merge', 'alike', '--to', 'Phường Phong Châu', '-o', 'l0', ...CSV]);
+  const [id, asked] = questionOf('l0', 'TRUNG_NGUOI')!;
+  const { ban_ghi: letter } = asked.find(({ tep }) => tep === 'two.csv')!;
+
+  it('is refused with a remedy, which works', () => {
+    answerFile('alike.csv', [`${id},${letter},tách ${letter}`]);
+    const run = hopnhat(['apply', 'alike.csv', '--from', 'l0', '-o', 'l1', ...CSV]);
+    expect(run.stderr).toContain('are written alike');
+    put(
+      'alike/two.csv',
+      alike.replace('Khu 1', 'Khu 1;anh').replace('Chi đoàn', 'Chi đoàn;Ghi chú'),
+    );
+    hopnhat(['merge', 'alike', '--to', 'Phường Phong Châu', '-o', 'l2', ...CSV]);
+    const [next, again] = questionOf('l2', 'TRUNG_NGUOI')!;
+    const { ban_ghi: marked } = again.find(({ tep }) => tep === 'two.csv')!;
+    answerFile('marked.csv', [`${next},${marked},tách ${marked}`]);
+    hopnhat(['apply', 'marked.csv', '--from', 'l2', '-o', 'l3', ...CSV]);
+    expect(rows('l3')).toEqual([['one.csv'], ['three.csv'], ['two.csv']]);
   });
 });

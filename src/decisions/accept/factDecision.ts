@@ -5,13 +5,12 @@ import {
   type Message,
   type Question,
   type SpokenWord,
-  type Subject,
 } from '../../model/index.js';
-import { compareText } from '../../text/index.js';
 import type { AnswerContext } from './answerContext.js';
+import { otherPersonDecision, sideOf } from './otherPeople.js';
 
 /** Parts of a decision that a fact sets. */
-type FactContent = Pick<Decision, 'decision'> &
+export type FactContent = Pick<Decision, 'decision'> &
   Partial<Pick<Decision, 'letter' | 'value' | 'subject'>>;
 const BY_WORD: Record<SpokenWord, typeof statusDecision> = {
   TRANG_THAI: statusDecision,
@@ -123,43 +122,6 @@ function samePair(
   if (named === sideOf(question, letter))
     return aboutQuestion(question.id, 'answer-same-itself', { member: value });
   return { decision: 'GOP' };
-}
-
-/** Finds the side of a question about two people that a row is on. */
-function sideOf({ about, rows }: Question, letter: string): 0 | 1 | undefined {
-  const at = rows.findIndex((row) => row.letter === letter);
-  if (at < 0 || about.type !== 'rows') return undefined;
-  return at < (about.groups[0] ?? []).length ? 0 : 1;
-}
-
-/** Keeps one row of a question about two people, or the rows of one candidate, apart from all others. */
-function otherPersonDecision(question: Question, { value: letter }: Answer): FactContent | Message {
-  const { id, kind, about, rows } = question;
-  if (kind === 'TRUNG_NGUOI' && about.type === 'rows') {
-    const side = about.groups[sideOf(question, letter) ?? -1] ?? [];
-    if (side.length === 1) return { decision: 'RIENG' };
-  }
-  const at = rows.findIndex((row) => row.letter === letter);
-  const groups = groupsByLetter(question);
-  const other = groups[at] ?? [];
-  const rest = groups.filter((_, group) => group !== at).flat();
-  const isAlike = other.some((fingerprint) => kind === 'TRUNG_NGUOI' && rest.includes(fingerprint));
-  if (groups.length !== rows.length || other.length === 0 || rest.length === 0 || isAlike) {
-    return aboutQuestion(id, 'answer-other-not-here', { letter });
-  }
-  const subject: Subject = { type: 'rows', groups: [[...other], rest.sort(compareText)] };
-  return { decision: 'RIENG', letter, subject };
-}
-
-/** Lists the fingerprints of the rows that each letter of a question stands for. */
-function groupsByLetter({
-  kind,
-  about,
-  sides = about,
-  rowFingerprints = [],
-}: Question): readonly (readonly string[])[] {
-  if (kind === 'TRUNG_NGUOI') return rowFingerprints.map((fingerprint) => [fingerprint]);
-  return sides.type === 'rows' ? sides.groups : [];
 }
 
 /** Recognises a question about one number of two people, unlike two numbers of one person. */

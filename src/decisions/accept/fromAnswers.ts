@@ -16,6 +16,7 @@ import { decisionKey } from '../decisionKey.js';
 import type { AnswerContext, FileContext, Refusal } from './answerContext.js';
 import { decisionOf, unclearMove, withReplies } from './decisionOf.js';
 import { doubtAbout } from './doubts.js';
+import { uniteOtherPeople } from './otherPeople.js';
 import { typedOrders } from './typedOrder.js';
 
 interface Accepted {
@@ -122,7 +123,7 @@ function decide(
     if ('code' in decision) return decision;
     decided.push({ decision, answer });
   }
-  const different = differentOf(decided);
+  const different = differentOf(uniteOtherPeople(question, decided));
   if (different.length === 1) return different[0];
   // The word and the value of one decision may be on two rows.
   const isChosen = different.every(({ answer }) => answer.decision === 'CHON');

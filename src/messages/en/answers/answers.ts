@@ -67,6 +67,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: "no number" answers only a question about that kind of number on a row. Choose “This row is right” on the right row, or type the right value.',
   'answer-same-not-here':
     'Question {question} does not ask who is the same as whom. Answer the question; write who is the same in ghi_chu.',
+  'answer-other-alike':
+    'Question {question}: rows {letter} and {other} are written alike, so the program cannot know which of them is of another person. Add what differs (a phone number, a note) to one of them in its list, merge again and answer.',
   'answer-other-not-here':
     'Question {question}: row {letter} alone cannot be separated here. Write “Two people” if the rows are of different people.',
   'answer-same-unknown':

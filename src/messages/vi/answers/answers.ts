@@ -63,6 +63,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy chọn “Dòng này đúng” ở dòng đúng, hoặc gõ giá trị đúng.',
   'answer-same-not-here':
     'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột “Ghi chú”.',
+  'answer-other-alike':
+    'Câu {question}: hai dòng {letter} và {other} ghi giống hệt nhau nên chương trình không biết dòng nào là của người khác. Hãy ghi thêm điểm khác nhau (số điện thoại, ghi chú) vào một trong hai dòng ở danh sách gốc, gộp lại rồi trả lời.',
   'answer-other-not-here':
     'Câu {question}: ở câu này không tách riêng dòng {letter} được. Nếu các dòng là của những người khác nhau thì ghi “Hai người”.',
   'answer-same-unknown':

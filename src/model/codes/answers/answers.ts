@@ -36,6 +36,7 @@ export interface AnswersArgs {
   'answer-status-not-here': { status: string; question: string };
   'answer-no-number-not-here': { question: string };
   'answer-same-not-here': { question: string };
+  'answer-other-alike': { letter: string; other: string; question: string };
   'answer-other-not-here': { letter: string; question: string };
   'answer-same-unknown': { member: string; question: string };
   'answer-same-itself': { member: string; question: string };

@@ -1,0 +1,105 @@
+/** Reads answers that one row of a question is of another person than all others. */
+import {
+  aboutQuestion,
+  type Decision,
+  type Message,
+  type Question,
+  type Subject,
+} from '../../model/index.js';
+import { compareText } from '../../text/index.js';
+
+/** Between the letters of several rows, each of another person. */
+const BETWEEN_LETTERS = ' ';
+
+/** Finds the side of a question about two people that a row is on. */
+export function sideOf({ about, rows }: Question, letter: string): 0 | 1 | undefined {
+  const at = rows.findIndex((row) => row.letter === letter);
+  if (at < 0 || about.type !== 'rows') return undefined;
+  return at < (about.groups[0] ?? []).length ? 0 : 1;
+}
+
+/** Keeps one row of a question about two people, or the rows of one candidate, apart from all others. */
+export function otherPersonDecision(
+  question: Question,
+  { value: letter }: { value: string },
+): (Pick<Decision, 'decision'> & Partial<Pick<Decision, 'letter' | 'subject'>>) | Message {
+  const { id, kind, rows, sides } = question;
+  const groups = groupsByLetter(question);
+  const at = rows.findIndex((row) => row.letter === letter);
+  const other = groups[at] ?? [];
+  const rest = groups.filter((_, group) => group !== at).flat();
+  if (groups.length !== rows.length || other.length === 0 || rest.length === 0) {
+    return aboutQuestion(id, 'answer-other-not-here', { letter });
+  }
+  // Of two rows it says the same as an answer that they are two people.
+  if (rows.length === 2) return { decision: 'RIENG', ...(sides && { subject: sides }) };
+  const alike = groups.findIndex(
+    (group, i) => i !== at && kind === 'TRUNG_NGUOI' && group.some((row) => other.includes(row)),
+  );
+  if (alike >= 0) {
+    const args = { letter, other: rows[alike]!.letter };
+    return aboutQuestion(id, 'answer-other-alike', args);
+  }
+  const subject: Subject = { type: 'rows', groups: [[...other], rest.sort(compareText)] };
+  return { decision: 'RIENG', letter, subject };
+}
+
+/** Lists the fingerprints of the rows that each letter of a question stands for. */
+function groupsByLetter({
+  kind,
+  about,
+  sides = about,
+  rowFingerprints,
+}: Question): readonly (readonly string[])[] {
+  if (kind === 'TRUNG_NGUOI' && rowFingerprints !== undefined) {
+    return rowFingerprints.map((fingerprint) => [fingerprint]);
+  }
+  return sides.type === 'rows' ? sides.groups : [];
+}
+
+/**
+ * Unites decisions that one row each is of another person, as on several rows of a file, into one that keeps each of
+ * these rows apart from all others. Any other decision remains as it is.
+ */
+export function uniteOtherPeople<D extends { decision: Decision }>(
+  question: Question,
+  decided: readonly D[],
+): D[] {
+  const apart = decided.filter(({ decision }) => isOtherPerson(decision));
+  const [first] = apart;
+  if (first === undefined) return [...decided];
+  const kept = decided.filter((one) => !apart.includes(one));
+  return [...kept, { ...first, decision: unitedDecision(question, apart) }];
+}
+
+function unitedDecision(question: Question, apart: readonly { decision: Decision }[]): Decision {
+  const byLetter = new Map(apart.map(({ decision }) => [decision.letter, decision]));
+  const letters = [...byLetter.keys()].sort(compareText);
+  const first = byLetter.get(letters[0]!)!;
+  if (letters.length === 1)
+    return isOneSide(question, first) ? asTwoPeople(question, first) : first;
+  const others = letters.map((letter) => groupsOf(byLetter.get(letter)!)[0] ?? []);
+  const rest = (groupsOf(first)[1] ?? []).filter((row) => !others.some((own) => own.includes(row)));
+  const groups = [...others, rest].filter((group) => group.length > 0);
+  return { ...first, letter: letters.join(BETWEEN_LETTERS), subject: { type: 'rows', groups } };
+}
+
+/** Whether the row that is of another person is a side of its own in a question about two people. */
+function isOneSide({ kind, about }: Question, decision: Decision): boolean {
+  const [own] = groupsOf(decision);
+  const sides = about.type === 'rows' ? about.groups : [];
+  return kind === 'TRUNG_NGUOI' && sides.some((side) => side.length === 1 && side[0] === own?.[0]);
+}
+
+/** Makes the decision that an answer “two people” makes. */
+function asTwoPeople({ about, firstAbout = about }: Question, decision: Decision): Decision {
+  return { ...decision, letter: '', subject: firstAbout };
+}
+
+function isOtherPerson({ decision, letter }: Decision): boolean {
+  return decision === 'RIENG' && letter !== '';
+}
+
+function groupsOf({ subject }: Decision): string[][] {
+  return subject.type === 'rows' ? subject.groups : [];
+}

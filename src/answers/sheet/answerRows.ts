@@ -2,11 +2,13 @@ import {
   type Fault,
   type Finding,
   filledDown,
+  type ShownCell,
   type ShownField,
   type ShownSheet,
   type Table,
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
+import { decisionAsValue } from '../cell/decisionWords.js';
 import { isQuestionId, questionId } from '../cell/questionId.js';
 import { recordLetter } from '../cell/recordLetter.js';
 import { typedText } from '../cell/typedText.js';
@@ -32,7 +34,7 @@ export interface AnswerRow {
   shown: ShownSheet;
   note: string;
   /** Filled cells in the columns of the program. */
-  shownCells: ReadonlyMap<ShownField, string>;
+  shownCells: ReadonlyMap<ShownField, ShownCell>;
 }
 
 export interface AnswerSheet {
@@ -57,7 +59,7 @@ export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefi
   const { findings, faults, ...searched } = searchColumns(table, top, asked, named);
   let columns = searched.columns;
   let isShifted = shiftedRowTest(table.rows[top]!);
-  const shownIn = shownColumns(table.rows[top]!);
+  let shownIn = shownColumns(table.rows[top]!);
   const answerColumns = new Set([...columns.decision, ...columns.value]);
   const rows: UnjudgedRow[] = [];
   for (let row = 0; row < table.rows.length; row++) {
@@ -68,6 +70,7 @@ export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefi
         columns = JSON.stringify(repeated) === JSON.stringify(named) ? searched.columns : repeated;
         questionOf = questionIdsByRow(table, columns);
         isShifted = shiftedRowTest(table.rows[row]!);
+        shownIn = shownColumns(table.rows[row]!);
         for (const column of [...columns.decision, ...columns.value]) answerColumns.add(column);
         continue;
       }
@@ -125,10 +128,13 @@ function readRow(
     return [...new Set(texts.filter((text) => text !== ''))];
   };
   const letters = columns.letter.map((index) => recordLetter(cells[index] ?? ''));
-  const shownCells = new Map<ShownField, string>();
-  for (const [index, field] of shownIn) {
-    const text = typedText(cells[index] ?? '');
-    if (text !== '') shownCells.set(field, text);
+  const shownCells = new Map<ShownField, ShownCell>();
+  for (const [column, field] of shownIn) {
+    const text = typedText(cells[column] ?? '');
+    // A decision there is reported with its column.
+    const isOther = field === 'value' && decisionAsValue(text) !== undefined;
+    // The columns of the program are before those that a person added.
+    if (text !== '' && !isOther && !shownCells.has(field)) shownCells.set(field, { text, column });
   }
   return {
     table,

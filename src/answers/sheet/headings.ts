@@ -30,6 +30,7 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
 /** Headings of what the program shows of a row. */
 const SHOWN = new Map(
   Object.entries({
+    row: ['dong', 'dòng'],
     name: ['ho ten', 'họ và tên'],
     birth: ['ngay sinh', 'ngày sinh'],
     gender: ['gioi tinh', 'giới tính'],
@@ -55,8 +56,6 @@ const FILLED_IN = damagedPattern([
   'tep',
   'tệp',
   'trang',
-  'dong',
-  'dòng',
   'xa cu',
   'xã cũ',
   'chi doan cu',

@@ -39,6 +39,8 @@ export interface AnswerContext {
   communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */
   communes: readonly string[];
+  /** Whether the row of an answer shows a person of another question. */
+  isMoved?: (answer: Answer) => boolean;
   /** Finds the member of a `Mã`. */
   memberOf?: (id: string) => NamedMember | undefined;
 }

@@ -113,6 +113,10 @@ function decide(
   context: FileContext,
 ): Decided | Refusal {
   const decided: Decided[] = [];
+  const moved = answers.find((answer) => context.isMoved?.(answer));
+  if (moved !== undefined) {
+    return { ...aboutQuestion(question.id, 'answer-row-of-another'), answer: moved };
+  }
   const replies = withReplies(question, answers);
   const unclear = unclearMove(question, replies);
   if (unclear !== undefined) {

@@ -67,11 +67,17 @@ export interface TypedRow {
 }
 
 /** Columns in which the program shows a row of a list. */
-export type ShownField = 'name' | 'birth' | 'gender' | 'id' | 'phone' | 'value';
+export type ShownField = 'row' | 'name' | 'birth' | 'gender' | 'id' | 'phone' | 'value';
+
+export interface ShownCell {
+  text: string;
+  /** Index of its column. */
+  column: number;
+}
 
 /** A row of a corrected conflict file with the filled cells of the program, which nobody should fill in. */
 export interface ShownRow extends Pick<TypedRow, 'question' | 'letter' | 'file' | 'sheet' | 'row'> {
-  cells: ReadonlyMap<ShownField, string>;
+  cells: ReadonlyMap<ShownField, ShownCell>;
 }
 
 /** Corrected conflict files as they came back. */

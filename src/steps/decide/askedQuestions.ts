@@ -1,5 +1,5 @@
 /** Collects the questions of several rounds. */
-import { type Question, writeQuestion } from '../../model/index.js';
+import { addTo, type Question, type ReturnedFiles, writeQuestion } from '../../model/index.js';
 import type { Askable, Deciding } from './deciding.js';
 
 /** The questions of all rounds, as far as they are needed: a province leaves tens of thousands for later. */
@@ -8,9 +8,13 @@ export class AskedQuestions {
   readonly written = new Map<string, Question>();
   /** Ids of all questions. */
   readonly ids = new Set<string>();
+  /** Corrected conflict files; undefined without any. */
+  readonly files: ReturnedFiles | undefined;
   readonly #returned: ReadonlySet<string>;
+  readonly #versions = new Map<string, Question[]>();
 
   constructor({ answers, returned }: Pick<Deciding, 'answers' | 'returned'>) {
+    this.files = returned;
     const rows = [...answers, ...(returned?.rows ?? [])].map(({ question }) => question);
     this.#returned = new Set([...rows, ...[...(returned?.questions.values() ?? [])].flat()]);
   }
@@ -29,8 +33,14 @@ export class AskedQuestions {
     this.add({ questions: questions.filter(isNew), leftOut: leftOut.filter(isNew) });
   }
 
+  /** Lists a question of a returned file as each round asked it: decisions may change what its rows show. */
+  versionsOf(id: string): readonly Question[] {
+    return this.#versions.get(id) ?? [];
+  }
+
   #set(question: Question): void {
     this.ids.add(question.id);
+    if (this.#returned.has(question.id)) addTo(this.#versions, question.id, question);
     this.written.set(question.id, question);
   }
 }

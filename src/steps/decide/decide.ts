@@ -20,8 +20,9 @@ import { acceptChecks } from './checks.js';
 import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
 import { LatestRound } from './latestRound.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
-import { faultsOfOtherResults, filledCells, unansweredFiles } from './returnedFiles.js';
+import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
+import { overwrittenCells } from './shownRows.js';
 import { byQuestion, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
 
 /**
@@ -69,7 +70,7 @@ export async function decideAll(
   return withTypedTexts(
     { ...result, findings: [...result.findings, ...inForce, ...found] },
     { ...deciding, notes: [...(deciding.notes ?? []), ...checks.notes] },
-    questions,
+    asked,
     refused,
   );
 }
@@ -129,9 +130,10 @@ function refuseOtherResults(
 function withTypedTexts(
   result: MergeResult,
   deciding: Deciding,
-  questions: ReadonlyMap<string, Question>,
+  asked: AskedQuestions,
   refused: readonly Finding[],
 ): MergeResult {
+  const questions = asked.written;
   const { returned = { rows: [], shown: [], questions: new Map() } } = deciding;
   const earlier = [...(deciding.notes ?? []), ...notesOf(deciding.decisions)];
   const kept = keepNotes(returned.rows, earlier, result.decisions, questions);
@@ -141,7 +143,7 @@ function withTypedTexts(
   const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
   const findings = markOfRun([
     ...kept.findings,
-    ...filledCells(returned, questions),
+    ...overwrittenCells(asked, result.decisions),
     ...unansweredFiles(returned, earlier),
   ]);
   return {

@@ -4,18 +4,10 @@ import {
   type Finding,
   fault,
   finding,
-  groupBy,
   type Note,
-  placeIn,
-  type Question,
   type ReturnedFiles,
-  type ShownRow,
 } from '../../model/index.js';
-import { joinFirst } from '../../text/index.js';
 import type { Deciding } from './deciding.js';
-
-/** Number of rows that a message names. */
-const ROWS_SHOWN = 5;
 
 /**
  * Finds files that answer another result, or this one before its lists were corrected: all of their questions are
@@ -56,21 +48,4 @@ export function unansweredFiles(
   return [...questions]
     .filter(([file]) => !filled.has(file))
     .map(([file, ids]) => finding('warning', 'answers-none', { count: ids.length }, { file }));
-}
-
-/** Warns once for each sheet about cells that the program left blank and a person filled: they are not read. */
-export function filledCells(
-  { shown }: ReturnedFiles,
-  questions: ReadonlyMap<string, Question>,
-): Finding[] {
-  const filled = shown.filter(({ question, letter, cells }) => {
-    const asked = questions.get(question)?.rows.find((row) => row.letter === letter);
-    return asked !== undefined && [...cells.keys()].some((field) => asked[field] === '');
-  });
-  return [...groupBy(filled, ({ file, sheet }) => `${file}\n${sheet}`).values()].map((own) => {
-    const [first] = own as [ShownRow];
-    const rows = own.map(({ row }) => row);
-    const args = { count: rows.length, rows: joinFirst(rows, ROWS_SHOWN) };
-    return finding('warning', 'answers-cells-filled', args, placeIn(first, first.row));
-  });
 }

@@ -5,6 +5,7 @@ import type { AskedQuestions } from './askedQuestions.js';
 import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
+import { movedRowTest } from './shownRows.js';
 
 /** The decisions of the latest round, and everything that led to them. */
 export interface Settled {
@@ -36,12 +37,14 @@ export async function acceptAnswers(
   await addQuestionsOfAnswers(answers, ledger, latest, known, earlierRounds);
   const memberOf = memberOfEither(latest);
   const questions = known.written;
+  const isMoved = movedRowTest(known);
   let decisions = [...ledger];
   for (;;) {
     const accepted = fromAnswers(answers, {
       ...latest.asked,
       memberOf,
       questions: [...questions.values()],
+      isMoved,
     });
     const added = addToLedger(accepted.decisions, ledger, answers);
     const isNew = hasNews(added.decisions, decisions);

@@ -89,6 +89,10 @@ export const answers = sentences<AnswersArgs>()({
     'The file has no column gia_tri_dung (Giá trị đúng), but this column has {count} filled cells (rows {rows}). Write the heading gia_tri_dung above them and run again.',
   'answers-cells-unread':
     'This column was not read, but {count} of its cells look like answers (rows {rows}). If they are answers, copy them to quyet_dinh (Quyết định).',
+  'answer-row-of-another':
+    'Question {question}: this row shows the name of a person of another question, as after one column was sorted alone, so the answer is not used. Answer again in the file that you received; to sort it, select the complete table.',
+  'answers-cells-changed':
+    'Cells of the program that were changed: {count} ({cells}). They are not read. If this is the right value that the question asks for, copy it to column gia_tri_dung; if it is another mistake, correct the list itself.',
   'answers-cells-filled':
     '{count} rows (row {rows}) have text in blank cells of the columns full name, date of birth, ID number … or value. These columns are not read. If this is the answer, copy it to column gia_tri_dung (Correct value).',
   'answers-sheet-unread':

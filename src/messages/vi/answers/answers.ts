@@ -85,6 +85,10 @@ export const answers = sentences<AnswersArgs>()({
     'Tệp không có cột gia_tri_dung (Giá trị đúng), còn cột này có {count} ô đã điền (dòng {rows}). Hãy ghi lại tiêu đề gia_tri_dung cho cột đó rồi chạy lại.',
   'answers-cells-unread':
     'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời, hãy chép sang cột “Quyết định”.',
+  'answer-row-of-another':
+    'Câu {question}: dòng này ghi tên một người của câu hỏi khác, như khi chỉ sắp xếp riêng một cột, nên chưa dùng câu trả lời. Hãy trả lời lại trong tệp đã nhận; khi sắp xếp thì chọn cả bảng.',
+  'answers-cells-changed':
+    '{count} ô của chương trình đã bị sửa ({cells}). Các ô đó không được đọc. Nếu là giá trị đúng mà câu hỏi đang hỏi, hãy chép sang cột “Giá trị đúng”; nếu là lỗi khác, hãy sửa trong danh sách gốc.',
   'answers-cells-filled':
     '{count} dòng (dòng {rows}) có chữ điền vào ô trống của cột Họ và tên, Ngày sinh, Số giấy tờ … hoặc Giá trị. Các cột đó không được đọc. Nếu là câu trả lời, hãy chép sang cột “Giá trị đúng”.',
   'answers-sheet-unread':

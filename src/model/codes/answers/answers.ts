@@ -47,6 +47,8 @@ export interface AnswersArgs {
   'answers-column-unread': { count: number; rows: string };
   'answers-value-column-unread': { count: number; rows: string };
   'answers-cells-unread': { count: number; rows: string };
+  'answer-row-of-another': { question: string };
+  'answers-cells-changed': { count: number; cells: string };
   'answers-cells-filled': { count: number; rows: string };
   'answers-sheet-unread': { count: number; rows: string };
   'answers-none': { count: number };

@@ -1,0 +1,152 @@
+/** Checks what returned files show of the rows of questions: cells that a person changed, rows of other people. */
+import { isSameCell } from '../../decisions/index.js';
+import {
+  type Decision,
+  type Finding,
+  finding,
+  groupBy,
+  placeIn,
+  type Question,
+  type QuestionRow,
+  type ShownField,
+  type ShownRow,
+} from '../../model/index.js';
+import { columnLetter, foldTight, joinFirst } from '../../text/index.js';
+import type { AskedQuestions } from './askedQuestions.js';
+
+/** Number of rows or cells that a message names. */
+const NAMED = 5;
+/** Fewest rows of a sheet with the names of others that show that one column was sorted alone. */
+const FEWEST_MOVED = 2;
+const FIELDS: readonly ShownField[] = ['name', 'birth', 'gender', 'id', 'phone', 'value'];
+
+type Place = Pick<ShownRow, 'file' | 'sheet' | 'row'>;
+
+/** Makes a key that is equal for one row of a returned file. */
+function placeKey({ file, sheet, row }: Place): string {
+  return `${file}\n${sheet}\n${row}`;
+}
+
+/**
+ * Warns once for each sheet about cells that a person filled in or wrote over: they are not read. A cell that
+ * the program left blank, or that a decision has changed since, proves nothing.
+ * @param decisions in force, whose values rows may show now
+ */
+export function overwrittenCells(asked: AskedQuestions, decisions: readonly Decision[]): Finding[] {
+  const decided = new Set(decisions.map(({ value }) => value).filter((value) => value !== ''));
+  const typed = new Map(asked.files?.rows.map((row) => [placeKey(row), row.texts]));
+  return bySheet(asked).flatMap((rows) => {
+    const filled = rows.filter((row) => isFilled(row, asked));
+    const changed = rows.flatMap((row) => {
+      const answers = typed.get(placeKey(row)) ?? [];
+      return changedFields(row, asked, decided)
+        .map((field) => row.cells.get(field)!)
+        .filter(({ text }) => !answers.some((answer) => isSameCell(text, answer)))
+        .map(({ column }) => ({ row, cell: `${columnLetter(column)}${row.row}` }));
+    });
+    return [
+      ...filled.slice(0, 1).map((first) => {
+        const named = joinFirst(
+          filled.map(({ row }) => row),
+          NAMED,
+        );
+        const args = { count: filled.length, rows: named };
+        return finding('warning', 'answers-cells-filled', args, placeIn(first, first.row));
+      }),
+      ...changed.slice(0, 1).map(({ row }) => {
+        const cells = joinFirst(
+          changed.map(({ cell }) => cell),
+          NAMED,
+        );
+        const args = { count: changed.length, cells };
+        return finding('warning', 'answers-cells-changed', args, placeIn(row, row.row));
+      }),
+    ];
+  });
+}
+
+/**
+ * Makes a test for rows that show the name of a person of another question, as after one column was sorted alone.
+ * Nobody knows which of the two a person answered. One such row may be a slip.
+ */
+export function movedRowTest(asked: AskedQuestions): (place: Place) => boolean {
+  const moved = new Set<string>();
+  for (const rows of bySheet(asked)) {
+    const byName = groupBy(
+      rows.flatMap(({ question }) =>
+        asked
+          .versionsOf(question)
+          .flatMap((version) =>
+            version.rows.map(({ name }) => ({ name: foldTight(name), question })),
+          ),
+      ),
+      ({ name }) => name,
+    );
+    const others = rows.filter(({ question, cells }) => {
+      const name = cells.get('name')?.text ?? '';
+      const own = asked.versionsOf(question).flatMap((version) => version.rows);
+      if (own.length === 0 || own.some((row) => isSameCell(name, row.name))) return false;
+      return (byName.get(foldTight(name)) ?? []).some((known) => known.question !== question);
+    });
+    if (others.length < FEWEST_MOVED) continue;
+    for (const row of others) moved.add(placeKey(row));
+  }
+  return (place) => moved.has(placeKey(place));
+}
+
+function bySheet({ files }: AskedQuestions): ShownRow[][] {
+  return [...groupBy(files?.shown ?? [], ({ file, sheet }) => `${file}\n${sheet}`).values()];
+}
+
+/** Whether a person filled in a cell that the program left blank. */
+function isFilled({ question, letter, cells }: ShownRow, asked: AskedQuestions): boolean {
+  const rows = rowsOf(asked.versionsOf(question), letter);
+  return FIELDS.some((field) => cells.has(field) && isAlways(rows, (row) => row[field] === ''));
+}
+
+/** Lists the fields of a row that no round of this run would show as they came back. */
+function changedFields(
+  { question, letter, cells }: ShownRow,
+  asked: AskedQuestions,
+  decided: ReadonlySet<string>,
+): ShownField[] {
+  const versions = asked.versionsOf(question);
+  const rows = rowsOf(versions, letter);
+  const number = cells.get('row')?.text.replace(/\D/g, '');
+  const isMoved = number !== undefined && !rows.some(({ row }) => String(row) === number);
+  if (rows.length === 0 || isMoved) return [];
+  const changed = FIELDS.filter((field) => {
+    const now = cells.get(field)?.text;
+    return now !== undefined && isAlways(rows, (row) => isOther(now, String(row[field]), decided));
+  });
+  // A question about many people shows one of them, who may be another one now.
+  const isExample = versions.some(({ about, column }) => about.type !== 'rows' || column);
+  if (isExample) return changed.join() === 'value' ? changed : [];
+  return changed.filter((field) => field !== 'value' || !isRenamed(versions, cells, rows));
+}
+
+function rowsOf(versions: readonly Question[], letter: string): QuestionRow[] {
+  return versions.flatMap(({ rows }) => rows.filter((row) => row.letter === letter));
+}
+
+function isAlways<T>(values: readonly T[], test: (value: T) => boolean): boolean {
+  return values.length > 0 && values.every(test);
+}
+
+function isOther(now: string, before: string, decided: ReadonlySet<string>): boolean {
+  return before !== '' && !decided.has(before) && !isSameCell(now, before);
+}
+
+/** Whether a new branch has a longer or shorter name since, because another list joined it. */
+function isRenamed(
+  versions: readonly Question[],
+  cells: ShownRow['cells'],
+  rows: readonly QuestionRow[],
+): boolean {
+  const now = foldTight(cells.get('value')?.text ?? '');
+  const isPart = (name: string) => name.includes(now) || now.includes(name);
+  return (
+    versions.some(({ kind }) => kind === 'CHI_DOAN') &&
+    rows.some(({ value }) => isPart(foldTight(value)))
+  );
+}

@@ -140,17 +140,23 @@ function additionFindings(rows: readonly AnswerRow[]): Finding[] {
   });
 }
 
-/** @param rows of one file */
+/**
+ * Reads the answers of one file. If a row of a question is unclear, its other rows do not count either: the
+ * unclear one may say the opposite.
+ * @param rows of one file
+ */
 function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'findings'> {
   const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
   const answers = new Map<string, Answer>();
   const findings: Finding[] = [];
   const added: AnswerRow[] = [];
+  const unclear = new Set<string>();
   for (const row of rows) {
     if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
     const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
     if ('code' in answer) {
       findings.push(findingOf('warning', answer, placeIn(row.table, row.row)));
+      if (!row.isShifted) unclear.add(row.question);
       continue;
     }
     const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);
@@ -158,7 +164,8 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
     // Words in brackets are remarks.
     if (additionOf(row.decisions)?.isRemark === false) added.push(row);
   }
-  return { answers: [...answers.values()], findings: [...findings, ...additionFindings(added)] };
+  const clear = [...answers.values()].filter(({ question }) => !unclear.has(question));
+  return { answers: clear, findings: [...findings, ...additionFindings(added)] };
 }
 
 /** @returns the answer, or why the row cannot be interpreted */

@@ -47,6 +47,15 @@ describe('columns of a corrected conflict file', () => {
     ]);
   });
 
+  it('counts no row of a question if another row of the file is unclear', () => {
+    const lines = [CSV, `${ID}|A|CHON`, `${ID}|B|theo dòng B chăng`, `${OTHER}|A|RIENG`];
+    const { answers: found, findings } = readAnswers([tableOf(lines)]);
+    expect(found.map(short)).toEqual([`${OTHER}|A|RIENG|`]);
+    expect(findings).toMatchObject([{ code: 'answer-unknown-word', place: { row: 3 } }]);
+    const files = [tableOf(lines), tableOf([CSV, `${ID}|A|CHON`], 'second.csv')];
+    expect(readAnswers(files).answers.map(short)).toContain(`${ID}|A|CHON|`);
+  });
+
   it('reports decisions written over the values of the program', () => {
     const header = 'Mã xung đột|Bản ghi|Giá trị|Quyết định|Giá trị đúng';
     const lines = ['Khác|', '01/02/2003|', 'Hà Thị Trùng|', 'Hai người|', 'Dòng này đúng|'];

@@ -118,7 +118,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-without-question':
     'This row has an answer, but no id in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':
-    'Question {question}: the decision on this row is unknown. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
+    'Question {question}: the decision on this row is unknown, so the question remains open. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
   'answer-doubtful':
     'Question {question}: the answer on this row is a guess. Ask, then write only what is right; write guesses into ghi_chu.',
   'answer-not-a-value':

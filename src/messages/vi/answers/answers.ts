@@ -114,7 +114,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
-    'Câu {question}: chưa rõ câu trả lời ở dòng này là gì. Hãy ghi một trong các câu: {words}; giá trị đúng thì gõ ở cột “Giá trị đúng”.',
+    'Câu {question}: chưa rõ câu trả lời ở dòng này là gì nên cả câu chưa được tính. Hãy ghi một trong các câu: {words}; giá trị đúng thì gõ ở cột “Giá trị đúng”.',
   'answer-doubtful':
     'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào cột “Ghi chú”.',
   'answer-not-a-value':

@@ -55,12 +55,14 @@ function digitsOf(text: string): string {
 
 function isSameDate(now: string, before: string): boolean {
   if (dateNumbers(before) === undefined) return false;
-  const [read, known] = [now, before].map((text) => parseDate(text, 'dmy', YEARS_OF_PAST));
-  if (typeof read !== 'number' || typeof known !== 'number' || read === 0 || known === 0) {
-    return false;
-  }
-  const isDate = SERIAL.test(now) || dateNumbers(now) !== undefined;
-  return isDate && (read === known || exchangeDayAndMonth(read) === known);
+  const known = parseDate(before, 'dmy', YEARS_OF_PAST);
+  if (typeof known !== 'number' || known === 0) return false;
+  if (!SERIAL.test(now) && dateNumbers(now) === undefined) return false;
+  // A program with English settings writes the month first.
+  return (['dmy', 'mdy'] as const).some((order) => {
+    const read = parseDate(now, order, YEARS_OF_PAST);
+    return read === known || (typeof read === 'number' && exchangeDayAndMonth(read) === known);
+  });
 }
 
 /** Compares letters; those of a damaged text only as far as a code page keeps them. */

@@ -78,11 +78,16 @@ function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
   }
   const isUnsure = probability < LIKELY || isOpen || areMarkedApart(input, a, b);
   if (isUnsure) return { suggestion: '' };
-  const percent = Math.round(probability * 100);
+  const percent = wholePercent(probability);
   const same = sharedFields(input, a, b);
   return same.length === 0
     ? { suggestion: 'GOP', reason: message('why-nearly-same', { percent }) }
     : { suggestion: 'GOP', reason: message('why-same', { fields: same, percent }) };
+}
+
+/** Writes a probability in whole percents, 99 at most: certainty needs the answer of a person. */
+function wholePercent(probability: number): number {
+  return Math.min(99, Math.round(probability * 100));
 }
 
 /** Whether a mark distinguishes two namesakes of one list: `An`, `An 2`. */
@@ -144,8 +149,7 @@ function ownerSuggestion(owner: Owner | undefined): Suggested {
   if (owner === undefined || owner.differs.length === 0) return { suggestion: '' };
   const { isFirst, probability, fits, differs } = owner;
   const [letter, other] = isFirst ? [rowLetter(0), rowLetter(1)] : [rowLetter(1), rowLetter(0)];
-  // Certainty needs the answer of a person.
-  const percent = Math.min(99, Math.round(probability * 100));
+  const percent = wholePercent(probability);
   const args = { letter, other, fields: fits, differing: differs, percent };
   return { suggestion: `CHON ${letter}`, reason: message('why-number-fits', args) };
 }

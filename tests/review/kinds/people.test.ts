@@ -73,6 +73,8 @@ describe('whether two rows are one person', () => {
     const near = sheetOf('c.csv', 'name|birth', 'Hà Thị Lan|5/3/1998', 'Hà Lan|6/3/1998');
     const [nearly] = questionsAbout([near], { ask: [pair(0, 1, 0.8)] });
     expect(nearly.reason).toEqual({ code: 'why-nearly-same', args: { percent: 80 } });
+    const [likely] = questionsAbout(SHEETS, { ask: [pair(0, 1, 0.9999)] });
+    expect(likely.reason?.args.percent).toBe(99);
     const [same] = questionsAbout(SHEETS, { ask: [pair(0, 1, 0.9)] });
     expect(same.reason).toEqual({ code: 'why-same', args: { fields, percent: 90 } });
   });

@@ -129,11 +129,21 @@ function decide(
   }
   const different = differentOf(uniteOtherPeople(question, decided));
   if (different.length === 1) return different[0];
+  return { ...reasonOfRows(question, different), answer: different[1].answer };
+}
+
+/** Says why different answers on rows of one file do not count, and what to do. */
+function reasonOfRows({ id }: Question, different: readonly Decided[]): Message {
   // The word and the value of one decision may be on two rows.
   const isChosen = different.every(({ answer }) => answer.decision === 'CHON');
-  return isChosen
-    ? { ...aboutQuestion(question.id, 'answer-two-rows'), answer: different[1].answer }
-    : twoAnswers(question, different);
+  if (isChosen) return aboutQuestion(id, 'answer-two-rows');
+  const statuses = different.filter(({ decision }) => decision.decision === 'TRANG_THAI');
+  const [status] = statuses;
+  if (status !== undefined && statuses.length < different.length) {
+    return aboutQuestion(id, 'answer-status-beside', { status: status.decision.value });
+  }
+  const rows = different.map(({ answer }) => answer.row).join(', ');
+  return aboutQuestion(id, 'answer-two-in-file', { rows });
 }
 
 function differentOf(decided: readonly Decided[]): Decided[] {

@@ -57,6 +57,10 @@ describe('fromAnswers', () => {
       'answer-two-rows',
       [answer(phone, { decision: 'CHON' }), answer(phone, { decision: 'CHON', letter: 'B' })],
     ],
+    [
+      'answer-two-in-file',
+      [answer(people, { decision: 'GOP' }), answer(people, { decision: 'RIENG', row: 3 })],
+    ],
     ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
     ['answer-bad-value', [answer(phone, { value: '12' })]],
     ['answer-not-allowed-value', [answer(wrong, { decision: 'CHON' })]],
@@ -69,6 +73,18 @@ describe('fromAnswers', () => {
     const { decisions, findings } = fromAnswers(answers, run);
     expect(decisions).toEqual([]);
     expect(findings.map((found) => found.code)).toEqual([code]);
+  });
+
+  it('reports a status beside an answer and accepts neither', () => {
+    const [field] = asked.profile.fields;
+    const fields = [...asked.profile.fields, { ...field!, id: 'status' }];
+    const status = answer(phone, { decision: 'TRANG_THAI', value: 'Từ trần', letter: 'B' });
+    const { decisions, findings } = fromAnswers([answer(phone, { decision: 'CHON' }), status], {
+      ...asked,
+      profile: { ...asked.profile, fields },
+    });
+    expect(decisions).toEqual([]);
+    expect(findings).toMatchObject([{ code: 'answer-status-beside', args: { status: 'Từ trần' } }]);
   });
 
   it.each(['tám', 'Tám', 'dư', 'anh Tám'])(

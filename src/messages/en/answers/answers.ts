@@ -54,6 +54,10 @@ export const answers = sentences<AnswersArgs>()({
   'answer-moved-where':
     'Question {question}: it is unclear whether the answer is about the branch of this row or about all of them. If the branch of another row is right, write “This row is right” there; if none is, write the same on every row of the question.',
   'answer-two-rows': 'Question {question}: “This row is right” is on two rows. Keep it on one.',
+  'answer-two-in-file':
+    'Question {question}: rows {rows} of the file have different answers, and none is used. One answer for each question is enough: delete the wrong one.',
+  'answer-status-beside':
+    'Question {question}: it has an answer and the status “{status}”, and none is used. Keep the answer; write the status into the list itself or the note.',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither is used; agree on one and send it again.',
   'answer-decided-otherwise':

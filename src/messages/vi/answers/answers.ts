@@ -50,6 +50,10 @@ export const answers = sentences<AnswersArgs>()({
   'answer-moved-where':
     'Câu {question}: chưa rõ câu trả lời nói về chi đoàn ở dòng này hay về mọi chi đoàn của câu. Nếu người này nay ở chi đoàn của dòng khác, hãy ghi “Dòng này đúng” ở dòng ấy; nếu không còn ở chi đoàn nào, hãy ghi như vậy ở mọi dòng của câu.',
   'answer-two-rows': 'Câu {question}: “Dòng này đúng” ở hai dòng. Hãy để ở một dòng.',
+  'answer-two-in-file':
+    'Câu {question}: các dòng {rows} của tệp trả lời khác nhau, nên chưa dùng câu nào. Mỗi câu hỏi chỉ cần một câu trả lời: hãy xoá câu trả lời không đúng.',
+  'answer-status-beside':
+    'Câu {question}: vừa có câu trả lời, vừa ghi tình trạng “{status}”, nên chưa dùng câu nào. Hãy giữ câu trả lời ở cột “Quyết định”; tình trạng thì ghi vào danh sách gốc hoặc cột “Ghi chú”.',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; hãy thống nhất rồi gửi lại.',
   'answer-decided-otherwise':

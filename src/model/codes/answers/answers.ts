@@ -29,6 +29,8 @@ export interface AnswersArgs {
   'answer-date-shortened': { question: string };
   'answer-moved-where': { question: string };
   'answer-two-rows': { question: string };
+  'answer-two-in-file': { question: string; rows: string };
+  'answer-status-beside': { question: string; status: string };
   'answer-two': { files: string; question: string };
   'answer-decided-otherwise': { question: string; source: string };
   'answer-not-allowed': { decision: Messages; allowed: Messages; question: string };

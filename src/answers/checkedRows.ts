@@ -8,6 +8,7 @@ import {
 } from '../model/index.js';
 import { clean, isMemberId, isTick, ordinary } from '../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './cell/damagedWords.js';
+import { writtenOut } from './cell/shortForms.js';
 import { typedText } from './cell/typedText.js';
 
 type CheckColumn = 'member' | 'word' | 'note' | `shown-${CheckedField}` | `right-${CheckedField}`;
@@ -172,8 +173,9 @@ function isWord(text: string): boolean {
 }
 
 function wordOf(text: string): CheckWord | 'unknown' {
+  const full = writtenOut(text);
   const found = CHECK_WORDS.find(
-    (word) => TESTS[word](text) || (word === 'right' && isTick(clean(text))),
+    (word) => TESTS[word](text) || TESTS[word](full) || (word === 'right' && isTick(clean(text))),
   );
   return found ?? 'unknown';
 }

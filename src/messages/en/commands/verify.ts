@@ -58,7 +58,8 @@ export const verify = sentences<VerifyArgs>()({
   'verify-note-only': 'There is only a note. Fill in the column "Result".',
   'verify-unknown-word':
     'The result cannot be read. Choose "Right", "Corrected" or "Not found" in the column "Result".',
-  'verify-no-correction': '"Corrected" without any correct value.',
+  'verify-no-correction':
+    '"Corrected" without any correct value. Type it into a column of correct values, or write "Right".',
   'verify-word-and-values':
     '"Right" or "Not found" together with a correct value. Keep one of them.',
   'verify-bad-value': 'The correct value of {fieldWithin} cannot be read. Look at it again.',

@@ -59,7 +59,8 @@ export const verify = sentences<VerifyArgs>()({
   'verify-note-only': 'Chỉ có ghi chú, chưa có kết quả đối chiếu. Hãy ghi ở cột “Kết quả”.',
   'verify-unknown-word':
     'Không hiểu kết quả. Hãy chọn “Đúng”, “Sửa lại” hoặc “Không tìm thấy” ở cột “Kết quả”.',
-  'verify-no-correction': 'Ghi “Sửa lại” nhưng không có giá trị đúng nào.',
+  'verify-no-correction':
+    'Ghi “Sửa lại” nhưng chưa có giá trị đúng nào. Hãy gõ giá trị đúng vào cột “… đúng”, hoặc ghi “Đúng”.',
   'verify-word-and-values':
     'Vừa ghi “Đúng” hoặc “Không tìm thấy”, vừa có giá trị sửa. Hãy giữ một trong hai.',
   'verify-bad-value': 'Giá trị đúng của {fieldWithin} không đọc được. Hãy xem lại.',

@@ -6,7 +6,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'answers-contradict':
     'These answers contradict each other, so none of them is used and their questions remain open: {answers}. Look at the rows again and answer only what is right; a blank answer leaves a question open.',
   'answer-contradicts':
-    'It contradicts the answers to {questions}; answer again only what is right.',
+    'It contradicts the answers to {questions}: they cannot all be right. Answer the right ones again, and leave the wrong ones blank.',
   'answers-join-numbers':
     'These answers join rows with two different valid ID numbers without a decision about the numbers, so none of them is used yet: {answers}. A new question shows the rows with both numbers; answer it first.',
   'contradicting-decision': '{question} "{decision}" ({rows}; answered in {answer})',

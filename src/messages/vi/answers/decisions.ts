@@ -5,7 +5,8 @@ import { sentences } from '../../sentences.js';
 export const decisions = sentences<DecisionsArgs>()({
   'answers-contradict':
     'Các câu trả lời này trái ngược nhau nên chưa câu nào được tính, câu hỏi vẫn còn: {answers}. Xem lại các dòng rồi chỉ trả lời câu đúng; câu để trống thì vẫn còn.',
-  'answer-contradicts': 'Trái với câu trả lời của {questions}; chỉ trả lời lại câu đúng.',
+  'answer-contradicts':
+    'Trái với câu trả lời của {questions}: các câu trả lời này không thể cùng đúng. Hãy trả lời lại câu đúng, để trống câu sai.',
   'answers-join-numbers':
     'Các câu trả lời này gộp những dòng có hai số giấy tờ hợp lệ khác nhau mà chưa ai quyết định, nên chưa câu nào được tính: {answers}. Một câu hỏi mới đặt các dòng có hai số cạnh nhau; hãy trả lời câu đó trước.',
   'contradicting-decision': '{question} “{decision}” ({rows}; trả lời ở {answer})',

@@ -154,7 +154,7 @@ async function* renderPart(
   options: RenderOptions,
   budget: ResultBudget,
   written: WrittenTally,
-  rosterCsv?: Uint8Array[],
+  rosterCsv?: Iterable<Uint8Array>,
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask, say, rowLimit } = options;
   const conflicts = materialize(conflictsTable(result, mask, say));

@@ -5,6 +5,7 @@ import { isErrorCell } from '../cells/errorCell.js';
 import { clean, fold } from '../letters/fold.js';
 import { decodeDoubledO } from '../syllables/keying.js';
 import { isSyllable } from '../syllables/syllable.js';
+import { findBaptism } from './baptism.js';
 import { hasCapitalPrefix, withSpacedPrefix } from './highland.js';
 import { mayHaveNote, type NotedName, splitNote } from './nameNote.js';
 import { endsInMark, type MarkedName, splitNamesakeMark } from './namesakeMark.js';
@@ -138,8 +139,8 @@ function endsInNamesakeNumber(found: NameWord[]): boolean {
 
 /**
  * Whether a second person follows the first one, on a further line of the cell or behind a dash:
- * `Hà Văn Sơn - Lê Thị Thủy`. A second surname with `Văn` or `Thị` shows it. A name of baptism begins with no
- * surname: `Ma-ri-a Lê Thị Hoa`.
+ * `Hà Văn Sơn - Lê Thị Thủy`. A second surname with `Văn` or `Thị` shows it.
+ * @param syllables without names of baptism, which may begin like a surname: `Phan-xi-cô Lê Văn Nam`
  */
 function areTwoPeople(syllables: string[]): boolean {
   if (!SURNAMES.has(syllables[0])) return false;
@@ -187,7 +188,6 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
     if (read === undefined) return undefined;
     found.push(...read);
   }
-  if (found.length === 0 || found.length > MOST_WORDS) return undefined;
   if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
   keepWithOtherLanguage(found);
   rereadAmidTelex(found);
@@ -199,12 +199,15 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   const shown = mark === undefined ? written : `${written} ${mark.shown}`;
   const marker = mark?.text ?? takeMarker(found);
   const syllables = found.map((word) => word.syllable);
-  if (isOtherPhrase(syllables) || areTwoPeople(syllables)) return undefined;
+  const folded = found.map((word) => word.folded);
+  const baptism = findBaptism(syllables, folded).words;
+  if (found.length > MOST_WORDS + baptism) return undefined;
+  if (isOtherPhrase(syllables) || areTwoPeople(syllables.slice(baptism))) return undefined;
   if (endsInNamesakeNumber(found)) return undefined;
   return {
     text: shown,
     syllables,
-    folded: found.map((word) => word.folded),
+    folded,
     marked:
       found.some((word) => word.state === 'marked') &&
       !found.some((word) => word.state === 'damaged'),

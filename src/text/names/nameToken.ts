@@ -3,6 +3,7 @@ import { fold } from '../letters/fold.js';
 import { decodeKeys } from '../syllables/keying.js';
 import { ONSETS } from '../syllables/rhymes.js';
 import { baseOf, isBareSyllable, isSyllable, placeTone, toneOf } from '../syllables/syllable.js';
+import { isBaptismal } from './baptism.js';
 import { NEARLY_ALWAYS_MARKED, ONE_WORD } from './nameWords.js';
 
 /** One word of a name, parsed once for all names. */
@@ -48,7 +49,7 @@ function initial(lower: string): NameWord {
 export function readWord(token: string, dotted: boolean): NameWord | undefined {
   const typed = token.toLowerCase();
   if (isConsonants(typed) || (dotted && typed.length === 1 && typed !== '?')) return initial(typed);
-  const decoded = decodeKeys(typed);
+  const decoded = isBaptismal(typed) ? undefined : decodeKeys(typed);
   if (decoded === undefined) return describeWord(typed);
   const word = describeWord(decoded);
   if (word === undefined) return undefined;

@@ -1,7 +1,7 @@
 /** Removes titles and forms of address before names. */
 import { fold } from '../letters/fold.js';
 import { ACADEMIC } from './academic.js';
-import { wordsOfBaptism } from './baptism.js';
+import { findBaptism } from './baptism.js';
 import { beginsWithSurname, COMMON_SURNAMES } from './surnames.js';
 
 const TITLE =
@@ -41,5 +41,5 @@ function withoutCertainTitle(text: string): string {
   const rest = text.slice(title.length);
   if (isMonastic || /^thích /iu.test(rest) || beginsWithSurname(rest)) return rest;
   const words = rest.toLowerCase().split(' ');
-  return wordsOfBaptism(words, words.map(fold)) > 0 ? rest : text;
+  return findBaptism(words, words.map(fold)).words > 0 ? rest : text;
 }

@@ -181,6 +181,11 @@ describe('Telex and VNI keys', () => {
     },
   );
 
+  test.each(['Rosa Hoa', 'Maria Rosa Hà Thị Hoa', 'Phero Hà Văn Nam'])(
+    '%j is not decoded as a name of baptism',
+    (cell) => expect(parseName(cell)?.text).toBe(cell),
+  );
+
   test.each(["Ksor H'Nan Mor", 'Rơ Châm Mor', 'Neáng Srây Sar', 'Zơrâm Coor'])(
     '%j is not decoded beside a word of another language',
     (cell) => expect(parseName(cell)?.text).toBe(cell),
@@ -211,6 +216,16 @@ describe('words without a blank between them', () => {
   });
 });
 
+describe('names of baptism', () => {
+  test.each([
+    ['Gio-an Bao-ti-xi-ta Hà Văn Nam', 'Gio An Bao Ti Xi Ta Hà Văn Nam'],
+    ['Tê-rê-sa Hài Đồng Giê-su Hà Thị Hoa', 'Tê Rê Sa Hài Đồng Giê Su Hà Thị Hoa'],
+    ['Ma-ri-a Ma-đa-lê-na Hà Thị Thu Hoa', 'Ma Ri A Ma Đa Lê Na Hà Thị Thu Hoa'],
+  ])('count no words of the name: %s', (cell, name) => {
+    expect(parseName(cell)?.text).toBe(name);
+  });
+});
+
 describe('two people in one cell', () => {
   test.each([
     ...['Hà Văn Sơn - Lê Thị Thủy', 'Hà Văn Sơn\nLê Thị Thủy', 'HÀ SƠN – LÊ THỊ THỦY'],
@@ -221,7 +236,7 @@ describe('two people in one cell', () => {
 
   test.each([
     ...['Nguyễn Lê Thị Thủy', 'Hà Thị Lê Thị', 'Nguyễn Thị Hà - Vân', 'Lê Văn Văn Thị'],
-    ...['Ma-ri-a Lê Thị Hoa', 'Phê rô Hà Văn Sơn'],
+    ...['Ma-ri-a Lê Thị Hoa', 'Phê rô Hà Văn Sơn', 'Phan-xi-cô Lê Văn Nam'],
   ])('are not found in the name of one: %s', (cell) => {
     expect(parseName(cell)).toBeDefined();
   });

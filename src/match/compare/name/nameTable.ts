@@ -1,11 +1,11 @@
 /** Table of the distinct names: their syllables as numbers, and their frequencies. */
 import { countUp, type NameColumn, type NameValue } from '../../../model/index.js';
 import {
+  findBaptism,
   joinWords,
   namesakeMarkOf,
   precisionOf,
   surnameFirst,
-  wordsOfBaptism,
   yearOf,
 } from '../../../text/index.js';
 import { countDistinct, countRows, gather, internKeys } from '../../arrays/counting.js';
@@ -88,7 +88,7 @@ export function makeNameTable(
 }
 
 function withoutBaptism(name: NameValue): NameValue {
-  const words = wordsOfBaptism(name.syllables, name.folded);
+  const { words } = findBaptism(name.syllables, name.folded);
   if (words === 0) return name;
   return { ...name, syllables: name.syllables.slice(words), folded: name.folded.slice(words) };
 }
@@ -97,8 +97,8 @@ function withoutBaptism(name: NameValue): NameValue {
 function namesakeMarks(values: NameColumn['values']): Pick<NameTable, 'marker' | 'markerKind'> {
   const marks = values.map(({ marker, syllables, folded }) => {
     if (marker !== undefined) return namesakeMarkOf(marker);
-    const key = joinWords(folded.slice(0, wordsOfBaptism(syllables, folded)));
-    return key === '' ? undefined : { kind: 'baptism', key };
+    const { first } = findBaptism(syllables, folded);
+    return first === '' ? undefined : { kind: 'baptism', key: first };
   });
   const numbers = new Map<string, number>();
   const numberOf = (text = '') => {

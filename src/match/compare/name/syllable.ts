@@ -1,5 +1,5 @@
 /** Relates two syllables of names. */
-import { isBareSyllable, isSyllable } from '../../../text/index.js';
+import { isBareSyllable, isSyllable, withoutWomansPrefix } from '../../../text/index.js';
 import { jaroWinkler } from '../text/similarity.js';
 import { plainNameWords } from './plainNameWords.js';
 
@@ -29,9 +29,9 @@ export interface NameSyllable {
   toneless: string;
   /** The combining tone, or none. */
   tone: string;
-  /** NFD with y → i. */
+  /** NFD with y → i, without the prefix `H'`. */
   softened: string;
-  /** Without any marks, with y → i. */
+  /** Without any marks and the prefix `H'`, with y → i. */
   foldedSoftened: string;
   /** NFC without the tone. */
   tonelessWord: string;
@@ -63,8 +63,8 @@ export function makeSyllable(text: string, folded: string, bare: boolean): NameS
     toneless,
     tonelessWord: toneless.normalize('NFC'),
     tone: TONES.exec(decomposed)?.[0] ?? '',
-    softened: decomposed.replace('y', 'i'),
-    foldedSoftened: folded.replace('y', 'i'),
+    softened: withoutWomansPrefix(decomposed).replace('y', 'i'),
+    foldedSoftened: withoutWomansPrefix(folded).replace('y', 'i'),
     speech: dialectKey(decomposed),
     foldedSpeech: dialectKey(folded),
     broken: !isSyllable(text) && !isBareSyllable(folded),
@@ -72,9 +72,9 @@ export function makeSyllable(text: string, folded: string, bare: boolean): NameS
   };
 }
 
-/** Maps sounds that dialects confuse (l/n, s/x, tr/ch, d/gi/r), and y to i. */
+/** Maps sounds that dialects confuse (l/n, s/x, tr/ch, d/gi/r), and y to i; without the prefix `H'`. */
 export function dialectKey(text: string): string {
-  return text
+  return withoutWomansPrefix(text)
     .replace(/^(?:tr|ch)/, 'c~')
     .replace(/^(?:gi(?=[aeiouyăâêôơư])|d|r)/, 'z')
     .replace(/^x/, 's')

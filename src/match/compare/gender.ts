@@ -4,7 +4,7 @@ import type { Comparison } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
-export const GENDER_LEVEL = positionsOf(levels);
+const GENDER_LEVEL = positionsOf(levels);
 
 export interface GenderData {
   role: 'gender';

@@ -3,8 +3,6 @@ import type { CannotLinkReason } from '../../model/index.js';
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
 import { type Comparison, sumOfDisagreement } from '../compare/comparison.js';
-import { GENDER_LEVEL } from '../compare/gender.js';
-import { ID_LEVEL } from '../compare/idNumber.js';
 import {
   firstForeignGiven,
   firstOtherGiven,
@@ -38,7 +36,6 @@ export function rosterVerdicts(
   const codes = comparisons.filter(({ role }) => role === 'code');
   const name = comparisons.find(({ role }) => role === 'name')!;
   const birth = comparisons.find(({ role }) => role === 'birth');
-  const gender = comparisons.find(({ role }) => role === 'gender');
   // Twins: everything agrees except the given name, and that is not a spelling of the other one.
   const areForeign = (a: number, b: number) =>
     name.level(a, b) >= firstForeignGiven && !sharesNumber(numbers, a, b);
@@ -83,12 +80,9 @@ export function rosterVerdicts(
     table[a] === table[b] &&
     comparisons.some((each) => each.role === 'phone' && each.weights[each.level(a, b)]! < 0);
 
-  // Twins may have one given name, too, and numbers a digit apart; a husband and wife Văn Anh and Thị Anh.
-  const areTwins = (a: number, b: number) =>
-    !sharesNumber(numbers, a, b) &&
-    (table[a] === table[b] ||
-      gender?.level(a, b) === GENDER_LEVEL.different ||
-      numbers.some((number) => number.level(a, b) === ID_LEVEL.digit));
+  // Twins may have one given name and phone, too (Minh Anh, Tuấn Anh); so may cousins on two lists.
+  const areTwoMiddles = (level: number, a: number, b: number) =>
+    level === otherMiddle && !sharesNumber(numbers, a, b) && !shareCode(a, b);
 
   const areApart = listedApart({ table, memberIds });
   // Somebody who keeps a list wrote beside one of two names that there are two people.
@@ -102,7 +96,7 @@ export function rosterVerdicts(
     // Somebody who keeps a list marks a name because there are two people of that name on it.
     const isMarked = table[a] === table[b] && name.areMarkedApart?.(a, b) === true;
     if (level < firstOtherGiven && !isMarked) {
-      if (level === otherMiddle && areTwins(a, b)) return 'different-middle-names';
+      if (areTwoMiddles(level, a, b)) return 'different-middle-names';
       return level === otherSurname && !sharesNumber(numbers, a, b)
         ? 'different-surnames'
         : undefined;

@@ -21,7 +21,7 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-different-numbers':
     'Two different valid ID numbers: never merged alone; check the numbers.',
   'cannot-link-different-middle-names':
-    'Different middle names on one list (perhaps twins): never merged alone.',
+    'Different middle names, and no ID number in common (perhaps twins): never merged alone.',
   'cannot-link-different-surnames':
     'Different surnames, and no ID number in common: never merged alone.',
   'cannot-link-different-names': 'Different given names (perhaps twins): never merged alone.',

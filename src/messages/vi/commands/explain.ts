@@ -20,7 +20,7 @@ export const explain = sentences<ExplainArgs>()({
     'Hai Mã khác nhau trong danh sách của một kết quả: ở đó đã là hai người.',
   'cannot-link-different-numbers': 'Hai số CCCD hợp lệ khác nhau: không tự gộp; hãy kiểm tra số.',
   'cannot-link-different-middle-names':
-    'Cùng một danh sách mà tên đệm khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
+    'Tên đệm khác nhau, không có số giấy tờ chung (có thể là anh chị em sinh đôi): không tự gộp.',
   'cannot-link-different-surnames': 'Họ khác nhau, không có số giấy tờ chung: không tự gộp.',
   'cannot-link-different-names': 'Tên khác nhau (có thể là anh chị em sinh đôi): không tự gộp.',
   'cannot-link-marked-names':

@@ -9,7 +9,7 @@ import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
 import type { SortedLinks } from '../core/pairs/links.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
-import { FIELDS_DISAGREE, factsOfNamesakes } from './verdict.js';
+import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
 
 /** A link to a rival that is weaker by less than this (bits) leaves open which of the two is right. */
 const RIVAL_MARGIN = 4;
@@ -30,9 +30,17 @@ export function mergeLinks(
   const hasRival = rivalry(count, { a, b, weight }, matcher, thresholds.mergeAt, work);
   const areDecidedApart = decidedApart(decisions);
   const disagree = disagreement(matcher);
-  // A row of another list that fits both of two rows of one list is no evidence that these two are one person.
+  const { haveExchangedDates, mayBeNamesakes } = namesakeTests(matcher.comparisons);
+  const isLearned = thresholds.leastSupport <= 1;
+  // A row with day and month exchanged has the date of a namesake: it is no evidence that these two are one person.
+  const areOfExchangedDates = (x: number, y: number) =>
+    haveExchangedDates(x, y) &&
+    mayBeNamesakes(x, y, isLearned) &&
+    matcher.band(x, y, matcher.weight(x, y), thresholds).band !== 'same';
+  // Nor is a row of another list that fits both of two rows of one list.
   const areTwo = (x: number, y: number) =>
     areDecidedApart(x, y) ||
+    areOfExchangedDates(x, y) ||
     (areOnOneList(matcher, x, y) &&
       matcher.weight(x, y) < (disagree(x, y, FIELDS_DISAGREE.two) ? thresholds.mergeAt : 0));
   const isOpposed = opposition(groups, matcher, areTwo, work);

@@ -15,18 +15,12 @@ import {
 import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData } from '../core/matcher.js';
+import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
 
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
 const NAMES_KNOWN = 300;
-/** Fields that disagree by so much (bits): more than another branch, two fields, and several. */
-export const FIELDS_DISAGREE = { one: -2, two: -4, several: -8 };
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
-
-/** Fields that two people of one name may differ in. Their gender is rarely one: most names show it. */
-export function factsOfNamesakes(comparisons: readonly Comparison[]): readonly Comparison[] {
-  return comparisons.filter(({ role }) => role !== 'gender');
-}
 
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
@@ -63,13 +57,7 @@ export function rosterVerdicts(
     return isRefused ? 0 : comparison.support(level, a, b);
   };
   const facts = factsOfNamesakes(comparisons);
-  // Learned weights know how often the fields of one person disagree in this run, so that more of them must.
-  const bitsOfNamesakes = (a: number, b: number, isLearned: boolean) => {
-    if (isLearned) return FIELDS_DISAGREE.several;
-    return birth?.level(a, b) === DATE_LEVEL.digit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two;
-  };
-  const mayBeNamesakes = (a: number, b: number, isLearned: boolean) =>
-    sumOfDisagreement(facts, a, b) <= bitsOfNamesakes(a, b, isLearned);
+  const { mayBeNamesakes } = namesakeTests(comparisons);
 
   // Father and son share a phone; without two dates of birth, another fact that differs may show it.
   const mayBeRelatives = (a: number, b: number) =>

@@ -10,10 +10,17 @@ const learned = {
   ethnicity: { 'text-different': -2 },
 };
 
+/** Learned bits of fields that one person's rows often have different. */
+const learnedOften = {
+  phone: { 'phone-different': -1 },
+  joined: { 'date-different': -1 },
+  ethnicity: { 'text-different': -1 },
+};
+
 /** Band of two heavy rows, with shipped or learned weights. */
-function bandOf(one: Row, other: Row, isLearned: boolean) {
+function bandOf(one: Row, other: Row, isLearned: boolean, fields = learned) {
   const matcher = makeMatcher(chooseMethod(recordsOf([one, other]), profile).data());
-  if (isLearned) matcher.useModel({ fields: learned });
+  if (isLearned) matcher.useModel({ fields });
   const thresholds = { mergeAt: 3.5, askAt: -3, leastSupport: isLearned ? 1 : 2 };
   return matcher.band(0, 1, 20, thresholds).band;
 }
@@ -34,5 +41,20 @@ describe('two rows with one name and birth date', () => {
 
   it('are asked about with learned weights only if several differ', () => {
     expect(namesakes.map((other) => bandOf(one, other, true))).toEqual(['same', 'same', 'ask']);
+  });
+
+  it('are asked about if three fields differ and none agrees, however small their weights', () => {
+    const bands = namesakes.map((other) => bandOf(one, other, true, learnedOften));
+    expect(bands).toEqual(['same', 'same', 'ask']);
+    const card = 'A17';
+    expect(bandOf({ ...one, card }, { ...namesakes[2]!, card }, true, learnedOften)).toBe('same');
+  });
+
+  it('with day and month exchanged are asked about if fewer fields differ', () => {
+    const exchanged = { ...one, birth: 20010305 };
+    const bands = namesakes.map((row) =>
+      bandOf(exchanged, { ...row, birth: 20010503 }, true, learnedOften),
+    );
+    expect(bands).toEqual(['same', 'ask', 'ask']);
   });
 });

@@ -1,0 +1,58 @@
+/** Recognises two rows of one name and birth date that may be two people, since other facts differ. */
+import { DATE_LEVEL } from '../compare/birth.js';
+import { bitsOf, type Comparison, sumOfDisagreement } from '../compare/comparison.js';
+
+/** Fields that disagree by so much (bits): more than another branch, two fields, and several. */
+export const FIELDS_DISAGREE = { one: -2, two: -4, several: -8 };
+/** So many facts must differ, and hardly any agree: with equal dates, and with dates that are only nearly equal. */
+const FACTS_DIFFER = { equalDates: 3, nearDates: 2 };
+/** Agreement below so many bits is usual: most people have the common ethnicity and home. */
+const AGREES = 2;
+
+/** Fields that two people of one name may differ in. Their gender is rarely one: most names show it. */
+export function factsOfNamesakes(comparisons: readonly Comparison[]): readonly Comparison[] {
+  return comparisons.filter(({ role }) => role !== 'gender');
+}
+
+/** Tests of two rows with one name; `isLearned` is set for weights learned from the run. */
+export interface NamesakeTests {
+  /** Whether they may be two people in spite of their birth dates. */
+  mayBeNamesakes(a: number, b: number, isLearned: boolean): boolean;
+  /** Whether one birth date is the other one with day and month exchanged. */
+  haveExchangedDates(a: number, b: number): boolean;
+}
+
+/**
+ * Makes the tests. Learned weights know how often the fields of one person disagree in this run, so that more of them
+ * must. Where many do, their weights are small, so that facts are also counted.
+ */
+export function namesakeTests(comparisons: readonly Comparison[]): NamesakeTests {
+  const facts = factsOfNamesakes(comparisons);
+  const birth = comparisons.find(({ role }) => role === 'birth');
+  // Another branch is no further fact: who is on two lists has often moved.
+  const further = facts.filter(({ role }) => !['birth', 'branch', 'name'].includes(role));
+  const isBirth = (level: number, a: number, b: number) => birth?.level(a, b) === level;
+  const haveExchangedDates = (a: number, b: number) => isBirth(DATE_LEVEL.swapped, a, b);
+  const areForeign = (a: number, b: number, needed: number) => {
+    let differing = 0;
+    let agreeing = 0;
+    for (const fact of further) {
+      const level = fact.level(a, b);
+      const bits = bitsOf(fact, a, b, level);
+      if (bits > 0) agreeing += bits;
+      else if (bits < 0 && !fact.hasFrequency(level)) differing++;
+    }
+    return differing >= needed && agreeing < AGREES;
+  };
+  return {
+    haveExchangedDates,
+    mayBeNamesakes(a, b, isLearned) {
+      const sum = sumOfDisagreement(facts, a, b);
+      const isDigit = isBirth(DATE_LEVEL.digit, a, b);
+      if (!isLearned) return sum <= (isDigit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
+      const isNear = isDigit || haveExchangedDates(a, b);
+      const needed = isNear ? FACTS_DIFFER.nearDates : FACTS_DIFFER.equalDates;
+      return sum <= FIELDS_DISAGREE.several || areForeign(a, b, needed);
+    },
+  };
+}

@@ -3,6 +3,7 @@ import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
+import { isBranchRow } from '../rows/sectionRows.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 
 const NAMES: readonly FieldType[] = ['name', 'namePart'];
@@ -35,11 +36,30 @@ export function plannedHeader(
     const above = people.filter((row) => row < found.top).length;
     if (!inside && above < PEOPLE_OF_A_LIST) return found;
   }
+  const top = topOfPeople(table, profile, planned, first);
+  if (top < first) return { top, bottom: top - 1 };
   const above = table.rows[first - 1] ?? [];
   const headings = [...planned.keys()].filter((column) => /\p{L}/u.test(above[column] ?? ''));
   return headings.length >= Math.min(planned.size, 2)
     ? { top: first - 1, bottom: first - 1 }
     : { top: first, bottom: first - 1 };
+}
+
+/** Returns the first row of people, with those without a date or number, and the branch's row above them. */
+function topOfPeople(
+  { rows }: Table,
+  profile: Profile,
+  planned: PlannedColumns,
+  first: number,
+): number {
+  const names = columnsOfTypes(profile, planned, NAMES);
+  const isNamed = (cells: readonly string[] = []) =>
+    isPersonName(names.map((column) => cells[column] ?? '').join(' ')) &&
+    cells.filter((text) => text !== '').length > names.length;
+  let top = first;
+  while (isNamed(rows[top - 1])) top--;
+  const above = rows.slice(0, top).findLastIndex((cells) => cells.length > 0);
+  return isBranchRow(rows[above] ?? [], profile.branchPrefixes) ? above : top;
 }
 
 /** Drops up to three rows of headings that look like names above the first certain name. */

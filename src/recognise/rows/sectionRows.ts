@@ -44,6 +44,13 @@ export function sectionOfRow(
   return { kind: 'branch', text: anyName, level: 'upper' };
 }
 
+/** Whether the texts of a row only name a branch, perhaps with a numeral before it. */
+export function isBranchRow(cells: readonly string[], prefixes: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  const texts = filled.filter((text) => /\p{L}/u.test(text));
+  return sectionOfRow(filled[0] ?? '', texts, prefixes, false)?.kind === 'branch';
+}
+
 /**
  * Whether a row has one text and counts or sums beside it, which are those of a branch: `I | Chi hội khu 1 | 25 | 10`.
  * Without a letter or Roman numeral before it, the text must have a branch's prefix or a figure, since `Khu Lan` may be

@@ -9,3 +9,4 @@ export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';
 export { relativesOf, withoutRelatives } from './sheet/relatives.js';
 export { leaveOut, looksLikePeople, unreadSheets } from './sheet/unread.js';
+export { recogniseUnheaded } from './unheaded/recogniseUnheaded.js';

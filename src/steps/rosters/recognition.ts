@@ -17,6 +17,7 @@ import {
   leaveOut,
   type Recognition,
   recognise,
+  recogniseUnheaded,
   relativesOf,
   withoutRelatives,
 } from '../../recognise/index.js';
@@ -108,6 +109,7 @@ function recogniseAll(
     findings.push(...ofSheet);
     return rosters.map((roster) => ({ ...roster, settings: own }));
   });
+  findings.push(...readUnheaded(sheets, tables, settings, profile));
   for (const [t, found] of unclear) {
     const layout = unclearRelatives(tables[t], settings[t], found);
     if (layout === undefined || !isBesideMembers(sheets.flat())) faults.push(...found);
@@ -135,6 +137,27 @@ function continuing(
     rosters: read.value.rosters.map((roster) => asContinued(roster, { table: before, layout })),
     findings: [finding('warning', 'sheet-continued', { other: before.sheet }, placeIn(table))],
   };
+}
+
+/**
+ * Reads the sheets of a file without any header by their cells, in place. Beside a list with a header such a sheet may
+ * be of other people, so it is only reported.
+ */
+function readUnheaded(
+  sheets: Roster[][],
+  tables: readonly Table[],
+  settings: readonly (SourceSettings | undefined)[],
+  profile: Profile,
+): Finding[] {
+  if (sheets.some((rosters) => rosters.some(({ layout }) => 'columns' in layout))) return [];
+  return sheets.flatMap(([only, another], t): Finding[] => {
+    if (another !== undefined || only === undefined || 'columns' in only.layout) return [];
+    if (only.layout.reason !== 'no-header' || settings[t]?.columns !== undefined) return [];
+    const read = valueOrFaults(() => recogniseUnheaded(tables[t]!, profile));
+    if ('faults' in read || read.value === undefined) return [];
+    sheets[t] = read.value.rosters.map((roster) => ({ ...roster, settings: settings[t] }));
+    return read.value.findings;
+  });
 }
 
 /** Runs a step that may throw faults. */

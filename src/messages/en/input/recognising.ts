@@ -33,6 +33,10 @@ export const recognising = sentences<RecognisingArgs>()({
     'Column "{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
   'column-not-found':
     'The plan names column "{heading}", which this sheet does not have. Write the heading as in the sheet, or the letter of the column (A, B, …).',
+  'columns-by-content':
+    'This list has no header row, so its columns were recognised by their contents: {columns}. If that is wrong, add a header row, or write in hopnhat.yaml, at this source: columns: { {columns} }, corrected.',
+  'lines-by-content':
+    'This list has no header row. Each line was read as one person with a name and other facts: {count} people. Check a few of them. If they are wrong, give each fact a column of its own and add a header row (Họ và tên, Ngày sinh …).',
   'column-offered':
     'Column {letter} "{heading}" looks like {field} by its content but not by its heading, so it is only carried along. If it is that field, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
   'status-by-title':

@@ -33,6 +33,10 @@ export const recognising = sentences<RecognisingArgs>()({
     'Cột "{heading}" có thể là {field} hoặc {rival} nên chỉ giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
+  'columns-by-content':
+    'Danh sách này không có dòng tiêu đề nên các cột được nhận ra theo nội dung: {columns}. Nếu không đúng, hãy thêm dòng tiêu đề, hoặc ghi lại cho đúng trong hopnhat.yaml, ở nguồn này: columns: { {columns} }.',
+  'lines-by-content':
+    'Danh sách này không có dòng tiêu đề. Mỗi dòng được đọc là một người, gồm họ tên và các thông tin kèm theo: {count} người. Hãy kiểm tra vài người. Nếu không đúng, hãy tách mỗi thông tin ra một cột và thêm dòng tiêu đề (Họ và tên, Ngày sinh …).',
   'column-offered':
     'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
   'status-by-title':

@@ -23,6 +23,8 @@ export interface RecognisingArgs {
   'near-wording': { score: number; heading: string; field: string };
   'ambiguous-wording': { rival: string; heading: string; field: string };
   'column-not-found': { heading: string };
+  'columns-by-content': { columns: string };
+  'lines-by-content': { count: number };
   'column-offered': { heading: string; letter: string; field: string };
   'status-by-title': { status: string; count: number };
   'number-in-note': { count: number; field: string; heading: string };

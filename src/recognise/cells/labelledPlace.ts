@@ -74,14 +74,16 @@ function withType({ label, hasTwoTypes, name }: LabelledPlace): string {
   return hasTwoTypes ? name : `${label} ${name}`;
 }
 
+/** Removes the label of a unit: `Đơn vị: Chi đoàn khu 3` → `Chi đoàn khu 3`. */
+export function withoutUnit(text: string): string {
+  return clean(text).replace(UNIT, '');
+}
+
 /** Words before a branch in a letterhead. */
 const BEFORE_BRANCH =
   /^(?:tên|thuộc|bch|ban chấp hành|ban thường vụ|chi ủy|chi uỷ|cấp ủy|cấp uỷ)\s+(?=chi (?:đoàn|bộ|hội)(?!\p{L}))/iu;
 
 /** Removes words before a branch: `Đơn vị: Chi đoàn khu 3`, `BCH CHI ĐOÀN KHU 3`, `(Chi đoàn khu 3)`. */
 export function withoutUnitLabel(text: string): string {
-  return clean(text)
-    .replace(/^\(([^()]+)\)$/, '$1')
-    .replace(UNIT, '')
-    .replace(BEFORE_BRANCH, '');
+  return withoutUnit(clean(text).replace(/^\(([^()]+)\)$/, '$1')).replace(BEFORE_BRANCH, '');
 }

@@ -1,5 +1,6 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
 import { clean, fold, HAMLET_WORDS, isPersonName } from '../../text/index.js';
+import { withoutUnit } from './labelledPlace.js';
 import { isKindOfPeople } from './rowWords.js';
 
 /**
@@ -119,8 +120,10 @@ function isBareWord(text: string, prefixes: readonly string[]): boolean {
   return PLACE_WORDS.has(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
 }
 
-/** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`. */
+/** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`, and `Đơn vị: Khu 1` to `Khu 1`. */
 function withoutColon(text: string, prefixes: readonly string[]): string {
+  const unit = withoutUnit(text);
+  if (unit !== text) return isPlace(unit, prefixes) ? unit : text;
   const [, label = '', name = ''] = /^([^:]+?)\s*:\s*(\S.*)$/.exec(text) ?? [];
   const folded = fold(label);
   return prefixes.some((prefix) => fold(prefix) === folded) ? `${label} ${name}` : text;

@@ -1,6 +1,7 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 
 import { clean, fold, isPersonName } from '../../text/index.js';
+import { withoutUnit } from '../cells/labelledPlace.js';
 import { isGroup, isKindOfPeople } from '../cells/rowWords.js';
 import { parseSection, type SectionText } from '../cells/sectionText.js';
 
@@ -73,7 +74,7 @@ export function countsSection(
   );
 }
 
-/** Returns the only text of a row, with the count of the next cell, or `Chi đoàn:` with its name. */
+/** Returns the only text of a row, with the count of the next cell, or `Chi đoàn:` or `Đơn vị:` with its name. */
 export function sectionName(
   texts: readonly string[],
   prefixes: readonly string[],
@@ -83,5 +84,6 @@ export function sectionName(
   if (second === undefined) return first;
   const label = first.replace(/[:\s]+$/, '');
   if (prefixes.includes(label.toLowerCase())) return `${label} ${second}`;
+  if (withoutUnit(`${label}: ${second}`) === second) return second;
   return COUNT.test(second) ? `${first}: ${second}` : undefined;
 }

@@ -8,9 +8,9 @@ const CERTAIN_POST =
   '(?:phó |nguyên )*(?:bí thư|ủy viên|uỷ viên|chủ tịch|chi hội (?:trưởng|phó)|(?:tổ|đội|lớp) (?:trưởng|phó)|(?:đảng|huyện|tỉnh) (?:ủy|uỷ) viên|trưởng (?:thôn|khu|xóm|bản|ấp)|hiệu (?:trưởng|phó)|kế toán|đảng viên|đoàn viên|hội viên)(?: .*)?';
 const SIGN = '\\s*(?:[,;:/]|(?<=\\s)[-–—]+)\\s*';
 const CERTAIN_AFTER_SIGN = new RegExp(`${SIGN}${CERTAIN_POST}$`, 'iu');
-/** Abbreviated posts: `- P.BT`, `/BT`, `- UV BCH`, `- ĐV ưu tú`. */
+/** Abbreviated posts: `- P.BT`, `- Phó BT`, `/BT`, `- UV BCH`, `- ĐV ưu tú`. */
 const ABBREVIATED_AFTER_SIGN = new RegExp(
-  `${SIGN}(?:(?:P\\.? ?)?(?:BT|CT)|CH[TP]|UV(?:[. ]*(?:BCH|BTV))?|ĐV(?: .*)?)\\.?$`,
+  `${SIGN}(?:(?:P\\.? ?|[Pp]hó )?(?:BT|CT)|CH[TP]|UV(?:[. ]*(?:BCH|BTV))?|ĐV(?: .*)?)\\.?$`,
   'u',
 );
 /** Abbreviations without a vowel, which need no sign behind two words: `Hà Thị An BT`. */

@@ -96,6 +96,21 @@ describe('the count of a section row', () => {
   );
 });
 
+describe('a section row with the label of a unit', () => {
+  it.each([
+    ['Đơn vị: Chi đoàn khu 1'],
+    ['Đơn vị:', 'Chi đoàn khu 1'],
+    ['II. Đơn vị: Chi đoàn khu 1 (25 đồng chí)'],
+    ['Tên đơn vị: Chi đoàn khu 1'],
+  ])('names the branch behind it: %s %s', (...row) => {
+    expect(sectionOf(row)).toBe('Chi đoàn khu 1');
+  });
+
+  it('names none behind words that are no place', () => {
+    expect(sectionOf(['Đơn vị: nghìn đồng'])).toBe('note');
+  });
+});
+
 describe('a section row of a group of ages', () => {
   it.each([
     ['II. TUỔI 90: 03 CỤ'],

@@ -14,6 +14,7 @@ describe('a note behind a name', () => {
     ['HÀ THỊ AN, CHI HỘI PHÓ', 'Hà Thị An', 'CHI HỘI PHÓ'],
     ['Hà Thị An – Đảng viên', 'Hà Thị An', 'Đảng viên'],
     ['Hà Thị An - P.BT', 'Hà Thị An', 'P.BT'],
+    ['Hà Thị An - Phó BT', 'Hà Thị An', 'Phó BT'],
     ['Hà Thị An - 12A1', 'Hà Thị An', '12A1'],
     ['HÀ THỊ AN – LỚP 9B', 'Hà Thị An', 'LỚP 9B'],
     ['Hà Thị An - Khu 3', 'Hà Thị An', 'Khu 3'],

@@ -16,8 +16,9 @@ import { isHamletHeading } from '../headings/hamletHeading.js';
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
 const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
-/** Sign of a repeat, but not in carried columns, where it may be a field of study. */
-const NT = /n\.?t/i;
+/** Sign of a repeat without dashes, but not in carried columns, where it may be a field of study. */
+const NT = /^\s*n\.?t\.?\s*$/i;
+const HOMES = new Set(['address', 'hometown']);
 /** Fewest people for each filled cell of a column of groups. */
 const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
@@ -60,8 +61,7 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
       }
     };
     const place = { ...view.place, column: column.header };
-    const isCarried = field === undefined || (field.type === 'text' && field.use === 'carried');
-    const same = sameAsAbove(texts, isCarried);
+    const same = sameAsAbove(texts, mayBeStudy(field));
     put(same);
     const args = (found: Filled) => ({ heading: column.header, count: found.size });
     if (same.size > 0) findings.push(finding('info', 'same-as-above', args(same), place));
@@ -97,8 +97,14 @@ function columnsWithRepeats({ table, members }: View): Set<number> {
   return found;
 }
 
-function sameAsAbove(texts: readonly string[], isCarried: boolean): Filled {
-  return fromAbove(texts, (text) => SAME.test(text) && !(isCarried && NT.test(text)));
+function sameAsAbove(texts: readonly string[], isStudy: boolean): Filled {
+  return fromAbove(texts, (text) => SAME.test(text) && !(isStudy && NT.test(text)));
+}
+
+/** Whether a carried column may have fields of study; those of homes have none. */
+function mayBeStudy(field: ProfileField | undefined): boolean {
+  if (field === undefined) return true;
+  return field.type === 'text' && field.use === 'carried' && !HOMES.has(field.id);
 }
 
 function filledDown(texts: readonly string[]): Filled {

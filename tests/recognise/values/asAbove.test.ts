@@ -44,6 +44,19 @@ describe('an "as above" cell', () => {
     expect(table.rows[2]![3]).toBe(read);
   });
 
+  it.each([
+    ['Khu', 'nt'],
+    ['Quê quán', '-nt-'],
+    ['Ngành học', '-nt-'],
+  ])('takes the value above in %s: %s', (heading, same) => {
+    const rows = [
+      ['1', 'Hà Thị Bưởi', '01/03/1999', 'Khu Chiềng'],
+      ['2', 'Đinh Văn Mít', '02/03/1999', same],
+    ];
+    const { table } = recogniseOne(tableOf([[...HEADER.slice(0, 3), heading], ...rows]));
+    expect(table.rows[2]![3]).toBe('Khu Chiềng');
+  });
+
   it('remains without a cell above, and in the name and the date of birth', () => {
     expect(filled(3, [['nt'], ['Mường']]).texts).toEqual(['nt', 'Mường']);
     const rows = [

@@ -24,6 +24,8 @@ const ENOUGH_PEOPLE = 10;
 const AGREEMENT = 0.9;
 /** Minimum of agreeing people of each code. */
 const ENOUGH_OF_EACH = 3;
+/** Minimum of people who all agree on the two codes of a list too short for the others. */
+const ENOUGH_UNANIMOUS = 3;
 /** One letter, one sign, digits or a logical value; another text may be a name from another column. */
 const PLAIN = /^(?:\d+|[^\d\s]|true|false)$/iu;
 
@@ -206,11 +208,13 @@ function byPeople(
   }
   const either = (meanings: (male: Gender, female: Gender) => [string, Gender][]) =>
     confirmed(meanings(1, 2), votes) ?? confirmed(meanings(2, 1), votes);
-  if (second !== undefined)
-    return either((one, other) => [
+  if (second !== undefined) {
+    const both = (one: Gender, other: Gender): [string, Gender][] => [
       [first, one],
       [second, other],
-    ]);
+    ];
+    return either(both) ?? unanimous(both(1, 2), votes) ?? unanimous(both(2, 1), votes);
+  }
   const marked = either((one) => [[first, one]]);
   if (marked === undefined) return undefined;
   const unmarked = confirmed([['', marked.meanings.get(first) === 1 ? 2 : 1]], votes);
@@ -225,15 +229,34 @@ function byPeople(
 type Votes = Map<string, { people: number; men: number }>;
 const NOBODY = { people: 0, men: 0 };
 
-/** Confirms meanings that nearly all people agree with, and most people of each code. */
-function confirmed(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
+/** Counts the people of known sex with some codes, and those who agree with the meanings. */
+function votesFor(meanings: readonly [string, Gender][], votes: Votes): Read {
   const read = { meanings: new Map(meanings), people: 0, agreed: 0 };
   for (const [code, gender] of meanings) {
     const { people, men } = votes.get(code) ?? NOBODY;
-    const agreed = gender === 1 ? men : people - men;
-    if (agreed < ENOUGH_OF_EACH || 2 * agreed < people) return undefined;
     read.people += people;
-    read.agreed += agreed;
+    read.agreed += gender === 1 ? men : people - men;
   }
+  return read;
+}
+
+/** Confirms meanings that nearly all people agree with, and most people of each code. */
+function confirmed(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
+  const ofEach = meanings.map((meaning) => votesFor([meaning], votes));
+  if (ofEach.some(({ agreed, people }) => agreed < ENOUGH_OF_EACH || 2 * agreed < people)) {
+    return undefined;
+  }
+  const read = votesFor(meanings, votes);
   return read.people >= ENOUGH_PEOPLE && read.agreed >= AGREEMENT * read.people ? read : undefined;
+}
+
+/**
+ * Confirms the meanings of two codes of a short list if people of both agree, and nobody disagrees. Three are enough,
+ * since only the order of the two sexes is open.
+ */
+function unanimous(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
+  if (meanings.some((meaning) => votesFor([meaning], votes).people === 0)) return undefined;
+  const read = votesFor(meanings, votes);
+  const isAgreed = read.agreed === read.people && read.people >= ENOUGH_UNANIMOUS;
+  return isAgreed && read.people < ENOUGH_PEOPLE ? read : undefined;
 }

@@ -76,6 +76,20 @@ describe('codes of gender', () => {
     expect(read(rows.slice(2), heading).genders).toEqual([0, 0, 0]);
   });
 
+  test('are clear in a short list if people of both codes agree and nobody disagrees', () => {
+    const rows = [
+      ...times(2, { code: '1', name: MAN }),
+      ...times(2, { code: '0' }),
+      { code: '0', id: '025198001234' },
+    ];
+    expect(read(rows)).toMatchObject({
+      genders: [1, 1, 2, 2, 2],
+      messages: ['info gender-codes “0” = Nữ, “1” = Nam 3 3'],
+    });
+    expect(read([...rows, { code: '1', name: WOMAN }]).genders).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(read(rows.slice(1)).genders).toEqual([0, 0, 0, 0]);
+  });
+
   test('may differ only in case', () => {
     const rows = [...times(6, { code: 'N', name: MAN }), ...times(6, { code: 'n', name: WOMAN })];
     expect(read(rows).genders).toEqual([1, 1, 1, 1, 1, 1, 2, 2, 2, 2, 2, 2]);

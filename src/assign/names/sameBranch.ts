@@ -1,4 +1,4 @@
-import { fold } from '../../text/index.js';
+import { fold, hasLostLetters, isTypedAs } from '../../text/index.js';
 import { type BranchName, parseBranch } from './branchName.js';
 import { BODY } from './branchWords.js';
 
@@ -9,7 +9,7 @@ import { BODY } from './branchWords.js';
 export const SAME = {
   /** Equal except for prefix, case, numerals, abbreviations and spelling. */
   key: 0,
-  /** One was typed without marks. */
+  /** One was typed without marks, or lost letters to `?`. */
   unmarked: 1,
   /** One adds the commune: `Mầm non Phú Hộ`. */
   commune: 2,
@@ -21,6 +21,9 @@ export const SAME = {
   noKindUnmarked: 5,
 } as const;
 
+/** Fewest letters that a damaged word must have kept. */
+const FEWEST_KEPT = 3;
+
 /**
  * Compares two names of branches.
  * @param commune of both, as `communeWords` gives it
@@ -28,6 +31,7 @@ export const SAME = {
  */
 export function sameness(one: BranchName, other: BranchName, commune: string): number | undefined {
   if (one.key === other.key) return SAME.key;
+  if (hasLostLetters(one.key) !== hasLostLetters(other.key)) return lostLevel(one, other);
   const mayLackMarks = one.isUnmarked || other.isUnmarked;
   if (one.folded === other.folded) return mayLackMarks ? SAME.unmarked : undefined;
   if (isCommuneAdded(one, other, commune) || isCommuneAdded(other, one, commune)) {
@@ -39,6 +43,15 @@ export function sameness(one: BranchName, other: BranchName, commune: string): n
   }
   const isNear = mayLackMarks && (one.kind === '') !== (other.kind === '');
   return isNear && fold(one.bare) === fold(other.bare) ? SAME.noKindUnmarked : undefined;
+}
+
+/** Compares a name that lost letters with a whole one; a short word such as `l?i` may be of several places. */
+function lostLevel(one: BranchName, other: BranchName): number | undefined {
+  const [lost, whole] = hasLostLetters(one.key) ? [one.key, other.key] : [other.key, one.key];
+  const isCertain = lost
+    .split(' ')
+    .every((word) => !hasLostLetters(word) || (word.match(/\p{L}/gu) ?? []).length >= FEWEST_KEPT);
+  return isCertain && isTypedAs(lost, whole) ? SAME.unmarked : undefined;
 }
 
 /** Returns the name of an old commune as it may follow that of a branch. */

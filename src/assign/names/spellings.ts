@@ -1,4 +1,4 @@
-import { clean } from '../../text/index.js';
+import { clean, hasLostLetters } from '../../text/index.js';
 import { type BranchName, parseBranch, withOnePrefix } from './branchName.js';
 import { communeWords, SAME, sameness } from './sameBranch.js';
 
@@ -77,8 +77,9 @@ function fullerName(name: Known, candidates: readonly Known[], commune: string):
   return best.length === 1 ? best[0] : undefined;
 }
 
-/** Whether a name has marks or more letters; so a chain of fuller names ends. */
+/** Whether a name has marks, more letters, or the lost ones; so a chain of fuller names ends. */
 function isFuller(other: Known, name: Known, how: number): boolean {
+  if (hasLostLetters(name.key) !== hasLostLetters(other.key)) return hasLostLetters(name.key);
   if (how === SAME.unmarked) return name.isUnmarked && !other.isUnmarked;
   return other.key.length > name.key.length;
 }

@@ -235,6 +235,19 @@ describe('placing by rule', () => {
     expect(placements.order).toEqual([{ newCommune: 'N', newBranch: 'Khu 1' }]);
   });
 
+  it('joins a name that lost letters with the only whole one that fits', () => {
+    const placements = place(
+      'A|Khu Chi?ng',
+      'A|Khu Chiềng',
+      'B|Khu Chi?ng',
+      'A|Khu L?c',
+      'A|Khu Lạc',
+    );
+    expect(placements.list.map(({ newBranch }) => newBranch)).not.toContain('Khu Chi?ng (A)');
+    expect(placesOf(placements)[0]).toBe(placesOf(placements)[1]);
+    expect(placesOf(placements)[3]).not.toBe(placesOf(placements)[4]);
+  });
+
   it('joins similar names of one branch, and reports it', () => {
     const placements = place('A|Chiềng', 'A|Khu Chiềng', 'A|khu chieng', 'B|Chiềng');
     expect(placesOf(placements)).toEqual([

@@ -30,8 +30,16 @@ describe('an old branch of the table', () => {
     ['Chiềng', 'Y'],
     ['chieng', 'Y'],
     ['CĐ trường thcs', 'Z'],
+    ['Chi đoàn khu Chi?ng', 'Y'],
   ])('is found by %s', (text, expected) => {
     expect(resolve(text)).toBe(expected);
+  });
+
+  it('is suggested at most if a name that lost letters may be of another place', () => {
+    expect(resolverOf('Khu Lạc → X')('Khu L?c')).toEqual(['unknown', 'X']);
+    expect(resolverOf('Khu Chiềng → X', 'Khu Chiểng → Y')('Khu Chi?ng')).toEqual([
+      ...['ambiguous', 'X', 'Y'],
+    ]);
   });
 
   it('is found under a name that lacks the kind of place in the table', () => {

@@ -29,6 +29,8 @@ const NEAR_VALUE = 0.5;
 const NAME_OF_HEAD = /^(?:ho (?:va )?)?ten chu ho\b/;
 /** Fields whose headings may be section rows: `Đảng ủy`. */
 const PLACES = new Set(['branch', 'commune']);
+/** Label of a name in a form, folded. */
+const NAME_LABEL = /^(?:ho (?:va )?)?ten[^:]*:$/;
 
 /**
  * Returns the rows with the most recognised headings; if equal, fewer rows, then higher ones. A header
@@ -79,6 +81,7 @@ function bestBlock(
       if (table.rows[top]!.length === 0) continue;
       const bottom = top + height - 1;
       if (height > 1 && isLoneLabel(table.rows[top]!)) continue;
+      if (isCard(table.rows[top]!) || isCard(table.rows[bottom]!)) continue;
       if (height > USUAL_ROWS && table.rows.slice(top, bottom + 1).some(hasFigures)) continue;
       // One heading is no header.
       const wanted = best?.score ?? 1;
@@ -94,6 +97,15 @@ function bestBlock(
 function isLoneLabel(cells: readonly string[]): boolean {
   const [text, another] = cells.filter((cell) => cell !== '');
   return another === undefined && /:\s*$/.test(text ?? '');
+}
+
+/** Whether a row is of a person's card, with the name right of its label: `Họ và tên: | Hà Thị Mơ`. */
+function isCard(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  return filled.some(
+    (text, at) =>
+      /:\s*$/.test(text) && NAME_LABEL.test(fold(text)) && isPersonName(filled[at + 1] ?? ''),
+  );
 }
 
 /** Whether a row has years or long numbers, as rows of people have. */

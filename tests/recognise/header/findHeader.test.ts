@@ -174,3 +174,14 @@ describe('a label of the letterhead', () => {
     expect(columns.slice(1).map(({ field }) => field)).toEqual(['name', 'id', 'address', 'note']);
   });
 });
+
+describe('the card of one person with the name right of its label', () => {
+  it('is no header', () => {
+    const cards = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bùi Thị Ổi'].flatMap((name) => [
+      ['Họ và tên:', name, '', 'Giới tính:', 'Nữ'],
+      ['Ngày sinh:', '02/03/1999', '', 'CCCD:', '025199000001'],
+      [],
+    ]);
+    expect(recogniseOne(tableOf(cards)).layout).toMatchObject({ reason: 'no-header' });
+  });
+});

@@ -11,6 +11,7 @@ import {
 import { isBesideBranch } from '../cells/rowWords.js';
 import {
   branchBeforeHead,
+  isPlace,
   parseSection,
   type SectionText,
   withoutMembers,
@@ -21,6 +22,8 @@ import type { SectionTracker } from './sections.js';
 
 /** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */
 const FILTERS = /:.*:|\.\.|…/;
+
+const FILTER = /^([^:]+?)\s*:\s*([^:,;]+?)(?:\s+tuổi đảng\s*:.*)?$/iu;
 
 /** Reads the rows above the header, once each and from the top down. */
 export class Letterhead {
@@ -60,10 +63,18 @@ export class Letterhead {
     if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
       const branch = this.branchOf(withoutUnitLabel(line));
       if (branch !== undefined && this.beginsWithPrefix(branch.text)) this.sections.enter(branch);
-    }
+    } else for (const text of texts) this.readFilter(text);
     const hamlet = lines.map(labelledHamlet).find((text) => text !== undefined);
     const place = hamlet === undefined ? undefined : this.branchOf(hamlet);
     if (place !== undefined && this.sections.branch === '') this.sections.enter(place);
+  }
+
+  /** Takes the branch of `Chi bộ: Khu 1 Tuổi Đảng: 30`, the filters of a printed list; not `Chi bộ: Tất cả`. */
+  private readFilter(text: string): void {
+    const [, prefix = '', name = ''] = FILTER.exec(text) ?? [];
+    if (!this.prefixes.includes(prefix.toLowerCase()) || !isPlace(name, this.prefixes)) return;
+    const branch = this.branchOf(`${prefix}: ${name}`);
+    if (branch !== undefined) this.sections.enter(branch);
   }
 
   /** Reads the title of the row above with the rest of its branch. */

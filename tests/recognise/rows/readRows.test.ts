@@ -323,6 +323,25 @@ it('keeps people whose name alone may be a word for none', () => {
   expect(layoutOf(tableOf(rows)).kinds).toEqual(['header', ...Array(4).fill('member')]);
 });
 
+describe('the filters of a printed list', () => {
+  const branchOf = (...filters: string[]) =>
+    layoutOf(
+      tableOf([['DANH SÁCH ĐẢNG VIÊN'], filters, HEADER, person('1', 'Hà Thị Bưởi')]),
+      PARTY,
+    ).sections.at(-1);
+
+  it('name the branch', () => {
+    expect(branchOf('Chi bộ: Khu 1', '', 'Tuổi Đảng: 30')).toBe('Chi bộ Khu 1');
+    expect(branchOf('Chi bộ: Chi bộ khu 1', '', 'Tuổi Đảng: Tất cả')).toContain('hi bộ khu 1');
+    expect(branchOf('Chi bộ: Khu 1 Tuổi Đảng: 30')).toBe('Chi bộ Khu 1');
+  });
+
+  it('name none if they show all of them', () => {
+    expect(branchOf('Chi bộ: Tất cả', '', 'Tuổi Đảng: 30')).toBe('');
+    expect(branchOf('Chi bộ: …', '', 'Tuổi Đảng: …')).toBe('');
+  });
+});
+
 describe('the header', () => {
   it('is found below a long letterhead, with two rows and column numbers', () => {
     const table = tableOf([

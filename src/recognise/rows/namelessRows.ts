@@ -8,7 +8,8 @@ const MAY_BE_FURTHER = new Set<RowKind>(['member', 'note']);
 
 /**
  * Finds rows without name and number below a numbered member, if at least half of the members have
- * one: the row directly below, and all rows with the name of a relative. Rows beside a merged name belong to its
+ * one: the row directly below, further ones if as many members have them, and all rows with the name of a relative.
+ * Rows beside a merged name belong to its
  * member.
  */
 export function namelessRows(
@@ -19,6 +20,7 @@ export function namelessRows(
   let numbered = 0;
   let members = 0;
   const found: number[] = [];
+  const lower = new LowerRows(table.rows);
   /** Last numbered member, and the last row that is its own. */
   let member = -1;
   let last = -1;
@@ -31,14 +33,43 @@ export function namelessRows(
       last = row;
     } else if (row - 1 === last && MAY_BE_FURTHER.has(kind) && person.name(cells) === '') {
       const isNoteBelow = kind === 'note' && last === member;
-      if (!isNoteBelow && !person.hasRelative(cells)) continue;
+      if (!isNoteBelow && !person.hasRelative(cells)) {
+        if (kind === 'note' && lower.add(member, row)) last = row;
+        continue;
+      }
       if (last === member) members++;
       found.push(row);
       last = row;
     }
   }
   const isHabit = members >= FEWEST_MEMBERS && members * 2 >= numbered;
-  return [...new Set([...(isHabit ? found : []), ...rowsOfMergedNames(table, kinds, person)])];
+  const further = isHabit ? [...found, ...lower.ofHabit(numbered)] : [];
+  return [...new Set([...further, ...rowsOfMergedNames(table, kinds, person)])];
+}
+
+/** Notes below the first further row of members, in the same columns, by their distance from the member. */
+class LowerRows {
+  private readonly byDistance: number[][] = [];
+
+  constructor(private readonly rows: Table['rows']) {}
+
+  /** Adds a row unless it fills other columns than the row above it. */
+  add(member: number, row: number): boolean {
+    const above = this.rows[row - 1]!;
+    if (this.rows[row]!.some((text, column) => text !== '' && (above[column] ?? '') === '')) {
+      return false;
+    }
+    this.byDistance[row - member] ??= [];
+    this.byDistance[row - member]!.push(row);
+    return true;
+  }
+
+  /** Returns the rows at distances at which at least half of the members have one. */
+  ofHabit(members: number): number[] {
+    return this.byDistance
+      .filter(({ length }) => length >= FEWEST_MEMBERS && length * 2 >= members)
+      .flat();
+  }
 }
 
 /** Finds rows without a name, date and ID number beside the merged name of a member that begins above. */

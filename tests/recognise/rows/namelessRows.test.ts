@@ -125,3 +125,25 @@ describe('rows beside a merged name', () => {
     expect(layoutOf(tableOf(others, ['B2:B3'])).kinds[2]).toBe('member');
   });
 });
+
+describe('third rows of members', () => {
+  const header = ['STT', 'Họ và tên', 'Thông tin'];
+  const member = (number: string, name: string) => [
+    [number, name, 'Ngày sinh: 02/03/1999'],
+    ['', '', 'CCCD: 025199000001'],
+    ['', '', 'Ở nhà'],
+  ];
+
+  it('are joined if at least half of the members have them', () => {
+    const people = [...member('1', 'Hà Thị Bưởi'), ...member('2', 'Đinh Văn Mít')];
+    const { table } = recogniseOne(tableOf([header, ...people]));
+    expect(table.rows[4]![2]).toBe('Ngày sinh: 02/03/1999 | CCCD: 025199000001 | Ở nhà');
+  });
+
+  it('remain notes below the last of many members', () => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bùi Thị Ổi', 'Lê Văn Na', 'Phùng Thị Lê'];
+    const people = names.flatMap((name, at) => member(`${at + 1}`, name).slice(0, 2));
+    const { table } = recogniseOne(tableOf([header, ...people, ['', '', 'Tài liệu mật']]));
+    expect(table.rows[9]![2]).toBe('Ngày sinh: 02/03/1999 | CCCD: 025199000001');
+  });
+});

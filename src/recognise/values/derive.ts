@@ -9,6 +9,7 @@ import { readBranchCommunes } from './branchCommunes.js';
 import { readCardColumns } from './cardColumns.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
 import { readFactLists } from './factLists.js';
+import { readLabelledFacts } from './labelledFacts.js';
 import type { RosterView } from './rosterView.js';
 import { readStatuses } from './statuses.js';
 import { readTickGroups } from './tickGroups.js';
@@ -31,6 +32,7 @@ export interface DeriveInput {
 const READERS = [
   readCardColumns,
   readFactLists,
+  readLabelledFacts,
   readBranchCommunes,
   readTickGroups,
   readStatuses,
@@ -38,7 +40,7 @@ const READERS = [
 ];
 
 /**
- * Replaces columns by derived ones: card numbers, lists of facts, branches with their commune, ticks, statuses,
+ * Replaces columns by derived ones: card numbers, lists of facts, labelled facts, branches with their commune, ticks, statuses,
  * ages, sub-branches.
  */
 export function derive(input: DeriveInput): {

@@ -33,6 +33,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Column "{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
   'column-not-found':
     'The plan names column "{heading}", which this sheet does not have. Write the heading as in the sheet, or the letter of the column (A, B, …).',
+  'labelled-facts':
+    'The cells in “{heading}” name their facts; these became columns: {facts}. The cells stay as they are.',
   'columns-by-content':
     'This list has no header row, so its columns were recognised by their contents: {columns}. If that is wrong, add a header row, or write in hopnhat.yaml, at this source: columns: { {columns} }, corrected.',
   'lines-by-content':

@@ -33,6 +33,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Cột "{heading}" có thể là {field} hoặc {rival} nên chỉ giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
+  'labelled-facts':
+    'Các ô ở cột “{heading}” ghi rõ từng thông tin nên được tách thành cột: {facts}. Nội dung ô được giữ nguyên.',
   'columns-by-content':
     'Danh sách này không có dòng tiêu đề nên các cột được nhận ra theo nội dung: {columns}. Nếu không đúng, hãy thêm dòng tiêu đề, hoặc ghi lại cho đúng trong hopnhat.yaml, ở nguồn này: columns: { {columns} }.',
   'lines-by-content':

@@ -23,6 +23,7 @@ export interface RecognisingArgs {
   'near-wording': { score: number; heading: string; field: string };
   'ambiguous-wording': { rival: string; heading: string; field: string };
   'column-not-found': { heading: string };
+  'labelled-facts': { heading: string; facts: string };
   'columns-by-content': { columns: string };
   'lines-by-content': { count: number };
   'column-offered': { heading: string; letter: string; field: string };

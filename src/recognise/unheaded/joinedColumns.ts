@@ -12,11 +12,38 @@ const SHORT_NAMES = 0.4;
 const FEWEST_LETTERS = 2;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
+const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
-/** Joins `Hà Thị | Lan` into the first column, and day, month and year into the third one. */
+/**
+ * Joins `Hà Thị | Lan` into the first column, day, month and year into the third one, and dates of birth in two columns,
+ * as below Nam and Nữ, into the first one. Which of them is of men is not known.
+ */
 export function joinParts(table: Table): Table {
-  return joinDates(joinNames(table));
+  return joinDatesBySex(joinDates(joinNames(table)));
+}
+
+function joinDatesBySex(table: Table): Table {
+  const isDate = (text = '') => DATE.test(clean(text));
+  const column = columnsOf(table).find((at) => {
+    const dated = table.rows.filter((cells) => isDate(cells[at]) || isDate(cells[at + 1]));
+    const both = dated.filter((cells) => isDate(cells[at]) && isDate(cells[at + 1]));
+    const second = dated.filter((cells) => isDate(cells[at + 1]));
+    const isDivided = second.length >= FEWEST && dated.length - second.length >= FEWEST;
+    return isDivided && both.length === 0;
+  });
+  if (column === undefined) return table;
+  return withCells(
+    table,
+    table.rows.flatMap((cells, row): NewCell[] =>
+      isDate(cells[column + 1])
+        ? [
+            { row, column, text: cells[column + 1]! },
+            { row, column: column + 1, text: '' },
+          ]
+        : [],
+    ),
+  );
 }
 
 function joinNames(table: Table): Table {

@@ -21,6 +21,7 @@ export interface LineFacts {
 const NUMBER = /^\(?(\d{1,4})\)?(?:\s*[.)/:–-]+\s*|\s+)(?=\p{Lu})/u;
 /** Bullet in place of a number. */
 const BULLET = /^[-–—+*•●▪]\s*(?=\p{Lu})/u;
+const NAME_LABEL = /^(?:họ (?:và )?)?tên\s*:\s*/iu;
 /** Signs, figures and words that end a name. */
 const END_OF_NAME =
   /\s*(?:[,;:(|\t]|\s[-–—]\s?|[-–—](?=\s|\d)|\d|(?<!\p{L})(?:sinh|sn|s\.n|ns|sđt|sdt|đt|cccd|cmnd|khu|xóm|thôn|bản|tổ|ấp)(?=[\s.:]*\d|\s+(?:ngày|năm)))/iu;
@@ -56,7 +57,7 @@ export function lineFacts(line: string): LineFacts | undefined {
   const text = clean(line);
   if (text.length > LONGEST_LINE) return undefined;
   const number = NUMBER.exec(text)?.[1] ?? '';
-  const bare = text.replace(number === '' ? BULLET : NUMBER, '');
+  const bare = text.replace(number === '' ? BULLET : NUMBER, '').replace(NAME_LABEL, '');
   const end = END_OF_NAME.exec(bare)?.index ?? bare.length;
   const name = bare.slice(0, end).replace(/[\s.:–—-]+$/, '');
   if (!isPerson(name)) return undefined;

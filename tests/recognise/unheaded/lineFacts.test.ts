@@ -27,6 +27,10 @@ it.each([
     },
   ],
   [
+    '4. Họ tên: Bàn Văn Khế, ngày sinh: 02/03/1999',
+    { number: '4', name: 'Bàn Văn Khế', birth: '02/03/1999', rest: '' },
+  ],
+  [
     '3 LÊ HỮU ĐẠT 1/2/2001 nữ',
     { number: '3', name: 'LÊ HỮU ĐẠT', birth: '1/2/2001', gender: 'nữ', rest: '' },
   ],

@@ -83,6 +83,17 @@ it('joins names and dates in several columns', () => {
   expect(found?.members[0]).toMatchObject({ name: NAMES[0], birth: '12/03/1998' });
 });
 
+it('joins birth dates below Nam and Nữ, without a gender', () => {
+  const isMan = (name: string) => !name.includes('Thị');
+  const found = read(
+    rowsOf((name, at) => {
+      const dates = isMan(name) ? [birth(at), ''] : ['', birth(at)];
+      return [`${at + 1}`, name, ...dates];
+    }),
+  );
+  expect(found?.members.map((member) => member.birth)).toEqual(NAMES.map((_, at) => birth(at)));
+});
+
 it('reads lines with several facts, and leaves other lines out', () => {
   const lines = NAMES.map((name, at) => `${at + 1}. ${name} - ${birth(at)} - ${phone(at)}`);
   const found = read(

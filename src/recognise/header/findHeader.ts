@@ -11,7 +11,7 @@ import { extendHeader } from './extendHeader.js';
 import { headerPaths } from './headerPaths.js';
 import {
   type HeaderRows,
-  isFigure,
+  isDateOrNumber,
   MOST_ROWS,
   type PlannedColumns,
   type SearchedRows,
@@ -121,7 +121,7 @@ function headingCounter(
   table: Table,
   wordings: Wordings,
 ): (top: number, bottom: number, wanted: number) => number {
-  const withWords = columnCounter(table, (text) => !isFigure(text));
+  const withWords = columnCounter(table, (text) => !isDateOrNumber(text));
   const withHeadings = columnCounter(table, wordings.mayBeHeading);
   return (top, bottom, wanted) => {
     const most = withWords(top, bottom);

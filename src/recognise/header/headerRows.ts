@@ -25,7 +25,7 @@ export const MOST_ROWS = 5;
 const FIGURE = /^[\d\s./-]{5,}$/;
 
 /** Whether a cell is a date or a long number, which is no heading. */
-export function isFigure(text: string): boolean {
+export function isDateOrNumber(text: string): boolean {
   return FIGURE.test(text);
 }
 

@@ -3,7 +3,7 @@ import { isNameField, type Profile, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { headerPaths } from '../header/headerPaths.js';
-import { type HeaderRows, isFigure, SEARCHED_ROWS } from '../header/headerRows.js';
+import { type HeaderRows, isDateOrNumber, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { columnsOf } from './rosters.js';
@@ -71,7 +71,7 @@ function headedNames(table: Table, wordings: Wordings): { row: number; column: n
   const headings = new Map<number, string>();
   const hasMeaning = (text: string) => text !== '' && wordings.meaning([text]) !== undefined;
   for (const [row, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
-    const isOfPerson = found.length > 0 && cells.some(isFigure);
+    const isOfPerson = found.length > 0 && cells.some(isDateOrNumber);
     for (const [column, text] of cells.entries()) {
       // Below a known heading a row with figures has facts, and there are many of them.
       if (!/\p{L}/u.test(text) || (isOfPerson && hasMeaning(headings.get(column) ?? ''))) continue;

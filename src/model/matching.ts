@@ -110,12 +110,12 @@ export interface ExplainedField {
 }
 
 /**
- * Reasons not to merge in spite of the weight. different-numbers: two valid CCCD numbers · different-middle-names, different-surnames: two
- * of them without a shared number · different-names: two given names, or one tone apart without a shared number ·
- * marked-names: on one list, where only one has a mark, or they have two (`An`, `An 2`) · noted-namesakes: on one
- * list, with a note that there are two people · different-codes: two cards or codes, and neither birth date nor ID
- * number agrees · unconfirmed: little agrees but name, year and place · different-members: two members of the roster
- * of a result.
+ * Reasons not to merge in spite of the weight. different-numbers: two valid CCCD numbers · different-middle-names,
+ * different-surnames: two of them without a shared number · different-names: two given names, or one tone apart without
+ * a shared number · marked-names: on one list, where only one has a mark, or they have two (`An`, `An 2`) ·
+ * noted-namesakes: on one list, with a note that there are two people · different-codes: two cards or codes, and
+ * neither birth date nor ID number agrees · unconfirmed: little agrees but name, year and place · different-members:
+ * two members of the roster of a result.
  */
 export type CannotLinkReason =
   | 'different-members'

@@ -6,7 +6,7 @@ import { isPlace, PLACE_WORDS } from './sectionText.js';
 const BEHIND_DASH = /\s*[-–—]\s*(.*)$/u;
 /** Other text after the branch in a title: the year, a day, the commune, what its members do. */
 const BEHIND_BRANCH =
-  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})|(?<=\S\s+\S+\s+)(?:tham (?:gia|dự)|khám (?:tuyển|sơ tuyển|sức khỏe)|đề nghị|đăng ký|đi (?:làm|học|bộ đội)|đang|được|trong độ tuổi|đủ điều kiện|dự (?:đại hội|họp|sinh hoạt)|nhận quà|ký nhận|đóng|nộp|hưởng|hiến máu)(?!\p{L})).*$/iu;
+  /\s*(?:[,(]|(?<!\p{L})(?:năm|tháng|quý|tính đến|thuộc|xã|phường|thị trấn|đoàn|đảng bộ)(?!\p{L})|(?<=\S\s+\S+\s+)(?:tham (?:gia|dự)|khám (?:tuyển|sơ tuyển|sức khỏe)|đề nghị|đăng ký|đi (?:làm|học|bộ đội)|đang|được|trong độ tuổi|đủ điều kiện|dự (?:đại hội|họp|sinh hoạt)|nhận quà|ký nhận|đóng|nộp|hưởng|hiến máu|(?:em |cháu |tôi |mình )?gửi)(?!\p{L})).*$/iu;
 /** Other text after the branch in a title without marks; `Thon Nam` is a name. */
 const BEHIND_BARE_BRANCH =
   /\s*(?:[,(]| (?:nam \d{4}|thang \d|quy (?:\d|[ivx]+\b)|tinh den|thuoc|xa|phuong|thi tran|doan|dang bo)(?![a-z])).*$/i;

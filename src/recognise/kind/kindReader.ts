@@ -5,6 +5,7 @@ import { findHeader } from '../header/findHeader.js';
 import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
+import { unheadedTop } from '../unheaded/unheadedTop.js';
 import { splitNames } from '../values/nameLists.js';
 import { PeculiarHeadings } from './kindHeadings.js';
 import { linesOf, signOfFurtherTitle, verdictOfLines } from './kindLines.js';
@@ -40,7 +41,10 @@ export class KindReader {
   private readonly prefixes: readonly { kind: Profile; prefix: string; key: string }[];
 
   /** @param unknown profile by whose wordings headers of lists of any kind are found */
-  constructor(profiles: readonly Profile[], unknown: Profile) {
+  constructor(
+    profiles: readonly Profile[],
+    private readonly unknown: Profile,
+  ) {
     const kinds = profiles.filter(({ signs }) => signs !== undefined);
     this.finder = new SignFinder(kinds);
     this.headings = new PeculiarHeadings(kinds);
@@ -58,8 +62,17 @@ export class KindReader {
   ofSheet(table: Table, isPlanned: boolean): ListKind[] {
     const split = splitNames(table, this.wordings).table;
     const header = this.headerOf(split);
-    if (header === undefined && !isPlanned) return [];
-    return this.ofList(table, header ?? headerlessTop(table));
+    if (header !== undefined) return this.ofList(table, header);
+    if (isPlanned) return this.ofListWithout(table, headerlessTop(table));
+    const top = unheadedTop(table, this.unknown);
+    if (top === undefined) return [];
+    // Beside lists with headers such a list is not read, so that it decides nothing.
+    return this.ofListWithout(table, top).map((kind) => ({ ...kind, isFirm: false }));
+  }
+
+  /** Returns the kinds of a list without a header. @param top its first row */
+  private ofListWithout(table: Table, top: number): ListKind[] {
+    return this.ofList(table, { top, bottom: top - 1 });
   }
 
   /** Returns the kinds of one list; `bottom` is less than `top` without a header. */
@@ -144,8 +157,7 @@ function namesOf({ file, sheet }: Table): string[] {
 }
 
 /** Returns the first row with more cells than a letterhead has, as an empty header. */
-function headerlessTop(table: Table): HeaderRows {
+function headerlessTop(table: Table): number {
   const found = table.rows.findIndex((cells) => cells.filter((text) => text !== '').length > 2);
-  const top = Math.max(found, 0);
-  return { top, bottom: top - 1 };
+  return Math.max(found, 0);
 }

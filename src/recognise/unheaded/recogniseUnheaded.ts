@@ -14,8 +14,9 @@ import { mostly } from '../cells/samples.js';
 import { recognise } from '../sheet/findRosters.js';
 import type { Recognition } from '../sheet/recognition.js';
 import { contentColumns } from './contentColumns.js';
+import { fieldOfType } from './contentForms.js';
 import { joinParts } from './joinedColumns.js';
-import { splitLines } from './splitLines.js';
+import { SURE_COLUMNS, splitLines } from './splitLines.js';
 
 /** Longest and widest list; offices type longer ones with a header. */
 const MOST_ROWS = 20_000;
@@ -58,7 +59,13 @@ function readLines(
 ): { rosters: Recognition[]; findings: Finding[] } | undefined {
   const split = splitLines(table, profile.branchPrefixes);
   const fields = split && contentColumns(split, profile);
-  const roster = fields && rosterOf(split!, profile, fields);
+  if (fields === undefined) return undefined;
+  // A number counts on a few lines, too; as a column by itself it would need most rows.
+  for (const [column, type] of SURE_COLUMNS) {
+    const field = fieldOfType(profile, type);
+    if (field !== undefined) fields.set(column, field.id);
+  }
+  const roster = rosterOf(split!, profile, fields);
   if (roster === undefined) return undefined;
   const { columns, kinds } = roster.layout;
   const derived = columns.map((column) => ({

@@ -1,5 +1,5 @@
 /** Splits lines about one person each, as they are copied from a message, into columns. */
-import type { Table } from '../../model/index.js';
+import type { FieldType, Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
@@ -15,6 +15,13 @@ const MOST_COUPLES = 0.2;
 /** Word before the name of a relative: `vợ Hà Thị Mơ`. */
 const WORD_BEFORE = /^\p{Ll}+[:\s]+/u;
 const KEYS = ['name', 'number', ...LINE_FACTS, 'rest'] as const;
+
+/** Columns of the facts that their form alone shows, with the types of their fields. */
+export const SURE_COLUMNS: readonly (readonly [column: number, type: FieldType])[] = [
+  [KEYS.indexOf('id'), 'idNumber'],
+  [KEYS.indexOf('phone'), 'phone'],
+  [KEYS.indexOf('gender'), 'gender'],
+];
 
 /**
  * Returns a table with the name of each line in its first column and the number and facts beside it; undefined unless

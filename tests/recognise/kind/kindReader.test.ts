@@ -297,3 +297,21 @@ describe('the kind of a list by headings that others have, too', () => {
     expect(fieldOf('Đơn vị công tác', 'Chi bộ')).toBeUndefined();
   });
 });
+
+describe('a list without a header', () => {
+  const lines = [
+    '1. Hà Thị Bưởi - 01/02/1999 - 0912345678',
+    '2. Đinh Văn Mít - 05/11/1998 - 0912345679',
+    '3. Bùi Thị Thu Ổi - 21/02/2001 - 0912345670',
+  ];
+  const list = (...rows: string[]) => tableOf(rows.map((row) => [row]));
+
+  it('is of the kind that its title names, unless lists with headers are of another', () => {
+    expect(kindsOf(list('Danh sách đoàn viên khu 1', ...lines))).toEqual(['doan-vien?']);
+  });
+
+  it('is of unknown kind without such words, as other texts are with them', () => {
+    expect(kindsOf(list(...lines))).toEqual([]);
+    expect(kindsOf(list('Danh sách đoàn viên khu 1', 'Chi đoàn nộp trước thứ sáu'))).toEqual([]);
+  });
+});

@@ -423,6 +423,7 @@ describe('the title of a list', () => {
     ['SỔ QUẢN LÝ NHÂN KHẨU KHU CHIỀNG', 'KHU CHIỀNG'],
     ['TỔNG HỢP DÂN CƯ KHU XUÂN 2', 'KHU XUÂN 2'],
     ['Bàn giao đoàn viên chi đoàn Xóm Vải, xã Kiệt Sơn', 'chi đoàn Xóm Vải'],
+    ['Danh sách đoàn viên khu 1 em gửi chị ạ', 'khu 1'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
   });

@@ -108,6 +108,20 @@ it('reads lines with several facts, and leaves other lines out', () => {
   expect(found?.codes).toEqual(['lines-by-content']);
 });
 
+it('reads numbers that only some lines have', () => {
+  const facts = (at: number) => {
+    if (at === 1) return `, đt ${phone(at)}`;
+    return at === 2 ? ' - 001198012345' : '';
+  };
+  const lines = NAMES.map((name, at) => `${at + 1}. ${name} - ${birth(at)}${facts(at)}`);
+  const members = read(
+    lines.map((line) => [line]),
+    '',
+  )?.members;
+  expect(members?.[1]).toMatchObject({ phone: phone(1), id: '' });
+  expect(members?.[2]).toMatchObject({ phone: '', id: '001198012345' });
+});
+
 it('keeps a numbered person without facts among lines with facts', () => {
   const lines = NAMES.map((name, at) => `${at + 1}. ${name}${at === 4 ? '' : ` - ${birth(at)}`}`);
   expect(

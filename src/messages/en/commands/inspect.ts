@@ -14,7 +14,8 @@ export const inspect = sentences<InspectArgs>()({
   'inspect-format': 'Format',
   'inspect-header': 'Header in rows {first}–{last}',
   'inspect-header-row': 'Header in row {first}',
-  'inspect-header-none': 'No header row; the columns are from the plan or from the sheet before',
+  'inspect-header-none':
+    'No header row; the columns are from the plan, the sheet before or the contents',
   'inspect-column': 'Column',
   'inspect-field': 'Field',
   'inspect-by': 'Recognised by',

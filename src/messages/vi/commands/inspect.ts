@@ -14,7 +14,8 @@ export const inspect = sentences<InspectArgs>()({
   'inspect-format': 'Dạng tệp',
   'inspect-header': 'Tiêu đề ở dòng {first}–{last}',
   'inspect-header-row': 'Tiêu đề ở dòng {first}',
-  'inspect-header-none': 'Không có dòng tiêu đề; các cột theo kế hoạch hoặc theo trang trước',
+  'inspect-header-none':
+    'Không có dòng tiêu đề; các cột theo kế hoạch, theo trang trước hoặc theo nội dung',
   'inspect-column': 'Cột',
   'inspect-field': 'Là trường',
   'inspect-by': 'Nhận ra nhờ',

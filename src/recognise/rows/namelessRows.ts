@@ -9,8 +9,7 @@ const MAY_BE_FURTHER = new Set<RowKind>(['member', 'note']);
 /**
  * Finds rows without name and number below a numbered member, if at least half of the members have
  * one: the row directly below, further ones if as many members have them, and all rows with the name of a relative.
- * Rows beside a merged name belong to its
- * member.
+ * Rows beside a merged name belong to its member.
  */
 export function namelessRows(
   table: Table,

@@ -45,7 +45,9 @@ function factsOfColumn(
   const filled = members.filter((row) => clean(table.rows[row]![index] ?? '') !== '');
   const labelled = new Set<number>();
   for (const row of filled) {
-    for (const part of table.rows[row]![index]!.split(BETWEEN)) {
+    const text = table.rows[row]![index]!;
+    if (!text.includes(':')) continue;
+    for (const part of text.split(BETWEEN)) {
       const [, label, value] = LABELLED.exec(clean(part)) ?? [];
       const meaning =
         label === undefined || isForeign(label) ? undefined : wordings.meaning([label]);

@@ -80,8 +80,10 @@ function doubtfulColumns(
   for (const t of entry) {
     const layout = layouts[t];
     if (!('columns' in layout)) continue;
+    const isUnheaded = layout.headerBottom < layout.headerTop;
     for (const { index, header, field, by } of layout.columns) {
-      if (by !== 'unknown' && by !== 'near') continue;
+      const isByContent = isUnheaded && by === 'content';
+      if (by !== 'unknown' && by !== 'near' && !isByContent) continue;
       const offer = findings.find(
         ({ code, place }) =>
           (code === 'column-offered' || code === 'ambiguous-wording') &&
@@ -90,7 +92,11 @@ function doubtfulColumns(
           place.column === header,
       );
       const guess = field ?? offer?.args.field;
-      const column = { index, header, ...(guess === undefined ? {} : { guess: String(guess) }) };
+      const column = {
+        index,
+        header: isUnheaded ? '' : header,
+        ...(guess === undefined ? {} : { guess: String(guess) }),
+      };
       doubtful.set(`${index} ${header}`, column);
     }
   }

@@ -89,7 +89,8 @@ export function birthColumn(columns: readonly ContentColumn[]): ContentColumn | 
   const last = REFERENCE_YEAR - YOUNGEST;
   const isBirth = (own: ContentColumn) => {
     const years = filled(own).flatMap((text) => yearOf(text) ?? []);
-    const isVaried = new Set(years).size > 1;
+    // Pupils of a class are born in one year, but on different days; many join on one day.
+    const isVaried = new Set(years).size > 1 || new Set(filled(own)).size * 2 > filled(own).length;
     return isVaried && mostly(years.map(String), (year) => isWithin(Number(year), last));
   };
   return dates.find(

@@ -73,6 +73,13 @@ it('distinguishes the birth date from the date of joining', () => {
   expect(read(rowsOf((name, at) => [name, joined(at)]))).toBeUndefined();
 });
 
+it('reads birth dates of pupils of one year, but not the day on which all of them joined', () => {
+  const pupils = (date: (at: number) => string) =>
+    read(rowsOf((name, at) => [name, date(at), phone(at)]))?.fields[1];
+  expect(pupils((at) => `0${at + 1}/03/2008`)).toEqual([1, 'birth', 'content']);
+  expect(pupils(() => '26/03/2008')).toEqual([1, undefined, 'unknown']);
+});
+
 it('joins names and dates in several columns', () => {
   const found = read(
     rowsOf((name, at) => {

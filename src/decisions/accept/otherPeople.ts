@@ -31,7 +31,7 @@ export function otherPersonDecision(
   if (groups.length !== rows.length || other.length === 0 || rest.length === 0) {
     return aboutQuestion(id, 'answer-other-not-here', { letter });
   }
-  // Of two rows it says the same as an answer that they are two people.
+  // Decides as for two people, which is the same if there are two rows.
   if (rows.length === 2) return { decision: 'RIENG', ...(sides && { subject: sides }) };
   const alike = groups.findIndex(
     (group, i) => i !== at && kind === 'TRUNG_NGUOI' && group.some((row) => other.includes(row)),

@@ -65,9 +65,9 @@ export function sampleTexts(table: Table, bottom: number, column: number): strin
   return texts;
 }
 
-/** Whether at least 80 % of the texts pass a test; false for no texts. */
-export function mostly(texts: readonly string[], test: (text: string) => boolean): boolean {
-  return texts.length > 0 && texts.filter(test).length >= MOST * texts.length;
+/** Whether at least 80 % of the items, such as texts of a column, pass a test; false for no items. */
+export function mostly<Item>(items: readonly Item[], test: (item: Item) => boolean): boolean {
+  return items.length > 0 && items.filter(test).length >= MOST * items.length;
 }
 
 /** Whether texts are given names: a word or two of so many letters, not always the same or a gender. */

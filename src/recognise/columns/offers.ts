@@ -26,7 +26,6 @@ const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
 
 interface Look {
   type: FieldType;
-  id?: string;
   test: (text: string) => boolean;
 }
 
@@ -34,16 +33,17 @@ interface Look {
 const LOOKS: readonly Look[] = [
   { type: 'idNumber', test: (text) => /^\D?(?:\d{12}|[0-2]\d{8})$/.test(text) },
   { type: 'phone', test: (text) => /^0[35789]\d{8}$/.test(text.replace(/[ .]/g, '')) },
-  { type: 'date', id: 'birth', test: (text) => DATE.test(text) },
+  { type: 'date', test: (text) => DATE.test(text) },
   {
     type: 'name',
     test: (text) => CAPITALS.test(text) && isNameLike(text, (each) => isPlace(each, [])),
   },
 ];
 
-function fieldOf(look: Look, profile: Profile): ProfileField | undefined {
+/** Returns a profile's field: the birth date, or the first one of a type. */
+export function fieldOfType(profile: Profile, wanted: FieldType): ProfileField | undefined {
   return profile.fields.find(
-    ({ type, id }) => type === look.type && (look.id === undefined || look.id === id),
+    ({ type, id }) => type === wanted && (type !== 'date' || id === 'birth'),
   );
 }
 
@@ -62,7 +62,7 @@ export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
     const texts = below.map((cells) => (cells[index] ?? '').trim()).filter((text) => text !== '');
     const at = texts.length < ENOUGH ? -1 : looks.findIndex(({ test }) => mostly(texts, test));
     const [look] = at < 0 ? [] : looks.splice(at, 1);
-    const field = look && fieldOf(look, profile);
+    const field = look && fieldOfType(profile, look.type);
     const header = isPerson ? '' : clean(first[index] ?? '');
     return { index, header, by: 'unknown', ...(field === undefined ? {} : { field: field.id }) };
   }).filter(({ header, field }) => header !== '' || field !== undefined);
@@ -81,7 +81,7 @@ export function offerColumns(
 ): Finding[] {
   const taken = new Set(columns.map((column) => column.field));
   const free = LOOKS.flatMap((look) => {
-    const field = fieldOf(look, profile);
+    const field = fieldOfType(profile, look.type);
     return field === undefined || taken.has(field.id) ? [] : [{ ...look, field }];
   });
   if (free.length === 0) return [];

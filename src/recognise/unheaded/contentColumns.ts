@@ -4,6 +4,7 @@ import { clean } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
+import { fieldOfType } from '../columns/offers.js';
 import { isForeign } from '../headings/heading.js';
 import { isBranchRow } from '../rows/sectionRows.js';
 import {
@@ -14,7 +15,6 @@ import {
   arePlaces,
   birthColumn,
   type ContentColumn,
-  fieldOfType,
 } from './contentForms.js';
 
 /** Fewest people of such a list. */
@@ -39,7 +39,7 @@ export function contentColumns(table: Table, profile: Profile): Map<number, stri
   types.set(name, 'name');
   const evidence = columns.filter(({ column }) => EVIDENCE.has(types.get(column)!));
   const isBacked = (row: number) => evidence.some(({ texts }) => texts[row] !== '');
-  if (!mostly([...rows.keys()].map(String), (row) => isBacked(Number(row)))) return undefined;
+  if (!mostly([...rows.keys()], isBacked)) return undefined;
   if (mayHaveHeader(table, name, [...types.keys()], profile.branchPrefixes)) return undefined;
   return new Map(
     [...types].flatMap(([column, type]): [number, string][] => {

@@ -1,5 +1,5 @@
 /** Recognises the field of a column without a heading by the form of its cells. */
-import { type Profile, type ProfileField, REFERENCE_YEAR } from '../../model/index.js';
+import { REFERENCE_YEAR } from '../../model/index.js';
 import { parseGender } from '../../text/index.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -54,7 +54,7 @@ export function areNumbers(own: ContentColumn): boolean {
   if (!isMostly(own, (text) => COUNT.test(text))) return false;
   const numbers = filled(own).map(Number.parseFloat);
   const steps = numbers.slice(1).map((number, at) => number - numbers[at]!);
-  return mostly(steps.map(String), (step) => step === '1');
+  return mostly(steps, (step) => step === 1);
 }
 
 /**
@@ -91,7 +91,7 @@ export function birthColumn(columns: readonly ContentColumn[]): ContentColumn | 
     const years = filled(own).flatMap((text) => yearOf(text) ?? []);
     // Pupils of a class are born in one year, but on different days; many join on one day.
     const isVaried = new Set(years).size > 1 || new Set(filled(own)).size * 2 > filled(own).length;
-    return isVaried && mostly(years.map(String), (year) => isWithin(Number(year), last));
+    return isVaried && mostly(years, (year) => isWithin(year, last));
   };
   return dates.find(
     (own) => isBirth(own) && dates.every((other) => other === own || areEarlier(own, other)),
@@ -108,15 +108,5 @@ function areEarlier(own: ContentColumn, other: ContentColumn): boolean {
     const [first, second] = [yearOf(text), yearOf(other.texts[row] ?? '')];
     return first === undefined || second === undefined ? [] : [second - first];
   });
-  return mostly(steps.map(String), (step) => Number(step) >= APART);
-}
-
-/** Returns a profile's field: the birth date, or the first one of a type. */
-export function fieldOfType(
-  profile: Profile,
-  type: ProfileField['type'],
-): ProfileField | undefined {
-  return profile.fields.find(
-    (field) => field.type === type && (type !== 'date' || field.id === 'birth'),
-  );
+  return mostly(steps, (step) => step >= APART);
 }

@@ -11,10 +11,10 @@ import { columnLetter } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
+import { fieldOfType } from '../columns/offers.js';
 import { recognise } from '../sheet/findRosters.js';
 import type { Recognition } from '../sheet/recognition.js';
 import { contentColumns } from './contentColumns.js';
-import { fieldOfType } from './contentForms.js';
 import { joinParts } from './joinedColumns.js';
 import { SURE_COLUMNS, splitLines } from './splitLines.js';
 

@@ -43,9 +43,7 @@ export function splitLines(table: Table, prefixes: readonly string[]): Table | u
     else if (people.size === 0 && table.rows[row]!.filter(isText).length > 1) return undefined;
   }
   if (people.size < FEWEST || people.size + places < MOST * filled) return undefined;
-  if (!mostly([...people.keys()].map(String), (row) => hasEvidence(people.get(Number(row))!))) {
-    return undefined;
-  }
+  if (!mostly([...people.values()], hasEvidence)) return undefined;
   const couples = [...people.values()].filter(namesAnother).length;
   if (couples > MOST_COUPLES * people.size) return undefined;
   return tableOf(table, people);

@@ -1,8 +1,8 @@
 /** The place where the people of a list without a header begin. */
 import type { Profile, Table } from '../../model/index.js';
 import { isPerson } from '../cells/peopleColumns.js';
+import { fieldOfType } from '../columns/offers.js';
 import { contentColumns } from './contentColumns.js';
-import { fieldOfType } from './contentForms.js';
 import { joinParts } from './joinedColumns.js';
 import { splitLines } from './splitLines.js';
 

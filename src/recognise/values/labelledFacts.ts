@@ -62,7 +62,7 @@ function factsOfColumn(
       made.set(id, own);
     }
   }
-  if (!mostly(filled.map(String), (row) => labelled.has(Number(row)))) return [];
+  if (!mostly(filled, (row) => labelled.has(row))) return [];
   return [...made].map(([field, { header, cells }]) => ({
     column: { header, field, source: index },
     cells,

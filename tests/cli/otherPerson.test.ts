@@ -63,6 +63,26 @@ describe('an answer that one of three rows is of another person', () => {
     }
   });
 
+  it('may be given for several rows in two files, together or one after the other', () => {
+    for (const letter of ['A', 'C'])
+      answerFile(`${letter}.csv`, [`${id},${letter},tách ${letter}`]);
+    const apply = (files: string[], from: string, to: string) =>
+      hopnhat(['apply', ...files, '--from', from, '-o', to, ...CSV]);
+    expect(apply(['A.csv', 'C.csv'], 'r0', 'together').stderr).not.toMatch(
+      /different|another decision/,
+    );
+    apply(['C.csv'], 'r0', 'first');
+    expect(apply(['A.csv'], 'first', 'then').stderr).not.toMatch(/different|another decision/);
+    expect(apply(['C.csv'], 'then', 'again').stderr).not.toMatch(/different|another decision/);
+    for (const folder of ['together', 'then', 'again']) {
+      expect(rows(folder), folder).toEqual([['ba.csv'], ['hai.csv'], ['mot.csv']]);
+      const decisions = csv(join(scratch, folder, 'decisions.csv'));
+      expect(decisions.map(({ decision, record }) => [decision, record])).toEqual([
+        ['RIENG', 'A C'],
+      ]);
+    }
+  });
+
   it('differs from an answer that all rows are of different people', () => {
     answerFile('all.csv', [`${id},A,RIENG`]);
     hopnhat(['apply', 'all.csv', '--from', 'r0', '-o', 'all', ...CSV]);

@@ -99,19 +99,22 @@ function decideByFile(
   for (const given of groupBy(answers, ({ file }) => file).values()) {
     const result = decide(question, given, context);
     if ('code' in result) refusals.push(result);
-    else decided.push(result);
+    else decided.push(...result);
   }
-  const different = differentOf(decided);
+  const different = differentOf(uniteOtherPeople(question, decided));
   if (different.length > 1) refusals.push(twoAnswers(question, different));
   return different.length === 1 ? { decision: different[0].decision, refusals } : { refusals };
 }
 
-/** @param answers of one file */
+/**
+ * Decides by the answers of one file.
+ * @returns a decision for each answer, which are one or can be united into one
+ */
 function decide(
   question: Question,
   answers: readonly Answer[],
   context: FileContext,
-): Decided | Refusal {
+): Decided[] | Refusal {
   const decided: Decided[] = [];
   const moved = answers.find((answer) => context.isMoved?.(answer));
   if (moved !== undefined) {
@@ -128,7 +131,7 @@ function decide(
     decided.push({ decision, answer });
   }
   const different = differentOf(uniteOtherPeople(question, decided));
-  if (different.length === 1) return different[0];
+  if (different.length === 1) return decided;
   return { ...reasonOfRows(question, different), answer: different[1].answer };
 }
 

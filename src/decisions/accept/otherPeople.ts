@@ -58,8 +58,8 @@ function groupsByLetter({
 }
 
 /**
- * Unites decisions that one row each is of another person, as on several rows of a file, into one that keeps each of
- * these rows apart from all others. Any other decision remains as it is.
+ * Unites decisions that one row each is of another person, as on several rows or in several files, into one that keeps
+ * each of these rows apart from all others. Any other decision remains as it is.
  */
 export function uniteOtherPeople<D extends { decision: Decision }>(
   question: Question,
@@ -69,26 +69,44 @@ export function uniteOtherPeople<D extends { decision: Decision }>(
   const [first] = apart;
   if (first === undefined) return [...decided];
   const kept = decided.filter((one) => !apart.includes(one));
-  return [...kept, { ...first, decision: unitedDecision(question, apart) }];
+  const united = separatedTogether(apart.map(({ decision }) => decision));
+  const decision = isOneSide(question, united) ? asTwoPeople(question, united) : united;
+  return [...kept, { ...first, decision }];
 }
 
-function unitedDecision(question: Question, apart: readonly { decision: Decision }[]): Decision {
-  const byLetter = new Map(apart.map(({ decision }) => [decision.letter, decision]));
-  const letters = [...byLetter.keys()].sort(compareText);
-  const first = byLetter.get(letters[0]!)!;
-  if (letters.length === 1)
-    return isOneSide(question, first) ? asTwoPeople(question, first) : first;
-  const others = letters.map((letter) => groupsOf(byLetter.get(letter)!)[0] ?? []);
-  const rest = (groupsOf(first)[1] ?? []).filter((row) => !others.some((own) => own.includes(row)));
-  const groups = [...others, rest].filter((group) => group.length > 0);
-  return { ...first, letter: letters.join(BETWEEN_LETTERS), subject: { type: 'rows', groups } };
+/**
+ * Adds a later decision that one row is of another person to an earlier one about the same question.
+ * @returns undefined if one of them decides otherwise
+ */
+export function withOtherPerson(earlier: Decision, later: Decision): Decision | undefined {
+  const both = [earlier, later];
+  return both.every(isOtherPerson) ? { ...earlier, ...separatedTogether(both) } : undefined;
+}
+
+/** Keeps each row that is of another person apart from all others. @param apart decisions about one question */
+function separatedTogether(apart: readonly Decision[]): Decision {
+  const ownRows = new Map(apart.flatMap(separatedRows));
+  const letters = [...ownRows.keys()].sort(compareText);
+  const others = letters.map((letter) => ownRows.get(letter)!);
+  const rows = new Set(groupsOf(apart[0]!).flat());
+  for (const row of others.flat()) rows.delete(row);
+  const groups = [...others, [...rows].sort(compareText)].filter((group) => group.length > 0);
+  const letter = letters.join(BETWEEN_LETTERS);
+  return { ...apart[0]!, letter, subject: { type: 'rows', groups } };
+}
+
+/** Lists the rows that a decision separates, by letter. */
+function separatedRows(decision: Decision): [letter: string, rows: string[]][] {
+  const groups = groupsOf(decision);
+  return decision.letter.split(BETWEEN_LETTERS).map((letter, at) => [letter, groups[at] ?? []]);
 }
 
 /** Whether the row that is of another person is a side of its own in a question about two people. */
 function isOneSide({ kind, about }: Question, decision: Decision): boolean {
   const [own] = groupsOf(decision);
   const sides = about.type === 'rows' ? about.groups : [];
-  return kind === 'TRUNG_NGUOI' && sides.some((side) => side.length === 1 && side[0] === own?.[0]);
+  const isAlone = kind === 'TRUNG_NGUOI' && !decision.letter.includes(BETWEEN_LETTERS);
+  return isAlone && sides.some((side) => side.length === 1 && side[0] === own?.[0]);
 }
 
 /** Makes the decision that an answer “two people” makes. */

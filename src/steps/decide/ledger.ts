@@ -1,11 +1,17 @@
 /** Compares new decisions with those of the ledger. */
-import { answerFinding, decisionKey, settles, uniteDecisions } from '../../decisions/index.js';
+import {
+  answerFinding,
+  decisionKey,
+  settles,
+  uniteDecisions,
+  withOtherPerson,
+} from '../../decisions/index.js';
 import { type Answer, type Decision, type Finding, message } from '../../model/index.js';
 
 /**
  * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
- * the ledger's is suspended and waits for a new answer. Its question may have got another id since, because
- * rows joined its people.
+ * the ledger's is suspended and waits for a new answer, or both say that one row is of another person. Its
+ * question may have got another id since, because rows joined its people.
  * @returns also a finding for each decision that does not count
  */
 export function addToLedger(
@@ -23,15 +29,19 @@ export function addToLedger(
       return [{ ...decision, suspension: 'ended' }];
     }
     if (before === undefined || decisionKey(before) === decisionKey(decision)) return [decision];
+    const united = withOtherPerson(before, decision);
+    if (united !== undefined) return [united];
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };
     findings.push(answerFinding(message('answer-decided-otherwise', args), answer));
     return [];
   });
-  const answered = new Set(counting.map(({ question }) => question));
-  const kept = ledger.filter(
-    ({ question, suspension }) => suspension === undefined || !answered.has(question),
-  );
+  const answered = new Map(counting.map((decision) => [decision.question, decision]));
+  const kept = ledger.filter((decision) => {
+    const now = answered.get(decision.question);
+    const isEqual = now !== undefined && decisionKey(now) === decisionKey(decision);
+    return now === undefined || (isEqual && decision.suspension === undefined);
+  });
   return { decisions: uniteDecisions([...kept, ...counting]).decisions, findings };
 }
 

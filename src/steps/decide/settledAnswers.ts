@@ -1,5 +1,5 @@
 /** Turns answers into decisions, and runs again until no answer waits for a question. */
-import { fromAnswers, unknownQuestion } from '../../decisions/index.js';
+import { decisionKey, fromAnswers, unknownQuestion } from '../../decisions/index.js';
 import type { Answer, Decision, Finding, Question } from '../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
 import type { EarlierRounds } from './deciding.js';
@@ -95,12 +95,11 @@ function memberOfEither(latest: LatestRound) {
   return (id: string) => memberOf?.(id) ?? latest.asked.memberOf?.(id);
 }
 
-/** Whether there are decisions about further questions, or with another suspension. */
+/** Whether there are further decisions, other ones, or decisions with another suspension. */
 function hasNews(decisions: readonly Decision[], before: readonly Decision[]): boolean {
-  const known = new Map(before.map(({ question, suspension }) => [question, suspension]));
-  return decisions.some(
-    ({ question, suspension }) => !known.has(question) || known.get(question) !== suspension,
-  );
+  const keyOf = (decision: Decision) => `${decisionKey(decision)}\n${decision.suspension}`;
+  const known = new Map(before.map((decision) => [decision.question, keyOf(decision)]));
+  return decisions.some((decision) => known.get(decision.question) !== keyOf(decision));
 }
 
 function haveEqualSources(decisions: readonly Decision[], ledger: readonly Decision[]): boolean {

@@ -41,7 +41,7 @@ export function branchesWithoutRow(
     finding('warning', 'branches-without-row', {
       commune,
       count: own.length,
-      members: own.reduce((sum, { records }) => sum + records.length, 0),
+      rowCount: own.reduce((sum, { records }) => sum + records.length, 0),
       branches: listed(own.map(({ oldBranch }) => oldBranch)),
     }),
   );

@@ -101,7 +101,7 @@ describe('a table that does not fit the rosters', () => {
     ]);
   });
 
-  it('is reported with the branches that it lacks and their members', () => {
+  it('is reported with the branches that it lacks and their rows', () => {
     expect(
       findingsOf('Phú Hộ|Khu Chè', 'Phú Hộ|CĐ khu Chè', 'Phú Hộ|Trạm y tế', 'Phú Hộ|').filter(
         ({ code }) => code === 'branches-without-row',
@@ -112,7 +112,7 @@ describe('a table that does not fit the rosters', () => {
         code: 'branches-without-row',
         commune: 'Phú Hộ',
         count: 2,
-        members: 3,
+        rowCount: 3,
         branches: 'Khu Chè; Trạm y tế',
       },
     ]);

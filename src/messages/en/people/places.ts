@@ -23,7 +23,7 @@ export const places = sentences<PlacesArgs>()({
   'branch-rows-unused':
     'Branch table: {count} rows of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
   'branches-without-row':
-    '{commune}: {count} branches with {members} people are not in the branch table ({branches}). Add rows to the table, or answer the questions.',
+    '{commune}: {count} branches ({rowCount} rows) are not in the branch table: {branches}. Add rows to the table, or answer the questions.',
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'rows-too-alike':

@@ -12,7 +12,7 @@ export interface PlacesArgs {
   'branches-empty': None;
   'branch-row-unused': { commune: string; branch: string; row: number };
   'branch-rows-unused': { commune: string; count: number; row: number };
-  'branches-without-row': { commune: string; count: number; members: number; branches: string };
+  'branches-without-row': { commune: string; count: number; rowCount: number; branches: string };
   'branches-joined': { commune: string; pairs: string };
   'rows-too-alike': { count: number };
   'values-joined': { count: number; members: number };

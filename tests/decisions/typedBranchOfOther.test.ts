@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { defaultMatchSettings } from '../../src/match/index.js';
 import type { Answer, MergeResult } from '../../src/model/index.js';
+import { checkCharacter } from '../../src/text/index.js';
 import { merged } from '../support/merged.js';
 
 const HEAD = 'STT,Họ và tên,Ngày sinh,Giới tính,Xã,Chi đoàn';
@@ -16,12 +17,15 @@ const branches = [
 ];
 
 /** Answers the question about `Khu Lạ` of Xã Đồng Sơn. */
-async function answered(value: string): Promise<MergeResult> {
-  const first = await merged(FILES, { branches });
+async function answered(
+  value: string,
+  files: Record<string, string> = FILES,
+): Promise<MergeResult> {
+  const first = await merged(files, { branches });
   const asked = first.questions.find(({ rows }) => rows[0]!.value === 'Khu Lạ')!;
   const where = { file: 'a.csv', sheet: '', row: 2 };
   const answers: Answer[] = [{ question: asked.id, decision: '', letter: 'A', value, ...where }];
-  return merged(FILES, {
+  return merged(files, {
     branches,
     deciding: { decisions: [], answers, unread: [], strict: false },
     known: [...first.knownRows],
@@ -45,5 +49,17 @@ describe('a typed branch that the question’s own commune has, too, but without
   it('counts if the own commune does not have it', async () => {
     expect(valuesOf(await answered('khu 1'))).toEqual(['Chi đoàn Khu Kiệt 1']);
     expect(valuesOf(await answered('khu 3'))).toEqual(['Chi đoàn Khu Đồng 3']);
+  });
+
+  it('does not count either if the roster of a result gives its commune', async () => {
+    const idOf = (code: string) => `TV${code}${checkCharacter(code)}`;
+    const roster = [
+      'Mã,Họ và tên,Ngày sinh,Giới tính,Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới',
+      `${idOf('11111111')},Lò Thị Na,02/03/1997,Nữ,Xã Đồng Sơn,Khu 2,Xã Lai Đồng,`,
+      `${idOf('22222222')},Vì Văn Ổi,05/06/1996,Nam,Xã Đồng Sơn,Khu Lạ,Xã Lai Đồng,`,
+    ].join('\n');
+    const { decisions, findings } = await answered('khu 2', { ...FILES, 'ds2.csv': roster });
+    expect(decisions).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('answer-branch-near');
   });
 });

@@ -47,7 +47,7 @@ export function branchValue(
   const exact = knownPlaces(text, named);
   if (exact.length === 1) return placeValue(exact[0]);
   // `Khu 2` in a commune whose own Khu 2 is unknown is not the Khu 2 of another commune.
-  if (about.type === 'branch' && context.isUnplaced(text, about.oldCommune)) {
+  if (about.type === 'branch' && context.isUnplaced(text, question.rows[0].oldCommune)) {
     return unknownBranch(question, text, named.keys());
   }
   const candidates = candidatesOf(question, named);

@@ -41,6 +41,8 @@ export function unplacedBranches(
 ): (text: string, oldCommune: string) => boolean {
   let reader: BranchReader | undefined;
   return (text, oldCommune) => {
+    // Rows without an old commune may be of different ones.
+    if (oldCommune === '') return false;
     reader ??= branchReader([], unplacedOf(placements, records), branchPrefixes);
     return reader(text, ({ newCommune }) => newCommune === oldCommune).length > 0;
   };

@@ -17,6 +17,7 @@ import {
   type TypedRow,
 } from '../model/index.js';
 import { asSuggested, isAgreement, suggestedPlace } from './cell/agreement.js';
+import { isAsAbove, isCheckRemark } from './cell/besideAnswer.js';
 import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
 import { interpret } from './cell/interpret.js';
 import { isLikeId, isQuestionId } from './cell/questionId.js';
@@ -112,7 +113,10 @@ function typedRows(rows: readonly AnswerRow[]): TypedRow[] {
     const texts = [...decisions, ...values];
     if (texts.length === 0 && note === '') return [];
     const { file, sheet } = table;
-    const notes = [note, additionOf(decisions)?.text ?? ''].filter((text) => text !== '');
+    const remarks = decisions.filter(isCheckRemark);
+    const notes = [note, ...remarks, additionOf(decisions)?.text ?? ''].filter(
+      (text) => text !== '',
+    );
     return [{ question, letter, texts, note: notes.join('; '), file, sheet, row }];
   });
 }
@@ -147,12 +151,14 @@ function additionFindings(rows: readonly AnswerRow[]): Finding[] {
  */
 function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'findings'> {
   const letters = new Set(rows.map((row) => `${row.question} ${row.letter}`));
+  const answered = new Set(rows.filter(holdsAnswer).map(({ question }) => question));
   const answers = new Map<string, Answer>();
   const findings: Finding[] = [];
   const added: AnswerRow[] = [];
   const unclear = new Set<string>();
-  for (const row of rows) {
+  for (const row of withRepeats(rows)) {
     if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
+    if (isRemark(row) && answered.has(row.question)) continue;
     const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
     if ('code' in answer) {
       findings.push(findingOf('warning', answer, placeIn(row.table, row.row)));
@@ -166,6 +172,29 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
   }
   const clear = [...answers.values()].filter(({ question }) => !unclear.has(question));
   return { answers: clear, findings: [...findings, ...additionFindings(added)] };
+}
+
+/** Repeats the decision of a row on the next row of its question that says so: `nt`. */
+function withRepeats(rows: readonly AnswerRow[]): AnswerRow[] {
+  let above: AnswerRow | undefined;
+  return rows.map((row) => {
+    const isRepeat = row.decisions.length === 1 && isAsAbove(row.decisions[0]!);
+    const decisions =
+      isRepeat && above?.question === row.question ? above.decisions : row.decisions;
+    above = { ...row, decisions };
+    return above;
+  });
+}
+
+/** Whether somebody wrote an answer on a row, more than a remark that it was checked. */
+function holdsAnswer(row: AnswerRow): boolean {
+  return row.decisions.length + row.values.length > 0 && !isRemark(row);
+}
+
+function isRemark({ decisions, values, isShifted }: AnswerRow): boolean {
+  return (
+    !isShifted && values.length === 0 && decisions.length === 1 && isCheckRemark(decisions[0]!)
+  );
 }
 
 /** @returns the answer, or why the row cannot be interpreted */

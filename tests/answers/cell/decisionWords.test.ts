@@ -46,6 +46,28 @@ describe('decision cell', () => {
     expect(read(`A|${text}|`, 'B||', 'C||')).toEqual(['A|KHAC_NGUOI|C']);
   });
 
+  it.each(['nt', 'như trên', '"', 'Giống dòng trên'])('repeats the row above: %s', (text) => {
+    expect(read('A|Một người|', `B|${text}|`)).toEqual(['A|GOP|', 'B|GOP|']);
+    expect(read('A|Đã mất|', `B|${text}|`, `C|${text}|`)).toEqual([
+      'A|TRANG_THAI|Từ trần',
+      'B|TRANG_THAI|Từ trần',
+      'C|TRANG_THAI|Từ trần',
+    ]);
+    expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+  });
+
+  it.each(['đã kiểm tra', 'Đã hỏi gia đình.', 'xong'])(
+    'takes a remark beside the answer for a note: %s',
+    (text) => {
+      expect(read('A|Một người|', `B|${text}|`)).toEqual(['A|GOP|']);
+      expect(read(`A|${text}|`, 'B||20/02/2001')).toEqual(['B||20/02/2001']);
+      expect(read(`A|${text}|`, `B|${text}|`)).toEqual([
+        'answer-unknown-word',
+        'answer-unknown-word',
+      ]);
+    },
+  );
+
   it.each([
     'GOP, RIENG',
     'GOP (không, RIENG)',

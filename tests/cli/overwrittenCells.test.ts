@@ -109,6 +109,20 @@ describe('a column that was sorted alone', () => {
     expect(kinds).toContain('TRUNG_NGUOI');
   });
 
+  it('is not supposed if the file lacks the column and a question is about a row without a name', () => {
+    const rows = readFileSync(join(scratch, 'lists/a.csv'), 'utf8');
+    put('unnamed/a.csv', `${rows};11/11/1998;Nam;025098000011;0912000011;Phú Hộ;Khu 1\n`);
+    put('unnamed/b.csv', readFileSync(join(scratch, 'lists/b.csv')));
+    hopnhat(['merge', 'unnamed', '--to', 'Phường Phong Châu', '-o', 'u0']);
+    const open = csv(join(scratch, 'u0/conflicts.csv'));
+    expect(open.filter(({ ho_ten }) => ho_ten === '')).toHaveLength(1);
+    const lines = open
+      .filter(({ ban_ghi, ho_ten }) => ban_ghi === 'A' && ho_ten !== '')
+      .map(({ ma_xung_dot: id }) => `${id},A,BO_QUA`);
+    const { codes } = apply(['ma_xung_dot,ban_ghi,quyet_dinh', ...lines].join('\n'), 'u0');
+    expect(codes).toEqual([]);
+  });
+
   it('changes nothing if the complete table was sorted', () => {
     const [header, ...lines] = text(answered).split('\r\n');
     const { codes, folder } = apply([header, ...lines.sort()].join('\r\n'));

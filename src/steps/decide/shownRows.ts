@@ -88,7 +88,9 @@ export function movedRowTest(asked: AskedQuestions): (place: Place) => boolean {
       if (own.length === 0 || own.some((row) => isSameCell(name, row.name))) return false;
       return (byName.get(foldTight(name)) ?? []).some((known) => known.question !== question);
     });
-    if (others.length < FEWEST_MOVED) continue;
+    // A blank cell alone proves nothing: the column may be missing, and one person may have no name.
+    const named = others.filter(({ cells }) => cells.has('name'));
+    if (named.length < FEWEST_MOVED) continue;
     for (const row of others) moved.add(placeKey(row));
   }
   return (place) => moved.has(placeKey(place));

@@ -61,6 +61,26 @@ describe('a cell of the program that a person wrote over', () => {
     expect(found).toMatchObject({ args: { count: 1, cells: `R${row}` }, place: { row } });
   });
 
+  it('comes back with its question if it is the value that is asked for', () => {
+    const { folder } = apply(
+      text((row) =>
+        isWrong(row) ? { ...row, ngay_sinh: '30/04/2000', ho_ten: 'Lê Văn Gia' } : row,
+      ),
+    );
+    const again = csv(join(scratch, folder, 'conflicts.csv'));
+    const hint = again.find(isWrong)!.goi_y!;
+    expect(hint).toContain('30/04/2000');
+    expect(hint).toContain('gia_tri_dung');
+    expect(hint).not.toContain('Gia');
+    expect(again.filter((row) => row.goi_y!.includes('30/04/2000'))).toHaveLength(1);
+    expect(
+      apply(
+        text((row) => row),
+        folder,
+      ).codes,
+    ).toEqual(['answers-none']);
+  });
+
   it('is not reported if the row has the same answer', () => {
     const { codes } = apply(
       text((row) =>

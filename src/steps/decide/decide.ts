@@ -139,11 +139,13 @@ function withTypedTexts(
   const kept = keepNotes(returned.rows, earlier, result.decisions, questions);
   const notes = followQuestions(kept.notes, result.questions);
   const undecided = new Set([...result.questions, ...result.leftOut].map(({ id }) => id));
-  const fresh = unusedAnswers(undecided, returned.rows, refused);
+  const overwritten = overwrittenCells(asked, result.decisions);
+  const typed = [...returned.rows, ...overwritten.typed];
+  const fresh = unusedAnswers(undecided, typed, [...refused, ...overwritten.why]);
   const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
   const findings = markOfRun([
     ...kept.findings,
-    ...overwrittenCells(asked, result.decisions),
+    ...overwritten.findings,
     ...unansweredFiles(returned, earlier),
   ]);
   return {

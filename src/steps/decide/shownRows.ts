@@ -10,6 +10,7 @@ import {
   type QuestionRow,
   type ShownField,
   type ShownRow,
+  type TypedRow,
 } from '../../model/index.js';
 import { columnLetter, foldTight, joinFirst } from '../../text/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
@@ -27,42 +28,76 @@ function placeKey({ file, sheet, row }: Place): string {
   return `${file}\n${sheet}\n${row}`;
 }
 
+/** Fields of a row whose cells a person filled in or wrote over. */
+interface Overwritten {
+  row: ShownRow;
+  /** Cells that the program left blank. */
+  filled: readonly ShownField[];
+  changed: readonly ShownField[];
+}
+
 /**
- * Warns once for each sheet about cells that a person filled in or wrote over: they are not read. A cell that
- * the program left blank, or that a decision has changed since, proves nothing.
+ * Finds cells that a person filled in or wrote over: they are not read. A cell that the program left blank, or
+ * that a decision has changed since, proves nothing.
  * @param decisions in force, whose values rows may show now
+ * @returns warnings for each sheet, and the cells that were to answer their questions, with the reason
  */
-export function overwrittenCells(asked: AskedQuestions, decisions: readonly Decision[]): Finding[] {
+export function overwrittenCells(
+  asked: AskedQuestions,
+  decisions: readonly Decision[],
+): { findings: Finding[]; typed: TypedRow[]; why: Finding[] } {
   const decided = new Set(decisions.map(({ value }) => value).filter((value) => value !== ''));
-  const typed = new Map(asked.files?.rows.map((row) => [placeKey(row), row.texts]));
-  return bySheet(asked).flatMap((rows) => {
-    const filled = rows.filter((row) => isFilled(row, asked));
-    const changed = rows.flatMap((row) => {
-      const answers = typed.get(placeKey(row)) ?? [];
-      return changedFields(row, asked, decided)
-        .map((field) => row.cells.get(field)!)
-        .filter(({ text }) => !answers.some((answer) => isSameCell(text, answer)))
-        .map(({ column }) => ({ row, cell: `${columnLetter(column)}${row.row}` }));
-    });
-    return [
-      ...filled.slice(0, 1).map((first) => {
-        const named = joinFirst(
-          filled.map(({ row }) => row),
-          NAMED,
-        );
-        const args = { count: filled.length, rows: named };
-        return finding('warning', 'answers-cells-filled', args, placeIn(first, first.row));
-      }),
-      ...changed.slice(0, 1).map(({ row }) => {
-        const cells = joinFirst(
-          changed.map(({ cell }) => cell),
-          NAMED,
-        );
-        const args = { count: changed.length, cells };
-        return finding('warning', 'answers-cells-changed', args, placeIn(row, row.row));
-      }),
-    ];
-  });
+  const answers = new Map(asked.files?.rows.map((row) => [placeKey(row), row.texts]));
+  const overwritten = (row: ShownRow): Overwritten => {
+    const given = answers.get(placeKey(row)) ?? [];
+    const isGiven = (field: ShownField) =>
+      given.some((answer) => isSameCell(row.cells.get(field)!.text, answer));
+    const changed = changedFields(row, asked, decided).filter((field) => !isGiven(field));
+    return { row, filled: filledFields(row, asked), changed };
+  };
+  const sheets = bySheet(asked).map((rows) => rows.map(overwritten));
+  const typed = sheets.flat().flatMap((found) => answerIn(found, asked));
+  return {
+    findings: sheets.flatMap(sheetFindings),
+    typed,
+    why: typed.map(({ question, ...place }) =>
+      finding('warning', 'answer-in-program-cell', { question }, placeIn(place, place.row)),
+    ),
+  };
+}
+
+/** Warns once about each of the two kinds of cells of a sheet. */
+function sheetFindings(rows: readonly Overwritten[]): Finding[] {
+  const filled = rows.filter((found) => found.filled.length > 0).map(({ row }) => row);
+  const changed = rows.flatMap((found) => found.changed.map((field) => ({ ...found, field })));
+  const numbers = filled.map(({ row }) => row);
+  const cells = changed.map(
+    ({ row, field }) => `${columnLetter(row.cells.get(field)!.column)}${row.row}`,
+  );
+  const args = {
+    filled: { count: filled.length, rows: joinFirst(numbers, NAMED) },
+    changed: { count: changed.length, cells: joinFirst(cells, NAMED) },
+  };
+  return [
+    ...filled
+      .slice(0, 1)
+      .map((row) => finding('warning', 'answers-cells-filled', args.filled, placeIn(row, row.row))),
+    ...changed
+      .slice(0, 1)
+      .map(({ row }) =>
+        finding('warning', 'answers-cells-changed', args.changed, placeIn(row, row.row)),
+      ),
+  ];
+}
+
+/** Takes the cells of a row that its question asks for as an answer that does not count. */
+function answerIn({ row, filled, changed }: Overwritten, asked: AskedQuestions): TypedRow[] {
+  const { cells, ...place } = row;
+  const fields = asked.versionsOf(row.question).map(({ field }) => field);
+  const texts = [...filled, ...changed]
+    .filter((field) => field === 'value' || fields.includes(field))
+    .map((field) => cells.get(field)!.text);
+  return texts.length === 0 ? [] : [{ ...place, texts: [...new Set(texts)], note: '' }];
 }
 
 /**
@@ -100,10 +135,10 @@ function bySheet({ files }: AskedQuestions): ShownRow[][] {
   return [...groupBy(files?.shown ?? [], ({ file, sheet }) => `${file}\n${sheet}`).values()];
 }
 
-/** Whether a person filled in a cell that the program left blank. */
-function isFilled({ question, letter, cells }: ShownRow, asked: AskedQuestions): boolean {
+/** Lists the fields of a row whose cells the program left blank and a person filled in. */
+function filledFields({ question, letter, cells }: ShownRow, asked: AskedQuestions): ShownField[] {
   const rows = rowsOf(asked.versionsOf(question), letter);
-  return FIELDS.some((field) => cells.has(field) && isAlways(rows, (row) => row[field] === ''));
+  return FIELDS.filter((field) => cells.has(field) && isAlways(rows, (row) => row[field] === ''));
 }
 
 /** Lists the fields of a row that no round of this run would show as they came back. */

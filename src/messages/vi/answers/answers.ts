@@ -91,6 +91,8 @@ export const answers = sentences<AnswersArgs>()({
     'Cột này không được đọc, nhưng có {count} ô giống câu trả lời (dòng {rows}). Nếu là câu trả lời, hãy chép sang cột “Quyết định”.',
   'answer-row-of-another':
     'Câu {question}: dòng này ghi tên một người của câu hỏi khác, như khi chỉ sắp xếp riêng một cột, nên chưa dùng câu trả lời. Hãy trả lời lại trong tệp đã nhận; khi sắp xếp thì chọn cả bảng.',
+  'answer-in-program-cell':
+    'Câu {question}: giá trị được gõ vào cột không dùng để trả lời. Hãy gõ vào cột “Giá trị đúng”.',
   'answers-cells-changed':
     '{count} ô của chương trình đã bị sửa ({cells}). Các ô đó không được đọc. Nếu là giá trị đúng mà câu hỏi đang hỏi, hãy chép sang cột “Giá trị đúng”; nếu là lỗi khác, hãy sửa trong danh sách gốc.',
   'answers-cells-filled':

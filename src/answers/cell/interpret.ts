@@ -1,5 +1,6 @@
 import type { Answer } from '../../model/index.js';
 import { fold } from '../../text/index.js';
+import { readAboutBoth } from './aboutBoth.js';
 import { decisionAsValue, type ReadDecision, readDecision } from './decisionWords.js';
 import { isDoubtfulValue } from './doubtWords.js';
 import { recordLetter } from './recordLetter.js';
@@ -42,7 +43,12 @@ export function interpret(
 ): Interpreted | Unclear {
   const value = written.replace(POLITE, '');
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
-  const asDecision = decision === '' ? undefined : readDecision(decision);
+  // A tick, or the first row.
+  if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
+  const asDecision =
+    decision === ''
+      ? undefined
+      : (readDecision(decision) ?? (isLetter('C') ? undefined : readAboutBoth(decision)));
   const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
   // A letter alone may be the record's, or an unfinished name.
   const isMark =

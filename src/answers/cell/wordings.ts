@@ -4,6 +4,8 @@ import type { DecisionWord, ReplyWord } from '../../model/index.js';
 /** Two people who may be taken for one. */
 const RELATIVES = ['chị em', 'anh em', 'bố con', 'cha con', 'mẹ con', 'vợ chồng'];
 
+const SIBLINGS = ['chị em', 'anh em'].flatMap((two) => [`${two} ruột`, `${two} sinh đôi`]);
+
 /** Decision → wordings. A wording belongs to one decision only. */
 export const WORDINGS: Record<DecisionWord, readonly string[]> = {
   GOP: [
@@ -27,7 +29,10 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'là một người',
     'là 1 người',
     'là một',
+    'cùng là một',
     'cùng là một người',
+    'chỉ là một người',
+    'chỉ có một người',
     'một người',
     '1 người',
     'đúng là một người',
@@ -66,14 +71,23 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'đúng là hai người',
     'hai người khác nhau',
     '2 người khác nhau',
-    ...RELATIVES.flatMap((two) => [`hai ${two}`, `2 ${two}`]),
-    'là hai chị em',
-    'là hai anh em',
+    ...RELATIVES.flatMap((two) => [`hai ${two}`, `2 ${two}`, `là hai ${two}`, `là 2 ${two}`]),
+    ...SIBLINGS.flatMap((two) => [
+      two,
+      `là ${two}`,
+      `hai ${two}`,
+      `2 ${two}`,
+      `là hai ${two}`,
+      `là 2 ${two}`,
+    ]),
+    'là hai người khác nhau',
+    'là 2 người khác nhau',
+    'khác nhau hoàn toàn',
+    'hoàn toàn khác nhau',
+    'không liên quan',
     'chỉ trùng tên',
     'trùng tên khác người',
     'sinh đôi',
-    'anh em sinh đôi',
-    'chị em sinh đôi',
     'separate',
     'keep separate',
     'split',

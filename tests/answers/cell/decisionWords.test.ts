@@ -69,6 +69,29 @@ describe('decision cell', () => {
   );
 
   it.each([
+    ['Hai dòng này là một người', 'GOP'],
+    ['cả hai đều là 1 người', 'GOP'],
+    ['A và B là một', 'GOP'],
+    ['day la hai nguoi khac nhau', 'RIENG'],
+    ['hai chị em ruột', 'RIENG'],
+  ])('reads a sentence about both rows: %s', (text, word) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([`A|${word}|`]);
+  });
+
+  it('refuses a sentence about two of three rows, a guess, and values that differ', () => {
+    expect(read('A|A và B là một người|', 'B||', 'C||')).toEqual(['answer-unknown-word']);
+    for (const text of ['hai dòng này chắc là một người', 'hai dòng này là một người?']) {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    }
+    expect(read('A|hai dòng này đúng|', 'B||')).toEqual(['answer-unknown-word']);
+  });
+
+  it('takes 1 for a tick on the first row only, since it may name that row', () => {
+    expect(read('A|1|', 'B||')).toEqual(['A|CHON|']);
+    expect(read('A||', 'B|1|')).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
     'GOP, RIENG',
     'GOP (không, RIENG)',
     'Gộp - riêng',

@@ -22,6 +22,8 @@ export interface CardProps {
   answer: Answer | undefined;
   /** Typed text that is not an answer yet. */
   draft: Draft | undefined;
+  /** Why an earlier answer did not count; `''` without one. */
+  returned: string;
   note: string;
   onDraft: (draft: Draft) => void;
   onAnswer: (answer: Answer) => void;
@@ -65,9 +67,9 @@ export function Card(props: CardProps) {
           <b>{say('page-hint')}:</b> <bdi>{question.hint}</bdi>
         </p>
       )}
-      {question.returned !== '' && (
+      {props.returned !== '' && (
         <p class="returned">
-          <b>{say('page-returned')}.</b> <bdi>{question.returned}</bdi>
+          <b>{say('page-returned')}:</b> <bdi>{props.returned}</bdi>
         </p>
       )}
       <Answering {...props} choices={below} isOpened={isOpened} typed={typed} focus={focus} />

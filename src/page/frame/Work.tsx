@@ -1,5 +1,6 @@
 import { Card } from '../cards/Card.js';
 import { answerText } from '../cards/labels.js';
+import { withNumbers } from '../order/questionNumbers.js';
 import { Contradiction } from './Contradiction.js';
 import { Notices } from './Notices.js';
 import { Steps } from './Steps.js';
@@ -56,6 +57,9 @@ function QuestionCard({ page, id }: { page: PageState; id: string }) {
       answer={state.answers[id]}
       draft={state.drafts[id]}
       onDraft={(draft) => dispatch({ type: 'draft', id, draft })}
+      returned={withNumbers(question.returned, order.positions, (number) =>
+        say('page-question-name', { number }),
+      )}
       note={state.notes[id] ?? question.rows[0]?.note ?? ''}
       isCurrent={id === state.current}
       onAnswer={(answer) => {

@@ -53,6 +53,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-check-either': [],
   'page-check-name': [],
   'page-question-number': ['number', 'all'],
+  'page-question-name': ['number'],
   'page-of-person': ['number', 'count'],
   'page-column-field': [],
   'page-row': ['letter'],

@@ -65,6 +65,7 @@ export interface PageArgs {
   'page-check-either': None;
   'page-check-name': None;
   'page-question-number': { number: string; all: string };
+  'page-question-name': { number: string };
   'page-of-person': { number: string; count: string };
   'page-column-field': None;
   'page-row': { letter: string };

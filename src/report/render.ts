@@ -11,6 +11,7 @@ import { outputFiles } from './outputs/outputFiles.js';
 import { checkFormats } from './outputs/wanted.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
+import { type Communes, communesOf } from './reviewPage/pageData.js';
 import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';
 import { summaryJson, summaryOf } from './summary.js';
 import { changesTable } from './tables/changesTable.js';
@@ -74,11 +75,12 @@ async function* filesOf(
       ? new SplitRoster(fullResult, parts, options.mask, options.delimiter)
       : undefined;
   const result = asShown(fullResult, options);
+  const inRun = { ...options, communes: communesOf(result) };
   const worklists = options.formats.has('xlsx')
     ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;
   if (parts.length === 0) {
-    yield* renderPart(result, '', options, budget, written);
+    yield* renderPart(result, '', inRun, budget, written);
     if (worklists !== undefined) yield worklists.all();
     yield* outputFiles(fullResult, '', options, budget, written);
   } else if (isFull) yield* renderOverall(result, parts, rosters, options, written);
@@ -103,7 +105,7 @@ async function* filesOf(
     const { folder, commune, result: own } = part;
     options.progress?.(done, parts.length);
     const shown = asShown(own, options);
-    yield* renderPart(shown, `${folder}/`, options, budget, written, rosters?.part(commune));
+    yield* renderPart(shown, `${folder}/`, inRun, budget, written, rosters?.part(commune));
     if (worklists !== undefined) yield worklists.part(part);
     yield* outputFiles(own, `${folder}/`, options, budget, written);
   }
@@ -151,7 +153,7 @@ function* renderOverall(
 async function* renderPart(
   result: MergeResult,
   folder: string,
-  options: RenderOptions,
+  options: RenderOptions & Communes,
   budget: ResultBudget,
   written: WrittenTally,
   rosterCsv?: Iterable<Uint8Array>,

@@ -3,6 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { readReviewCode } from '../../src/io/reviewCode.js';
 import { sayIn } from '../../src/messages/index.js';
 import { type MergeResult, message, type Question } from '../../src/model/index.js';
+import { communesOf } from '../../src/report/reviewPage/pageData.js';
 import { reviewPage } from '../../src/report/reviewPage/reviewPage.js';
 import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
 import { materialize } from '../../src/report/tables/textTable.js';
@@ -13,7 +14,13 @@ import { questionRow, smallResult } from '../report/result.js';
 export function pageOf(name: string, result: MergeResult): string {
   const say = sayIn('vi', result.profile);
   const conflicts = materialize(conflictsTable(result, false, say));
-  const options = { say, lang: 'vi', mask: false, code: readReviewCode() } as const;
+  const options = {
+    say,
+    lang: 'vi',
+    mask: false,
+    code: readReviewCode(),
+    communes: communesOf(result),
+  } as const;
   const text = [...reviewPage(result, conflicts, '', options)].join('');
   return pathToFileURL(put(`${name}/review.html`, text)).href;
 }

@@ -34,6 +34,15 @@ const SHOWN: readonly string[] = ['name', 'birth', 'gender', 'id', 'phone'];
 /** Characters of the hash that identifies a result in a browser. */
 const ID_LENGTH = 16;
 
+/** Names of the communes of a run, which its review pages offer. */
+export type Communes = Pick<PageData, 'communes'>;
+
+/** Lists the new communes of a run, then its old ones: a list of a commune may be any of them. */
+export function communesOf({ branches, lineage }: MergeResult): string[] {
+  const newCommunes = branches.map(({ newCommune }) => newCommune);
+  return distinct([...newCommunes, ...Array.from(lineage, ({ oldCommune }) => oldCommune)]);
+}
+
 /**
  * Makes the data of a review page.
  * @param conflicts table of `conflicts.csv`, masked if the result is
@@ -43,7 +52,7 @@ export function pageData(
   result: MergeResult,
   conflicts: TextTable,
   folder: string,
-  { say, lang, mask }: Pick<RenderOptions, 'say' | 'lang' | 'mask'>,
+  { say, lang, mask, communes }: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & Communes,
 ): PageData {
   const rowsById = groupBy(conflicts.rows, (row) => row[conflictColumn('ma_xung_dot')]!);
   const personOf = new Map(
@@ -58,7 +67,6 @@ export function pageData(
   });
   const branches = distinct(result.branches.map(({ newBranch }) => newBranch));
   const newCommunes = distinct(result.branches.map(({ newCommune }) => newCommune));
-  const oldCommunes = Array.from(result.lineage, ({ oldCommune }) => oldCommune);
   const name = say(message('page-file-name'));
   return {
     id: sha256(JSON.stringify(questions)).slice(0, ID_LENGTH),
@@ -69,7 +77,7 @@ export function pageData(
     headings: conflicts.headings,
     texts: pageTexts(say),
     branches,
-    communes: distinct([...newCommunes, ...oldCommunes]),
+    communes: questions.some(({ valueType }) => valueType === 'commune') ? communes : [],
     questions,
   };
 }

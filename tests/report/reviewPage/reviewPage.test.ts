@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../../src/messages/index.js';
 import { message, type PageData } from '../../../src/model/index.js';
 import { answerFile } from '../../../src/page/saving/answerFile.js';
+import { communesOf } from '../../../src/report/reviewPage/pageData.js';
 import { reviewPage } from '../../../src/report/reviewPage/reviewPage.js';
 import { conflictsTable } from '../../../src/report/tables/conflictsTable.js';
 import { spreadsheetCsv } from '../../../src/report/tables/csv.js';
@@ -26,7 +27,8 @@ interface Options {
 function page(result = smallResult(), { mask = false, lang = 'vi', folder = '' }: Options = {}) {
   const say = sayIn(lang, result.profile);
   const conflicts = materialize(conflictsTable(result, mask, say));
-  return [...reviewPage(result, conflicts, folder, { say, lang, mask, code })].join('');
+  const communes = communesOf(result);
+  return [...reviewPage(result, conflicts, folder, { say, lang, mask, code, communes })].join('');
 }
 
 function dataOf(text: string): PageData {
@@ -64,10 +66,16 @@ describe('reviewPage', () => {
     const text = page(result);
     expect(text.match(/<script/g)).toHaveLength(2);
     expect(text.slice(text.indexOf('<script'))).not.toMatch(/<!--|\u2028/);
-    const { questions, branches, communes } = dataOf(text);
+    const { questions, branches } = dataOf(text);
     expect(questions[0]!.rows[0]).toMatchObject({ name: nasty, file: nasty, status: nasty });
     expect(branches).toContain(nasty);
-    expect(communes).toContain(nasty);
+  });
+
+  it('lists communes only if a question asks for one', () => {
+    const result = smallResult();
+    expect(dataOf(page(result)).communes).toEqual([]);
+    Object.assign(result.questions[0]!, { kind: 'DIA_BAN', field: undefined });
+    expect(dataOf(page(result)).communes).toEqual(communesOf(result));
   });
 
   it('shows no whole number when masked', () => {

@@ -12,6 +12,7 @@ import {
   type TypedRow,
 } from '../../model/index.js';
 import { compareText, joinFirst } from '../../text/index.js';
+import { bySheet } from './sheetRows.js';
 
 /** Joins the notes of several people about one question. */
 const BETWEEN_NOTES = ' | ';
@@ -134,7 +135,7 @@ function noteFindings(
   code: 'answer-notes-only' | 'answer-notes-unplaced',
   rows: readonly TypedRow[],
 ): Finding[] {
-  return [...groupBy(rows, ({ file, sheet }) => `${file}\n${sheet}`).values()].map((own) => {
+  return bySheet(rows).map((own) => {
     const [{ file, sheet, row }] = own as [TypedRow];
     const rows = own.map((noted) => noted.row);
     const count = new Set(own.map(({ question }) => question)).size;

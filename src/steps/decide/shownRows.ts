@@ -14,19 +14,13 @@ import {
 } from '../../model/index.js';
 import { columnLetter, foldTight, joinFirst } from '../../text/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
+import { bySheet, rowKey } from './sheetRows.js';
 
 /** Number of rows or cells that a message names. */
 const NAMED = 5;
 /** Fewest rows of a sheet with the names of others that show that one column was sorted alone. */
 const FEWEST_MOVED = 2;
 const FIELDS: readonly ShownField[] = ['name', 'birth', 'gender', 'id', 'phone', 'value'];
-
-type Place = Pick<ShownRow, 'file' | 'sheet' | 'row'>;
-
-/** Makes a key that is equal for one row of a returned file. */
-function placeKey({ file, sheet, row }: Place): string {
-  return `${file}\n${sheet}\n${row}`;
-}
 
 /** Fields of a row whose cells a person filled in or wrote over. */
 interface Overwritten {
@@ -47,15 +41,15 @@ export function overwrittenCells(
   decisions: readonly Decision[],
 ): { findings: Finding[]; typed: TypedRow[]; why: Finding[] } {
   const decided = new Set(decisions.map(({ value }) => value).filter((value) => value !== ''));
-  const answers = new Map(asked.files?.rows.map((row) => [placeKey(row), row.texts]));
+  const answers = new Map(asked.files?.rows.map((row) => [rowKey(row), row.texts]));
   const overwritten = (row: ShownRow): Overwritten => {
-    const given = answers.get(placeKey(row)) ?? [];
+    const given = answers.get(rowKey(row)) ?? [];
     const isGiven = (field: ShownField) =>
       given.some((answer) => isSameCell(row.cells.get(field)!.text, answer));
     const changed = changedFields(row, asked, decided).filter((field) => !isGiven(field));
     return { row, filled: filledFields(row, asked), changed };
   };
-  const sheets = bySheet(asked).map((rows) => rows.map(overwritten));
+  const sheets = bySheet(asked.files?.shown ?? []).map((rows) => rows.map(overwritten));
   const typed = sheets.flat().flatMap((found) => answerIn(found, asked));
   return {
     findings: sheets.flatMap(sheetFindings),
@@ -104,9 +98,11 @@ function answerIn({ row, filled, changed }: Overwritten, asked: AskedQuestions):
  * Makes a test for rows that show the name of a person of another question, as after one column was sorted alone.
  * Nobody knows which of the two a person answered. One such row may be a slip.
  */
-export function movedRowTest(asked: AskedQuestions): (place: Place) => boolean {
+export function movedRowTest(
+  asked: AskedQuestions,
+): (answer: Parameters<typeof rowKey>[0]) => boolean {
   const moved = new Set<string>();
-  for (const rows of bySheet(asked)) {
+  for (const rows of bySheet(asked.files?.shown ?? [])) {
     const byName = groupBy(
       rows.flatMap(({ question }) =>
         asked
@@ -126,13 +122,9 @@ export function movedRowTest(asked: AskedQuestions): (place: Place) => boolean {
     // A blank cell alone proves nothing: the column may be missing, and one person may have no name.
     const named = others.filter(({ cells }) => cells.has('name'));
     if (named.length < FEWEST_MOVED) continue;
-    for (const row of others) moved.add(placeKey(row));
+    for (const row of others) moved.add(rowKey(row));
   }
-  return (place) => moved.has(placeKey(place));
-}
-
-function bySheet({ files }: AskedQuestions): ShownRow[][] {
-  return [...groupBy(files?.shown ?? [], ({ file, sheet }) => `${file}\n${sheet}`).values()];
+  return (place) => moved.has(rowKey(place));
 }
 
 /** Lists the fields of a row whose cells the program left blank and a person filled in. */

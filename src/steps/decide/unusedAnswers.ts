@@ -12,6 +12,7 @@ import {
   type WaitingAnswer,
 } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
+import { rowKey } from './sheetRows.js';
 
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 
@@ -29,11 +30,11 @@ export function unusedAnswers(
     rows.filter(({ texts }) => texts.length > 0),
     ({ question }) => question,
   );
-  const byPlace = new Map(rows.map((row) => [placeKey(row), row.question]));
+  const byPlace = new Map(rows.map((row) => [rowKey(row), row.question]));
   const unused = new Map<string, { from: readonly TypedRow[]; why: Finding[] }>();
   for (const found of findings) {
     const { args, place } = found;
-    const placed = place?.row === undefined ? undefined : byPlace.get(placeKey(place));
+    const placed = place?.row === undefined ? undefined : byPlace.get(rowKey(place));
     const own = [placed, args.near, args.question].find(
       (id): id is string => typeof id === 'string' && open.has(id),
     );
@@ -128,8 +129,4 @@ function addMessage(messages: Message[], added: Message): Message[] {
 
 function textsOf(rows: readonly TypedRow[]): string[] {
   return sorted(rows.map(({ texts }) => texts.join(' / ')));
-}
-
-function placeKey({ file, sheet = '', row = 0 }: { file: string; sheet?: string; row?: number }) {
-  return `${file}\n${sheet}\n${row}`;
 }

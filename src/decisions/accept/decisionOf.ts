@@ -32,7 +32,7 @@ export function withReplies(question: Question, answers: readonly Answer[]): rea
   const others = replaced.filter(({ decision }) => decision !== 'KHONG_PHAI');
   const isPlaced = others.some(({ decision }) => decision === 'CHON' || decision === '');
   const kept = others
-    .filter((answer) => !isPlaced || !isOfBranch(question, answer))
+    .filter((answer) => !isPlaced || !isLeaver(question, answer))
     .filter((answer) => !isOwnerOfOther(question, answer, others));
   return kept.length === 0 ? replaced : kept;
 }
@@ -53,13 +53,13 @@ function isOwnerOfOther(
 
 /** Finds an answer `moved away` on some of several branches, which may mean this branch or all of them. */
 export function unclearMove(question: Question, answers: readonly Answer[]): Answer | undefined {
-  const moved = answers.filter((answer) => isOfBranch(question, answer));
+  const moved = answers.filter((answer) => isLeaver(question, answer));
   const letters = new Set(moved.map(({ letter }) => letter));
   return letters.size < question.rows.length ? moved[0] : undefined;
 }
 
-/** Whether an answer says that the person left, on a row of a question about several branches. */
-function isOfBranch({ sides }: Question, { decision, value }: Answer): boolean {
+/** Whether an answer says that the person left, to a question about several branches. */
+function isLeaver({ sides }: Question, { decision, value }: Answer): boolean {
   const isGone = value === MOVED_STATUS || value === INACTIVE_STATUS;
   return sides !== undefined && decision === 'TRANG_THAI' && isGone;
 }

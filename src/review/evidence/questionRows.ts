@@ -40,29 +40,20 @@ export function recordRow(
   letter: string,
   value: string,
 ): QuestionRow {
-  const { tables, layouts, records } = data;
-  const t = records.table[record];
-  const row = records.row[record];
-  const layout = layouts[t];
+  const { records } = data;
+  const [table, row] = [records.table[record], records.row[record]];
   const show = (field: string) => {
     const column = records.columns.get(field);
     const text = column === undefined ? '' : displayValue(column, record);
-    return text === '' ? writtenText(tables[t], layout, row, field) : text;
+    return text === '' ? writtenText(data.tables[table], data.layouts[table], row, field) : text;
   };
   return {
     letter,
-    file: tables[t].file,
-    sheet: tables[t].sheet,
-    row: row + 1,
+    ...rowAsShown(data, table, row, show),
     name: displayName(records, record) || show('name'),
-    birth: show('birth'),
-    gender: show('gender'),
-    id: show('id'),
-    phone: show('phone'),
     oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
     oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
     value,
-    ...statusOf(show),
   };
 }
 
@@ -73,20 +64,25 @@ export function tableRow(
   row: number,
   origin: Origin,
 ): QuestionRow {
-  const layout = data.layouts[table];
-  const show = (field: string) => writtenText(data.tables[table], layout, row, field);
+  const show = (field: string) => writtenText(data.tables[table], data.layouts[table], row, field);
+  return { letter: 'A', ...rowAsShown(data, table, row, show), ...origin, value: show('name') };
+}
+
+/** Gives the place and the personal cells of a row. */
+function rowAsShown(
+  { tables }: RosterData,
+  table: number,
+  row: number,
+  show: (field: string) => string,
+) {
+  const { file, sheet } = tables[table];
   return {
-    letter: 'A',
-    file: data.tables[table].file,
-    sheet: data.tables[table].sheet,
-    row: row + 1,
+    ...{ file, sheet, row: row + 1 },
     name: show('name'),
     birth: show('birth'),
     gender: show('gender'),
     id: show('id'),
     phone: show('phone'),
-    ...origin,
-    value: show('name'),
     ...statusOf(show),
   };
 }

@@ -17,6 +17,7 @@ import { looseDateClaims } from './looseDateClaims.js';
 import { orderedNameParts } from './nameOrder.js';
 import { namesBySexClaims } from './namesBySex.js';
 import { namesElsewhere } from './namesElsewhere.js';
+import { withoutNamesOfThings } from './namesOfThings.js';
 import { nearClaims } from './nearClaims.js';
 import { holdsNoPlace, isGradeReached, isHouse } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
@@ -54,13 +55,14 @@ export function assignColumns(
   const ofOthers = othersColumns(wordings, allPaths);
   const paths = allPaths.map((path, column) => (ofOthers.has(column) ? [] : path));
   for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
-  const claims = paths.flatMap((path, column): Claim[] => {
+  const headed = paths.flatMap((path, column): Claim[] => {
     const heading = headers[column] ?? '';
     const claim = plannedClaim(view, profile, planned, column, heading);
     return claim === undefined
       ? headingClaims(view, profile, wordings, path, column, heading)
       : [claim];
   });
+  const claims = withoutNamesOfThings(view, paths, headed);
   claims.push(...resultBranchClaim(profile, headers, claims));
   claims.push(...unitBranchClaims(view, profile, headers, claims));
   const near = nearClaims(view, wordings, paths, headers, claims);

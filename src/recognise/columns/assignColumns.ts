@@ -26,6 +26,7 @@ import { peopleFactClaims } from './peopleFacts.js';
 import { resolveClaims } from './resolveClaims.js';
 import { resultBranchClaim } from './resultBranch.js';
 import { unitBranchClaims, unitCommuneClaim } from './unitCommunes.js';
+import { valueListColumns } from './valueLists.js';
 
 /**
  * Lists all columns that have a heading or data, each with the field that it is. Rules claim columns
@@ -53,7 +54,10 @@ export function assignColumns(
   const allPaths = headerPaths(table, header.top, header.bottom);
   const headers = allPaths.map(headingText);
   const ofOthers = othersColumns(wordings, allPaths);
-  const paths = allPaths.map((path, column) => (ofOthers.has(column) ? [] : path));
+  const values = valueListColumns(view, headers);
+  const paths = allPaths.map((path, column) =>
+    ofOthers.has(column) || values.has(column) ? [] : path,
+  );
   for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
   const headed = paths.flatMap((path, column): Claim[] => {
     const heading = headers[column] ?? '';

@@ -8,6 +8,8 @@ const NAME_PARTS: readonly FieldPart[][] = [
   ['surname', 'given'],
   ['surname', 'middle', 'given'],
 ];
+/** Share of surnames beside which a given name must stand; a few words are remarks. */
+const MOST_GIVEN = 0.5;
 const DATE_PARTS: readonly FieldPart[] = ['day', 'month', 'year'];
 
 /**
@@ -35,7 +37,9 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
   if (field.type === 'name' && nameParts !== undefined) {
     // Without a merged heading, single letters may be marks.
     const fewestLetters = merged === undefined ? 2 : 1;
-    if (areGivenNames(textsOf(columns.at(-1)!), fewestLetters)) return claims(nameParts);
+    const given = textsOf(columns.at(-1)!);
+    const isFilled = given.length >= MOST_GIVEN * textsOf(columns[0]!).length;
+    if (isFilled && areGivenNames(given, fewestLetters)) return claims(nameParts);
   }
   if (field.type === 'date' && columns.length === DATE_PARTS.length) {
     return allMostly((text) => /^\d{1,4}$/.test(text)) ? claims(DATE_PARTS) : undefined;

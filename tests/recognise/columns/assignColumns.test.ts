@@ -484,6 +484,15 @@ describe('one fact in several columns', () => {
     expect(name?.part).toBeUndefined();
   });
 
+  it('is no given name if only a few people have a remark below the blank heading', () => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Phùng Văn Mận', 'Lý Thị Sáu', 'Trần Văn Bảy'];
+    const rows = names.map((name, at) => [`${at + 1}`, name, at === 1 ? 'Vũ' : '']);
+    const [, name, remark] = layoutOf(tableOf([['STT', 'Họ và tên', ''], ...rows])).columns;
+    expect(name).toMatchObject({ field: 'name' });
+    expect(name?.part).toBeUndefined();
+    expect(remark?.field).toBeUndefined();
+  });
+
   it('is joined from parts below a merged heading, also if given names are letters', () => {
     const data = [
       ['Hà Thị', 'B', '1999'],

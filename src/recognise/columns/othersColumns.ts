@@ -32,6 +32,7 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
     ...columnsOfRelatives(wordings, paths),
     ...childBehindRelative(wordings, paths),
     ...contactFacts(wordings, paths),
+    ...papersOfHousehold(wordings, paths),
     ...factsOfAnother(wordings, paths),
   ]);
 }
@@ -80,6 +81,18 @@ function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): num
     });
     return facts.filter((column) => !isPlanned(wordings, paths[column]!));
   });
+}
+
+/** Kinds of papers about where a household lives: `Loại giấy tờ cư trú của HGĐ`. */
+const PAPER_OF_HOUSEHOLD = /^loai giay to\b.*\b(?:cu tru|ho|hgd)\b/;
+
+/** Returns the column of papers (`Số giấy tờ`) right of the kind of a household's papers. */
+function papersOfHousehold(wordings: Wordings, paths: readonly string[][]): number[] {
+  const isKind = (path: readonly string[] | undefined) =>
+    PAPER_OF_HOUSEHOLD.test(headingKey(path?.at(-1) ?? ''));
+  return paths.flatMap((path, column) =>
+    isKind(paths[column - 1]) && !isPlanned(wordings, path) ? [column] : [],
+  );
 }
 
 /** `Họ tên con`, `Họ và tên của con`. */

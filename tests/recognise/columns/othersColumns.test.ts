@@ -136,3 +136,13 @@ describe('a heading with a word for a person beside the member', () => {
     },
   );
 });
+
+describe('the number of a paper', () => {
+  it.each([
+    ['Loại giấy tờ cư trú của HGĐ', '-'],
+    ['Loại giấy tờ', 'id'],
+  ])('is of the household only behind its kind of paper: %s', (kind, field) => {
+    const row = ['Hà Thị Bưởi', 'Sổ hộ khẩu', '122692912'];
+    expect(fieldsOf(withHeadings(['Họ tên', kind, 'Số giấy tờ'], row))['Số giấy tờ']).toBe(field);
+  });
+});

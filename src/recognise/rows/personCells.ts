@@ -11,6 +11,8 @@ import { isForeign } from '../headings/heading.js';
 
 const NAME_OF_PEOPLE = /\bho (?:va )?ten\b|\bhoten|\bfull ?name\b/;
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
+/** Excel's number of a day, in a column of dates: `36526`. */
+const SERIAL_CELL = /^[1-5]\d{4}$/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
@@ -45,6 +47,7 @@ export class PersonCells {
   /** Columns of other fields of a person, without branch and commune. */
   private readonly details: number[];
   private readonly identities: number[];
+  private readonly dates: ReadonlySet<number>;
   private readonly genders: number[];
   /** Columns about other people: `Họ tên thân nhân`. */
   private readonly relatives: number[];
@@ -64,6 +67,7 @@ export class PersonCells {
     );
     this.ordinals = ofType('ordinal');
     this.evidence = ofType('date', 'idNumber', 'phone');
+    this.dates = new Set(ofType('date'));
     this.identities = ofType('date', 'idNumber');
     this.genders = ofType('gender');
     this.relatives = columns
@@ -169,6 +173,7 @@ export class PersonCells {
   hasEvidence(cells: readonly string[], columns = this.evidence): boolean {
     return columns.some((column) => {
       const text = cells[column] ?? '';
+      if (this.dates.has(column) && SERIAL_CELL.test(text)) return true;
       return text !== '' && hasFigures(text) && !isSignature(text);
     });
   }

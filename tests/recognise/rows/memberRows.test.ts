@@ -432,3 +432,16 @@ describe('rows of a list in which no name is known', () => {
     expect(kindsOf(['Lớp', 'Họ tên', 'Quê quán'], ...signed)).not.toContain('member');
   });
 });
+
+describe('a name of one word', () => {
+  it("is a member beside Excel's number of the day of birth", () => {
+    const rows = [
+      ['Số hộ khẩu', 'Họ tên', 'Giới tính', 'Ngày sinh', 'Nơi sinh'],
+      ['349973', 'Đinh Văn Mít', 'Nam', '36526', 'Hà Đông'],
+      ['349974', 'Hà Thị Bưởi', 'Nữ', '36537', 'Hà Đông'],
+      ['349975', 'Mận', 'Nam', '36900', 'Hà Đông'],
+      ['349976', 'Na', 'Nữ', '37100', 'Hà Đông'],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds.slice(1)).toEqual(Array(4).fill('member'));
+  });
+});

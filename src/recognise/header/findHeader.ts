@@ -35,7 +35,8 @@ const NAME_LABEL = /^(?:ho (?:va )?)?ten[^:]*:$/;
 /**
  * Returns the rows with the most recognised headings; if equal, fewer rows, then higher ones. A header
  * needs two fields with the name, or three with the birth date or ID; fewer with people below
- * (`loneHeader`). A weaker header further up with people below it is the first of several rosters.
+ * (`loneHeader`). A weaker header further up with people below it is the first of several rosters, or of the pages
+ * of one.
  */
 export function findHeader(
   table: Table,
@@ -56,7 +57,7 @@ export function findHeader(
       }
       best = earlier;
     }
-    return best?.header;
+    return best && (pageAbove(table, best.header, top, wordings) ?? best.header);
   };
   const header = search(false) ?? loneHeader(table, wordings, { top, last }) ?? search(true);
   return header && extendHeader(table, headingsAboveVariables(table, header, wordings), wordings);
@@ -238,6 +239,34 @@ function isHeaderOfPeople(
     if (row === header.bottom + 1 && isPersonName(name) && cells.some(isOfPerson)) return true;
   }
   return people >= PEOPLE_OF_A_LIST || (people > 0 && score > 2);
+}
+
+/** Returns the first rows above a header with its heading of names and a person below. */
+function pageAbove(
+  table: Table,
+  { top, bottom }: HeaderRows,
+  first: number,
+  wordings: Wordings,
+): HeaderRows | undefined {
+  const names = headerPaths(table, top, bottom).flatMap((path, column) =>
+    isNameField(wordings.meaning(path)?.field) ? [column] : [],
+  );
+  const [column] = names;
+  if (column === undefined) return undefined;
+  const height = bottom - top + 1;
+  const isSame = (start: number) =>
+    Array.from({ length: height }, (_, at) => at).every(
+      (at) => fold(cellAt(table, start + at, column)) === fold(cellAt(table, top + at, column)),
+    );
+  for (let start = first; start + height < top; start++) {
+    if (!isSame(start)) continue;
+    const below = table.rows.slice(start + height, top);
+    const isMember = (cells: readonly string[]) =>
+      cells.filter((text) => text !== '').length > 1 &&
+      isPersonName(names.map((each) => cells[each] ?? '').join(' '));
+    return below.some(isMember) ? { top: start, bottom: start + height - 1 } : undefined;
+  }
+  return undefined;
 }
 
 function scoreBlock(

@@ -185,3 +185,20 @@ describe('the card of one person with the name right of its label', () => {
     expect(recogniseOne(tableOf(cards)).layout).toMatchObject({ reason: 'no-header' });
   });
 });
+
+describe('the header of a further page', () => {
+  it.each([1, 2])('is not the first one, though it has more headings: %i people above', (count) => {
+    const above = ['Hà Thị Bưởi', 'Đinh Văn Mít'].slice(0, count);
+    const rows = [
+      ['Danh sách sinh viên'],
+      ['', 'Mã SV', 'Họ và tên'],
+      ...above.map((name, at) => [`${at + 1}`, `B1${at}`, name]),
+      ['STT', 'Mã SV', 'Họ và tên'],
+      ['4', '', ''],
+      ['5', '', ''],
+    ];
+    const { headerTop, kinds } = layoutOf(tableOf(rows));
+    expect(headerTop).toBe(1);
+    expect(kinds.filter((kind) => kind === 'member')).toHaveLength(count);
+  });
+});

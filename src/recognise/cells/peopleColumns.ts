@@ -17,15 +17,15 @@ const VARIED = 0.5;
 /** Rows of the sample; more would not change the answer. */
 const SAMPLED_ROWS = 400;
 
-/** Number typed before a name: `1. Hà Thị Bưởi`. */
-const NUMBER = /^\d{1,4} ?[.)] ?(?=\p{L})/u;
+/** Number or dash typed before a name: `1. Hà Thị Bưởi`, `- Hà Thị Bưởi`. */
+const NUMBER = /^(?:\d{1,4} ?[.)]|[-–+*•]) ?(?=\p{L})/u;
 
 /** Whether a text is a person's name and not a group, sum, signature or place. */
 export function isPerson(text: string): boolean {
   return isPersonName(withoutNumber(text)) && isNameLike(text, (each) => isPlace(each, []));
 }
 
-/** Removes a number typed before a name. */
+/** Removes a number or dash typed before a name. */
 export function withoutNumber(name: string): string {
   return name.replace(NUMBER, '');
 }

@@ -445,3 +445,27 @@ describe('a name of one word', () => {
     expect(layoutOf(tableOf(rows)).kinds.slice(1)).toEqual(Array(4).fill('member'));
   });
 });
+
+describe('a dash before each name', () => {
+  it('does not make the foot of a list of its people', () => {
+    const names = ['- Hà Thị Bưởi', '- Đinh Văn Mít', '– Phùng Văn Mận', '• Lý Thị Sáu'];
+    const rows = names.map((name, at) => [`NV0${at}`, name, 'Kế toán']);
+    const { kinds } = layoutOf(tableOf([['Mã NV', 'Họ tên', 'Đơn vị'], ...rows]));
+    expect(kinds.slice(1)).toEqual(Array(4).fill('member'));
+  });
+
+  it('leaves lines of a foot out', () => {
+    const rows = [
+      ['STT', 'Họ tên', 'Ngày sinh'],
+      ['1', 'Hà Thị Bưởi', '02/03/1999'],
+      ['2', 'Đinh Văn Mít', '05/06/2000'],
+      ['', 'Trong đó:', ''],
+      ['', '- Nữ', '1'],
+      ['', '- Đoàn viên', '2'],
+      ['', '- Lưu VT', ''],
+      ['', '- Như trên', ''],
+    ];
+    const members = layoutOf(tableOf(rows)).kinds.filter((kind) => kind === 'member');
+    expect(members).toHaveLength(2);
+  });
+});

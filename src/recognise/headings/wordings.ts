@@ -37,8 +37,8 @@ const VALUE_OF_GROUP = new Set(
     ',',
   ),
 );
-/** Sub-headings of a number: `Số CMND/CCCD {Mã số, Ngày cấp}`. */
-const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu', 'so the']);
+/** Sub-headings of a number, also translated: `Số CMND/CCCD {Mã số, Ngày cấp}`, `Số CCCD` above `ID number`. */
+const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu', 'so the', 'id number', 'id no']);
 /** Sub-headings of a date; below a paper it is that of the paper. */
 const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
 /** Sub-headings of a date beside its place: `Ngày, nơi vào Đoàn {Ngày, Nơi}`. */

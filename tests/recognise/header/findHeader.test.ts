@@ -36,6 +36,16 @@ describe('a section row below the header', () => {
 });
 
 describe('a row of translations', () => {
+  it('keeps the ID number above its translation', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Số CCCD (*)', 'Điện thoại'],
+      ['No.', 'Full name', 'ID number', 'Phone number'],
+      ['1', 'Hà Thị Bưởi', '025199000001', '0912345678'],
+    ];
+    const fields = layoutOf(tableOf(rows)).columns.map(({ field }) => field);
+    expect(fields).toEqual(['ordinal', 'name', 'id', 'phone']);
+  });
+
   it('belongs to the header if half of it is English', () => {
     const { headerTop, headerBottom, kinds } = layoutOf(
       tableOf([

@@ -281,6 +281,8 @@ export const common = {
       'Tên dân tộc',
       'Thành phần DT',
       'Dân tộc không dấu',
+      'TP dân tộc',
+      'Thuộc dân tộc',
       'Ethnicity',
       'Ethnic group',
     ],
@@ -318,6 +320,7 @@ export const common = {
       'Birthplace',
       'Hometown',
       'QQ',
+      'Sinh tại',
     ],
   },
   address: {

@@ -61,7 +61,10 @@ export interface NameData {
   table: NameTable;
 }
 
-type Names = NameTable & WordRelations;
+interface Names extends NameTable, WordRelations {
+  /** Name → 1 if a word lost letters, so that it may be the name of two people. */
+  damaged: Uint8Array;
+}
 
 export function compareNames({ field, index, table }: NameData): Comparison {
   const names = relatedNames(table);
@@ -88,19 +91,26 @@ export function compareNames({ field, index, table }: NameData): Comparison {
 }
 
 export function relatedNames(table: NameTable): Names {
-  return { ...table, ...relateWords(table) };
+  const { start, syllables, words } = table;
+  const damaged = new Uint8Array(start.length);
+  for (let name = 1; name + 1 < start.length; name++) {
+    const own = syllables.subarray(start[name]!, start[name + 1]!);
+    damaged[name] = own.some((at) => words[at]!.text.includes('?')) ? 1 : 0;
+  }
+  return { ...table, ...relateWords(table), damaged };
 }
 
 /** Level of two names by their numbers in the table; 0 is missing. */
 export function nameLevel(names: Names, x: number, y: number): number {
   if (x === 0 || y === 0) return LEVEL.missing;
-  if (x === y) return LEVEL.same;
-  const { marker, markerKind } = names;
+  const { damaged, marker, markerKind } = names;
+  if (x === y && damaged[x] === 0) return LEVEL.same;
   if (marker[x] !== marker[y] && markerKind[x] !== 0 && markerKind[x] === markerKind[y]) {
     return LEVEL.given;
   }
   const level = levelByWords(names, x, y);
-  return level > LEVEL.unmarked ? Math.min(level, levelByLetters(names, x, y)) : level;
+  if (level <= LEVEL.unmarked || damaged[x] === 1) return level;
+  return Math.min(level, levelByLetters(names, x, y));
 }
 
 /** Level of two names whose words were written together or apart; the last level if their letters differ. */

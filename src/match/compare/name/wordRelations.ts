@@ -25,8 +25,10 @@ export interface WordRelations {
 export function relateWords(table: NameTable): WordRelations {
   const { words } = table;
   const related = memoizePairs(words.length, (a, b) => relate(words[a]!, words[b]!, isOneEdit));
+  // A word that lost letters is equal to any other one of them.
+  const own = words.map(({ text }) => (text.includes('?') ? Relation.Wild : Relation.Same));
   return {
-    relation: (a, b) => (a === b ? Relation.Same : (related(a, b) as Relation)),
+    relation: (a, b) => (a === b ? own[a]! : (related(a, b) as Relation)),
     areGivens: givenNames(table),
     looksAlike: (a, b) => jaroWinkler(words[a]!.folded, words[b]!.folded) >= LOOKS_ALIKE,
   };

@@ -27,6 +27,8 @@ describe('the comparison of names', () => {
     ['Nguyễn Văn H?ng', 'Nguyễn Văn Hùng', 'given-initial'],
     ['Nguyễn Văn M?nh', 'Nguyễn Văn Mạnh', 'given-initial'],
     ['Nguyễn Văn M?nh', 'Nguyễn Văn Minh', 'garbled-given'],
+    ['Nguyễn Th? Hoa', 'Nguyễn Th? Hoa', 'initials'],
+    ['Trần Thị H?ng', 'Trần Thị H?ng', 'given-initial'],
     ['Hà Hương', 'Hà Thị Hương', 'dropped'],
     ['Hà Thị Thu Hương', 'Hà Thu Hương', 'dropped'],
     ['Nguyễn Thị Hươn', 'Nguyễn Thị Hương', 'slip'],

@@ -55,9 +55,14 @@ export interface Comparison {
 /** Most people who share a number of a family. More have one of the list: of its secretary, or copied down. */
 const FAMILY = 4;
 
+/** Whether a number is of one person or family, by the number of people who have it. */
+export function isOfFamily(holders: number): boolean {
+  return holders <= FAMILY;
+}
+
 /** Support of an equal value, by the number of people who have it. */
 export function supportOfShared(holders: number): 0 | 2 {
-  return holders > FAMILY ? 0 : 2;
+  return isOfFamily(holders) ? 2 : 0;
 }
 
 /** Evidence of a level for two records, in bits. */

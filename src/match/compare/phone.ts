@@ -1,7 +1,7 @@
 /** Compares phones. Families share one, so it weighs little, and less the more people share it. */
 import type { TextColumn } from '../../model/index.js';
 import { countDistinct } from '../arrays/counting.js';
-import { type Comparison, supportOfShared } from './comparison.js';
+import { type Comparison, isOfFamily } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 
@@ -49,7 +49,8 @@ export function comparePhones({ field, index, digits, holders, most }: PhoneData
       const x = index[a]!;
       const y = index[b]!;
       if (x === 0 || y === 0) return 0;
-      if (x === y) return 1;
+      // A phone of many people is that of their secretary: it says nothing about two of them.
+      if (x === y) return isOfFamily(holders[x]!) ? 1 : 0;
       return isOneDigit(digits[x]!, digits[y]!) ? 2 : 3;
     },
     frequencyBits(a, _b, level) {
@@ -57,6 +58,6 @@ export function comparePhones({ field, index, digits, holders, most }: PhoneData
       return Math.max(0, most - Math.log2(Math.max(1, holders[index[a]!]!)));
     },
     mostFrequencyBits: most,
-    support: (level, a) => (level === 1 ? supportOfShared(holders[index[a]!]!) : 0),
+    support: (level) => (level === 1 ? 2 : 0),
   };
 }

@@ -77,6 +77,12 @@ describe('two rows', () => {
       'ask',
     ],
     [
+      'a rare name and year on two lists, with two phones',
+      { name: rare, birth: 20010315, gender: 2, ethnicity: 'Mường', phone: '0912345678' },
+      { name: rare, birth: 20010000, gender: 2, ethnicity: 'Mường', phone: '0987654321' },
+      'ask',
+    ],
+    [
       'a rare name without marks and year',
       { name: rare, birth: 20010315 },
       { name: 'Quach Mong Tho', birth: 20010000 },

@@ -1,11 +1,12 @@
 /** Recognises two rows of one name and birth date that may be two people, since other facts differ. */
 import { DATE_LEVEL } from '../compare/birth.js';
 import { bitsOf, type Comparison, sumOfDisagreement } from '../compare/comparison.js';
+import { isPartial } from '../compare/name/name.js';
 
 /** Fields that disagree by so much (bits): more than another branch, two fields, and several. */
 export const FIELDS_DISAGREE = { one: -2, two: -4, several: -8 };
-/** So many facts must differ, and hardly any agree: with equal dates, and with dates that are only nearly equal. */
-const FACTS_DIFFER = { equalDates: 3, nearDates: 2 };
+/** So many facts must differ, and hardly any agree: with equal names and dates, and with only nearly equal ones. */
+const FACTS_DIFFER = { equal: 3, nearlyEqual: 2 };
 /** Agreement below so many bits is usual: most people have the common ethnicity and home. */
 const AGREES = 2;
 
@@ -18,6 +19,8 @@ export function factsOfNamesakes(comparisons: readonly Comparison[]): readonly C
 export interface NamesakeTests {
   /** Whether they may be two people in spite of their birth dates. */
   mayBeNamesakes(a: number, b: number, isLearned: boolean): boolean;
+  /** Whether any fact besides name, birth date and branch differs. */
+  haveOtherFacts(a: number, b: number): boolean;
   /** Whether one birth date is the other one with day and month exchanged. */
   haveExchangedDates(a: number, b: number): boolean;
 }
@@ -29,11 +32,12 @@ export interface NamesakeTests {
 export function namesakeTests(comparisons: readonly Comparison[]): NamesakeTests {
   const facts = factsOfNamesakes(comparisons);
   const birth = comparisons.find(({ role }) => role === 'birth');
+  const name = comparisons.find(({ role }) => role === 'name');
   // Another branch is no further fact: who is on two lists has often moved.
   const further = facts.filter(({ role }) => !['birth', 'branch', 'name'].includes(role));
   const isBirth = (level: number, a: number, b: number) => birth?.level(a, b) === level;
   const haveExchangedDates = (a: number, b: number) => isBirth(DATE_LEVEL.swapped, a, b);
-  const areForeign = (a: number, b: number, needed: number) => {
+  const countFacts = (a: number, b: number) => {
     let differing = 0;
     let agreeing = 0;
     for (const fact of further) {
@@ -42,16 +46,26 @@ export function namesakeTests(comparisons: readonly Comparison[]): NamesakeTests
       if (bits > 0) agreeing += bits;
       else if (bits < 0 && !fact.hasFrequency(level)) differing++;
     }
+    return { differing, agreeing };
+  };
+  const areForeign = (a: number, b: number, needed: number) => {
+    const { differing, agreeing } = countFacts(a, b);
     return differing >= needed && agreeing < AGREES;
   };
   return {
     haveExchangedDates,
+    haveOtherFacts: (a, b) => countFacts(a, b).differing > 0,
     mayBeNamesakes(a, b, isLearned) {
       const sum = sumOfDisagreement(facts, a, b);
-      const isDigit = isBirth(DATE_LEVEL.digit, a, b);
-      if (!isLearned) return sum <= (isDigit ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
-      const isNear = isDigit || haveExchangedDates(a, b);
-      const needed = isNear ? FACTS_DIFFER.nearDates : FACTS_DIFFER.equalDates;
+      const isNear =
+        isBirth(DATE_LEVEL.digit, a, b) ||
+        haveExchangedDates(a, b) ||
+        (name !== undefined && isPartial(name.level(a, b)));
+      if (!isLearned) {
+        if (haveExchangedDates(a, b) && sum < 0 && countFacts(a, b).agreeing < AGREES) return true;
+        return sum <= (isNear ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);
+      }
+      const needed = isNear ? FACTS_DIFFER.nearlyEqual : FACTS_DIFFER.equal;
       return sum <= FIELDS_DISAGREE.several || areForeign(a, b, needed);
     },
   };

@@ -15,6 +15,7 @@ import {
 import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
 import { listedApart } from '../core/listedMembers.js';
 import type { Matcher, MatcherData } from '../core/matcher.js';
+import { joinedTooYoung } from './admission.js';
 import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
 
 /** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
@@ -24,7 +25,12 @@ const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.sw
 
 export function rosterVerdicts(
   comparisons: readonly Comparison[],
-  { table, memberIds, namesakes }: Pick<MatcherData, 'table' | 'memberIds' | 'namesakes'>,
+  {
+    table,
+    memberIds,
+    namesakes,
+    comparisons: data,
+  }: Pick<MatcherData, 'table' | 'memberIds' | 'namesakes' | 'comparisons'>,
 ): Pick<Matcher, 'cannotLink' | 'band'> {
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const codes = comparisons.filter(({ role }) => role === 'code');
@@ -57,17 +63,15 @@ export function rosterVerdicts(
     return isRefused ? 0 : comparison.support(level, a, b);
   };
   const facts = factsOfNamesakes(comparisons);
-  const { mayBeNamesakes } = namesakeTests(comparisons);
+  const { haveOtherFacts, mayBeNamesakes } = namesakeTests(comparisons);
+  const isJoinedTooYoung = joinedTooYoung(data);
 
   // Father and son share a phone; without two dates of birth, another fact that differs may show it.
   const mayBeRelatives = (a: number, b: number) =>
     (birth === undefined || birth.level(a, b) === DATE_LEVEL.missing) &&
-    sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one;
-  // A list rarely has two phones for one person, but often namesakes of one year.
-  const haveOtherPhones = (a: number, b: number) =>
-    table[a] === table[b] &&
-    comparisons.some((each) => each.role === 'phone' && each.weights[each.level(a, b)]! < 0);
-
+    (haveOtherFacts(a, b) ||
+      sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one ||
+      isJoinedTooYoung(a, b));
   // Twins may have one given name and phone, too (Minh Anh, Tuấn Anh); so may cousins on two lists.
   const areTwoMiddles = (level: number, a: number, b: number) =>
     level === otherMiddle && !sharesNumber(numbers, a, b) && !shareCode(a, b);
@@ -111,11 +115,11 @@ export function rosterVerdicts(
         !isLearned &&
         table.length >= NAMES_KNOWN &&
         name.level(a, b) === sameName &&
-        !haveOtherPhones(a, b);
+        !haveOtherFacts(a, b);
       const needed = isLessEnough ? 1 : leastSupport;
       const isDoubted = (each: Comparison) =>
         (each === birth && mayBeNamesakes(a, b, isLearned)) ||
-        (each.role === 'phone' && !isLearned && mayBeRelatives(a, b));
+        (each.role === 'phone' && mayBeRelatives(a, b));
       const isSupported = comparisons.some(
         (each) => supportOf(each, a, b) >= needed && !isDoubted(each),
       );

@@ -50,6 +50,26 @@ describe('two rows with one name and birth date', () => {
     expect(bandOf({ ...one, card }, { ...namesakes[2]!, card }, true, learnedOften)).toBe('same');
   });
 
+  it('with day and month exchanged are asked about with shipped weights if one field differs', () => {
+    const exchanged = { ...one, birth: 20010305 };
+    const bands = [{ table: 1 }, ...namesakes].map((row) =>
+      bandOf({ ...exchanged, phone: '' }, { ...exchanged, ...row, birth: 20010503 }, false),
+    );
+    expect(bands).toEqual(['same', 'same', 'ask', 'ask']);
+    const branch = 'Khu 2';
+    const moved = { ...one, birth: 20010503, table: 1, joined: 0, branch };
+    expect(bandOf({ ...exchanged, joined: 0, phone: '', branch: 'Khu 1' }, moved, false)).toBe(
+      'ask',
+    );
+  });
+
+  it('with a middle name left out are asked about if one field differs', () => {
+    const full = { ...one, joined: 0 };
+    const short = { ...full, name: 'Quách Thơ', table: 1 };
+    expect(bandOf(full, short, false)).toBe('same');
+    expect(bandOf(full, { ...short, phone: '0387654321' }, false)).toBe('ask');
+  });
+
   it('with day and month exchanged are asked about if fewer fields differ', () => {
     const exchanged = { ...one, birth: 20010305 };
     const bands = namesakes.map((row) =>
@@ -57,4 +77,24 @@ describe('two rows with one name and birth date', () => {
     );
     expect(bands).toEqual(['same', 'ask', 'ask']);
   });
+});
+
+describe('two rows with one name and phone, and a birth date on one of them', () => {
+  const one: Row = { name: 'Quách Mộng Thơ', phone: '0912345678', joined: 19930326, table: 0 };
+  const other: Row = { ...one, birth: 19700315, table: 1 };
+
+  it.each([false, true])('merge if nothing differs (learned weights: %s)', (isLearned) => {
+    expect(bandOf(one, other, isLearned)).toBe('same');
+  });
+
+  it.each([false, true])('are asked about if a fact differs (learned weights: %s)', (isLearned) => {
+    expect(bandOf(one, { ...other, joined: 19951203 }, isLearned)).toBe('ask');
+  });
+
+  it.each([false, true])(
+    'are asked about if one joined as a child of the other date (learned weights: %s)',
+    (isLearned) => {
+      expect(bandOf(one, { ...other, birth: 19900315, joined: 0 }, isLearned)).toBe('ask');
+    },
+  );
 });

@@ -45,6 +45,11 @@ export function namesAgree(level: number): boolean {
   return (level >= LEVEL.same && level <= LEVEL.order) || level === LEVEL.garbled;
 }
 
+/** Whether a word of one of two names is missing, or the given name is known in part. */
+export function isPartial(level: number): boolean {
+  return level === LEVEL['given-initial'] || level === LEVEL.dropped;
+}
+
 /** Whether a word of two names differs by more than marks that are missing or words that are. */
 export function hasSlip(level: number): boolean {
   return level >= LEVEL.slip;

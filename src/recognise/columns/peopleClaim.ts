@@ -29,6 +29,8 @@ const COUNT_OF_BRANCH =
 /** Heading above names, branches and sums: `Đơn vị/Họ tên`. */
 const AMONG_BRANCHES = /(?:^|[/,-] ?)ho (?:va )?ten\b/;
 const SHARE_AMONG_BRANCHES = 0.4;
+/** Streets, schools and the like are named after people: `Tên đường`. */
+const NAMED_AFTER_PEOPLE = /^ten (?:tuyen|duong|pho|cau|truong|giai thuong)\b/;
 /** Choices of a question, which may be names: `Đáp án A`. */
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
@@ -54,7 +56,7 @@ export function peopleClaim(
   const areBranches = isTableOfBranches(headers, claims);
   const isOther = (heading: string) => {
     const folded = fold(heading);
-    if (isForeign(heading) || CHOICE.test(folded)) return true;
+    if (isForeign(heading) || CHOICE.test(folded) || NAMED_AFTER_PEOPLE.test(folded)) return true;
     if (areBranches && HEAD_OF_BRANCH.test(folded)) return true;
     if (isLearner(heading)) return false;
     if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;

@@ -191,6 +191,18 @@ describe('a column of names of people in charge', () => {
   });
 });
 
+describe('names of things that are called after people', () => {
+  it.each(['Tên đường', 'Tên tuyến phố', 'Tên trường'])('are no members below %s', (heading) => {
+    const table = withHeadings(
+      ['STT', heading, 'Điểm đầu', 'Chiều dài'],
+      ['1', 'Nguyễn Du', 'Ngã tư chợ', '1250'],
+      ['2', 'Lý Thường Kiệt', 'Trụ sở xã', '800'],
+      ['3', 'Trần Hưng Đạo', 'Cầu Mỹ Lung', '2100'],
+    );
+    expect(isLayout(recogniseOne(table).layout)).toBe(false);
+  });
+});
+
 describe('a heading of a further wording', () => {
   it.each([
     ['SỐ ĐIỆN THOẠI LH', 'phone', YOUTH],

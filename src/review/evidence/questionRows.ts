@@ -77,7 +77,9 @@ function rowAsShown(
 ) {
   const { file, sheet } = tables[table];
   return {
-    ...{ file, sheet, row: row + 1 },
+    file,
+    sheet,
+    row: row + 1,
     name: show('name'),
     birth: show('birth'),
     gender: show('gender'),

@@ -75,7 +75,8 @@ async function* filesOf(
       ? new SplitRoster(fullResult, parts, options.mask, options.delimiter)
       : undefined;
   const result = asShown(fullResult, options);
-  const inRun = { ...options, communes: communesOf(result) };
+  const communes = options.formats.has('html') ? communesOf(result) : [];
+  const inRun = { ...options, communes };
   const worklists = options.formats.has('xlsx')
     ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;

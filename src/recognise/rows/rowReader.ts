@@ -152,7 +152,9 @@ export class RowReader {
     if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
     if (person.isExample(cells)) return 'note';
     if (person.isSummary(cells)) return 'subtotal';
-    const isPerson = person.isPerson(cells, filled) || this.isInSequence(row, cells);
+    const isPerson =
+      person.isPerson(cells, filled) ||
+      (person.name(cells) !== '' && this.isInSequence(row, cells));
     if (isPerson && !this.match.repeatsName(cells)) {
       this.isSigned = false;
       return 'member';
@@ -163,7 +165,7 @@ export class RowReader {
     // Lines of a form that nobody filled in, and lines that only separate.
     const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
     if (filled.every(isBlank)) return 'note';
-    if (person.isUnnamed(cells, filled)) return 'member';
+    if (person.isUnnamed(cells, filled) || this.isUnnamedBetween(row, cells)) return 'member';
     if (person.isLeftOpen(cells)) return 'note';
     return this.kindByWords(row, cells, filled);
   }
@@ -265,11 +267,17 @@ export class RowReader {
     return status === '' ? 'note' : 'section';
   }
 
-  /** Whether the running number of a row with any name lies between those around it. */
+  /** Whether a row with a running number and any other cell, but no name, is between numbered people. */
+  private isUnnamedBetween(row: number, cells: readonly string[]): boolean {
+    const [next = []] = this.filledRowsBelow(row);
+    const isBetween = this.isInSequence(row, cells) && this.person.isNamed(next);
+    return isBetween && this.person.name(cells) === '' && !this.person.isLeftOpen(cells);
+  }
+
+  /** Whether the running number of a row lies between those around it. */
   private isInSequence(row: number, cells: readonly string[]): boolean {
     const number = this.person.number(cells);
     if (number === undefined || this.lastNumber !== number - 1) return false;
-    if (this.person.name(cells) === '') return false;
     const [next] = this.filledRowsBelow(row);
     return next !== undefined && this.person.number(next) === number + 1;
   }

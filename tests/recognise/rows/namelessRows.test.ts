@@ -147,3 +147,20 @@ describe('third rows of members', () => {
     expect(table.rows[9]![2]).toBe('Ngày sinh: 02/03/1999 | CCCD: 025199000001');
   });
 });
+
+describe('rows with a number and a code but no name', () => {
+  const rows = [
+    ['STT', 'Mã SV', 'Họ và tên', 'Ngày sinh'],
+    ['1', 'SV001', 'Hà Thị Bưởi', '01/02/2000'],
+    ['2', 'SV002', '', ''],
+    ['3', 'SV003', 'Đinh Văn Mít', '05/06/2002'],
+    ['4', 'SV004', '', ''],
+    ['5', 'SV005', '', ''],
+  ];
+
+  it('are members without a name between others, and prefilled lines below them', () => {
+    const { kinds } = layoutOf(tableOf(rows));
+    expect(kinds.slice(0, 4)).toEqual(['header', 'member', 'member', 'member']);
+    expect(kinds.slice(4)).not.toContain('member');
+  });
+});

@@ -1,11 +1,9 @@
 /** Recognises cells of decisions that add nothing to the answer on another row of their question. */
-import { clean } from '../../text/index.js';
+import { saysAsAbove } from '../../text/index.js';
 import { wordingTest } from './damagedWords.js';
 import { withoutSigns } from './decisionWords.js';
 
 const AS_ABOVE = wordingTest([
-  'nt',
-  'n.t',
   'như trên',
   'như dòng trên',
   'giống trên',
@@ -14,7 +12,6 @@ const AS_ABOVE = wordingTest([
   'as above',
   'same as above',
 ]);
-const MARKS_AS_ABOVE = /^(?:["″〃“”„]{1,2}|''|,,|\/{2,})$/u;
 
 const CHECKED = ['xem', 'kiểm tra', 'hỏi', 'xác minh', 'đối chiếu'].flatMap((verb) =>
   ['', ' rồi', ' lại', ' kỹ', ' lại rồi', ' gia đình', ' hồ sơ'].map((end) => `đã ${verb}${end}`),
@@ -23,7 +20,7 @@ const isChecked = wordingTest([...CHECKED, 'xong', 'xong rồi', 'checked', 'don
 
 /** Whether a cell repeats the decision on the row above: `nt`, `như trên`, `"`. */
 export function isAsAbove(cell: string): boolean {
-  return MARKS_AS_ABOVE.test(clean(cell)) || AS_ABOVE(withoutSigns(cell));
+  return saysAsAbove(cell) || AS_ABOVE(withoutSigns(cell));
 }
 
 /** Whether a cell only says that somebody checked the question: `đã kiểm tra`. */

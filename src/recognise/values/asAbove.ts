@@ -8,14 +8,13 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, joinFirst, resultColumns } from '../../text/index.js';
+import { clean, fold, joinFirst, resultColumns, saysAsAbove } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { isHamletHeading } from '../headings/hamletHeading.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
-const SAME = /^[-–—\s]*(?:nt|n\.t\.?|như trên|nhu tren|\/{2,}|["″〃“”„]{1,2}|''|,,)[-–—\s]*$/i;
 /** Sign of a repeat without dashes, but not in carried columns, where it may be a field of study. */
 const NT = /^\s*n\.?t\.?\s*$/i;
 const HOMES = new Set(['address', 'hometown']);
@@ -91,14 +90,14 @@ function columnsWithRepeats({ table, members }: View): Set<number> {
   const found = new Set<number>();
   for (const row of members) {
     for (const [column, text] of table.rows[row]!.entries()) {
-      if (text !== '' && SAME.test(text)) found.add(column);
+      if (text !== '' && saysAsAbove(text)) found.add(column);
     }
   }
   return found;
 }
 
 function sameAsAbove(texts: readonly string[], isStudy: boolean): Filled {
-  return fromAbove(texts, (text) => SAME.test(text) && !(isStudy && NT.test(text)));
+  return fromAbove(texts, (text) => saysAsAbove(text) && !(isStudy && NT.test(text)));
 }
 
 /** Whether a carried column may have fields of study; those of homes have none. */

@@ -17,6 +17,7 @@ import { branchOfTitle } from '../cells/titleBranch.js';
 import { HeaderMatch } from '../header/headerMatch.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
@@ -29,7 +30,6 @@ const LOOK_AHEAD = 4;
 /** Words for some members of a branch: `Danh sách đoàn viên chi đoàn khu 2 chuyển đến`. */
 const GROUP_WITHIN_BRANCH =
   /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
-const LETTER_CELL = /^\(?([A-Z]|[a-z])[.)/:–-]*$/;
 const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
 /** Code of a person: `52417211`, `B1332463`; but a year may be a section's. */
 const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
@@ -38,11 +38,6 @@ const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
 const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
 /** Words of which only the first has a capital, unlike names: `Hộ cận nghèo`. */
 const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
-
-/** Returns the letter in the first filled cell: `C`, `d)`. */
-function letterOf(cells: readonly string[]): string | undefined {
-  return LETTER_CELL.exec(cells.find((text) => text !== '')?.trim() ?? '')?.[1];
-}
 
 function firstWord(text: string | undefined): string | undefined {
   return text === undefined ? undefined : fold(text).split(' ')[0];
@@ -61,10 +56,7 @@ export class RowReader {
   private isSigned = false;
   /** Whether the row above numbers the columns, or says how to fill them in. */
   private isBelowHints = false;
-  /** Running number of the last member. */
-  private lastNumber: number | undefined;
-  /** Letter before the name of the last member. */
-  private lastLetter: string | undefined;
+  private readonly enumeration: Enumeration;
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
   private readonly prefixes: readonly string[];
@@ -81,6 +73,7 @@ export class RowReader {
     this.letterhead = new Letterhead(this.prefixes, this.sections);
     this.titles = new FurtherTitles(table, header, this.prefixes, this.sections);
     this.person = new PersonCells(columns, profile);
+    this.enumeration = new Enumeration(this.person);
     this.match = new HeaderMatch(table, header, columns, wordings);
     this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
   }
@@ -102,10 +95,7 @@ export class RowReader {
     }
     const kind = this.kindBelowHeader(row, cells);
     this.isBelowHints = kind === 'numbers' || (kind === 'note' && isOfHints(cells));
-    if (kind === 'member') {
-      this.lastNumber = this.person.number(cells);
-      this.lastLetter = letterOf(cells);
-    }
+    if (kind === 'member') this.enumeration.pass(cells);
     if (kind === 'header') {
       if (this.isSigned) this.sections.clear();
       this.isSigned = false;
@@ -141,7 +131,7 @@ export class RowReader {
   }
 
   private hasHeaderDirectlyBelow(row: number): boolean {
-    const [next = []] = this.filledRowsBelow(row);
+    const next = this.nextRow(row);
     return this.match.isRepeated(next, filledColumns(next));
   }
 
@@ -220,7 +210,7 @@ export class RowReader {
   /** Whether a row with the name of a body is directly above its people, and not above a signature. */
   private headsPeople(row: number, [text, another]: readonly string[]): boolean {
     if (text === undefined || another !== undefined || !isBody(text)) return false;
-    const [next = []] = this.filledRowsBelow(row);
+    const next = this.nextRow(row);
     return this.person.isNamed(next) && this.person.hasDetail(next);
   }
 
@@ -267,19 +257,16 @@ export class RowReader {
     return status === '' ? 'note' : 'section';
   }
 
-  /** Whether a row with a running number and any other cell, but no name, is between numbered people. */
-  private isUnnamedBetween(row: number, cells: readonly string[]): boolean {
-    const [next = []] = this.filledRowsBelow(row);
-    const isBetween = this.isInSequence(row, cells) && this.person.isNamed(next);
-    return isBetween && this.person.name(cells) === '' && !this.person.isLeftOpen(cells);
-  }
-
   /** Whether the running number of a row lies between those around it. */
   private isInSequence(row: number, cells: readonly string[]): boolean {
-    const number = this.person.number(cells);
-    if (number === undefined || this.lastNumber !== number - 1) return false;
-    const [next] = this.filledRowsBelow(row);
-    return next !== undefined && this.person.number(next) === number + 1;
+    return this.enumeration.isBetween(cells, this.nextRow(row));
+  }
+
+  /** Whether a numbered row without a name is between numbered people. */
+  private isUnnamedBetween(row: number, cells: readonly string[]): boolean {
+    const { person } = this;
+    if (person.name(cells) !== '' || person.isLeftOpen(cells)) return false;
+    return this.isInSequence(row, cells) && person.isNamed(this.nextRow(row));
   }
 
   /** Enters the title of a further list of the same columns, which names its commune, branch or both. */
@@ -305,7 +292,7 @@ export class RowReader {
   ): boolean {
     const isWide = filled.length > 3;
     if (isWide && !countsSection(cells, filled, this.prefixes)) return false;
-    if (this.person.hasEvidence(cells) || this.isNextLetter(cells)) return false;
+    if (this.person.hasEvidence(cells) || this.enumeration.isNextLetter(cells)) return false;
     const first = cells[filled[0]!]!.trim();
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
     if (DATE_OR_ID_CELL.test(first) || CODE_CELL.test(first)) return false;
@@ -315,13 +302,6 @@ export class RowReader {
     if (section === undefined) return false;
     this.sections.enter(section);
     return true;
-  }
-
-  /** Whether a letter before the row continues that of the member above: `D | Khu Lan` below `C | Hà Thị Bưởi`. */
-  private isNextLetter(cells: readonly string[]): boolean {
-    const letter = letterOf(cells);
-    if (letter === undefined || this.lastLetter === undefined) return false;
-    return letter.charCodeAt(0) === this.lastLetter.charCodeAt(0) + 1;
   }
 
   private hasHeaderBelow(row: number): boolean {
@@ -336,6 +316,11 @@ export class RowReader {
       const filled = filledColumns(cells);
       return this.person.isPerson(cells, filled) || this.match.isRepeated(cells, filled);
     });
+  }
+
+  /** Returns the next filled row; a blank one at the end. */
+  private nextRow(row: number): string[] {
+    return this.filledRowsBelow(row)[0] ?? [];
   }
 
   private filledRowsBelow(row: number): string[][] {

@@ -4,6 +4,7 @@ import type { Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { widthOf } from './cellAt.js';
 import { isNameLike } from './rowWords.js';
+import { SAMPLED_ROWS } from './samples.js';
 import { isPlace } from './sectionText.js';
 
 /** Fewest names in such a column. */
@@ -14,8 +15,6 @@ const MOST = 0.7;
 const LONG_NAMES = 0.3;
 /** Share of different names; a column of teachers repeats its names. */
 const VARIED = 0.5;
-/** Rows of the sample; more would not change the answer. */
-const SAMPLED_ROWS = 400;
 
 /** Number or dash typed before a name: `1. Hà Thị Bưởi`, `- Hà Thị Bưởi`. */
 const NUMBER = /^(?:\d{1,4} ?[.)]|[-–+*•]) ?(?=\p{L})/u;

@@ -253,18 +253,15 @@ function pageAbove(
   );
   const [column] = names;
   if (column === undefined) return undefined;
-  const height = bottom - top + 1;
-  const isSame = (start: number) =>
-    Array.from({ length: height }, (_, at) => at).every(
-      (at) => fold(cellAt(table, start + at, column)) === fold(cellAt(table, top + at, column)),
-    );
-  for (let start = first; start + height < top; start++) {
-    if (!isSame(start)) continue;
-    const below = table.rows.slice(start + height, top);
-    const isMember = (cells: readonly string[]) =>
-      cells.filter((text) => text !== '').length > 1 &&
-      isPersonName(names.map((each) => cells[each] ?? '').join(' '));
-    return below.some(isMember) ? { top: start, bottom: start + height - 1 } : undefined;
+  const textAt = (row: number) => fold(cellAt(table, row, column));
+  const heading = Array.from({ length: bottom - top + 1 }, (_, at) => textAt(top + at));
+  const isMember = (cells: readonly string[]) =>
+    cells.filter((text) => text !== '').length > 1 &&
+    isPersonName(names.map((each) => cells[each] ?? '').join(' '));
+  for (let start = first; start + heading.length < top; start++) {
+    if (!heading.every((text, at) => textAt(start + at) === text)) continue;
+    const below = table.rows.slice(start + heading.length, top);
+    return below.some(isMember) ? { top: start, bottom: start + heading.length - 1 } : undefined;
   }
   return undefined;
 }

@@ -96,13 +96,14 @@ export function compareNames({ field, index, table }: NameData): Comparison {
 }
 
 export function relatedNames(table: NameTable): Names {
-  const { start, syllables, words } = table;
+  const { start, syllables } = table;
+  const related = relateWords(table);
   const damaged = new Uint8Array(start.length);
   for (let name = 1; name + 1 < start.length; name++) {
     const own = syllables.subarray(start[name]!, start[name + 1]!);
-    damaged[name] = own.some((at) => words[at]!.text.includes('?')) ? 1 : 0;
+    damaged[name] = own.some((at) => related.relation(at, at) === Relation.Wild) ? 1 : 0;
   }
-  return { ...table, ...relateWords(table), damaged };
+  return { ...table, ...related, damaged };
 }
 
 /** Level of two names by their numbers in the table; 0 is missing. */

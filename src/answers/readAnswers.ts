@@ -21,6 +21,7 @@ import { isAsAbove, isCheckRemark } from './cell/besideAnswer.js';
 import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
 import { interpret } from './cell/interpret.js';
 import { isLikeId, isQuestionId } from './cell/questionId.js';
+import { withRowBeside } from './cell/rowBeside.js';
 import { type AnswerRow, answerRows, rowsWithIds } from './sheet/answerRows.js';
 import { shownRows } from './sheet/unreadColumns.js';
 
@@ -174,13 +175,22 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
   return { answers: clear, findings: [...findings, ...additionFindings(added)] };
 }
 
-/** Repeats the decision of a row on the next row of its question that says so: `nt`. */
+/**
+ * Repeats the decision of a row on the next row of its question that says so (`nt`), and names the rows above and
+ * below that a decision means (`theo dòng trên`).
+ */
 function withRepeats(rows: readonly AnswerRow[]): AnswerRow[] {
   let above: AnswerRow | undefined;
-  return rows.map((row) => {
+  return rows.map((row, at) => {
     const isRepeat = row.decisions.length === 1 && isAsAbove(row.decisions[0]!);
+    const letterOf = (beside: AnswerRow | undefined) =>
+      beside?.question === row.question ? beside.letter : '';
     const decisions =
-      isRepeat && above?.question === row.question ? above.decisions : row.decisions;
+      isRepeat && above?.question === row.question
+        ? above.decisions
+        : row.decisions.map((cell) =>
+            withRowBeside(cell, letterOf(rows[at - 1]), letterOf(rows[at + 1])),
+          );
     above = { ...row, decisions };
     return above;
   });

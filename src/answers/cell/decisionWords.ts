@@ -3,9 +3,9 @@ import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
-import { writtenOut } from './shortForms.js';
+import { isShortForm, writtenOut } from './shortForms.js';
 import { isSurelyValue } from './typedText.js';
-import { REPLIES, WORDINGS } from './wordings.js';
+import { BEFORE_LETTER, CORRECTED, REPLIES, WORDINGS } from './wordings.js';
 
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
 const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];
@@ -15,6 +15,9 @@ const TESTS = new Map(
   [...DECISION_WORDS, ...REPLY_WORDS].map((word) => [word, wordingTest(WORDS[word])] as const),
 );
 
+const isBeforeLetter = wordingTest(BEFORE_LETTER);
+const isCorrected = wordingTest(CORRECTED);
+
 /** Text that a person adds behind a word: `Gộp (hỏi rồi)`, `GOP: trùng`. */
 const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
 /** Year or date behind a status: `Đã mất năm 2024`, `Chuyển đi từ 3/2025`. */
@@ -23,7 +26,8 @@ const WHEN =
 /** Signs around a word: `GOP.` */
 const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
 const LETTER_IS_RIGHT =
-  /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la )?dung|is right|is correct)$/;
+  /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la |moi |moi la )?(?:dung|chuan|chinh xac)|is right|is correct)$/;
+const BEHIND_REPLY = /^([^,.:]+)[,.:]\s*(.+)$/su;
 const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
 
 export interface ReadDecision {
@@ -66,7 +70,20 @@ function readWords(text: string): ReadDecision | undefined {
   if (isMark) return { word: 'CHON', isTick: true };
   const word = onlyWord(bare);
   if (word !== undefined) return { word };
-  return readFact(bare) ?? letterOf(bare) ?? readWithAddition(bare);
+  return readFact(bare) ?? letterOf(bare) ?? readWithAddition(bare) ?? readBehindReply(bare);
+}
+
+/** Reads a decision behind the yes or no that it explains: `Đúng, cùng một người`, `Không, hai người`. */
+function readBehindReply(bare: string): ReadDecision | undefined {
+  const [, reply = '', rest = ''] = BEHIND_REPLY.exec(bare) ?? [];
+  const read = rest === '' ? undefined : readPart(rest);
+  const isYes = read?.word === 'GOP' || read?.word === 'CHON';
+  if (
+    isYes ? isWording('CO_PHAI', reply) : read?.word === 'RIENG' && isWording('KHONG_PHAI', reply)
+  ) {
+    return read;
+  }
+  return undefined;
 }
 
 /** Reads a decision with further words behind it, which may take it back. */
@@ -132,24 +149,37 @@ function isDenial(text: string, { word }: ReadDecision): boolean {
   return isYes && (/^ko?$/i.test(reply) || isWording('KHONG_PHAI', reply));
 }
 
-/** Words before a value that is to replace the chosen one: `sinh 17/04/1994`. */
-const BEFORE_VALUE = /^(?:(?:là|sinh|ngày sinh|sđt|số|cccd|cmnd|sửa|thành|lại)[\s:]+)+/iu;
+/** Words before a typed value: `sinh 17/04/1994`, `sửa thành 0912345678`. */
+const BEFORE_VALUE =
+  /^(?:(?:đúng|là|sinh|ngày sinh|ngày(?=\s+[\d/.-]+$)|sđt|số|cccd|cmnd|sửa|đổi|thay|thành|bằng|lại)[\s:]+)+/iu;
 const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
 
-/** Finds the value in the text behind a choice, which must be the chosen one. */
-function valueBehind(text: string, { word }: ReadDecision): string | undefined {
-  if (word !== 'CHON' && word !== 'BO_QUA') return undefined;
+/** Reads a date, number or place with words before it that say no more; undefined for any other text. */
+export function valueBehindWords(text: string): string | undefined {
   const value = withoutSigns(text).replace(BEFORE_VALUE, '');
   if (YEAR.test(value)) return value.slice(-4);
   return isSurelyValue(value) ? value : undefined;
 }
 
+/** Finds the value in the text behind a choice, which must be the chosen one. */
+function valueBehind(text: string, { word }: ReadDecision): string | undefined {
+  return word === 'CHON' || word === 'BO_QUA' ? valueBehindWords(text) : undefined;
+}
+
+/** Whether a decision says no more than that the value beside it replaces the old one. */
+export function isCorrectionWord(cell: string): boolean {
+  const text = ordinary(cell);
+  return !isAsked(text) && isCorrected(writtenOut(withoutSigns(text)));
+}
+
 function letterOf(text: string): ReadDecision | undefined {
-  const [, letter] = LETTER_IS_RIGHT.exec(fold(text)) ?? [];
-  if (letter !== undefined) return { word: 'CHON', letter: letter.toUpperCase() };
-  const parts = WITH_LETTER.exec(text);
-  if (parts === null || onlyWord(parts[1]!) !== 'CHON') return undefined;
-  return { word: 'CHON', letter: parts[2]!.toUpperCase() };
+  const [, right] = LETTER_IS_RIGHT.exec(fold(text)) ?? [];
+  const [, before = '', chosen = ''] = WITH_LETTER.exec(text) ?? [];
+  // `Theo em` means the speaker.
+  const isChosen = onlyWord(before) === 'CHON' || (chosen.length === 1 && isBeforeLetter(before));
+  const letter = right ?? (isChosen ? chosen : undefined);
+  if (letter === undefined || isShortForm(letter)) return undefined;
+  return { word: 'CHON', letter: letter.toUpperCase() };
 }
 
 function isWording(word: DecisionWord | ReplyWord, text: string): boolean {

@@ -88,12 +88,19 @@ const SAME_AS = [
   'trùng',
   'trùng với',
   'trùng người với',
+  'gộp với',
+  'gộp vào',
+  'gộp chung với',
+  'nhập với',
+  'nhập vào',
   'cùng người với',
   'là một người với',
   'cùng một người với',
   'same as',
   'same person as',
   'duplicate of',
+  'merge with',
+  'merge into',
 ]
   .map(damagedSource)
   .join('|');

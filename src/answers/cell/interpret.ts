@@ -1,9 +1,16 @@
 import type { Answer } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { readAboutBoth } from './aboutBoth.js';
-import { decisionAsValue, type ReadDecision, readDecision } from './decisionWords.js';
+import {
+  decisionAsValue,
+  isCorrectionWord,
+  type ReadDecision,
+  readDecision,
+  valueBehindWords,
+} from './decisionWords.js';
 import { isDoubtfulValue } from './doubtWords.js';
 import { recordLetter } from './recordLetter.js';
+import { writtenOut } from './shortForms.js';
 import { isSurelyValue } from './typedText.js';
 
 /** Meaning of the decision cell and the value cell of a row. */
@@ -45,11 +52,14 @@ export function interpret(
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   // A tick, or the first row.
   if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
+  const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
+  if (value !== '' && asValue === undefined && isCorrectionWord(decision)) {
+    return interpret('', written, isLetter, ownLetter);
+  }
   const asDecision =
     decision === ''
       ? undefined
       : (readDecision(decision) ?? (isLetter('C') ? undefined : readAboutBoth(decision)));
-  const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));
   // A letter alone may be the record's, or an unfinished name.
   const isMark =
     value !== '' && (readDecision(value)?.isTick === true || isLetter(value.toUpperCase()));
@@ -67,17 +77,23 @@ export function interpret(
     if (asValue !== undefined) return combine(asValue, undefined, '');
     return isMark ? { code: 'answer-not-a-value' } : { decision: '', value };
   }
-  const letter = recordLetter(decision);
+  const letter = recordLetter(writtenOut(decision));
   const isAsked = decision.endsWith('?');
   if (value === '' && isLetter(letter) && !isAsked) return { decision: 'CHON', letter, value: '' };
-  const typed = decision.replace(BEFORE_PLACE, '');
-  if (isSurelyValue(typed)) {
+  const typed = valueBehindWords(decision) ?? placeBehindWords(decision);
+  if (typed !== undefined) {
     if (value === '') return { decision: '', value: typed };
     if (asValue !== undefined) return combine(asValue, undefined, typed);
   }
   return value !== '' && fold(value) === fold(decision)
     ? { decision: '', value }
     : { code: 'answer-unknown-word' };
+}
+
+/** Reads a place with words before it that say no more; undefined for any other text. */
+function placeBehindWords(text: string): string | undefined {
+  const place = text.replace(BEFORE_PLACE, '');
+  return isSurelyValue(place) ? place : undefined;
 }
 
 /** Reads a record named with its word (`bản ghi B`), which is not a value. */

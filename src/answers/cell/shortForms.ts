@@ -4,15 +4,31 @@ import { clean } from '../../text/index.js';
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ...['k', 'ko', 'hok', 'hông', 'hong'].map((short) => [short, 'không'] as const),
   ['ng', 'người'],
+  ['1', 'một'],
+  ['2', 'hai'],
+  ['đ/c', 'đồng chí'],
   ['r', 'rồi'],
   ['ktra', 'kiểm tra'],
 ]);
+/** Polite words at the beginning. */
+const BEFORE = /^(?:(?:dạ|vâng|thưa)[\s,]+)+/iu;
 /** Polite words at the end. */
-const PARTICLES = /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn))+[.!]*$/iu;
+const PARTICLES = /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi))+[.!]*$/iu;
+/** Number and short word in one: `1ng`. */
+const JOINED = /(?<![\p{L}\d])([12])(ng|người)(?!\p{L})/giu;
 
-/** Replaces `1 ng` by `1 người`, `k phải` by `không phải`, and drops `nhé`. A single word may be a letter or a name. */
+/** Whether a word that looks like the letter of a row is short for another word: `k đúng`. */
+export function isShortForm(word: string): boolean {
+  return word === 'k' || (word.length > 1 && SHORT_FORMS.has(word.toLowerCase()));
+}
+
+/**
+ * Replaces `1 ng` by `một người`, `k phải` by `không phải`, and drops `dạ` and `nhé`. A single word may be a letter or a
+ * name.
+ */
 export function writtenOut(text: string): string {
-  const words = clean(text).replace(PARTICLES, '').split(' ');
+  const plain = clean(text).replace(BEFORE, '').replace(PARTICLES, '').replace(JOINED, '$1 $2');
+  const words = plain.split(' ');
   if (words.length === 1) return words[0]!;
   return words.map((word) => SHORT_FORMS.get(word.toLowerCase()) ?? word).join(' ');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../src/answers/index.js';
 import { asWindows1252 } from '../../../src/text/letters/windows1252.js';
-import { ID, read, tableOf } from '../support.js';
+import { ID, OTHER, outcome, read, tableOf } from '../support.js';
 
 const bytes1252 = (text: string) => asWindows1252(Buffer.from(text, 'utf8').toString('latin1'));
 
@@ -74,6 +74,12 @@ describe('decision cell', () => {
     ['A và B là một', 'GOP'],
     ['day la hai nguoi khac nhau', 'RIENG'],
     ['hai chị em ruột', 'RIENG'],
+    ['Gộp dòng A và dòng B', 'GOP'],
+    ['A = B', 'GOP'],
+    ['A là B', 'GOP'],
+    ['B trùng với A', 'GOP'],
+    ['A không trùng B', 'RIENG'],
+    ['A khác B', 'KHONG_PHAI'],
   ])('reads a sentence about both rows: %s', (text, word) => {
     expect(read(`A|${text}|`, 'B||')).toEqual([`A|${word}|`]);
   });
@@ -83,7 +89,27 @@ describe('decision cell', () => {
     for (const text of ['hai dòng này chắc là một người', 'hai dòng này là một người?']) {
       expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
     }
-    expect(read('A|hai dòng này đúng|', 'B||')).toEqual(['answer-unknown-word']);
+    for (const text of ['hai dòng này đúng', 'cả 2 sai', 'giữ cả hai', 'A sai B đúng', 'A hay B']) {
+      expect(read(`A|${text}|`, 'B||'), text).toEqual(['answer-unknown-word']);
+    }
+  });
+
+  it.each([
+    ['dòng trên', 'A|CHON|'],
+    ['Theo dòng trên', 'A|CHON|'],
+    ['dòng trên đúng', 'A|CHON|'],
+    ['trùng với dòng trên', 'B|TRUNG_VOI|A'],
+    ['dòng dưới đúng', 'C|CHON|'],
+    ['the row above is right', 'A|CHON|'],
+  ])('names the row beside that an answer means: %s', (text, answer) => {
+    expect(read('A||', `B|${text}|`, 'C||')).toEqual([answer]);
+    expect(read(`B|${text}|`)).toEqual(['answer-unknown-word']);
+  });
+
+  it('does not take the row beside of another question', () => {
+    const header = 'ma_xung_dot|ban_ghi|quyet_dinh';
+    const rows = [`${OTHER}|A|`, `${ID}|B|dòng trên đúng`];
+    expect(outcome([tableOf([header, ...rows])])).toEqual(['answer-unknown-word']);
   });
 
   it('takes 1 for a tick on the first row only, since it may name that row', () => {
@@ -127,11 +153,38 @@ describe('decision cell', () => {
     ['đúng r', 'A|CO_PHAI|'],
     ['của B', 'B|CHON|'],
     ['giữ dòng A', 'A|CHON|'],
+    ['theo dòng B', 'B|CHON|'],
+    ['B mới đúng', 'B|CHON|'],
+    ['B nhé', 'B|CHON|'],
+    ['1ng thôi', 'A|GOP|'],
+    ['dạ chỉ có 1 người ạ', 'A|GOP|'],
+    ['2 đ/c khác nhau', 'A|RIENG|'],
+    ['ko đúng', 'A|KHONG_PHAI|'],
+    ['Đúng, cùng một người', 'A|GOP|'],
+    ['không, hai người khác nhau', 'A|RIENG|'],
+    ['sinh ngày 12/3/1998', 'A||12/3/1998'],
+    ['sửa thành 0912345678', 'A||0912345678'],
+    ['sinh năm 1995', 'A||1995'],
     ['chọn khu Kết', 'A||khu Kết'],
     ['hiện sinh hoạt ở khu 2', 'A||khu 2'],
     ['CĐ Khu 2', 'A||CĐ Khu 2'],
   ])('reads short forms, polite words and places: %s', (text, answer) => {
     expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
+  });
+
+  it.each(['không khác người', 'đúng, khác người', 'không, cùng người', 'theo em', 'theo tôi'])(
+    'reads no decision in words that deny or do not decide: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it('takes a word for a correction for nothing more than the value beside it', () => {
+    expect(read('A|sửa lại|12/03/1998')).toEqual(['A||12/03/1998']);
+    expect(read('A|dòng này sai|Hà Văn Tám')).toEqual(['A||Hà Văn Tám']);
+    expect(read('A|nhập lại|0912345678')).toEqual(['A||0912345678']);
+    expect(read('A|sửa|')).toEqual(['answer-unknown-word']);
+    expect(read('A|sửa|gộp')).toEqual(['answer-unknown-word']);
   });
 
   it.each(['hình như Hà Văn Tám', 'Hà Văn Tám (chưa chắc)', 'chắc là Khu 5', 'khoảng 2001'])(

@@ -19,6 +19,8 @@ const PUNCTUATION = /[.,;:_"“”'()[\]&+–—-]+/gu;
 /** A number joined with its kind of place: `khu1`, `TDP5`; `K1` alone is khu 1. */
 const CLOSE_NUMBER =
   /^((?:khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|đội|tdp|kdc|kp)(?=\d+[a-h]?(?: |$))|k(?=\d+$))/;
+/** A number joined with the name before it: `Khu Đồng Sơn1`. */
+const NAME_AND_NUMBER = /(?<=\p{L}{3})(?=\d{1,2}(?: |$))/gu;
 /** `trường`, `trưởng`, `tường` add nothing before a kind of school. */
 const SCHOOL = /(?<![^ ])tr?[ưu][oơờởớ]ng (?=mầm non|tiểu học|trung học)/g;
 /** `TH và THCS`, `TH & THCS`, `TH-THCS` are one school. */
@@ -49,7 +51,10 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
     clean(text).replace(PUNCTUATION, ' ').replace(/\s+/gu, ' ').trim(),
     prefixes,
   );
-  const lower = capitalSix(cut).toLowerCase().replace(CLOSE_NUMBER, '$1 ');
+  const lower = capitalSix(cut)
+    .toLowerCase()
+    .replace(CLOSE_NUMBER, '$1 ')
+    .replace(NAME_AND_NUMBER, ' ');
   let key = withPhrases(lower.split(' ').map(withStandardSpelling))
     .replace(/^k (?=\S)/, 'khu ')
     .replace(/^(?:ca|cong an)(?= |$)/, 'công an')

@@ -8,6 +8,7 @@ const keyOf = (text: string) => parseBranch(text, PREFIXES).key;
 describe('spellings of one branch', () => {
   it.each([
     ['khu 1', ['Khu 1', 'khu 01', 'KHU I', 'Chi đoàn Khu I', 'CĐ khu 1', 'Khu số 1', 'khu1']],
+    ['khu đồng sơn 1', ['Khu Đồng Sơn 1', 'khu Đồng Sơn1']],
     ['khu 1', ['Chi đoàn chi đoàn khu 1', 'CĐ: Khu 1.', 'chi doan khu 1', 'K. 1', 'K1']],
     ['khu chiềng', ['khu Chiềng', 'Chi đoàn khu Chiềng', 'K. Chiềng', ' khu  chiềng ']],
     ['tổ dân phố 5', ['TDP 5', 'tdp5', 'TDP. 05', 'Tổ dân phố V', 'Chi đoàn TDP số 5']],

@@ -9,9 +9,9 @@ import {
   valueBehindWords,
 } from './decisionWords.js';
 import { isDoubtfulValue } from './doubtWords.js';
+import { placeBehindWords } from './placeText.js';
 import { recordLetter } from './recordLetter.js';
 import { writtenOut } from './shortForms.js';
-import { isSurelyValue } from './typedText.js';
 
 /** Meaning of the decision cell and the value cell of a row. */
 export interface Interpreted {
@@ -23,10 +23,6 @@ export interface Interpreted {
 
 /** Polite words behind a value. */
 const POLITE = /(?:[\s,]+(?:nhé|nhá|ạ))+[.!]*$/u;
-
-/** Words before a place: `chọn khu 2`, `hiện sinh hoạt ở khu 2`. */
-const BEFORE_PLACE =
-  /^(?:chọn|lấy|là|(?:chuyển )?(?:về|sang)|(?:hiện )?(?:đang )?(?:sinh hoạt )?(?:ở|tại)) (?=\p{L}+ )/iu;
 
 /** Code of the message for a row whose meaning is unclear. */
 export interface Unclear {
@@ -48,7 +44,8 @@ export function interpret(
   isLetter: (letter: string) => boolean,
   ownLetter: string,
 ): Interpreted | Unclear {
-  const value = written.replace(POLITE, '');
+  const polite = written.replace(POLITE, '');
+  const value = placeBehindWords(polite) ?? polite;
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   // A tick, or the first row.
   if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
@@ -88,12 +85,6 @@ export function interpret(
   return value !== '' && fold(value) === fold(decision)
     ? { decision: '', value }
     : { code: 'answer-unknown-word' };
-}
-
-/** Reads a place with words before it that say no more; undefined for any other text. */
-function placeBehindWords(text: string): string | undefined {
-  const place = text.replace(BEFORE_PLACE, '');
-  return isSurelyValue(place) ? place : undefined;
 }
 
 /** Reads a record named with its word (`bản ghi B`), which is not a value. */

@@ -41,6 +41,11 @@ export function isSurelyValue(text: string): boolean {
     NUMBER.test(text) ||
     isScientific(text) ||
     isDateInWords(text) ||
-    PLACE.test(fold(text))
+    isPlaceText(text)
   );
+}
+
+/** Recognises a text that begins with a word for a place: `Khu 2`, `xã Phú Hộ`. */
+export function isPlaceText(text: string): boolean {
+  return PLACE.test(fold(text));
 }

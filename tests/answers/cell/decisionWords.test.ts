@@ -168,6 +168,9 @@ describe('decision cell', () => {
     ['chọn khu Kết', 'A||khu Kết'],
     ['hiện sinh hoạt ở khu 2', 'A||khu 2'],
     ['CĐ Khu 2', 'A||CĐ Khu 2'],
+    ['nay thuộc khu 2', 'A||khu 2'],
+    ['Sáp nhập vào chi đoàn Khu Kết', 'A||chi đoàn Khu Kết'],
+    ['van o khu 2', 'A||khu 2'],
   ])('reads short forms, polite words and places: %s', (text, answer) => {
     expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
   });
@@ -178,6 +181,13 @@ describe('decision cell', () => {
       expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
     },
   );
+
+  it('drops the words around a typed place', () => {
+    expect(read('A||nay là khu 2')).toEqual(['A||khu 2']);
+    expect(read('A||Khu 2 (mới)')).toEqual(['A||Khu 2']);
+    expect(read('A||không ở khu 2')).toEqual(['A||không ở khu 2']);
+    expect(read('A|không còn ở khu 2|')).toEqual(['answer-unknown-word']);
+  });
 
   it('takes a word for a correction for nothing more than the value beside it', () => {
     expect(read('A|sửa lại|12/03/1998')).toEqual(['A||12/03/1998']);

@@ -69,6 +69,7 @@ export { namesakeMarkOf } from './names/namesakeMark.js';
 export type { NameWords } from './names/nameToken.js';
 export { isNameLikeSum } from './names/nameWords.js';
 export { beginsWithSurname, COMMON_SURNAMES, isPersonName } from './names/surnames.js';
+export { withoutTitle } from './names/title.js';
 export { NameWordCounts, sexOfName } from './names/wordCounts.js';
 export {
   containsMoreThanId,

@@ -151,19 +151,22 @@ function isDenial(text: string, { word }: ReadDecision): boolean {
 
 /** Words before a typed value: `sinh 17/04/1994`, `sửa thành 0912345678`. */
 const BEFORE_VALUE =
-  /^(?:(?:đúng|là|sinh|ngày sinh|ngày(?=\s+[\d/.-]+$)|sđt|số|cccd|cmnd|sửa|đổi|thay|thành|bằng|lại)[\s:]+)+/iu;
+  /^(?:(?:chỉ biết|chỉ có|đúng|là|sinh|năm sinh|ngày sinh|ngày(?=\s+[\d/.-]+$)|sđt|số|cccd|cmnd|sửa|đổi|thay|thành|bằng|lại)[\s:]+)+/iu;
 const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
 
-/** Reads a date, number or place with words before it that say no more; undefined for any other text. */
-export function valueBehindWords(text: string): string | undefined {
-  const value = withoutSigns(text).replace(BEFORE_VALUE, '');
+/** Words behind a typed value: `23/08/2008 đúng`. */
+const AFTER_VALUE = /\s+(?:(?:là\s+|mới\s+)?(?:đúng|chuẩn|chính xác)|is right|is correct)$/iu;
+
+/** Reads a date, number or place with words around it that say no more; undefined for any other text. */
+export function valueAmongWords(text: string): string | undefined {
+  const value = withoutSigns(text).replace(BEFORE_VALUE, '').replace(AFTER_VALUE, '');
   if (YEAR.test(value)) return value.slice(-4);
   return isSurelyValue(value) ? value : undefined;
 }
 
 /** Finds the value in the text behind a choice, which must be the chosen one. */
 function valueBehind(text: string, { word }: ReadDecision): string | undefined {
-  return word === 'CHON' || word === 'BO_QUA' ? valueBehindWords(text) : undefined;
+  return word === 'CHON' || word === 'BO_QUA' ? valueAmongWords(text) : undefined;
 }
 
 /** Whether a decision says no more than that the value beside it replaces the old one. */

@@ -6,7 +6,7 @@ import {
   isCorrectionWord,
   type ReadDecision,
   readDecision,
-  valueBehindWords,
+  valueAmongWords,
 } from './decisionWords.js';
 import { isDoubtfulValue } from './doubtWords.js';
 import { placeBehindWords } from './placeText.js';
@@ -45,7 +45,7 @@ export function interpret(
   ownLetter: string,
 ): Interpreted | Unclear {
   const polite = written.replace(POLITE, '');
-  const value = placeBehindWords(polite) ?? polite;
+  const value = placeBehindWords(polite) ?? valueAmongWords(polite) ?? polite;
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   // A tick, or the first row.
   if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
@@ -77,7 +77,7 @@ export function interpret(
   const letter = recordLetter(writtenOut(decision));
   const isAsked = decision.endsWith('?');
   if (value === '' && isLetter(letter) && !isAsked) return { decision: 'CHON', letter, value: '' };
-  const typed = valueBehindWords(decision) ?? placeBehindWords(decision);
+  const typed = valueAmongWords(decision) ?? placeBehindWords(decision);
   if (typed !== undefined) {
     if (value === '') return { decision: '', value: typed };
     if (asValue !== undefined) return combine(asValue, undefined, typed);

@@ -16,6 +16,7 @@ import {
   type YearRange,
 } from '../../text/index.js';
 import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
+import { nameBehindWords } from './nameRemark.js';
 import { branchValue, communeValue } from './placeValue.js';
 import {
   fullerValues,
@@ -68,10 +69,11 @@ function typedValue(
   const [field] = fieldsOf(question, value, context);
   const order = field?.type === 'date' ? context.orderOf(value, shown) : 'as-typed';
   if (order === 'open') return aboutQuestion(question.id, 'answer-date-order');
+  const plain = field?.type === 'name' ? nameBehindWords(value) : value;
   const text =
     order === 'exchanged' && field !== undefined
-      ? exchangedText(value, context.yearsOf(field.id))
-      : value;
+      ? exchangedText(plain, context.yearsOf(field.id))
+      : plain;
   const isText = !isPlace(question) && TEXT_TYPES.has(field?.type);
   // The remaining letters prove nothing, unless they match a known value.
   if (isText && shown?.hasLostLetters && shownValue(question, text) === undefined) {

@@ -3,6 +3,7 @@ import {
   aboutQuestion,
   allowedWords,
   type Decision,
+  type DecisionWord,
   decisionNames,
   INACTIVE_STATUS,
   type Message,
@@ -13,7 +14,7 @@ import {
 } from '../../model/index.js';
 import type { FileContext, Refusal } from './answerContext.js';
 import { answerValue, isPlace } from './answerValue.js';
-import { factDecision, isFactWord, isSharedNumber } from './factDecision.js';
+import { factDecision, isFactWord, isNameless, isSharedNumber } from './factDecision.js';
 
 /**
  * Replaces a yes or no, or an agreement, by what it means for this kind of question. Drops what adds nothing
@@ -25,6 +26,9 @@ export function withReplies(question: Question, answers: readonly Answer[]): rea
   const replaced = answers.map((answer): Answer => {
     if (answer.decision === 'DONG_Y' && isPlace(question)) return { ...answer, decision: '' };
     if (answer.decision === 'CO_PHAI') return { ...answer, decision: isPerson ? 'GOP' : 'CHON' };
+    if (answer.decision === 'BO_DONG' && isNameless(question)) {
+      return { ...answer, decision: 'BO_QUA' };
+    }
     if (answer.decision !== 'KHONG_PHAI') return answer;
     if (isPerson) return { ...answer, decision: 'RIENG' };
     return answer.value === '' ? answer : { ...answer, decision: '' };
@@ -116,6 +120,11 @@ function blankDecision(
   };
 }
 
+/** Whether a word decides by itself; a reply does not, if its question gives it no meaning. */
+function isDecisionWord(word: Exclude<Answer['decision'], SpokenWord>): word is DecisionWord {
+  return word === 'GOP' || word === 'RIENG' || word === 'CHON' || word === 'BO_QUA';
+}
+
 /** @returns why the question does not accept the words of an answer; undefined if it does */
 function reasonAgainst(
   question: Question,
@@ -127,7 +136,7 @@ function reasonAgainst(
   const { id, kind, column } = question;
   const allowed = allowedWords(question);
   const offered = decisionNames(offeredWords(question));
-  if (decision === 'CO_PHAI' || decision === 'KHONG_PHAI' || decision === 'DONG_Y') {
+  if (decision !== '' && !isDecisionWord(decision)) {
     return aboutQuestion(id, 'answer-unknown-word', { words: offered });
   }
   if (decision !== '' && !allowed.includes(decision)) {

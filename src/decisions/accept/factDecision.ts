@@ -84,7 +84,7 @@ function sameAsDecision(
   context: AnswerContext,
 ): FactContent | Message {
   if (question.kind === 'TRUNG_NGUOI') return samePair(question, answer, context);
-  const { about, column, kind, field } = question;
+  const { about, column, kind } = question;
   if (kind !== 'DU_LIEU_LOI' || about.type !== 'rows' || column !== undefined) {
     return aboutQuestion(question.id, 'answer-same-not-here');
   }
@@ -95,13 +95,18 @@ function sameAsDecision(
   if (member.fingerprints.some((fingerprint) => asked.includes(fingerprint))) {
     return aboutQuestion(question.id, 'answer-same-itself', { member: answer.value });
   }
-  const isNameless = question.isRejected === true && field === 'name';
-  if (isNameless && member.name === '') return aboutQuestion(question.id, 'answer-same-not-here');
+  const lacksName = isNameless(question);
+  if (lacksName && member.name === '') return aboutQuestion(question.id, 'answer-same-not-here');
   return {
     decision: 'GOP',
-    value: isNameless ? member.name : '',
+    value: lacksName ? member.name : '',
     subject: { type: 'rows', groups: [asked, member.fingerprints.slice(0, 1)] },
   };
+}
+
+/** Whether a question is about a row without a name, which is in no member yet. */
+export function isNameless({ isRejected, field }: Question): boolean {
+  return isRejected === true && field === 'name';
 }
 
 /** Merges the two sides of a question if the answer on one of them names the other. */

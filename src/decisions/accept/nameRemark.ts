@@ -1,5 +1,5 @@
-/** Recognises remarks that people type where a name is asked for. */
-import { beginsWithSurname, clean, isPlaceholder } from '../../text/index.js';
+/** Recognises names and remarks that people type where a name is asked for. */
+import { beginsWithSurname, clean, isPlaceholder, withoutTitle } from '../../text/index.js';
 
 /** First words of remarks. With marks, since `Khong` may be the surname `Khổng`. */
 const FIRST_WORDS = [
@@ -32,6 +32,14 @@ export function isNameRemark(text: string): boolean {
     UNMARKED_REMARK.test(text.toLowerCase()) ||
     !isWrittenAsName(text)
   );
+}
+
+/** Words before a name: `Tên đúng là Hà Văn Tám`, `Họ tên: Hà Văn Tám`. */
+const BEFORE_NAME = /^(?:họ(?: và)? tên|tên)(?: đúng)?(?:\s+là\s+|\s*:\s*|\s+)(?=\S)/iu;
+
+/** Drops words and titles before a typed name: `tên là`, `đ/c`. */
+export function nameBehindWords(text: string): string {
+  return withoutTitle(clean(text).replace(BEFORE_NAME, ''));
 }
 
 /** A second word that names have and remarks lack: `MẠT VĂN CÓ`, but `LÀ HÀ VĂN AN` and `Ở THỊ TRẤN`. */

@@ -100,7 +100,7 @@ export function knownValue(text: string, known: Iterable<string>): string | unde
 
 /**
  * Finds the values of a question that a typed text is a part of: a given name, or a date without its
- * day or month. Empty if the text is complete or matches none.
+ * day, month or year. Empty if the text is complete or matches none.
  */
 export function fullerValues(
   type: ProfileField['type'] | undefined,
@@ -112,7 +112,15 @@ export function fullerValues(
   return isPart === undefined ? [] : [...new Set(known)].filter((value) => isPart(typed, value));
 }
 
+/** A date without its year: `23/8`, `ngày 23/8`. */
+const DAY_AND_MONTH = /^(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})$/iu;
+
 function isPartOfDate(text: string, complete: string): boolean {
+  const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
+  if (day !== undefined) {
+    const full = parseDate(complete, 'dmy', YEARS_OF_PAST);
+    return typeof full === 'number' && full % 10000 === Number(month) * 100 + Number(day);
+  }
   const [part, full] = [
     parseDate(text, 'dmy', YEARS_OF_PAST),
     parseDate(complete, 'dmy', YEARS_OF_PAST),

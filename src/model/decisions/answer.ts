@@ -9,8 +9,8 @@ export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
 
 /** Answers that name a fact: a status, no such number, the same person as another, one row is of another person. */
 export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI' | 'KHAC_NGUOI';
-/** A plain yes or no; its question gives it a meaning. */
-export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI';
+/** A plain yes or no, or that a row is of nobody; its question gives it a meaning. */
+export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI' | 'BO_DONG';
 /** Agreement with a suggested place, which is the value. */
 export type AgreementWord = 'DONG_Y';
 

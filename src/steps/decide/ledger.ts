@@ -104,6 +104,8 @@ function decidedWords(decision: Answer['decision']): readonly Decision['decision
     case 'KHONG_PHAI':
     case 'KHAC_NGUOI':
       return ['RIENG'];
+    case 'BO_DONG':
+      return ['BO_QUA'];
     default:
       return [decision];
   }

@@ -101,6 +101,40 @@ describe('fromAnswers', () => {
     },
   );
 
+  describe('a row without a name', () => {
+    const rows = [{ ...phone.rows[0], value: '' }];
+    const nameless: Question = {
+      ...phone,
+      id: 'XDNAMELESS',
+      kind: 'DU_LIEU_LOI',
+      field: 'name',
+      rows,
+      isRejected: true,
+    };
+    const run = { ...asked, questions: [nameless, phone, people] };
+
+    it.each(['tên là Hà Văn Tám', 'Họ tên: Hà Văn Tám', 'đ/c Hà Văn Tám', 'anh Hà Văn Tám'])(
+      'gets the name in %s',
+      (value) => {
+        const { decisions } = fromAnswers([answer(nameless, { value })], run);
+        expect(decisions).toMatchObject([{ decision: 'GIA_TRI', value: 'Hà Văn Tám' }]);
+      },
+    );
+
+    it('is left out if it is of nobody, which answers no other question', () => {
+      const [left] = fromAnswers([answer(nameless, { decision: 'BO_DONG' })], run).decisions;
+      expect(left).toMatchObject({ decision: 'BO_QUA' });
+      for (const question of [phone, people]) {
+        const { decisions, findings } = fromAnswers(
+          [answer(question, { decision: 'BO_DONG' })],
+          run,
+        );
+        expect(decisions).toEqual([]);
+        expect(findings.map(({ code }) => code)).toEqual(['answer-unknown-word']);
+      }
+    });
+  });
+
   it('names complete places if several branches have the typed name', () => {
     const question: Question = {
       ...phone,
@@ -297,6 +331,9 @@ describe('a value typed in part', () => {
   it.each([
     ['2003', ['15/06/2003']],
     ['6/2002', ['15/06/2002', '20/06/2002']],
+    ['20/6', ['20/06/2002']],
+    ['ngày 15-06', ['15/06/2003', '15/06/2002']],
+    ['6/15', []],
     ['15/06/2002', []],
     ['2001', []],
   ])('completes the typed date %s from known dates', (typed, fuller) => {

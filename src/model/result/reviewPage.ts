@@ -78,6 +78,8 @@ export interface PageData {
   texts: PageTexts;
   /** New branches of the result. */
   branches: string[];
+  /** New branches to which rows of an old commune lead, by the old commune of a question that asks for a branch. */
+  branchesFrom: Record<string, string[]>;
   /** Communes of the result: new ones, then old ones. */
   communes: string[];
   /** Most valuable first. */

@@ -14,7 +14,7 @@ import { ValueForm } from './ValueForm.js';
 
 export interface CardProps {
   question: PageQuestion;
-  lists: Pick<PageData, 'branches' | 'communes'>;
+  lists: Pick<PageData, 'branches' | 'branchesFrom' | 'communes'>;
   /** Place in the order of all questions, 1-based. */
   number: number;
   all: number;
@@ -178,8 +178,11 @@ function ValueField(
     );
   }
   const isBranch = valueType === 'branch';
-  const names = [...new Set([...candidates, ...(isBranch ? lists.branches : lists.communes)])];
-  const letter = rows[0]?.letter ?? '';
+  const [{ letter, oldCommune } = { letter: '', oldCommune: '' }] = rows;
+  const places = isBranch
+    ? [...(lists.branchesFrom[oldCommune] ?? []), ...lists.branches]
+    : lists.communes;
+  const names = [...new Set([...candidates, ...places])];
   return (
     <PlaceForm
       isBranch={isBranch}

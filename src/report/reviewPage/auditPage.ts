@@ -58,6 +58,7 @@ export function auditPage(
       headings: CONFLICT_COLUMNS.map(({ id }) => id),
       texts: { ...pageTexts(say), ...Object.fromEntries(reworded) },
       branches: [],
+      branchesFrom: {},
       communes: [],
       questions,
     },

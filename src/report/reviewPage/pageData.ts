@@ -13,6 +13,7 @@ import {
 } from '../../model/index.js';
 import { answerYears, maskWhere, sha256 } from '../../text/index.js';
 import type { RenderOptions, Say } from '../options.js';
+import { branchOrigins } from '../page/facts/rows.js';
 import { type ConflictColumn, conflictColumn, returnedText } from '../tables/conflictsTable.js';
 import { personGroups } from '../tables/questionGroups.js';
 import type { TextTable } from '../tables/textTable.js';
@@ -77,9 +78,29 @@ export function pageData(
     headings: conflicts.headings,
     texts: pageTexts(say),
     branches,
+    branchesFrom: branchesFrom(result, questions),
     communes: questions.some(({ valueType }) => valueType === 'commune') ? communes : [],
     questions,
   };
+}
+
+/** Lists the new branches of the old communes for which a branch is asked. */
+function branchesFrom(
+  result: MergeResult,
+  questions: readonly PageQuestion[],
+): PageData['branchesFrom'] {
+  const asked = new Set(
+    questions.flatMap(({ valueType, rows }) =>
+      valueType === 'branch' && rows.length === 1 ? [rows[0]!.oldCommune] : [],
+    ),
+  );
+  asked.delete('');
+  if (asked.size === 0) return {};
+  const origins = branchOrigins(result).filter(({ oldCommune }) => asked.has(oldCommune));
+  const byCommune = groupBy(origins, ({ oldCommune }) => oldCommune);
+  return Object.fromEntries(
+    [...byCommune].map(([commune, own]) => [commune, distinct(own.map((each) => each.newBranch))]),
+  );
 }
 
 function distinct(names: readonly string[]): string[] {

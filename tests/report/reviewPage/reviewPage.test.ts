@@ -78,6 +78,16 @@ describe('reviewPage', () => {
     expect(dataOf(page(result)).communes).toEqual(communesOf(result));
   });
 
+  it('lists the new branches of an old commune whose branch a question asks for', () => {
+    const result = smallResult();
+    expect(dataOf(page(result)).branchesFrom).toEqual({});
+    const { rows } = result.questions[0]!;
+    Object.assign(result.questions[0]!, { kind: 'CHI_DOAN', rows: rows.slice(0, 1) });
+    expect(dataOf(page(result)).branchesFrom).toEqual({
+      'Kiệt Sơn': ['Khu 1 (Kiệt Sơn)', 'Khu 2'],
+    });
+  });
+
   it('shows no whole number when masked', () => {
     const result = smallResult();
     result.questions[0]!.rows[0]!.status = 'ĐT mới 0912345678';

@@ -1,6 +1,7 @@
 import { displayValue, formatDate, type ProfileField } from '../../model/index.js';
 import {
   clean,
+  DAY_AND_MONTH,
   fold,
   isDamaged,
   isTypedAs,
@@ -112,14 +113,12 @@ export function fullerValues(
   return isPart === undefined ? [] : [...new Set(known)].filter((value) => isPart(typed, value));
 }
 
-/** A date without its year: `23/8`, `ngày 23/8`. */
-const DAY_AND_MONTH = /^(?:ngày\s+)?(\d{1,2})[/.-](\d{1,2})$/iu;
-
 function isPartOfDate(text: string, complete: string): boolean {
-  const [, day, month] = DAY_AND_MONTH.exec(text) ?? [];
-  if (day !== undefined) {
+  const withoutYear = text.replace(/^ngày\s+/iu, '');
+  if (DAY_AND_MONTH.test(withoutYear)) {
+    const [day, month] = withoutYear.split(/\D+/).map(Number) as [number, number];
     const full = parseDate(complete, 'dmy', YEARS_OF_PAST);
-    return typeof full === 'number' && full % 10000 === Number(month) * 100 + Number(day);
+    return typeof full === 'number' && full % 10000 === month * 100 + day;
   }
   const [part, full] = [
     parseDate(text, 'dmy', YEARS_OF_PAST),

@@ -48,7 +48,7 @@ export interface PageQuestion {
   /** Type of the value that contradicts it: either may be wrong. */
   otherType?: AskedValue;
   /** Years that a typed date may have, in a question about one. */
-  years?: { from: number; to: number; first: number };
+  years?: { from: number; to: number; first: number; last?: number };
   /** Column of the record that the question is about, if the records show it. */
   shownField?: 'name' | 'birth' | 'gender' | 'id' | 'phone';
   /** Names of new branches or communes that are likely. */

@@ -13,6 +13,8 @@ export interface YearRange {
   to: number;
   /** The first possible year; 1900 by default. */
   first?: number;
+  /** The last possible year; 2029 by default. */
+  last?: number;
 }
 
 /** Gives every two-digit year exactly one century. */
@@ -148,7 +150,12 @@ export function parseDate(
   years: YearRange = ANY_YEARS,
 ): number | DateFault {
   if (isPlaceholder(text)) return 0;
-  const cell = core(text);
+  const packed = parseCore(core(text), order, years);
+  const isTooLate = typeof packed === 'number' && yearOf(packed) > (years.last ?? LAST_YEAR);
+  return isTooLate ? 'date-impossible' : packed;
+}
+
+function parseCore(cell: string, order: DateOrder, years: YearRange): number | DateFault {
   const first = years.first ?? FIRST_YEAR;
   if (/^\d+$/.test(cell)) return fromDigits(cell, order, first);
   let parts = THREE_PARTS.exec(cell);

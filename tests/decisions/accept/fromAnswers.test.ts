@@ -319,6 +319,8 @@ describe('typed values', () => {
   it('refuses invalid typed values', () => {
     const field = (id: string) => profile.fields.find((known) => known.id === id);
     expect(readTyped(field('birth'), '31/02/2001', asked.yearsOf)).toBeUndefined();
+    // A program read 23/8 as a day of its own year.
+    expect(readTyped(field('birth'), '23/08/2026', asked.yearsOf)).toBeUndefined();
     expect(readTyped(field('id'), '12345', asked.yearsOf)).toBeUndefined();
     expect(readTyped(field('birth'), '2001-05-12', asked.yearsOf)).toBe('12/05/2001');
   });

@@ -133,7 +133,7 @@ describe('reviewPage', () => {
     const result = smallResult();
     result.questions[1]!.field = 'birth';
     const usual = dataOf(page(result)).questions[1]!.years;
-    expect(usual).toEqual({ from: 1995, to: 2009, first: 1900 });
+    expect(usual).toEqual({ from: 1995, to: 2009, first: 1900, last: 2014 });
     result.questions[1]!.field = 'phone';
     expect(dataOf(page(result)).questions[1]!.years).toBeUndefined();
   });

@@ -13,3 +13,9 @@ it('lets answers be as old as the dates of a list of the past', () => {
   expect(answerYears('birth', { min: 16, max: 30 }, [past]).first).toBe(1000);
   expect(answerYears('joined', { min: 16, max: 30 }, [past]).first).toBe(1900);
 });
+
+it('lets no answer make a member much younger than one can be', () => {
+  expect(answerYears('birth', { min: 16, max: 30 }, []).last).toBe(2014);
+  expect(answerYears('birth', { min: 0, max: 125 }, []).last).toBeUndefined();
+  expect(answerYears('joined', { min: 16, max: 30 }, []).last).toBeUndefined();
+});

@@ -28,6 +28,12 @@ const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
 const LETTER_IS_RIGHT =
   /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la |moi |moi la )?(?:dung|chuan|chinh xac)|is right|is correct)$/;
 const BEHIND_REPLY = /^([^,.:]+)[,.:]\s*(.+)$/su;
+/** Reply that a decision may explain. */
+const FITTING_REPLY: ReadonlyMap<string, ReplyWord> = new Map([
+  ['GOP', 'CO_PHAI'],
+  ['CHON', 'CO_PHAI'],
+  ['RIENG', 'KHONG_PHAI'],
+]);
 const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
 
 export interface ReadDecision {
@@ -76,14 +82,9 @@ function readWords(text: string): ReadDecision | undefined {
 /** Reads a decision behind the yes or no that it explains: `Đúng, cùng một người`, `Không, hai người`. */
 function readBehindReply(bare: string): ReadDecision | undefined {
   const [, reply = '', rest = ''] = BEHIND_REPLY.exec(bare) ?? [];
-  const read = rest === '' ? undefined : readPart(rest);
-  const isYes = read?.word === 'GOP' || read?.word === 'CHON';
-  if (
-    isYes ? isWording('CO_PHAI', reply) : read?.word === 'RIENG' && isWording('KHONG_PHAI', reply)
-  ) {
-    return read;
-  }
-  return undefined;
+  const read = readPart(rest);
+  const fitting = FITTING_REPLY.get(read?.word ?? '');
+  return fitting !== undefined && isWording(fitting, reply) ? read : undefined;
 }
 
 /** Reads a decision with further words behind it, which may take it back. */

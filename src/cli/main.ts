@@ -8,7 +8,14 @@ import { Console } from './print/console.js';
 import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
 import { isOnTerminal } from './terminal.js';
-import { asOption, checkArguments, checkOptions, usageError, withOwnHelp } from './usage.js';
+import {
+  asOption,
+  checkArguments,
+  checkOptions,
+  typedCommand,
+  usageError,
+  withOwnHelp,
+} from './usage.js';
 
 /** Finds the language before the options are parsed, since the help needs it. */
 function languageOf(args: readonly string[]): Language {
@@ -44,8 +51,9 @@ export async function main(args: readonly string[]): Promise<number> {
     return status;
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
-    const usage = usageError(error, languageOf(args));
-    return reportFailure(withOwnHelp(usage, args, program), out);
+    const command = typedCommand(args, program);
+    const usage = usageError(error, command, out.options.language);
+    return reportFailure(withOwnHelp(usage, command), out);
   }
 }
 

@@ -24,7 +24,7 @@ export function checkArguments(args: readonly string[], platform = process.platf
  * @throws InputError for an unknown option
  */
 export async function checkOptions(args: readonly string[], program: Command): Promise<void> {
-  const command = program.commands.find((each) => each.name() === args[0]);
+  const command = typedCommand(args, program);
   if (command === undefined) return;
   const known = [...command.options.flatMap(({ long }) => long ?? []), '--help'];
   const end = args.indexOf('--');
@@ -101,8 +101,15 @@ function inWords(text: string, language: Language): string {
   );
 }
 
-/** Turns commander's English errors into faults of the catalogue; any other error remains. */
-export function usageError(error: unknown, language: Language): unknown {
+/**
+ * Turns commander's English errors into faults of the catalogue; any other error remains.
+ * @param command the one that was typed, if it is known
+ */
+export function usageError(
+  error: unknown,
+  command: Command | undefined,
+  language: Language,
+): unknown {
   if (!(error instanceof CommanderError)) return error;
   const { message } = error;
   const quoted = inWords(/'([^']*)'/.exec(message)?.[1] ?? '', language);
@@ -119,11 +126,11 @@ export function usageError(error: unknown, language: Language): unknown {
     case 'commander.missingArgument':
       return usage('usage-missing-argument', { argument: quoted });
     case 'commander.missingMandatoryOptionValue':
-      return usage('usage-missing-argument', { argument: quoted });
+      return excessError(command) ?? usage('usage-missing-argument', { argument: quoted });
     case 'commander.optionMissingArgument':
       return usage('usage-option-argument', { option: quoted });
     case 'commander.excessArguments':
-      return usage('usage-excess');
+      return excessError(command) ?? error;
     case 'commander.invalidArgument': {
       // `option '--rows <n>' argument 'x' is invalid. 0, 1, 2, …`
       const known = /invalid\. (?:Allowed choices are )?(.*?)\.?$/s.exec(message)?.[1] ?? '';
@@ -134,15 +141,31 @@ export function usageError(error: unknown, language: Language): unknown {
   }
 }
 
+/** Names the arguments that a command does not take; filled-in files need an option. */
+function excessError(command: Command | undefined): InputError | undefined {
+  const { args = [], registeredArguments = [], options = [] } = command ?? {};
+  if (registeredArguments.at(-1)?.variadic || args.length <= registeredArguments.length) return;
+  const text = args
+    .slice(registeredArguments.length)
+    .map((arg) => `"${arg}"`)
+    .join(' ');
+  const isRead = options.some(({ long }) => long === '--read');
+  return usage(isRead ? 'usage-read' : 'usage-excess', { text });
+}
+
 function usage<C extends Code>(code: C, ...args: Needed<ArgsOf<C>>): InputError {
   return new InputError([faultOf(messageOf(code, ...args)), fault('usage-see-help')]);
 }
 
-/** Names the help of the command that was typed, where there is one. */
-export function withOwnHelp(error: unknown, args: readonly string[], program: Command): unknown {
-  const command = args.find((arg) => !arg.startsWith('-'));
-  const isKnown = program.commands.some((each) => each.name() === command);
-  if (!(error instanceof InputError) || command === undefined || !isKnown) return error;
-  const own = fault('usage-see-help-command', { command });
+/** Finds the command that was typed, if it is known. */
+export function typedCommand(args: readonly string[], program: Command): Command | undefined {
+  const name = args.find((arg, at) => !arg.startsWith('-') && args[at - 1] !== '--lang');
+  return program.commands.find((each) => each.name() === name);
+}
+
+/** Names the help of the command that was typed. */
+export function withOwnHelp(error: unknown, command: Command | undefined): unknown {
+  if (!(error instanceof InputError) || command === undefined) return error;
+  const own = fault('usage-see-help-command', { command: command.name() });
   return new InputError(error.faults.map((each) => (each.code === 'usage-see-help' ? own : each)));
 }

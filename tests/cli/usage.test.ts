@@ -48,8 +48,26 @@ describe('a mistyped option', () => {
     expect(english('meger').stderr).toMatch(/^For help: hopnhat --help/m);
   });
 
+  it('is found behind the language', () => {
+    const { stderr } = hopnhat(['--lang', 'en', 'merge', '--ouput']);
+    expect(stderr).toMatch(/Did you mean --out\?\nHelp and examples: hopnhat merge --help/);
+  });
+
   it('is not looked for behind two dashes', () => {
     expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
+  });
+});
+
+describe('an argument too many', () => {
+  it.each([
+    [['audit', 'a b.xlsx'], 'Write: --read "a b.xlsx"'],
+    [['verify', 'a.xlsx', 'b.xlsx', '--from', 'x', '-o', 'y'], 'Write: --read "a.xlsx" "b.xlsx"'],
+    [['init', 'danh', 'sach'], 'Too many arguments: "sach".'],
+    [['explain', 'a::1', 'b::2', 'c::3'], 'Too many arguments: "c::3".'],
+  ])('is named with its remedy before an option that is missing: %s', (args, sentence) => {
+    const run = english(...args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(sentence);
   });
 });
 

@@ -13,7 +13,8 @@ export const terminal = sentences<TerminalArgs>()({
   'usage-missing-argument': 'Missing: {argument}.',
   'usage-option-argument': 'The option {option} needs a value.',
   'usage-bad-choice': 'The value of {option} is not valid. Possible: {known}.',
-  'usage-excess': 'Too many arguments. A path with blanks must be quoted.',
+  'usage-excess': 'Too many arguments: {text}. A path with blanks must be quoted.',
+  'usage-read': 'This command reads filled-in files by an option. Write: --read {text}',
   'usage-backslash':
     'A \\ is right before the closing quote, so the text after it became part of the path: {text} Leave out the \\ at the end of the path.',
   'usage-see-help': 'For help: hopnhat --help, or hopnhat <command> --help.',

@@ -11,7 +11,8 @@ export interface TerminalArgs {
   'usage-missing-argument': { argument: string };
   'usage-option-argument': { option: string };
   'usage-bad-choice': { option: string; known: string };
-  'usage-excess': None;
+  'usage-excess': { text: string };
+  'usage-read': { text: string };
   'usage-backslash': { text: string };
   'usage-see-help': None;
   'usage-see-help-command': { command: string };

@@ -50,10 +50,11 @@ describe('other files of a result that were saved beside the lists', () => {
     put('own/two.csv', `${HEADER}\r\nNguyễn Văn Thử;21/05/2001;;Phú Hộ;Khu 1\r\n`);
     for (const name of files) copyFileSync(at(`later/${name}.csv`), at(`own/cua xa ${name}.csv`));
     copyFileSync(at('result/viec-can-lam.xlsx'), at('own/viec cua xa.xlsx'));
+    put('own/truth.csv', 'file,sheet,row,person\r\none.csv,,2,1\r\n');
     hopnhat(['merge', 'own', ...TO, '-o', 'beside']);
     const { findings } = JSON.parse(readFileSync(at('beside/summary.json'), 'utf8'));
     const left = findings.filter(({ code }: { code: string }) => code === 'file-of-result');
-    expect(left).toHaveLength(files.length + 1);
+    expect(left).toHaveLength(files.length + 2);
     expect(csv(at('beside/lineage.csv'))).toEqual(csv(at('result/lineage.csv')));
   });
 

@@ -1,15 +1,16 @@
-/** Recognises files of results among the lists by their headings, whatever their names are. */
+/** Recognises files of results and samples among the lists by their headings, whatever their names are. */
 import { holdsChecks, holdsQuestions } from '../../answers/index.js';
 import type { Table } from '../../model/index.js';
 import type { OwnFileKind } from '../../steps/index.js';
 import { isMemberId } from '../../text/index.js';
 
-/** First headings of the text files that a result keeps for the next run. */
+/** First headings of the text files that a result keeps for the next run, and of a truth. */
 const TEXT_FILES = [
   ['question', 'kind', 'field'],
   ['question', 'state', 'kind'],
   ['member', 'fingerprint', 'first_member'],
   ['file', 'sheet', 'row', 'status'],
+  ['file', 'sheet', 'row', 'person'],
   ['change', 'member', 'name', 'field'],
 ];
 /** First and last heading of the people on a worklist, in both languages. */
@@ -19,7 +20,7 @@ const WORKLISTS = [
 ];
 const TICK_BOXES = /^[☐☑]$/;
 
-/** Finds out whether the tables of a file belong to a result, so that they are no roster. */
+/** Finds out whether the tables of a file belong to a result or sample, so that they are no roster. */
 export function ownFileKind(tables: readonly Table[]): OwnFileKind | undefined {
   if (holdsQuestions(tables) || holdsChecks(tables)) return 'questions';
   return tables.some((table) => isTextFile(table) || isWorklist(table)) ? 'result' : undefined;

@@ -27,6 +27,13 @@ describe('units', () => {
     expect(apart.stdout).toMatch(/Xã Vầy Nưa \(04891\), Huyện Đà Bắc \(a part\)/);
   });
 
+  it('writes only the reason if it finds nothing', () => {
+    const run = hopnhat(['units', 'qwxyz', '--lang', 'en']);
+    expect(run.status).toBe(2);
+    expect(run.stdout).toBe('');
+    expect(run.stderr).toContain('qwxyz');
+  });
+
   it('reads a province without a comma if it has such a commune', () => {
     const lookedUp = (...text: string[]) => hopnhat(['units', ...text, '--lang', 'en']);
     const fresh = lookedUp('Xã Tiền Phong', 'Phú Thọ');

@@ -22,14 +22,14 @@ export async function run(
   const text = words.join(' ');
   const { found, near, gazetteer } = lookUpUnits(text);
   const isFound = found.old.length + found.new.length > 0;
+  const shown = isFound ? found : near;
   if (!isFound) out.complain(out.say(message('units-none', { text })));
   if (json) {
     const units = { ...unitsJson(found, gazetteer), near: unitsJson(near, gazetteer) };
     out.data(JSON.stringify({ text, ...units }, undefined, 2));
-  } else {
-    const isNear = !isFound && near.old.length + near.new.length > 0;
-    if (isNear) out.report(message('units-near'));
-    out.data(unitsText(isFound ? found : near, gazetteer, text, out));
+  } else if (shown.old.length + shown.new.length > 0) {
+    if (!isFound) out.report(message('units-near'));
+    out.data(unitsText(shown, gazetteer, text, out));
   }
   return isFound ? EXIT.done : EXIT.usage;
 }

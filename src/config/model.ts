@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { fault, InputError, type MatchModel } from '../model/index.js';
+import { inputError, type MatchModel } from '../model/index.js';
 
 const bits = z.number().min(-1000).max(1000);
 const share = z.number().min(0).max(1);
@@ -23,7 +23,9 @@ export function parseModel(content: string, name: string): MatchModel {
   if (parsed.success) return parsed.data as MatchModel;
   const [first] = parsed.error.issues;
   const where = first?.path.join('.') ?? '';
-  throw new InputError([fault('model-unreadable', { where: where || name }, { file: name })]);
+  throw where === ''
+    ? inputError('model-unreadable', { where: name })
+    : inputError('model-unreadable', { where }, { file: name });
 }
 
 /** Parses JSON and returns its `model`, if it has one. */

@@ -59,7 +59,8 @@ export const audit = sentences<AuditArgs>()({
     'This is a check sample. Read it with: hopnhat audit --read <file> --from <result>.',
   'audit-of-questions':
     'This file answers questions, not a check sample. Read it with: hopnhat apply <file> --from <result> -o <new result>.',
-  'audit-no-answers': 'No answer can be used, so nothing can be estimated.',
+  'audit-no-answers':
+    'No answer can be used, so nothing can be estimated. Fill in the column "Decision" of the sample, save it, and run this command again.',
   'audit-not-sample':
     'Not an answered check sample: the columns Question ID (Mã câu hỏi) and Decision (Quyết định) are missing.',
   'audit-of-another':

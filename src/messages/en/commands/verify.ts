@@ -52,7 +52,8 @@ export const verify = sentences<VerifyArgs>()({
     'This is a list for the register. Read it with: hopnhat verify --read <file> --from <result> -o <new result>.',
   'verify-not-list':
     'Not a list for the register: the columns Mã, Result or Correct ID number are missing.',
-  'verify-nothing-filled': 'No line has been checked.',
+  'verify-nothing-filled':
+    'No line has been checked. Fill in the column "Result" of the list, save it, and run this command again.',
   'verify-no-member': 'The line cannot be used: no Mã, or nobody in the result has it.',
   'verify-rows-differ': 'Lines with one Mã say different things, so none of them is used.',
   'verify-note-only': 'There is only a note. Fill in the column "Result".',

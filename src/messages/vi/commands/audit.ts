@@ -59,7 +59,8 @@ export const audit = sentences<AuditArgs>()({
     'Đây là mẫu kiểm tra. Hãy đọc bằng: hopnhat audit --read <tệp> --from <kết quả>.',
   'audit-of-questions':
     'Đây là tệp trả lời câu hỏi, không phải mẫu kiểm tra. Hãy đọc bằng: hopnhat apply <tệp> --from <kết quả> -o <kết quả mới>.',
-  'audit-no-answers': 'Chưa có câu trả lời nào dùng được, nên chưa ước lượng được gì.',
+  'audit-no-answers':
+    'Chưa có câu trả lời nào dùng được, nên chưa ước lượng được gì. Hãy điền cột “Quyết định” của mẫu, lưu lại rồi chạy lại lệnh này.',
   'audit-not-sample': 'Không phải mẫu kiểm tra đã trả lời: thiếu cột Mã câu hỏi hoặc Quyết định.',
   'audit-of-another':
     'Cả {count} câu trả lời đều không thuộc mẫu của kết quả này. Hãy chọn đúng kết quả ở --from.',

@@ -52,7 +52,8 @@ export const verify = sentences<VerifyArgs>()({
     'Đây là danh sách đối chiếu. Hãy đọc bằng: hopnhat verify --read <tệp> --from <kết quả> -o <kết quả mới>.',
   'verify-not-list':
     'Không phải danh sách đối chiếu: thiếu cột Mã, Kết quả hoặc Số định danh đúng.',
-  'verify-nothing-filled': 'Chưa có dòng nào được đối chiếu.',
+  'verify-nothing-filled':
+    'Chưa có dòng nào được đối chiếu. Hãy điền cột “Kết quả” của danh sách, lưu lại rồi chạy lại lệnh này.',
   'verify-no-member':
     'Dòng này không dùng được: không có Mã, hoặc kết quả không có người mang Mã này.',
   'verify-rows-differ': 'Cùng một Mã có các kết quả đối chiếu khác nhau, nên không dùng.',

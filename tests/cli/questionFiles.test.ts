@@ -50,12 +50,22 @@ describe('other files of a result that were saved beside the lists', () => {
     put('own/two.csv', `${HEADER}\r\nNguyễn Văn Thử;21/05/2001;;Phú Hộ;Khu 1\r\n`);
     for (const name of files) copyFileSync(at(`later/${name}.csv`), at(`own/cua xa ${name}.csv`));
     copyFileSync(at('result/viec-can-lam.xlsx'), at('own/viec cua xa.xlsx'));
+    const table = 'Xã cũ,Chi bộ cũ,Xã mới,Chi bộ mới,Số người';
+    put('own/bang.csv', `${table}\r\nPhú Hộ,Khu 1,Phường Phong Châu,Khu 1,2\r\n`);
     put('own/truth.csv', 'file,sheet,row,person\r\none.csv,,2,1\r\n');
     hopnhat(['merge', 'own', ...TO, '-o', 'beside']);
     const { findings } = JSON.parse(readFileSync(at('beside/summary.json'), 'utf8'));
     const left = findings.filter(({ code }: { code: string }) => code === 'file-of-result');
-    expect(left).toHaveLength(files.length + 2);
+    expect(left).toHaveLength(files.length + 3);
     expect(csv(at('beside/lineage.csv'))).toEqual(csv(at('result/lineage.csv')));
+  });
+
+  it('are read if their rows have names', () => {
+    const headings = 'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới,Họ và tên,Ngày sinh';
+    const row = 'Phú Hộ,Khu 1,Phường Phong Châu,Khu 1,Nguyễn Văn Thử,12/05/2001';
+    put('named.csv', `${headings}\r\n${row}\r\n`);
+    hopnhat(['merge', 'named.csv', '-o', 'named']);
+    expect(csv(at('named/roster.csv'))).toHaveLength(1);
   });
 
   it.each([

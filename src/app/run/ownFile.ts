@@ -18,17 +18,26 @@ const WORKLISTS = [
   ['xong', 'mã'],
   ['done', 'mã'],
 ];
+/** First headings of a branch table that `init` drafts. */
+const BRANCH_TABLE = /^xã cũ,chi (đoàn|bộ|hội) cũ,xã mới,chi \1 mới/;
+const NAME = /^(họ|tên)/;
 const TICK_BOXES = /^[☐☑]$/;
 
 /** Finds out whether the tables of a file belong to a result or sample, so that they are no roster. */
 export function ownFileKind(tables: readonly Table[]): OwnFileKind | undefined {
   if (holdsQuestions(tables) || holdsChecks(tables)) return 'questions';
-  return tables.some((table) => isTextFile(table) || isWorklist(table)) ? 'result' : undefined;
+  const isOwn = (table: Table) => isTextFile(table) || isBranchTable(table) || isWorklist(table);
+  return tables.some(isOwn) ? 'result' : undefined;
 }
 
 function isTextFile({ rows }: Table): boolean {
   const headings = headingsOf(rows[0]);
   return TEXT_FILES.some((own) => own.every((heading, at) => headings[at] === heading));
+}
+
+function isBranchTable({ rows }: Table): boolean {
+  const headings = headingsOf(rows[0]);
+  return BRANCH_TABLE.test(headings.join(',')) && !headings.some((heading) => NAME.test(heading));
 }
 
 function isWorklist({ rows: [head, first] }: Table): boolean {
@@ -39,7 +48,7 @@ function isWorklist({ rows: [head, first] }: Table): boolean {
 }
 
 function headingsOf(cells: readonly string[] = []): string[] {
-  const headings = cells.map((cell) => cell.trim().toLowerCase());
+  const headings = cells.map((cell) => cell.normalize('NFC').trim().toLowerCase());
   while (headings.at(-1) === '') headings.pop();
   return headings;
 }

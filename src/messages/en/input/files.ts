@@ -18,7 +18,7 @@ export const files = sentences<FilesArgs>()({
   'file-of-questions':
     'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply (a check sample: hopnhat audit --read; a list for the register: hopnhat verify --read).',
   'file-of-result':
-    'hopnhat wrote this file (ledger, worklist, lineage, truth.csv …). It is not a list, so it is not merged. To keep the decisions of a ledger: add --decisions and its name.',
+    'hopnhat wrote this file (ledger, branch table, worklist, truth.csv …). It is not a list, so it is not merged. To use it: add --decisions and the name of the ledger, or --branches and that of the table.',
   'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',
   'file-not-allowed':
     'No permission to read or write "{path}". Ask for it, or copy it to another folder.',

@@ -19,7 +19,7 @@ export const files = sentences<FilesArgs>()({
   'file-of-questions':
     'Đây là tệp câu hỏi của một kết quả, không phải danh sách, nên không được gộp. Nếu đã có câu trả lời: hopnhat apply (mẫu kiểm tra: hopnhat audit --read; danh sách đối chiếu: hopnhat verify --read).',
   'file-of-result':
-    'Tệp này do hopnhat ghi (sổ quyết định, danh sách việc cần làm, bảng tra dòng, truth.csv …), không phải danh sách, nên không được gộp. Muốn giữ các quyết định trong sổ: thêm --decisions và tên sổ.',
+    'Tệp này do hopnhat ghi (sổ quyết định, bảng chi đoàn, danh sách việc cần làm, truth.csv …), không phải danh sách, nên không được gộp. Muốn dùng: thêm --decisions và tên sổ quyết định, hoặc --branches và tên bảng chi đoàn.',
   'file-open-elsewhere':
     '"{path}" đang mở trong Excel hoặc chương trình khác. Hãy đóng lại rồi thử lại.',
   'file-not-allowed':

@@ -156,7 +156,7 @@ describe('explain', () => {
   });
 
   it.each([
-    ['nonsense', /neither a row nor a Mã/],
+    ['nonsense', /not a row, a Mã or a question/],
     ['no-file.csv::3', /no row "no-file\.csv::3"/],
     ['TAN_SON_DS_DOAN_VIEN.csv::1', /is not a person; it is: header\. If it is a person/],
   ])('refuses %s with a hint', (row, sentence) => {

@@ -57,7 +57,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-no-question':
     'This result has no open question {question}. It may have been answered, or belong to another result: see decisions.csv and conflicts.csv.',
   'explain-bad-row':
-    '"{row}" is neither a row nor a Mã. Write file:sheet:row (file::row for csv), or a Mã TV….',
+    '"{row}" is not a row, a Mã or a question. Write file:sheet:row (file::row for csv), a Mã TV…, or the code of a question X….',
   'explain-inputs-changed':
     'The rosters have changed since that merge: {files}. The explanation is of the files as they are now.',
   'explain-no-result': '"{path}" is not a result of merge. Name the folder given after -o.',

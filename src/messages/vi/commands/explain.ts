@@ -55,7 +55,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-no-question':
     'Kết quả này không có câu hỏi {question} đang mở. Có thể câu hỏi đã được trả lời, hoặc thuộc kết quả khác: xem decisions.csv và conflicts.csv.',
   'explain-bad-row':
-    '"{row}" không phải dòng hay Mã. Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), hoặc Mã TV….',
+    '"{row}" không phải dòng, Mã hay mã câu hỏi. Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv), Mã TV…, hoặc mã câu hỏi X….',
   'explain-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Giải thích theo tệp hiện tại.',
   'explain-no-result':

@@ -42,6 +42,19 @@ describe('merge --mask', () => {
     expect(explained.stdout).not.toMatch(/0911111678|025201000001/);
   });
 
+  it('hides the numbers that a member does not take', () => {
+    put('mask/one.csv', list(FIRST));
+    put('mask/other.csv', list(FIRST.replace('0912000001', '0912999991')));
+    const twice = ['mask/one.csv', 'mask/other.csv'];
+    hopnhat(['merge', ...twice, ...to, '--mask', '-o', 'mask/two']);
+    for (const more of [[], ['--json']]) {
+      const row = ['other.csv::2', '--from', 'mask/two'];
+      const { stdout } = hopnhat(['explain', ...row, ...more]);
+      expect(stdout).toContain('091****991');
+      expect(stdout).not.toMatch(/09120|09129/);
+    }
+  });
+
   it('keeps a typed number in force without showing it', () => {
     const wrong = csv(at('mask/1/conflicts.csv')).find(({ loai }) => loai === 'DU_LIEU_LOI')!;
     put(

@@ -6,6 +6,7 @@ import {
   type MergeResult,
   message,
   type PairExplanation,
+  type PlainCode,
   textsBy,
 } from '../../model/index.js';
 import type { Console } from './console.js';
@@ -107,25 +108,26 @@ export function memberText(
     const table = result.tables[result.records.table[record]];
     return `${out.shown(table.file)}:${out.shown(table.sheet)}:${result.records.row[record] + 1}`;
   };
-  const rows = [...member.values].map(([field, value]) => [
-    say('field-name', { field }),
+  const ids = new Set(result.profile.fields.map(({ id }) => id));
+  const label = (field: string) =>
+    ids.has(field) ? say('field-name', { field }) : out.shown(field);
+  const rowOf = (name: string, value: { text: string; record: number }, why: PlainCode) => [
+    name,
     out.shown(value.text),
     place(value.record),
-    say(`why-rule-${value.rule}`),
-  ]);
-  const carried = [...member.carried].map(([heading, value]) => [
-    out.shown(heading),
-    out.shown(value.text),
-    place(value.record),
-    say(`why-rule-${value.rule}`),
-  ]);
-  const names = new Set(result.profile.fields.map(({ id }) => id));
-  const notChosen = (member.others ?? []).map(({ field, text, record, isJoined }) => [
-    names.has(field) ? say('field-name', { field }) : field,
-    text,
-    place(record),
-    say(isJoined ? 'other-joined' : 'other-not-chosen'),
-  ]);
+    say(why),
+  ];
+  const rows = [
+    ...[...member.values].map(([field, value]) =>
+      rowOf(label(field), value, `why-rule-${value.rule}`),
+    ),
+    ...[...member.carried].map(([heading, value]) =>
+      rowOf(out.shown(heading), value, `why-rule-${value.rule}`),
+    ),
+    ...(member.others ?? []).map((other) =>
+      rowOf(label(other.field), other, other.isJoined ? 'other-joined' : 'other-not-chosen'),
+    ),
+  ];
   return [
     say('explain-member', {
       id: member.id,
@@ -135,7 +137,7 @@ export function memberText(
     `${say('explain-rows')}: ${member.records.map(place).join(' ; ')}`,
     renderTable(
       [say('explain-field'), say('explain-value'), say('explain-origin'), say('explain-rule')],
-      [...rows, ...carried, ...notChosen],
+      rows,
       out,
     ),
     ...(links.length === 0 ? [] : [say('explain-links')]),

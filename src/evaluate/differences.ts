@@ -37,7 +37,7 @@ export const DIFFERENCE_HEADINGS = [
   'weight',
   'probability',
   'band',
-  'veto',
+  'cannot_link',
   'question',
   'rule',
 ] as const;

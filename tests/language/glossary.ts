@@ -60,11 +60,6 @@ const OUTSIDE_MATCHING = /^(?!src\/match\/)/;
 /** Places in which a replaced word has another meaning. */
 export const EXCEPTIONS: readonly Exception[] = [
   {
-    word: 'veto',
-    reason: 'a column of `evaluate --pairs` that docs/files.md documents',
-    files: /^src\/evaluate\/differences\.ts$/,
-  },
-  {
     word: 'contradiction',
     reason: 'answers and decisions that contradict each other',
     files: OUTSIDE_MATCHING,

@@ -5,7 +5,7 @@
 import { posix } from 'node:path';
 import type { CellComment } from '../../model/index.js';
 import { archiveParts } from '../archive/archiveParts.js';
-import { sheetParts } from '../archive/relations.js';
+import { relationsIn, sheetParts } from '../archive/relations.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
 import { type ArchiveFault, unpackPart } from '../guards/unpackArchive.js';
 import { sanitizeXml } from '../guards/xml.js';
@@ -14,7 +14,6 @@ import { commentText } from './commentText.js';
 import { decodeEntities } from './entities.js';
 
 const PART = /^xl\/(?:comments|threadedComments)/;
-const RELATION = /<(?:\w+:)?Relationship\b([^<>]*)>/g;
 const TAG = /<(\/?)(?:\w+:)?(author|comment|threadedComment|rPh|text|t)(?=[\s/>])([^<>]*)>/g;
 const REF = /\sref\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
 /** Entities of XML, as the library decodes them. */
@@ -86,12 +85,7 @@ function commentParts(relations: string, folder: string): string[] {
     ['comments', []],
     ['threadedComment', []],
   ]);
-  for (const [, attributes] of relations.matchAll(RELATION)) {
-    const type = /\sType\s*=\s*["'][^"']*\/([^"'/]*)["']/.exec(attributes!)?.[1] ?? '';
-    const target = /\sTarget\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '';
-    const path = target.startsWith('/') ? target.slice(1) : posix.join(folder, target);
-    parts.get(type)?.push(path);
-  }
+  for (const { type, path } of relationsIn(relations, folder)) parts.get(type)?.push(path);
   return [...parts.values()].flat();
 }
 

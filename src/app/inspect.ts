@@ -32,6 +32,8 @@ export type { SheetInspection } from './look/index.js';
 export {
   type FileVerdict,
   type GivenSettings,
+  type Inspected,
+  optionWords,
   overallState,
   quotedArgument,
   unusedSettings,

@@ -1,7 +1,7 @@
 /** Makes the last sentence of a verdict: what to do next. */
 import { type Message, message, printable } from '../../model/index.js';
+import { optionWords, quotedArgument } from './commandWords.js';
 import type { FileVerdict } from './fileVerdicts.js';
-import { quotedArgument } from './quotedArgument.js';
 
 /** Inputs and options of the command, which a merge takes as well. */
 export interface Inspected {
@@ -31,17 +31,12 @@ export function nextStep(files: readonly FileVerdict[], asked: Inspected): Messa
     : message('verdict-next-fix-or-skip', { ...args, command: mergeCommand(asked, true) });
 }
 
-function mergeCommand({ inputs, plan, branches, profile }: Inspected, skip: boolean): string {
+function mergeCommand(
+  { inputs, plan, branches, profile }: Inspected,
+  skipBadFiles: boolean,
+): string {
   const shown = inputs.length > INPUTS_SHOWN ? [...inputs.slice(0, INPUTS_SHOWN - 1), '…'] : inputs;
-  const option = (flag: string, value: string | undefined) =>
-    value === undefined ? [] : [flag, quotedArgument(value)];
-  return [
-    'hopnhat merge',
-    ...shown.map((path) => quotedArgument(path)),
-    ...option('--plan', plan),
-    ...option('--branches', branches),
-    ...option('--profile', profile),
-    ...(skip ? ['--skip-bad-files'] : []),
-    '-o ket-qua',
-  ].join(' ');
+  const options = optionWords({ plan, branches, profile, skipBadFiles });
+  const words = ['hopnhat', 'merge', ...shown, ...options, '-o', 'ket-qua'];
+  return words.map((word) => quotedArgument(word)).join(' ');
 }

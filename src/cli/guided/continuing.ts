@@ -1,6 +1,6 @@
 /** The steps that continue an earlier result: answers and late lists. */
-
 import { applyAnswers } from '../../app/apply.js';
+import { optionWords } from '../../app/inspect.js';
 import { mergeRosters, type Written } from '../../app/merge.js';
 import {
   answeredAmong,
@@ -32,7 +32,7 @@ export interface Earlier {
 
 interface ContinueState {
   files: readonly string[];
-  skip?: boolean;
+  skipBadFiles?: boolean;
   out?: string;
   written?: Written;
 }
@@ -77,31 +77,21 @@ export async function addLate(earlier: Earlier, tools: Tools): Promise<Written |
     {
       ask: async (state) => {
         const looked = await look({ inputs: state.files, ...table }, tools);
-        return hasLeft(looked) ? looked : { ...state, skip: looked.skip };
+        return hasLeft(looked) ? looked : { ...state, skipBadFiles: looked.skipBadFiles };
       },
     },
     outStep(() => earlier.home, tools),
     runStep(
-      ({ files, out, skip }) => [
-        'merge',
-        ...files,
-        '--previous',
-        result,
-        ...(skip ? ['--skip-bad-files'] : []),
-        '-o',
-        out,
+      ({ files, out, skipBadFiles }) => [
+        ...['merge', ...files],
+        ...optionWords({ previous: result, skipBadFiles }),
+        ...['-o', out],
       ],
-      ({ files, out, skip }) =>
-        mergeRosters(
-          {
-            inputs: files,
-            previous: result,
-            ...(skip ? { skipBadFiles: true } : {}),
-            out,
-            language,
-          },
-          tools.listener,
-        ),
+      ({ files, out, skipBadFiles }) => {
+        const options = withoutUndefined({ skipBadFiles });
+        const request = { inputs: files, previous: result, ...options, out, language };
+        return mergeRosters(request, tools.listener);
+      },
       tools,
     ),
   ]);

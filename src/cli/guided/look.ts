@@ -1,5 +1,5 @@
 /** Shows how lists are read, before anything is merged. */
-import { type Inspection, inspect } from '../../app/inspect.js';
+import { type Inspected, type Inspection, inspect, optionWords } from '../../app/inspect.js';
 import { InputError } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import { reportFaults } from '../print/failure.js';
@@ -10,46 +10,30 @@ import { showCommand, type Tools, texts } from './tools.js';
 export interface Looked {
   inspection: Inspection;
   /** Whether unreadable files are left out. */
-  skip: boolean;
-}
-
-export interface LookRequest {
-  inputs: readonly string[];
-  plan?: string;
-  branches?: string;
-  profile?: string;
+  skipBadFiles: boolean;
 }
 
 /** Most names of files in a choice. */
 const NAMES_SHOWN = 3;
 
 /** Inspects lists until a person accepts what was found. */
-export async function look(request: LookRequest, tools: Tools): Promise<Looked | Left> {
+export async function look(request: Inspected, tools: Tools): Promise<Looked | Left> {
   for (;;) {
-    showCommand(inspectWords(request), tools);
+    const { inputs, ...options } = request;
+    showCommand(['inspect', ...inputs, ...optionWords({ ...options })], tools);
     const inspection = await inspectOnce(request, tools);
     const choices = choicesOf(inspection, tools);
     const answer = await tools.prompter.select(texts(tools)('guided-look'), choices);
     if (hasLeft(answer)) return answer;
     if (inspection !== undefined && answer !== 'again') {
-      return { inspection, skip: answer === 'skip' };
+      return { inspection, skipBadFiles: answer === 'skip' };
     }
   }
 }
 
-function inspectWords({ inputs, plan, branches, profile }: LookRequest): string[] {
-  return [
-    'inspect',
-    ...inputs,
-    ...(plan === undefined ? [] : ['--plan', plan]),
-    ...(branches === undefined ? [] : ['--branches', branches]),
-    ...(profile === undefined ? [] : ['--profile', profile]),
-  ];
-}
-
 /** Inspects once and shows the verdicts, or the faults of inputs that cannot be inspected at all. */
 async function inspectOnce(
-  request: LookRequest,
+  request: Inspected,
   { out, listener }: Tools,
 ): Promise<Inspection | undefined> {
   try {

@@ -1,5 +1,5 @@
 /** The steps of a first merge. */
-import type { Inspection } from '../../app/inspect.js';
+import { type Inspection, optionWords } from '../../app/inspect.js';
 import { mergeRosters, type Written } from '../../app/merge.js';
 import type { Surroundings } from '../../app/surroundings.js';
 import { profileIds } from '../../app/usualProfile.js';
@@ -17,7 +17,7 @@ interface MergeState {
   plan?: string;
   branches?: string;
   inspection?: Inspection;
-  skip?: boolean;
+  skipBadFiles?: boolean;
   profile?: string;
   to?: string;
   out?: string;
@@ -67,7 +67,9 @@ function offer(
 function lookStep(tools: Tools): Step<MergeState> {
   return {
     ask: async (state) => {
-      const looked = await look(inspected(state), tools);
+      const { around, plan, branches, profile } = state;
+      const options = withoutUndefined({ plan, branches, profile });
+      const looked = await look({ inputs: around.paths, ...options }, tools);
       return hasLeft(looked) ? looked : { ...state, ...looked };
     },
   };
@@ -110,41 +112,19 @@ function communeStep(tools: Tools): Step<MergeState> {
   };
 }
 
-function inspected({ around, plan, branches, profile }: MergeState) {
-  return {
-    inputs: around.paths,
-    ...withoutUndefined({ plan, branches, profile }),
-  };
-}
-
 type ReadyState = MergeState & { out: string };
 
-function runMerge(state: ReadyState, { out: { options }, listener }: Tools): Promise<Written> {
-  const { around, plan, branches, profile, to, skip, out } = state;
-  const request = {
-    inputs: around.paths,
-    ...withoutUndefined({ plan, branches, profile, to }),
-    ...(skip ? { skipBadFiles: true } : {}),
-    out,
-    language: options.language,
-  };
+function optionsOf({ plan, branches, profile, to, skipBadFiles }: MergeState) {
+  return withoutUndefined({ plan, branches, profile, to, skipBadFiles });
+}
+
+function runMerge(state: ReadyState, { out, listener }: Tools): Promise<Written> {
+  const { language } = out.options;
+  const request = { inputs: state.around.paths, ...optionsOf(state), out: state.out, language };
   return mergeRosters(request, listener);
 }
 
 /** Writes the command of a merge. */
 function mergeWords(state: ReadyState): string[] {
-  const { around, plan, branches, profile, to, skip, out } = state;
-  const option = (flag: string, value: string | undefined) =>
-    value === undefined ? [] : [flag, value];
-  return [
-    'merge',
-    ...around.paths,
-    ...option('--plan', plan),
-    ...option('--branches', branches),
-    ...option('--profile', profile),
-    ...option('--to', to),
-    ...(skip ? ['--skip-bad-files'] : []),
-    '-o',
-    out,
-  ];
+  return ['merge', ...state.around.paths, ...optionWords(optionsOf(state)), '-o', state.out];
 }

@@ -2,7 +2,15 @@
 import { existsSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { answeredIdsIn, hasAnswers, holdsQuestions } from '../answers/index.js';
-import { asOnDisk, findRosters, isResult, isRosterName, namesIn, readBytes } from '../io/index.js';
+import {
+  asOnDisk,
+  findRosters,
+  HIDDEN,
+  isResult,
+  isRosterName,
+  namesIn,
+  readBytes,
+} from '../io/index.js';
 import { InputError, withoutUndefined } from '../model/index.js';
 import { readTables } from '../read/index.js';
 import { compareText } from '../text/index.js';
@@ -203,7 +211,7 @@ export function freeBeside(result: string): string {
 }
 
 function visibleIn(folder: string): string[] {
-  return namesIn(folder).filter((name) => !/^(\.|~\$)/.test(name));
+  return namesIn(folder).filter((name) => !HIDDEN.test(name));
 }
 
 function statOf(path: string): Stats | undefined {

@@ -3,7 +3,7 @@
  * before it knows the command, and this index would add some 6 ms to `hopnhat --version`.
  */
 export { type Found, findRosters, isRosterName } from './find.js';
-export { asOnDisk, namesIn, realPath } from './paths.js';
+export { asOnDisk, HIDDEN, namesIn, realPath } from './paths.js';
 export { fileError, readBytes, readText } from './read.js';
 export { readReviewCode } from './reviewCode.js';
 export { isResult, readSummary, SUMMARY } from './summary.js';

@@ -1,5 +1,5 @@
 /** Puts all questions about one person together, the most valuable person first. */
-import type { PageQuestion } from '../../model/index.js';
+import { groupBy, type PageQuestion } from '../../model/index.js';
 
 /** Place of a question among those about the same person. */
 export interface PersonPlace {
@@ -19,12 +19,7 @@ export interface Order {
 
 /** @param questions most valuable first */
 export function orderOf(questions: readonly PageQuestion[]): Order {
-  const groups = new Map<number, PageQuestion[]>();
-  for (const question of questions) {
-    const group = groups.get(question.person);
-    if (group === undefined) groups.set(question.person, [question]);
-    else group.push(question);
-  }
+  const groups = groupBy(questions, ({ person }) => person);
   const inOrder = [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
   const ordered = inOrder.flat();
   const places = inOrder.flatMap((group) =>

@@ -15,6 +15,6 @@ export async function run(
 ): Promise<number> {
   const { language } = out.options;
   const written = await applyAnswers({ ...options, corrected, language }, listenerOf(out));
-  printWritten(written, { ...options, isStrict: false }, out);
+  printWritten(written, options, out);
   return EXIT.done;
 }

@@ -1,7 +1,7 @@
 import { readAudit, writeAudit } from '../../app/audit.js';
 import { inputError, message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import { auditJson, auditText } from '../print/auditText.js';
+import { auditData, auditText } from '../print/auditText.js';
 import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
@@ -29,12 +29,13 @@ export async function run(
     out.report(message('audit-written', { count: lines, path: workbook, page }));
     const words = ['audit', '--read', workbook, '--from', from];
     out.report(message('audit-next', { command: commandLine(words, out), page, answers }));
-    if (json) out.data(JSON.stringify(written, undefined, 2));
+    if (json) out.json(written);
     return EXIT.done;
   }
   if (read === undefined) throw inputError('audit-no-target');
   const reading = await readAudit({ from, read, ...choice }, listenerOf(out));
   reportWarnings(reading.judgement.unusable, out);
-  out.data(json ? auditJson(reading) : auditText(reading, out));
+  if (json) out.json(auditData(reading));
+  else out.data(auditText(reading, out));
   return EXIT.done;
 }

@@ -25,7 +25,7 @@ export async function run(
     } else reportOutcome(outcome, out);
   }
   const failed = outcomes.filter(({ differences }) => differences.length > 0).length;
-  if (json) out.data(JSON.stringify({ cases: outcomes, failed }, undefined, 2));
+  if (json) out.json({ cases: outcomes, failed });
   else out.report(message('check-summary', { cases: outcomes.length, failed }));
   return failed === 0 ? EXIT.done : EXIT.left;
 }

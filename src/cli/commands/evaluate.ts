@@ -14,6 +14,7 @@ export async function run(
   out: Console,
 ): Promise<number> {
   const measures = await evaluateResult(options, listenerOf(out));
-  out.data(options.json ? JSON.stringify(measures, undefined, 2) : measuresText(measures, out));
+  if (options.json) out.json(measures);
+  else out.data(measuresText(measures, out));
   return EXIT.done;
 }

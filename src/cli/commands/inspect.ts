@@ -33,16 +33,17 @@ export async function run(
   // Scripts get a document only where at least one list was read.
   const hasList = sheets.some(({ noRoster }) => noRoster === undefined);
   if (options.json && refused.length > 0 && !hasList) return EXIT.usage;
-  out.data(options.json ? inspectionJson(inspection, out) : wholeText(inspection, out));
+  if (options.json) out.json(inspectionData(inspection, out));
+  else out.data(wholeText(inspection, out));
   reportUnused({ ...options, inputs }, out);
   return refused.length > 0 ? EXIT.usage : options.strict ? strictStatus(files) : EXIT.done;
 }
 
-function inspectionJson(inspection: Inspection, out: Console): string {
+function inspectionData(inspection: Inspection, out: Console) {
   const { profile, sheets, files } = inspection;
   const findings = inspection.findings.map((each) => ({ ...each, text: out.say(each) }));
   const verdict = { state: overallState(files), next: out.say(inspection.next), files };
-  return JSON.stringify({ profile: profile.id, sheets, findings, verdict }, undefined, 2);
+  return { profile: profile.id, sheets, findings, verdict };
 }
 
 function wholeText(inspection: Inspection, out: Console): string {

@@ -17,7 +17,7 @@ export async function run(
 ): Promise<number> {
   const { language } = out.options;
   const undone = await undoDecision({ ...options, decided, language }, listenerOf(out));
-  printWritten(undone, { ...options, isStrict: false }, out);
+  printWritten(undone, options, out);
   const { withdrawn, count } = undone;
   out.report(message('undo-done', { count, questions: listed(withdrawn, out) }));
   return EXIT.done;

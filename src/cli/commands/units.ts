@@ -26,7 +26,7 @@ export async function run(
   if (!isFound) out.complain(out.say(message('units-none', { text })));
   if (json) {
     const units = { ...unitsJson(found, gazetteer), near: unitsJson(near, gazetteer) };
-    out.data(JSON.stringify({ text, ...units }, undefined, 2));
+    out.json({ text, ...units });
   } else if (shown.old.length + shown.new.length > 0) {
     if (!isFound) out.report(message('units-near'));
     out.data(unitsText(shown, gazetteer, text, out));

@@ -1,14 +1,13 @@
 import { freeBeside } from '../../app/surroundings.js';
 import { applyVerify, type ReadVerifyRequest, writeVerify } from '../../app/verify.js';
-import { inputError, message, withoutUndefined } from '../../model/index.js';
+import { message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { listenerOf } from '../print/progress.js';
 import { printWritten } from '../print/written.js';
 
-interface VerifyOptions extends Omit<ReadVerifyRequest, 'read' | 'language' | 'out'> {
-  out?: string;
+interface VerifyOptions extends Omit<ReadVerifyRequest, 'read' | 'language'> {
   read?: string[];
   json?: boolean;
 }
@@ -18,7 +17,6 @@ export async function run(
   { out: target, read, json, ...options }: VerifyOptions,
   out: Console,
 ): Promise<number> {
-  if (target === undefined) throw inputError('verify-no-target');
   const { language } = out.options;
   const { from, mask } = options;
   if (read === undefined) {
@@ -29,7 +27,7 @@ export async function run(
     out.report(message('verify-written', { count: people, path: target }));
     const words = ['verify', '--read', target, '--from', from, '-o', freeBeside(from)];
     out.report(message('verify-next', { command: commandLine(words, out) }));
-    if (json) out.data(JSON.stringify({ workbook: target, people }, undefined, 2));
+    if (json) out.json({ workbook: target, people });
     return EXIT.done;
   }
   const request = { ...options, out: target, read, language };
@@ -37,6 +35,6 @@ export async function run(
   for (const found of written.result.findings) {
     if (found.code === 'verify-read') out.report(found);
   }
-  printWritten(written, { isStrict: false, ...withoutUndefined({ json }) }, out);
+  printWritten(written, withoutUndefined({ json }), out);
   return EXIT.done;
 }

@@ -89,26 +89,16 @@ function thresholdsTable({ thresholds }: AuditReading, say: Say, out: Console): 
   );
 }
 
-/** Writes a reading as JSON; places of unusable answers, no values of people. */
-export function auditJson({
-  sample,
-  judgement,
-  estimates,
-  thresholds,
-  draw,
-}: AuditReading): string {
+/** Makes the data of a reading for another program; places of unusable answers, no values of people. */
+export function auditData({ sample, judgement, estimates, thresholds, draw }: AuditReading) {
   const { strata, answered, unsure, open, unusable } = judgement;
-  return JSON.stringify(
-    {
-      sample,
-      answers: { usable: answered.length, unsure, open, unusable: unusable.length },
-      ...estimates,
-      strata: strata.map((stratum, at) => ({ ...stratum, drawn: draw.strata[at]!.drawn })),
-      below: draw.below,
-      thresholds,
-      unusable: unusable.map(({ code, place }) => ({ code, ...place })),
-    },
-    undefined,
-    2,
-  );
+  return {
+    sample,
+    answers: { usable: answered.length, unsure, open, unusable: unusable.length },
+    ...estimates,
+    strata: strata.map((stratum, at) => ({ ...stratum, drawn: draw.strata[at]!.drawn })),
+    below: draw.below,
+    thresholds,
+    unusable: unusable.map(({ code, place }) => ({ code, ...place })),
+  };
 }

@@ -2,7 +2,7 @@ import { Chalk, type ChalkInstance } from 'chalk';
 import { maskedSay } from '../../app/maskedSay.js';
 import type { Language, Say } from '../../messages/index.js';
 import { type Message, printable } from '../../model/index.js';
-import { maskedText } from '../../text/index.js';
+import { maskedText, maskWhere } from '../../text/index.js';
 
 export interface ConsoleOptions {
   language: Language;
@@ -61,6 +61,13 @@ export class Console {
   data(text: string): void {
     const safe = this.safe(text);
     process.stdout.write(safe.endsWith('\n') ? safe : `${safe}\n`);
+  }
+
+  /** Writes a value as JSON, with its texts masked as messages are. */
+  json(value: unknown): void {
+    const { text } = maskWhere(this.isMasked);
+    const shown = (_: string, part: unknown) => (typeof part === 'string' ? text(part) : part);
+    this.data(JSON.stringify(value, shown, 2));
   }
 
   private safe(text: string): string {

@@ -73,7 +73,7 @@ function outcomeText({ members, decisions }: Outcome, out: Console): string {
 }
 
 /** Makes the data of a pair for another program. */
-export function pairJson(explanation: PairExplanation, { members, decisions }: Outcome) {
+export function pairData(explanation: PairExplanation, { members, decisions }: Outcome) {
   return {
     ...explanation,
     members: members.map(({ id }) => id),
@@ -149,7 +149,7 @@ export function memberText(
 }
 
 /** Makes the data of a member for another program. */
-export function memberJson(member: Member, links: readonly MemberLink[], result: MergeResult) {
+export function memberData(member: Member, links: readonly MemberLink[], result: MergeResult) {
   const notes = notesAbout(member, result);
   const place = (record: number) => {
     const table = result.tables[result.records.table[record]];

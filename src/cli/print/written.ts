@@ -9,7 +9,8 @@ import { doneTable } from './doneTable.js';
 import { reportWarnings } from './failure.js';
 
 export interface Shown {
-  isStrict: boolean;
+  /** Whether open questions are an error. */
+  isStrict?: boolean;
   json?: boolean;
   /** File that the weights were written to. */
   saveModel?: string;
@@ -23,7 +24,7 @@ export function printWritten(written: Written, shown: Shown, out: Console): void
   const more = reportWarnings(result.findings, out);
   if (more) out.report(message('done-all-warnings', { path: warningsIn(folder, files) }));
   out.talk(doneTable(result, folder, files, out));
-  reportNext(written, shown.isStrict, out);
+  reportNext(written, shown.isStrict === true, out);
   if (shown.json) out.data(summaryText(written));
 }
 

@@ -34,8 +34,6 @@ export const verify = sentences<VerifyArgs>()({
     'When done, send the file back. Whoever merged runs: hopnhat verify --read <this file> --from <result> -o <new result>.',
   'verify-guide-masked':
     'This result masks ID numbers, so they cannot be checked. Merge without --mask if you need that.',
-  'verify-no-target':
-    'Name where to write: -o doi-chieu.xlsx for the list; or --read <checked file> -o <folder of the new result>.',
   'verify-not-workbook': '"{path}" must end in .xlsx.',
   'verify-in-result':
     '"{path}" is in the folder of the result. Write the file elsewhere, so that it does not block later runs.',

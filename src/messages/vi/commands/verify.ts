@@ -34,8 +34,6 @@ export const verify = sentences<VerifyArgs>()({
     'Làm xong, gửi lại tệp. Người lập danh sách chạy: hopnhat verify --read <tệp này> --from <kết quả> -o <kết quả mới>.',
   'verify-guide-masked':
     'Kết quả này che số giấy tờ, nên không đối chiếu được số. Hãy gộp lại không có --mask nếu cần.',
-  'verify-no-target':
-    'Cần nơi ghi: -o doi-chieu.xlsx để lập danh sách đối chiếu; hoặc --read <tệp đã đối chiếu> -o <thư mục kết quả mới>.',
   'verify-not-workbook': '"{path}" phải có đuôi .xlsx.',
   'verify-in-result':
     '"{path}" ở trong thư mục kết quả. Hãy ghi ra ngoài thư mục đó, để lần gộp sau không vướng.',

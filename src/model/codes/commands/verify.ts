@@ -28,7 +28,6 @@ export interface VerifyArgs {
   'verify-guide-keep': None;
   'verify-guide-return': None;
   'verify-guide-masked': None;
-  'verify-no-target': None;
   'verify-not-workbook': { path: string };
   'verify-in-result': { path: string };
   'verify-target-other': { path: string };

@@ -198,11 +198,13 @@ function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
   const ids = new LineIds();
   return {
     draw,
-    ids: draw.pairs.map(({ a, b }) =>
-      ids.next([
-        ...[placeOf(result, a), result.fingerprints.at(a)!],
-        ...[placeOf(result, b), result.fingerprints.at(b)!],
-      ] as [string, string, string, string]),
+    ids: draw.pairs.map((pair) =>
+      ids.next(
+        [pair.a, pair.b].flatMap((record) => [
+          placeOf(result, record),
+          result.fingerprints.at(record)!,
+        ]),
+      ),
     ),
   };
 }

@@ -75,19 +75,19 @@ export function drawAudit(
     size,
   );
   const single = drawSingles(singles, cluster.length, drawn.get('single')!, seed, matching, isNear);
-  const strata = STRATA.map(({ id, frame }) => {
-    const pairs = id === 'single' ? single.pairs : found.get(id)!.first(drawn.get(id)!);
-    const count = id === 'single' ? single.count : found.get(id)!.count;
-    return { id, frame, count, pairs };
-  });
+  const drawnPairs = STRATA.map(({ id }) =>
+    id === 'single' ? single.pairs : found.get(id)!.first(drawn.get(id)!),
+  );
   return {
-    strata: strata.map(({ id, frame, count, pairs }) => ({
-      ...{ id, frame },
-      ...{ pairs: count, drawn: pairs.length },
+    strata: STRATA.map(({ id, frame }, at) => ({
+      id,
+      frame,
+      pairs: id === 'single' ? single.count : found.get(id)!.count,
+      drawn: drawnPairs[at]!.length,
     })),
-    pairs: strata
-      .flatMap(({ id, pairs }) => pairs.map((pair) => ({ ...pair, stratum: id })))
-      .sort((x, y) => drawingOrder(~seed, x.a, x.b) - drawingOrder(~seed, y.a, y.b)),
+    pairs: STRATA.flatMap(({ id }, at) =>
+      drawnPairs[at]!.map((pair) => ({ ...pair, stratum: id })),
+    ).sort((x, y) => drawingOrder(~seed, x.a, x.b) - drawingOrder(~seed, y.a, y.b)),
     below,
     largeMembers: members.filter((rows) => rows.length > LARGE).length,
   };

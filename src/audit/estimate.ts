@@ -51,22 +51,22 @@ export function estimate(strata: readonly JudgedStratum[]): Estimates {
     worst.set(sharesOf(drawnCounts(strata, random, false), strata), 3 * draw);
     best.set(sharesOf(drawnCounts(strata, random, true), strata), 3 * draw);
   }
-  const frames = expectedCounts(strata);
-  const values = sharesOf(frames.one, strata);
+  const pairs = pairsOf(strata);
+  const one = expectedCounts(strata);
+  const values = sharesOf(one, strata);
   const estimateAt = (share: number): Estimate => ({
     value: values[share]!,
     low: Math.min(values[share]!, quantile(worst, share, TAIL)),
     high: Math.max(values[share]!, quantile(best, share, 1 - TAIL)),
   });
-  const pairs = pairsOf(strata);
   return {
     precision: estimateAt(0),
     recall: estimateAt(1),
     recallWithSingles: estimateAt(2),
     frames: {
-      merged: { pairs: pairs.merged, one: frames.one.merged },
-      near: { pairs: pairs.near, one: frames.one.near },
-      single: { pairs: pairs.single, one: frames.one.single },
+      merged: { pairs: pairs.merged, one: one.merged },
+      near: { pairs: pairs.near, one: one.near },
+      single: { pairs: pairs.single, one: one.single },
     },
     unanswered: strata
       .filter(({ pairs, answers }) => pairs > 0 && answers === 0)
@@ -83,7 +83,7 @@ function pairsOf(strata: readonly JudgedStratum[]): Counts {
 }
 
 /** Expands the answers of each stratum to its pairs; a stratum without answers takes the share of its frame. */
-function expectedCounts(strata: readonly JudgedStratum[]): { one: Counts } {
+function expectedCounts(strata: readonly JudgedStratum[]): Counts {
   const one: Counts = { merged: 0, near: 0, single: 0 };
   for (const frame of FRAMES) {
     const own = strata.filter((stratum) => stratum.frame === frame);
@@ -94,7 +94,7 @@ function expectedCounts(strata: readonly JudgedStratum[]): { one: Counts } {
     const share = pairs === 0 ? (frame === 'merged' ? 1 : 0) : known / pairs;
     one[frame] = known + open * share;
   }
-  return { one };
+  return one;
 }
 
 /**

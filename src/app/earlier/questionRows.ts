@@ -42,8 +42,11 @@ export function readQuestionRows(path: string, written: WrittenFile | undefined)
     if (!Number.isInteger(group) || group < 1 || cell('fingerprint') === '') continue;
     while (question.groups.length < group) question.groups.push([]);
     question.groups[group - 1]!.push({
-      ...{ fingerprint: cell('fingerprint'), key: cell('key') },
-      ...{ file: cell('file'), sheet: cell('sheet'), row: Number(cell('row')) },
+      fingerprint: cell('fingerprint'),
+      key: cell('key'),
+      file: cell('file'),
+      sheet: cell('sheet'),
+      row: Number(cell('row')),
     });
   }
   return questions;

@@ -82,11 +82,10 @@ export async function addLate(earlier: Earlier, tools: Tools): Promise<Written |
     },
     outStep(() => earlier.home, tools),
     runStep(
-      ({ files, out, skipBadFiles }) => [
-        ...['merge', ...files],
-        ...optionWords({ previous: result, skipBadFiles }),
-        ...['-o', out],
-      ],
+      ({ files, out, skipBadFiles }) => {
+        const options = optionWords({ previous: result, skipBadFiles });
+        return ['merge', ...files, ...options, '-o', out];
+      },
       ({ files, out, skipBadFiles }) => {
         const options = withoutUndefined({ skipBadFiles });
         const request = { inputs: files, previous: result, ...options, out, language };

@@ -31,6 +31,7 @@ export {
   dateNumbers,
   dayFirst,
   exchangeDayAndMonth,
+  isDateSerial,
   isGenerationApart,
   isRealDate,
   OLDEST_YEAR,
@@ -48,7 +49,7 @@ export { nameKey, vietnameseKey } from './letters/collate.js';
 export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
-export { clean, compareText, fold, foldTight, slug } from './letters/fold.js';
+export { clean, compareText, fold, foldTight, slug, words } from './letters/fold.js';
 export {
   hasLostLetters,
   isDamaged,

@@ -1,8 +1,6 @@
 import type { ShownDate, ShownSheet, Table } from '../../model/index.js';
-import { clean, dateNumbers, ordinary } from '../../text/index.js';
+import { clean, dateNumbers, isDateSerial, ordinary } from '../../text/index.js';
 
-/** A date as the number of days that a spreadsheet stores. */
-const SERIAL = /^\d{5}$/;
 /** Letters that any text in Vietnamese has and a western code page lacks. */
 const VIETNAMESE = /[\u0100-\u1eff]/u;
 /** Letters of Vietnamese that no other code page turns a western one into; `ã` may be read as `ă`, and `Ð` as `Đ`. */
@@ -38,7 +36,7 @@ export function shownSheet(
       hasWestern ||= WESTERN.test(cell);
       if (about === undefined || answerColumns.has(column)) return;
       const text = ordinary(clean(cell));
-      if (!SERIAL.test(text) && dateNumbers(text) === undefined) return;
+      if (!isDateSerial(text) && dateNumbers(text) === undefined) return;
       dates.push({ question: about.question, letter: about.letter, text });
     });
   });

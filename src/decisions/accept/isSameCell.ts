@@ -6,6 +6,7 @@ import {
   fold,
   foldTight,
   isDamaged,
+  isDateSerial,
   isScientific,
   isTypedAs,
   maskedNumber,
@@ -21,7 +22,6 @@ const PART_OF_DATE = /^\d{1,4}\s*[/.-]\s*\d{1,4}$/;
 const NUMBER = /^[+(\d][\d\s.,()+-]*$/;
 /** Zeros before a number within a text: `01.05`. */
 const LEADING_ZEROS = /(?<!\d)0+(?=\d)/g;
-const SERIAL = /^\d{5}(?:\.\d+)?$/;
 /** Letters that no western code page has; `clean` turns its Ð into Đ. */
 const BEYOND_WESTERN = /[\u0100-\u010f\u0112-\u1ef9]/u;
 /** Letters of no Vietnamese text: left by a file that was read in another code page. */
@@ -57,7 +57,7 @@ function isSameDate(now: string, before: string): boolean {
   if (dateNumbers(before) === undefined) return false;
   const known = parseDate(before, 'dmy', YEARS_OF_PAST);
   if (typeof known !== 'number' || known === 0) return false;
-  if (!SERIAL.test(now) && dateNumbers(now) === undefined) return false;
+  if (!isDateSerial(now) && dateNumbers(now) === undefined) return false;
   // A program with English settings writes the month first.
   return (['dmy', 'mdy'] as const).some((order) => {
     const read = parseDate(now, order, YEARS_OF_PAST);

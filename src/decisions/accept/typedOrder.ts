@@ -3,6 +3,7 @@ import {
   clean,
   dateNumbers,
   exchangeDayAndMonth,
+  isDateSerial,
   ordinary,
   parseDate,
   YEARS_OF_PAST,
@@ -34,12 +35,11 @@ interface Evidence {
 
 /** Date forms that every program converts. Others, such as `3 5 1996`, prove nothing. */
 const CONVERTED = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
-const SERIAL = /^\d{5}(?:\.\d+)?$/;
 
 /** Parses a complete date in numbers; undefined for a date in words and for any other text. */
 function numericDate(text: string): NumericDate | undefined {
   const typed = ordinary(clean(text));
-  const isSerial = SERIAL.test(typed);
+  const isSerial = isDateSerial(typed);
   const numbers = dateNumbers(typed);
   if (!isSerial && (numbers === undefined || numbers.kind === 'words')) return undefined;
   // Whether an answer may have such a year is decided later.

@@ -15,6 +15,7 @@ import {
   parsePhone,
   precisionOf,
   readAsCccd,
+  words,
   YEARS_OF_PAST,
   type YearRange,
 } from '../../text/index.js';
@@ -133,9 +134,9 @@ function isPartOfDate(text: string, complete: string): boolean {
 
 /** Compares complete words; the typed text may omit marks. */
 function isEndOfName(text: string, full: string): boolean {
-  const count = nameWords(text).length;
-  const words = nameWords(full);
-  return count < words.length && isTypedAs(text, words.slice(-count).join(' '));
+  const count = words(text).length;
+  const all = words(full);
+  return count < all.length && isTypedAs(text, all.slice(-count).join(' '));
 }
 
 /**
@@ -143,16 +144,16 @@ function isEndOfName(text: string, full: string): boolean {
  * a later word of a known name (`Thị Ninh` beside `Hà Thị Linh`).
  */
 export function lacksSurname(text: string, known: readonly string[]): boolean {
-  const words = nameWords(fold(text));
-  const names = known.map((name) => nameWords(fold(name)));
-  if (names.length === 0 || names.some((name) => name.length <= words.length)) return false;
-  return words.length === 1 || names.some((name) => name.slice(1).includes(words[0]!));
+  const typed = words(fold(text));
+  const names = known.map((name) => words(fold(name)));
+  if (names.length === 0 || names.some((name) => name.length <= typed.length)) return false;
+  return typed.length === 1 || names.some((name) => name.slice(1).includes(typed[0]!));
 }
 
 /** Whether a typed name is one word, which may be a remark (`dư`), or a title with one (`anh Tám`). */
 export function isGivenName(text: string): boolean {
-  const words = nameWords(text);
-  return words.length === 1 || (words.length === 2 && TITLES.has(words[0]!));
+  const [first = '', ...rest] = words(text);
+  return first !== '' && (rest.length === 0 || (rest.length === 1 && TITLES.has(first)));
 }
 
 /** In small letters, as `Anh` may be a surname. */
@@ -175,13 +176,6 @@ export function isShortDate(text: string, known: string): boolean {
 
 const PARTS = { year: 1, month: 2, day: 3 };
 
-/** Splits a name into its words. */
-function nameWords(text: string): string[] {
-  return clean(text)
-    .split(' ')
-    .filter((word) => word !== '');
-}
-
 /** Whether a masked file shows the value as this text. */
 function isMasked(value: string, text: string): boolean {
   return maskedText(value) === text || maskedNumber(value) === text;
@@ -191,8 +185,8 @@ function isMasked(value: string, text: string): boolean {
 export function nearValues(text: string, known: Iterable<string>): string[] {
   const wanted = new Set(fold(text).split(' '));
   const scored = [...new Set(known)].map((value) => {
-    const words = fold(value).split(' ');
-    return { value, shared: words.filter((word) => wanted.has(word)).length / words.length };
+    const own = fold(value).split(' ');
+    return { value, shared: own.filter((word) => wanted.has(word)).length / own.length };
   });
   return scored
     .filter(({ shared }) => shared > 0)

@@ -191,6 +191,11 @@ export function damagedDate(text: string, order: DateOrder): number {
   return year * 10000 + (order === 'dmy' ? other * 100 + one : one * 100 + other);
 }
 
+/** Whether a text is a date as a spreadsheet stores it: the number of days, perhaps with a part of a day. */
+export function isDateSerial(text: string): boolean {
+  return /^\d{5}(?:\.\d+)?$/.test(text);
+}
+
 /** Numbers of a date as typed, or of a date cell of a spreadsheet; a date in words has a known order. */
 export type DateNumbers =
   | { kind: 'typed'; first: number; second: number; style: string }

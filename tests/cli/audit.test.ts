@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { read, utils, write } from 'xlsx';
 import { othersMay } from '../support/permissions.js';
+import { filledIn, type Line, linesOf } from './filledSheets.js';
 import { csv, FIXTURE, hopnhat, put, scratch } from './run.js';
 
 const result = join(scratch, 'audited');
@@ -24,13 +24,6 @@ const APART = [
   '2,Lê Thị Khác,11/02/1999,Nữ,Khu 2',
 ].join('\r\n');
 
-type Line = Record<string, string>;
-
-function linesOf(path: string): Line[] {
-  const book = read(readFileSync(path));
-  return utils.sheet_to_json<Line>(book.Sheets[book.SheetNames[0]!]!, { defval: '' });
-}
-
 /** Who is on the row that a line names: `file, sheet X, row N`. */
 function personAt(place: string): string | undefined {
   const [, file, sheet = '', row] = /^(.*?)(?:, sheet (.*))?, row (\d+)$/.exec(place)!;
@@ -41,17 +34,8 @@ const truthful = ({ 'From (A)': a, 'From (B)': b }: Line) =>
   personAt(a!) === personAt(b!) ? 'One person' : 'Two people';
 
 /** Writes the sample again with answers. */
-function filled(path: string, name: string, answer: (line: Line, at: number) => string): string {
-  const book = read(readFileSync(path));
-  const sheet = book.Sheets[book.SheetNames[0]!]!;
-  for (const [at, line] of linesOf(path).entries()) {
-    const text = answer(line, at);
-    if (text !== '') sheet[utils.encode_cell({ r: at + 1, c: 2 })] = { t: 's', v: text };
-  }
-  const place = join(scratch, name);
-  writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
-  return place;
-}
+const filled = (path: string, name: string, answer: (line: Line, at: number) => string) =>
+  filledIn(path, name, (line, at) => ({ Decision: answer(line, at) }));
 
 const readBack = (...args: string[]) => draw('--read', ...args, '--json', '--quiet');
 

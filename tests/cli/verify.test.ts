@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { read, utils, write } from 'xlsx';
 import { othersMay } from '../support/permissions.js';
+import { filledIn, type Line, linesOf } from './filledSheets.js';
 import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from './run.js';
 
 const NAMESAKES = [
@@ -38,27 +39,9 @@ const result = folder('v');
 const list = join(scratch, 'v', 'doi-chieu.xlsx');
 const written = hopnhat(['verify', '--from', result, '-o', list]);
 
-type Line = Record<string, string>;
-
-function linesOf(path: string): Line[] {
-  const book = read(readFileSync(path));
-  return utils.sheet_to_json<Line>(book.Sheets[book.SheetNames[0]!]!, { defval: '' });
-}
-
 /** Writes the list again with cells by name of the person and heading. */
-function filled(path: string, name: string, cells: Record<string, Line>): string {
-  const book = read(readFileSync(path));
-  const sheet = book.Sheets[book.SheetNames[0]!]!;
-  const headings = utils.sheet_to_json<string[]>(sheet, { header: 1 })[0]!;
-  for (const [at, line] of linesOf(path).entries()) {
-    for (const [heading, v] of Object.entries(cells[line['Họ và tên']!] ?? {})) {
-      sheet[utils.encode_cell({ r: at + 1, c: headings.indexOf(heading) })] = { t: 's', v };
-    }
-  }
-  const place = join(scratch, name);
-  writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
-  return place;
-}
+const filled = (path: string, name: string, cells: Record<string, Line>) =>
+  filledIn(path, name, (line) => cells[line['Họ và tên']!] ?? {});
 
 function verified(file: string, out: string, from = result, ...args: string[]) {
   const folderOut = join(scratch, out);

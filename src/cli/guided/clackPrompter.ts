@@ -11,19 +11,9 @@ const CHOICES_SHOWN = 12;
 /** Makes a prompter on stdin and stderr. Escape goes back; Ctrl+C and the end of the input stop. */
 export function clackPrompter(out: Console): Prompter {
   const say = textsBy(out.say);
-  const input = process.stdin;
-  const ended = new AbortController();
-  input.once('end', () => ended.abort());
-  let isEscape = false;
-  input.on('keypress', (_, key?: { name?: string }) => {
-    isEscape = key?.name === 'escape';
-  });
-  const common = {
-    input,
-    output: out.options.color ? process.stderr : withoutColors(process.stderr),
-    signal: ended.signal,
-  };
-  const left = (): Left => (isEscape && !ended.signal.aborted ? BACK : STOP);
+  const { left, ...input } = watched(process.stdin);
+  const output = out.options.color ? process.stderr : withoutColors(process.stderr);
+  const common = { ...input, output };
 
   return {
     async select<Value>(
@@ -72,6 +62,18 @@ export function clackPrompter(out: Console): Prompter {
       return isCancel(answer) ? left() : answer;
     },
   };
+}
+
+/** Watches how a person leaves a question: `left` tells, and `signal` ends it with the input. */
+function watched(input: NodeJS.ReadStream) {
+  const ended = new AbortController();
+  input.once('end', () => ended.abort());
+  let isEscape = false;
+  input.on('keypress', (_, key?: { name?: string }) => {
+    isEscape = key?.name === 'escape';
+  });
+  const { signal } = ended;
+  return { input, signal, left: (): Left => (isEscape && !signal.aborted ? BACK : STOP) };
 }
 
 function shownChoice<Value>({ value, label, hint }: Choice<Value>) {

@@ -1,6 +1,7 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../frame/texts.js';
 import { searchNames } from '../order/search.js';
+import { useFocus } from './useFocus.js';
 
 /** Field that searches the names of branches or communes; a click on a name answers. */
 export function PlaceForm(props: {
@@ -15,11 +16,8 @@ export function PlaceForm(props: {
   const { isBranch, names, typed, focus, onDraft, onAnswer } = props;
   const say = useTexts();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
+  const input = useFocus(focus);
   const [text, setText] = useState(typed);
-  useLayoutEffect(() => {
-    if (focus > 0) input.current?.focus();
-  }, [focus]);
   const found = searchNames(names, text);
   const own = text.trim();
   const isKnown = names.includes(own);
@@ -59,13 +57,21 @@ export function PlaceForm(props: {
         {found.further > 0 && say('page-more-found', { count: String(found.further) })}
       </p>
       {own !== '' && !isKnown && found.names.length === 0 && (
-        <p class="typed">
-          <button type="button" onClick={() => onAnswer(own)}>
-            <bdi>{say('page-use-typed', { value: own })}</bdi>
-          </button>
-          <small>{say('page-typed-caution')}</small>
-        </p>
+        <TypedName name={own} onAnswer={onAnswer} />
       )}
     </form>
+  );
+}
+
+/** Button for a name that no list has. */
+function TypedName({ name, onAnswer }: { name: string; onAnswer: (name: string) => void }) {
+  const say = useTexts();
+  return (
+    <p class="typed">
+      <button type="button" onClick={() => onAnswer(name)}>
+        <bdi>{say('page-use-typed', { value: name })}</bdi>
+      </button>
+      <small>{say('page-typed-caution')}</small>
+    </p>
   );
 }

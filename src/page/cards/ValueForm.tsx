@@ -1,8 +1,9 @@
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { PageQuestion } from '../../model/index.js';
 import { type Check, checkValue } from '../answer/checks.js';
 import { useTexts } from '../frame/texts.js';
 import type { Draft } from '../state/drafts.js';
+import { useFocus } from './useFocus.js';
 
 /** A value of one of two people needs its row. */
 const NO_ROW: Check = { state: 'empty', value: '', text: 'page-check-row' };
@@ -19,33 +20,31 @@ export function ValueForm(props: {
   const { question, typed, focus, onDraft, onAnswer } = props;
   const say = useTexts();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState(typed?.value ?? '');
-  const [letter, setLetter] = useState(typed?.letter ?? firstLetter(question));
+  const input = useFocus(focus);
+  const [draft, setDraft] = useState(typed ?? { value: '', letter: firstLetter(question) });
   const [isChecked, setChecked] = useState(false);
-  useLayoutEffect(() => {
-    if (focus > 0) input.current?.focus();
-  }, [focus]);
+  const { value, letter } = draft;
   const row = question.rows.find((own) => own.letter === letter);
-  const check = checkValue(question, text, row);
+  const check = checkValue(question, value, row);
   const isRefused = check.state === 'bad' || check.state === 'empty' || letter === '';
+  const change = (part: Partial<Draft>) => {
+    setDraft({ ...draft, ...part });
+    onDraft({ ...draft, ...part });
+  };
   const submit = (event: Event) => {
     event.preventDefault();
     setChecked(true);
     if (isRefused) input.current?.focus();
     else onAnswer(check.value, letter);
   };
-  const isShown = text !== '' || isChecked;
+  const isShown = value !== '' || isChecked;
   return (
     <form class="value" onSubmit={submit} noValidate>
       {question.isSharedNumber && (
         <WhoseValue
           question={question}
           letter={letter}
-          onChoose={(chosen) => {
-            setLetter(chosen);
-            onDraft({ value: text, letter: chosen });
-          }}
+          onChoose={(chosen) => change({ letter: chosen })}
         />
       )}
       <label for={id}>
@@ -55,16 +54,13 @@ export function ValueForm(props: {
         <input
           ref={input}
           id={id}
-          value={text}
+          value={value}
           autocomplete="off"
           spellcheck={false}
           inputMode={numeric(question) ? 'numeric' : 'text'}
           aria-describedby={`${id}-check`}
           aria-invalid={isShown && check.state === 'bad'}
-          onInput={(event) => {
-            setText(event.currentTarget.value);
-            onDraft({ value: event.currentTarget.value, letter });
-          }}
+          onInput={(event) => change({ value: event.currentTarget.value })}
         />
         <button type="submit" class="confirm" disabled={isRefused && isShown}>
           {say('page-confirm')}

@@ -26,30 +26,18 @@ export function Filters(props: {
           onInput={(event) => change({ person: event.currentTarget.value })}
         />
       </label>
-      <label>
-        <span>{say('page-filter-kind')}</span>
-        <select
-          value={filter.kind}
-          onChange={(event) => change({ kind: event.currentTarget.value as QuestionKind | '' })}
-        >
-          <option value="">{say('page-filter-all')}</option>
-          {kinds.map(([kind, name]) => (
-            <option value={kind}>{name}</option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{say('page-filter-branch')}</span>
-        <select
-          value={filter.branch}
-          onChange={(event) => change({ branch: event.currentTarget.value })}
-        >
-          <option value="">{say('page-filter-all')}</option>
-          {branches.map((branch) => (
-            <option value={branch}>{branch}</option>
-          ))}
-        </select>
-      </label>
+      <Selection
+        label={say('page-filter-kind')}
+        value={filter.kind}
+        options={kinds}
+        onSelect={(kind) => change({ kind: kind as QuestionKind | '' })}
+      />
+      <Selection
+        label={say('page-filter-branch')}
+        value={filter.branch}
+        options={branches.map((branch) => [branch, branch])}
+        onSelect={(branch) => change({ branch })}
+      />
       <label class="tick">
         <input
           type="checkbox"
@@ -69,5 +57,26 @@ export function Filters(props: {
         </p>
       )}
     </details>
+  );
+}
+
+/** List of values of which one, or none, is wanted. */
+function Selection(props: {
+  label: string;
+  value: string;
+  options: readonly (readonly [value: string, name: string])[];
+  onSelect: (value: string) => void;
+}) {
+  const say = useTexts();
+  return (
+    <label>
+      <span>{props.label}</span>
+      <select value={props.value} onChange={(event) => props.onSelect(event.currentTarget.value)}>
+        <option value="">{say('page-filter-all')}</option>
+        {props.options.map(([value, name]) => (
+          <option value={value}>{name}</option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'csv-parse/sync';
+import { plainCsv } from '#product/report/index.js';
 
 /** Cells by heading. */
 export type CsvRow = Record<string, string>;
@@ -23,13 +24,7 @@ export function writeCsv(
   path: string,
   rows: readonly Readonly<Record<string, string | number>>[],
 ): void {
-  const cell = (value: string | number) => {
-    const text = String(value);
-    return /[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-  };
-  const line = (cells: (string | number)[]) => `${cells.map(cell).join(',')}\n`;
-  writeFileSync(
-    path,
-    [Object.keys(rows[0]!), ...rows.map((row) => Object.values(row))].map(line).join(''),
-  );
+  const headings = Object.keys(rows[0]!);
+  const texts = rows.map((row) => Object.values(row).map(String));
+  writeFileSync(path, [...plainCsv({ headings, rows: texts })].join(''));
 }

@@ -1,6 +1,7 @@
 /** Scores of groupings and of scored pairs, by the truth. */
 import { readFileSync } from 'node:fs';
 import { countPairs, type Grouping, type Scores, scoresOf } from '#product/evaluate/index.js';
+import { countBy } from '#product/model/index.js';
 import { Groups } from './groups.js';
 
 /** Number of thresholds that are tried, with about equally many pairs between them. */
@@ -101,7 +102,5 @@ function readEdges(path: string): [a: number, b: number, score: number][] {
 }
 
 function countOf(labels: Iterable<number>): Map<number, number> {
-  const counts = new Map<number, number>();
-  for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
-  return counts;
+  return countBy(labels, (label) => label);
 }

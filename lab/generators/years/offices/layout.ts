@@ -41,40 +41,78 @@ export interface Layout {
 }
 
 /** Probabilities for a file. */
-const reformatted = 0.15;
-const recased = 0.1;
+const REFORMATTED = 0.15;
+const RECASED = 0.1;
 
+/** Draws the layout of an office's list. */
 export function layoutOf(
   scenario: YearsScenario,
   place: Place,
   year: number,
   random: Random,
 ): Layout {
-  const { headings, branchWord } = scenario;
+  const { headings } = scenario;
+  const { columns, hasSections } = columnsOf(scenario, random);
+  const words = wordsOf(scenario, random);
+  const commune = place.commune.toUpperCase();
+  return {
+    columns,
+    headings: columns.map((column) => words[column]),
+    below: columns.includes('man')
+      ? columns.map((column) => (column === 'man' ? 'Nam' : column === 'woman' ? 'Nữ' : ''))
+      : undefined,
+    letterhead: [
+      ...headings.letterhead.map((text) =>
+        text.replace('%s', commune).replace('%d', place.district.toUpperCase()),
+      ),
+      `${headings.title} NĂM ${year}`,
+    ],
+    hasSections,
+    delimiter: random.chance(0.3) ? ';' : ',',
+    isAmerican: random.chance(0.03),
+    dateForm: random.chance(REFORMATTED)
+      ? (scenario.clerks.dateForms.draw(random) as DateForm)
+      : undefined,
+    capitals: random.chance(RECASED) ? random.chance(0.6) : undefined,
+    genders: random.pick([
+      ['Nam', 'Nữ'],
+      ['Nam', 'Nữ'],
+      ['nam', 'nữ'],
+      ['Nam', ''],
+    ] as const),
+  };
+}
+
+/** Draws the columns; a list with sections for its branches needs no column of them. */
+function columnsOf(
+  { headings, noIdColumn }: YearsScenario,
+  random: Random,
+): Pick<Layout, 'columns' | 'hasSections'> {
   const hasSections = random.chance(0.55);
   const isSplit = random.chance(0.12);
   const isUnderGender = random.chance(0.12);
-  const columns: Column[] = [
-    'ordinal',
-    ...(isSplit ? (['nameHead', 'nameTail'] as const) : (['name'] as const)),
-  ];
+  const columns: Column[] = ['ordinal'];
+  columns.push(...(isSplit ? (['nameHead', 'nameTail'] as const) : (['name'] as const)));
   if (isUnderGender) columns.push('man', 'woman');
-  else
-    columns.push(
-      ...(random.chance(0.5) ? (['birth', 'gender'] as const) : (['gender', 'birth'] as const)),
-    );
+  else if (random.chance(0.5)) columns.push('birth', 'gender');
+  else columns.push('gender', 'birth');
   const may = (column: Column, share: number): void => {
     if (random.chance(share)) columns.push(column);
   };
   may('people', 0.5);
-  may('id', 1 - scenario.noIdColumn);
+  may('id', 1 - noIdColumn);
   may('hometown', 0.5);
   columns.push('joined');
   if (headings.official !== undefined) may('official', 0.8);
   may('phone', 0.75);
   if (!hasSections) columns.push('branch');
   columns.push('note');
-  const words: Record<Column, string> = {
+  return { columns, hasSections };
+}
+
+/** Draws the heading of each column. */
+function wordsOf({ headings, branchWord }: YearsScenario, random: Random): Record<Column, string> {
+  return {
     ordinal: random.pick(['TT', 'STT', 'Số TT']),
     name: random.pick(['Họ và tên', 'Họ tên', 'Họ và tên khai sinh', 'HỌ VÀ TÊN']),
     nameHead: random.pick(['Họ đệm', 'Họ và đệm']),
@@ -91,33 +129,6 @@ export function layoutOf(
     official: headings.official ?? '',
     branch: branchWord,
     note: 'Ghi chú',
-  };
-  const commune = place.commune.toUpperCase();
-  return {
-    columns,
-    headings: columns.map((column) => words[column]),
-    below: isUnderGender
-      ? columns.map((column) => (column === 'man' ? 'Nam' : column === 'woman' ? 'Nữ' : ''))
-      : undefined,
-    letterhead: [
-      ...headings.letterhead.map((text) =>
-        text.replace('%s', commune).replace('%d', place.district.toUpperCase()),
-      ),
-      `${headings.title} NĂM ${year}`,
-    ],
-    hasSections,
-    delimiter: random.chance(0.3) ? ';' : ',',
-    isAmerican: random.chance(0.03),
-    dateForm: random.chance(reformatted)
-      ? (scenario.clerks.dateForms.draw(random) as DateForm)
-      : undefined,
-    capitals: random.chance(recased) ? random.chance(0.6) : undefined,
-    genders: random.pick([
-      ['Nam', 'Nữ'],
-      ['Nam', 'Nữ'],
-      ['nam', 'nữ'],
-      ['Nam', ''],
-    ] as const),
   };
 }
 

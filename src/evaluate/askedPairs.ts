@@ -1,6 +1,7 @@
 import {
   addTo,
   DisjointSets,
+  groupBy,
   type List,
   type MergeResult,
   type ScoredPair,
@@ -22,11 +23,7 @@ export function askedPairs(result: AskedResult): (ScoredPair & { id: string })[]
       .map((own) => fingerprints.at(own)!)
       .sort()
       .join(' ');
-  const open = new Map<string, ScoredPair[]>();
-  for (const pair of clustering.ask) {
-    const key = `${memberKey(pair.a)}\n${memberKey(pair.b)}`;
-    addTo(open, key, pair);
-  }
+  const open = groupBy(clustering.ask, ({ a, b }) => `${memberKey(a)}\n${memberKey(b)}`);
   return result.questions.flatMap(({ id, kind, about }) => {
     if (kind !== 'TRUNG_NGUOI' || about.type !== 'rows') return [];
     const key = about.groups.map((group) => group.join(' ')).join('\n');

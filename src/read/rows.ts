@@ -66,6 +66,7 @@ export function hasControls(text: string): boolean {
   return CONTROLS.test(text);
 }
 
+/** Removes control characters from a text. */
 export function withoutControls(text: string): string {
   return CONTROLS.test(text) ? text.replace(ALL_CONTROLS, '') : text;
 }

@@ -61,6 +61,7 @@ const SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
 /** Bytes within which the root element ends; LibreOffice declares some forty namespaces. */
 const ROOT = 16_000;
 
+/** Recognises the format of a file by its first bytes; or says why it is not read. */
 export function readSignature(bytes: Uint8Array): Signature | Unreadable {
   if (bytes.length === 0) return 'file-empty';
   if (startsWith(bytes, OLE)) return { container: 'ole', format: 'xls' };

@@ -1,5 +1,5 @@
 /** Describes the old communes of lists, without personal data. */
-import { columnOfType, countUp, withoutUndefined } from '../../model/index.js';
+import { columnOfType, countBy, withoutUndefined } from '../../model/index.js';
 import type { ShownHeading } from '../../recognise/index.js';
 import { communeTest, type ParsedRosters } from '../../steps/index.js';
 import { letterOf } from './columns.js';
@@ -43,11 +43,8 @@ export function inspectedCommune(
   if (origin === undefined || !('columns' in layout)) return {};
   const isShown = communeTest(parsed);
   const shown = (commune: string) => (isShown(commune) ? commune : '…');
-  const counts = new Map<string, number>();
-  for (const commune of origins.communes[t]) {
-    if (commune === '') continue;
-    countUp(counts, shown(commune));
-  }
+  const named = origins.communes[t].filter((commune) => commune !== '');
+  const counts = countBy(named, shown);
   const units = [...new Set([origin.commune, ...counts.keys()])].flatMap((commune) => {
     const unit = origins.officialCommunes.get(commune);
     if (unit === undefined || destinations === undefined) return [];

@@ -1,5 +1,5 @@
 /** Branch tables with dates: the entry in force for a list, and later moves of its branch. */
-import { addTo } from '../../model/index.js';
+import { groupBy } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { communeWords } from '../names/sameBranch.js';
@@ -56,13 +56,10 @@ export function laterEntries(
   entries: readonly BranchEntry[],
   prefixes: readonly string[],
 ): Map<string, BranchEntry[]> {
-  const later = new Map<string, BranchEntry[]>();
-  for (const entry of entries) {
-    if (entry.from === 0) continue;
-    const key = placeKey(entry.oldCommune, entry.oldBranch, prefixes);
-    addTo(later, key, entry);
-  }
-  return later;
+  return groupBy(
+    entries.filter(({ from }) => from !== 0),
+    ({ oldCommune, oldBranch }) => placeKey(oldCommune, oldBranch, prefixes),
+  );
 }
 
 function placeKey(commune: string, branch: string, prefixes: readonly string[]): string {

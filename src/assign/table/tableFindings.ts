@@ -1,5 +1,5 @@
 /** Findings about a branch table and the rosters: one for each old commune. */
-import { addTo, type Finding, finding, groupBy } from '../../model/index.js';
+import { type Finding, finding, groupBy } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import type { BranchEntry } from './branchTable.js';
 
@@ -17,11 +17,10 @@ export function unusedRows(
   isUsed: (entry: BranchEntry) => boolean,
   hasRoster: (oldCommune: string) => boolean,
 ): Finding[] {
-  const unused = new Map<string, BranchEntry[]>();
-  for (const entry of entries) {
-    if (isUsed(entry)) continue;
-    addTo(unused, entry.oldCommune, entry);
-  }
+  const unused = groupBy(
+    entries.filter((entry) => !isUsed(entry)),
+    ({ oldCommune }) => oldCommune,
+  );
   return [...unused].flatMap(([commune, rows]) => {
     if (rows.length === 1 || (rows.length <= FEW && hasRoster(commune))) {
       return rows.map(({ oldBranch, row }) =>

@@ -17,6 +17,7 @@ export type Answer =
 
 export type Answers = Readonly<Record<string, Answer>>;
 
+/** Whether two answers say the same; their keys are always in one order. */
 export function isSameAnswer(a: Answer | undefined, b: Answer | undefined): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -14,6 +14,7 @@ export interface Choice {
   isRare?: true;
 }
 
+/** Lists the answers that a question offers, in the order of their keys. */
 export function choicesOf(question: PageQuestion): Choice[] {
   return [
     ...rowChoices(question),

@@ -8,16 +8,17 @@ import { useFocus } from './useFocus.js';
 /** A value of one of two people needs its row. */
 const NO_ROW: Check = { state: 'empty', value: '', text: 'page-check-row' };
 
-/** Field for a typed value, checked while typing. */
-export function ValueForm(props: {
+interface ValueFormProps {
   question: PageQuestion;
   typed: Draft | undefined;
   focus: number;
   /** Receives what is typed, before it is confirmed. */
   onDraft: (draft: Draft) => void;
   onAnswer: (value: string, letter: string) => void;
-}) {
-  const { question, typed, focus, onDraft, onAnswer } = props;
+}
+
+/** Field for a typed value, checked while typing. */
+export function ValueForm({ question, typed, focus, onDraft, onAnswer }: ValueFormProps) {
   const say = useTexts();
   const id = useId();
   const input = useFocus(focus);

@@ -37,6 +37,7 @@ const FIELDS = [
   ['oldBranch', 'page-old-branch'],
 ] as const;
 
+/** Divides the fields of a question into those to show and those that are equal. */
 export function compareRecords(question: PageQuestion): Compared {
   const { rows, shownField } = question;
   const cells = (of: (row: PageRow) => string) => markedCells(rows.map(of));

@@ -18,6 +18,7 @@ export async function saveAnswers(
     : { code: 'page-saved-without', args: { file, count: String(count) } };
 }
 
+/** Reads an answer file. @returns the action that takes its answers, or that says why there are none */
 export async function openAnswers(file: File, order: Order): Promise<Action> {
   const text = await readText(file);
   const read = text === undefined ? undefined : readAnswerFile(text, order.questions);

@@ -19,6 +19,7 @@ export function isFiltered(filter: Filter): boolean {
   return filter.kind !== '' || filter.isOpen || filter.person !== '' || filter.branch !== '';
 }
 
+/** Selects the questions that pass all parts of a filter. */
 export function filtered(
   questions: readonly PageQuestion[],
   { kind, isOpen, person, branch }: Filter,
@@ -34,6 +35,7 @@ export function filtered(
   });
 }
 
+/** Lists the kinds of the questions with their names, each once. */
 export function kindsIn(questions: readonly PageQuestion[]): [QuestionKind, string][] {
   return [...new Map(questions.map(({ kind, kindName }) => [kind, kindName]))];
 }

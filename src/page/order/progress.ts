@@ -13,6 +13,7 @@ export interface Progress {
   unknown: number;
 }
 
+/** Counts the answered questions, and estimates the time for the others. */
 export function progressOf(questions: readonly PageQuestion[], answers: Answers): Progress {
   const given = questions.flatMap(({ id }) => answers[id] ?? []);
   const open = questions.length - given.length;

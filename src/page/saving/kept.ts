@@ -13,6 +13,7 @@ export function mayBeKept({ valueType }: Pick<PageQuestion, 'valueType'>, answer
   return answer.type !== 'value' || valueType !== 'name';
 }
 
+/** Writes the answers that may be kept, and the ids of unsaved ones, as JSON. */
 export function keptText(
   questions: readonly PageQuestion[],
   answers: Answers,

@@ -47,6 +47,7 @@ export type Action =
   | { type: 'saved'; notice: Notice }
   | { type: 'say'; notice: Notice };
 
+/** Gives the state without answers, at the first question. */
 export function initialState(order: Order): State {
   return {
     answers: {},

@@ -1,5 +1,5 @@
 /** Describes the rosters of a province: each old commune by its real name, each office by its own habit. */
-import { addTo } from '../../model/index.js';
+import { groupBy } from '../../model/index.js';
 import { type Branch, type RegisteredIn, shortName } from '../commune.js';
 import { usualKinds } from '../faults/usualKinds.js';
 import { Random } from '../random.js';
@@ -40,12 +40,13 @@ const oldNameInUse = 0.8;
 /** First digits of the older cards by province; the other provinces get those of their citizen numbers. */
 const cardPrefixes: Readonly<Record<string, string>> = { '25': '13', '26': '13', '17': '11' };
 
+/** Composes the lists of a province: an office for each old commune. */
 export function province({ rows, seed, format, communes }: ProvinceRequest): Scenario {
   // A separate generator, so that files of any format contain the same people.
   const random = new Random(seed * 7919 + 104_729);
   const files = new OfficeFiles(format, random);
-  const byDistrict = groupsOf(communes, ({ district }) => district);
-  const bySuccessor = groupsOf(communes, ({ becomes }) => becomes[0]!);
+  const byDistrict = groupBy(communes.keys(), (at) => communes[at]!.district);
+  const bySuccessor = groupBy(communes.keys(), (at) => communes[at]!.becomes[0]!);
   const mean = rows / communes.length;
   return {
     title: 'Youth Union rosters of the old communes of the new Phú Thọ province.',
@@ -87,17 +88,6 @@ export function registeredIn({ province, provinceCode }: ProvinceCommune): Regis
     idPrefix: `0${provinceCode}`,
     cardPrefix: cardPrefixes[provinceCode] ?? provinceCode,
   };
-}
-
-function groupsOf(
-  communes: readonly ProvinceCommune[],
-  keyOf: (commune: ProvinceCommune) => string,
-): Map<string, number[]> {
-  const groups = new Map<string, number[]>();
-  communes.forEach((commune, index) => {
-    addTo(groups, keyOf(commune), index);
-  });
-  return groups;
 }
 
 function branchesOf(commune: ProvinceCommune, count: number, random: Random): Branch[] {

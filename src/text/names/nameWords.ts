@@ -1,5 +1,5 @@
 /** Words that distinguish names from other text, as data. Lower case, tones placed the canonical way. */
-import { addTo } from '../../model/index.js';
+import { groupBy } from '../../model/index.js';
 
 const PHRASES = `
   tổng|cộng|tong cong|tong so|cong cong|danh sách|danh sach|họ và tên|họ tên|ho va ten
@@ -9,7 +9,10 @@ const PHRASES = `
   số lượng|so luong|như trên|nhu tren`;
 
 /** Beginnings of cells that are not names, by their first word. */
-export const NOT_NAMES: ReadonlyMap<string, string[]> = byFirstWord(PHRASES);
+export const NOT_NAMES: ReadonlyMap<string, string[]> = groupBy(
+  PHRASES.trim().split(/\n\s*|\|/),
+  (phrase) => phrase.split(' ')[0]!,
+);
 
 /** Words behind `Tong cong` in a sum; any other single word there is a given name. */
 const SUM_WORDS = new Set('so chung toan cac tien hoi dang doan nguoi dong'.split(' '));
@@ -18,15 +21,6 @@ const SUM_WORDS = new Set('so chung toan cac tien hoi dang doan nguoi dong'.spli
 export function isNameLikeSum(folded: string): boolean {
   const [, given] = /^tong cong ([a-z]+) *$/.exec(folded) ?? [];
   return given !== undefined && !SUM_WORDS.has(given);
-}
-
-function byFirstWord(text: string): Map<string, string[]> {
-  const phrases = new Map<string, string[]>();
-  for (const entry of text.trim().split(/\n\s*|\|/)) {
-    const first = entry.split(' ')[0];
-    addTo(phrases, first, entry);
-  }
-  return phrases;
 }
 
 /** Bare forms of words that are nearly always marked in names. */

@@ -64,7 +64,7 @@ export function clackPrompter(out: Console): Prompter {
   };
 }
 
-/** Watches how a person leaves a question: `left` tells, and `signal` ends it with the input. */
+/** Watches how a person leaves a question. @returns `left` gives back or stop; `signal` ends questions with the input */
 function watched(input: NodeJS.ReadStream) {
   const ended = new AbortController();
   input.once('end', () => ended.abort());

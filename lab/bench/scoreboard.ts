@@ -122,7 +122,7 @@ function peerLines(
     ownScores(pairs, person, rows, threshold),
   );
   const best = own.length === 0 ? bestScores(pairs, person) : bestOf(own);
-  const usual = own.slice(0, 1).map((at) => lineOf(set, person, `${name}, usual limits`, at, ran));
+  const usual = own.slice(0, 1).map((at) => lineOf(set, person, `${name}, usual thresholds`, at, ran));
   return [...usual, lineOf(set, person, `${name}, best`, best, ran)];
 }
 
@@ -139,7 +139,7 @@ function stoppedLine(
   return [name, person.length, system, ...none, ...limits];
 }
 
-/** Runs hopnhat at its usual limits, and with fixed thresholds for its best. */
+/** Runs hopnhat at its usual thresholds, and with fixed thresholds for its best. */
 function hopnhatLines(set: StoredSet, folder: string, person: Int32Array): Line[] {
   const at = (name: string, matching: Readonly<Record<string, number>>) => {
     const own = join(folder, name);
@@ -155,7 +155,7 @@ function hopnhatLines(set: StoredSet, folder: string, person: Int32Array): Line[
   );
   print(`${set.name}: hopnhat`);
   return [
-    lineOf(set, person, 'hopnhat, usual limits', usual.scores, usual.run),
+    lineOf(set, person, 'hopnhat, usual thresholds', usual.scores, usual.run),
     lineOf(set, person, 'hopnhat, best', best.scores, best.run),
   ];
 }

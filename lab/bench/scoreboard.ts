@@ -122,7 +122,9 @@ function peerLines(
     ownScores(pairs, person, rows, threshold),
   );
   const best = own.length === 0 ? bestScores(pairs, person) : bestOf(own);
-  const usual = own.slice(0, 1).map((at) => lineOf(set, person, `${name}, usual thresholds`, at, ran));
+  const usual = own
+    .slice(0, 1)
+    .map((at) => lineOf(set, person, `${name}, usual thresholds`, at, ran));
   return [...usual, lineOf(set, person, `${name}, best`, best, ran)];
 }
 

@@ -68,9 +68,9 @@ const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a
 /** Parts that a form leaves open: `…/…/1998`, `?/3/1998`, `__/__/1998`. */
 const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
 const PLAIN = /^\d[\d/.\- ]*$/;
-/** Notes that do not change a date: `1999 (Kỷ Mão)`, `1953(*)`, `5/9/1999 (26 tuổi)`, `1943 (82T)`; `(âm)`, `(sai)` may. */
+/** Notes that do not change a date: `1999 (Kỷ Mão)`, `1953(*)`, `5/9/1999 (26 tuổi)`, `1943 (82)`; `(âm)`, `(sai)` may. */
 const NOTE_BEHIND =
-  /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)|\*+)\)$/;
+  /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)?|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)|\*+)\)$/;
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
 
 /** Two numbers of day and month, and the year. */

@@ -8,7 +8,11 @@ import type { DerivedColumn } from './derivedTable.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
 /** Separators of facts, in the order in which they are tried; rows of one member are joined with ` | `. */
-const SEPARATORS = [/\r\n|[\n\r\v\u2028]| \| /, /;/, /,/, /\s[-–—]\s/];
+const LINES = /\r\n|[\n\r\v\u2028]| \| /;
+const SPACED_SLASH = /\s\/\s/;
+/** Separates words only, as it is also part of dates and of grades: `12/12`. */
+const SLASH = /\//;
+const SEPARATORS = [LINES, /;/, /,/, /\s[-–—]\s/, SPACED_SLASH, SLASH];
 /** Index of the first separator that addresses contain too. */
 const WITHIN_TEXTS = 2;
 const PLACES = new Set(['hometown', 'address']);
@@ -38,9 +42,14 @@ export function readFactLists(view: RosterView): Replacement {
     const path = view.paths[column.index] ?? [];
     const known =
       dateAndPlace(path, view.wordings) ?? factsOf(path, view.wordings, column.field !== undefined);
-    if (column.field !== undefined && (known === undefined || !hasTwoDates(view, column))) continue;
-    const facts = known ?? linesOfHeading(path, view.wordings);
+    const facts =
+      known ??
+      (column.field === undefined ? linesOfHeading(path, view.wordings, LINES) : undefined) ??
+      linesOfHeading(path, view.wordings, SPACED_SLASH);
     if (facts === undefined) continue;
+    const isOneFact =
+      known === undefined ? !hasSlashes(view, column, facts.length) : !hasTwoDates(view, column);
+    if (column.field !== undefined && isOneFact) continue;
     const { cells, rest } = splitCells(view, column, facts);
     if (cells.every((each) => each.size === 0)) continue;
     if (known === undefined && rest.size > 0) continue;
@@ -74,6 +83,14 @@ function hasTwoDates({ table, members }: RosterView, column: LayoutColumn): bool
     .map((row) => clean(table.rows[row]![column.index] ?? ''))
     .filter((text) => text !== '');
   return mostly(texts, (text) => TWO_DATES.test(text));
+}
+
+/** Whether most cells have as many parts between slashes as the heading. */
+function hasSlashes({ table, members }: RosterView, column: LayoutColumn, count: number): boolean {
+  const texts = members
+    .map((row) => table.rows[row]![column.index] ?? '')
+    .filter((text) => text.trim() !== '');
+  return mostly(texts, (text) => text.split(SPACED_SLASH).length === count);
 }
 
 function restColumn(column: LayoutColumn, cells: ReadonlyMap<number, string>): DerivedColumn {
@@ -122,12 +139,16 @@ function dateAndPlace(path: readonly string[], wordings: Wordings): Fact[] | und
   ];
 }
 
-/** Returns the lines of a heading of which some are known fields. */
-function linesOfHeading(path: readonly string[], wordings: Wordings): Fact[] | undefined {
+/** Returns the parts of a heading between separators, of which some are known fields. */
+function linesOfHeading(
+  path: readonly string[],
+  wordings: Wordings,
+  separator: RegExp,
+): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some(isForeign)) return undefined;
   const lines = heading
-    .split(SEPARATORS[0]!)
+    .split(separator)
     .map(withoutBullet)
     .filter((line) => line !== '');
   if (lines.length < 2) return undefined;
@@ -209,9 +230,14 @@ function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
     // A blank line is a fact that is missing, unless that makes too many.
     const filled = parts.filter((part) => part !== '');
     const fitting = parts.length === facts.length ? parts : filled;
-    if (fitting.length !== facts.length) return undefined;
+    if (fitting.length !== facts.length) {
+      // A lone date has slashes, too.
+      if (separator === SLASH) break;
+      return undefined;
+    }
     if (!isMisplaced(fitting, facts)) {
-      return at === 0 || fitting.every((part, i) => mayBe(facts[i]!, part)) ? fitting : undefined;
+      const fits = fitting.every((part, i) => mayBe(facts[i]!, part, separator === SLASH));
+      return at === 0 || fits ? fitting : undefined;
     }
     return at === 0 ? inOrder(fitting, facts) : undefined;
   }
@@ -262,11 +288,14 @@ function isProvenFirst({ type }: Fact, other: Fact, text: string): boolean {
   return type === 'phone' ? /^0\d{9}$/.test(digits) : digits.length === 12;
 }
 
-/** Whether a part may be a fact by its form; a comma may also be part of an address. */
-function mayBe({ type }: Fact, text: string): boolean {
+/**
+ * Whether a part may be a fact by its form; a comma may also be part of an address.
+ * @param needsLetters whether a text without a letter is none
+ */
+function mayBe({ type }: Fact, text: string, needsLetters = false): boolean {
   if (text === '') return true;
   if (type === 'phone' || type === 'idNumber') return /\d{4}/.test(text.replace(/[ .-]/g, ''));
   if (type === 'date') return /\d{4}|\d[./-]\d/.test(text);
   if (type === 'gender') return parseGender(text) !== 'gender-unreadable';
-  return !/\d{6}/.test(text);
+  return !/\d{6}/.test(text) && (!needsLetters || /\p{L}/u.test(text));
 }

@@ -106,6 +106,11 @@ describe('several facts in a cell', () => {
     ['Ngày vào Đảng, giới tính', '1/2/1990', ['1/2/1990', '', '']],
     ['Dân tộc, tôn giáo', 'Mường, Không', ['Mường', 'Không']],
     ['Giới tính; dân tộc', 'Nữ - Mường', ['Nữ', 'Mường']],
+    ['Dân tộc/Tôn giáo', 'Mường/Không', ['Mường', 'Không']],
+    ['Giới tính/Dân tộc', 'Nữ / Mường', ['Nữ', 'Mường']],
+    ['Dân tộc, trình độ học vấn', '12/12', undefined],
+    ['Dân tộc / Trình độ học vấn', 'Mường / 12/12', ['Mường', '12/12']],
+    ['Dân tộc/Giới tính', 'Mường/Nữ/Không', undefined],
     ['Địa chỉ, SĐT', 'Khu 1, 0912000001', ['Khu 1', '0912000001']],
     ['Địa chỉ, SĐT', 'Khu 1, xã Mẫu', undefined],
     ['Địa chỉ, SĐT', 'Khu 1, xã Mẫu, 0912000001', undefined],
@@ -197,6 +202,19 @@ describe('several facts in a cell', () => {
     expect(derivedOf(rows, PARTY).columns).toMatchObject([
       { field: 'joined', texts: ['', '02/03/1985', '02/03/1985'] },
       { field: 'official', texts: ['', '02/03/1986', '02/03/1986'] },
+    ]);
+  });
+
+  it('are split at slashes below a heading of a known and unknown facts', () => {
+    const rows = [
+      ['Họ và tên', 'Ngày sinh / Cấp bậc / Ngày nhận', 'Chức vụ'],
+      ['Hà Thị Bưởi', '02/03/2002 / Binh nhất / 03/2025', 'Chiến sĩ'],
+      ['Đinh Văn Mít', '04/05/2003 / Binh nhì / 03/2025', 'Chiến sĩ'],
+    ];
+    expect(derivedOf(rows).columns).toEqual([
+      { heading: 'Ngày sinh', field: 'birth', texts: ['', '02/03/2002', '04/05/2003'] },
+      { heading: 'Cấp bậc', texts: ['', 'Binh nhất', 'Binh nhì'] },
+      { heading: 'Ngày nhận', texts: ['', '03/2025', '03/2025'] },
     ]);
   });
 

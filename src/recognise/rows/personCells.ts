@@ -51,6 +51,8 @@ export class PersonCells {
   private readonly genders: number[];
   /** Columns about other people: `Họ tên thân nhân`. */
   private readonly relatives: number[];
+  /** Columns beside the list, such as statistics: behind a blank one and all fields. */
+  private readonly beside: ReadonlySet<number>;
   readonly isPlaceText: (text: string) => boolean;
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
@@ -73,6 +75,7 @@ export class PersonCells {
     this.relatives = columns
       .filter(({ field, header }) => field === undefined && isForeign(header))
       .map(({ index }) => index);
+    this.beside = new Set(columnsBeside(columns));
     const own = columns.filter(({ field }) => field !== undefined && !PREFILLED.has(field));
     const identifying = new Set([...this.names, ...this.ordinals]);
     this.details = own.map((column) => column.index).filter((index) => !identifying.has(index));
@@ -150,7 +153,8 @@ export class PersonCells {
     if (isFigured || details >= DETAILS) return true;
     if (!isNumbered) return false;
     if (name !== '') return !this.isPlaceText(name) && !isGroup(name) && !isRemark(name);
-    const hasText = (column: number) => /[\p{L}\d]/u.test(cells[column] ?? '');
+    const hasText = (column: number) =>
+      /[\p{L}\d]/u.test(cells[column] ?? '') && !this.beside.has(column);
     return filled.filter(hasText).length > 2 || this.details.some(hasText);
   }
 
@@ -220,6 +224,15 @@ export class PersonCells {
     const name = this.name(cells);
     return name !== '' && isNameLike(name, this.isPlaceText);
   }
+}
+
+/** Returns the columns right of the first blank one behind all columns with a field. */
+function columnsBeside(columns: readonly LayoutColumn[]): number[] {
+  const last = columns.findLastIndex(({ field }) => field !== undefined);
+  const gap = columns.findIndex(
+    ({ index }, at) => at > last && at > 0 && index > columns[at - 1]!.index + 1,
+  );
+  return gap < 0 ? [] : columns.slice(gap).map(({ index }) => index);
 }
 
 /** Sorts columns by the part of the name that they have. */

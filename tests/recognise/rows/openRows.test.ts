@@ -25,3 +25,28 @@ describe('a row with only dots for a name', () => {
     expect(kinds).toEqual(['member', 'member']);
   });
 });
+
+describe('a prefilled number beside statistics', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'SĐT', '', 'Thống kê', 'Số lượng'],
+    ['1', 'Hà Thị Bưởi', '02/03/1969', '0912000001', '', 'Nam', '4'],
+    ['2', 'Đinh Văn Mít', '05/06/1970', '0912000002', '', 'Nữ', '3'],
+    ['3', '', '', '', '', 'Trình độ 12/12', '7'],
+    ['4', '', '', '', '', 'Tổng', '14'],
+    ['5'],
+  ];
+
+  it('is no person', () => {
+    expect(kindsBelow(...rows).filter((kind) => kind === 'member')).toHaveLength(2);
+  });
+
+  it('may be one behind a gap among the columns of the list', () => {
+    const header = ['STT', 'Họ và tên', 'Ngày sinh', '', 'Dân tộc', 'Nghề nghiệp'];
+    const people = [
+      ['1', 'Hà Thị Bưởi', '02/03/1969', '', 'Kinh', 'May'],
+      ['2', '', '', '', 'Mường', 'Xây'],
+      ['3', 'Đinh Văn Mít', '05/06/1970', '', 'Kinh', 'May'],
+    ];
+    expect(kindsBelow(header, ...people)).toEqual(['member', 'member', 'member']);
+  });
+});

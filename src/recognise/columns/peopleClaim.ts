@@ -2,6 +2,7 @@
 import { isNameField, type Profile } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
+import { mostly, peopleTexts } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 import {
   headsMembers,
@@ -26,6 +27,11 @@ const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
 const COUNT_OF_BRANCH =
   /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|ho|(?:nhan )?khau).*)?$|^so (?:doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau)$/;
+/** Fewest columns of counts with any heading that show a table of branches: `CLB | VĐV`. */
+const FEWEST_COUNTS = 2;
+const COUNT = /^\d{1,3}$/;
+/** Facts of a person, which branches have not. */
+const OF_PEOPLE = new Set(['date', 'idNumber', 'phone']);
 /** Heading above names, branches and sums: `Đơn vị/Họ tên`. */
 const AMONG_BRANCHES = /(?:^|[/,-] ?)ho (?:va )?ten\b/;
 const SHARE_AMONG_BRANCHES = 0.4;
@@ -53,7 +59,8 @@ export function peopleClaim(
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = names.some(({ header }) => isForeign(header));
   const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
-  const areBranches = isTableOfBranches(headers, claims);
+  const areBranches =
+    isTableOfBranches(headers, claims) || hasCountedBranches(view, headers, claims);
   const isOther = (heading: string) => {
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded) || NAMED_AFTER_PEOPLE.test(folded)) return true;
@@ -104,4 +111,22 @@ function isTableOfBranches(headers: readonly string[], claims: readonly Claim[])
     claims.some(({ field: { type } }) => type === 'branch') &&
     headers.some((heading) => COUNT_OF_BRANCH.test(fold(heading)))
   );
+}
+
+/** Whether each row has a branch of its own with several counts, and no fact of a person. */
+function hasCountedBranches(
+  view: HeaderView,
+  headers: readonly string[],
+  claims: readonly Claim[],
+): boolean {
+  const branch = claims.find(({ field: { type } }) => type === 'branch');
+  if (branch === undefined || claims.some(({ field }) => OF_PEOPLE.has(field.type))) return false;
+  const textsOf = (column: number) => peopleTexts(view.table, view.header.bottom, column);
+  const branches = textsOf(branch.column);
+  if (new Set(branches.map(fold)).size < branches.length) return false;
+  const claimed = new Set(claims.map(({ column }) => column));
+  const isCount = (column: number) =>
+    !claimed.has(column) && mostly(textsOf(column), (text) => COUNT.test(text));
+  const counts = [...headers.keys()].filter((column) => headers[column] && isCount(column));
+  return counts.length >= FEWEST_COUNTS;
 }

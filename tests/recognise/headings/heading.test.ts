@@ -174,6 +174,22 @@ describe('a column of names of people in charge', () => {
     },
   );
 
+  it('is not the name in a table of branches with any two counts, but is beside phones', () => {
+    const table = (count: string) =>
+      withHeadings(
+        ['STT', 'Chi hội', 'Chi hội trưởng', 'CLB', count],
+        ['1', 'Khu 1', 'Hà Thị Bưởi', '3', '40'],
+        ['2', 'Khu 2', 'Đinh Văn Mít', '2', '33'],
+        ['3', 'Khu 3', 'Bàn Thị Na', '0', '21'],
+      );
+    expect(isLayout(recogniseOne(table('VĐV'), ASSOCIATION).layout)).toBe(false);
+    const withPhones = table('SĐT');
+    const rows = withPhones.rows.map((cells, row) =>
+      row === 0 ? cells : cells.with(4, `091234567${row}`),
+    );
+    expect(fieldsOf({ ...withPhones, rows }, ASSOCIATION)['Chi hội trưởng']).toBe('name');
+  });
+
   it('is the name in a table of counts with dates of birth', () => {
     const table = withHeadings(
       ['Chi đoàn', 'Tổng số đoàn viên', 'Ngày sinh', 'Họ tên bí thư'],

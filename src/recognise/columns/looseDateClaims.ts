@@ -14,7 +14,7 @@ const DATE_COLUMNS: [part: FieldPart, heading: FieldPart[], most: number][] = [
 
 /**
  * Claims the three columns as date of birth if the numbers fit and no other heading names it. One of
- * the three may have a full heading: `Ngày`, `Tháng`, `Năm sinh`.
+ * the three may have a full heading: `Ngày`, `Tháng`, `Năm sinh`. Blank columns between them do not count.
  */
 export function looseDateClaims(
   view: HeaderView,
@@ -30,10 +30,13 @@ export function looseDateClaims(
   if (births.length > 1 || claims.some((claim) => claim.field === field && claim.part)) return [];
   const full = births[0]?.column;
   const claimed = new Set(claims.map((claim) => claim.column));
-  const fits = (first: number) =>
-    (full === undefined || (full >= first && full < first + DATE_COLUMNS.length)) &&
+  const filled = [...paths.keys()].filter((column) => headers[column] || view.filled[column] === 1);
+  const columnsFrom = (first: number) => filled.slice(first, first + DATE_COLUMNS.length);
+  const fits = (columns: readonly number[]) =>
+    columns.length === DATE_COLUMNS.length &&
+    (full === undefined || columns.includes(full)) &&
     DATE_COLUMNS.every(([, heading, most], at) => {
-      const column = first + at;
+      const column = columns[at]!;
       const part = wordings.loosePart(paths[column] ?? []);
       const isHeaded = part !== undefined && heading.includes(part);
       if (!isHeaded && column !== full) return false;
@@ -43,10 +46,11 @@ export function looseDateClaims(
       );
       return mostly(texts, (text) => /^\d{1,4}$/.test(text) && Number(text) <= most);
     });
-  const first = paths.findIndex((_, column) => fits(column));
+  const first = filled.findIndex((_, at) => fits(columnsFrom(at)));
   if (first < 0) return [];
+  const columns = columnsFrom(first);
   return DATE_COLUMNS.flatMap(([part], at): Claim[] => {
-    const column = first + at;
+    const column = columns[at]!;
     if (column === full) return [];
     return [{ field, part, strength: 0, column, header: headers[column]!, by: 'content' }];
   });

@@ -56,7 +56,7 @@ function isFallback(claim: Claim): boolean {
 function resolveField(view: RankView, group: Claim[]): { value: Claim[]; findings: Finding[] } {
   const planned = group.filter((claim) => claim.by === 'plan');
   if (planned.length === 1) return { value: planned, findings: [] };
-  const adjusted = readAsDayAndYear(view, readAsDateParts(group));
+  const adjusted = readAsDayAndYear(view, readAsDateParts(view, group));
   const wholes = adjusted.filter((claim) => claim.part === undefined);
   const parts = onePerPart(adjusted.filter((claim) => claim.part !== undefined));
   if (wholes.length === 0) return { value: onlyParts(view, parts), findings: [] };
@@ -90,17 +90,19 @@ function givenBesideSurname(
   return isGiven ? [...parts, { ...full, part: 'given' }] : undefined;
 }
 
-/** Reads `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side as one date in three columns. */
-function readAsDateParts(group: Claim[]): Claim[] {
+/** Reads `Ngày sinh`, `Tháng sinh`, `Năm sinh` side by side, or with blank columns between, as one date. */
+function readAsDateParts({ filled }: HeaderView, group: Claim[]): Claim[] {
   const month = group.find((claim) => claim.part === 'month');
   if (month === undefined) return group;
+  const before = filled.subarray(0, month.column).lastIndexOf(1);
+  const after = filled.indexOf(1, month.column + 1);
   const has = (part: FieldPart) => group.some((claim) => claim.part === part);
   return group.map((claim) => {
     // `Năm` without marks reads as `Nam`; beside a month it is the year.
     if (claim.part === 'male' && !has('female') && !has('year')) return { ...claim, part: 'year' };
     if (claim.part !== undefined) return claim;
-    if (claim.column === month.column - 1 && !has('day')) return { ...claim, part: 'day' };
-    if (claim.column === month.column + 1 && !has('year')) return { ...claim, part: 'year' };
+    if (claim.column === before && !has('day')) return { ...claim, part: 'day' };
+    if (claim.column === after && !has('year')) return { ...claim, part: 'year' };
     return claim;
   });
 }

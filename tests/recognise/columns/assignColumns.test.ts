@@ -660,6 +660,22 @@ describe('one fact in several columns', () => {
   });
 
   it.each([
+    ['Ngày', 'Tháng', 'Năm'],
+    ['Ngày sinh', 'Tháng', 'Năm'],
+    ['Ngày', 'Tháng', 'Năm sinh'],
+    ['Ngày sinh', 'Tháng sinh', 'Năm sinh'],
+  ])('is read with blank columns between: %s, %s, %s', (...headings) => {
+    const apart = (cells: string[]) => cells.flatMap((cell) => [cell, '']);
+    const table = withHeadings(
+      ['STT', 'Họ tên', ...apart(headings), 'SĐT'],
+      ['1', 'Hà Thị Bưởi', ...apart(['2', '3', '1999']), '0912000001'],
+      ['2', 'Đinh Văn Mít', ...apart(['4', '5', '1998']), '0912000002'],
+    );
+    const births = layoutOf(table).columns.filter(({ field }) => field === 'birth');
+    expect(births.map(({ part }) => part)).toEqual(['day', 'month', 'year']);
+  });
+
+  it.each([
     [
       ['Họ tên', 'Ngày', 'Tháng', 'Năm', 'Năm sinh'],
       ['2', '3', '2020', '1999'],

@@ -19,6 +19,7 @@ import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
 import { fillAsAbove } from '../values/asAbove.js';
+import { unstackBirths } from '../values/birthsBelow.js';
 import { derive } from '../values/derive.js';
 import { type JoinedRows, joinRows } from '../values/joinedRows.js';
 import type { SplitNames } from '../values/nameLists.js';
@@ -52,7 +53,7 @@ export function readRoster(
   planned: PlannedColumns,
   { profile, wordings, split }: RosterContext,
 ): RosterReading {
-  const form = unstackForm(sheet, found, wordings);
+  const form = unstackForm(sheet, found, wordings) ?? unstackBirths(sheet, found, wordings);
   const { table: unfilled, header } = form ?? { table: sheet, header: found };
   const assigned = assignColumns(unfilled, header, profile, wordings, planned);
   const isName = (id: string | undefined) =>

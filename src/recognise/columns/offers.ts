@@ -10,7 +10,7 @@ import type {
   Table,
 } from '../../model/index.js';
 import { finding } from '../../model/index.js';
-import { clean, columnLetter } from '../../text/index.js';
+import { clean, columnLetter, fold } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { mostly } from '../cells/samples.js';
@@ -22,6 +22,8 @@ const ENOUGH = 3;
 /** Rows of the sample; more would not change the answer. */
 const SAMPLED = 400;
 const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)$/;
+/** Heading of a date of something else: `Ngày về`, `Quyết định / Ngày`. */
+const OTHER_DATE = /^(?!ngay(?: thang)?(?: nam)?$)(?!.*\b(?:sinh|sn)\b).*\bngay\b/;
 const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
 
 interface Look {
@@ -95,6 +97,7 @@ export function offerColumns(
     if (texts.length < ENOUGH) return [];
     const look = free.find(({ test }) => mostly(texts, test));
     if (look === undefined) return [];
+    if (look.type === 'date' && OTHER_DATE.test(fold(column.header))) return [];
     const letter = columnLetter(column.index);
     const args = { heading: column.header, letter, field: look.field.id };
     return [finding('warning', 'column-offered', args, { ...place, column: column.header })];

@@ -393,8 +393,9 @@ describe('a column that only looks like a field', () => {
     ['Số của người thân', ['0369912345', '0369912346', '0369912347']],
     ['Mã 1', ['0369912345', '0369912346']],
     ['Mã 1', ['áo L', 'áo M', 'áo L']],
+    ['Ngày về', ['20/06/2025', '21/06/2025', '22/06/2025']],
   ])(
-    'is not offered for data of other people, and rare or unclear data: %s %j',
+    'is not offered for data of other people, other dates, and rare or unclear data: %s %j',
     (heading, texts) => {
       expect(recogniseOne(tableOf(rows(heading, ...texts))).findings).toEqual([]);
     },

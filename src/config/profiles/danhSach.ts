@@ -15,7 +15,11 @@ import {
 const KINDS = [doanVien, dangVien, hoiVien];
 
 /** Headings of a workplace, which is the branch of staff unless another column has the branch. */
-const WORKPLACES = ['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác'];
+const WORKPLACES = [
+  ...['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác'],
+  ...['Bộ phận', 'Bộ phận công tác', 'Phòng ban', 'Phòng, ban', 'Bộ phận, phòng ban'],
+  ...['Phòng ban, bộ phận', 'Khoa, phòng', 'Phòng, khoa', 'Tổ sản xuất', 'Phân xưởng'],
+];
 
 /** Lists the wordings of a field in all other profiles, each once. */
 function wordingsOf(id: string): string[] {

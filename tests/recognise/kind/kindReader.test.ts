@@ -288,14 +288,17 @@ describe('the kind of a list by headings that others have, too', () => {
     expect(fields).toEqual(['name', 'birth', 'card', 'joined']);
   });
 
-  it('uses the workplace as branch only if no other column has the branch', () => {
-    const fieldOf = (...headings: string[]) =>
-      layoutOf(list(...headings), danhSach).columns.find(({ header }) =>
-        header.includes('công tác'),
-      )?.field;
-    expect(fieldOf('Đơn vị công tác')).toBe('branch');
-    expect(fieldOf('Đơn vị công tác', 'Chi bộ')).toBeUndefined();
-  });
+  it.each(['Đơn vị công tác', 'Bộ phận', 'Phòng/Ban', 'Bộ phận/ Phòng ban', 'Tổ sản xuất'])(
+    'uses the workplace as branch only if no other column has the branch: %s',
+    (workplace) => {
+      const fieldOf = (...headings: string[]) =>
+        layoutOf(list(workplace, ...headings), danhSach).columns.find(
+          ({ header }) => header === workplace,
+        )?.field;
+      expect(fieldOf()).toBe('branch');
+      expect(fieldOf('Chi bộ')).toBeUndefined();
+    },
+  );
 });
 
 describe('a list without a header', () => {

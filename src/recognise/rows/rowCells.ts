@@ -45,3 +45,23 @@ export function numbersColumns(
   const numbers = Math.max(count(NUMBER_CELL), count(ROMAN_CELL), count(LETTER_CELL));
   return numbers >= Math.max(2, filled.length - 2) && numbers * 3 > filled.length * 2;
 }
+
+/** Code of a person without blanks: `DV1001`, `52417211`. */
+const CODE = /^[A-Z]{0,4}[-.]?\d{3,}$/i;
+
+/**
+ * Whether a row has only a code, of the form that the rows above and below have in its column, and another one.
+ * @param end the code's column is before this one
+ */
+export function isCodeBetween(
+  above: readonly string[],
+  cells: readonly string[],
+  below: readonly string[],
+  end: number,
+): boolean {
+  const [column, another] = filledColumns(cells);
+  if (column === undefined || another !== undefined || column >= end) return false;
+  const codes = [above, cells, below].map((row) => (row[column] ?? '').trim());
+  const forms = new Set(codes.map((code) => code.replace(/\d/g, '9')));
+  return codes.every((code) => CODE.test(code)) && forms.size === 1 && new Set(codes).size === 3;
+}

@@ -21,7 +21,7 @@ import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
-import { filledColumns, isMark, isOfHints, numbersColumns } from './rowCells.js';
+import { filledColumns, isCodeBetween, isMark, isOfHints, numbersColumns } from './rowCells.js';
 import { countsSection, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 
@@ -262,11 +262,15 @@ export class RowReader {
     return this.enumeration.isBetween(cells, this.nextRow(row));
   }
 
-  /** Whether a numbered row without a name is between numbered people. */
+  /** Whether a row without a name, but with a number or code, is between people with such numbers or codes. */
   private isUnnamedBetween(row: number, cells: readonly string[]): boolean {
     const { person } = this;
     if (person.name(cells) !== '' || person.isLeftOpen(cells)) return false;
-    return this.isInSequence(row, cells) && person.isNamed(this.nextRow(row));
+    const next = this.nextRow(row);
+    if (!person.isNamed(next)) return false;
+    const above = this.table.rows[row - 1]!;
+    const hasCode = person.isNamed(above) && isCodeBetween(above, cells, next, person.names[0]!);
+    return hasCode || this.isInSequence(row, cells);
   }
 
   /** Enters the title of a further list of the same columns, which names its commune, branch or both. */

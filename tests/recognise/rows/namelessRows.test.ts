@@ -164,3 +164,35 @@ describe('rows with a number and a code but no name', () => {
     expect(kinds.slice(4)).not.toContain('member');
   });
 });
+
+describe('rows with only a code before the names', () => {
+  const kindsOf = (...codes: string[]) => {
+    const [first, second, third, fourth] = codes as [string, string, string, string];
+    const rows = [
+      ['Mã đoàn viên', 'Họ và tên', 'Ngày sinh'],
+      [first, 'Hà Thị Bưởi', '01/02/2000'],
+      [second, '', ''],
+      [third, 'Đinh Văn Mít', '05/06/2002'],
+      [fourth, '', ''],
+    ];
+    return layoutOf(tableOf(rows)).kinds.slice(1);
+  };
+
+  it('are members without a name between people with such codes, but not at the end', () => {
+    expect(kindsOf('DV1001', 'DV1002', 'DV1003', 'DV1004')).toEqual([
+      ...['member', 'member', 'member'],
+      'note',
+    ]);
+  });
+
+  it.each([
+    ['DV1001', 'DV1001', 'DV1003'],
+    ['DV1001', 'KH12', 'DV1003'],
+    ['Khu 101', 'Khu 102', 'Khu 103'],
+  ])(
+    'are no members if they repeat the code, have another form or name a place: %s, %s',
+    (...codes) => {
+      expect(kindsOf(...codes, '')[1]).not.toBe('member');
+    },
+  );
+});

@@ -1,5 +1,5 @@
 /** Meaning of the headings above a column, by the wordings of a profile. */
-import type { FieldPart, Profile, ProfileField } from '../../model/index.js';
+import { type FieldPart, isNameField, type Profile, type ProfileField } from '../../model/index.js';
 import { hasLostLetters } from '../../text/index.js';
 import type { CellHeading } from './cellHeading.js';
 import { headingKeys } from './heading.js';
@@ -151,6 +151,8 @@ function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning 
   if (ofBirth !== undefined) return ofBirth;
   const joined = joinedMeaning(reader, path, last, groups);
   if (joined !== undefined) return joined;
+  const translated = translatedMeaning(last, groups);
+  if (translated !== undefined) return translated;
   const nearGroup = meaningWithNearGroup(reader, path, last);
   if (groups.some((group) => group.isOfOthers())) return undefined;
   return nearGroup ?? meaningInGroups(last, groups);
@@ -186,6 +188,15 @@ function joinedMeaning(
 function stronger(first: Meaning | undefined, second: Meaning | undefined): Meaning | undefined {
   if (first === undefined || second?.field !== first.field) return first ?? second;
   return second.strength < first.strength ? second : first;
+}
+
+/** Reads a name above its translation as that name: `Họ tên chủ hộ` above `Full name`. */
+function translatedMeaning(
+  { whole }: CellHeading,
+  groups: readonly CellHeading[],
+): Meaning | undefined {
+  const above = groups.at(-1)?.whole;
+  return isNameField(whole?.field) && whole?.field === above?.field ? above : undefined;
 }
 
 /** Reads the last heading with the group directly above it, below further groups. */

@@ -46,6 +46,16 @@ describe('a row of translations', () => {
     expect(fields).toEqual(['ordinal', 'name', 'id', 'phone']);
   });
 
+  it('keeps the name of the head of a household above its translation', () => {
+    const rows = [
+      ['STT', 'Họ tên chủ hộ', 'Địa chỉ', 'Số nhân khẩu'],
+      ['No.', 'Full name', 'Address', 'Members'],
+      ['1', 'Hà Thị Bưởi', 'Khu 1', '4'],
+    ];
+    const fields = layoutOf(tableOf(rows)).columns.map(({ field }) => field);
+    expect(fields).toEqual(['ordinal', 'name', 'address', undefined]);
+  });
+
   it('belongs to the header if half of it is English', () => {
     const { headerTop, headerBottom, kinds } = layoutOf(
       tableOf([

@@ -70,16 +70,18 @@ function findNear(agreeing: readonly SplitEntry[], key: string): NearMeaning | u
 }
 
 /**
- * Whether a heading with marks, near a wording, has another, correctly spelled word that differs in marks and
- * in a letter: `Chẩn đoán` is not a typing error of `Phân đoàn`. A word that is the whole heading, or stands
- * behind `Tên`, may only differ in marks: `Thường` is no `Phường`, `Tên nhóm` no `Tên khóm`.
+ * Whether a heading near a wording has another, correctly spelled word that differs in marks and in a letter:
+ * `Chẩn đoán` is not a typing error of `Phân đoàn`. A word that is the whole heading, or stands behind `Tên`, may
+ * only differ in marks: `Thường` is no `Phường`, `Tên nhóm` no `Tên khóm`. Without marks, any other syllable counts:
+ * `Chan doan`, `So phong`.
  */
 export function hasOtherWords(heading: string, wording: string): boolean {
   const own = wordsOf(heading);
   const known = wordsOf(wording);
   const mayBeSlip = contentWords(own).length > 1;
   const isMarked = own.some((word) => /[^a-z\d]/.test(word));
-  if (own.length !== known.length || !isMarked) return false;
+  if (own.length !== known.length) return false;
+  if (!isMarked) return own.some((word, at) => word !== fold(known[at]!) && isSyllable(word));
   return own.some((word, at) => {
     const wanted = known[at]!;
     const isSlip = fold(word) === fold(wanted) || (mayBeSlip && isOneEdit(word, wanted));

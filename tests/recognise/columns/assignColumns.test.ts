@@ -155,7 +155,7 @@ describe('headings', () => {
     });
   });
 
-  it.each(['Chẩn đoán', 'Thường', 'Tên Khoa'])(
+  it.each(['Chẩn đoán', 'Chan doan', 'So phong', 'Thường', 'Tên Khoa'])(
     'with another correct word are not typing errors: %s',
     (text) => {
       const table = withHeadings(['Họ và tên', 'Ngày sinh', text], MEMBER.slice(1));

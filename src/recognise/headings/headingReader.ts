@@ -124,9 +124,15 @@ export class HeadingReader {
   /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
   private genderPart(text: string): Meaning | undefined {
     if (text.length > LONGEST_GROUP) return undefined;
-    const line = clean(text).replace(/[\s:*]+$/, '');
-    const [, gender, group] =
-      GENDER_WITH_GROUP.exec(line) ?? reversed(GROUP_WITH_GENDER.exec(line));
+    const line = clean(text).replace(/(?:[\s:*]|\(\*+\))+$/, '');
+    // `Nam sinh Nu` has a gender at both ends.
+    return (
+      this.partOfGroup(reversed(GROUP_WITH_GENDER.exec(line))) ??
+      this.partOfGroup(GENDER_WITH_GROUP.exec(line) ?? [])
+    );
+  }
+
+  private partOfGroup([, gender, group]: readonly (string | undefined)[]): Meaning | undefined {
     if (group === undefined || gender === undefined) return undefined;
     const field = this.index.findWhole(group, markedForm(group), headingKeys(group))?.field;
     // Cells below `Giới tính (Nam)` may have Nam or Nữ in words.

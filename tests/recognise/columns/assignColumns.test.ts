@@ -801,6 +801,8 @@ describe('one fact in several columns', () => {
 
   it.each([
     ['Ngày sinh (Nam)', 'Ngày sinh (Nữ)'],
+    ['Nam sinh nam', 'Nam sinh nu'],
+    ['Năm sinh Nam (*)', 'Năm sinh Nữ (*)'],
     ['Năm sinh Nam', 'Năm sinh Nữ'],
     ['Nam (năm sinh)', 'Nữ (năm sinh)'],
     ['Nam sinh năm', 'Nữ sinh năm'],

@@ -16,7 +16,7 @@ const KINDS = [doanVien, dangVien, hoiVien];
 
 /** Headings of a workplace, which is the branch of staff unless another column has the branch. */
 const WORKPLACES = [
-  ...['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác'],
+  ...['Đơn vị công tác', 'Đơn vị đang công tác', 'Cơ quan, đơn vị công tác', 'Đơn vị trực thuộc'],
   ...['Bộ phận', 'Bộ phận công tác', 'Phòng ban', 'Phòng, ban', 'Bộ phận, phòng ban'],
   ...['Phòng ban, bộ phận', 'Khoa, phòng', 'Phòng, khoa', 'Tổ sản xuất', 'Phân xưởng'],
 ];

@@ -9,13 +9,15 @@ export const SAMPLED_ROWS = 400;
 const MOST = 0.8;
 const GENDER = /^(?:nam|nữ|nu)$/i;
 
-/** Returns 1 for each column with text below the header, from one pass over the sheet. */
+/** Returns 1 for each column with text below the header, which printed pages may repeat. */
 export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
   let width = 0;
   for (const cells of rows) width = Math.max(width, cells.length);
   const filled = new Uint8Array(width);
+  const header = rows[bottom] ?? [];
   for (let row = bottom + 1; row < rows.length; row++) {
     const cells = rows[row]!;
+    if (cells.length === header.length && cells.every((text, at) => text === header[at])) continue;
     for (let column = 0; column < cells.length; column++) {
       if (cells[column] !== '') filled[column] = 1;
     }

@@ -24,6 +24,20 @@ function faultOf(run: () => unknown) {
   return undefined;
 }
 
+describe('a blank column', () => {
+  it('is no branch beside a filled one, also where the header repeats', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Lớp', 'Đơn vị trực thuộc'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', '', 'Đại đội 1'], headings, [
+      'Đinh Văn Mít',
+      '04/05/1998',
+      '',
+      'Đại đội 2',
+    ]);
+    const branch = layoutOf(table, danhSach).columns.find(({ field }) => field === 'branch');
+    expect(branch?.header).toBe('Đơn vị trực thuộc');
+  });
+});
+
 describe('headings', () => {
   it('are recognised with letters lost to question marks if they fit one field only', () => {
     const headings = ['STT', 'H? và tên', 'Ngày sinh', 'Gi?i tính', 'S? CCCD', 'D?n ???'];

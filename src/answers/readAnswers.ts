@@ -157,7 +157,7 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
   const findings: Finding[] = [];
   const added: AnswerRow[] = [];
   const unclear = new Set<string>();
-  for (const row of withRepeats(rows)) {
+  for (const row of withRepeats(withRowsNamed(rows))) {
     if (row.decisions.length + row.values.length === 0 && !row.isShifted) continue;
     if (isRemark(row) && answered.has(row.question)) continue;
     const answer = answerOf(row, (letter) => letters.has(`${row.question} ${letter}`));
@@ -175,22 +175,25 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
   return { answers: clear, findings: [...findings, ...additionFindings(added)] };
 }
 
-/**
- * Repeats the decision of a row on the next row of its question that says so (`nt`), and names the rows above and
- * below that a decision means (`theo dòng trên`).
- */
+/** Names by its letter the row above or below that a decision means: `theo dòng trên`. */
+function withRowsNamed(rows: readonly AnswerRow[]): AnswerRow[] {
+  return rows.map((row, at) => {
+    const letterAt = (beside: number) =>
+      rows[beside]?.question === row.question ? rows[beside].letter : '';
+    const decisions = row.decisions.map((cell) =>
+      isAsAbove(cell) ? cell : withRowBeside(cell, letterAt(at - 1), letterAt(at + 1)),
+    );
+    return { ...row, decisions };
+  });
+}
+
+/** Repeats the decision of a row on the next row of its question that says so: `nt`. */
 function withRepeats(rows: readonly AnswerRow[]): AnswerRow[] {
   let above: AnswerRow | undefined;
-  return rows.map((row, at) => {
+  return rows.map((row) => {
     const isRepeat = row.decisions.length === 1 && isAsAbove(row.decisions[0]!);
-    const letterOf = (beside: AnswerRow | undefined) =>
-      beside?.question === row.question ? beside.letter : '';
     const decisions =
-      isRepeat && above?.question === row.question
-        ? above.decisions
-        : row.decisions.map((cell) =>
-            withRowBeside(cell, letterOf(rows[at - 1]), letterOf(rows[at + 1])),
-          );
+      isRepeat && above?.question === row.question ? above.decisions : row.decisions;
     above = { ...row, decisions };
     return above;
   });

@@ -1,9 +1,9 @@
 /** Reads an agreement with the suggestion that stands beside it. */
 import { ordinary } from '../../text/index.js';
 import { wordingTest } from './damagedWords.js';
-import { readDecision, withoutSigns } from './decisionWords.js';
+import { readDecision } from './decisionWords.js';
 import { isAsked } from './doubtWords.js';
-import { writtenOut } from './shortForms.js';
+import { withoutSigns, writtenOut } from './shortForms.js';
 import { AGREEMENT } from './wordings.js';
 
 const isWording = wordingTest(AGREEMENT);

@@ -1,7 +1,7 @@
 /** Recognises cells of decisions that add nothing to the answer on another row of their question. */
 import { saysAsAbove } from '../../text/index.js';
 import { wordingTest } from './damagedWords.js';
-import { withoutSigns } from './decisionWords.js';
+import { withoutSigns } from './shortForms.js';
 
 const AS_ABOVE = wordingTest([
   'như trên',

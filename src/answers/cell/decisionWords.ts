@@ -3,8 +3,8 @@ import { clean, fold, isTick, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
-import { isShortForm, writtenOut } from './shortForms.js';
-import { isSurelyValue } from './typedText.js';
+import { isShortForm, withoutSigns, writtenOut } from './shortForms.js';
+import { valueAmongWords } from './valueAmongWords.js';
 import { BEFORE_LETTER, CORRECTED, REPLIES, WORDINGS } from './wordings.js';
 
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
@@ -23,8 +23,6 @@ const BEHIND = /\s*(?:[:;,(].*|\s[-–—]\s.*)$/su;
 /** Year or date behind a status: `Đã mất năm 2024`, `Chuyển đi từ 3/2025`. */
 const WHEN =
   /\s+(?:(?:từ|hồi|vào|cuối|đầu|ngày|tháng|năm)\s+)*(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/iu;
-/** Signs around a word: `GOP.` */
-const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
 const LETTER_IS_RIGHT =
   /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la |moi |moi la )?(?:dung|chuan|chinh xac)|is right|is correct)$/;
 const BEHIND_REPLY = /^([^,.:]+)[,.:]\s*(.+)$/su;
@@ -115,11 +113,6 @@ function readWithAddition(bare: string): ReadDecision | undefined {
   };
 }
 
-/** Drops signs around a word: `"GOP."`. */
-export function withoutSigns(text: string): string {
-  return text.replace(SIGNS, '');
-}
-
 /** Returns a status without its year or date; undefined for any other text. */
 function withoutWhen(text: string): string | undefined {
   const status = text.replace(WHEN, '');
@@ -148,21 +141,6 @@ function isDenial(text: string, { word }: ReadDecision): boolean {
   const isYes = word === 'GOP' || word === 'CHON';
   const reply = withoutSigns(text);
   return isYes && (/^ko?$/i.test(reply) || isWording('KHONG_PHAI', reply));
-}
-
-/** Words before a typed value: `sinh 17/04/1994`, `sửa thành 0912345678`. */
-const BEFORE_VALUE =
-  /^(?:(?:chỉ biết|chỉ có|đúng|là|sinh|năm sinh|ngày sinh|ngày(?=\s+[\d/.-]+$)|sđt|số|cccd|cmnd|sửa|đổi|thay|thành|bằng|lại)[\s:]+)+/iu;
-const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
-
-/** Words behind a typed value: `23/08/2008 đúng`. */
-const AFTER_VALUE = /\s+(?:(?:là\s+|mới\s+)?(?:đúng|chuẩn|chính xác)|is right|is correct)$/iu;
-
-/** Reads a date, number or place with words around it that say no more; undefined for any other text. */
-export function valueAmongWords(text: string): string | undefined {
-  const value = withoutSigns(text).replace(BEFORE_VALUE, '').replace(AFTER_VALUE, '');
-  if (YEAR.test(value)) return value.slice(-4);
-  return isSurelyValue(value) ? value : undefined;
 }
 
 /** Finds the value in the text behind a choice, which must be the chosen one. */

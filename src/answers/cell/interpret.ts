@@ -6,12 +6,11 @@ import {
   isCorrectionWord,
   type ReadDecision,
   readDecision,
-  valueAmongWords,
 } from './decisionWords.js';
 import { isDoubtfulValue } from './doubtWords.js';
-import { placeBehindWords } from './placeText.js';
 import { recordLetter } from './recordLetter.js';
 import { writtenOut } from './shortForms.js';
+import { valueAmongWords } from './valueAmongWords.js';
 
 /** Meaning of the decision cell and the value cell of a row. */
 export interface Interpreted {
@@ -45,7 +44,7 @@ export function interpret(
   ownLetter: string,
 ): Interpreted | Unclear {
   const polite = written.replace(POLITE, '');
-  const value = placeBehindWords(polite) ?? valueAmongWords(polite) ?? polite;
+  const value = valueAmongWords(polite) ?? polite;
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   // A tick, or the first row.
   if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
@@ -77,7 +76,7 @@ export function interpret(
   const letter = recordLetter(writtenOut(decision));
   const isAsked = decision.endsWith('?');
   if (value === '' && isLetter(letter) && !isAsked) return { decision: 'CHON', letter, value: '' };
-  const typed = valueAmongWords(decision) ?? placeBehindWords(decision);
+  const typed = valueAmongWords(decision);
   if (typed !== undefined) {
     if (value === '') return { decision: '', value: typed };
     if (asValue !== undefined) return combine(asValue, undefined, typed);

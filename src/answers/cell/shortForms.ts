@@ -1,4 +1,4 @@
-/** Writes out the short forms that people type in messages. */
+/** Writes out the short forms that people type in messages, and drops signs and polite words. */
 import { clean } from '../../text/index.js';
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
@@ -31,4 +31,12 @@ export function writtenOut(text: string): string {
   const words = plain.split(' ');
   if (words.length === 1) return words[0]!;
   return words.map((word) => SHORT_FORMS.get(word.toLowerCase()) ?? word).join(' ');
+}
+
+/** Signs around a word: `GOP.` */
+const SIGNS = /^[\s"'’.*-]+|[\s"'’.!*-]+$/gu;
+
+/** Drops signs around a word: `"GOP."`. */
+export function withoutSigns(text: string): string {
+  return text.replace(SIGNS, '');
 }

@@ -52,11 +52,13 @@ describe('other files of a result that were saved beside the lists', () => {
     copyFileSync(at('result/viec-can-lam.xlsx'), at('own/viec cua xa.xlsx'));
     const table = 'Xã cũ,Chi bộ cũ,Xã mới,Chi bộ mới,Số người';
     put('own/bang.csv', `${table}\r\nPhú Hộ,Khu 1,Phường Phong Châu,Khu 1,2\r\n`);
+    // The word of any other list of people.
+    put('own/don-vi.csv', `${table.replaceAll('Chi bộ', 'Đơn vị')}\r\n`);
     put('own/truth.csv', 'file,sheet,row,person\r\none.csv,,2,1\r\n');
     hopnhat(['merge', 'own', ...TO, '-o', 'beside']);
     const { findings } = JSON.parse(readFileSync(at('beside/summary.json'), 'utf8'));
     const left = findings.filter(({ code }: { code: string }) => code === 'file-of-result');
-    expect(left).toHaveLength(files.length + 3);
+    expect(left).toHaveLength(files.length + 4);
     expect(csv(at('beside/lineage.csv'))).toEqual(csv(at('result/lineage.csv')));
   });
 

@@ -19,7 +19,7 @@ const WORKLISTS = [
   ['done', 'mã'],
 ];
 /** First headings of a branch table that `init` drafts. */
-const BRANCH_TABLE = /^xã cũ,chi (đoàn|bộ|hội) cũ,xã mới,chi \1 mới/;
+const BRANCH_TABLE = /^xã cũ,([^,]+) cũ,xã mới,\1 mới(?:,|$)/;
 const NAME = /^(họ|tên)/;
 const TICK_BOXES = /^[☐☑]$/;
 

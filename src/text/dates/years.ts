@@ -12,7 +12,7 @@ type Years = YearRange & Required<Pick<YearRange, 'first'>>;
  * Returns the birth years of a profile's members, which decide the century of a two-digit year, and the first year that
  * a date may have: before 1900 only if the ages go so far back.
  */
-export function birthYears(ages: Profile['ages']): YearRange & { first: number } {
+export function birthYears(ages: Profile['ages']): Years {
   const from = REFERENCE_YEAR - ages.max;
   const first = Math.min(FIRST_YEAR, Math.max(OLDEST_YEAR, from));
   return { from, to: REFERENCE_YEAR - ages.min, first };

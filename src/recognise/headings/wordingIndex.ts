@@ -62,8 +62,8 @@ export class WordingIndex {
     const entries: WordingEntry[] = [];
     for (const field of profile.fields) {
       for (const [strength, wording] of field.wordings.entries()) {
-        this.addWhole(wording, { field, strength });
-        entries.push({ key: headingKey(wording), wording, field });
+        const key = this.addWhole(wording, { field, strength });
+        entries.push({ key, wording, field });
       }
     }
     for (const field of profile.fields) {
@@ -152,7 +152,8 @@ export class WordingIndex {
     return this.damagedWholes.get(damaged);
   }
 
-  private addWhole(wording: string, meaning: Meaning): void {
+  /** Adds a wording of a whole field. @returns its key */
+  private addWhole(wording: string, meaning: Meaning): string {
     const key = headingKey(wording);
     this.tightKeys.add(withoutBlanks(key));
     const form = markedForm(wording);
@@ -163,6 +164,7 @@ export class WordingIndex {
       if (known === undefined) this.wholesByKey.set(variant, meaning);
       else if (known.field !== meaning.field) this.othersByKey.set(variant, meaning);
     }
+    return key;
   }
 
   private addPart(wording: string, meaning: PartMeaning): void {

@@ -80,7 +80,7 @@ export function indexWordings(
   const { reader, meanings } = readerOf(profile, overrides);
   return {
     meaning(path) {
-      if (path.length === 1) return meaningOf(reader, path);
+      if (path.length === 1) return ownMeaning(reader.heading(path[0]!));
       const key = path.join('\n');
       if (meanings.has(key)) return meanings.get(key);
       const meaning = meaningOf(reader, path);
@@ -145,7 +145,7 @@ function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning 
   const last = reader.heading(text);
   // `Tuổi` below `Năm sinh` is the age, although `Tuổi (năm sinh)` alone is the date.
   if (path.length > 1 && last.key === AGE) return undefined;
-  if (path.length === 1) return last.whole ?? ownPart(last);
+  if (path.length === 1) return ownMeaning(last);
   const groups = path.slice(0, -1).map(reader.heading);
   const ofBirth = partOfBirth(last, groups);
   if (ofBirth !== undefined) return ofBirth;
@@ -252,6 +252,11 @@ function papersHave({ key, whole }: CellHeading): boolean {
 /** Whether a place of work or study has a value of this field too. */
 function workplacesHave({ id, type }: ProfileField): boolean {
   return type === 'phone' || type === 'commune' || id === 'address';
+}
+
+/** Returns what a heading means without others. */
+function ownMeaning(heading: CellHeading): Meaning | undefined {
+  return heading.whole ?? ownPart(heading);
 }
 
 /** Reads a part without a group above: `Họ đệm`, `Tên` or `Tháng sinh`, but not `Nam` or `Tháng`. */

@@ -142,14 +142,15 @@ class Restorer {
     return { texts: filled.length, known: known.length };
   }
 
-  /** Finds columns most of whose texts are known values. */
+  /** Finds columns with lost letters most of whose texts are known values. */
   private columnsOf(rows: readonly Row[], headers: ReadonlySet<number>): Set<number> {
+    const below = rows.filter((_, row) => !headers.has(row));
+    const damaged = new Set(below.flatMap(columnsWithLostLetters));
     const texts: number[] = [];
     const known: number[] = [];
-    for (const [row, cells] of rows.entries()) {
-      if (headers.has(row)) continue;
+    for (const cells of below) {
       for (const [column, text] of cells.entries()) {
-        if (!HAS_LETTER.test(text)) continue;
+        if (!damaged.has(column) || !HAS_LETTER.test(text)) continue;
         texts[column] = (texts[column] ?? 0) + 1;
         if (this.shortValues.restore(text).isWhole) known[column] = (known[column] ?? 0) + 1;
       }
@@ -160,6 +161,10 @@ class Restorer {
       [...known.keys()].filter((column) => known[column] !== undefined && isKnown(column)),
     );
   }
+}
+
+function columnsWithLostLetters(cells: Row): number[] {
+  return cells.flatMap((text, column) => (hasLostLetters(text) ? column : []));
 }
 
 /** Whether a text may be a name: `?oàn Tr??ng Giang` is no `Đoàn trường`. */

@@ -1,5 +1,5 @@
 import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
-import { clean, fold, isTick, ordinary } from '../../text/index.js';
+import { clean, fold, isTick, memoize, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
@@ -56,15 +56,16 @@ const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 /**
  * Reads a decision in any spelling or damage, also with short forms; undefined for any other text, for two
  * different decisions in one cell, and for a decision with a doubt behind it (`Gộp (chưa chắc)`, `Có?`).
+ * Memoized, since the values and words of a file are asked for repeatedly.
  */
-export function readDecision(cell: string): ReadDecision | undefined {
+export const readDecision: (cell: string) => ReadDecision | undefined = memoize((cell) => {
   const text = ordinary(cell);
   if (isAsked(text)) return undefined;
   const read = readWords(text);
   if (read !== undefined) return read;
   const full = writtenOut(text);
   return full === text ? undefined : readWords(full);
-}
+});
 
 function readWords(text: string): ReadDecision | undefined {
   const bare = withoutSigns(text);

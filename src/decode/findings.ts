@@ -17,14 +17,10 @@ export interface ColumnEncoding {
   encoding: Encoding;
   /** `words`: its own words; `font`: its font too; `sheet`: the other columns. */
   basis: 'words' | 'font' | 'sheet';
-  /** Whether the font showed small letters as capitals (.VnTimeH). */
-  capitals: boolean;
   /** Share of syllables among the distinct marked words of changed cells, 0–1. */
   share: number;
   /** Share of syllables before decoding, 0–1. */
   shareBefore: number;
-  /** Cells changed. */
-  cells: number;
 }
 
 /** Cells of a column that are, or may be, in another encoding than the rest. */

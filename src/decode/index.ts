@@ -7,7 +7,7 @@ import { fontCandidate } from './columns/fontHint.js';
 import { isOpen, rowEncoding } from './columns/rowEncoding.js';
 import { count, countLeft, newTally, summarise } from './columns/tally.js';
 import { repairColumns } from './columns/utf8.js';
-import { type ColumnEncoding, decodeFindings, leftFindings } from './findings.js';
+import { decodeFindings, leftFindings } from './findings.js';
 import { scan, TELLTALE } from './words/scan.js';
 import { isMarked, UNICODE, type WordReader, wordReader } from './words/words.js';
 
@@ -17,8 +17,6 @@ export { viqrTables } from './viqr.js';
 export interface Decoded {
   table: Table;
   findings: Finding[];
-  /** Columns that were not in composed Unicode, in order. */
-  encodings: ColumnEncoding[];
 }
 
 /**
@@ -30,7 +28,7 @@ export interface Decoded {
  */
 export function decodeTable(table: Table): Decoded {
   const flags = scanColumns(table);
-  if (!flags.some((flag) => flag !== 0)) return { table, findings: [], encodings: [] };
+  if (!flags.some((flag) => flag !== 0)) return { table, findings: [] };
   const read = wordReader();
   const columns = columnDecoders(table, flags, read);
   const active = [...columns.keys()].filter(
@@ -63,7 +61,6 @@ export function decodeTable(table: Table): Decoded {
         summaries.flatMap((summary) => summary.left),
       ),
     ],
-    encodings,
   };
 }
 

@@ -30,16 +30,17 @@ describe.each([
   });
 
   it('is reported as data, per column', () => {
-    expect(reported(decoded)).toEqual(
-      ['A', 'B', 'C', 'D', 'E', 'F'].map((column) => {
-        const { basis } = decoded.encodings['ABCDEF'.indexOf(column)];
-        return `decoded-column${basis === 'sheet' ? '-sheet' : ''} ${column} ${encoding}`;
-      }),
-    );
-    const name = decoded.encodings.find(({ column }) => column === 1);
-    expect(name).toMatchObject({ encoding, basis: 'words', capitals: false, share: 1, cells: 5 });
-    expect(name?.shareBefore).toBeLessThan(0.5);
-    expect(decoded.encodings.find(({ column }) => column === 5)?.basis).toBe('sheet');
+    expect(reported(decoded)).toEqual([
+      `decoded-column A ${encoding}`,
+      `decoded-column B ${encoding}`,
+      `decoded-column-sheet C ${encoding}`,
+      `decoded-column D ${encoding}`,
+      `decoded-column E ${encoding}`,
+      `decoded-column-sheet F ${encoding}`,
+    ]);
+    const [, name] = decoded.findings;
+    expect(name.args.share).toBe(100);
+    expect(name.args.before).toBeLessThan(50);
   });
 
   it('is recognised', () => {
@@ -90,12 +91,9 @@ describe('headings', () => {
 describe('columns', () => {
   it('are decided independently', () => {
     const rows = NAMES.map((name) => [toTcvn3(name), name, toVni(name)]);
-    const { table, encodings } = decodeTable(tableOf(...rows));
-    expect(table.rows).toEqual(NAMES.map((name) => [name, name, name]));
-    expect(encodings.map(({ column, encoding }) => [column, encoding])).toEqual([
-      [0, 'TCVN3'],
-      [2, 'VNI'],
-    ]);
+    const decoded = decodeTable(tableOf(...rows));
+    expect(decoded.table.rows).toEqual(NAMES.map((name) => [name, name, name]));
+    expect(reported(decoded)).toEqual(['decoded-column A TCVN3', 'decoded-column C VNI']);
   });
 
   it('without evidence remain unchanged beside a correct one', () => {
@@ -166,9 +164,7 @@ it('decodes a row pasted from another program, its ambiguous cells too', () => {
 describe('a font of capitals', () => {
   it('shows capitals, in ambiguous cells too', () => {
     const wanted = [...NAMES, 'Hà Lê'].map((name) => name.toUpperCase());
-    const { table, encodings } = decodeTable(columnOf(wanted.map(toTcvn3Capitals)));
-    expect(table.rows.flat()).toEqual(wanted);
-    expect(encodings[0].capitals).toBe(true);
+    expect(decodeColumn(wanted.map(toTcvn3Capitals))).toEqual(wanted);
   });
 
   it('may be the font of a title only', () => {

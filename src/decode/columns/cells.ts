@@ -3,6 +3,8 @@ import { type Capitals, withCapitals } from '../encodings/capitals.js';
 import { holdsOtherLanguage } from '../words/otherLanguages.js';
 import {
   CANDIDATES,
+  encodingOf,
+  type FontEncoding,
   markedWords,
   replaceMarked,
   UNICODE,
@@ -19,8 +21,8 @@ export interface CellReading {
   decisive: number | undefined;
   /** Whether all words except doubtful ones are syllables in the decisive encoding. */
   isWhole: boolean;
-  /** Candidate that would change an unchanged cell. */
-  leftAs?: number;
+  /** Encoding that would change an unchanged cell. */
+  leftAs?: FontEncoding;
 }
 
 /**
@@ -72,7 +74,7 @@ function isProved(gains: readonly Word[], text: string, read: WordReader): boole
 /** The encoding in which an unchanged word would be another word. */
 function leftAs(parts: readonly string[], read: WordReader): Pick<CellReading, 'leftAs'> {
   const word = parts.map(read).find(({ ambiguous }) => ambiguous);
-  return word === undefined ? {} : { leftAs: word.validAs.indexOf(true) };
+  return word === undefined ? {} : { leftAs: encodingOf(word.validAs.indexOf(true))! };
 }
 
 /** Counts syllables among the words as they are, by candidate, and by candidate that changes any word. */
@@ -103,9 +105,7 @@ function decisiveOf(valid: number, validAs: readonly number[]): number | undefin
   if (valid > most) return UNICODE;
   if (valid === most) return undefined;
   const best = validAs.indexOf(most);
-  const rival = CANDIDATES.some(
-    ({ name }, c) => validAs[c] === most && name !== CANDIDATES[best].name,
-  );
+  const rival = CANDIDATES.some(({ name }, c) => validAs[c] === most && name !== encodingOf(best));
   return rival ? undefined : best;
 }
 

@@ -2,7 +2,7 @@
 
 import { COMBINING, scan } from '../words/scan.js';
 import {
-  CANDIDATES,
+  encodingOf,
   type FontEncoding,
   isMarked,
   UNICODE,
@@ -67,9 +67,8 @@ export function columnDecoder(
 }
 
 function named(cell: string, reading: CellReading): DecodedCell {
-  return reading.text === cell || reading.candidate === UNICODE
-    ? reading
-    : { ...reading, encoding: CANDIDATES[reading.candidate].name };
+  const encoding = encodingOf(reading.candidate);
+  return reading.text === cell || encoding === undefined ? reading : { ...reading, encoding };
 }
 
 /** Composes decoded text to NFC. Not before: in TCVN3 read as windows-1258 combining marks are letters. */

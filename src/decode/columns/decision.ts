@@ -1,7 +1,7 @@
 /** Decides the encoding of each column by its own evidence and that of the sheet. */
 
 import { countUp } from '../../model/index.js';
-import { CANDIDATES, UNICODE } from '../words/words.js';
+import { encodingOf, UNICODE } from '../words/words.js';
 import { clearEncoding, ENOUGH, type Evidence } from './evidence.js';
 import { isFontOfCapitals } from './fontHint.js';
 
@@ -57,7 +57,7 @@ export function decideColumns(
     const own = clear[i] ?? hints[i]?.candidate;
     const mixed = words.correct > 0;
     if (own !== undefined) {
-      const capitals = own !== UNICODE && isTcvn3(own) && words.capitals[own] > 0;
+      const capitals = isTcvn3(own) && words.capitals[own] > 0;
       const named = isTcvn3(own) && isFontOfCapitals(hints[i]?.font);
       const basis =
         own === hints[i]?.candidate ? 'font' : clear[i] === first[i] ? 'words' : 'sheet';
@@ -119,5 +119,5 @@ function isBacked(evidence: Evidence, backing: number, alone: boolean, most: boo
 }
 
 export function isTcvn3(candidate: number): boolean {
-  return candidate !== UNICODE && CANDIDATES[candidate].name === 'TCVN3';
+  return encodingOf(candidate) === 'TCVN3';
 }

@@ -1,6 +1,6 @@
 /** Detects a row in another encoding than its columns: a header, or a row pasted from elsewhere. */
 
-import { CANDIDATES, UNICODE } from '../words/words.js';
+import { encodingOf, UNICODE } from '../words/words.js';
 import type { CellReading } from './cells.js';
 import type { ColumnDecision } from './decision.js';
 
@@ -27,11 +27,11 @@ export function rowEncoding(
       against ||= isOpen(columns[i]);
       continue;
     }
-    if (found !== undefined && nameOf(found) !== nameOf(decisive)) return undefined;
+    if (found !== undefined && encodingOf(found) !== encodingOf(decisive)) return undefined;
     found ??= decisive;
     if (!isWhole) return undefined;
     wholeCells++;
-    against ||= nameOf(columns[i].candidate) !== nameOf(decisive);
+    against ||= encodingOf(columns[i].candidate) !== encodingOf(decisive);
   }
   return against && wholeCells >= ENOUGH ? found : undefined;
 }
@@ -39,8 +39,4 @@ export function rowEncoding(
 /** Whether a column has no evidence for or against any encoding. */
 export function isOpen({ candidate, mixed }: ColumnDecision): boolean {
   return candidate === UNICODE && !mixed;
-}
-
-function nameOf(candidate: number): string {
-  return candidate === UNICODE ? '' : CANDIDATES[candidate].name;
 }

@@ -1,13 +1,7 @@
 /** Counts the decoded cells of a column, and separates the encoding of the column from single repairs. */
 
 import type { CellRepairs, ColumnEncoding } from '../findings.js';
-import {
-  CANDIDATES,
-  type FontEncoding,
-  markedWords,
-  UNICODE,
-  type WordReader,
-} from '../words/words.js';
+import { encodingOf, type FontEncoding, markedWords, type WordReader } from '../words/words.js';
 import type { Encoding } from './columnDecoder.js';
 import type { ColumnDecision } from './decision.js';
 
@@ -20,7 +14,7 @@ export interface ColumnTally {
   /** Cells that are not plain ASCII. */
   marked: number;
   changed: Map<Encoding, Changed>;
-  /** Unchanged cells that may be names of another language. */
+  /** Unchanged cells that may be names of another language, by the encoding that would change them. */
   left: Map<FontEncoding, Changed>;
   /** Distinct changed cells: before → after. */
   texts: Map<string, string>;
@@ -30,6 +24,7 @@ export function newTally(): ColumnTally {
   return { marked: 0, changed: new Map(), left: new Map(), texts: new Map() };
 }
 
+/** Counts a changed cell. */
 export function count(
   tally: ColumnTally,
   row: number,
@@ -41,9 +36,9 @@ export function count(
   tally.texts.set(before, after);
 }
 
-/** @param candidate that the cell could be in, a position in `CANDIDATES` */
-export function countLeft(tally: ColumnTally, row: number, candidate: number): void {
-  addCell(tally.left, CANDIDATES[candidate].name, row);
+/** Counts an unchanged cell. */
+export function countLeft(tally: ColumnTally, row: number, encoding: FontEncoding): void {
+  addCell(tally.left, encoding, row);
 }
 
 function addCell<T>(counts: Map<T, Changed>, encoding: T, row: number): void {
@@ -73,7 +68,7 @@ export function summarise(
     summary.left.push({ column, encoding, count: cells, firstRow });
   }
   for (const [encoding, { cells, firstRow }] of tally.changed) {
-    const own = decision.candidate !== UNICODE && CANDIDATES[decision.candidate].name === encoding;
+    const own = encodingOf(decision.candidate) === encoding;
     const most = encoding === 'UTF-8' && cells * 2 > tally.marked;
     if (!own && !most && encoding !== 'combining') {
       summary.repairs.push({ column, encoding, count: cells, firstRow });
@@ -83,10 +78,8 @@ export function summarise(
       column,
       encoding,
       basis: own ? decision.basis : 'words',
-      capitals: own && (decision.capitals || decision.isFontOfCapitals),
       share: shareOfSyllables(tally.texts.values(), read),
       shareBefore: shareOfSyllables(tally.texts.keys(), read),
-      cells,
     });
   }
   return summary;

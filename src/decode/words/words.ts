@@ -36,6 +36,11 @@ export const CANDIDATES: readonly Candidate[] = [
 /** Means unchanged text, in place of a position in `CANDIDATES`. */
 export const UNICODE = -1;
 
+/** Names the encoding of a candidate; undefined for `UNICODE`. */
+export function encodingOf(candidate: number): FontEncoding | undefined {
+  return CANDIDATES[candidate]?.name;
+}
+
 /** A word that is not plain ASCII. */
 export interface Word {
   /** Whether it is a syllable as it is. */

@@ -1,6 +1,5 @@
 import { readZipDirectory } from './zipDirectory.js';
-
-const LOCAL_RECORD_SIZE = 30;
+import { LOCAL_RECORD_SIZE } from './zipRecords.js';
 
 /**
  * Returns a function that gives the bytes of a part by name; no bytes for an absent part.

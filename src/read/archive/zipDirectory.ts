@@ -2,6 +2,8 @@
  * Reads a zip's central directory without unpacking anything: names, sizes and places of its parts.
  * Source: PKWARE APPNOTE 6.3.9, sections 4.3.12, 4.3.16 and 4.5.3.
  */
+import { END_RECORD, END_RECORD_SIZE, ENTRY_RECORD, ENTRY_RECORD_SIZE } from './zipRecords.js';
+
 export interface ZipEntry {
   /** With `/`. */
   name: string;
@@ -21,10 +23,6 @@ export interface ZipDirectory {
   encrypted: boolean;
 }
 
-const END_RECORD = 0x06054b50;
-const ENTRY_RECORD = 0x02014b50;
-const END_RECORD_SIZE = 22;
-const ENTRY_RECORD_SIZE = 46;
 /** The end record may be followed by a comment of at most this many bytes. */
 const COMMENT_LIMIT = 0xffff;
 /** Marks a number that the extra field of ZIP64 contains. */

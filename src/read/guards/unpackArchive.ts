@@ -5,7 +5,9 @@
  */
 import { inflateRawSync } from 'node:zlib';
 import { crc32 } from '../archive/crc32.js';
+import { type StoredPart, storeParts } from '../archive/storeParts.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
+import { LOCAL_RECORD, LOCAL_RECORD_SIZE } from '../archive/zipRecords.js';
 import { LIMITS } from '../limits.js';
 import { sanitizeFormats } from './odsFormats.js';
 import { repeatedCells } from './odsRepeats.js';
@@ -21,13 +23,6 @@ export type ArchiveFault =
   | 'file-entities'
   | 'file-part-path';
 
-const LOCAL_RECORD = 0x04034b50;
-const LOCAL_RECORD_SIZE = 30;
-const ENTRY_RECORD = 0x02014b50;
-const ENTRY_RECORD_SIZE = 46;
-const END_RECORD = 0x06054b50;
-const END_RECORD_SIZE = 22;
-
 /** Parts without cells: pictures, macros, caches of pivot tables, themes, comments. */
 const UNUSED =
   /^(?:xl\/(?:media|embeddings|printerSettings|pivotCache|theme|activeX|ctrlProps|threadedComments)\/|xl\/comments|xl\/vbaProject|customXml\/|docProps\/|Pictures\/|Thumbnails\/|Object|Configurations2\/)/;
@@ -38,11 +33,6 @@ const LISTED = new Map([
   ['xl/workbook.xml', /<(?:\w+:)?sheet(?=[\s/>])/g],
   ['content.xml', /<(?:\w+:)?table(?=[\s/>])/g],
 ]);
-
-interface Part {
-  name: Buffer;
-  content: Uint8Array;
-}
 
 /** Returns the most elements that an archive of a size in bytes may have. */
 export function elementLimit(bytes: number): number {
@@ -62,12 +52,12 @@ export function unpackArchive(bytes: Uint8Array, entries: ZipEntry[]): Buffer | 
   const used = entries.filter(({ name }) => !name.endsWith('/') && !UNUSED.test(name));
   if (used.some(({ unpacked }) => unpacked > LIMITS.part)) return 'file-expands';
   const most = LIMITS.unpackedOfAny + LIMITS.unpackedPerByte * bytes.length;
-  const unpacked = sum(used.map((entry) => entry.unpacked));
+  const unpacked = used.reduce((sum, entry) => sum + entry.unpacked, 0);
   if (unpacked > Math.min(LIMITS.unpacked, most)) return 'file-expands';
   if (used.filter(({ name }) => SHEETS.test(name)).length > LIMITS.sheets)
     return 'file-many-sheets';
   const parts = partsOf(bytes, used);
-  return typeof parts === 'string' ? parts : store(parts);
+  return typeof parts === 'string' ? parts : storeParts(parts);
 }
 
 /** Returns an .ods of one content part, sanitized and stored. */
@@ -75,20 +65,19 @@ export function packContent(content: Buffer): Buffer | ArchiveFault {
   const sanitized = sanitizePart('content.xml', content);
   if (typeof sanitized === 'string') return sanitized;
   if (sanitized.elements > LIMITS.elements) return 'file-many-cells';
-  const part = (name: string, text: Uint8Array) => ({ name: Buffer.from(name), content: text });
   const none = Buffer.alloc(0);
   // The library needs these two parts; the content has its own styles.
-  return store([
-    part('META-INF/manifest.xml', none),
-    part('styles.xml', none),
-    part('content.xml', sanitized.part),
+  return storeParts([
+    { name: 'META-INF/manifest.xml', content: none },
+    { name: 'styles.xml', content: none },
+    { name: 'content.xml', content: sanitized.part },
   ]);
 }
 
 /** Unpacks and sanitizes the parts. */
-function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | ArchiveFault {
+function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): StoredPart[] | ArchiveFault {
   let elements = 0;
-  const parts: Part[] = [];
+  const parts: StoredPart[] = [];
   for (const entry of entries) {
     const part = unpackPart(bytes, entry);
     if (typeof part === 'string') return part;
@@ -96,7 +85,7 @@ function partsOf(bytes: Uint8Array, entries: readonly ZipEntry[]): Part[] | Arch
     if (typeof sanitized === 'string') return sanitized;
     elements += sanitized.elements;
     if (elements > elementLimit(bytes.length)) return 'file-many-cells';
-    parts.push({ name: Buffer.from(entry.name), content: sanitized.part });
+    parts.push({ name: entry.name, content: sanitized.part });
   }
   return parts;
 }
@@ -118,38 +107,6 @@ function sanitizePart(
 function countSheets(name: string, part: Buffer): number {
   const listed = LISTED.get(name);
   return listed === undefined ? 0 : (part.toString('latin1').match(listed)?.length ?? 0);
-}
-
-function store(parts: readonly Part[]): Buffer {
-  const records: Uint8Array[] = [];
-  const directory: Uint8Array[] = [];
-  let at = 0;
-  for (const { name, content } of parts) {
-    const local = Buffer.alloc(LOCAL_RECORD_SIZE);
-    local.writeUInt32LE(LOCAL_RECORD);
-    writeSizes(local, 18, content, name);
-    records.push(local, name, content);
-    const entry = Buffer.alloc(ENTRY_RECORD_SIZE);
-    entry.writeUInt32LE(ENTRY_RECORD);
-    writeSizes(entry, 20, content, name);
-    entry.writeUInt32LE(at, 42);
-    directory.push(entry, name);
-    at += LOCAL_RECORD_SIZE + name.length + content.length;
-  }
-  const end = Buffer.alloc(END_RECORD_SIZE);
-  end.writeUInt32LE(END_RECORD);
-  end.writeUInt16LE(parts.length, 8);
-  end.writeUInt16LE(parts.length, 10);
-  end.writeUInt32LE(sum(directory.map(({ length }) => length)), 12);
-  end.writeUInt32LE(at, 16);
-  return Buffer.concat([...records, ...directory, end]);
-}
-
-/** Writes packed size, unpacked size and length of the name, in the order of both records. */
-function writeSizes(record: Buffer, at: number, content: Uint8Array, name: Buffer): void {
-  record.writeUInt32LE(content.length, at);
-  record.writeUInt32LE(content.length, at + 4);
-  record.writeUInt16LE(name.length, at + 8);
 }
 
 /** Unpacks a part; one of another size or checksum than the archive claims is damaged. */
@@ -175,8 +132,4 @@ function inflate(content: Uint8Array, size: number): Uint8Array | 'file-expands'
     const { code } = error as NodeJS.ErrnoException;
     return code === 'ERR_BUFFER_TOO_LARGE' ? 'file-expands' : undefined;
   }
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }

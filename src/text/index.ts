@@ -1,7 +1,7 @@
 /** Vietnamese text: letters, syllables, names, dates, numbers, cells and codes. Pure, without locale. */
 
 export { saysAsAbove } from './cells/asAbove.js';
-export { columnLetter } from './cells/columnLetter.js';
+export { columnIndex, columnLetter } from './cells/columnLetter.js';
 export {
   addsNothing,
   areCompatible,

@@ -2,6 +2,7 @@
  * Reads old fonts of an .xlsx, which the library does not give. Source: ECMA-376 part 1, 18.8.10 cellXfs,
  * 18.8.23 fonts, 18.3.1.4 c and 18.2.19 sheet.
  */
+import { columnIndex } from '../../text/index.js';
 import { archiveParts } from '../archive/archiveParts.js';
 import { sheetParts } from '../archive/relations.js';
 import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
@@ -71,12 +72,6 @@ function fontsOfCells(sheet: string, fonts: readonly string[]): ReturnType<Colum
     columns.add(row, column, fonts[Number(attribute(attributes!, 's') || 0)] ?? '');
   }
   return columns.most();
-}
-
-function columnIndex(letters: string): number {
-  let index = 0;
-  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
-  return index - 1;
 }
 
 type Attribute = 'fontId' | 'r' | 's' | 't';

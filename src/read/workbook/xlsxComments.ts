@@ -4,6 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { CellComment } from '../../model/index.js';
+import { columnIndex } from '../../text/index.js';
 import { archiveParts } from '../archive/archiveParts.js';
 import { relationsIn, sheetParts } from '../archive/relations.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
@@ -130,13 +131,12 @@ function commentOf(
   const [, letters, number] = REF.exec(attributes) ?? [];
   if (letters === undefined || number === undefined) return [];
   const row = Number(number) - 1;
-  let column = 0;
-  for (const letter of letters) column = column * 26 + letter.charCodeAt(0) - 64;
-  if (row < 0 || row >= LIMITS.rows || column > LIMITS.columns) return [];
+  const column = columnIndex(letters);
+  if (row < 0 || row >= LIMITS.rows || column >= LIMITS.columns) return [];
   const author = authors[Number(/\sauthorId\s*=\s*["'](\d+)/.exec(attributes)?.[1] ?? -1)];
   const comment = commentText(text, author);
   if (comment === '') return [];
-  return [{ row, column: column - 1, text: comment, isThreaded: tag === 'threadedComment' }];
+  return [{ row, column, text: comment, isThreaded: tag === 'threadedComment' }];
 }
 
 /** Drops ordinary comments that repeat a thread, which files have for older programs. */

@@ -6,7 +6,7 @@ import {
   type Place,
   type Table,
 } from '../../model/index.js';
-import { columnLetter } from '../../text/index.js';
+import { columnIndex, columnLetter } from '../../text/index.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import { headingKey } from '../headings/heading.js';
 
@@ -26,9 +26,7 @@ export function plannedLetters(
   );
   for (const [name, field] of letters) {
     if (headings.has(headingKey(name))) continue;
-    let index = 0;
-    for (const letter of name) index = index * 26 + letter.charCodeAt(0) - 64;
-    const column = index - 1;
+    const column = columnIndex(name);
     if (table.rows.some((cells) => (cells[column] ?? '') !== '')) planned.set(column, field);
   }
   return planned;

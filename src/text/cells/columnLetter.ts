@@ -4,3 +4,10 @@ export function columnLetter(index: number): string {
     ? String.fromCharCode(65 + index)
     : columnLetter(Math.floor(index / 26) - 1) + columnLetter(index % 26);
 }
+
+/** Finds the zero-based column of its capital letters: A → 0, AA → 26. */
+export function columnIndex(letters: string): number {
+  let index = 0;
+  for (const letter of letters) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}

@@ -28,10 +28,10 @@ export function relationTargets(relations: string): Map<string, string> {
   return new Map(relationsIn(relations, 'xl').map(({ id, path }) => [id, path]));
 }
 
-/** Returns the path of each sheet's part, in the order of the workbook. */
-export function sheetParts(workbook: string, relations: string): string[] {
-  const targets = relationTargets(relations);
-  return [...workbook.matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
+/** Returns the path of each sheet's part, in the order of the workbook. @param textOf text of a part */
+export function sheetParts(textOf: (part: string) => string): string[] {
+  const targets = relationTargets(textOf('xl/_rels/workbook.xml.rels'));
+  return [...textOf('xl/workbook.xml').matchAll(/<(?:\w+:)?sheet\b([^<>]*)>/g)].map(
     ([, attributes]) => targets.get(/:id\s*=\s*["']([^"']*)/.exec(attributes!)?.[1] ?? '') ?? '',
   );
 }

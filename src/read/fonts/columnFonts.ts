@@ -5,6 +5,7 @@ import type { ColumnFont } from '../../model/index.js';
 /** TCVN3 fonts (`.VnTime`, `.VnArialH`) and VNI fonts (`VNI-Times`). */
 const OLD_FONT = /^(?:\.Vn|VNI-)/i;
 
+/** Whether a font is one of them, by its name. */
 export function isOldFont(name: string): boolean {
   return OLD_FONT.test(name);
 }
@@ -19,8 +20,11 @@ interface Count {
   top: number;
 }
 
-/** Position of the sheet in the workbook → old font of each column. */
-export type SheetFonts = ReadonlyMap<number, (ColumnFont | undefined)[]>;
+/** Old font of each column of a sheet. */
+export type SheetFonts = (ColumnFont | undefined)[];
+
+/** Fonts of a workbook by the position of the sheet; sheets without old fonts may be missing. */
+export type WorkbookFonts = ReadonlyMap<number, SheetFonts>;
 
 /** Counts the fonts of the cells with text of one sheet. */
 export class ColumnFonts {
@@ -37,7 +41,7 @@ export class ColumnFonts {
   }
 
   /** Gives the most frequent old font of each column; undefined if most cells have none. */
-  most(): (ColumnFont | undefined)[] {
+  most(): SheetFonts {
     return Array.from(this.counts, (counts) => {
       const sorted = [...(counts ?? [])].sort(
         ([a, first], [b, second]) => second.cells - first.cells || (a > b ? -1 : 1),

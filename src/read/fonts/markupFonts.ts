@@ -1,12 +1,16 @@
 /** Reads old fonts of HTML tables and Excel 2003 XML, which the library does not give. */
 
 import { LIMITS } from '../limits.js';
-import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
-
-type Fonts = ReturnType<ColumnFonts['most']>;
+import {
+  ColumnFonts,
+  isOldFont,
+  namesOldFont,
+  type SheetFonts,
+  type WorkbookFonts,
+} from './columnFonts.js';
 
 /** Finds the old fonts of a workbook. @param text text as the library gets it */
-export function markupFonts(text: string, format: 'html' | 'xml'): SheetFonts {
+export function markupFonts(text: string, format: 'html' | 'xml'): WorkbookFonts {
   if (!namesOldFont(text)) return new Map();
   return new Map((format === 'xml' ? xmlFonts(text) : htmlFonts(text)).entries());
 }
@@ -15,7 +19,7 @@ const XML_STYLE = /<(?:ss:)?(?:Style|Font)\b([^<>]*)>/g;
 const XML_TABLE = /<(?:ss:)?(Column|Row|Cell|Data)\b([^<>]*)>/g;
 
 /** Counts the fonts of each sheet. Source: the XML Spreadsheet Reference of Excel 2003. */
-function xmlFonts(text: string): Fonts[] {
+function xmlFonts(text: string): SheetFonts[] {
   const fonts = new Map<string, string>();
   let style = '';
   for (const [tag, attributes] of text.matchAll(XML_STYLE)) {
@@ -32,7 +36,7 @@ function xmlFonts(text: string): Fonts[] {
   return sheets.map((sheet) => fontsOfXmlSheet(sheet, fonts));
 }
 
-function fontsOfXmlSheet(sheet: string, fonts: ReadonlyMap<string, string>): Fonts {
+function fontsOfXmlSheet(sheet: string, fonts: ReadonlyMap<string, string>): SheetFonts {
   const columns = new ColumnFonts();
   const styles: string[] = [];
   let place = 0;
@@ -73,7 +77,7 @@ const STYLE_ELEMENT = /<style\b[^<>]*>([\s\S]*?)<\/style>/gi;
 const HTML_CELL = /<(tr|td|th)\b([^<>]*)>/gi;
 
 /** Counts the fonts of each table, by class, as Excel writes them, or by attributes of the cell. */
-function htmlFonts(text: string): Fonts[] {
+function htmlFonts(text: string): SheetFonts[] {
   const classes = new Map<string, string>();
   for (const [, style] of text.matchAll(STYLE_ELEMENT)) {
     for (const block of style!.replace(/<!--|-->/g, '').split('}')) {
@@ -88,7 +92,7 @@ function htmlFonts(text: string): Fonts[] {
   );
 }
 
-function fontsOfHtmlTable(table: string, classes: ReadonlyMap<string, string>): Fonts {
+function fontsOfHtmlTable(table: string, classes: ReadonlyMap<string, string>): SheetFonts {
   const columns = new ColumnFonts();
   /** Column → first row that no merged cell from above reaches. */
   const free: number[] = [];

@@ -3,31 +3,32 @@
  * style:style, 16.21 style:font-face, 9.1.4 table:table-cell and 19.615 table:default-cell-style-name.
  */
 import { archiveParts } from '../archive/archiveParts.js';
+import { attribute, repeats } from '../archive/odsAttributes.js';
 import { LIMITS } from '../limits.js';
-import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
+import {
+  ColumnFonts,
+  isOldFont,
+  namesOldFont,
+  type SheetFonts,
+  type WorkbookFonts,
+} from './columnFonts.js';
 
 const STYLE_TAG = /<(\/?)(?:style:font-face|style:style|style:text-properties)(?=[\s>/])([^<>]*)>/g;
 const TABLE_TAG =
   /<(\/?)table:(?:table|table-column|table-row|(?:covered-)?table-cell)(?=[\s>/])([^<>]*)>/g;
 
 /** Finds the old fonts of a workbook. @param archive archive with stored parts */
-export function odsFonts(archive: Buffer): SheetFonts {
+export function odsFonts(archive: Buffer): WorkbookFonts {
   const part = archiveParts(archive);
-  const found = new Map<number, ReturnType<ColumnFonts['most']>>();
   const content = part('content.xml').toString('utf8');
   const styles = part('styles.xml').toString('utf8');
-  if (!namesOldFont(content) && !namesOldFont(styles)) return found;
+  if (!namesOldFont(content) && !namesOldFont(styles)) return new Map();
   const fonts = new Map<string, string>();
   readStyles(styles, fonts);
   readStyles(content, fonts);
-  if (![...fonts.values()].some(isOldFont)) return found;
-  for (const [position, sheet] of content
-    .split(/<table:table(?=[\s>])/)
-    .slice(1)
-    .entries()) {
-    found.set(position, fontsOfCells(sheet, fonts));
-  }
-  return found;
+  if (![...fonts.values()].some(isOldFont)) return new Map();
+  const sheets = content.split(/<table:table(?=[\s>])/).slice(1);
+  return new Map(sheets.map((sheet) => fontsOfCells(sheet, fonts)).entries());
 }
 
 /** Adds the font of each style of cells, also a font that it has from its parent. */
@@ -51,10 +52,7 @@ function readStyles(xml: string, fonts: Map<string, string>): void {
   }
 }
 
-function fontsOfCells(
-  sheet: string,
-  fonts: ReadonlyMap<string, string>,
-): ReturnType<ColumnFonts['most']> {
+function fontsOfCells(sheet: string, fonts: ReadonlyMap<string, string>): SheetFonts {
   const columns = new ColumnFonts();
   const styles: string[] = [];
   let row = -1;
@@ -85,19 +83,4 @@ function fontsOfCells(
     }
   }
   return columns.most();
-}
-
-function repeats(attributes: string, name: string): number {
-  return Number(attribute(attributes, name)) || 1;
-}
-
-const ATTRIBUTES = new Map<string, RegExp>();
-
-function attribute(attributes: string, name: string): string {
-  let pattern = ATTRIBUTES.get(name);
-  if (pattern === undefined) {
-    pattern = new RegExp(`\\s${name}="([^"]*)"`);
-    ATTRIBUTES.set(name, pattern);
-  }
-  return pattern.exec(attributes)?.[1] ?? '';
 }

@@ -2,7 +2,7 @@
  * Reads old fonts of an .xls, which the library does not give. Source: [MS-XLS] 2.4.122 Font, 2.4.353 XF,
  * 2.4.28 BoundSheet8, 2.5.129 FontIndex and the records of cells.
  */
-import { ColumnFonts, isOldFont, type SheetFonts } from './columnFonts.js';
+import { ColumnFonts, isOldFont, type WorkbookFonts } from './columnFonts.js';
 
 const BOUND_SHEET = 0x0085;
 const FONT = 0x0031;
@@ -17,10 +17,8 @@ const EXCEL_97 = 0x0600;
 /** Number that no font has. */
 const LEFT_OUT = 4;
 
-/**
- * Finds the old fonts of a stream. Without any in its first part, the rest is not read.
- */
-export function xlsFonts(stream: Buffer): SheetFonts {
+/** Finds the old fonts of a stream. Without any in its first part, the rest is not read. */
+export function xlsFonts(stream: Buffer): WorkbookFonts {
   const names: string[] = [];
   const styles: number[] = [];
   const sheets = new Map<number, number>();

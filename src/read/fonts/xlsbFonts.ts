@@ -5,7 +5,7 @@
 import { archiveParts } from '../archive/archiveParts.js';
 import { relationTargets } from '../archive/relations.js';
 import { recordsOf } from '../guards/xlsbRecords.js';
-import { ColumnFonts, isOldFont, type SheetFonts } from './columnFonts.js';
+import { ColumnFonts, isOldFont, type SheetFonts, type WorkbookFonts } from './columnFonts.js';
 
 const ROW = 0x00;
 const FONT = 0x2b;
@@ -19,9 +19,9 @@ const STYLE_FONT = 4;
 const SHEET_RELATION = 8;
 
 /** Finds the old fonts of a workbook. @param archive archive with stored parts of whole records */
-export function xlsbFonts(archive: Buffer): SheetFonts {
+export function xlsbFonts(archive: Buffer): WorkbookFonts {
   const part = archiveParts(archive);
-  const found = new Map<number, ReturnType<ColumnFonts['most']>>();
+  const found = new Map<number, SheetFonts>();
   const fonts = fontsOfStyles(part('xl/styles.bin'));
   if (!fonts.some(isOldFont)) return found;
   const targets = relationTargets(part('xl/_rels/workbook.bin.rels').toString('latin1'));
@@ -48,7 +48,7 @@ function fontsOfStyles(styles: Buffer): string[] {
   return fonts;
 }
 
-function fontsOfCells(sheet: Buffer, fonts: readonly string[]): ReturnType<ColumnFonts['most']> {
+function fontsOfCells(sheet: Buffer, fonts: readonly string[]): SheetFonts {
   const columns = new ColumnFonts();
   let row = 0;
   for (const { id, at } of recordsOf(sheet)) {

@@ -5,11 +5,13 @@
 import { columnIndex } from '../../text/index.js';
 import { archiveParts } from '../archive/archiveParts.js';
 import { sheetParts } from '../archive/relations.js';
-import { ColumnFonts, isOldFont, namesOldFont, type SheetFonts } from './columnFonts.js';
-
-const STYLES = 'xl/styles.xml';
-const WORKBOOK = 'xl/workbook.xml';
-const RELATIONS = 'xl/_rels/workbook.xml.rels';
+import {
+  ColumnFonts,
+  isOldFont,
+  namesOldFont,
+  type SheetFonts,
+  type WorkbookFonts,
+} from './columnFonts.js';
 
 const ATTRIBUTES: Record<Attribute, RegExp> = {
   fontId: /\sfontId\s*=\s*["']([^"']*)/,
@@ -24,17 +26,14 @@ const TEXT_CELL = /^(?:s|str|inlineStr)$/;
  * Finds the old fonts of a workbook; without any, it only searches the styles once.
  * @param archive archive with stored parts
  */
-export function xlsxFonts(archive: Buffer): SheetFonts {
-  const found = new Map<number, ReturnType<ColumnFonts['most']>>();
+export function xlsxFonts(archive: Buffer): WorkbookFonts {
   const part = archiveParts(archive);
   // Names of fonts, styles and parts are ASCII.
   const textOf = (name: string): string => part(name).toString('latin1');
-  const fonts = fontsOfStyles(textOf(STYLES));
-  if (!fonts.some(isOldFont)) return found;
-  for (const [position, name] of sheetParts(textOf(WORKBOOK), textOf(RELATIONS)).entries()) {
-    found.set(position, fontsOfCells(textOf(name), fonts));
-  }
-  return found;
+  const fonts = fontsOfStyles(textOf('xl/styles.xml'));
+  if (!fonts.some(isOldFont)) return new Map();
+  const sheets = sheetParts(textOf).map((name) => fontsOfCells(textOf(name), fonts));
+  return new Map(sheets.entries());
 }
 
 /** Lists the font of each style of cells. */
@@ -56,7 +55,7 @@ function section(xml: string, name: string): string {
   );
 }
 
-function fontsOfCells(sheet: string, fonts: readonly string[]): ReturnType<ColumnFonts['most']> {
+function fontsOfCells(sheet: string, fonts: readonly string[]): SheetFonts {
   const columns = new ColumnFonts();
   let row = -1;
   let column = -1;

@@ -4,11 +4,12 @@
  */
 import type * as Xlsx from 'xlsx';
 import { archiveParts } from '../archive/archiveParts.js';
+import { attribute, repeats } from '../archive/odsAttributes.js';
 
 const TAG =
   /<(\/?)(?:style:style|style:table-properties|table:table|table:table-row)(?=[\s>/])([^<>]*)>/g;
 
-/** Marks them in the library's workbook. @param archive archive with stored parts */
+/** Marks hidden sheets and rows in the library's workbook. @param archive archive with stored parts */
 export function markHidden(workbook: Xlsx.WorkBook, archive: Buffer): void {
   const text = archiveParts(archive)('content.xml').toString('utf8');
   const hiddenStyles = new Set<string>();
@@ -22,7 +23,7 @@ export function markHidden(workbook: Xlsx.WorkBook, archive: Buffer): void {
     else if (tag.startsWith('<style:table-properties')) {
       if (attribute(attributes!, 'table:display') === 'false') hiddenStyles.add(style);
     } else if (tag.startsWith('<table:table-row')) {
-      const count = Number(attribute(attributes!, 'table:number-rows-repeated')) || 1;
+      const count = repeats(attributes!, 'table:number-rows-repeated');
       if (/^(?:collapse|filter)$/.test(attribute(attributes!, 'table:visibility'))) {
         hideRows(sheet, row, count);
       }
@@ -42,8 +43,4 @@ function hideRows(sheet: Xlsx.WorkSheet | undefined, first: number, count: numbe
   sheet['!rows'] ??= [];
   const end = Math.min(first + count, sheet['!data']?.length ?? 0);
   for (let row = first; row < end; row++) sheet['!rows'][row] = { hidden: true };
-}
-
-function attribute(attributes: string, name: string): string {
-  return new RegExp(`\\b${name}="([^"]*)"`).exec(attributes)?.[1] ?? '';
 }

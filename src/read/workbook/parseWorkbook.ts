@@ -2,7 +2,7 @@
 import type * as Xlsx from 'xlsx';
 import { faultOf, InputError, type Message, message } from '../../model/index.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
-import type { SheetFonts } from '../fonts/columnFonts.js';
+import type { WorkbookFonts } from '../fonts/columnFonts.js';
 import { markupFonts } from '../fonts/markupFonts.js';
 import { odsFonts } from '../fonts/odsFonts.js';
 import { xlsbFonts } from '../fonts/xlsbFonts.js';
@@ -29,7 +29,7 @@ type Library = typeof Xlsx;
 
 export interface ParsedWorkbook {
   workbook: Xlsx.WorkBook;
-  fonts: SheetFonts;
+  fonts: WorkbookFonts;
   /** Comments of an .xlsx; other formats have them at the library's cells. */
   comments?: SheetComments;
 }
@@ -179,7 +179,7 @@ function makeSafe(
   return typeof comments === 'string' ? comments : { content, fonts, comments };
 }
 
-function fontsOf(content: Buffer, format: Signature['format']): SheetFonts {
+function fontsOf(content: Buffer, format: Signature['format']): WorkbookFonts {
   if (format === 'ods') return odsFonts(content);
   return format === 'xlsb' ? xlsbFonts(content) : xlsxFonts(content);
 }

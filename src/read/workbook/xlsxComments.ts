@@ -47,8 +47,7 @@ export function xlsxComments(
   const part = archiveParts(archive);
   // Names of parts are ASCII.
   const textOf = (name: string): string => part(name).toString('latin1');
-  const sheets = sheetParts(textOf('xl/workbook.xml'), textOf('xl/_rels/workbook.xml.rels'));
-  for (const [position, sheet] of sheets.entries()) {
+  for (const [position, sheet] of sheetParts(textOf).entries()) {
     const folder = posix.dirname(sheet);
     const relations = textOf(`${folder}/_rels/${posix.basename(sheet)}.rels`);
     const comments = commentParts(relations, folder).flatMap((name) => {

@@ -1,5 +1,5 @@
 /** Decodes the cells of one column and caches each distinct cell. */
-
+import { memoize } from '../../text/index.js';
 import { COMBINING, scan } from '../words/scan.js';
 import {
   encodingOf,
@@ -39,25 +39,17 @@ export function columnDecoder(
   utf8: ReadonlyMap<string, string>,
   read: WordReader,
 ): ColumnDecoder {
-  const known = new Map<string, DecodedCell>();
-  const decodeOne = (cell: string): DecodedCell => {
+  const decodeMarked = memoize((cell) => {
     const text = utf8.get(cell);
-    if (text !== undefined) {
-      return { text, encoding: 'UTF-8', candidate: UNICODE, decisive: UNICODE, isWhole: true };
-    }
-    return named(cell, readCell(cell, decision, read));
-  };
+    return composed(
+      text === undefined
+        ? named(cell, readCell(cell, decision, read))
+        : { text, encoding: 'UTF-8', candidate: UNICODE, decisive: UNICODE, isWhole: true },
+    );
+  });
   return {
     decision,
-    decode: (cell) => {
-      if (!isMarked(cell)) return undefined;
-      let decoded = known.get(cell);
-      if (decoded === undefined) {
-        decoded = composed(decodeOne(cell));
-        known.set(cell, decoded);
-      }
-      return decoded;
-    },
+    decode: (cell) => (isMarked(cell) ? decodeMarked(cell) : undefined),
     decodeAs: (cell, { decisive, isWhole }, candidate) => {
       const capitals = candidate === decision.candidate ? capitalsOf(decision) : 'words';
       const text = candidate === UNICODE ? cell : decodeCell(cell, candidate, capitals, read);

@@ -1,5 +1,5 @@
 /** Splits cells into words and reads each word in every legacy encoding. */
-import { isSyllable } from '../../text/index.js';
+import { isSyllable, memoize } from '../../text/index.js';
 import { from1258, to1258 } from '../encodings/codePages.js';
 import { readTcvn3 } from '../encodings/tcvn3.js';
 import { readVni } from '../encodings/vni.js';
@@ -66,15 +66,7 @@ export type WordReader = (text: string) => Word;
 
 /** Makes a reader that caches every word, since a roster has few distinct ones. */
 export function wordReader(): WordReader {
-  const known = new Map<string, Word>();
-  return (text) => {
-    let word = known.get(text);
-    if (word === undefined) {
-      word = readWord(text);
-      known.set(text, word);
-    }
-    return word;
-  };
+  return memoize(readWord);
 }
 
 /** Longest text that is read as a word; words run together still fit. */

@@ -1,5 +1,6 @@
 /** Converts a workbook's cell to text. */
 import type { CellObject } from 'xlsx';
+import { memoize } from '../../text/index.js';
 
 type NumberKind = 'number' | 'date' | 'month' | 'zeros';
 
@@ -23,10 +24,8 @@ const EPOCH_1900 = Date.UTC(1899, 11, 30);
 /** 31 December 9999, the last day of a spreadsheet. */
 const LAST_SERIAL = 2_958_465;
 
-export interface CellReader {
-  /** `''` for a blank cell. */
-  text(cell: CellObject): string;
-}
+/** Gives the text of a cell; `''` for a blank one. */
+export type CellReader = (cell: CellObject) => string;
 
 /**
  * Returns a reader of cells. A whole serial from 1900 to 2100 in a date cell is a year that somebody
@@ -41,30 +40,20 @@ export function cellReader(isDate: (format: string) => boolean, date1904: boolea
     if (!dates.has(serial)) dates.set(serial, serialDate(serial, date1904));
     return dates.get(serial);
   };
-  const kinds = new Map<string, NumberKind>();
-  const kindOf = (format: string): NumberKind => {
-    let kind = kinds.get(format);
-    if (kind === undefined) {
-      kind = classify(format, isDate);
-      kinds.set(format, kind);
+  const kindOf = memoize((format) => classify(format, isDate));
+  return (cell) => {
+    switch (cell.t) {
+      case 's':
+        return typeof cell.v === 'string' ? cell.v : '';
+      case 'n':
+        return numberCell(cell.v as number, String(cell.z ?? ''), kindOf, dateOf);
+      case 'b':
+        return cell.v ? 'TRUE' : 'FALSE';
+      case 'e':
+        return ERRORS[cell.v as number] ?? '#N/A';
+      default:
+        return '';
     }
-    return kind;
-  };
-  return {
-    text(cell) {
-      switch (cell.t) {
-        case 's':
-          return typeof cell.v === 'string' ? cell.v : '';
-        case 'n':
-          return numberCell(cell.v as number, String(cell.z ?? ''), kindOf, dateOf);
-        case 'b':
-          return cell.v ? 'TRUE' : 'FALSE';
-        case 'e':
-          return ERRORS[cell.v as number] ?? '#N/A';
-        default:
-          return '';
-      }
-    },
   };
 }
 

@@ -19,7 +19,7 @@ export function readSheet(
   file: string,
   sheet: string,
   content: Xlsx.WorkSheet,
-  reader: CellReader,
+  textOf: CellReader,
 ): Table | undefined {
   // The sheet's own claim of its size is not used: it may say a million rows.
   const data: (Xlsx.CellObject | undefined)[][] = content['!data'] ?? [];
@@ -27,7 +27,7 @@ export function readSheet(
   const rows: string[][] = [];
   let cells = 0;
   for (let row = 0; row < data.length; row++) {
-    const read = readRow(data[row], reader);
+    const read = readRow(data[row], textOf);
     if (read === undefined) return undefined;
     cells += read.length;
     // A cell in the last column makes all cells before it.
@@ -52,14 +52,14 @@ export function readSheet(
 
 function readRow(
   cells: (Xlsx.CellObject | undefined)[] | undefined,
-  reader: CellReader,
+  textOf: CellReader,
 ): string[] | undefined {
   if (cells === undefined) return BLANK_ROW;
   if (cells.length > LIMITS.columns) return undefined;
   const row: string[] = [];
   for (let column = 0; column < cells.length; column++) {
     const cell = cells[column];
-    row.push(cell === undefined || cell === null ? '' : reader.text(cell));
+    row.push(cell === undefined || cell === null ? '' : textOf(cell));
   }
   return trimRow(row);
 }

@@ -27,7 +27,7 @@ export async function readWorkbook(
   const { workbook, fonts, comments } = parseWorkbook(xlsx, file, bytes, signature);
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
-  const reader = cellReader((text) => xlsx.SSF.is_date(text), date1904);
+  const textOf = cellReader((text) => xlsx.SSF.is_date(text), date1904);
   // The library returns the last of two sheets with one name twice.
   if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) {
     throw inputError('file-damaged', {}, { file });
@@ -42,7 +42,7 @@ export async function readWorkbook(
     const content = sheetOf(workbook, sheet);
     const type = (content as { '!type'?: string } | undefined)?.['!type'];
     if (type !== undefined && type !== 'sheet') continue;
-    const table = content === undefined ? undefined : readSheet(file, sheet, content, reader);
+    const table = content === undefined ? undefined : readSheet(file, sheet, content, textOf);
     // The library silently drops a sheet that it cannot read.
     if (content === undefined || table === undefined)
       throw inputError('file-damaged', {}, { file });

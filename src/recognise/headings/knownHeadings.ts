@@ -1,6 +1,6 @@
 /** Decides which headings messages may show: a header row may contain personal data. */
 import { addTo, type Profile } from '../../model/index.js';
-import { isOneEdit } from '../../text/index.js';
+import { isOneEdit, memoize } from '../../text/index.js';
 import { headingKey, withoutHints } from './heading.js';
 
 /** Returns the part of a heading that may be shown; undefined for an unknown wording. */
@@ -17,16 +17,10 @@ const NUMBER_BEHIND = / \(\d{1,2}\)$/;
  * @param profiles whose wordings are known, also with one typing error
  */
 export function shownHeadings(profiles: readonly Pick<Profile, 'fields'>[]): ShownHeading {
-  const known = new Map<string, boolean>();
-  const isKnown = (text: string) => {
-    const key = headingKey(text);
-    let isKnownKey = known.get(key);
-    if (isKnownKey === undefined) {
-      isKnownKey = profiles.map(keysOf).some((keys) => keys.all.has(key) || isNear(key, keys));
-      known.set(key, isKnownKey);
-    }
-    return isKnownKey;
-  };
+  const isKnownKey = memoize((key) =>
+    profiles.map(keysOf).some((keys) => keys.all.has(key) || isNear(key, keys)),
+  );
+  const isKnown = (text: string) => isKnownKey(headingKey(text));
   return (heading) => {
     const text = heading.replace(NUMBER_BEHIND, '');
     if (OWN_NAME.test(text)) return text;

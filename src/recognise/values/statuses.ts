@@ -1,6 +1,6 @@
 /** Derives the status of members from notes, ticks, section rows and titles. */
 import { finding, type LayoutColumn } from '../../model/index.js';
-import { isTick, noteBehindName } from '../../text/index.js';
+import { isTick, memoize, noteBehindName } from '../../text/index.js';
 import { statusOf, statusOfTitles } from '../cells/statusText.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
@@ -67,15 +67,11 @@ function readNotes(
   { index }: LayoutColumn,
   noteOf: (text: string) => string,
 ): Map<number, string> {
-  const known = new Map<string, string>([['', '']]);
+  const statusOfNote = memoize(statusOf);
   const cells = new Map<number, string>();
   for (const row of view.members) {
     const text = noteOf(view.table.rows[row]![index] ?? '');
-    let status = known.get(text);
-    if (status === undefined) {
-      status = statusOf(text);
-      known.set(text, status);
-    }
+    const status = text === '' ? '' : statusOfNote(text);
     if (status !== '') cells.set(row, status);
   }
   return cells;

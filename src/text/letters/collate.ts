@@ -1,6 +1,7 @@
 /** Sort keys for Vietnamese alphabetical order, without `Intl`: the same on every machine. */
 import { ALPHABET, tonelessCode, toneOfCode } from './alphabet.js';
 import { fold, words } from './fold.js';
+import { memoize } from './memoize.js';
 
 const FIRST_LETTER = 0x41;
 /** Separator below all letters and digits, so that a shorter word comes first. */
@@ -17,21 +18,11 @@ function numberKey(digits: string): string {
   return String.fromCharCode(0x30 + Math.min(short.length, 9)) + short;
 }
 
-/** Most cached words: names have a few thousand, addresses may have any number. */
-const MOST_CACHED = 20_000;
-const known = new Map<string, string>();
-
 /** Makes the key of a text without blanks: `''` for punctuation, several keys for `Hà-Anh`. */
-function wordKey(word: string): string {
-  let key = known.get(word);
-  if (key === undefined) {
-    const parts = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu);
-    key = (parts ?? []).map(makeKey).join(' ');
-    if (known.size >= MOST_CACHED) known.clear();
-    known.set(word, key);
-  }
-  return key;
-}
+const wordKey = memoize((word): string => {
+  const parts = word.toLowerCase().match(/[\p{L}\p{N}\p{M}]+/gu);
+  return (parts ?? []).map(makeKey).join(' ');
+});
 
 function makeKey(word: string): string {
   let letters = '';

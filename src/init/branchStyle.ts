@@ -1,5 +1,5 @@
 /** Writes the suggested names of branches in one style: `CHI ĐOÀN KHU BƯƠNG` → `Chi đoàn khu Bương`. */
-import type { FoundBranch } from '../model/index.js';
+import { addToSet, type FoundBranch } from '../model/index.js';
 import { clean, fold } from '../text/index.js';
 
 /** Words that name a kind of place or body, not the place; longest first. */
@@ -60,8 +60,7 @@ export function withOneStyle(
   const keyOf = (branch: FoundBranch, name: string) => `${branch.newCommune}\n${fold(name)}`;
   const before = new Map<string, Set<string>>();
   for (const branch of branches) {
-    const key = keyOf(branch, styleOf(branch.suggested));
-    before.set(key, (before.get(key) ?? new Set()).add(branch.suggested));
+    addToSet(before, keyOf(branch, styleOf(branch.suggested)), branch.suggested);
   }
   return branches.map((branch) => {
     const styled = styleOf(branch.suggested);

@@ -5,6 +5,13 @@ export function addTo<Key, Item>(lists: Map<Key, Item[]>, key: Key, item: Item):
   else own.push(item);
 }
 
+/** Adds an item to the set of a key, which is created if needed. */
+export function addToSet<Key, Item>(sets: Map<Key, Set<Item>>, key: Key, item: Item): void {
+  const own = sets.get(key);
+  if (own === undefined) sets.set(key, new Set([item]));
+  else own.add(item);
+}
+
 /** Groups items by key. Keys are in order of first occurrence, the items of a key in the order given. */
 export function groupBy<Key, Item>(
   items: Iterable<Item>,

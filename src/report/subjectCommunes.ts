@@ -1,5 +1,5 @@
 /** Finds the new communes that decisions are about. */
-import type { Decision, MergeResult, Subject } from '../model/index.js';
+import { addToSet, type Decision, type MergeResult, type Subject } from '../model/index.js';
 
 /** A decision, as far as its place matters. */
 type About = Pick<Decision, 'subject' | 'commune'>;
@@ -19,8 +19,7 @@ export function communesOfSubjects(
     if (newCommune === '') continue;
     for (const record of records) {
       const fingerprint = fingerprints.at(record)!;
-      if (!wanted.has(fingerprint)) continue;
-      communes.set(fingerprint, (communes.get(fingerprint) ?? new Set()).add(newCommune));
+      if (wanted.has(fingerprint)) addToSet(communes, fingerprint, newCommune);
     }
   }
   return ({ subject, commune }) => {

@@ -1,4 +1,4 @@
-import type { MergeResult } from '../../model/index.js';
+import { addToSet, type MergeResult } from '../../model/index.js';
 import { slug } from '../../text/index.js';
 
 /**
@@ -12,10 +12,7 @@ export async function folderNames(
 ): Promise<(newCommune: string) => string> {
   const oldCommunes = new Map<string, Set<string>>();
   for (const { newCommune, oldCommune } of result.lineage) {
-    if (newCommune === '') continue;
-    const from = oldCommunes.get(newCommune);
-    if (from === undefined) oldCommunes.set(newCommune, new Set([oldCommune]));
-    else from.add(oldCommune);
+    if (newCommune !== '') addToSet(oldCommunes, newCommune, oldCommune);
   }
   // One commune needs no folder, and loading the units of the country takes time.
   if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;

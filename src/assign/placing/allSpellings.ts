@@ -1,4 +1,4 @@
-import type { Profile, Records } from '../../model/index.js';
+import { addToSet, type Profile, type Records } from '../../model/index.js';
 import { type Spelling, spellingsOf } from '../names/spellings.js';
 import { eachDistinct, type NamedCommunes } from './placing.js';
 
@@ -19,8 +19,7 @@ export function oldCommuneOf(placeKey: string): string {
 export function allSpellings(records: Records, profile: Profile, named?: NamedCommunes): Spellings {
   const written = new Map<string, Set<string>>();
   eachDistinct(records, named, (oldCommune, branch, newCommune) => {
-    const place = placeKeyOf(oldCommune, newCommune);
-    written.set(place, (written.get(place) ?? new Set()).add(branch));
+    addToSet(written, placeKeyOf(oldCommune, newCommune), branch);
     return () => 0;
   });
   return new Map(

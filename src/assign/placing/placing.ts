@@ -1,5 +1,6 @@
 /** Collects places and problems, for placing by table and by rule. */
 import {
+  addToSet,
   type BranchProblem,
   type PlacedProblem,
   type Placement,
@@ -38,8 +39,7 @@ export function placedCommunes(
   index.forEach((at, record) => {
     const { newCommune } = list[at];
     if (newCommune === '') return;
-    const from = communes.get(newCommune) ?? new Set();
-    communes.set(newCommune, from.add(oldCommune.values[oldCommune.index[record]].text));
+    addToSet(communes, newCommune, oldCommune.values[oldCommune.index[record]].text);
   });
   return communes;
 }

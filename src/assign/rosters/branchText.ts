@@ -1,4 +1,5 @@
 import {
+  addToSet,
   columnOfType,
   type Finding,
   filledDown,
@@ -8,6 +9,7 @@ import {
   type Profile,
   placeIn,
   sheetOfList,
+  sheetsOfRosters,
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName } from '../../text/index.js';
@@ -68,18 +70,12 @@ export function branchTexts(
   isOwn: readonly IsOwnCommune[],
 ): BranchTexts {
   const findings: Finding[] = [];
-  const sheetsOfFile = new Map<string, Set<string>>();
-  tables.forEach((table, t) => {
-    if (!('columns' in layouts[t])) return;
-    const sheets = sheetsOfFile.get(table.file) ?? new Set();
-    sheetsOfFile.set(table.file, sheets.add(sheetOfList(table, layouts[t])));
-  });
+  const sheetsOfFile = sheetsOfRosters(tables, layouts);
   const placesOfFolder = new Map<string, Set<string>>();
   for (const file of sheetsOfFile.keys()) {
     const place = placeOfFile(file);
     if (place === '') continue;
-    const folder = folderOfFile(file);
-    placesOfFolder.set(folder, (placesOfFolder.get(folder) ?? new Set()).add(place));
+    addToSet(placesOfFolder, folderOfFile(file), place);
   }
   const branchOf = (file: string) => {
     const named = branchOfFile(file, profile.branchPrefixes);

@@ -1,5 +1,6 @@
 /** Writes communes, with district and province where names are ambiguous. */
 
+import { addToSet } from '../../model/index.js';
 import { COMMUNE_TYPES, type NewCommune, type OldCommune } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
 import { inSmallLetters } from '../names/knownCommunes.js';
@@ -59,9 +60,7 @@ export function oldTexts(
   const short = shared(communes, (commune) => commune.text);
   const long = shared(communes, withDistrict);
   const names = new Map<OldCommune, Set<string>>();
-  for (const { commune, formerly } of called.values()) {
-    names.set(commune, (names.get(commune) ?? new Set()).add(formerly));
-  }
+  for (const { commune, formerly } of called.values()) addToSet(names, commune, formerly);
   const texts = new Map<OldCommune, string>();
   for (const commune of communes) {
     const text = short.has(commune.text) ? withDistrict(commune) : commune.text;

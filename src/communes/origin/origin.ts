@@ -8,7 +8,7 @@ import {
   type Layout,
   type NoRoster,
   type Profile,
-  sheetOfList,
+  sheetsOfRosters,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
@@ -128,12 +128,7 @@ function countryResolver(
   { gazetteer, target, areas }: CountryInput,
   cells: readonly CommuneCells[],
 ): CountryResolver {
-  const sheets = new Map<string, Set<string>>();
-  tables.forEach((table, t) => {
-    if (!('columns' in layouts[t])) return;
-    const ofFile = sheets.get(table.file) ?? new Set();
-    sheets.set(table.file, ofFile.add(sheetOfList(table, layouts[t])));
-  });
+  const sheets = sheetsOfRosters(tables, layouts);
   const contexts = tables.map(({ file }, t) => ({
     file,
     planned: [...cells[t].areas, ...areas[t]],

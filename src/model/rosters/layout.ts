@@ -1,4 +1,5 @@
 /** Result of recognising a table: the kind of each row, the field of each column. */
+import { addToSet } from '../groups.js';
 import type { FieldPart } from './profile.js';
 
 export const ROW_KINDS = [
@@ -72,6 +73,18 @@ export interface Layout {
 /** Returns the name of the sheet on which the list of a table begins. */
 export function sheetOfList({ sheet }: { sheet: string }, layout: Layout | NoRoster): string {
   return 'columns' in layout ? (layout.continues ?? sheet) : sheet;
+}
+
+/** Returns the sheets that hold rosters, by file. */
+export function sheetsOfRosters(
+  tables: readonly { file: string; sheet: string }[],
+  layouts: readonly (Layout | NoRoster)[],
+): Map<string, Set<string>> {
+  const sheets = new Map<string, Set<string>>();
+  for (const [t, table] of tables.entries()) {
+    if ('columns' in layouts[t]) addToSet(sheets, table.file, sheetOfList(table, layouts[t]));
+  }
+  return sheets;
 }
 
 /** A sheet without a roster; all its rows are skipped. `kinds` has `blank` and `note` only. */

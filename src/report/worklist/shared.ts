@@ -1,5 +1,6 @@
 /** Finds numbers and codes that several members have. */
 import {
+  addToSet,
   type Column,
   codeLabelKey,
   displayValue,
@@ -31,8 +32,7 @@ function sharedIds({ members, records, sharedOwners = new Map() }: MergeResult):
   const groupsOfMember = new Map<Member, Set<number>>();
   const tasks = groups.flatMap(({ text, owners }, at) =>
     owners.map((member) => {
-      const own = groupsOfMember.get(member) ?? new Set();
-      groupsOfMember.set(member, own.add(at));
+      addToSet(groupsOfMember, member, at);
       return sharedTask('id-shared', member, text, owners, true);
     }),
   );

@@ -1,5 +1,6 @@
 /** Finds the owner of a shared CCCD by the year of birth and gender that the number encodes. */
 import {
+  addToSet,
   countBy,
   type IdColumn,
   LIKELY,
@@ -113,8 +114,7 @@ function clustersByNumber(
   for (const number of index) rows[number]!++;
   const found = new Map<number, Set<number>>();
   index.forEach((number, record) => {
-    if (number === 0 || rows[number]! < 2) return;
-    found.set(number, (found.get(number) ?? new Set()).add(cluster[record]!));
+    if (number !== 0 && rows[number]! > 1) addToSet(found, number, cluster[record]!);
   });
   return found;
 }

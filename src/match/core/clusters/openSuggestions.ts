@@ -1,5 +1,5 @@
 /** Finds likely merges that must not be suggested, because together they imply an unlikely merge. */
-import { LIKELY, type ScoredPair } from '../../../model/index.js';
+import { addToSet, LIKELY, type ScoredPair } from '../../../model/index.js';
 import { pairKey } from '../../arrays/pairKey.js';
 import { Groups } from './groups.js';
 
@@ -29,9 +29,7 @@ export function withOpenSuggestions(
     const roots = [groups.rootOf(a), groups.rootOf(b)];
     if (!isOpen) suggested.add(pairKey(roots[0]!, roots[1]!, groups.count));
     const key = joined.rootOf(roots[0]!);
-    const known = together.get(key) ?? new Set<number>();
-    for (const root of roots) known.add(root);
-    together.set(key, known);
+    for (const root of roots) addToSet(together, key, root);
   }
   const open = new Set<number>();
   for (const [key, roots] of together) {

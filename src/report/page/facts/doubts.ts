@@ -1,5 +1,11 @@
 /** Members that open questions are about. */
-import type { Member, MergeResult, QuestionKind, Subject } from '../../../model/index.js';
+import {
+  addToSet,
+  type Member,
+  type MergeResult,
+  type QuestionKind,
+  type Subject,
+} from '../../../model/index.js';
 import { fingerprintsIn } from '../../subjectCommunes.js';
 
 export interface MembersInDoubt {
@@ -21,9 +27,7 @@ export function membersInDoubt({
 }: Pick<MergeResult, 'questions' | 'leftOut' | 'members' | 'fingerprints'>): MembersInDoubt {
   const kindsOf = new Map<string, Set<QuestionKind>>();
   const add = (kind: QuestionKind, about: Subject) => {
-    for (const row of fingerprintsIn(about)) {
-      kindsOf.set(row, (kindsOf.get(row) ?? new Set()).add(kind));
-    }
+    for (const row of fingerprintsIn(about)) addToSet(kindsOf, row, kind);
   };
   for (const { kind, about } of questions) add(kind, about);
   for (const { kind, about } of leftOut) add(kind, about());

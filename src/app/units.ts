@@ -1,4 +1,5 @@
 import {
+  areAny,
   type Candidates,
   formerName,
   type Gazetteer,
@@ -6,6 +7,7 @@ import {
   lookUpSeparated,
   type OldCommune,
 } from '../communes/index.js';
+
 import { communesOfCountry } from './country.js';
 
 export type { Candidates, Gazetteer, NewCommune, OldCommune } from '../communes/index.js';
@@ -22,10 +24,9 @@ export interface UnitsFound {
 export function lookUpUnits(text: string): UnitsFound {
   const gazetteer = communesOfCountry();
   const { near, ...found } = lookUp(gazetteer, text);
-  if (found.old.length + found.new.length > 0) return { found, near, gazetteer };
+  if (areAny(found)) return { found, near, gazetteer };
   const separated = lookUpSeparated(gazetteer, text);
-  const isFound = separated.old.length + separated.new.length > 0;
-  return { found: separated, near: isFound ? { old: [], new: [] } : near, gazetteer };
+  return { found: separated, near: areAny(separated) ? { old: [], new: [] } : near, gazetteer };
 }
 
 /** Gives the earlier names of an old commune: those known with marks, and the one by which a text found it. */

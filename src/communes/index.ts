@@ -1,7 +1,7 @@
 /** Communes of the country before and after 1 July 2025: look-up, the old commune of each row, successors. */
 export { type CommuneDestinations, destinationsOf } from './destinations.js';
 export { COMMUNE_TYPES, type NewCommune, type OldCommune } from './gazetteer/commune.js';
-export { type Candidates, communeKey, Gazetteer } from './gazetteer/gazetteer.js';
+export { areAny, type Candidates, communeKey, Gazetteer } from './gazetteer/gazetteer.js';
 export { NEW_COLUMNS, OLD_COLUMNS } from './gazetteer/tables.js';
 export { chooseCommune } from './lookUp/chosenCommune.js';
 export { formerName } from './lookUp/communeTexts.js';

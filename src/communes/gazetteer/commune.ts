@@ -3,8 +3,8 @@ import { cellOf, listOf, NEW, OLD } from './tables.js';
 
 export type CommuneType = OldCommuneType | 'dac-khu';
 
-/** An earlier name or another spelling of a commune. */
-export interface OtherName {
+/** A name that a commune has or had, or a spelling of it. */
+export interface NameOfCommune {
   type: CommuneType;
   name: string;
   /** False if the sources have it only folded: `vanco`. */
@@ -64,6 +64,16 @@ abstract class CommuneLine {
   get text(): string {
     return `${cellOf(this.line, 1)} ${this.name}`;
   }
+
+  /** Earlier names and other spellings; none for a new commune. */
+  get otherNames(): readonly NameOfCommune[] {
+    return [];
+  }
+
+  /** Its own name, then its other names. */
+  get names(): readonly NameOfCommune[] {
+    return [{ type: this.type, name: this.name, isSpelled: true }, ...this.otherNames];
+  }
 }
 
 /** An old commune, until 30 June 2025; a line of `OLD_COLUMNS`. */
@@ -94,7 +104,7 @@ export class OldCommune extends CommuneLine {
     return cellOf(this.line, OLD.disputed) !== '';
   }
 
-  get otherNames(): readonly OtherName[] {
+  override get otherNames(): readonly NameOfCommune[] {
     return listOf(cellOf(this.line, OLD.other_names)).map(readOtherName);
   }
 }
@@ -115,7 +125,7 @@ export class NewCommune extends CommuneLine {
 export type Commune = OldCommune | NewCommune;
 
 /** Reads `Phường Vân Cơ` or `phuongvanco`. */
-function readOtherName(text: string): OtherName {
+function readOtherName(text: string): NameOfCommune {
   const [spelled, type] = SPELLED_TYPE.exec(text) ?? [];
   if (spelled !== undefined && type !== undefined) {
     return { type: TYPES[type], name: text.slice(spelled.length), isSpelled: true };

@@ -1,6 +1,12 @@
 import { addTo } from '../../model/index.js';
 import { foldTight } from '../../text/index.js';
-import { type Commune, type District, NewCommune, OldCommune, type OtherName } from './commune.js';
+import {
+  type Commune,
+  type District,
+  type NameOfCommune,
+  NewCommune,
+  OldCommune,
+} from './commune.js';
 import {
   type CommuneTables,
   cellOf,
@@ -13,7 +19,7 @@ import {
 } from './tables.js';
 
 /** One name of a commune. */
-export interface NameEntry<U extends Commune> extends OtherName {
+export interface NameEntry<U extends Commune> extends NameOfCommune {
   commune: U;
 }
 
@@ -24,6 +30,11 @@ type Index<U extends Commune> = Map<string, U | U[]>;
 export interface Candidates {
   old: OldCommune[];
   new: NewCommune[];
+}
+
+/** Whether there are candidates of either period. */
+export function areAny(found: Candidates): boolean {
+  return found.old.length > 0 || found.new.length > 0;
 }
 
 /** Returns the key of a name: folded letters and digits, without leading zeros: `Phú Hộ` → `phuho`. */
@@ -144,8 +155,7 @@ function indexOf<U extends Commune>(communes: ReadonlyMap<string, U>): Index<U> 
   };
   for (const commune of communes.values()) {
     add(commune.name, commune);
-    if (commune instanceof OldCommune)
-      for (const other of commune.otherNames) add(other.name, commune);
+    for (const other of commune.otherNames) add(other.name, commune);
   }
   return index;
 }
@@ -153,11 +163,9 @@ function indexOf<U extends Commune>(communes: ReadonlyMap<string, U>): Index<U> 
 function named<U extends Commune>(index: Index<U>, key: string): NameEntry<U>[] {
   const found = index.get(key);
   if (found === undefined) return [];
-  return [...new Set(Array.isArray(found) ? found : [found])].flatMap((commune) => {
-    const own = { type: commune.type, name: commune.name, isSpelled: true };
-    const names = commune instanceof OldCommune ? [own, ...commune.otherNames] : [own];
-    return names
+  return [...new Set(Array.isArray(found) ? found : [found])].flatMap((commune) =>
+    commune.names
       .filter(({ name }) => communeKey(name) === key)
-      .map((name) => ({ commune, ...name }));
-  });
+      .map((name) => ({ commune, ...name })),
+  );
 }

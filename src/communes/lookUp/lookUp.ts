@@ -1,6 +1,7 @@
 import { clean, compareText, fold, placeTone } from '../../text/index.js';
 import type { Commune, NewCommune, OldCommune } from '../gazetteer/commune.js';
 import {
+  areAny,
   type Candidates,
   communeKey,
   type Gazetteer,
@@ -37,7 +38,7 @@ export function lookUp(
   const found = communesOf(gazetteer, text);
   const areas = context.flatMap(areasOf);
   const isCode = LONG_CODE.test(clean(text));
-  if (isCode || !isEmpty(found)) return { ...within(gazetteer, found, areas), near: NONE };
+  if (isCode || areAny(found)) return { ...within(gazetteer, found, areas), near: NONE };
   const readings = readingsOf(text);
   const [last] = readings.filter(({ isWhole }) => isWhole !== true).slice(-1);
   const near = similarCommunes(gazetteer, last, (communes) =>
@@ -55,16 +56,12 @@ export function communesOf(gazetteer: Gazetteer, text: string): Candidates {
   if (LONG_CODE.test(clean(text))) return found;
   for (const reading of readingsOf(text)) {
     found = union(found, communesOfReading(gazetteer, reading));
-    if (!isEmpty(found)) return found;
+    if (areAny(found)) return found;
   }
   return runOnReadings(text).reduce(
     (all, reading) => union(all, communesOfReading(gazetteer, reading)),
     found,
   );
-}
-
-function isEmpty(found: Candidates): boolean {
-  return found.old.length === 0 && found.new.length === 0;
 }
 
 function union(a: Candidates, b: Candidates): Candidates {
@@ -210,6 +207,6 @@ export function within(
 ): Candidates {
   return areas.reduce((left, area) => {
     const narrowed = narrowAll(gazetteer, left, area);
-    return isEmpty(narrowed) ? left : narrowed;
+    return areAny(narrowed) ? narrowed : left;
   }, found);
 }

@@ -79,14 +79,14 @@ export function runOnReadings(text: string): PlaceReading[] {
   if (type === undefined) return [];
   const words = name.split(' ').filter((word) => /[\p{L}\p{N}]/u.test(word));
   const isMarked = fold(text) !== clean(text).toLowerCase();
-  const further = rest.map((part) => part.replace(')', '').trim()).filter((part) => part !== '');
+  const further = filled(rest.map((part) => part.replace(')', '')));
   const readings: PlaceReading[] = [];
   for (let end = 1; end < words.length && end <= NAME_WORDS; end++) {
     const behind = words.slice(end);
     if (behind.length > AREA_WORDS) continue;
     for (let cut = 1; cut <= behind.length; cut++) {
       const own = [behind.slice(0, cut).join(' '), behind.slice(cut).join(' ')];
-      const areas = [...own.filter((part) => part !== ''), ...further].map(readArea);
+      const areas = [...filled(own), ...further].map(readArea);
       readings.push({ type, name: words.slice(0, end).join(' '), isMarked, areas });
     }
   }
@@ -94,21 +94,22 @@ export function runOnReadings(text: string): PlaceReading[] {
 }
 
 function wholeName(isMarked: boolean, [name = '', ...areas]: readonly string[]): PlaceReading {
-  const rest = areas.map((part) => part.trim()).filter((part) => part !== '');
-  return { name: name.trim(), isMarked, areas: rest.map(readArea) };
+  return { name: name.trim(), isMarked, areas: filled(areas).map(readArea) };
+}
+
+/** Trims the parts of a text, and leaves out blank ones. */
+function filled(parts: readonly string[]): string[] {
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
 }
 
 /** Reads the areas of a text: `huyện Tân Sơn, tỉnh Phú Thọ`. */
 export function areasOf(text: string): Area[] {
-  return clean(text)
-    .split(/[,;]/)
-    .flatMap((part) => part.trim().split(INSIDE))
-    .filter((part) => part.trim() !== '')
-    .map((part) => readArea(part.trim()));
+  const parts = clean(text).split(/[,;]/);
+  return filled(parts.flatMap((part) => part.split(INSIDE))).map(readArea);
 }
 
 function readParts(texts: readonly string[]): PlaceReading {
-  const parts = texts.map((part) => part.trim()).filter((part) => part !== '');
+  const parts = filled(texts);
   const typed = parts.findIndex((part) => readName(part).type !== undefined);
   const untyped = parts.findIndex((part, i) => areaType(part, i === 0) === undefined);
   const at = typed >= 0 ? typed : untyped === 0 ? 0 : -1;

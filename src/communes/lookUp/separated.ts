@@ -1,5 +1,5 @@
 import { clean } from '../../text/index.js';
-import type { Candidates, Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from './lookUp.js';
 
 /** Most words of a text without separators: commune, district and province. */
@@ -15,17 +15,13 @@ export function lookUpSeparated(gazetteer: Gazetteer, text: string): Candidates 
   if (/[,;]/.test(text) || words.length > MOST_WORDS) return none;
   for (let end = words.length - 1; end > 0; end--) {
     const name = words.slice(0, end).join(' ');
-    if (!isNamed(communesOf(gazetteer, name))) continue;
+    if (!areAny(communesOf(gazetteer, name))) continue;
     for (let cut = words.length; cut > end; cut--) {
       const areas = [words.slice(end, cut), words.slice(cut)].map((part) => part.join(' '));
       const written = [name, ...areas.filter((area) => area !== '')].join(', ');
       const found = communesOf(gazetteer, written);
-      if (isNamed(found)) return found;
+      if (areAny(found)) return found;
     }
   }
   return none;
-}
-
-function isNamed(found: Candidates): boolean {
-  return found.old.length + found.new.length > 0;
 }

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import type { PlaceReading } from './placeText.js';
 
 /** Names that are compared, and communes that are shown of each period. */
@@ -26,7 +26,7 @@ export function similarCommunes(
       new: hits.flatMap((hit) => gazetteer.newNamed(hit).map(({ commune }) => commune)),
     });
   const same = near([key]);
-  const found = same.old.length + same.new.length > 0 ? same : near(similarKeys(gazetteer, key));
+  const found = areAny(same) ? same : near(similarKeys(gazetteer, key));
   return {
     old: [...new Set(found.old)].slice(0, SHOWN),
     new: [...new Set(found.new)].slice(0, SHOWN),

@@ -1,6 +1,6 @@
 /** Finds communes, districts and provinces of the country in lines of letterheads. */
 import { clean, fold } from '../../text/index.js';
-import type { Candidates, Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
 import { isGenericWord, isInPhrase, isOneSyllable } from '../names/fileWords.js';
@@ -82,7 +82,7 @@ function longestNamed(
     if (end === 1 && isOneSyllable(words[0]) && !isEndOfName(words[1])) return undefined;
     const text = type + words.slice(0, end).join(' ');
     const communes = communesOf(gazetteer, text);
-    if (communes.old.length + communes.new.length > 0) return { text, communes };
+    if (areAny(communes)) return { text, communes };
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 /** Finds communes of the country in file, folder and sheet names. */
 import { clean, fold, isSpellingOf } from '../../text/index.js';
 import type { Commune } from '../gazetteer/commune.js';
-import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
 import {
@@ -91,7 +91,7 @@ function communesOfUntyped(words: readonly string[], gazetteer: Gazetteer): Name
   for (const [start, end] of parts) {
     const text = words.slice(start, end).join(' ');
     const communes = communesOfBareName(text, gazetteer);
-    if (communes.old.length + communes.new.length > 0) return [{ text, communes, isTyped: false }];
+    if (areAny(communes)) return [{ text, communes, isTyped: false }];
   }
   return ofGlued(words.slice(first, last), gazetteer);
 }
@@ -119,35 +119,27 @@ function communesOfBareName(text: string, gazetteer: Gazetteer): Candidates {
   if (/\p{L}[^\p{L}\p{M}]+\p{L}/u.test(text)) return communes;
   // Known names with marks show whether `buoi` or `kietson` is one syllable.
   const key = communeKey(text);
-  const isLong = (commune: Commune) => {
-    const earlier = 'otherNames' in commune ? commune.otherNames : [];
-    return [commune, ...earlier].some(
-      ({ name }) => communeKey(name) === key && !isOneSyllable(name),
-    );
-  };
+  const isLong = ({ names }: Commune) =>
+    names.some(({ name }) => communeKey(name) === key && !isOneSyllable(name));
   return { old: communes.old.filter(isLong), new: communes.new.filter(isLong) };
 }
 
 /** Whether the marks of a text fit a name of a commune: `Biến động` is not Biển Động, `Kiet Sơn` may be Kiệt Sơn. */
 function isSpelledAs(commune: Commune, text: string): boolean {
   if (fold(text) === clean(text).toLowerCase()) return true;
-  const earlier = 'otherNames' in commune ? commune.otherNames : [];
   const key = communeKey(text);
-  const spelled = [
-    commune.name,
-    ...earlier.flatMap((other) => (other.isSpelled ? other.name : [])),
-  ];
-  const names = spelled.filter((name) => communeKey(name) === key);
-  return names.length === 0 || names.some((name) => fitsSpelling(name, text));
+  const names = commune.names.filter(
+    ({ name, isSpelled }) => isSpelled && communeKey(name) === key,
+  );
+  return names.length === 0 || names.some(({ name }) => fitsSpelling(name, text));
 }
 
 function fitsSpelling(name: string, text: string): boolean {
-  const spelled = (from: string, marked: boolean) => ({
-    syllables: wordsOf(from),
-    marked,
-  });
-  if (wordsOf(name).length !== wordsOf(text).length) return true;
-  return isSpellingOf(spelled(name, true), spelled(text, false));
+  const [known, written] = [wordsOf(name), wordsOf(text)];
+  return (
+    known.length !== written.length ||
+    isSpellingOf({ syllables: known, marked: true }, { syllables: written, marked: false })
+  );
 }
 
 function wordsOf(text: string): string[] {
@@ -168,8 +160,7 @@ function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[]
   if (text === joined) return [];
   const communes =
     typed === null ? communesOfBareName(text, gazetteer) : communesOf(gazetteer, text);
-  const found = communes.old.length + communes.new.length > 0;
-  return found ? [{ text, communes, isTyped: typed !== null }] : [];
+  return areAny(communes) ? [{ text, communes, isTyped: typed !== null }] : [];
 }
 
 /** Removes `huyen Tan Son` after the commune. */

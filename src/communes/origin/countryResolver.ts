@@ -1,7 +1,7 @@
 import { countBy, withoutUndefined } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName, isSheetOfAll, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
-import { type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, formerName } from '../lookUp/communeTexts.js';
 import { communesOf, within } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
@@ -78,8 +78,7 @@ export class CountryResolver implements CommuneResolver {
 
   /** Whether any commune of the country bears a name. */
   knows(text: string): boolean {
-    const { old, new: fresh } = this.#communesOf(text);
-    return old.length + fresh.length > 0;
+    return areAny(this.#communesOf(text));
   }
 
   /** Gives the new commune of an id; undefined for an old commune. */

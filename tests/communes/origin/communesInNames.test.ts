@@ -82,7 +82,7 @@ it('finds no other commune in the names of files of all old communes, but for on
     FILES.map((file) => file(name)).filter((file) => {
       const found = communesOfName(file, country);
       const named = found.flatMap(({ communes }) => [...communes.old, ...communes.new]);
-      const known = named.flatMap((own) => [own, ...('otherNames' in own ? own.otherNames : [])]);
+      const known = named.flatMap(({ names }) => names);
       const keys = new Set(known.map((own) => plain(own.name).toLowerCase()));
       return found.length > 0 && !keys.has(plain(name).toLowerCase());
     }),

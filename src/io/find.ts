@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { basename, extname, join, relative, resolve, sep } from 'node:path';
 import {
   countBy,
@@ -12,8 +12,8 @@ import {
 } from '../model/index.js';
 import { compareText } from '../text/index.js';
 import { insideResult } from './insideResult.js';
-import { HIDDEN, isWithin, OF_SYSTEM, realPath } from './paths.js';
-import { fileError } from './read.js';
+import { HIDDEN, isWithin, realPath } from './paths.js';
+import { fileError, listFolder, statOf } from './read.js';
 import { isResult } from './summary.js';
 
 /** One file to read: its path, and its name in the run. */
@@ -126,9 +126,10 @@ export function findRosters(
 }
 
 function walk(root: string, folder: string, search: Search): void {
-  const names = unlessUnreadable(search, nameBelow(root, folder), () => namesIn(folder)) ?? [];
+  const names =
+    unlessUnreadable(search, nameBelow(root, folder), () => listFolder(folder, folder)) ?? [];
   for (const name of names) {
-    if (HIDDEN.test(name) || OF_SYSTEM.test(name)) continue;
+    if (HIDDEN.test(name)) continue;
     const below = nameBelow(root, join(folder, name));
     unlessUnreadable(search, below, () => meet(root, folder, name, search));
   }
@@ -186,15 +187,6 @@ function meet(root: string, folder: string, name: string, search: Search): void 
   }
 }
 
-/** @returns undefined for a missing file @throws InputError for an unreadable one */
-function statOf(path: string, name: string): Stats | undefined {
-  try {
-    return statSync(path, { throwIfNoEntry: false });
-  } catch (error) {
-    throw fileError(error, name);
-  }
-}
-
 /** Spells a name as the disk does: on Windows it may have been named in another case. */
 function nameOf(path: string): string {
   const given = basename(path);
@@ -215,14 +207,6 @@ function add({ found, except }: Search, path: string, below: string): void {
 
 function note({ findings }: Search, code: 'link-outside' | 'file-not-read', file: string): void {
   findings.set(`${file}\n${code}`, finding('warning', code, {}, { file }));
-}
-
-function namesIn(folder: string): string[] {
-  try {
-    return readdirSync(folder);
-  } catch (error) {
-    throw fileError(error, folder);
-  }
 }
 
 /** Whether a link leads to a place inside the named folder. */

@@ -1,7 +1,8 @@
 /** Marks the run that works in a folder, so that a later run knows whether it is still running. */
-import { readFileSync, readlinkSync } from 'node:fs';
+import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { withoutUndefined } from '../model/index.js';
+import { textIfReadable } from './read.js';
 
 export interface Owner {
   pid: number;
@@ -64,7 +65,7 @@ function isRunning(pid: number): boolean {
 
 /** Reads the boot id, on Linux only; elsewhere the process id must be enough. */
 function bootId(): string | undefined {
-  return textOf('/proc/sys/kernel/random/boot_id')?.trim();
+  return textIfReadable('/proc/sys/kernel/random/boot_id')?.trim();
 }
 
 function processSpace(): string | undefined {
@@ -78,15 +79,7 @@ function processSpace(): string | undefined {
 /** Reads the start of a process in ticks since boot; undefined for a process that has ended. */
 function startOf(pid: number): string | undefined {
   // The name before it may contain blanks and brackets.
-  const stat = textOf(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
+  const stat = textIfReadable(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ');
   if (stat === undefined) return undefined;
   return stat[0] === 'Z' || stat[0] === 'X' ? 'ended' : stat[19];
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
 }

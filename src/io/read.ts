@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  type Stats,
+  statSync,
+} from 'node:fs';
 import { inputError } from '../model/index.js';
+import { OF_SYSTEM } from './paths.js';
 
 export interface FileBytes {
   bytes: Uint8Array;
@@ -44,6 +53,33 @@ export function readBytes(path: string, name: string): FileBytes {
 /** Reads a text file in UTF-8, without its byte order mark. @throws InputError if it cannot be opened */
 export function readText(path: string, name: string): string {
   return new TextDecoder().decode(readBytes(path, name).bytes);
+}
+
+/** Reads a text file in UTF-8; undefined for a missing or unreadable one. */
+export function textIfReadable(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Follows links. @returns undefined for a missing path @throws InputError for an unreadable one */
+export function statOf(path: string, name: string): Stats | undefined {
+  try {
+    return statSync(path, { throwIfNoEntry: false });
+  } catch (error) {
+    throw fileError(error, name);
+  }
+}
+
+/** Lists a folder without files of the system. @throws InputError for a missing or unreadable one */
+export function listFolder(path: string, name: string): string[] {
+  try {
+    return readdirSync(path).filter((each) => !OF_SYSTEM.test(each));
+  } catch (error) {
+    throw fileError(error, name);
+  }
 }
 
 /** Turns a system error into a fault with its remedy. */

@@ -40,7 +40,8 @@ function summaryIn(folder: string): unknown {
 
 /** Whether `merge` wrote a folder. */
 export function isResult(folder: string): boolean {
-  return isObject(summaryIn(folder), 'tool', 'hopnhat');
+  const summary = summaryIn(folder);
+  return isObject(summary) && summary.tool === 'hopnhat';
 }
 
 /** Lists the files of an earlier run by its summary, which may be wrong. */
@@ -61,7 +62,6 @@ export function writtenHashes(folder: string): (file: string) => string | undefi
   };
 }
 
-function isObject(value: unknown, key?: string, wanted?: string): value is Record<string, unknown> {
-  if (typeof value !== 'object' || value === null) return false;
-  return key === undefined || (value as Record<string, unknown>)[key] === wanted;
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
 }

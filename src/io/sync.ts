@@ -5,12 +5,16 @@ import { promisify } from 'node:util';
 /** Error codes of platforms and network drives that cannot sync a file or a folder. */
 const REFUSED = new Set(['EINVAL', 'ENOTSUP', 'ENOSYS', 'EPERM', 'EACCES', 'EISDIR', 'EBADF']);
 
+function isRefused(error: unknown): boolean {
+  return REFUSED.has((error as NodeJS.ErrnoException).code ?? '');
+}
+
 /** Waits until an open file is on the disk, if the platform supports it. */
 export function syncFile(file: number): void {
   try {
     fsyncSync(file);
   } catch (error) {
-    if (!REFUSED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!isRefused(error)) throw error;
   }
 }
 
@@ -59,7 +63,7 @@ async function flush(file: number): Promise<void> {
   try {
     await fsyncLater(file);
   } catch (error) {
-    if (!REFUSED.has((error as NodeJS.ErrnoException).code ?? '')) throw error;
+    if (!isRefused(error)) throw error;
   } finally {
     closeSync(file);
   }
@@ -71,7 +75,7 @@ export function syncFolder(path: string): void {
   try {
     folder = openSync(path, 'r');
   } catch (error) {
-    if (REFUSED.has((error as NodeJS.ErrnoException).code ?? '')) return;
+    if (isRefused(error)) return;
     throw error;
   }
   try {

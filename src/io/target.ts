@@ -4,7 +4,7 @@ import { dirname, join, resolve, sep } from 'node:path';
 import { inputError } from '../model/index.js';
 import { hasOwnForm } from './ownForm.js';
 import { isFitForWindows, OF_SYSTEM, realPath } from './paths.js';
-import { fileError, readBytes } from './read.js';
+import { fileError, listFolder, readBytes, statOf } from './read.js';
 import { isResult, listedFiles, SUMMARY, writtenHashes } from './summary.js';
 
 /** State of a target: each file with values that change when it is written. */
@@ -56,7 +56,7 @@ export function lookAt(place: string, name: string): TargetState {
   }
   // Only some folders are searched: the target may be a complete drive.
   if (!isResult(place)) {
-    for (const each of namesIn(place, name)) state.set(each, '');
+    for (const each of listFolder(place, name)) state.set(each, '');
     return state;
   }
   for (const file of listFiles(place, name)) {
@@ -94,11 +94,11 @@ export async function checkTarget(
   }
   // A drive cannot be replaced by a folder.
   if (dirname(path) === path) throw inputError('target-not-empty', { path: folder });
-  if (!isThere(path, folder)) return;
+  if (statOf(path, folder) === undefined) return;
   if (isMountPoint(path)) {
     throw inputError('target-is-drive', { path: folder, below: join(folder, 'ket-qua') });
   }
-  if (namesIn(path, folder).length === 0) return;
+  if (listFolder(path, folder).length === 0) return;
   if (!isResult(path)) throw inputError('target-not-empty', { path: folder });
   const files = listFiles(path, folder);
   if (!force) throw inputError('target-holds-result', { path: folder });
@@ -127,14 +127,6 @@ function isAsWritten(path: string, name: string, hash: string | undefined): bool
   return hash !== undefined && readBytes(path, name).sha256 === hash;
 }
 
-function isThere(path: string, name: string): boolean {
-  try {
-    return statSync(path, { throwIfNoEntry: false }) !== undefined;
-  } catch (error) {
-    throw fileError(error, name);
-  }
-}
-
 /** Whether a folder is the root of another disk: a network drive, a stick, or a shared folder of a container. */
 function isMountPoint(path: string): boolean {
   return statSync(path).dev !== statSync(dirname(path)).dev;
@@ -143,14 +135,6 @@ function isMountPoint(path: string): boolean {
 /** Joins inode, size and time: writing a file changes one of them. */
 function markOf({ ino, size, mtimeNs }: BigIntStats): string {
   return `${ino} ${size} ${mtimeNs}`;
-}
-
-function namesIn(path: string, name: string): string[] {
-  try {
-    return readdirSync(path).filter((each) => !OF_SYSTEM.test(each));
-  } catch (error) {
-    throw fileError(error, name);
-  }
 }
 
 function listFiles(path: string, name: string): string[] {

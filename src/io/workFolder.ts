@@ -3,15 +3,12 @@
  * run), `new` (its result) and `old` (the earlier one, while it is replaced). Only one run at a time owns
  * it. The next run repairs the remains of a killed one.
  */
-import { createHash } from 'node:crypto';
 import {
   closeSync,
   existsSync,
   lstatSync,
   mkdtempSync,
   openSync,
-  readdirSync,
-  readFileSync,
   renameSync,
   rmdirSync,
   unlinkSync,
@@ -19,9 +16,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { inputError } from '../model/index.js';
+import { sha256 } from '../text/index.js';
 import { move, remove } from './move.js';
 import { ownerState, parseOwner, thisOwner } from './owner.js';
-import { fileError } from './read.js';
+import { namesIn } from './paths.js';
+import { fileError, textIfReadable } from './read.js';
 import { syncFile, syncFolder } from './sync.js';
 
 const PREFIX = '.hopnhat-';
@@ -50,8 +49,10 @@ export interface Recovered {
 /** Names the work folder of a target; short, as the target may have the longest possible name. */
 function workFolderOf(target: string): WorkFolder {
   const name = basename(target).normalize('NFC').toLowerCase();
-  const key = createHash('sha256').update(name).digest('hex').slice(0, 16);
-  const path = join(dirname(target), `${PREFIX}${key}`);
+  return workFolderAt(join(dirname(target), `${PREFIX}${sha256(name).slice(0, 16)}`));
+}
+
+function workFolderAt(path: string): WorkFolder {
   return { path, fresh: join(path, 'new'), old: join(path, 'old') };
 }
 
@@ -100,7 +101,7 @@ export function release(work: WorkFolder): boolean {
   return true;
 }
 
-/** @throws InputError if another run is writing to the target */
+/** Checks that no other run is writing to the target. @throws InputError if one is */
 export function checkFree(target: string, name: string): void {
   const { path } = workFolderOf(target);
   if (!isFree(path)) throw busy(path, name);
@@ -111,7 +112,6 @@ export function recoverBeside(target: string): Recovered[] {
   const parent = dirname(target);
   return namesIn(parent)
     .filter((name) => name.startsWith(PREFIX))
-    .sort()
     .flatMap((name) => recover(join(parent, name)));
 }
 
@@ -135,7 +135,7 @@ function recover(path: string): Recovered[] {
     remove(recovery);
     return [];
   }
-  const work = { path, fresh: join(path, 'new'), old: join(path, 'old') };
+  const work = workFolderAt(path);
   try {
     const recovered = putRight(work, target);
     release(work);
@@ -194,7 +194,7 @@ function writeMark(folder: string, target: string): void {
 }
 
 function markState(path: string): ReturnType<typeof ownerState> | 'gone' {
-  const text = textOf(path);
+  const text = textIfReadable(path);
   if (text === undefined) return 'gone';
   const owner = parseOwner(text);
   return owner === undefined ? 'unknown' : ownerState(owner);
@@ -202,7 +202,7 @@ function markState(path: string): ReturnType<typeof ownerState> | 'gone' {
 
 /** Accepts no path, as the mark may be forged. */
 function targetIn(path: string, mark: string): string | undefined {
-  const { target } = JSON.parse(textOf(mark) ?? '{}') as { target?: unknown };
+  const { target } = JSON.parse(textIfReadable(mark) ?? '{}') as { target?: unknown };
   if (typeof target !== 'string' || target === '' || basename(target) !== target) return undefined;
   const place = join(dirname(path), target);
   return workFolderOf(place).path === path || basename(path).startsWith(`${PREFIX}claim-`)
@@ -217,7 +217,7 @@ function isFree(path: string): boolean {
 }
 
 function busy(path: string, name: string) {
-  const owner = parseOwner(textOf(join(path, OWNER)) ?? '');
+  const owner = parseOwner(textIfReadable(join(path, OWNER)) ?? '');
   return inputError('target-busy', {
     path: name,
     pid: owner?.pid ?? '?',
@@ -230,27 +230,9 @@ function isFolder(path: string): boolean {
   return lstatSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-function namesIn(path: string): string[] {
-  try {
-    return readdirSync(path);
-  } catch {
-    return [];
-  }
-}
-
-function textOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
-function tryTo(act: () => void): boolean {
+/** Does what may fail without harm. */
+function tryTo(act: () => void): void {
   try {
     act();
-    return true;
-  } catch {
-    return false;
-  }
+  } catch {}
 }

@@ -569,3 +569,15 @@ export const common = {
     ],
   },
 } satisfies Record<string, ProfileField>;
+
+/** Fields of the person, behind the name. */
+export const personalFields: readonly ProfileField[] = [
+  common.birth,
+  common.gender,
+  common.id,
+  common.phone,
+  common.ethnicity,
+  common.religion,
+  common.hometown,
+  common.address,
+];

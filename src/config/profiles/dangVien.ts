@@ -1,8 +1,9 @@
 import type { Profile } from '../../model/index.js';
 import { schoolAndStaffCodes } from './codes.js';
-import { common } from './common.js';
+import { common, personalFields } from './common.js';
 import {
   branchesOfPlaces,
+  branchField,
   cardField,
   communeField,
   DATE_PARTS,
@@ -21,14 +22,7 @@ export const dangVien: Profile = {
   fields: [
     common.ordinal,
     nameField(['Họ và tên đảng viên', 'Họ tên đảng viên', 'Tên đảng viên']),
-    common.birth,
-    common.gender,
-    common.id,
-    common.phone,
-    common.ethnicity,
-    common.religion,
-    common.hometown,
-    common.address,
+    ...personalFields,
     communeField([
       'Đảng bộ',
       'Đảng ủy',
@@ -38,14 +32,8 @@ export const dangVien: Profile = {
       'Đảng bộ cơ sở',
       'Đảng bộ cũ',
     ]),
-    {
-      id: 'branch',
-      type: 'branch',
-      use: 'carried',
-      label: {
-        vi: 'Chi bộ cũ',
-        en: 'Old branch',
-      },
+    branchField({
+      label: { vi: 'Chi bộ cũ', en: 'Old branch' },
       wordings: [
         'Chi bộ',
         'Chi bộ sinh hoạt',
@@ -75,7 +63,7 @@ export const dangVien: Profile = {
         'Đảng bộ, chi bộ đang sinh hoạt',
         'Chi bộ, đảng bộ đang sinh hoạt',
       ],
-    },
+    }),
     joinedField({
       label: {
         vi: 'Ngày vào Đảng',

@@ -1,9 +1,10 @@
 import type { Profile, ProfileField } from '../../model/index.js';
-import { common } from './common.js';
+import { common, personalFields } from './common.js';
 import { dangVien } from './dangVien.js';
 import { doanVien } from './doanVien.js';
 import { hoiVien } from './hoiVien.js';
 import {
+  branchField,
   cardField,
   communeField,
   joinedField,
@@ -51,23 +52,10 @@ export const danhSach: Profile = {
   fields: [
     common.ordinal,
     nameField(ownWordingsOf(nameField([]))),
-    common.birth,
-    common.gender,
-    common.id,
-    common.phone,
-    common.ethnicity,
-    common.religion,
-    common.hometown,
-    common.address,
+    ...personalFields,
     communeField(ownWordingsOf(communeField([]))),
-    {
-      id: 'branch',
-      type: 'branch',
-      use: 'carried',
-      label: {
-        vi: 'Đơn vị cũ',
-        en: 'Old branch',
-      },
+    branchField({
+      label: { vi: 'Đơn vị cũ', en: 'Old branch' },
       wordings: [
         ...wordingsOf('branch'),
         'Tổ công đoàn',
@@ -76,7 +64,7 @@ export const danhSach: Profile = {
         ...WORKPLACES,
       ],
       yielding: WORKPLACES,
-    },
+    }),
     joinedField({
       label: {
         vi: 'Ngày kết nạp',

@@ -1,8 +1,9 @@
 import type { Profile } from '../../model/index.js';
 import { partyCard, schoolAndStaffCodes } from './codes.js';
-import { common } from './common.js';
+import { common, personalFields } from './common.js';
 import {
   branchesOfPlaces,
+  branchField,
   cardField,
   communeField,
   joinedField,
@@ -20,14 +21,7 @@ export const doanVien: Profile = {
   fields: [
     common.ordinal,
     nameField(['Họ và tên đoàn viên', 'Họ tên đoàn viên', 'Tên đoàn viên']),
-    common.birth,
-    common.gender,
-    common.id,
-    common.phone,
-    common.ethnicity,
-    common.religion,
-    common.hometown,
-    common.address,
+    ...personalFields,
     communeField([
       'Đoàn xã',
       'Tên đoàn xã',
@@ -40,14 +34,8 @@ export const doanVien: Profile = {
       'Đoàn xã, phường',
       'Đoàn xã/phường cũ',
     ]),
-    {
-      id: 'branch',
-      type: 'branch',
-      use: 'carried',
-      label: {
-        vi: 'Chi đoàn cũ',
-        en: 'Old branch',
-      },
+    branchField({
+      label: { vi: 'Chi đoàn cũ', en: 'Old branch' },
       wordings: [
         'Chi đoàn',
         'Chi đoàn sinh hoạt',
@@ -76,7 +64,7 @@ export const doanVien: Profile = {
         'Lớp',
         'Lớp học',
       ],
-    },
+    }),
     joinedField({
       label: {
         vi: 'Ngày vào Đoàn',

@@ -1,8 +1,9 @@
 import type { Profile } from '../../model/index.js';
 import { partyCard, schoolAndStaffCodes } from './codes.js';
-import { common } from './common.js';
+import { common, personalFields } from './common.js';
 import {
   branchesOfPlaces,
+  branchField,
   cardField,
   communeField,
   joinedField,
@@ -27,23 +28,10 @@ export const hoiVien: Profile = {
   fields: [
     common.ordinal,
     nameField(['Họ và tên hội viên', 'Họ tên hội viên', 'Tên hội viên']),
-    common.birth,
-    common.gender,
-    common.id,
-    common.phone,
-    common.ethnicity,
-    common.religion,
-    common.hometown,
-    common.address,
+    ...personalFields,
     communeField(['Hội xã', 'Hội cơ sở', 'Hội xã cũ', 'Hội phường', 'Hội xã/phường']),
-    {
-      id: 'branch',
-      type: 'branch',
-      use: 'carried',
-      label: {
-        vi: 'Chi hội cũ',
-        en: 'Old branch',
-      },
+    branchField({
+      label: { vi: 'Chi hội cũ', en: 'Old branch' },
       wordings: [
         'Chi hội',
         'Chi hội sinh hoạt',
@@ -71,7 +59,7 @@ export const hoiVien: Profile = {
         'Phân hội',
         ...BODIES.map((body) => `Chi hội ${body}`),
       ],
-    },
+    }),
     joinedField({
       label: {
         vi: 'Ngày vào Hội',

@@ -245,6 +245,13 @@ export function joinedField(own: Pick<ProfileField, 'label' | 'wordings'>): Prof
   return { id: 'joined', type: 'date', use: 'compares', ...own, parts: DATE_PARTS };
 }
 
+/** Makes the field of the branch. */
+export function branchField(
+  own: Pick<ProfileField, 'label' | 'wordings' | 'yielding'>,
+): ProfileField {
+  return { id: 'branch', type: 'branch', use: 'carried', ...own };
+}
+
 /** Makes the field of the organisation's card. */
 export function cardField(own: Pick<ProfileField, 'wordings' | 'codes'>): ProfileField {
   const label = { vi: 'Số thẻ', en: 'Card number' };

@@ -1,6 +1,6 @@
 /** Writes the suggested names of branches in one style: `CHI ĐOÀN KHU BƯƠNG` → `Chi đoàn khu Bương`. */
 import { addToSet, type FoundBranch } from '../model/index.js';
-import { clean, fold } from '../text/index.js';
+import { clean, fold, lowerFirst } from '../text/index.js';
 
 /** Words that name a kind of place or body, not the place; longest first. */
 const KINDS = [
@@ -78,7 +78,7 @@ function styledName(name: string, word: string, prefixes: readonly string[]): st
   // A name of nothing but the word itself says nothing more.
   if (bare.toLowerCase() === word.toLowerCase()) return `${word}${suffix}`;
   const plain = isCapitals(bare) ? inOrdinaryLetters(bare) : bare;
-  const low = KIND_AT_START.test(plain) ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  const low = KIND_AT_START.test(plain) ? lowerFirst(plain) : plain;
   return `${word} ${low}${suffix}`;
 }
 

@@ -49,6 +49,7 @@ export { nameKey, vietnameseKey } from './letters/collate.js';
 export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
+export { lowerFirst, upperFirst } from './letters/firstLetter.js';
 export { clean, compareText, fold, foldTight, slug, words } from './letters/fold.js';
 export {
   hasLostLetters,

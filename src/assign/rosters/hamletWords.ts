@@ -1,12 +1,9 @@
 /** Words for hamlets, as columns and addresses have them. */
-import { clean, fold, HAMLET_WORDS } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS, upperFirst } from '../../text/index.js';
 
 /** Words of headings, folded, with what stands before a bare name or number. */
 export const HAMLET_HEADINGS: ReadonlyMap<string, string> = new Map(
-  HAMLET_WORDS.map((word) => [
-    fold(word),
-    word === 'tdp' ? 'TDP' : word.charAt(0).toUpperCase() + word.slice(1),
-  ]),
+  HAMLET_WORDS.map((word) => [fold(word), word === 'tdp' ? 'TDP' : upperFirst(word)]),
 );
 /** Parts of a hamlet, which are branches of their own in towns only. */
 const PARTS = ['to', 'cum', 'doi'];

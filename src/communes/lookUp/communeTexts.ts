@@ -1,6 +1,7 @@
 /** Writes communes, with district and province where names are ambiguous. */
 
 import { addToSet } from '../../model/index.js';
+import { lowerFirst } from '../../text/index.js';
 import { COMMUNE_TYPES, type NewCommune, type OldCommune } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
 import { inSmallLetters } from '../names/knownCommunes.js';
@@ -16,16 +17,12 @@ export interface CalledCommune {
 /** Writes a commune so that look-up finds it: `Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ`. */
 export function fullText(commune: OldCommune | NewCommune): string {
   return 'district' in commune
-    ? `${withDistrict(commune)}, ${small(commune.province)}`
-    : `${commune.text}, ${small(commune.province)}`;
+    ? `${withDistrict(commune)}, ${lowerFirst(commune.province)}`
+    : `${commune.text}, ${lowerFirst(commune.province)}`;
 }
 
 function withDistrict(commune: OldCommune): string {
-  return `${commune.text}, ${small(commune.district.text)}`;
-}
-
-function small(area: string): string {
-  return area.charAt(0).toLowerCase() + area.slice(1);
+  return `${commune.text}, ${lowerFirst(commune.district.text)}`;
 }
 
 /** Returns the earlier name that a text uses, with type; empty for the last name or a code. */

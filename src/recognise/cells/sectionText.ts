@@ -1,5 +1,5 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
-import { clean, fold, HAMLET_WORDS, isPersonName } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS, isPersonName, upperFirst } from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isKindOfPeople } from './rowWords.js';
 
@@ -143,7 +143,7 @@ export function isSubBranch(text: string): boolean {
 /** Returns the kind of a part of a branch: `Phân đoàn`, `Tổ đảng`. */
 export function subBranchHeading(text: string): string {
   const kind = SUB_BRANCH.exec(`${clean(text).toLowerCase()} `)?.[0].trim();
-  return kind === undefined ? SUB_BRANCH_HEADING : kind[0]!.toUpperCase() + kind.slice(1);
+  return kind === undefined ? SUB_BRANCH_HEADING : upperFirst(kind);
 }
 
 /** Removes a count of members: `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */

@@ -1,5 +1,5 @@
 /** Finds the known phrase that words with lost letters spell. */
-import { fold, hasLostLetters, mayBeWord, memoize } from '../../text/index.js';
+import { fold, hasLostLetters, mayBeWord, memoize, upperFirst } from '../../text/index.js';
 
 const WORD = /[\p{L}\p{M}\p{N}?\ufffd']+/gu;
 /** A question mark behind a word of a sentence. */
@@ -139,7 +139,7 @@ function replaced(text: string, { text: own, at }: Token, word: string): string 
   const written = CAPITALS.test(own.length > 2 || !LONG.test(text) ? own : text)
     ? word.toUpperCase()
     : isCapital
-      ? word[0]!.toUpperCase() + word.slice(1)
+      ? upperFirst(word)
       : word;
   return text.slice(0, at) + written + text.slice(at + own.length);
 }

@@ -1,5 +1,5 @@
 /** Draws the files of a province's offices: names, folders, letterheads, columns. */
-
+import { lowerFirst } from '../../text/index.js';
 import { unmarked } from '../people/letters.js';
 import { Distribution, type Random } from '../random.js';
 import { laiDong } from '../scenarios/laiDong.js';
@@ -186,7 +186,7 @@ function districtParts(district: string): { short: string; initial: string; unio
 }
 
 function fileName(pattern: string, { name, short }: Office): string {
-  const lower = name[0]!.toLowerCase() + name.slice(1);
+  const lower = lowerFirst(name);
   const texts: Record<string, string> = {
     n: lower,
     N: name.toUpperCase(),
@@ -202,11 +202,11 @@ function fileName(pattern: string, { name, short }: Office): string {
 
 /** Draws a form of the commune for a column: with or without type, district or marks. */
 function communeText({ name, short, district }: Office, random: Random): string {
-  const lower = name[0]!.toLowerCase() + name.slice(1);
+  const lower = lowerFirst(name);
   return random.pick([
     name,
     short,
-    `${lower}, ${district[0]!.toLowerCase()}${district.slice(1)}`,
+    `${lower}, ${lowerFirst(district)}`,
     name.toUpperCase(),
     name.replace('Thị trấn', 'TT.').replace('Phường', 'P.').replace('Xã', 'X.'),
     unmarked(name),
@@ -221,7 +221,7 @@ function letterhead(
 ): string[][] {
   const parts = districtParts(district);
   const union = `${parts.union} ${parts.short}`;
-  const lower = name[0]!.toLowerCase() + name.slice(1);
+  const lower = lowerFirst(name);
   const title = isForBranch ? [['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN %s'], []] : [];
   if (source !== 'letterhead') {
     return random.pick([
@@ -245,7 +245,7 @@ function letterhead(
       ['DANH SÁCH ĐOÀN VIÊN'],
     ],
     [[union.toUpperCase()], [`Đoàn ${lower}`], ['Danh sách đoàn viên thanh niên']],
-    [[`Danh sách đoàn viên ${lower}, ${district[0]!.toLowerCase()}${district.slice(1)}`]],
+    [[`Danh sách đoàn viên ${lower}, ${lowerFirst(district)}`]],
     [
       [`DANH SÁCH ĐOÀN VIÊN ĐOÀN ${name.toUpperCase()}`],
       [`(Kèm theo Báo cáo của Ban Chấp hành Đoàn ${short})`],

@@ -1,5 +1,6 @@
 /** Describes the rosters of a province: each old commune by its real name, each office by its own habit. */
 import { groupBy } from '../../model/index.js';
+import { lowerFirst } from '../../text/index.js';
 import { type Branch, type RegisteredIn, shortName } from '../commune.js';
 import { usualKinds } from '../faults/usualKinds.js';
 import { Random } from '../random.js';
@@ -153,8 +154,4 @@ function byNames(
     branches: branches.filter((branch) => branch % names.length === i + 1),
   }));
   return { roster: roster!, further };
-}
-
-function lowerFirst(text: string): string {
-  return text[0]!.toLowerCase() + text.slice(1);
 }

@@ -1,4 +1,5 @@
 /** Makes columns of rosters: a heading, and a function that writes the cell of an entry. */
+import { lowerFirst } from '../../text/index.js';
 import {
   type DateForm,
   dateText,
@@ -180,7 +181,7 @@ export function romanNumeral(value: number): string {
 
 /** Draws a spelling of a branch: mostly `Chi đoàn khu 1`, else `CĐ khu 1`, `Chi đoàn Khu I`, `khu 01` … */
 export function branchSpelling(branch: string, random: Random): string {
-  const usual = branch[0]!.toLowerCase() + branch.slice(1);
+  const usual = lowerFirst(branch);
   if (random.chance(0.7)) return `Chi đoàn ${usual}`;
   const otherwise = [`CĐ ${usual}`, branch, `Chi đoàn chi đoàn ${usual}`];
   const numbered = /^(.*?)(\d+)$/.exec(usual);

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Composition, compose } from '../../src/sample/compose.js';
 import { dateNumber } from '../../src/sample/people/date.js';
-import { folded } from '../../src/sample/people/letters.js';
 import { fullName, type Person } from '../../src/sample/people/people.js';
 import { Random } from '../../src/sample/random.js';
 import { laiDong } from '../../src/sample/scenarios/laiDong.js';
 import { phongChau } from '../../src/sample/scenarios/phongChau.js';
 import { plainCommune } from '../../src/sample/scenarios/plainCommune.js';
 import type { Scenario } from '../../src/sample/scenarios/scenario.js';
+import { fold } from '../../src/text/index.js';
 
 const samples: [string, Scenario, number][] = [
   ['lai-dong', laiDong, 600],
@@ -43,7 +43,7 @@ describe.each(samples)('sample people of %s', (_name, scenario, rows) => {
 
   it('repeats a name with its date of birth only in traps', () => {
     const identity = (person: Person): string =>
-      `${folded(fullName(person))} ${dateNumber(person.birth)}`;
+      `${fold(fullName(person))} ${dateNumber(person.birth)}`;
     const meant = new Set(pairOf(sample, 'namesake-same-date').map(([a]) => identity(a)));
     const seen = new Set<string>();
     const shared = people.filter((person) => {

@@ -1,10 +1,9 @@
 /** Draws names, common ones more often. Weights of Kinh surnames are percentages of the population. */
+import { words } from '../../text/index.js';
 import { Distribution, type Random } from '../random.js';
+import { listed } from './letters.js';
 
 export type Sex = 'male' | 'female';
-
-const words = (list: string): string[] => list.trim().split(/\s+/);
-const groups = (list: string): string[] => list.trim().split(/\s*,\s*/);
 
 const surnames: Record<string, Distribution<string>> = {
   Kinh: Distribution.of({
@@ -144,8 +143,8 @@ const given: Record<Sex, Distribution<string>> = {
 };
 
 const pairs: Record<Sex, string[]> = {
-  male: groups('Hoàng Anh, Đức Anh, Tuấn Anh, Việt Anh, Quang Huy, Minh Quân, Gia Bảo, Tiến Đạt'),
-  female: groups('Lan Anh, Ngọc Ánh, Thu Hà, Mai Anh, Hà My, Khánh Linh, Thùy Linh, Phương Anh'),
+  male: listed('Hoàng Anh, Đức Anh, Tuấn Anh, Việt Anh, Quang Huy, Minh Quân, Gia Bảo, Tiến Đạt'),
+  female: listed('Lan Anh, Ngọc Ánh, Thu Hà, Mai Anh, Hà My, Khánh Linh, Thùy Linh, Phương Anh'),
 };
 
 /** Draws a name for a sex and an ethnicity. */

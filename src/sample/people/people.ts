@@ -1,9 +1,9 @@
 /** Draws the invented people of old communes with their true values. */
 
+import { fold } from '../../text/index.js';
 import { type OldCommune, phuThoProvince, type RegisteredIn } from '../commune.js';
 import { Distribution, type Random } from '../random.js';
 import { dateNumber, type RosterDate } from './date.js';
-import { folded } from './letters.js';
 import { drawName, type Sex } from './names.js';
 import { drawCccd, drawCmnd, drawPhone } from './number.js';
 
@@ -125,7 +125,7 @@ export class PeopleMaker {
 
   /** Reserves a folded name and date of birth. @returns false if another person has both */
   claim(name: string, birth: RosterDate): boolean {
-    const identity = `${folded(name)} ${dateNumber(birth)}`;
+    const identity = `${fold(name)} ${dateNumber(birth)}`;
     if (this.#identities.has(identity)) return false;
     this.#identities.add(identity);
     return true;

@@ -1,6 +1,7 @@
 /** Draws peoples, words for hamlets and their names, which differ by district. */
 
 import { shortName } from '../commune.js';
+import { listed } from '../people/letters.js';
 import { Distribution, type Random } from '../random.js';
 
 const kinh = Distribution.of({ Kinh: 97, Mường: 3 });
@@ -47,14 +48,12 @@ export function hamletWord(
   return district === 'Huyện Mai Châu' && random.chance(0.5) ? 'Bản' : 'Xóm';
 }
 
-const groups = (list: string): string[] => list.trim().split(/\s*,\s*/);
-
 const lowland =
-  groups(`Đông, Đoài, Trung, Thượng, Hạ, Đình, Chùa, Giữa, Tân Lập, Tân Tiến, Hòa Bình,
+  listed(`Đông, Đoài, Trung, Thượng, Hạ, Đình, Chùa, Giữa, Tân Lập, Tân Tiến, Hòa Bình,
   Đồng Tâm, Phú Cường, Phú Lợi, Phúc Lợi, Vinh Quang, Quyết Tiến, Thống Nhất, Gò Dền, Bến Đá, Cầu Trắng,
   Đồng Quán, Trại Mới, Xuân Lũng, Ngọc Trì, Cẩm Đội, Hương Nộn, Liên Minh, Bãi Bằng, Nhà Thờ`);
 const upland =
-  groups(`Chiềng, Mường, Vành, Dọc, Lèn, Sậy, Bương, Măng, Chanh, Trò, Khoang, Đồi, Mận, Bái,
+  listed(`Chiềng, Mường, Vành, Dọc, Lèn, Sậy, Bương, Măng, Chanh, Trò, Khoang, Đồi, Mận, Bái,
   Rú, Thừ, Liệm, Phắt, Vường, Kết, Bến Thân, Suối Bến, Cọ Mít, Đồng Giang, Pheo, Nưa, Lau Bai, Bằng, Nhạp,
   Thầm Nhân`);
 

@@ -9,7 +9,6 @@ import {
   serialText,
 } from '../people/date.js';
 import type { Entry } from '../people/entry.js';
-import type { Sex } from '../people/names.js';
 import type { Random } from '../random.js';
 
 /** A text, a number, or the number of a date in a workbook. */
@@ -58,13 +57,16 @@ export const gender = (header: string): RosterColumn => ({
   cell: ({ person }) => (person.sex === 'male' ? 'Nam' : 'Nữ'),
 });
 
-/** Makes two columns for ticks. */
-export const genderTicks = (header: string): RosterColumn[] =>
+/** Makes two columns, Nam and Nữ, of which one has the value. */
+const bySex = (header: string, value: (entry: Entry) => string): RosterColumn[] =>
   (['male', 'female'] as const).map((sex) => ({
     header,
     below: sex === 'male' ? 'Nam' : 'Nữ',
-    cell: ({ person }) => (person.sex === sex ? 'x' : ''),
+    cell: (entry) => (entry.person.sex === sex ? value(entry) : ''),
   }));
+
+/** Makes two columns for ticks. */
+export const genderTicks = (header: string): RosterColumn[] => bySex(header, () => 'x');
 
 const optional = (date: RosterDate | undefined, form: DateForm): string =>
   date === undefined ? '' : dateText(date, form);
@@ -74,13 +76,9 @@ export const birth = (header: string, form: DateForm): RosterColumn => ({
   cell: (entry) => optional(entry.birth, form),
 });
 
-/** Makes two columns, Nam and Nữ, of which one has the date. */
+/** Makes two columns for dates of birth. */
 export const birthBySex = (header: string, form: DateForm): RosterColumn[] =>
-  (['male', 'female'] as const).map((sex: Sex) => ({
-    header,
-    below: sex === 'male' ? 'Nam' : 'Nữ',
-    cell: ({ person, birth }) => (person.sex === sex ? optional(birth, form) : ''),
-  }));
+  bySex(header, ({ birth }) => optional(birth, form));
 
 /** Makes three columns of numbers, or of text for a date with a form of its own. */
 export const birthParts = (header: string): RosterColumn[] =>

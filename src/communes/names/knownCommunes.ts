@@ -62,8 +62,8 @@ export function communesOfLetterhead(line: string, known: KnownCommunes): string
     const mark = ` ${word} `;
     for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) {
       if (text.slice(0, at).endsWith(' thi') && type === 'xa') continue;
-      const rest = foldTight(text.slice(at + mark.length));
       const after = text.slice(at + mark.length);
+      const rest = foldTight(after);
       let best = -1;
       known.names.forEach((name, i) => {
         if (name.type !== undefined && name.type !== type) return;

@@ -225,10 +225,9 @@ function isOrigin(behind: string, at: number): boolean {
 /** Splits `Thu Cúc về Nam Kim` at its direction. */
 function fromTo(raw: string, folded: string, at: number): Pick<StatusEvent, 'from' | 'to'> {
   const rest = folded.slice(at);
-  const verb = MOVE.exec(rest);
-  const until = Math.min(THEN_TO.exec(rest)?.index ?? rest.length, verb?.index ?? rest.length);
-  const from = placeName(raw.slice(at, at + until), rest.slice(0, until));
   const then = THEN_TO.exec(rest);
+  const until = Math.min(then?.index ?? rest.length, MOVE.exec(rest)?.index ?? rest.length);
+  const from = placeName(raw.slice(at, at + until), rest.slice(0, until));
   if (then === null) return { from, to: '' };
   const toAt = then.index + then[0].length;
   return { from, to: placeName(raw.slice(at + toAt), rest.slice(toAt)) };

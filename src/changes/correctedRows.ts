@@ -6,9 +6,9 @@ import { memberOrigins } from './memberOrigins.js';
 type Value = (member: string, field: 'name' | 'birth' | 'id' | 'phone') => string;
 
 /**
- * Finds members whose rows were corrected in their list. Compares
- * new members with earlier ones without any remaining row. A pair is the same member if only these two
- * agree on the ID number, on name and full date of birth, or on name and phone.
+ * Finds members whose rows were corrected in their list. Compares new members with earlier ones without
+ * any remaining row. A pair is the same member if only these two agree on the ID number, on name and full
+ * date of birth, or on name and phone.
  * @param known rows of the earlier result
  * @param now rows of this result; read twice
  * @param valueBefore value of an earlier member, `''` for none

@@ -165,7 +165,7 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   }
 }
 
-/** @returns the new file, still open, which is not on the disk yet */
+/** Writes a new file. @returns the file, still open, which is not on the disk yet */
 function writePieces(place: string, pieces: OutputFile['pieces']): number {
   const file = openSync(place, 'wx', 0o600);
   try {

@@ -133,7 +133,7 @@ const NAME_PARTS: NonNullable<ProfileField['parts']> = {
   ],
 };
 
-/** @param own wordings with the profile's word for a member */
+/** Makes the field of the name. @param own wordings with the profile's word for a member */
 export function nameField(own: readonly string[]): ProfileField {
   const ofOthers = OTHER_PEOPLE.filter((wording) => !own.includes(wording));
   return {
@@ -177,7 +177,7 @@ export function branchesOfPlaces(branch: string): string[] {
   return PLACES.map((place) => `${branch} ${place}`);
 }
 
-/** @param own names of the organisation's office in a commune */
+/** Makes the field of the commune. @param own names of the organisation's office in a commune */
 export function communeField(own: readonly string[]): ProfileField {
   return {
     id: 'commune',
@@ -258,7 +258,7 @@ export function cardField(own: Pick<ProfileField, 'wordings' | 'codes'>): Profil
   return { id: 'card', type: 'code', use: 'identifies', label, ...own };
 }
 
-/** @param own posts of the organisation itself */
+/** Makes the field of the post. @param own posts of the organisation itself */
 export function postField(own: readonly string[]): ProfileField {
   return {
     id: 'post',
@@ -313,7 +313,7 @@ export function postField(own: readonly string[]): ProfileField {
   };
 }
 
-/** @param own wordings with the profile's word for a member, or of one status */
+/** Makes the field of the status. @param own wordings with the profile's word for a member, or of one status */
 export function statusField(own: readonly string[]): ProfileField {
   return {
     id: 'status',

@@ -118,6 +118,7 @@ function isBacked(evidence: Evidence, backing: number, alone: boolean, most: boo
   return alone && evidence.valid <= evidence.validAs[backing];
 }
 
+/** Whether a candidate is TCVN3, read in either code page. */
 export function isTcvn3(candidate: number): boolean {
   return encodingOf(candidate) === 'TCVN3';
 }

@@ -15,7 +15,7 @@ export class TextBudget {
     this.left = this.limit;
   }
 
-  /** @throws InputError `file-much-text` {limit} with the row that exceeds the limit */
+  /** Counts the texts of a table. @throws InputError `file-much-text` {limit} with the row that exceeds the limit */
   spend({ file, sheet, rows }: Table): void {
     for (let row = 0; row < rows.length; row++) {
       for (const text of rows[row]!) this.left -= text.length;

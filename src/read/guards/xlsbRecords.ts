@@ -124,7 +124,7 @@ export function* recordsOf(
   }
 }
 
-/** @param record loses its flag of several fonts, which are not read */
+/** Whether a record has its bytes and texts. @param record loses its flag of several fonts, which are not read */
 function isWhole(id: number, { fewest, text }: Needed, record: Buffer): boolean {
   if (record.length < fewest) return false;
   const rich = RICH.get(id);

@@ -93,7 +93,7 @@ function withoutFills(options: Xlsx.ParsingOptions): Xlsx.ParsingOptions {
 /** Formats whose cells the library reads with their fills. */
 const WITH_FILLS = /^xls[xm]$/;
 
-/** @param size bytes of the whole file */
+/** Makes the message of a fault. @param size bytes of the whole file */
 function messageOf(code: UnsafeFault, size: number): Message {
   switch (code) {
     case 'file-many-cells':
@@ -106,6 +106,7 @@ function messageOf(code: UnsafeFault, size: number): Message {
 }
 
 /**
+ * Parses a workbook of any format, within limits.
  * @throws InputError `file-damaged`, `file-protected`, `file-word`, `file-unsupported`, `file-expands`,
  *   `file-many-cells`, `file-many-sheets`, `file-entities`, `file-part-path`
  */
@@ -198,7 +199,7 @@ function streamOf(xlsx: Library, bytes: Uint8Array): SafeInput | UnsafeFault {
   }
 }
 
-/** @param stream is changed */
+/** Sanitizes the stream of an .xls. @param stream is changed */
 function sanitizedStream(stream: Buffer): SafeInput | UnsafeFault {
   // The library would read anything else as text.
   if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';

@@ -52,7 +52,7 @@ function hasMiddleWords(long: readonly string[], short: readonly string[]): bool
   return true;
 }
 
-/** @param mayBeBare whether a word without marks may have lost them */
+/** Whether two words are spellings of one. @param mayBeBare whether a word without marks may have lost them */
 function isSameWord(a: string, b: string, mayBeBare: boolean): boolean {
   if (a === b || a.includes('?') || b.includes('?')) return true;
   if (a.endsWith('.') || b.endsWith('.')) return a[0] === b[0];

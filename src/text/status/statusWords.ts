@@ -12,7 +12,7 @@ const KNOWN = new Set(
   xã phường thị trấn huyện quận phố tỉnh thôn xóm bản ấp`.split(/\s+/),
 );
 
-/** @returns whether a lower-case word with marks, tone on the main vowel, is one of the patterns' words */
+/** Whether a lower-case word with marks, tone on the main vowel, is one of the patterns' words. */
 export function isStatusWord(word: string): boolean {
   return KNOWN.has(word);
 }

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { recordsByFingerprint, withCheckedNumbers } from '../../../src/decisions/index.js';
-import type { Decision, IdColumn } from '../../../src/model/index.js';
+import type { IdColumn } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
 import { rosterOf, sheetOf } from '../../support/roster.js';
 
 it('confirms the numbers that the register has, with the zeros that a spreadsheet dropped', () => {
@@ -15,11 +16,10 @@ it('confirms the numbers that the register has, with the zeros that a spreadshee
       'Hà Thu Dung||131689880',
     ),
   );
-  const decision: Decision = {
+  const decision = decisionOn([['f0', 'f1', 'f2', 'f3']], {
     ...{ question: 'XVAAAAAAAA', kind: 'LECH_THONG_TIN', field: 'id', source: 'a.xlsx:S:2' },
-    ...{ decision: 'GIA_TRI', letter: '', value: '025308132405', commune: '' },
-    subject: { type: 'rows', groups: [['f0', 'f1', 'f2', 'f3']] },
-  };
+    ...{ decision: 'GIA_TRI', value: '025308132405' },
+  });
   const recordsOf = recordsByFingerprint(['f0', 'f1', 'f2', 'f3']);
   const { columns } = withCheckedNumbers(records, [decision], recordsOf);
   const { index, values, confirmed } = columns.get('id') as IdColumn;

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { communeDecision, placeBranches } from '../../../src/decisions/index.js';
 import type { BranchProblem, Decision, Subject, Table } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
 
-const decisionOn = (subject: Subject, commune = 'Xã Lai Đồng'): Decision => ({
-  ...{ question: 'XD1', kind: 'DIA_BAN', field: '', decision: 'GIA_TRI', letter: '', value: '' },
-  ...{ commune, subject, source: 'a.csv' },
-});
+const decisionAbout = (subject: Subject, commune = 'Xã Lai Đồng') =>
+  decisionOn([], { kind: 'DIA_BAN', decision: 'GIA_TRI', commune, subject });
 
 describe('decisions about old branches', () => {
   const placed = (subject: Subject, oldCommune: string) => {
@@ -18,7 +17,7 @@ describe('decisions about old branches', () => {
       ...{ index: Int32Array.of(0, 0), list: [nowhere], problems: [problem] },
       ...{ alone: [], order: [], findings: [] },
     };
-    const { placements, fitting } = placeBranches(places, [decisionOn(subject)], ['a', 'b']);
+    const { placements, fitting } = placeBranches(places, [decisionAbout(subject)], ['a', 'b']);
     return { open: placements.problems.length, fitting: fitting.length };
   };
   const about = (rows: string[], branch = 'xom 3'): Subject => ({
@@ -47,14 +46,14 @@ describe('decisions about the commune of a list', () => {
     communeDecision({ table: 0, text }, rows, tables, decisions)?.commune;
 
   it('applies a commune to the same sheet, and to the same rows in another file', () => {
-    expect(found('', decisionOn(about('', [], 'moi.csv')))).toBe('Xã Lai Đồng');
-    expect(found('', decisionOn(about('', ['b', 'z'])))).toBe('Xã Lai Đồng');
-    expect(found('', decisionOn(about('', ['z'])))).toBeUndefined();
+    expect(found('', decisionAbout(about('', [], 'moi.csv')))).toBe('Xã Lai Đồng');
+    expect(found('', decisionAbout(about('', ['b', 'z'])))).toBe('Xã Lai Đồng');
+    expect(found('', decisionAbout(about('', ['z'])))).toBeUndefined();
   });
 
   it('applies a commune to the same text in any list, unless decisions disagree', () => {
-    const one = decisionOn(about('Cao Sơn', ['z']));
-    const other = decisionOn(about('Cao Sơn', ['y'], 'ba.csv'), 'Xã Liên Sơn');
+    const one = decisionAbout(about('Cao Sơn', ['z']));
+    const other = decisionAbout(about('Cao Sơn', ['y'], 'ba.csv'), 'Xã Liên Sơn');
     expect(found('Cao Sơn', one)).toBe('Xã Lai Đồng');
     expect(found('Cao Sơn', one, other)).toBeUndefined();
     expect(found('Vầy Nưa', one)).toBeUndefined();
@@ -77,7 +76,7 @@ describe('decisions about the commune of a list', () => {
         [decision],
       )?.commune;
     const asked = (file: string, sheet: string, known: string[] = []) =>
-      decisionOn({ type: 'commune', file, sheet, text: '', rows: known });
+      decisionAbout({ type: 'commune', file, sheet, text: '', rows: known });
 
     it('applies a commune to each of several sheets, and to no other', () => {
       const decision = asked('moi.xlsx', 'Khu 1/Khu 2');
@@ -108,7 +107,7 @@ describe('decisions about the commune of a list', () => {
     });
 
     it('finds a commune decision by its text in any case', () => {
-      const decision = decisionOn({
+      const decision = decisionAbout({
         ...{ type: 'commune', file: 'moi.xlsx', sheet: 'Khu 1/Khu 2', text: 'Tân Sơn', rows: [] },
       });
       const none = { own: new Set<string>(), together: new Set<string>() };

@@ -2,14 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { checkedApart } from '../../../src/decisions/links/checkedApart.js';
 import { recordsByFingerprint } from '../../../src/decisions/links/links.js';
 import type { Decision } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
 
 const recordsOf = recordsByFingerprint(['p0', 'p1', 'p2', 'p3']);
 
 function checked(field: string, value: string, rows: string[], question = 'XV1'): Decision {
-  return {
-    ...{ question, kind: 'LECH_THONG_TIN', field, decision: 'GIA_TRI', letter: '', value },
-    ...{ commune: '', subject: { type: 'rows', groups: [rows] }, source: 'a.xlsx:Đối chiếu:2' },
-  };
+  return decisionOn([rows], {
+    question,
+    kind: 'LECH_THONG_TIN',
+    field,
+    decision: 'GIA_TRI',
+    value,
+  });
 }
 
 describe('checkedApart', () => {

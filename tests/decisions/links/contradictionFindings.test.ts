@@ -1,15 +1,11 @@
 import { expect, it } from 'vitest';
 import { contradictionFindings } from '../../../src/decisions/links/contradictionFindings.js';
-import type { Decision, MergeResult } from '../../../src/model/index.js';
+import type { MergeResult } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
 
 it('names every question of a large contradicting set', () => {
-  const set = Array.from(
-    { length: 15 },
-    (_, at): Decision => ({
-      ...{ question: `q${at + 1}`, kind: 'TRUNG_NGUOI', field: '', decision: 'RIENG', letter: '' },
-      ...{ value: '', commune: '', source: 'a.csv' },
-      subject: { type: 'rows', groups: [['p1'], ['p2']] },
-    }),
+  const set = Array.from({ length: 15 }, (_, at) =>
+    decisionOn([['p1'], ['p2']], { question: `q${at + 1}`, decision: 'RIENG' }),
   );
   const result = { contradicting: [set], fingerprints: [] } as unknown as MergeResult;
   const [found] = contradictionFindings(result, []);

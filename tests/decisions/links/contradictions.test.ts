@@ -6,6 +6,7 @@ import {
 } from '../../../src/decisions/links/contradictions.js';
 import { linksOf, recordsByFingerprint } from '../../../src/decisions/links/links.js';
 import type { Decision } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
 
 const ROWS = 7;
 const fingerprints = Array.from({ length: ROWS }, (_, row) => `p${row}`);
@@ -16,11 +17,8 @@ function decide(
   question: string,
   ...groups: (readonly number[])[]
 ): Decision {
-  return {
-    ...{ question, kind: 'TRUNG_NGUOI', field: '', decision, letter: '', value: '', commune: '' },
-    subject: { type: 'rows', groups: groups.map((rows) => rows.map((row) => `p${row}`)) },
-    source: 'a.csv',
-  };
+  const sides = groups.map((rows) => rows.map((row) => `p${row}`));
+  return decisionOn(sides, { question, decision });
 }
 
 const questions = (decisions: readonly Decision[]) => decisions.map(({ question }) => question);

@@ -2,16 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { recordsByFingerprint } from '../../../src/decisions/links/links.js';
 import { questionPairs } from '../../../src/decisions/links/questionPairs.js';
 import type { Decision } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
 
 const recordsOf = recordsByFingerprint(['p0', 'p1', 'p2', 'alike', 'alike']);
 
-function about(kind: Decision['kind'], ...groups: string[][]): Decision {
-  return {
-    ...{ question: 'q', kind, field: '', decision: 'GOP', letter: '', value: '', commune: '' },
-    subject: { type: 'rows', groups },
-    source: 'a.csv',
-  };
-}
+const about = (kind: Decision['kind'], ...groups: string[][]) => decisionOn(groups, { kind });
 
 describe('questionPairs', () => {
   it('pairs a record of each side', () => {

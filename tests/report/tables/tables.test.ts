@@ -5,6 +5,7 @@ import { decisionsTable } from '../../../src/report/tables/decisionsTable.js';
 import { lineageTable } from '../../../src/report/tables/lineageTable.js';
 import { rosterTable } from '../../../src/report/tables/rosterTable.js';
 import { materialize } from '../../../src/report/tables/textTable.js';
+import { decisionOn } from '../../support/decision.js';
 import { questionRow, smallResult } from '../result.js';
 import { say } from '../say.js';
 
@@ -150,17 +151,7 @@ describe('lineageTable', () => {
 });
 
 describe('decisionsTable', () => {
-  const entry = {
-    question: 'XDAAAAAAAA',
-    kind: 'TRUNG_NGUOI',
-    field: '',
-    decision: 'GOP',
-    letter: '',
-    value: '',
-    commune: '',
-    source: 'a.csv',
-    status: 'applied',
-  } as const;
+  const entry = { ...decisionOn([]), status: 'applied' } as const;
 
   it('identifies rows by fingerprints, one side after the other', () => {
     const subject: Subject = { type: 'rows', groups: [['a1', 'a2'], ['b1']] };

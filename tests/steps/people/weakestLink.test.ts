@@ -3,6 +3,7 @@ import { recordsByFingerprint } from '../../../src/decisions/index.js';
 import { matchRecords } from '../../../src/match/index.js';
 import type { Decision } from '../../../src/model/index.js';
 import { weakestLinkReader } from '../../../src/steps/people/weakestLink.js';
+import { decisionOn } from '../../support/decision.js';
 import { merged } from '../../support/merged.js';
 
 const HEADINGS = 'Họ và tên,Ngày sinh,Giới tính,Số điện thoại';
@@ -34,17 +35,7 @@ it('explains the weakest link of a member by its fields, and nothing for a singl
 it('leaves out rows that a decision joins', async () => {
   const { records, profile, fingerprints } = await merged(files);
   const clustering = await matchRecords(records, profile);
-  const joins: Decision = {
-    question: 'XD1',
-    kind: 'TRUNG_NGUOI',
-    field: '',
-    decision: 'GOP',
-    letter: '',
-    value: '',
-    commune: '',
-    subject: { type: 'rows', groups: [[fingerprints.at(0)!], [fingerprints.at(1)!]] },
-    source: '',
-  };
+  const joins = decisionOn([[fingerprints.at(0)!], [fingerprints.at(1)!]]);
   const readerWith = (decisions: Decision[]) =>
     weakestLinkReader({
       parsed: { records, profile } as Parameters<typeof weakestLinkReader>[0]['parsed'],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { LedgerEntry } from '../../../../src/model/index.js';
 import { answerFacts } from '../../../../src/report/page/facts/answers.js';
+import { decisionOn } from '../../../support/decision.js';
 import { leftOut, smallResult } from '../../result.js';
 import { resultOf } from './members.js';
 
@@ -9,19 +10,7 @@ function decision(
   rows: string[],
   changes: Partial<LedgerEntry> = {},
 ): LedgerEntry {
-  return {
-    question,
-    kind: 'TRUNG_NGUOI',
-    field: '',
-    decision: 'GOP',
-    letter: '',
-    value: '',
-    commune: '',
-    subject: { type: 'rows', groups: [rows] },
-    source: 'a.csv',
-    status: 'applied',
-    ...changes,
-  };
+  return { ...decisionOn([rows], { question }), status: 'applied', ...changes };
 }
 
 it('counts each question once: by kind, and by the communes of its members', () => {

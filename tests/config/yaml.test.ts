@@ -2,17 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { parsePlan } from '../../src/config/plan.js';
 import { parseProfile } from '../../src/config/profile.js';
 import { MAX_FAULTS, readYaml, YAML_LIMITS } from '../../src/config/yaml.js';
-import { type Fault, InputError } from '../../src/model/index.js';
-
-function faultsOf(read: () => unknown): readonly Fault[] {
-  try {
-    read();
-  } catch (error) {
-    if (error instanceof InputError) return error.faults;
-    throw error;
-  }
-  return [];
-}
+import { faultsOf } from '../support/faults.js';
 
 const lines = (count: number, line: (at: number) => string) =>
   Array.from({ length: count }, (_, at) => line(at)).join('\n');

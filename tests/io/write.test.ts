@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { checkTarget } from '../../src/io/target.js';
 import { writeResult, writeWhole } from '../../src/io/write.js';
 import type { OutputFile } from '../../src/model/index.js';
-import { InputError } from '../../src/model/index.js';
+import { faultsIn } from '../support/faults.js';
 import { folderWith } from '../support/folder.js';
 import { othersMay } from '../support/permissions.js';
 
@@ -38,15 +38,8 @@ function resultWith(files: Record<string, string>, written = Object.keys(files))
 
 const noAnswers = async (_path: string) => false;
 
-async function refusal(folder: string, force: boolean, answers = noAnswers) {
-  try {
-    await checkTarget(folder, force, answers);
-  } catch (error) {
-    if (error instanceof InputError) return error.faults[0];
-    throw error;
-  }
-  return undefined;
-}
+const refusal = async (folder: string, force: boolean, answers = noAnswers) =>
+  (await faultsIn(checkTarget(folder, force, answers)))[0];
 
 describe('where a result may be written', () => {
   it('accepts a new or an empty folder for a result', async () => {

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/config/profiles/index.js';
-import { type Fault, InputError, type MergeResult } from '../../src/model/index.js';
+import type { MergeResult } from '../../src/model/index.js';
 import type { EarlierKind } from '../../src/steps/rosters/runKind.js';
+import { faultsIn } from '../support/faults.js';
 import { type Asked, argsOf, merged } from '../support/merged.js';
 
 const [YOUTH, PARTY, , UNKNOWN] = profiles;
@@ -22,13 +23,7 @@ const run = (files: Record<string, string>, asked: Asked = {}) =>
 const kindOf = async (files: Record<string, string>, asked: Asked = {}) =>
   (await run(files, asked)).profile.id;
 const faultsOfRun = (files: Record<string, string>, asked: Asked = {}) =>
-  run(files, asked).then(
-    (): readonly Fault[] => [],
-    (error: unknown) => {
-      if (error instanceof InputError) return error.faults;
-      throw error;
-    },
-  );
+  faultsIn(run(files, asked));
 const headings = ({ profile, fields }: MergeResult) =>
   profile.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label.vi);
 

@@ -10,3 +10,14 @@ export function faultsOf(call: () => unknown): readonly Fault[] {
   }
   return [];
 }
+
+/** The faults with which a promise is rejected; any other error fails the test. */
+export function faultsIn(call: Promise<unknown>): Promise<readonly Fault[]> {
+  return call.then(
+    () => [],
+    (error: unknown) =>
+      faultsOf(() => {
+        throw error;
+      }),
+  );
+}

@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type Fault, InputError } from '../../../src/model/index.js';
 import { readTables } from '../../../src/read/index.js';
 import { LIMITS } from '../../../src/read/limits.js';
+import { faultsIn } from '../../support/faults.js';
 import { rowOf, xlsxOf, zipOf } from '../zip.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-async function faultOf(file: string, bytes: Uint8Array): Promise<Fault | undefined> {
-  try {
-    await readTables(file, bytes, 'hash');
-  } catch (error) {
-    if (error instanceof InputError) return error.faults[0];
-    throw error;
-  }
-  return undefined;
-}
+const faultOf = async (file: string, bytes: Uint8Array) =>
+  (await faultsIn(readTables(file, bytes, 'hash')))[0];
 
 describe('a row of a text file', () => {
   it('is refused with its number if it is wider than any sheet', async () => {

@@ -1,23 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
 import { profiles } from '../../../src/config/profiles/index.js';
-import { InputError } from '../../../src/model/index.js';
 import { readTables } from '../../../src/read/index.js';
 import { LIMITS } from '../../../src/read/limits.js';
 import { recognise } from '../../../src/recognise/index.js';
+import { faultsIn } from '../../support/faults.js';
 import { rowOf, xlsxOf, zipOf } from '../zip.js';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 
-async function faultOf(file: string, bytes: Uint8Array) {
-  try {
-    await readTables(file, bytes, 'hash');
-    return undefined;
-  } catch (error) {
-    if (error instanceof InputError) return error.faults[0];
-    throw error;
-  }
-}
+const faultOf = async (file: string, bytes: Uint8Array) =>
+  (await faultsIn(readTables(file, bytes, 'hash')))[0];
 
 async function rowsOf(file: string, bytes: Uint8Array): Promise<string[][]> {
   return (await readTables(file, bytes, 'hash')).tables[0]!.rows;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import { InputError } from '../../../src/model/index.js';
 import { readTables } from '../../../src/read/index.js';
+import { faultsIn } from '../../support/faults.js';
 
 type Container = ReturnType<typeof XLSX.CFB.read>;
 type Format = 'xlsx' | 'biff8' | 'ods' | 'fods' | 'xlsb';
@@ -27,13 +27,8 @@ async function read(book: XLSX.WorkBook, bookType: Format = 'xlsx') {
 }
 
 async function codeOf(file: string, bytes: Uint8Array): Promise<string> {
-  try {
-    await readTables(file, bytes, 'hash');
-    return 'read';
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return error.faults.map((fault) => fault.code).join();
-  }
+  const faults = await faultsIn(readTables(file, bytes, 'hash'));
+  return faults.map(({ code }) => code).join() || 'read';
 }
 
 /** Rebuilds an OLE or zip container after `change`. */

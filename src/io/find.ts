@@ -81,7 +81,6 @@ export function findRosters(
   except: ReadonlySet<string>,
   maySkip = false,
 ): Found {
-  const faults: Fault[] = [];
   const search: Search = {
     found: new Map(),
     findings: new Map(),
@@ -89,23 +88,7 @@ export function findRosters(
     flat: new Set(),
     unreadable: new Map(),
   };
-  for (const input of inputs) {
-    const path = resolve(input);
-    const stat = statOf(path, input);
-    if (stat === undefined) {
-      faults.push(fault('input-missing', { path: input }));
-    } else if (!stat.isDirectory()) {
-      // A pattern like `*.xlsx` names lock files and the branch table as well.
-      if (!LOCK.test(basename(path))) add(search, path, nameOf(path));
-    } else if (isResult(path)) {
-      faults.push(fault('input-is-result', { path: input }));
-    } else {
-      const inside = insideResult(path);
-      if (inside === 'part') faults.push(fault('input-is-result', { path: input }));
-      else if (inside === 'output') search.flat.add(path);
-      if (inside !== 'part') walk(path, path, search);
-    }
-  }
+  const faults = inputs.flatMap((input) => searchInput(input, search));
   if (faults.length > 0) throw new InputError(faults);
   const unreadable = [...search.unreadable.values()].flat();
   if (unreadable.length > 0 && (!maySkip || search.found.size === 0)) {
@@ -123,6 +106,22 @@ export function findRosters(
     findings: [...findings, ...skipped.findings],
     skipped: skipped.files,
   };
+}
+
+function searchInput(input: string, search: Search): Fault[] {
+  const path = resolve(input);
+  const stat = statOf(path, input);
+  if (stat === undefined) return [fault('input-missing', { path: input })];
+  if (!stat.isDirectory()) {
+    // A pattern like `*.xlsx` names lock files and the branch table as well.
+    if (!LOCK.test(basename(path))) add(search, path, nameOf(path));
+    return [];
+  }
+  const inside = isResult(path) ? 'part' : insideResult(path);
+  if (inside === 'part') return [fault('input-is-result', { path: input })];
+  if (inside === 'output') search.flat.add(path);
+  walk(path, path, search);
+  return [];
 }
 
 function walk(root: string, folder: string, search: Search): void {

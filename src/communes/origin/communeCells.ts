@@ -69,21 +69,19 @@ export function communeCells(
       if (text === '') return [];
       return TYPED.test(fold(text)) ? text : `${word} ${text}`;
     });
-  const areasOfRows = new Set<string>();
-  if (areas.length > 0) {
-    layout.kinds.forEach((kind, row) => {
-      if (kind === 'member') areasOfRows.add(areasOfRow(row).join('\n'));
-    });
-  }
   return {
     isPlaced: placedRows(tables[t], layout),
     textOfRow: (row) => communes?.[row] ?? '',
     areasOfRow: areas.length === 0 ? () => NO_AREAS : areasOfRow,
-    areas:
-      areasOfRows.size === 1
-        ? [...areasOfRows][0].split('\n').filter((text) => text !== '')
-        : NO_AREAS,
+    areas: areas.length === 0 ? NO_AREAS : commonAreas(layout, areasOfRow),
   };
+}
+
+function commonAreas({ kinds }: Layout, areasOfRow: CommuneCells['areasOfRow']): readonly string[] {
+  const members = [...kinds.keys()].filter((row) => kinds[row] === 'member');
+  const [only, another] = new Set(members.map((row) => areasOfRow(row).join('\n')));
+  if (only === undefined || another !== undefined) return NO_AREAS;
+  return only.split('\n').filter((text) => text !== '');
 }
 
 function placedRows({ rows }: Table, { columns }: Layout): (row: number) => boolean {

@@ -28,13 +28,7 @@ export async function readWorkbook(
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const textOf = cellReader((text) => xlsx.SSF.is_date(text), date1904);
-  // The library returns the last of two sheets with one name twice.
-  if (new Set(workbook.SheetNames).size < workbook.SheetNames.length) {
-    throw inputError('file-damaged', {}, { file });
-  }
-  if (workbook.SheetNames.length > LIMITS.sheets) {
-    throw inputError('file-many-sheets', { limit: LIMITS.sheets }, { file });
-  }
+  checkNames(file, workbook.SheetNames);
   const tables: Table[] = [];
   const findings: Finding[] = [];
   const text = new TextBudget(bytes.length);
@@ -65,6 +59,14 @@ export async function readWorkbook(
     throw inputError('file-empty', {}, { file });
   }
   return { tables, findings };
+}
+
+function checkNames(file: string, sheets: readonly string[]): void {
+  // The library returns the last of two sheets with one name twice.
+  if (new Set(sheets).size < sheets.length) throw inputError('file-damaged', {}, { file });
+  if (sheets.length > LIMITS.sheets) {
+    throw inputError('file-many-sheets', { limit: LIMITS.sheets }, { file });
+  }
 }
 
 /** Guards against sheets named `constructor` or `__proto__`; the library uses an object as map. */

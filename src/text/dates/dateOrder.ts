@@ -62,32 +62,15 @@ function newCount(): Count {
  * date cells all up to the 12th, beside typed dates all after it, have day and month exchanged.
  */
 export function decideOrder(texts: Iterable<string>): ColumnOrder {
-  const all = newCount();
-  const styles = new Map<string, Count>();
-  const days = new Set<number>();
-  const evidence = { dayFirst: 0, monthFirst: 0, dateCells: 0, dateCellsAfterTwelfth: 0 };
-  for (const text of texts) {
-    const numbers = dateNumbers(text);
-    if (numbers?.kind === 'typed') {
-      const style = styles.get(numbers.style) ?? newCount();
-      styles.set(numbers.style, style);
-      for (const count of [all, style]) add(count, numbers);
-    } else if (numbers?.kind === 'cell') {
-      evidence.dateCells++;
-      if (numbers.day > 12) evidence.dateCellsAfterTwelfth++;
-      if (numbers.day !== numbers.month) days.add(numbers.month * 100 + numbers.day);
-    }
-  }
-  const { dayFirst, monthFirst } = Object.assign(evidence, {
-    dayFirst: all.dayFirst,
-    monthFirst: all.monthFirst,
-  });
+  const { all, styles, days, dateCells, dateCellsAfterTwelfth } = countDates(texts);
+  const { dayFirst, monthFirst } = all;
+  const evidence: DateEvidence = { dayFirst, monthFirst, dateCells, dateCellsAfterTwelfth };
   const order = monthFirst > 0 && monthFirst >= CLEAR_MAJORITY * dayFirst ? 'mdy' : 'dmy';
   const isMixed = dayFirst > 0 && monthFirst > 0;
   const orders = isMixed ? [...styles.values()].map(orderOfStyle) : [];
   const isByStyle = orders.includes('dmy') && orders.includes('mdy');
   const isExchanged =
-    evidence.dateCellsAfterTwelfth === 0 &&
+    dateCellsAfterTwelfth === 0 &&
     days.size >= ENOUGH_DAYS &&
     all.either === 0 &&
     !isMixed &&
@@ -110,6 +93,28 @@ export function decideOrder(texts: Iterable<string>): ColumnOrder {
       return { order: own, isExchanged: false, proof: proofOf(numbers, own, isSure, isMixed) };
     },
   };
+}
+
+/** Counts typed dates, in all and by style, date cells, and different days in date cells. */
+function countDates(texts: Iterable<string>) {
+  const all = newCount();
+  const styles = new Map<string, Count>();
+  const days = new Set<number>();
+  let dateCells = 0;
+  let dateCellsAfterTwelfth = 0;
+  for (const text of texts) {
+    const numbers = dateNumbers(text);
+    if (numbers?.kind === 'typed') {
+      const style = styles.get(numbers.style) ?? newCount();
+      styles.set(numbers.style, style);
+      for (const count of [all, style]) add(count, numbers);
+    } else if (numbers?.kind === 'cell') {
+      dateCells++;
+      if (numbers.day > 12) dateCellsAfterTwelfth++;
+      if (numbers.day !== numbers.month) days.add(numbers.month * 100 + numbers.day);
+    }
+  }
+  return { all, styles, days, dateCells, dateCellsAfterTwelfth };
 }
 
 function add(count: Count, { first, second }: DateNumbers & { kind: 'typed' }): void {

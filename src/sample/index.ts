@@ -5,6 +5,7 @@ export { type RegisteredIn, shortName } from './commune.js';
 export type { SampleFile } from './generate.js';
 export { composeSample, generateSample, type ScenarioId, usualRows } from './generate.js';
 export { dateText, type RosterDate } from './people/date.js';
+export { unmarked } from './people/letters.js';
 export type { Sex } from './people/names.js';
 export {
   drawCccd,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dateText, excelSerial, isPossible } from '../../src/sample/people/date.js';
+import { unmarked } from '../../src/sample/people/letters.js';
 import { nextCccd, oldPhone, oneDigitOff, scientific } from '../../src/sample/people/number.js';
 import { Distribution, Random } from '../../src/sample/random.js';
 import { branchSpelling } from '../../src/sample/sheets/columns.js';
@@ -51,6 +52,10 @@ describe('dates', () => {
     expect(isPossible({ day: 29, month: 2, year: 2003 })).toBe(false);
     expect(isPossible({ day: 31, month: 4, year: 2003 })).toBe(false);
   });
+});
+
+it('removes all marks of a name', () => {
+  expect(unmarked('Đặng Thị Hường')).toBe('Dang Thi Huong');
 });
 
 describe('numbers', () => {

@@ -1,6 +1,8 @@
 /** Compares the lineage of a merge with the truth of its sample: person and place of each row. */
 import { join } from 'node:path';
 import { groupBy } from '#product/model/index.js';
+import { shortName } from '#product/sample/index.js';
+import { fold } from '#product/text/index.js';
 import { type CsvRow, readCsv, rowKey } from './csv.js';
 
 const pairsOf = (count: number) => (count * (count - 1)) / 2;
@@ -163,12 +165,4 @@ function reasonOf(
   else if (unitsOfName.get(short)!.size > 1) traits.push('name twice in the province');
   if (encoding) traits.push(encoding);
   return traits.join(', ');
-}
-
-function shortName(commune: string): string {
-  return commune.replace(/^(Xã|Phường|Thị trấn) /, '');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/gi, 'd').toLowerCase();
 }

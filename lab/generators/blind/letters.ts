@@ -1,4 +1,5 @@
 /** Splits and changes Vietnamese words for misspellings. */
+import { upperFirst } from '#product/text/index.js';
 
 const vowels = [
   'aàảãáạ',
@@ -42,15 +43,6 @@ export function toned(bare: string, tone: Tone, at: number): string {
   return row === undefined ? bare : bare.slice(0, at) + row[tone]! + bare.slice(at + 1);
 }
 
-export function capitalised(word: string): string {
-  return word === '' ? '' : word[0]!.toUpperCase() + word.slice(1);
-}
-
-/** Removes tones and marks; đ becomes d. */
-export function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-}
-
 /** Replaces letters of a word and keeps its tone. @returns undefined if nothing changes */
 export function respelt(word: string, pattern: RegExp, to: string): string | undefined {
   const { bare, tone, at } = parted(word);
@@ -59,12 +51,12 @@ export function respelt(word: string, pattern: RegExp, to: string): string | und
   const shift = at - bare.length + changed.length;
   // The tone remains on its vowel, counted from the end if the beginning changed.
   const place = places.has(changed[shift] ?? '') ? shift : places.has(changed[at] ?? '') ? at : -1;
-  return capitalised(toned(changed, tone, place));
+  return upperFirst(toned(changed, tone, place));
 }
 
 /** Moves the tone of an open oa, oe, uy: `Hòa` → `Hoà`. */
 export function newStyle(word: string): string {
   const { bare, tone, at } = parted(word);
   if (tone === 0 || !/[^q](oa|oe|uy)$/.test(` ${bare}`) || at !== bare.length - 2) return word;
-  return capitalised(toned(bare, tone, at + 1));
+  return upperFirst(toned(bare, tone, at + 1));
 }

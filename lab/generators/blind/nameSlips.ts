@@ -1,6 +1,8 @@
 /** Misspells names as clerks do. */
-import { Distribution, type Random } from '#product/sample/index.js';
-import { capitalised, newStyle, parted, plain, respelt, type Tone, toned } from './letters.js';
+
+import { Distribution, type Random, unmarked } from '#product/sample/index.js';
+import { upperFirst } from '#product/text/index.js';
+import { newStyle, parted, respelt, type Tone, toned } from './letters.js';
 
 /** Alters the words of a name, surname first. @returns undefined if the slip is impossible */
 type Slip = (words: readonly string[], random: Random, hints: NameHints) => string[] | undefined;
@@ -28,24 +30,24 @@ const wrongTone = atOneWord((word, random) => {
   if (at < 0) return undefined;
   // Stopped syllables have only two tones.
   const others: Tone[] = /[cpt]$|ch$/.test(bare) ? [4, 5] : [0, 1, 2, 3, 4, 5];
-  return capitalised(toned(bare, random.pick(others.filter((other) => other !== tone)), at));
+  return upperFirst(toned(bare, random.pick(others.filter((other) => other !== tone)), at));
 });
 
 const toneForgotten = atOneWord((word) => {
   const { bare, tone } = parted(word);
-  return tone === 0 ? undefined : capitalised(bare);
+  return tone === 0 ? undefined : upperFirst(bare);
 });
 
 const hatForgotten = atOneWord((word) => {
   const { bare, tone, at } = parted(word);
-  const without = plain(bare);
-  return without === bare ? undefined : capitalised(toned(without, tone, at));
+  const without = unmarked(bare);
+  return without === bare ? undefined : upperFirst(toned(without, tone, at));
 });
 
 const hoiNga = atOneWord((word) => {
   const { bare, tone, at } = parted(word);
   if (tone !== 2 && tone !== 3) return undefined;
-  return capitalised(toned(bare, tone === 2 ? 3 : 2, at));
+  return upperFirst(toned(bare, tone === 2 ? 3 : 2, at));
 });
 
 const otherTonePlace = atOneWord((word) => newStyle(word));
@@ -106,7 +108,7 @@ function keys(letters: Record<string, string>, tones: readonly string[]): Slip {
   return atOneWord((word) => {
     const { bare, tone } = parted(word);
     const typed = [...bare].map((letter) => letters[letter] ?? letter).join('') + tones[tone]!;
-    return typed === bare ? undefined : capitalised(typed);
+    return typed === bare ? undefined : upperFirst(typed);
   });
 }
 
@@ -128,7 +130,7 @@ const fingers = atOneWord((word, random) => {
     letters.with(at, neighbours[letter]?.[0] ?? letter),
     letters.with(at, letters[at - 1]!).with(at - 1, letter),
   ]);
-  return capitalised(altered.join(''));
+  return upperFirst(altered.join(''));
 });
 
 const alike: readonly (readonly [RegExp, string])[] = [
@@ -147,10 +149,10 @@ const misread = atOneWord((word, random) => {
   const fitting = alike.filter(([pattern]) => pattern.test(word.toLowerCase()));
   if (fitting.length === 0) return undefined;
   const [pattern, to] = random.pick(fitting);
-  return capitalised(word.toLowerCase().replace(pattern, to));
+  return upperFirst(word.toLowerCase().replace(pattern, to));
 });
 
-const marksGone: Slip = (words) => words.map(plain);
+const marksGone: Slip = (words) => words.map(unmarked);
 
 const middleGone: Slip = (words) => (words.length < 3 ? undefined : [words[0]!, words.at(-1)!]);
 

@@ -1,8 +1,7 @@
 /** Draws northern names by sex, ethnicity and year of birth: few very common, many rare. */
 
 import type { Sex } from '#product/sample/index.js';
-import { Distribution, type Random } from '#product/sample/index.js';
-import { plain } from './letters.js';
+import { Distribution, type Random, unmarked } from '#product/sample/index.js';
 
 export interface FullName {
   surname: string;
@@ -215,7 +214,7 @@ function likeSounding(model: string, sex: Sex, year: number, random: Random): st
   let given = '';
   for (let i = 0; i < 60; i++) {
     given = drawGiven(sex, year, random);
-    if (given !== model && plain(given) === plain(model)) break;
+    if (given !== model && unmarked(given) === unmarked(model)) break;
   }
   return given;
 }

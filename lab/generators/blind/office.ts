@@ -11,9 +11,9 @@ import {
   type RegisteredIn,
   registeredIn,
   shortName,
+  unmarked,
 } from '#product/sample/index.js';
 import { type DateForm, drawDateForm, drawHabit, type Habit } from './habit.js';
-import { plain } from './letters.js';
 import { drawSurname } from './names.js';
 import type { BlindScenario, Gaps } from './scenario.js';
 
@@ -164,7 +164,7 @@ export class Offices {
   #path(district: string, name: string): string {
     for (let copy = 1; ; copy++) {
       const suffix = copy === 1 ? '' : ` (${copy})`;
-      const path = `${plain(district)}/${name}${suffix}.csv`.normalize('NFC');
+      const path = `${unmarked(district)}/${name}${suffix}.csv`.normalize('NFC');
       if (this.#paths.has(path.toLowerCase())) continue;
       this.#paths.add(path.toLowerCase());
       return path;

@@ -1,7 +1,9 @@
 /** Writes rows and files in the form of an office. */
+
 import type { Random } from '#product/sample/index.js';
+import { unmarked } from '#product/sample/index.js';
 import type { Column, DateForm, Habit } from './habit.js';
-import { newStyle, plain } from './letters.js';
+import { newStyle } from './letters.js';
 import type { Noted } from './noting.js';
 import type { Written } from './numberSlips.js';
 import type { Branch, Office, Row } from './office.js';
@@ -53,7 +55,7 @@ function nameIn(words: readonly string[], habit: Habit): string[] {
   let spelt = [...words];
   if (habit.newToneStyle)
     spelt = spelt.map((word) => (/\p{L}$/u.test(word) ? newStyle(word) : word));
-  if (habit.noMarks) spelt = spelt.map(plain);
+  if (habit.noMarks) spelt = spelt.map(unmarked);
   if (habit.capitals) spelt = spelt.map((word) => word.toUpperCase());
   return habit.decomposed ? spelt.map((word) => word.normalize('NFD')) : spelt;
 }

@@ -2,8 +2,12 @@
 
 import { provinceCommunes, provincesOfCountry } from '#product/app/sample.js';
 import { addTo, inputError } from '#product/model/index.js';
-import { generateSample, type ProvinceCommune, type SampleFile } from '#product/sample/index.js';
-import { plain } from '../blind/letters.js';
+import {
+  generateSample,
+  type ProvinceCommune,
+  type SampleFile,
+  unmarked,
+} from '#product/sample/index.js';
 
 export const nationRows = 7_000_000;
 
@@ -27,7 +31,7 @@ export async function* nationFiles(rows: number, seed: number): AsyncGenerator<S
   }
   const provinces = provincesOfCountry().map((name) => {
     return {
-      folder: plain(name).toLowerCase().replaceAll(' ', '-'),
+      folder: unmarked(name).toLowerCase().replaceAll(' ', '-'),
       communes: provinceCommunes(name),
     };
   });

@@ -1,7 +1,9 @@
 /** Spells names by a clerk's habits. */
+
 import type { Random } from '#product/sample/index.js';
+import { unmarked } from '#product/sample/index.js';
 import type { Causes } from '../causes.js';
-import { bare, newTonePlace } from '../slips/letters.js';
+import { newTonePlace } from '../slips/letters.js';
 import type { Clerk } from './clerk.js';
 
 export function speltBy(
@@ -18,7 +20,7 @@ export function speltBy(
     if (short.join() !== spelt.join()) causes.add('shortened');
     spelt = short;
   }
-  return clerk.noMarks ? spelt.map(bare) : spelt;
+  return clerk.noMarks ? spelt.map(unmarked) : spelt;
 }
 
 function inI(word: string): string {

@@ -1,6 +1,8 @@
 /** Misspells names that were heard: by dialect, or by tones that sound alike. */
+
 import type { Random } from '#product/sample/index.js';
-import { recased, toneOfWord, withTone } from './letters.js';
+import { upperFirst } from '#product/text/index.js';
+import { toneOfWord, withTone } from './letters.js';
 
 export type Dialect = 'none' | 'l n' | 'ch tr' | 's x' | 'd gi r' | 'hỏi ngã';
 
@@ -46,7 +48,7 @@ export function heard(word: string, dialect: Dialect, random: Random): string {
       !/^\p{L}/u.test(lower.slice(right.length))
     )
       continue;
-    return recased(wrong + lower.slice(right.length));
+    return upperFirst(wrong + lower.slice(right.length));
   }
   return word;
 }

@@ -1,6 +1,9 @@
 /** Makes typing errors. */
+
 import type { Random } from '#product/sample/index.js';
-import { bare, recased, type ToneName, toneOfWord, withTone } from './letters.js';
+import { unmarked } from '#product/sample/index.js';
+import { upperFirst } from '#product/text/index.js';
+import { type ToneName, toneOfWord, withTone } from './letters.js';
 
 const telexTones: Readonly<Record<ToneName, string>> = {
   sắc: 's',
@@ -44,7 +47,7 @@ export function rawKeys(word: string, keys: 'telex' | 'vni'): string {
     const plain = withTone(letter, undefined);
     out += (letters[plain] ?? plain) + (tone === undefined ? '' : tones[tone]);
   }
-  return recased(out);
+  return upperFirst(out);
 }
 
 const besideTone: Readonly<Record<ToneName, readonly ToneName[]>> = {
@@ -90,7 +93,7 @@ export function slippedWord(word: string, keys: 'telex' | 'vni', random: Random)
     case 6:
       return word.slice(0, at) + (besideKey[letter] ?? letter) + word.slice(at + 1);
     default:
-      return bare(word);
+      return unmarked(word);
   }
 }
 

@@ -21,16 +21,6 @@ export function withTone(word: string, tone: ToneName | undefined): string {
   }).join('');
 }
 
-/** Removes all marks. */
-export function bare(word: string): string {
-  return word.normalize('NFD').replace(/\p{M}/gu, '').replace(/đ/g, 'd').replace(/Đ/g, 'D');
-}
-
-/** Makes the first letter a capital: `nam` → `Nam`. */
-export function recased(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
-
 /** Moves the tone to the second vowel of open oa, oe, uy, as newer schoolbooks do: hoà, thuỷ. */
 export function newTonePlace(word: string): string {
   const tone = toneOfWord(word);

@@ -1,11 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  newStyle,
-  parted,
-  plain,
-  respelt,
-  toned,
-} from '../../../../lab/generators/blind/letters.js';
+import { newStyle, parted, respelt, toned } from '../../../../lab/generators/blind/letters.js';
 import { slipOfName } from '../../../../lab/generators/blind/nameSlips.js';
 import { slipOfNumber } from '../../../../lab/generators/blind/numberSlips.js';
 import { Random } from '../../../../src/sample/random.js';
@@ -27,10 +21,6 @@ describe('letters', () => {
     expect(respelt('Trần', /^tr/, 'ch')).toBe('Chần');
     expect(respelt('Dũng', /^d/, 'gi')).toBe('Giũng');
     expect(respelt('Hà', /^l/, 'n')).toBeUndefined();
-  });
-
-  it('takes all marks away', () => {
-    expect(plain('Đặng Thị Hường')).toBe('Dang Thi Huong');
   });
 });
 

@@ -8,7 +8,6 @@ import {
   slippedWord,
 } from '../../../../../lab/generators/years/slips/fingers.js';
 import {
-  bare,
   newTonePlace,
   toneOfWord,
   withTone,
@@ -28,7 +27,6 @@ describe('letters', () => {
     expect(withTone('Nguyễn', 'hỏi')).toBe('Nguyển');
     expect(withTone('Phượng', undefined)).toBe('Phương');
     expect(withTone('Hường', 'nặng')).toBe('Hượng');
-    expect(bare('Đặng Thị Thuỷ')).toBe('Dang Thi Thuy');
   });
 
   it('carry the tone where newer schoolbooks put it', () => {

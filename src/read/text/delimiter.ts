@@ -1,4 +1,5 @@
 /** Detects the delimiter of a text file by how evenly it divides the first lines. */
+import { countUp } from '../../model/index.js';
 
 const CANDIDATES = ['\t', ';', ',', '|'];
 /** Lines of the sample. */
@@ -48,7 +49,7 @@ function countPerLine(text: string): Map<string, number>[] {
       line = new Map();
       blank = true;
       continue;
-    } else if (!quoted && CANDIDATES.includes(char)) line.set(char, (line.get(char) ?? 0) + 1);
+    } else if (!quoted && CANDIDATES.includes(char)) countUp(line, char);
     blank = false;
   }
   if (!blank && lines.length < LINES) lines.push(line);

@@ -1,5 +1,6 @@
 /** Finds where one roster of a sheet ends and the next begins. */
 import {
+  countBy,
   isNameField,
   type Profile,
   type ProfileField,
@@ -77,8 +78,7 @@ export function secondRoster(
   };
   const isHeadedAgain = againTest(table, header);
   const before = new Set(fields.slice(0, 1));
-  const left = new Map<ProfileField | undefined, number>();
-  for (const field of fields.slice(1)) left.set(field, (left.get(field) ?? 0) + 1);
+  const left = countBy(fields.slice(1), (field) => field);
   for (let cut = 2; cut < fields.length; cut++) {
     const previous = fields[cut - 1];
     before.add(previous);

@@ -39,8 +39,8 @@ export interface AnswerContext {
   communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */
   communes: readonly string[];
-  /** Whether the row of an answer shows a person of another question. */
-  isMoved?: (answer: Answer) => boolean;
+  /** Says how an answer came onto the row of another question; undefined for one on its own row. */
+  movedBy?: (answer: Answer) => 'answer-row-of-another' | 'answers-shifted' | undefined;
   /** Finds the member of a `Mã`. */
   memberOf?: (id: string) => NamedMember | undefined;
 }

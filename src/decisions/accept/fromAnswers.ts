@@ -116,9 +116,9 @@ function decide(
   context: FileContext,
 ): Decided[] | Refusal {
   const decided: Decided[] = [];
-  const moved = answers.find((answer) => context.isMoved?.(answer));
-  if (moved !== undefined) {
-    return { ...aboutQuestion(question.id, 'answer-row-of-another'), answer: moved };
+  for (const answer of answers) {
+    const code = context.movedBy?.(answer);
+    if (code !== undefined) return { ...aboutQuestion(question.id, code), answer };
   }
   const replies = withReplies(question, answers);
   const unclear = unclearMove(question, replies);

@@ -5,6 +5,7 @@ import type { AskedQuestions } from './askedQuestions.js';
 import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
+import { shiftedSheetTest } from './shiftedDecisions.js';
 import { movedRowTest } from './shownRows.js';
 
 /** The decisions of the latest round, and everything that led to them. */
@@ -37,14 +38,14 @@ export async function acceptAnswers(
   await addQuestionsOfAnswers(answers, ledger, latest, known, earlierRounds);
   const memberOf = memberOfEither(latest);
   const questions = known.written;
-  const isMoved = movedRowTest(known);
+  const movedBy = moveOf(answers, known);
   let decisions = [...ledger];
   for (;;) {
     const accepted = fromAnswers(answers, {
       ...latest.asked,
       memberOf,
       questions: [...questions.values()],
-      isMoved,
+      movedBy,
     });
     const added = addToLedger(accepted.decisions, ledger, answers);
     const isNew = hasNews(added.decisions, decisions);
@@ -87,6 +88,14 @@ async function addQuestionsOfAnswers(
     known.addEarlier(earlier);
     if (!isAnyUnknown()) break;
   }
+}
+
+/** Makes a function that says how an answer came onto the row of another question. */
+function moveOf(answers: readonly Answer[], known: AskedQuestions) {
+  const isMoved = movedRowTest(known);
+  const isShifted = shiftedSheetTest(known.files ?? { shown: [] }, answers, known.written);
+  return (answer: Answer) =>
+    isMoved(answer) ? 'answer-row-of-another' : isShifted(answer) ? 'answers-shifted' : undefined;
 }
 
 /** Finds members by `Mã` in the present round too: a member may be merged into another one later. */

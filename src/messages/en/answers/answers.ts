@@ -95,6 +95,8 @@ export const answers = sentences<AnswersArgs>()({
     'This column was not read, but {count} of its cells look like answers (rows {rows}). If they are answers, copy them to quyet_dinh (Quyết định).',
   'answer-row-of-another':
     'Question {question}: this row shows the name of a person of another question, as after one column was sorted alone, so the answer is not used. Answer again in the file that you received; to sort it, select the complete table.',
+  'answers-shifted':
+    'Question {question}: many decisions on this sheet do not fit their questions, as after a cell was inserted or deleted in that column, or the column was sorted alone. None of its decisions is used. Answer again in the file that you received; to sort it, select the complete table.',
   'answer-in-program-cell':
     'Question {question}: the value was typed into a column that is not for answers. Type it into gia_tri_dung (Correct value).',
   'answers-cells-changed':

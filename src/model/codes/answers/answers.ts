@@ -50,6 +50,7 @@ export interface AnswersArgs {
   'answers-value-column-unread': { count: number; rows: string };
   'answers-cells-unread': { count: number; rows: string };
   'answer-row-of-another': { question: string };
+  'answers-shifted': { question: string };
   'answer-in-program-cell': { question: string };
   'answers-cells-changed': { count: number; cells: string };
   'answers-cells-filled': { count: number; rows: string };

@@ -1,0 +1,111 @@
+/** Recognises sheets whose decisions moved to other rows, as after one column was shifted or sorted alone. */
+import { type Answer, offeredWords, type Question, type ReturnedFiles } from '../../model/index.js';
+import { bySheet, rowKey } from './sheetRows.js';
+
+/** Fewest decisions that do not fit their questions, of which moving them back must correct three of four. */
+const FEWEST = 3;
+const LEAST_SHARE = 3 / 4;
+/** A blank cell was inserted, or one was deleted. */
+const SHIFTS = [1, -1];
+
+/** A row of a question with the decision on it. */
+interface Row {
+  key: string;
+  id: string;
+  question: Question | undefined;
+  letter: string;
+  answer: Answer | undefined;
+}
+
+/**
+ * Makes a test for answers on a sheet whose decisions belong to other rows. At least three of them do not fit their
+ * questions, and they fit if all decisions from one row on are moved by a row; or each decision is in one block
+ * without a gap, as after sorting. Nobody knows which rows a person answered then.
+ * @param questions by id; decisions fit a question that is not among them
+ */
+export function shiftedSheetTest(
+  { shown }: Pick<ReturnedFiles, 'shown'>,
+  answers: readonly Answer[],
+  questions: ReadonlyMap<string, Question>,
+): (answer: Answer) => boolean {
+  const byRow = new Map(answers.map((answer) => [rowKey(answer), answer]));
+  const shifted = new Set<string>();
+  for (const sheet of bySheet(shown)) {
+    const rows = sheet.map((row): Row => {
+      const key = rowKey(row);
+      const { question: id, letter } = row;
+      return { key, id, letter, question: questions.get(id), answer: byRow.get(key) };
+    });
+    const decided = rows.map(({ answer }) => (answer?.decision === '' ? undefined : answer));
+    if (!isShifted(rows, decided)) continue;
+    rows.forEach(({ key }, at) => {
+      if (decided[at] !== undefined) shifted.add(key);
+    });
+  }
+  return (answer) => answer.decision !== '' && shifted.has(rowKey(answer));
+}
+
+type Decided = readonly (Answer | undefined)[];
+
+/** @param decided the decision on each row, undefined for none */
+function isShifted(rows: readonly Row[], decided: Decided): boolean {
+  const now = misfits(rows, decided);
+  // If its rows are not together, the complete table was sorted.
+  if (now.at(-1)! < FEWEST || !areTogether(rows.map(({ id }) => id))) return false;
+  return isSorted(decided) || SHIFTS.some((shift) => correctedBy(shift, rows, decided, now));
+}
+
+/** Whether moving all decisions from one row on by some rows lets enough of them fit. */
+function correctedBy(
+  shift: number,
+  rows: readonly Row[],
+  decided: Decided,
+  now: readonly number[],
+): boolean {
+  const moved = misfits(
+    rows,
+    rows.map((_, at) => decided[at + shift]),
+  );
+  const count = now.at(-1)!;
+  const left = Math.min(...now.map((before, at) => before + moved.at(-1)! - moved[at]!));
+  return count - left >= Math.max(FEWEST, LEAST_SHARE * count);
+}
+
+/** Counts, above each row and at last on all rows, decisions that do not fit their question or the row above. */
+function misfits(rows: readonly Row[], decided: Decided): number[] {
+  const counts = [0];
+  const first = new Map<string, string>();
+  rows.forEach((row, at) => {
+    const answer = decided[at];
+    const text = answer === undefined ? undefined : textOn(row, answer);
+    const fits =
+      text === undefined || (isAllowed(row, answer!) && (first.get(row.id) ?? text) === text);
+    if (text !== undefined && !first.has(row.id)) first.set(row.id, text);
+    counts.push(counts[at]! + (fits ? 0 : 1));
+  });
+  return counts;
+}
+
+/** Names what a decision says on a row: a choice means the row that it is on. */
+function textOn({ letter }: Row, { decision, value }: Answer): string {
+  return decision === 'CHON' ? `${decision} ${letter}` : `${decision} ${value}`;
+}
+
+/** Facts and replies may answer any question. */
+function isAllowed({ question }: Row, { decision }: Answer): boolean {
+  const isWord = decision === 'GOP' || decision === 'RIENG' || decision === 'CHON';
+  return question === undefined || !isWord || offeredWords(question).includes(decision);
+}
+
+/** Whether the decisions fill all rows from the first to the last, and each of two or more words is in one block. */
+function isSorted(decided: Decided): boolean {
+  const filled = [...decided.keys()].filter((at) => decided[at] !== undefined);
+  const words = filled.map((at) => `${decided[at]!.decision} ${decided[at]!.value}`);
+  const isFull = filled.at(-1)! - filled[0]! === filled.length - 1;
+  return isFull && new Set(words).size > 1 && areTogether(words);
+}
+
+/** Whether equal texts are one below the other. */
+function areTogether(texts: readonly string[]): boolean {
+  return texts.filter((text, at) => text !== texts[at - 1]).length === new Set(texts).size;
+}

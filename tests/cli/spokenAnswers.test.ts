@@ -181,11 +181,84 @@ describe('"no number" as an answer', () => {
     expect(isAsked(folder, shared)).toBe(false);
   });
 
+  it('removes the number of both rows if both say so, in one file or in two', () => {
+    const shared = rowOf('TRUNG_GIAY_TO', 'Vũ Thị Trùng');
+    const first = answer({ ...shared, ban_ghi: 'A' }, 'không có số');
+    const together = `run-${++runs}`;
+    const lines = ['A', 'B'].map((letter) => `${shared.ma_xung_dot},${letter},xóa số này`);
+    put(`${together}.csv`, ['ma_xung_dot,ban_ghi,quyet_dinh', ...lines, ''].join('\n'));
+    hopnhat(['apply', `${together}.csv`, '--from', 'result', '-o', together]);
+    for (const folder of [
+      together,
+      answer({ ...shared, ban_ghi: 'B' }, 'không có số', '', first),
+    ]) {
+      for (const name of ['Vũ Thị Trùng', 'Đinh Văn Số']) {
+        expect(people(folder, name)).toMatchObject([{ 'Số giấy tờ': '' }]);
+      }
+      expect(isAsked(folder, shared)).toBe(false);
+      const [decision] = csv(at(folder, 'decisions.csv'));
+      expect(decision).toMatchObject({ record: 'A B', value: '', status: 'applied' });
+      hopnhat(['undo', shared.ma_xung_dot!, '--from', folder, '-o', `${folder}-undo`]);
+      expect(people(`${folder}-undo`, 'Vũ Thị Trùng')[0]!['Số giấy tờ']).not.toBe('');
+    }
+  });
+
   it('does not answer a question about something else, or about another number', () => {
     const date = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
     expectReturned(answer(date, 'không có số'), date);
     const number = rowOf('DU_LIEU_LOI', 'Bùi Văn Xa');
     expectReturned(answer(number, 'không có số điện thoại'), number);
+  });
+});
+
+describe('"remove this value" as an answer', () => {
+  it('leaves an impossible date blank, also when the ledger is read again', () => {
+    const date = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
+    for (const [word, value] of [
+      ['xóa giá trị', ''],
+      ['', 'Xoá ngày sinh'],
+      ['remove this value', ''],
+    ]) {
+      const folder = answer(date, word!, value);
+      expect(people(folder, 'Lê Văn Giả')).toMatchObject([{ 'Ngày sinh': '' }]);
+      expect(isAsked(folder, date)).toBe(false);
+    }
+    const again = ['--decisions', `run-${runs}/decisions.csv`, '--to', 'Phường Phong Châu'];
+    hopnhat(['merge', 'lists', ...again, '-o', `again-${runs}`]);
+    expect(people(`again-${runs}`, 'Lê Văn Giả')).toMatchObject([{ 'Ngày sinh': '' }]);
+  });
+
+  it('is refused on one of three rows, and for a branch', () => {
+    for (const [at, date] of ['05/06/1999', '15/06/1999', '25/06/1999'].entries()) {
+      const person = `Hoàng Văn Dụ;${date};Nam;025099000123;0912000041;Phú Hộ;Khu ${at + 1}`;
+      put(`three/${at}.csv`, `${HEADER}\n${person}\n`);
+    }
+    hopnhat(['merge', 'three', '--to', 'Phường Phong Châu', '-o', 'three-0']);
+    const open = questions('three-0').map(({ loai, ban_ghi }) => `${loai} ${ban_ghi}`);
+    const rows = (kind: string) => ['A', 'B', 'C'].map((letter) => `${kind} ${letter}`);
+    expect(open).toEqual([...rows('LECH_THONG_TIN'), ...rows('CHI_DOAN')]);
+    for (const asked of questions('three-0').filter(({ ban_ghi }) => ban_ghi === 'A')) {
+      const folder = answer(asked, 'xóa giá trị', '', 'three-0');
+      expect(questions(folder).map(({ loai, ban_ghi }) => `${loai} ${ban_ghi}`)).toEqual(open);
+      expect(findings(folder).map(({ code }) => code)).toContain('answer-no-number-not-here');
+    }
+    const [{ ma_xung_dot: id }] = questions('three-0') as [Row];
+    const all = ['A', 'B', 'C'].map((letter) => `${id},${letter},xóa ngày này`);
+    put('all.csv', ['ma_xung_dot,ban_ghi,quyet_dinh', ...all, ''].join('\n'));
+    hopnhat(['apply', 'all.csv', '--from', 'three-0', '-o', 'three-1']);
+    // A column without any value is left out.
+    expect(people('three-1', 'Hoàng Văn Dụ').map((row) => row['Ngày sinh'])).toEqual([undefined]);
+  });
+
+  it('is refused for a name and two people', () => {
+    for (const row of [rowOf('DU_LIEU_LOI', ''), rowOf('TRUNG_NGUOI', 'Hà Thị Linh')]) {
+      expectReturned(answer(row, 'xóa giá trị'), row);
+    }
+  });
+
+  it('is not what blank words mean', () => {
+    const date = rowOf('DU_LIEU_LOI', 'Lê Văn Giả');
+    expectReturned(answer(date, 'để trống'), date);
   });
 });
 

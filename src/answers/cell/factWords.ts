@@ -1,11 +1,11 @@
 /** Reads answers that state a fact: a status, no such number, the same person as another, or another person. */
-import { INACTIVE_STATUS, MOVED_STATUS, type SpokenWord } from '../../model/index.js';
+import { ANY_VALUE, INACTIVE_STATUS, MOVED_STATUS, type SpokenWord } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { damagedPattern, damagedSource, matchesWord } from './damagedWords.js';
 
 export interface FactAnswer {
   word: SpokenWord;
-  /** The status for the roster, the type of the number, a `Mã`, or the letter of a row. */
+  /** The status for the roster, the type of the number or `ANY_VALUE`, a `Mã`, or the letter of a row. */
   value: string;
 }
 
@@ -56,9 +56,39 @@ const STATUSES: readonly [string, RegExp][] = Object.entries({
   ],
 }).map(([status, words]) => [status, damagedPattern(words)]);
 
-/** Field type → wordings for a person without such a number; `''` is any number. */
+/**
+ * Field type → wordings for a person without such a number; `''` is any number. Excludes `để trống`, which may mean
+ * that the person left the answer blank.
+ */
 const NO_NUMBER: readonly [string, RegExp][] = Object.entries({
-  '': ['không có số', 'không số', 'chưa có số', 'no number', 'has no number'],
+  '': [
+    'không có số',
+    'không số',
+    'chưa có số',
+    'xóa số',
+    'xóa số này',
+    'bỏ số',
+    'bỏ số này',
+    'no number',
+    'has no number',
+    'remove this number',
+  ],
+  [ANY_VALUE]: [
+    'xóa giá trị',
+    'xóa giá trị này',
+    'bỏ giá trị',
+    'bỏ giá trị này',
+    'xóa ngày',
+    'xóa ngày này',
+    'xóa ngày sinh',
+    'bỏ ngày',
+    'bỏ ngày này',
+    'bỏ ngày sinh',
+    'remove value',
+    'remove this value',
+    'delete this value',
+    'remove this date',
+  ],
   phone: [
     'không có số điện thoại',
     'không có điện thoại',

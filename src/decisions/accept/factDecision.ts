@@ -1,4 +1,5 @@
 import {
+  ANY_VALUE,
   type Answer,
   aboutQuestion,
   type Decision,
@@ -7,6 +8,7 @@ import {
   type SpokenWord,
 } from '../../model/index.js';
 import type { AnswerContext } from './answerContext.js';
+import { isPlace } from './answerValue.js';
 import { otherPersonDecision, sideOf } from './otherPeople.js';
 
 /** Parts of a decision that a fact sets. */
@@ -14,7 +16,7 @@ export type FactContent = Pick<Decision, 'decision'> &
   Partial<Pick<Decision, 'letter' | 'value' | 'subject'>>;
 const BY_WORD: Record<SpokenWord, typeof statusDecision> = {
   TRANG_THAI: statusDecision,
-  KHONG_CO: noNumberDecision,
+  KHONG_CO: noValueDecision,
   TRUNG_VOI: sameAsDecision,
   KHAC_NGUOI: otherPersonDecision,
 };
@@ -56,8 +58,8 @@ function statusDecision(
   return { decision: 'TRANG_THAI', value };
 }
 
-/** Removes a number from the row of the answer. */
-function noNumberDecision(
+/** Removes a number, or another value than the name, from the row of the answer. */
+function noValueDecision(
   question: Question,
   { value: meant, letter }: Answer,
   { profile }: AnswerContext,
@@ -65,14 +67,15 @@ function noNumberDecision(
   const { about, column, kind, rows } = question;
   const type = profile.fields.find(({ id }) => id === question.field)?.type;
   const isNumber = type === 'idNumber' || type === 'phone';
-  const isMeant = isNumber && (meant === '' || meant === type);
+  const isValue = kind !== 'TRUNG_NGUOI' && !isPlace(question) && type !== 'name';
+  const isAny = meant === ANY_VALUE && isValue && question.otherField === undefined;
+  const isMeant = isAny || (isNumber && (meant === '' || meant === type));
   if (!isMeant || about.type !== 'rows' || column !== undefined) {
     return aboutQuestion(question.id, 'answer-no-number-not-here');
   }
   if (kind === 'DU_LIEU_LOI') return { decision: 'GIA_TRI' };
   const group = rows.findIndex((row) => row.letter === letter);
-  const isOneOfTwo = rows.length === 2 && (about.groups[group] ?? []).length > 0;
-  return isOneOfTwo
+  return (about.groups[group] ?? []).length > 0
     ? { decision: 'GIA_TRI', letter }
     : aboutQuestion(question.id, 'answer-no-number-not-here');
 }

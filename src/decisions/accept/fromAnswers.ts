@@ -16,6 +16,7 @@ import { decisionKey } from '../decisionKey.js';
 import type { AnswerContext, FileContext, Refusal } from './answerContext.js';
 import { decisionOf, unclearMove, withReplies } from './decisionOf.js';
 import { doubtAbout } from './doubts.js';
+import { partlyEmptied, uniteEmptied } from './emptied.js';
 import { uniteOtherPeople } from './otherPeople.js';
 import { typedOrders } from './typedOrder.js';
 
@@ -101,7 +102,7 @@ function decideByFile(
     if ('code' in result) refusals.push(result);
     else decided.push(...result);
   }
-  const different = differentOf(uniteOtherPeople(question, decided));
+  const different = differentOf(unite(question, decided));
   if (different.length > 1) refusals.push(twoAnswers(question, different));
   return different.length === 1 ? { decision: different[0].decision, refusals } : { refusals };
 }
@@ -125,14 +126,23 @@ function decide(
   if (unclear !== undefined) {
     return { ...aboutQuestion(question.id, 'answer-moved-where'), answer: unclear };
   }
+  const partly = partlyEmptied(question, replies);
+  if (partly !== undefined) {
+    return { ...aboutQuestion(question.id, 'answer-no-number-not-here'), answer: partly };
+  }
   for (const answer of replies) {
     const decision = decisionOf(question, answer, context);
     if ('code' in decision) return decision;
     decided.push({ decision, answer });
   }
-  const different = differentOf(uniteOtherPeople(question, decided));
+  const different = differentOf(unite(question, decided));
   if (different.length === 1) return decided;
   return { ...reasonOfRows(question, different), answer: different[1].answer };
+}
+
+/** Unites decisions that each say something about one row of a question. */
+function unite(question: Question, decided: readonly Decided[]): Decided[] {
+  return uniteEmptied(uniteOtherPeople(question, decided));
 }
 
 /** Says why different answers on rows of one file do not count, and what to do. */

@@ -7,9 +7,7 @@ import {
   type Subject,
 } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
-
-/** Between the letters of several rows, each of another person. */
-const BETWEEN_LETTERS = ' ';
+import { joinLetters, lettersOf } from '../letters.js';
 
 /** Finds the side of a question about two people that a row is on. */
 export function sideOf({ about, rows }: Question, letter: string): 0 | 1 | undefined {
@@ -91,21 +89,20 @@ function separatedTogether(apart: readonly Decision[]): Decision {
   const rows = new Set(groupsOf(apart[0]!).flat());
   for (const row of others.flat()) rows.delete(row);
   const groups = [...others, [...rows].sort(compareText)].filter((group) => group.length > 0);
-  const letter = letters.join(BETWEEN_LETTERS);
-  return { ...apart[0]!, letter, subject: { type: 'rows', groups } };
+  return { ...apart[0]!, letter: joinLetters(letters), subject: { type: 'rows', groups } };
 }
 
 /** Lists the rows that a decision separates, by letter. */
 function separatedRows(decision: Decision): [letter: string, rows: string[]][] {
   const groups = groupsOf(decision);
-  return decision.letter.split(BETWEEN_LETTERS).map((letter, at) => [letter, groups[at] ?? []]);
+  return lettersOf(decision).map((letter, at) => [letter, groups[at] ?? []]);
 }
 
 /** Whether the row that is of another person is a side of its own in a question about two people. */
 function isOneSide({ kind, about }: Question, decision: Decision): boolean {
   const [own] = groupsOf(decision);
   const sides = about.type === 'rows' ? about.groups : [];
-  const isAlone = kind === 'TRUNG_NGUOI' && !decision.letter.includes(BETWEEN_LETTERS);
+  const isAlone = kind === 'TRUNG_NGUOI' && lettersOf(decision).length === 1;
   return isAlone && sides.some((side) => side.length === 1 && side[0] === own?.[0]);
 }
 

@@ -6,6 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
+import { lettersOf } from '../letters.js';
 import { type Correction, correctedCells } from './correctedCells.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
@@ -63,11 +64,16 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
     }
     const isEmptied = kind === 'LECH_THONG_TIN' && decision === 'GIA_TRI' && value === '';
     if ((kind !== 'TRUNG_GIAY_TO' && !isEmptied) || letter === '') continue;
-    const group = letter.charCodeAt(0) - 'A'.charCodeAt(0);
-    if (decision === 'GIA_TRI') add(subject.groups[group] ?? [], { field, value });
+    const named = lettersOf({ letter }).map((one) => one.charCodeAt(0) - 'A'.charCodeAt(0));
+    if (decision === 'GIA_TRI') {
+      add(
+        named.flatMap((group) => subject.groups[group] ?? []),
+        { field, value },
+      );
+    }
     // The number belongs to the chosen row, so it is wrong on the other rows.
     if (decision === 'CHON') {
-      const others = subject.groups.filter((_, g) => g !== group).flat();
+      const others = subject.groups.filter((_, g) => !named.includes(g)).flat();
       add(others, { field, value: '', instead: value });
     }
   }

@@ -5,9 +5,12 @@ import type { Message } from '../message.js';
 export const MOVED_STATUS = 'Chuyển sinh hoạt';
 export const INACTIVE_STATUS = 'Không còn sinh hoạt';
 
+/** Value of the answer `KHONG_CO` that removes a value of any kind, not only a number. */
+export const ANY_VALUE = 'value';
+
 export type DecisionWord = 'GOP' | 'RIENG' | 'CHON' | 'BO_QUA';
 
-/** Answers that name a fact: a status, no such number, the same person as another, one row is of another person. */
+/** Answers that name a fact: a status, no such number or value, the same person as another, one row is of another person. */
 export type SpokenWord = 'TRANG_THAI' | 'KHONG_CO' | 'TRUNG_VOI' | 'KHAC_NGUOI';
 /** A plain yes or no, or that a row is of nobody; its question gives it a meaning. */
 export type ReplyWord = 'CO_PHAI' | 'KHONG_PHAI' | 'BO_DONG';

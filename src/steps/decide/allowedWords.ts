@@ -1,4 +1,10 @@
-import { decisionNames, type Finding, offeredWords, type Question } from '../../model/index.js';
+import {
+  decisionNames,
+  type Finding,
+  finding,
+  offeredWords,
+  type Question,
+} from '../../model/index.js';
 
 /** Whether a finding names the words to answer with, which depend on the question. */
 export function isAboutWords({ code }: Finding): boolean {
@@ -12,5 +18,8 @@ export function withAllowedWords(
 ): Finding {
   const question = questions.get(String(found.args.question));
   if (question === undefined) return found;
+  if (question.kind === 'TRUNG_NGUOI' && found.code === 'answer-unknown-word') {
+    return finding('warning', 'answer-unknown-word-people', { question: question.id }, found.place);
+  }
   return { ...found, args: { ...found.args, words: decisionNames(offeredWords(question)) } };
 }

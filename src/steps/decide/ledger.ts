@@ -4,14 +4,15 @@ import {
   decisionKey,
   settles,
   uniteDecisions,
+  withEmptied,
   withOtherPerson,
 } from '../../decisions/index.js';
 import { type Answer, type Decision, type Finding, message } from '../../model/index.js';
 
 /**
  * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
- * the ledger's is suspended and waits for a new answer, or both say that one row is of another person. Its
- * question may have got another id since, because rows joined its people.
+ * the ledger's is suspended and waits for a new answer, or both say the same about a row each. Its question
+ * may have got another id since, because rows joined its people.
  * @returns also a finding for each decision that does not count
  */
 export function addToLedger(
@@ -29,7 +30,7 @@ export function addToLedger(
       return [{ ...decision, suspension: 'ended' }];
     }
     if (before === undefined || decisionKey(before) === decisionKey(decision)) return [decision];
-    const united = withOtherPerson(before, decision);
+    const united = withOtherPerson(before, decision) ?? withEmptied(before, decision);
     if (united !== undefined) return [united];
     const answer = answers.find(({ question }) => question === decision.question)!;
     const args = { question: decision.question, source: before.source };

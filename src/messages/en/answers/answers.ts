@@ -10,7 +10,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-chosen-and-typed':
     'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
   'answer-bad-value':
-    'Question {question}: the typed value cannot be right ({field}). Check it and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits.',
+    'Question {question}: the typed value cannot be right ({field}). Check it and type it again, e.g. a date as 21/05/1999, an ID number with all 12 digits. If there is no right value, write “Remove this value” in quyet_dinh.',
   'answer-not-a-name':
     'Question {question}: the typed text does not look like a name, so it was not used. Type surname, middle name and given name, each with a capital; anything else belongs in column ghi_chu (Note).',
   'answer-value-several':
@@ -68,7 +68,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-status-not-here':
     'Question {question} is not about one member alone, so the status "{status}" could not be noted. Answer the question; write the status in ghi_chu, or into the list itself.',
   'answer-no-number-not-here':
-    'Question {question}: "no number" answers only a question about that kind of number on a row. Choose “This row is right” on the right row, or type the right value.',
+    'Question {question}: “no number” and “remove this value” answer only a question about such a value, never about a name, a branch or two people. With three or more rows, write it on every row. If a row is right, choose “This row is right” there; else type the right value.',
   'answer-same-not-here':
     'Question {question} does not ask who is the same as whom. Answer the question; write who is the same in ghi_chu.',
   'answer-other-alike':
@@ -126,7 +126,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-without-question':
     'This row has an answer, but no id in ma_xung_dot. Copy the id of the question from the file that was sent.',
   'answer-unknown-word':
-    'Question {question}: the decision on this row is unknown, so the question remains open. Write one of: {words}; a corrected value goes to gia_tri_dung (Giá trị đúng).',
+    'Question {question}: the decision on this row is unknown, so the question remains open. Write one of: {words}; if no row is right, type the right value into gia_tri_dung (Giá trị đúng).',
+  'answer-unknown-word-people':
+    'Question {question}: the decision on this row is unknown, so the question remains open. Write “One person”, or “Two people” (also for father and son, or siblings of one name). If you do not know, clear the cell.',
   'answer-doubtful':
     'Question {question}: the answer on this row is a guess. Ask, then write only what is right; write guesses into ghi_chu.',
   'answer-not-a-value':

@@ -44,7 +44,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-value': 'If no row is right, type the right value under “Giá trị đúng”.',
   'guide-skip': '“Leave as it is”: seen; the question is not asked again.',
   'guide-facts':
-    'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” (takes the number in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
+    'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” or “remove this value” (takes the number or value in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':
     'Leave it blank if you do not know; the question remains open. Until it is answered the roster has the value of row A.',
   'guide-notes':

@@ -9,7 +9,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-chosen-and-typed':
     'Câu {question}: dòng được chọn và giá trị gõ vào khác nhau. Hãy chỉ giữ một trong hai.',
   'answer-bad-value':
-    'Câu {question}: giá trị gõ vào không dùng được cho mục {field}. Hãy xem lại rồi gõ lại: ngày thì gõ như 21/05/1999, số CCCD thì gõ đủ 12 chữ số.',
+    'Câu {question}: giá trị gõ vào không dùng được cho mục {field}. Hãy xem lại rồi gõ lại: ngày thì gõ như 21/05/1999, số CCCD thì gõ đủ 12 chữ số. Không có giá trị đúng thì ghi “Xoá giá trị” ở cột “Quyết định”.',
   'answer-not-a-name':
     'Câu {question}: chữ gõ vào không giống họ tên nên chưa dùng. Hãy gõ đủ họ, tên đệm và tên, viết hoa chữ đầu mỗi tiếng; điều muốn nói thêm thì ghi ở cột “Ghi chú”.',
   'answer-value-several':
@@ -64,7 +64,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-status-not-here':
     'Câu {question}: câu này không hỏi riêng về một người trong danh sách nên chưa ghi được tình trạng “{status}”. Hãy trả lời đúng câu hỏi; tình trạng thì ghi vào cột “Ghi chú” hoặc danh sách gốc.',
   'answer-no-number-not-here':
-    'Câu {question}: “không có số” chỉ dùng khi hỏi về đúng loại số đó của một dòng. Hãy chọn “Dòng này đúng” ở dòng đúng, hoặc gõ giá trị đúng.',
+    'Câu {question}: “không có số”, “xoá giá trị” chỉ dùng khi hỏi về đúng số hoặc giá trị đó, không dùng cho họ tên, chi đoàn và câu “Có phải một người?”. Câu có ba dòng trở lên thì ghi ở mọi dòng. Có dòng đúng thì chọn “Dòng này đúng” ở dòng đó, nếu không thì gõ giá trị đúng.',
   'answer-same-not-here':
     'Câu {question}: câu này không hỏi ai trùng với ai. Hãy trả lời đúng câu hỏi; người trùng thì ghi vào cột “Ghi chú”.',
   'answer-other-alike':
@@ -122,7 +122,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-without-question':
     'Dòng này có câu trả lời nhưng cột ma_xung_dot không có mã câu hỏi. Hãy chép lại mã câu hỏi từ tệp đã nhận.',
   'answer-unknown-word':
-    'Câu {question}: chưa rõ câu trả lời ở dòng này là gì nên cả câu chưa được tính. Hãy ghi một trong các câu: {words}; giá trị đúng thì gõ ở cột “Giá trị đúng”.',
+    'Câu {question}: chưa rõ câu trả lời ở dòng này là gì nên cả câu chưa được tính. Hãy ghi một trong các câu: {words}; không dòng nào đúng thì gõ giá trị đúng ở cột “Giá trị đúng”.',
+  'answer-unknown-word-people':
+    'Câu {question}: chưa rõ câu trả lời ở dòng này là gì nên cả câu chưa được tính. Là một người thì ghi “Một người”; là hai người, kể cả bố con hay anh em trùng tên, thì ghi “Hai người”; chưa biết thì xoá ô này.',
   'answer-doubtful':
     'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào cột “Ghi chú”.',
   'answer-not-a-value':

@@ -43,7 +43,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
   'guide-skip': '“Để nguyên”: đã xem, giữ như hiện có. Câu này sẽ không hỏi lại.',
   'guide-facts':
-    'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số” (bỏ số đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
+    'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số”, “xoá giá trị” (bỏ số, ngày … đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
   'guide-open':
     'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Khi chưa có câu trả lời, danh sách tạm ghi theo dòng A.',
   'guide-notes':

@@ -22,7 +22,10 @@ export function doubtAbout(
   const people = peopleSeparatedBy(decision);
   if (people > 2) return message('answer-separates-several', { question: id, count: people });
   if (joinsTwoNumbers(decision, question)) return aboutQuestion(id, 'answer-joins-numbers');
-  if (isElsewhere(decision, question)) return aboutQuestion(id, 'answer-branch-elsewhere');
+  if (isElsewhere(decision, question)) {
+    const isBranch = question.kind === 'CHI_DOAN';
+    return aboutQuestion(id, isBranch ? 'answer-branch-elsewhere' : 'answer-commune-elsewhere');
+  }
   if (contradictsNumber(decision, question)) return aboutQuestion(id, 'answer-person-doubtful');
   if (shortensDate(decision, question)) return aboutQuestion(id, 'answer-date-shortened');
   return isNumber && contradictsPerson(decision, question)
@@ -30,10 +33,9 @@ export function doubtAbout(
     : undefined;
 }
 
-/** Detects a typed branch of a commune that is not one of the question's. */
-function isElsewhere({ kind, commune }: Decision, { communes }: Question): boolean {
-  const isKnown = communes.length === 0 || communes.includes(commune);
-  return kind === 'CHI_DOAN' && commune !== '' && !isKnown;
+/** Detects a typed branch or commune outside the communes of the question. */
+function isElsewhere({ commune }: Decision, { communes }: Question): boolean {
+  return commune !== '' && communes.length > 0 && !communes.includes(commune);
 }
 
 /** Counts the people that an answer “two people” makes: one for each branch or value; 0 for any other answer. */

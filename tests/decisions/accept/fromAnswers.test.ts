@@ -191,6 +191,17 @@ describe('fromAnswers', () => {
     expect(taken.doubts.map(({ code }) => code)).toEqual(doubts);
   });
 
+  it.each([
+    ['Xã Một', []],
+    ['Xã Khác', ['answer-commune-elsewhere']],
+  ])('warns if an old commune was not split into the typed one: %s', (value, doubts) => {
+    const split: Question = { ...people, kind: 'DIA_BAN', communes: ['Xã Một', 'Xã Hai'] };
+    const run = { ...asked, questions: [split], communes: ['Xã Một', 'Xã Hai', 'Xã Khác'] };
+    const taken = fromAnswers([answer(split, { value })], run);
+    expect(taken.decisions).toMatchObject([{ commune: value }]);
+    expect(taken.doubts.map(({ code }) => code)).toEqual(doubts);
+  });
+
   it('accepts a merge of two valid ID numbers with a warning', () => {
     const rows = people.rows.map((row, at) => ({ ...row, id: `02520100000${at + 1}` }));
     const questions = [{ ...people, rows }];

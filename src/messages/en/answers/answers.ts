@@ -36,6 +36,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: several branches have this name. Type the full name of one: {near}.',
   'answer-branch-elsewhere':
     'Question {question}: the typed branch was used, but it belongs to another new commune than the question. Check it; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
+  'answer-commune-elsewhere':
+    'Question {question}: the typed commune was used, but the old commune did not become part of it. Check it; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
   'answer-joins-numbers':
     'Question {question}: the rows were merged, but they have two different valid ID numbers. Check them; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer “Two people”.',
   'answer-separates-several':

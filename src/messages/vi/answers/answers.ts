@@ -33,6 +33,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: nhiều chi đoàn có tên như vậy. Hãy gõ đủ tên một chi đoàn: {near}.',
   'answer-branch-elsewhere':
     'Câu {question}: đã dùng chi đoàn gõ vào, nhưng chi đoàn đó thuộc xã mới khác với xã của câu hỏi. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại.',
+  'answer-commune-elsewhere':
+    'Câu {question}: đã dùng xã gõ vào, nhưng xã cũ không nhập vào xã đó. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại.',
   'answer-joins-numbers':
     'Câu {question}: đã gộp, nhưng các dòng có hai số CCCD hợp lệ khác nhau. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời “Hai người”.',
   'answer-separates-several':

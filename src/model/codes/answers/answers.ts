@@ -19,6 +19,7 @@ export interface AnswersArgs {
   'answer-branch-near': { near: string; question: string };
   'answer-branch-several': { near: string; question: string };
   'answer-branch-elsewhere': { question: string };
+  'answer-commune-elsewhere': { question: string };
   'answer-joins-numbers': { question: string };
   'answer-separates-several': { question: string; count: number };
   'answer-question-gone': { question: string };

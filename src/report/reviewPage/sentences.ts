@@ -22,9 +22,15 @@ export function askedOnPage(sentence: Message): Message {
 /** Writes a suggestion with its reason; `''` for a value without a row, which the question lists itself. */
 export function hintOf({ suggestion, reason }: Question, say: Say): string {
   if (reason === undefined) return '';
-  const args = { reason: [reason] };
-  if (suggestion === 'GOP') return say(message('page-hint-same', args));
-  if (suggestion === 'RIENG') return say(message('page-hint-apart', args));
   const letter = /^CHON (\w+)$/.exec(suggestion)?.[1];
-  return letter === undefined ? '' : say(message('page-hint-choose', { letter, ...args }));
+  const hints: Record<string, Message> = {
+    GOP: message('page-hint-same', {}),
+    RIENG: message('page-hint-apart', {}),
+    ...(letter !== undefined && { [suggestion]: message('page-hint-choose', { letter }) }),
+  };
+  const hint = hints[suggestion];
+  if (hint === undefined) return '';
+  // Other places name a rule within a sentence, so it begins with a small letter.
+  const why = say(reason);
+  return `${say(hint)} ${why.charAt(0).toUpperCase()}${why.slice(1)}.`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayIn } from '../../../src/messages/index.js';
 import { message, type Question } from '../../../src/model/index.js';
 import { hintOf } from '../../../src/report/reviewPage/sentences.js';
 import { smallResult } from '../result.js';
@@ -19,6 +20,12 @@ describe('hintOf', () => {
     const byRule = { kind: 'LECH_THONG_TIN', suggestion: 'CHON B' } as const;
     const text = hint({ ...byRule, reason: message('why-rule-common') });
     expect(text).toMatch(/^page-hint-choose\(letter=B/);
+  });
+
+  it('begins the reason with a capital, as a sentence of its own', () => {
+    const change = { suggestion: 'CHON B', reason: message('why-rule-majority') };
+    const vi = hintOf({ ...smallResult().questions[0]!, ...change }, sayIn('vi'));
+    expect(vi).toBe('Nhiều khả năng dòng B đúng. Nhiều dòng ghi nhất.');
   });
 
   it('leaves out a suggested branch, which the question lists', () => {

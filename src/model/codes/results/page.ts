@@ -1,4 +1,4 @@
-import type { Messages, None } from '../args.js';
+import type { None } from '../args.js';
 
 /** Sentences that the product writes into the data of the review page. */
 export interface PageSentenceArgs {
@@ -8,9 +8,9 @@ export interface PageSentenceArgs {
   'page-ask-shared-number': None;
   'page-ask-two-numbers': { values: string };
   'page-ask-which-value': { field: string; values: string };
-  'page-hint-same': { reason: Messages };
-  'page-hint-apart': { reason: Messages };
-  'page-hint-choose': { letter: string; reason: Messages };
+  'page-hint-same': None;
+  'page-hint-apart': None;
+  'page-hint-choose': { letter: string };
   'page-needs-script': None;
 }
 

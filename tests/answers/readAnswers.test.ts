@@ -258,6 +258,13 @@ describe('rows of a corrected conflict file', () => {
     expect(found[0]!.shown).toMatchObject({ hasLostLetters });
   });
 
+  it('takes a decision that was merged over rows for one on each of them', () => {
+    const lines = [`${ID}|A|Dòng này đúng`, `${ID}|B|`, 'XD2XM12TMZ|A|một người', 'XD2XM12TMZ|B|'];
+    const merges = [1, 3].map((top) => ({ top, bottom: top + 1, left: 2, right: 2 }));
+    const read = outcome([{ ...tableOf([CSV, ...lines]), merges }]);
+    expect(read).toEqual(['A|CHON|', 'B|CHON|', 'A|GOP|', 'B|GOP|']);
+  });
+
   it('refuses rows whose cells moved below other headings when quotes were lost', () => {
     const header = 'ma_xung_dot|ban_ghi|cau_hoi|dong|ho_ten|goi_y|quyet_dinh|gia_tri_dung';
     expect(outcome([tableOf([header, `${ID}|A|Cùng tên, lệch|5|Lan|GOP: Cùng số|RIENG`])])).toEqual(

@@ -50,10 +50,11 @@ export interface AnswerSheet {
  * count above the headings too.
  * @param isAsShown whether the cells are texts as a program showed them
  */
-export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefined {
-  const top = table.rows.findIndex((row) => headingsOf(row) !== undefined);
+export function answerRows(written: Table, isAsShown = true): AnswerSheet | undefined {
+  const top = written.rows.findIndex((row) => headingsOf(row) !== undefined);
   if (top < 0) return undefined;
-  const named = headingsOf(table.rows[top]!)!;
+  const named = headingsOf(written.rows[top]!)!;
+  const table = withMergedAnswers(written, [...named.decision, ...named.value]);
   let questionOf = questionIdsByRow(table, named);
   const asked = [...table.rows.keys()].filter((row) => isQuestionId(questionOf(row)));
   const { findings, faults, ...searched } = searchColumns(table, top, asked, named);
@@ -90,6 +91,18 @@ export function answerRows(table: Table, isAsShown = true): AnswerSheet | undefi
     shown,
   }));
   return { rows: judged, findings, faults };
+}
+
+/** Writes a decision or value that was merged over several rows onto all of them, as nobody knows which one is meant. */
+function withMergedAnswers(table: Table, columns: readonly number[]): Table {
+  const merged = columns.filter((column) => table.merges.some(({ left }) => left === column));
+  if (merged.length === 0) return table;
+  const texts = new Map(merged.map((column) => [column, filledDown(table, column)]));
+  const rows = table.rows.map((row, at) => {
+    const width = Math.max(row.length, ...merged.map((column) => column + 1));
+    return Array.from({ length: width }, (_, i) => texts.get(i)?.[at] ?? row[i] ?? '');
+  });
+  return { ...table, rows };
 }
 
 /** Finds rows with the id of a question on a sheet without headings. @returns row numbers of Excel */

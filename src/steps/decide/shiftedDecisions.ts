@@ -52,7 +52,7 @@ function isShifted(rows: readonly Row[], decided: Decided): boolean {
   const now = misfits(rows, decided);
   // If its rows are not together, the complete table was sorted.
   if (now.at(-1)! < FEWEST || !areTogether(rows.map(({ id }) => id))) return false;
-  return isSorted(decided) || SHIFTS.some((shift) => correctedBy(shift, rows, decided, now));
+  return isSorted(rows, decided) || SHIFTS.some((shift) => correctedBy(shift, rows, decided, now));
 }
 
 /** Whether moving all decisions from one row on by some rows lets enough of them fit. */
@@ -97,12 +97,20 @@ function isAllowed({ question }: Row, { decision }: Answer): boolean {
   return question === undefined || !isWord || offeredWords(question).includes(decision);
 }
 
-/** Whether the decisions fill all rows from the first to the last, and each of two or more words is in one block. */
-function isSorted(decided: Decided): boolean {
+/**
+ * Whether the decisions fill all rows from the first to the last, and each of two or more words is in one block. A
+ * person may fill all rows, too, with one word for each question that it accepts.
+ */
+function isSorted(rows: readonly Row[], decided: Decided): boolean {
   const filled = [...decided.keys()].filter((at) => decided[at] !== undefined);
   const words = filled.map((at) => `${decided[at]!.decision} ${decided[at]!.value}`);
   const isFull = filled.at(-1)! - filled[0]! === filled.length - 1;
-  return isFull && new Set(words).size > 1 && areTogether(words);
+  const isOdd = filled.some((at) => {
+    const isSplit = rows[at]!.id === rows[at - 1]?.id && decided[at - 1] !== undefined;
+    const isOther = isSplit && decided[at - 1]!.decision !== decided[at]!.decision;
+    return isOther || !isAllowed(rows[at]!, decided[at]!);
+  });
+  return isFull && isOdd && new Set(words).size > 1 && areTogether(words);
 }
 
 /** Whether equal texts are one below the other. */

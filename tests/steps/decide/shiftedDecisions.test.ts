@@ -71,6 +71,13 @@ describe('decisions of a sheet', () => {
     expect(moved(wrong)).toEqual([]);
   });
 
+  it('are used if somebody filled all rows of each question with its word', () => {
+    const filled = rows.map(({ question }) => ASKED[Number(question.slice(2))]![0]);
+    const word = { TRUNG_NGUOI: 'GOP', LECH_THONG_TIN: 'CHON' } as Partial<Record<string, string>>;
+    const end = filled.indexOf('DU_LIEU_LOI');
+    expect(moved(filled.map((kind, at) => (at < end ? word[kind]! : '')))).toEqual([]);
+  });
+
   it('are used if the complete table was sorted by them', () => {
     const wrong = rows.map(({ question, word }) => (question === 'XD4' ? 'GOP' : word));
     const order = [...rows.keys()].sort((a, b) => (wrong[b]! > wrong[a]! ? 1 : -1));

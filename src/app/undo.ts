@@ -46,18 +46,22 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
   const earlier = await earlierResult(request.from);
   if (request.mask || earlier.isMasked) listener.showing?.({ isMasked: true });
   const { decisions, waiting = [], notes = [] } = await readDecisionFiles([earlier.ledger]);
-  const withdrawn = withdrawals(request.decided, {
+  const found = withdrawals(request.decided, {
     decisions: [...decisions, ...waiting, ...notes],
     known: earlier.known,
     rosters: [...earlier.inputs.keys()],
     open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
   });
-  const keys = new Set(withdrawn.map(withdrawnKey));
+  const withdrawn = [...found.keys()];
+  const left = new Map([...found].map(([row, rest]) => [withdrawnKey(row), rest]));
   const prepared = await prepare(earlier.request, {
     ...withoutUndefined({ jobs: request.jobs }),
     decisions: [earlier.ledger],
     earlier,
-    isWithdrawn: (row) => keys.has(withdrawnKey(row)),
+    leftOf: (row) => {
+      const key = withdrawnKey(row);
+      return left.has(key) ? (left.get(key) as typeof row | undefined) : row;
+    },
     askFirst: new Set(withdrawn.map(({ question }) => question)),
   });
   const { only } = earlier;
@@ -70,5 +74,5 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
     withdrawnOpen: withdrawn.flatMap((row) => ('decision' in row ? [] : [row])),
   };
   const written = await writeMerge(prepared, options, from, listener);
-  return { ...written, withdrawn, count: keys.size };
+  return { ...written, withdrawn, count: left.size };
 }

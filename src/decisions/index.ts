@@ -5,7 +5,7 @@ export { withEmptied } from './accept/emptied.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
 export { type AcceptedChecks, fromChecks } from './accept/fromChecks.js';
 export { isSameCell } from './accept/isSameCell.js';
-export { withOtherPerson } from './accept/otherPeople.js';
+export { filesOf, withOtherPerson, withoutFile } from './accept/otherPeople.js';
 export { withCheckedNumbers } from './apply/checkedNumbers.js';
 export { checkedSources } from './apply/checkedSources.js';
 export { correctTables, type FingerprintedRow } from './apply/corrections.js';

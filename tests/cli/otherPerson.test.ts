@@ -83,6 +83,30 @@ describe('an answer that one of three rows is of another person', () => {
     }
   });
 
+  it('is withdrawn alone if two files gave it for a row each', () => {
+    for (const [file, letter] of [
+      ['A.csv', 'C'],
+      ['C.csv', 'A'],
+    ]) {
+      const out = `left-${letter}`;
+      const run = hopnhat(['undo', file!, '--from', 'then', '-o', out, ...CSV]);
+      expect(run.stderr).toContain('Decisions withdrawn: 1');
+      const [decision, further] = csv(join(scratch, out, 'decisions.csv'));
+      expect(further).toBeUndefined();
+      expect(decision).toMatchObject({
+        record: letter,
+        source: `${letter}.csv`,
+        status: 'applied',
+      });
+      hopnhat(['apply', `${letter}.csv`, '--from', 'r0', '-o', `only-${letter}`, ...CSV]);
+      expect(rows(out)).toEqual(rows(`only-${letter}`));
+      hopnhat(['apply', file!, '--from', out, '-o', `${out}-again`, ...CSV]);
+      expect(rows(`${out}-again`)).toEqual(rows('then'));
+    }
+    hopnhat(['undo', 'A.csv', 'C.csv', '--from', 'then', '-o', 'none-left', ...CSV]);
+    expect(rows('none-left')).toEqual(rows('r0'));
+  });
+
   it('differs from an answer that all rows are of different people', () => {
     answerFile('all.csv', [`${id},A,RIENG`]);
     hopnhat(['apply', 'all.csv', '--from', 'r0', '-o', 'all', ...CSV]);

@@ -1,5 +1,6 @@
 /** Finds the decisions that `undo` withdraws, by question, member or answered file. */
 import { basename } from 'node:path';
+import { filesOf, withoutFile } from '../../decisions/index.js';
 import {
   CHECK_PREFIX,
   type Decision,
@@ -34,30 +35,45 @@ export function withdrawnKey(row: Withdrawn): string {
 /**
  * Finds the decisions that texts name: each text is the id of a question, the `Mã` of a member (also one
  * that was merged into another since), or the name of an answered file, which names all decisions of that
- * file. Answers that do not count and notes are withdrawn as decisions are.
- * @returns decisions in the order of the ledger, each once
+ * file. Of a decision that several files made, a file names its part. Answers that do not count and notes are
+ * withdrawn as decisions are.
+ * @returns decisions in the order of the ledger, each with what is left of it
  * @throws InputError with every unknown text
  */
-export function withdrawals(texts: readonly string[], from: Withdrawable): Withdrawn[] {
-  const found = new Set<Withdrawn>();
+export function withdrawals(
+  texts: readonly string[],
+  from: Withdrawable,
+): Map<Withdrawn, Withdrawn | undefined> {
+  const found = new Map<Withdrawn, Withdrawn | undefined>();
   const faults: Fault[] = [];
   for (const text of new Set(texts.map((each) => each.trim().normalize('NFC')))) {
     const own = ofQuestion(text, from) ?? ofMember(text, from) ?? ofFile(text, from);
     if (own === undefined) faults.push(nothingFound(text, from));
     else if ('code' in own) faults.push(own);
-    else for (const decision of own) found.add(decision);
+    else {
+      for (const row of own.rows) {
+        const before = found.has(row) ? found.get(row) : row;
+        found.set(row, before === undefined ? undefined : leftWithout(before, own.file));
+      }
+    }
   }
   if (faults.length > 0) throw new InputError(faults);
-  return from.decisions.filter((decision) => found.has(decision));
+  return new Map(from.decisions.flatMap((row) => (found.has(row) ? [[row, found.get(row)]] : [])));
 }
 
 /** Rows of the ledger that a text names, or why it names none; undefined for an unknown text. */
-type Found = readonly Withdrawn[] | Fault | undefined;
+type Found = { rows: readonly Withdrawn[]; file?: string } | Fault | undefined;
+
+/** Leaves the answers of other files in a row of the ledger; undefined without any, or if no file was named. */
+function leftWithout(row: Withdrawn, file: string | undefined): Withdrawn | undefined {
+  const isOfSeveral = file !== undefined && 'decision' in row && filesOf(row).length > 1;
+  return isOfSeveral ? withoutFile(row, file) : undefined;
+}
 
 function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {
   const id = text.toUpperCase();
   const own = decisions.filter(({ question }) => question === id);
-  if (own.length > 0) return own;
+  if (own.length > 0) return { rows: own };
   return open.has(id) ? fault('undo-open', { question: id }) : undefined;
 }
 
@@ -75,7 +91,7 @@ function ofMember(text: string, { decisions, known }: Withdrawable): Found {
       subject.type === 'rows' &&
       subject.groups.flat().some((fingerprint) => rows.has(fingerprint.slice(0, row.length))),
   );
-  return own.length > 0 ? own : fault('undo-member-undecided', { member: id });
+  return own.length > 0 ? { rows: own } : fault('undo-member-undecided', { member: id });
 }
 
 /** Matches the name in the ledger, or a path that ends in it. */
@@ -86,18 +102,23 @@ function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
     ? [path]
     : sources.filter((source) => isSameFile(source, path));
   if (meant.length > 1) return fault('undo-several-files', { text, files: meant.join(', ') });
-  if (meant.length === 1) return decisions.filter((row) => fileOf(row) === meant[0]);
+  const [file] = meant;
+  if (file !== undefined) {
+    return { file, rows: decisions.filter((row) => answeredIn(row).includes(file)) };
+  }
   const isRoster = rosters.some((roster) => isSameFile(roster, path));
   return isRoster ? fault('undo-roster', { text, files: sources.join(', ') }) : undefined;
 }
 
 function sourcesOf(decisions: readonly Withdrawn[]): string[] {
-  return [...new Set(decisions.map(fileOf))].sort(compareText);
+  return [...new Set(decisions.flatMap(answeredIn))].sort(compareText);
 }
 
-/** Gives the file that a decision came from; one from the register names its sheet and row too. */
-function fileOf({ question, source }: Withdrawn): string {
-  return question.startsWith(CHECK_PREFIX) ? source.replace(/:[^:]*:\d+$/, '') : source;
+/** Lists the files that a row of the ledger came from; one from the register names its sheet and row too. */
+function answeredIn(row: Withdrawn): string[] {
+  const { question, source } = row;
+  if (question.startsWith(CHECK_PREFIX)) return [source.replace(/:[^:]*:\d+$/, '')];
+  return 'decision' in row ? filesOf(row) : [source];
 }
 
 /** Whether one path is the end of the other, without case, as on Windows. */

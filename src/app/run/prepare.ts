@@ -44,8 +44,8 @@ export interface PrepareOptions {
   jobs?: number;
   /** Ledgers, results and corrected conflict files. */
   decisions?: readonly string[];
-  /** Selects decisions, and answers that do not count, to withdraw. */
-  isWithdrawn?: (row: Decision | WaitingAnswer | Note) => boolean;
+  /** Gives what is left of a row of the ledger if parts of it are withdrawn; undefined if nothing is. */
+  leftOf?: <Row extends Decision | WaitingAnswer | Note>(row: Row) => Row | undefined;
   /** Ids of questions to ask before others. */
   askFirst?: ReadonlySet<string>;
   /**
@@ -199,13 +199,13 @@ async function decidingOf(
     strictAnswers = false,
     resultWith,
     questionsBefore,
-    isWithdrawn = () => false,
+    leftOf = (row) => row,
     checks,
   }: PrepareOptions,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { findings, notes = [], ...read } = await readDecisionFiles(paths);
-  const decisions = read.decisions.filter((decision) => !isWithdrawn(decision));
+  const decisions = read.decisions.flatMap((decision) => leftOf(decision) ?? []);
   const unread = findings.filter(
     ({ level, code }) => level === 'warning' && code !== 'answers-heading-guessed',
   );
@@ -213,8 +213,8 @@ async function decidingOf(
     deciding: {
       ...read,
       decisions,
-      waiting: (read.waiting ?? []).filter((answer) => !isWithdrawn(answer)),
-      notes: notes.filter((note) => !isWithdrawn(note)),
+      waiting: (read.waiting ?? []).flatMap((answer) => leftOf(answer) ?? []),
+      notes: notes.flatMap((note) => leftOf(note) ?? []),
       unread,
       strict: strictAnswers,
       ...withoutUndefined({ resultWith, questionsBefore, checks }),

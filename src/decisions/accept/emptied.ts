@@ -1,6 +1,6 @@
 /** Unites answers that remove the value from rows of one question. */
 import type { Answer, Decision, Question } from '../../model/index.js';
-import { joinLetters, lettersOf } from '../letters.js';
+import { joinRows, namedRows } from '../letters.js';
 
 /**
  * Finds an answer that removes the value from some of three or more rows. The others may still disagree, and the
@@ -21,9 +21,9 @@ export function uniteEmptied<D extends { decision: Decision }>(decided: readonly
   const emptied = decided.filter(({ decision }) => isEmptied(decision));
   const [first] = emptied;
   if (first === undefined) return [...decided];
-  const letter = joinLetters(emptied.flatMap(({ decision }) => lettersOf(decision)));
+  const named = joinRows(emptied.flatMap(({ decision }) => namedRows(decision)));
   const others = decided.filter((one) => !emptied.includes(one));
-  return [...others, { ...first, decision: { ...first.decision, letter } }];
+  return [...others, { ...first, decision: { ...first.decision, ...named } }];
 }
 
 /**

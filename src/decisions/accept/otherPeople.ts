@@ -7,7 +7,7 @@ import {
   type Subject,
 } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
-import { joinLetters, lettersOf } from '../letters.js';
+import { joinRows, namedRows } from '../letters.js';
 
 /** Finds the side of a question about two people that a row is on. */
 export function sideOf({ about, rows }: Question, letter: string): 0 | 1 | undefined {
@@ -84,25 +84,42 @@ export function withOtherPerson(earlier: Decision, later: Decision): Decision | 
 /** Keeps each row that is of another person apart from all others. @param apart decisions about one question */
 function separatedTogether(apart: readonly Decision[]): Decision {
   const ownRows = new Map(apart.flatMap(separatedRows));
-  const letters = [...ownRows.keys()].sort(compareText);
-  const others = letters.map((letter) => ownRows.get(letter)!);
-  const rows = new Set(groupsOf(apart[0]!).flat());
+  return keptApart({ ...apart[0]!, ...joinRows(apart.flatMap(namedRows)) }, ownRows);
+}
+
+/** Makes the groups of a decision anew. @param ownRows rows that its letters separate, by letter */
+function keptApart(decision: Decision, ownRows: ReadonlyMap<string, string[]>): Decision {
+  const others = namedRows(decision).map(({ letter }) => ownRows.get(letter)!);
+  const rows = new Set(groupsOf(decision).flat());
   for (const row of others.flat()) rows.delete(row);
   const groups = [...others, [...rows].sort(compareText)].filter((group) => group.length > 0);
-  return { ...apart[0]!, letter: joinLetters(letters), subject: { type: 'rows', groups } };
+  return { ...decision, subject: { type: 'rows', groups } };
+}
+
+/** Lists the answered files that a decision came from. */
+export function filesOf(decision: Pick<Decision, 'letter' | 'source'>): string[] {
+  return [...new Set(namedRows(decision).map(({ source }) => source))];
+}
+
+/** Removes the answer of one file from a decision of several. @returns undefined if no other file has one */
+export function withoutFile(decision: Decision, file: string): Decision | undefined {
+  const left = namedRows(decision).filter(({ source }) => source !== file);
+  if (left.length === 0) return undefined;
+  const rest = { ...decision, ...joinRows(left) };
+  return isOtherPerson(decision) ? keptApart(rest, new Map(separatedRows(decision))) : rest;
 }
 
 /** Lists the rows that a decision separates, by letter. */
 function separatedRows(decision: Decision): [letter: string, rows: string[]][] {
   const groups = groupsOf(decision);
-  return lettersOf(decision).map((letter, at) => [letter, groups[at] ?? []]);
+  return namedRows(decision).map(({ letter }, at) => [letter, groups[at] ?? []]);
 }
 
 /** Whether the row that is of another person is a side of its own in a question about two people. */
 function isOneSide({ kind, about }: Question, decision: Decision): boolean {
   const [own] = groupsOf(decision);
   const sides = about.type === 'rows' ? about.groups : [];
-  const isAlone = kind === 'TRUNG_NGUOI' && lettersOf(decision).length === 1;
+  const isAlone = kind === 'TRUNG_NGUOI' && namedRows(decision).length === 1;
   return isAlone && sides.some((side) => side.length === 1 && side[0] === own?.[0]);
 }
 

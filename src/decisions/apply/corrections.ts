@@ -6,7 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { lettersOf } from '../letters.js';
+import { namedRows } from '../letters.js';
 import { type Correction, correctedCells } from './correctedCells.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
@@ -53,7 +53,7 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
   const add = (fingerprints: readonly string[], correction: Correction) => {
     for (const fingerprint of fingerprints) addTo(corrections, fingerprint, correction);
   };
-  for (const { kind, decision, field, letter, value, subject } of decisions) {
+  for (const { kind, decision, field, letter, value, subject, source } of decisions) {
     if (subject.type !== 'rows') continue;
     if (kind === 'DU_LIEU_LOI' && decision === 'GIA_TRI') {
       add(subject.groups.flat(), { field, value });
@@ -64,7 +64,9 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
     }
     const isEmptied = kind === 'LECH_THONG_TIN' && decision === 'GIA_TRI' && value === '';
     if ((kind !== 'TRUNG_GIAY_TO' && !isEmptied) || letter === '') continue;
-    const named = lettersOf({ letter }).map((one) => one.charCodeAt(0) - 'A'.charCodeAt(0));
+    const named = namedRows({ letter, source }).map(
+      (one) => one.letter.charCodeAt(0) - 'A'.charCodeAt(0),
+    );
     if (decision === 'GIA_TRI') {
       add(
         named.flatMap((group) => subject.groups[group] ?? []),

@@ -257,7 +257,7 @@ describe('an unusable answer', () => {
     expect(apply('odd', 'odd.csv').status).toBe(0);
     const [row] = questions('odd').filter((each) => each.ma_xung_dot === one.ma_xung_dot);
     expect(row.goi_y).toContain('“Để xem đã”');
-    expect(row.goi_y).toContain('Write one of');
+    expect(row.goi_y).toContain('Write “One person”');
     expect([row.quyet_dinh, row.gia_tri_dung, row.ghi_chu]).toEqual(['', '', '']);
     expect(readFileSync(at('odd', 'report.html'), 'utf8')).toContain('Để xem đã');
   });

@@ -223,6 +223,11 @@ describe('"remove this value" as an answer', () => {
       expect(people(folder, 'Lê Văn Giả')).toMatchObject([{ 'Ngày sinh': '' }]);
       expect(isAsked(folder, date)).toBe(false);
     }
+    const [member] = people(`run-${runs}`, 'Lê Văn Giả');
+    const explained = hopnhat(['explain', member!['Mã']!, '--from', `run-${runs}`, '--lang', 'en']);
+    expect(explained.stdout).toContain(
+      `The answer to question ${date.ma_xung_dot} removed a value`,
+    );
     const again = ['--decisions', `run-${runs}/decisions.csv`, '--to', 'Phường Phong Châu'];
     hopnhat(['merge', 'lists', ...again, '-o', `again-${runs}`]);
     expect(people(`again-${runs}`, 'Lê Văn Giả')).toMatchObject([{ 'Ngày sinh': '' }]);

@@ -2,6 +2,7 @@ import type { MemberLink, Outcome } from '../../app/explain.js';
 import {
   type Band,
   decimalsBy,
+  type LedgerEntry,
   type Member,
   type MergeResult,
   message,
@@ -142,6 +143,9 @@ export function memberText(
     ),
     ...(links.length === 0 ? [] : [say('explain-links')]),
     ...links.map(({ a, b, weight }) => `  ${signed(weight)}  ${place(a)} — ${place(b)}`),
+    ...removedFrom(member, result).map(({ question, field, source }) =>
+      say('explain-removed', { question, field, source: out.shown(source) }),
+    ),
     ...notesAbout(member, result).map(({ question, note }) =>
       say('explain-note', { question, note }),
     ),
@@ -175,6 +179,22 @@ export function memberData(member: Member, links: readonly MemberLink[], result:
       from: place(record),
     })),
   };
+}
+
+/** Lists decisions that removed a value from rows of a member. */
+function removedFrom(
+  { records }: Member,
+  { fingerprints, decisions }: MergeResult,
+): readonly LedgerEntry[] {
+  const own = new Set(records.map((record) => fingerprints.at(record)));
+  return decisions.filter(
+    ({ decision, value, commune, status, subject }) =>
+      decision === 'GIA_TRI' &&
+      `${value}${commune}` === '' &&
+      status === 'applied' &&
+      subject.type === 'rows' &&
+      subject.groups.flat().some((fingerprint) => own.has(fingerprint)),
+  );
 }
 
 /** Lists notes about questions on rows of a member, decided or not. */

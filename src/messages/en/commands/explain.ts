@@ -42,6 +42,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-value': 'Value',
   'explain-origin': 'From row',
   'explain-rule': 'Because',
+  'explain-removed': 'The answer to question {question} removed a value ({source}): {field}.',
   'explain-note': 'Note on question {question}: {note}',
   'explain-links': 'Links between the rows, weakest first (bits):',
   'explain-rows': 'From the rows',

@@ -40,6 +40,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-value': 'Giá trị',
   'explain-origin': 'Lấy từ dòng',
   'explain-rule': 'Vì',
+  'explain-removed': 'Câu trả lời cho câu {question} đã xoá giá trị của mục {field} ({source}).',
   'explain-note': 'Ghi chú ở câu {question}: {note}',
   'explain-links': 'Liên hệ giữa các dòng, yếu nhất trước (bit):',
   'explain-rows': 'Từ các dòng',

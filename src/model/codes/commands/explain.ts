@@ -32,6 +32,7 @@ export interface ExplainArgs {
   'explain-value': None;
   'explain-origin': None;
   'explain-rule': None;
+  'explain-removed': { question: string; field: string; source: string };
   'explain-note': { question: string; note: string };
   'explain-links': None;
   'explain-rows': None;

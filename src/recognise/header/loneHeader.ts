@@ -24,6 +24,8 @@ const NAMELIKE_HEADING =
 /** A day, also as Excel's number; a row of a person has one or two. */
 const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|4\d{4})$/;
 const FEWEST_DAYS = 3;
+/** Period above payments or marks: `Năm 2024`, `Quý I/2025`. */
+const PERIOD = /^(?:nam(?: hoc)?|quy|thang|dot|hoc ky|hk) [ivx\d ./-]+$/;
 /** One in this many headings may look like a name. */
 const NAMELIKE_HEADINGS = 5;
 
@@ -112,12 +114,12 @@ function isHeading(text: string): boolean {
 }
 
 function hasFormOfHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && !/\d{4}/.test(text);
+  return text.length <= LONGEST_HEADING && (!/\d{4}/.test(text) || PERIOD.test(fold(text)));
 }
 
 /**
  * Returns the rows of headings above the first person of the only column of people. Columns of people who look
- * after others (`GVHD`) do not count beside it.
+ * after others (`GVHD`) do not count beside it. One heading must be known, or be a word for members (`Đảng viên`).
  */
 function headerByPeople(
   table: Table,
@@ -136,7 +138,9 @@ function headerByPeople(
     for (let height = 1; height <= MOST_ROWS && bottom - height + 1 >= top; height++) {
       const header = { top: bottom - height + 1, bottom };
       if (columns.length > 1 && !isOnlyOne(table, columns, bottom)) continue;
-      const known = knownHeadings(table, wordings, header);
+      const known =
+        knownHeadings(table, wordings, header) +
+        columns.filter((column) => headsMembers(cells[column] ?? '')).length;
       if (known > (best?.known ?? 0)) best = { header, known };
     }
   }

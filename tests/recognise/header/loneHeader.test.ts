@@ -111,6 +111,16 @@ describe('a name column that no heading names', () => {
     expect(findings.map(({ code }) => code)).toContain('name-by-content');
   });
 
+  it.each([
+    { headings: ['', 'Đảng viên', 'T1', 'T2'] },
+    { headings: ['TT', 'Hội viên', 'Năm 2023', 'Quý I/2024'] },
+  ])('may have a word for members as the only known heading: $headings', ({ headings }) => {
+    const rows = PEOPLE.map((name, at) => [String(at + 1), name, '6000', '6000']);
+    const { columns, kinds } = layoutOf(tableOf([headings, ...rows]));
+    expect(columns[1]).toMatchObject({ field: 'name', by: 'content' });
+    expect(kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
+  });
+
   it('is not guessed among several', () => {
     const two = tableOf(
       table.rows.map((cells, row) => [...cells, row === 0 ? 'Bên B' : PEOPLE[row - 1]!]),

@@ -70,6 +70,7 @@ export function judgeMembers(
     const around: Around = {
       ...{ before, gap, last },
       isSkipped: isSkippedNumber(before, rows[at + 1]),
+      isRestarted: isRestarted(candidate, rows[at + 1]),
       isLast: at === rows.length - 1,
     };
     const isOne = assumed.has(candidate) || isMember(candidate, around, habits);
@@ -125,6 +126,12 @@ function isSkippedNumber(before: MemberRow | undefined, below: MemberRow | undef
   return before?.number !== undefined && below?.number === before.number + 2;
 }
 
+/** Whether the numbers below a row begin again: `2 | Huy hiệu 50 năm` above `1 | Hà Thị Mơ`. */
+function isRestarted({ row, number }: MemberRow, below: MemberRow | undefined): boolean {
+  if (number === undefined || below?.number === undefined) return false;
+  return below.row === row + 1 && below.number === 1;
+}
+
 /** Other rows of a list, seen from one of them. */
 interface Around {
   /** The member above. */
@@ -135,13 +142,15 @@ interface Around {
   last: number;
   /** Whether the running numbers around the row leave its number out. */
   isSkipped: boolean;
+  /** Whether the row below has the number 1. */
+  isRestarted: boolean;
   /** Whether no row below may be a member. */
   isLast: boolean;
 }
 
 /** Decides about a row by what members of the list usually have. */
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
-  const { before, gap, last, isSkipped, isLast } = around;
+  const { before, gap, last, isSkipped, isRestarted, isLast } = around;
   const { name, number, isNamed } = row;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
@@ -151,6 +160,7 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   if (number !== undefined) {
     if (isNamed) return true;
     if (row.row > last && SENTENCE.test(name)) return false;
+    if (isRestarted && habits.hasData) return false;
     if (habits.isUnnumbered && habits.hasData) return false;
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);

@@ -417,3 +417,24 @@ describe('the first row below a header', () => {
     },
   );
 });
+
+describe('numbered headings of groups', () => {
+  const person = (number: string, name: string) => [number, name, '02/03/1950', ''];
+
+  it('are left out above people whose numbers begin again', () => {
+    const rows = [
+      ['1', 'Huy hiệu 60 năm'],
+      person('1', 'Hà Thị Mơ'),
+      person('2', 'Hà Văn Lý'),
+      ['3', 'Nhóm nòng cốt'],
+      person('1', 'Đinh Thị Bưởi'),
+    ];
+    const kinds = kindsBelow([NUMBERED[0]!], ...rows);
+    expect(kinds).toEqual(['note', 'member', 'member', 'note', 'member']);
+  });
+
+  it('are asked about if the numbers go on', () => {
+    const rows = [person('1', 'Hà Thị Mơ'), ['2', 'Nhóm nòng cốt'], person('3', 'Hà Văn Lý')];
+    expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'member', 'member']);
+  });
+});

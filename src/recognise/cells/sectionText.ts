@@ -189,10 +189,13 @@ function isSpelledAs(lower: string, words: string): boolean {
   return spelled === fold(spelled) || /\d/.test(lower);
 }
 
+/** Woman with a first word of places: `Khu Thị Lan`; `Khu Thị Tứ` is a hamlet. */
+const WOMAN = /^(?:khu|bản|tổ|ấp|đội|phố|khối) thị (?!tứ|trấn|xã|trường)/;
+
 /** Whether a text begins like the name of a branch or place. */
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
-  if (NO_PLACE.test(lower) || HEAD_OF_BRANCH.test(lower)) return false;
+  if (WOMAN.test(lower) || NO_PLACE.test(lower) || HEAD_OF_BRANCH.test(lower)) return false;
   if (PLACE.test(lower)) return true;
   const folded = fold(text);
   if (

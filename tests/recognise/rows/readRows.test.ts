@@ -173,6 +173,21 @@ describe('sections with counts beside them', () => {
   });
 });
 
+describe('women with a first word of places', () => {
+  it.each([
+    { name: 'Khu Thị Lan', kind: 'member' },
+    { name: 'Bản Thị Mơ', kind: 'member' },
+    { name: 'Khu Thị Tứ', kind: 'section' },
+  ])('$name is a $kind', ({ name, kind }) => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ghi chú'],
+      ['1', 'Hà Văn Lý'],
+      ['2', name],
+    ];
+    expect(layoutOf(tableOf(rows)).kinds[2]).toBe(kind);
+  });
+});
+
 describe('sections', () => {
   it.each([
     ['I. Chi đoàn khu Chiềng', 'Chi đoàn khu Chiềng'],

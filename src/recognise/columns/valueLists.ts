@@ -9,7 +9,8 @@ const FEWEST_VALUES = 2;
 
 /**
  * Returns the columns behind a blank one in which each value is written once, from the first row on, and not
- * in as many rows as there are people. Figures and names of people may be facts of members.
+ * in as many rows as there are people. Beside sub-headings the first value is in the header. Figures and names of
+ * people may be facts of members.
  */
 export function valueListColumns(view: HeaderView, headers: readonly string[]): Set<number> {
   const isBlank = (column: number) => view.filled[column] !== 1 && !headers[column];
@@ -33,11 +34,20 @@ function rowsOf(view: HeaderView, part: (cells: readonly string[]) => readonly s
 function isValueList(view: HeaderView, column: number, people: number): boolean {
   const { table, firstRow } = view;
   const count = rowsOf(view, (cells) => cells.slice(column, column + 1));
-  if (count < FEWEST_VALUES || count === people) return false;
-  const values = Array.from({ length: count }, (_, at) =>
+  if (count === 0 || count === people) return false;
+  const below = Array.from({ length: count }, (_, at) =>
     clean(cellAt(table, firstRow + at, column)),
   );
+  const values = [...valuesInHeader(view, column), ...below];
+  if (values.length < FEWEST_VALUES) return false;
   const isValue = (text: string) => /^[^\d]*\p{L}[^\d]*$/u.test(text);
   if (!values.every(isValue) || mostly(values, isPerson)) return false;
-  return new Set(values.map(fold)).size === count;
+  return new Set(values.map(fold)).size === values.length;
+}
+
+/** Returns the gender below a heading: `Giới tính` beside `Ngày sinh {Nam, Nữ}`, above `Nam` and `Nữ`. */
+function valuesInHeader({ table, header }: HeaderView, column: number): string[] {
+  const lowest = clean(cellAt(table, header.bottom, column));
+  const isGender = header.bottom > header.top && ['nam', 'nu'].includes(fold(lowest));
+  return isGender ? [lowest] : [];
 }

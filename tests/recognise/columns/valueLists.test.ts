@@ -25,6 +25,22 @@ it('are no facts of the people beside them', () => {
   ]);
 });
 
+it('are no facts of people if they begin beside sub-headings', () => {
+  const table = tableOf(
+    [
+      ['STT', 'Họ và tên', 'Ngày sinh', '', 'Nơi ở', '', 'Giới tính'],
+      ['', '', 'Nam', 'Nữ', '', '', 'Nam'],
+      ['1', 'Hà Thị Bưởi', '', '02/03/1999', 'Khu 1', '', 'Nữ'],
+      ['2', 'Đinh Văn Mít', '02/03/1998', '', 'Khu 1'],
+    ],
+    ['C1:D1'],
+  );
+  expect(Object.values(fieldsOf(table))).toEqual([
+    ...['ordinal', 'name', 'birth.male', 'birth.female', 'address'],
+    '-',
+  ]);
+});
+
 it.each([
   { why: 'a value is repeated', values: ['Kinh', 'Kinh'] },
   { why: 'each person has one', values: ['Kinh', 'Mường', 'Tày'] },

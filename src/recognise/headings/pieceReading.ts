@@ -16,6 +16,8 @@ const OF_HOME =
 const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 /** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
 const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
+/** What a teacher teaches, beside which `Lớp` is not the class of a pupil: `Dạy môn/Lớp`. */
+const LESSON = /(?<!\bbo )\bmon\b|\bday\b/;
 /** Fields that a word for a code may name in another language, and names, which may have a code in front. */
 const BESIDE_CODES = new Set<ProfileField['type']>(['idNumber', 'code', 'phone', 'name']);
 /** Words for a code, which is not the thing itself: `ID` above `Lớp`. */
@@ -45,7 +47,7 @@ export function pieceOfHeading(text: string, index: WordingIndex): Meaning | und
   if (unknown > 0 && first.field.type === 'ordinal') return undefined;
   const isCode = CODE.test(headingKey(pieces.texts[0]!)) && !BESIDE_CODES.has(first.field.type);
   if (unknown > 0 && isCode) return undefined;
-  if (unknown > 0 && first.field.type === 'branch' && isQualified(pieces.texts)) return undefined;
+  if (unknown > 0 && first.field.type === 'branch' && isNoBranch(pieces.texts)) return undefined;
   if (QUALIFIED.has(first.field.type) && isPieceQualified(index, first.field, pieces.texts)) {
     return undefined;
   }
@@ -98,7 +100,8 @@ function isHamlet(piece: string): boolean {
   return isHamletHeading(piece) || fold(piece) === 'to';
 }
 
-/** Whether the last piece qualifies all pieces: `Đơn vị/Chi nhánh tuyển dụng`. */
-function isQualified(pieces: readonly string[]): boolean {
-  return headingKey(pieces.at(-1)!).split(' ').length > 2;
+/** Whether the last piece qualifies all pieces (`Đơn vị/Chi nhánh tuyển dụng`), or one is about lessons. */
+function isNoBranch(pieces: readonly string[]): boolean {
+  const isQualified = headingKey(pieces.at(-1)!).split(' ').length > 2;
+  return isQualified || pieces.some((piece) => LESSON.test(headingKey(piece)));
 }

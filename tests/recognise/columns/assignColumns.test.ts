@@ -1105,6 +1105,17 @@ describe('headings of places', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Đơn vị/Chi nhánh tuyển dụng': '-' });
   });
 
+  it.each(['Dạy môn/ lớp', 'Môn/Lớp dạy'])(
+    'are not branches if they are lessons: %s',
+    (heading) => {
+      const table = withHeadings(
+        ['Họ và tên', 'Ngày sinh', heading],
+        ['Hà Thị Bưởi', '02/03/1979', 'Toán 6A'],
+      );
+      expect(fieldsOf(table)).toMatchObject({ [heading]: '-' });
+    },
+  );
+
   it('are the dates of the first joining and of full membership below one group', () => {
     const rows = [
       ['Họ và tên', 'Ngày vào Đảng', '', 'Chi bộ'],

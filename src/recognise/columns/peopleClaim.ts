@@ -3,6 +3,7 @@ import { isNameField, type Profile } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { mostly, peopleTexts } from '../cells/samples.js';
+import { isHamletHeading } from '../headings/hamletHeading.js';
 import { isForeign } from '../headings/heading.js';
 import {
   headsMembers,
@@ -108,7 +109,7 @@ export function withoutHeadsOfBranches(
 
 function isTableOfBranches(headers: readonly string[], claims: readonly Claim[]): boolean {
   return (
-    claims.some(({ field: { type } }) => type === 'branch') &&
+    claims.some(({ field: { type }, header }) => type === 'branch' || isHamletHeading(header)) &&
     headers.some((heading) => COUNT_OF_BRANCH.test(fold(heading)))
   );
 }

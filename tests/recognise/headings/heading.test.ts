@@ -174,6 +174,16 @@ describe('a column of names of people in charge', () => {
     },
   );
 
+  it('is not the name in a table of hamlets', () => {
+    const table = withHeadings(
+      ['TT', 'Khu', 'Trưởng khu', 'Số điện thoại', 'Số hộ', 'Số khẩu'],
+      ['1', 'Khu 1', 'Hà Thị Bưởi', '0912345678', '80', '310'],
+      ['2', 'Khu 2', 'Đinh Văn Mít', '0912345679', '75', '290'],
+      ['3', 'Khu 3', 'Bàn Thị Na', '0912345670', '92', '355'],
+    );
+    expect(recogniseOne(table).layout).toMatchObject({ reason: 'no-name' });
+  });
+
   it('is not the name in a table of branches with any two counts, but is beside phones', () => {
     const table = (count: string) =>
       withHeadings(

@@ -6,11 +6,14 @@ const GENDERS = {
   female: ['Nữ', 'Nữ giới', 'Cụ bà', 'Bà', 'Gái'],
 };
 
+/** Headings of the running number of a household, beside which people may have their own. */
+const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
+
 /** Headings of a phone, and words that may follow each of them. */
 const PHONES = ['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT'];
 const PHONES_OF = [
   ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
-  ...['đang sử dụng', 'hiện dùng'],
+  ...['đang sử dụng', 'hiện dùng', 'chính chủ'],
 ];
 
 /** Fields that all profiles share, with the same wordings. */
@@ -36,7 +39,9 @@ export const common = {
       '#',
       'TT chung',
       'STT chung',
+      ...OF_HOUSEHOLDS,
     ],
+    yielding: OF_HOUSEHOLDS,
   },
   birth: {
     id: 'birth',
@@ -263,7 +268,6 @@ export const common = {
       'Số Zalo',
       'Telephone',
       'Tel',
-      'SĐT chính chủ',
     ],
   },
   ethnicity: {

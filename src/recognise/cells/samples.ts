@@ -37,6 +37,11 @@ export function peopleTexts(table: Table, bottom: number, column: number): strin
     .filter((text) => text !== '');
 }
 
+/** Whether at least 80 % of the rows of people have text in a column. */
+export function areFilled(table: Table, bottom: number, column: number): boolean {
+  return mostly(peopleRows(table, bottom), (cells) => (cells[column] ?? '') !== '');
+}
+
 /**
  * Returns the rows with at least half as many cells as the fullest one. Signatures and sums below a list have fewer,
  * and column numbers do not count.

@@ -1,7 +1,7 @@
 /** Compares cells with fields whose heading alone is not certain. */
 import type { FieldType } from '../../model/index.js';
 import { clean, isPlaceholder } from '../../text/index.js';
-import { mostly, sampleTexts } from '../cells/samples.js';
+import { areFilled, mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey, withoutHints } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -32,13 +32,15 @@ const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{2,5}000|\d{1,2}[.,]\d{1,2}|0)$/;
 /** Fields whose headings are those of allowances too: `Điện thoại`, `Chức vụ`. */
 const OF_PAY = new Set(['phone', 'post']);
 const MOST_LETTERS = 2;
+/** Running number of a household, which only its first person may have. */
+const OF_HOUSEHOLD = /\bho$/;
 /** A mobile phone, also without its zero. */
 const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
  * two letters names, and all cells are dates without a place; true for full headings, unless amounts of money
- * are below that of a phone or post.
+ * are below that of a phone or post, or only some people have the number of their household.
  */
 export function fitsContent(
   { table, firstRow }: HeaderView,
@@ -46,6 +48,9 @@ export function fitsContent(
   column: number,
   path: readonly string[],
 ): boolean {
+  if (meaning.field.type === 'ordinal' && OF_HOUSEHOLD.test(headingKey(path.at(-1) ?? ''))) {
+    return areFilled(table, firstRow - 1, column);
+  }
   const pattern = patternOf(meaning, path);
   const mayBePay = OF_PAY.has(meaning.field.id);
   if (pattern === undefined && !mayBePay) return true;

@@ -17,7 +17,7 @@ import { nameBelowPlace, pieceOfHeading } from './pieceReading.js';
 import { MEMBER_WORD, markedForm, type WordingIndex, withoutBlanks } from './wordingIndex.js';
 
 /** Fields whose heading may name the member; a code or ID number of a member may be another one. */
-const OF_MEMBERS = new Set<ProfileField['type']>(['date', 'phone', 'gender']);
+const OF_MEMBERS = new Set<ProfileField['type']>(['ordinal', 'date', 'phone', 'gender']);
 const STATUS = 'status';
 /** Further fields of which the list has one of each member: `Dân tộc học sinh`. */
 const IDS_OF_MEMBERS = new Set([STATUS, 'ethnicity', 'religion', 'hometown']);

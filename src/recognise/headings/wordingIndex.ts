@@ -19,7 +19,7 @@ const SHORT_MEMBER_WORDS = 'sv|hs|hssv|hv|gv|cb|nv|nld|dv|kh|bn|dg';
  * `NgaySinhNV`.
  */
 export const MEMBER_WORD = new RegExp(
-  ` (?:cua )?(?:${SHORT_MEMBER_WORDS}|${MEMBER_WORDS}|cong dan|ca nhan|tre|khach hang|benh nhan|doc gia)$|(?<=^[a-z]{3,})(?:${SHORT_MEMBER_WORDS}|${MEMBER_WORDS.replaceAll(' ?', '')})$`,
+  ` (?:cua )?(?:${SHORT_MEMBER_WORDS}|${MEMBER_WORDS}|cong dan|ca nhan|(?:nhan )?khau|tre|khach hang|benh nhan|doc gia)$|(?<=^[a-z]{3,})(?:${SHORT_MEMBER_WORDS}|${MEMBER_WORDS.replaceAll(' ?', '')})$`,
 );
 /** A household of members (`Hộ hội viên`) is not a surname. */
 const HOUSEHOLD = /^hộ(?!\p{L})/iu;

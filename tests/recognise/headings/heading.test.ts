@@ -965,9 +965,32 @@ describe('other headings', () => {
     ['Địa chỉ ĐV', '-'],
     ['Địa chỉ cũ', '-'],
     ['STT chung', 'ordinal'],
+    ['STT nhân khẩu', 'ordinal'],
+    ['Số thứ tự hội viên', 'ordinal'],
+    ['Số ĐT chính chủ', 'phone'],
     ['GTDV', '-'],
   ])('%s is %s', (heading, field) => {
     expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
+describe('the running number of a household', () => {
+  const people = ['Hà Văn Lý', 'Lò Thị Mơ', 'Hà Thị Bưởi', 'Đinh Văn Mít'];
+  const list = (heading: string, numbers: string[]) =>
+    withHeadings(
+      [heading, 'Họ và tên', 'Năm sinh'],
+      ...people.map((name, at) => [numbers[at]!, name, '1970']),
+    );
+
+  it('is that of the rows only if each has one', () => {
+    expect(fieldsOf(list('STT hộ', ['1', '2', '3', '4']))['STT hộ']).toBe('ordinal');
+    expect(fieldsOf(list('STT hộ', ['1', '', '2', '']))['STT hộ']).toBe('-');
+  });
+
+  it('yields to that of its people', () => {
+    const rows = people.map((name, at) => [String(at + 1), String(at + 1), name, '1970']);
+    const table = withHeadings(['STT hộ', 'STT khẩu', 'Họ và tên', 'Năm sinh'], ...rows);
+    expect(fieldsOf(table)).toMatchObject({ 'STT hộ': '-', 'STT khẩu': 'ordinal' });
   });
 });
 

@@ -126,10 +126,10 @@ function isSkippedNumber(before: MemberRow | undefined, below: MemberRow | undef
   return before?.number !== undefined && below?.number === before.number + 2;
 }
 
-/** Whether the numbers below a row begin again: `2 | Huy hiệu 50 năm` above `1 | Hà Thị Mơ`. */
+/** Whether the row below has no later number: `2 | Huy hiệu 50 năm` above `1 | Hà Thị Mơ`. */
 function isRestarted({ row, number }: MemberRow, below: MemberRow | undefined): boolean {
   if (number === undefined || below?.number === undefined) return false;
-  return below.row === row + 1 && below.number === 1;
+  return below.row === row + 1 && below.number <= number;
 }
 
 /** Other rows of a list, seen from one of them. */
@@ -142,7 +142,7 @@ interface Around {
   last: number;
   /** Whether the running numbers around the row leave its number out. */
   isSkipped: boolean;
-  /** Whether the row below has the number 1. */
+  /** Whether the number of the row below is not later. */
   isRestarted: boolean;
   /** Whether no row below may be a member. */
   isLast: boolean;

@@ -433,6 +433,11 @@ describe('numbered headings of groups', () => {
     expect(kinds).toEqual(['note', 'member', 'member', 'note', 'member']);
   });
 
+  it('are left out above a person with their number', () => {
+    const rows = [person('1', 'Hà Thị Mơ'), ['2', 'Huy hiệu 30 năm'], person('2', 'Hà Văn Lý')];
+    expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'note', 'member']);
+  });
+
   it('are asked about if the numbers go on', () => {
     const rows = [person('1', 'Hà Thị Mơ'), ['2', 'Nhóm nòng cốt'], person('3', 'Hà Văn Lý')];
     expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'member', 'member']);

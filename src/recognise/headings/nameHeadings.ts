@@ -8,6 +8,9 @@ const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
 /** A relative who is the member: `Họ và tên mẹ (hội viên)`. */
 const NAME_OF_MEMBER =
   /^ho (?:va )?ten (?:me|cha|bo|vo|chong) ?\((?:la )?(?:hoi|doan|dang) vien\)$/;
+/** The name behind its number, or a title or saint's name that its cells begin with: `Cấp bậc, họ và tên`. */
+const NAME_BEHIND =
+  /^(?:(?:so )?tt|stt|cap bac|quan ham|hoc ham|(?:hoc ham )?hoc vi|chuc danh|danh xung|(?:ten )?thanh|phap danh) (?:va )?ho (?:va )?ten$/;
 const HOUSEHOLD_HEAD = /chủ hộ|chu ho/i;
 const OR = /\s*[/,;]\s*|\s+(?:và|va|hoặc|hoac)\s+/iu;
 /** Other people of a household: `Họ và tên chủ hộ và các thành viên`. */
@@ -80,13 +83,13 @@ export function namesInterviewer(heading: string): boolean {
 }
 
 /**
- * Whether a heading such as `Họ và tên cụ` or `Họ tên NCC/thân nhân` names the people of the list.
+ * Whether a heading such as `Họ và tên cụ`, `Cấp bậc, họ tên` or `Họ tên NCC/thân nhân` names the people of the list.
  * Relatives may only follow a person of the list: `Họ tên cha/mẹ` names other people.
  */
 export function namesPeopleOf(heading: string): boolean {
   if (NAME_OF_MEMBER.test(fold(clean(heading)))) return true;
   const text = withoutHints(heading);
-  if (isNameOf(text)) return true;
+  if (isNameOf(text) || NAME_BEHIND.test(headingKey(text))) return true;
   const cleaned = clean(text);
   const people = cleaned.replace(NAME, '');
   const [first = '', ...rest] = people === cleaned ? [] : people.split(OR);

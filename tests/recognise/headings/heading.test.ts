@@ -55,6 +55,9 @@ describe('headings of names', () => {
     'Họ và tên chủ hộ và các thành viên',
     'Thôn/Họ và tên chủ hộ',
     'Chi đoàn, họ và tên đoàn viên',
+    'TT. Họ và tên',
+    'Cấp bậc, họ và tên',
+    'Tên Thánh - Họ tên',
   ])('include %j', (heading) => {
     const table = withHeadings(
       [heading, 'Ngày sinh', 'Ghi chú'],

@@ -53,3 +53,21 @@ it('keeps people of households that are not relatives of staff', async () => {
   const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
   expect(result.members).toHaveLength(3);
 });
+
+it.each(['Họ và tên:,Hà Thị Bưởi', '1. Họ và tên khai sinh: Hà Thị Bưởi'])(
+  'leaves out the family in the form of one person: %s',
+  async (name) => {
+    const family = 'Quan hệ,Họ và tên,Năm sinh\nBố,Hà Văn Lý,1960\nMẹ,Lò Thị Na,1962';
+    const form = workbookOf({ Phiếu: `SƠ YẾU LÝ LỊCH\n${name}\n${family}`, 'Danh sách': MEMBERS });
+    const result = await merged({ 'a.xlsx': form }, { plan: commune });
+    expect(result.members).toHaveLength(2);
+    expect(result.findings.map(({ code }) => code)).toContain('sheet-of-relatives');
+  },
+);
+
+it('keeps the people of a household below the name of its head', async () => {
+  const people = 'Quan hệ,Họ và tên,Năm sinh\nChủ hộ,Lê Văn Cả,1960\nVợ,Lò Thị Na,1962';
+  const household = workbookOf({ Hộ: `Họ và tên: Lê Văn Cả\n${people}` });
+  const result = await merged({ 'a.xlsx': household }, { plan: commune });
+  expect(result.members).toHaveLength(2);
+});

@@ -1,6 +1,8 @@
 /** Recognises lists of relatives of the members of another sheet. */
 import type { Layout, NoRoster, Table } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { fold, isPersonName } from '../../text/index.js';
+import { cellAt } from '../cells/cellAt.js';
+import { mostly } from '../cells/samples.js';
 import { MOST_ROWS } from '../header/headerRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 
@@ -14,15 +16,43 @@ const RELATIVES =
 const FAMILY = /\bthanh vien (?:ho )?gia dinh\b/;
 const OF_STAFF = /\b(?:nld|nguoi lao dong|nhan vien|nv|can bo|cong chuc|vien chuc)\b/;
 
+/** Label of the name of the person whom a form is about: `1. Họ và tên (in hoa):`. */
+const OWN_NAME = /^(?:\d+[.)] ?)?ho (?:va )?ten(?: khai sinh| dang dung)?(?: ?\([^)]*\))? ?:/;
+const RELATIVE = /^(?:cha|bo|me|vo|chong|con|anh|chi|em|ong|ba)\b/;
+
 /**
  * Leaves out lists of relatives if the file also has a list of members. Such a list has a title or sheet
- * name about relatives and a column of relations. A file of relatives alone is read.
+ * name about relatives and a column of relations. A file of relatives alone is read, unless they are the family in the
+ * form of one person.
  */
-export function withoutRelatives<Roster extends Recognition>(rosters: readonly Roster[]): Roster[] {
+export function withoutRelatives<Roster extends Recognition>(all: readonly Roster[]): Roster[] {
+  const rosters = all.map((each) => (isFamilyInForm(each) ? leftOut(each) : each));
   const relatives = rosters.filter(({ table, layout }) => areRelatives(table, layout));
   const isMembers = (each: Roster) => 'columns' in each.layout && !relatives.includes(each);
-  if (relatives.length === 0 || !rosters.some(isMembers)) return [...rosters];
+  if (relatives.length === 0 || !rosters.some(isMembers)) return rosters;
   return rosters.map((each) => (relatives.includes(each) ? leftOut(each) : each));
+}
+
+/** Whether a roster is below the name of its person, and mostly has relatives in a column of relations. */
+function isFamilyInForm({ table, layout }: Recognition): boolean {
+  if (!('columns' in layout)) return false;
+  const relation = layout.columns.find(({ header }) => RELATION.test(fold(header)));
+  const above = table.rows.slice(0, layout.headerTop);
+  if (relation === undefined || !above.some(hasOwnName)) return false;
+  const texts = layout.kinds.flatMap((kind, row) =>
+    kind === 'member' ? [fold(cellAt(table, row, relation.index))] : [],
+  );
+  return mostly(texts, (text) => RELATIVE.test(text));
+}
+
+/** Whether a row has the name of a person with its label, in one cell or two. */
+function hasOwnName(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  return filled.some((text, at) => {
+    if (!OWN_NAME.test(fold(text))) return false;
+    const behind = text.slice(text.indexOf(':') + 1).trim();
+    return isPersonName(behind === '' ? (filled[at + 1] ?? '') : behind);
+  });
 }
 
 function areRelatives(table: Table, layout: Layout | NoRoster): boolean {

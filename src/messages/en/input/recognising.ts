@@ -20,7 +20,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'relatives-left-out':
     'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count}. They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
   'sheet-of-relatives':
-    'The sheet lists relatives of the people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
+    'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':
     'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
   'names-elsewhere':

@@ -20,7 +20,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'relatives-left-out':
     '{count} dòng là vợ, chồng, con hay người thân khác của hội viên ở trên (theo cột quan hệ) nên không được tính là người. Nếu ai trong đó cũng thuộc danh sách, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
   'sheet-of-relatives':
-    'Trang này ghi người thân của những người ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
+    'Trang này ghi người thân của người ở phía trên hoặc ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
   'names-elsewhere':

@@ -40,6 +40,7 @@ export const doanVien: Profile = {
         'Chi đoàn',
         'Chi đoàn sinh hoạt',
         'Chi đoàn đang sinh hoạt',
+        'Tên chi đoàn đang sinh hoạt',
         'Tên chi đoàn',
         'Thuộc chi đoàn',
         'Chi đoàn trực thuộc',

@@ -36,6 +36,7 @@ export const hoiVien: Profile = {
         'Chi hội',
         'Chi hội sinh hoạt',
         'Chi hội đang sinh hoạt',
+        'Tên chi hội đang sinh hoạt',
         'Tên chi hội',
         'Chi hội số',
         'Thuộc chi hội',

@@ -941,6 +941,16 @@ describe('the heading of a secular name', () => {
   });
 });
 
+describe('headings of Party members', () => {
+  it.each([
+    ['Ngày CN chính thức', '03/02/1991', 'official'],
+    ['Chức vụ trong cấp ủy', 'Bí thư', 'post'],
+  ])('%s above %s is %s', (heading, cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', heading], ['Hà Thị Bưởi', BIRTH, cell]);
+    expect(fieldsOf(table, PARTY)[heading]).toBe(field);
+  });
+});
+
 describe('the two dates of a Party member', () => {
   it('are distinguished by their abbreviations', () => {
     const headings = ['Họ và tên', 'Ngày vào Đảng (DB)', 'Ngày vào Đảng (CT)'];
@@ -949,6 +959,16 @@ describe('the two dates of a Party member', () => {
       'Ngày vào Đảng (DB)': 'joined',
       'Ngày vào Đảng (CT)': 'official',
     });
+  });
+});
+
+describe('a short heading of the phone', () => {
+  it.each([
+    ['0912345678', 'phone'],
+    ['đủ', '-'],
+  ])('above %s is %s', (cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Nơi ở', 'DĐ'], ['Hà Thị Bưởi', 'Khu 1', cell]);
+    expect(fieldsOf(table)).toMatchObject({ DĐ: field });
   });
 });
 
@@ -971,6 +991,9 @@ describe('other headings', () => {
     ['STT nhân khẩu', 'ordinal'],
     ['Số thứ tự hội viên', 'ordinal'],
     ['Số ĐT chính chủ', 'phone'],
+    ['Tên chi đoàn đang sinh hoạt', 'branch'],
+    ['Khu hành chính số', 'address'],
+    ['Trình độ chuyên môn kỹ thuật cao nhất', 'education'],
     ['GTDV', '-'],
   ])('%s is %s', (heading, field) => {
     expect(fieldBeside(heading)).toBe(field);

@@ -37,9 +37,10 @@ export function peopleTexts(table: Table, bottom: number, column: number): strin
     .filter((text) => text !== '');
 }
 
-/** Whether at least 80 % of the rows of people have text in a column. */
+/** Whether at least 80 % of the rows of people have text in a column; true for an empty form. */
 export function areFilled(table: Table, bottom: number, column: number): boolean {
-  return mostly(peopleRows(table, bottom), (cells) => (cells[column] ?? '') !== '');
+  const rows = peopleRows(table, bottom);
+  return rows.length === 0 || mostly(rows, (cells) => (cells[column] ?? '') !== '');
 }
 
 /**

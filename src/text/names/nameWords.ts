@@ -6,7 +6,7 @@ const PHRASES = `
   chi đoàn|chi bộ|chi hội|chi doan|chi bo|chi hoi|đoàn xã|đảng bộ|đảng uỷ|đảng viên|đoàn viên|hội viên
   doan vien|dang vien|hoi vien|đồng chí|dong chi|người lập|nguoi lap|ban chấp hành|ban chap hanh
   ban thường vụ|bí thư|phó bí thư|xác nhận|ghi chú|ghi chu|ký tên|ký ghi|trong đó|trong do
-  số lượng|so luong|như trên|nhu tren`;
+  số lượng|so luong|như trên|nhu tren|công ty|doanh nghiệp|hợp tác xã|ngân hàng|cửa hàng|câu lạc bộ`;
 
 /** Beginnings of cells that are not names, by their first word. */
 export const NOT_NAMES: ReadonlyMap<string, string[]> = groupBy(

@@ -122,6 +122,8 @@ describe('the name in a cell', () => {
     'Chi đoàn Khu 1',
     'TONG SO',
     'Danh sách đoàn viên',
+    'Công ty TNHH Mít',
+    'Hợp tác xã Chè',
     '(như trên)',
     'Bùi Văn An 12',
     'An 2',

@@ -1,6 +1,6 @@
 /** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { beginsWithSurname, clean, fold } from '../../text/index.js';
 import { certainMembers, rowsBelowHeader } from './certainMembers.js';
 import { Gap } from './gap.js';
 import {
@@ -16,6 +16,8 @@ import type { PersonCells } from './personCells.js';
 
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
 const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
+/** Words with a figure or only one capital, unlike most names: `Huy hiệu 50 năm`, `Nhóm nòng cốt`. */
+const OF_GROUP = /\d|^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
 /** First words of bodies, which without or with other marks are surnames. */
 const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
 /** So many typical columns that a person may lack one of them. */
@@ -70,7 +72,7 @@ export function judgeMembers(
     const around: Around = {
       ...{ before, gap, last },
       isSkipped: isSkippedNumber(before, rows[at + 1]),
-      isRestarted: isRestarted(candidate, rows[at + 1]),
+      isGroup: isGroupAbove(candidate, rows[at + 1]),
       isLast: at === rows.length - 1,
     };
     const isOne = assumed.has(candidate) || isMember(candidate, around, habits);
@@ -126,10 +128,11 @@ function isSkippedNumber(before: MemberRow | undefined, below: MemberRow | undef
   return before?.number !== undefined && below?.number === before.number + 2;
 }
 
-/** Whether the row below has no later number: `2 | Huy hiệu 50 năm` above `1 | Hà Thị Mơ`. */
-function isRestarted({ row, number }: MemberRow, below: MemberRow | undefined): boolean {
+/** Whether a row names a group of people whose numbers begin below it: `2 | Huy hiệu 50 năm` above `1 | Hà Thị Mơ`. */
+function isGroupAbove({ row, number, name }: MemberRow, below: MemberRow | undefined): boolean {
   if (number === undefined || below?.number === undefined) return false;
-  return below.row === row + 1 && below.number <= number;
+  const isRestarted = below.row === row + 1 && below.number <= number;
+  return isRestarted && OF_GROUP.test(name) && !beginsWithSurname(name);
 }
 
 /** Other rows of a list, seen from one of them. */
@@ -142,15 +145,15 @@ interface Around {
   last: number;
   /** Whether the running numbers around the row leave its number out. */
   isSkipped: boolean;
-  /** Whether the number of the row below is not later. */
-  isRestarted: boolean;
+  /** Whether it names a group of the people below. */
+  isGroup: boolean;
   /** Whether no row below may be a member. */
   isLast: boolean;
 }
 
 /** Decides about a row by what members of the list usually have. */
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
-  const { before, gap, last, isSkipped, isRestarted, isLast } = around;
+  const { before, gap, last, isSkipped, isGroup, isLast } = around;
   const { name, number, isNamed } = row;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
@@ -160,7 +163,7 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   if (number !== undefined) {
     if (isNamed) return true;
     if (row.row > last && SENTENCE.test(name)) return false;
-    if (isRestarted && habits.hasData) return false;
+    if (isGroup && habits.hasData) return false;
     if (habits.isUnnumbered && habits.hasData) return false;
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);

@@ -438,6 +438,14 @@ describe('numbered headings of groups', () => {
     expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'note', 'member']);
   });
 
+  it.each(['A Páo', 'Sùng a páo', 'Chị Hoa', 'ng văn a'])(
+    'are not people written like %s',
+    (name) => {
+      const rows = [person('1', 'Hà Thị Mơ'), ['2', name], person('2', 'Hà Văn Lý')];
+      expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'member', 'member']);
+    },
+  );
+
   it('are asked about if the numbers go on', () => {
     const rows = [person('1', 'Hà Thị Mơ'), ['2', 'Nhóm nòng cốt'], person('3', 'Hà Văn Lý')];
     expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'member', 'member']);

@@ -66,8 +66,15 @@ it.each(['Họ và tên:,Hà Thị Bưởi', '1. Họ và tên khai sinh: Hà Th
 );
 
 it('keeps the people of a household below the name of its head', async () => {
-  const people = 'Quan hệ,Họ và tên,Năm sinh\nChủ hộ,Lê Văn Cả,1960\nVợ,Lò Thị Na,1962';
+  const family = [
+    'Vợ,Lò Thị Na',
+    'Con,Lê Thị Út',
+    'Con,Lê Văn Tư',
+    'Mẹ,Hà Thị Bông',
+    'Em,Lê Văn Hai',
+  ];
+  const people = ['Quan hệ,Họ và tên', 'Chủ hộ,Lê Văn Cả', ...family].join('\n');
   const household = workbookOf({ Hộ: `Họ và tên: Lê Văn Cả\n${people}` });
   const result = await merged({ 'a.xlsx': household }, { plan: commune });
-  expect(result.members).toHaveLength(2);
+  expect(result.members).toHaveLength(6);
 });

@@ -2,7 +2,6 @@
 import type { Layout, NoRoster, Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
-import { mostly } from '../cells/samples.js';
 import { MOST_ROWS } from '../header/headerRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 
@@ -33,7 +32,7 @@ export function withoutRelatives<Roster extends Recognition>(all: readonly Roste
   return rosters.map((each) => (relatives.includes(each) ? leftOut(each) : each));
 }
 
-/** Whether a roster is below the name of its person, and mostly has relatives in a column of relations. */
+/** Whether a roster is below the name of its person, and has only relatives in a column of relations. */
 function isFamilyInForm({ table, layout }: Recognition): boolean {
   if (!('columns' in layout)) return false;
   const relation = layout.columns.find(({ header }) => RELATION.test(fold(header)));
@@ -42,7 +41,7 @@ function isFamilyInForm({ table, layout }: Recognition): boolean {
   const texts = layout.kinds.flatMap((kind, row) =>
     kind === 'member' ? [fold(cellAt(table, row, relation.index))] : [],
   );
-  return mostly(texts, (text) => RELATIVE.test(text));
+  return texts.length > 0 && texts.every((text) => RELATIVE.test(text));
 }
 
 /** Whether a row has the name of a person with its label, in one cell or two. */

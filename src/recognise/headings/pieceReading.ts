@@ -16,7 +16,7 @@ const OF_HOME =
 const QUALIFIED = new Set<ProfileField['type']>(['commune', 'idNumber']);
 /** Offices, classes and buildings, beside which `Ban`, `Tổ` and `Khu` are not hamlets: `Phòng/Ban`, `Khu/Dãy`. */
 const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan)\b/;
-/** What a teacher teaches, beside which `Lớp` is not the class of a pupil: `Dạy môn/Lớp`. */
+/** Words for lessons, beside which `Lớp` is not the class of a pupil: `Dạy môn/Lớp`. */
 const LESSON = /(?<!\bbo )\bmon\b|\bday\b/;
 /** Fields that a word for a code may name in another language, and names, which may have a code in front. */
 const BESIDE_CODES = new Set<ProfileField['type']>(['idNumber', 'code', 'phone', 'name']);

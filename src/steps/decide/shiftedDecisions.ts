@@ -8,14 +8,16 @@ const LEAST_SHARE = 3 / 4;
 /** A blank cell was inserted, or one was deleted. */
 const SHIFTS = [1, -1];
 
-/** A row of a question with the decision on it. */
+/** A row of a question. */
 interface Row {
   key: string;
   id: string;
   question: Question | undefined;
   letter: string;
-  answer: Answer | undefined;
 }
+
+/** The decision on each row, undefined for none. */
+type Decided = readonly (Answer | undefined)[];
 
 /**
  * Makes a test for answers on a sheet whose decisions belong to other rows. At least three of them do not fit their
@@ -28,26 +30,21 @@ export function shiftedSheetTest(
   answers: readonly Answer[],
   questions: ReadonlyMap<string, Question>,
 ): (answer: Answer) => boolean {
-  const byRow = new Map(answers.map((answer) => [rowKey(answer), answer]));
+  const decisions = answers.filter(({ decision }) => decision !== '');
+  const byRow = new Map(decisions.map((answer) => [rowKey(answer), answer]));
   const shifted = new Set<string>();
   for (const sheet of bySheet(shown)) {
     const rows = sheet.map((row): Row => {
-      const key = rowKey(row);
       const { question: id, letter } = row;
-      return { key, id, letter, question: questions.get(id), answer: byRow.get(key) };
+      return { key: rowKey(row), id, letter, question: questions.get(id) };
     });
-    const decided = rows.map(({ answer }) => (answer?.decision === '' ? undefined : answer));
-    if (!isShifted(rows, decided)) continue;
-    rows.forEach(({ key }, at) => {
-      if (decided[at] !== undefined) shifted.add(key);
-    });
+    const decided = rows.map(({ key }) => byRow.get(key));
+    if (isShifted(rows, decided)) for (const { key } of rows) shifted.add(key);
   }
   return (answer) => answer.decision !== '' && shifted.has(rowKey(answer));
 }
 
-type Decided = readonly (Answer | undefined)[];
-
-/** @param decided the decision on each row, undefined for none */
+/** Whether the decisions of a sheet belong to other rows. */
 function isShifted(rows: readonly Row[], decided: Decided): boolean {
   const now = misfits(rows, decided);
   // If its rows are not together, the complete table was sorted.

@@ -46,7 +46,7 @@ function rowGender(
 }
 
 /**
- * Returns the gender of rows without a mark if only Nam or only Nữ is a column and some row has a mark:
+ * Returns the gender of rows without a mark if only Nam or only Nữ is a column and some rows have a mark:
  * the other gender. This is common practice but not certain, so it is reported.
  */
 function unmarkedGender(
@@ -58,7 +58,7 @@ function unmarkedGender(
   const only = parts.male ?? parts.female;
   if (only === undefined || whole.length > 0 || (parts.male && parts.female)) return none;
   const marked = rows.filter((row) => filled(cell(source.table.rows[row], only))).length;
-  if (marked === 0) return none;
+  if (marked === 0 || marked === rows.length) return none;
   const args = { marked, unmarked: rows.length - marked };
   const code = parts.male ? 'unmarked-are-female' : 'unmarked-are-male';
   return {

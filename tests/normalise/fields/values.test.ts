@@ -212,6 +212,10 @@ describe('gender by the marks of one column', () => {
     },
   );
 
+  test('needs no finding if everybody has a mark', () => {
+    expect(gendersOf('gender.female', 'x', 'X')).toEqual({ code: [2, 2], findings: [] });
+  });
+
   test('is unknown if nobody has a mark', () => {
     expect(gendersOf('gender.male', '', '')).toEqual({ code: [0, 0], findings: [] });
   });

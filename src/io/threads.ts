@@ -2,14 +2,21 @@
 import { type TransferListItem, Worker } from 'node:worker_threads';
 
 /**
- * Runs a script once on its own thread.
+ * Runs a script once on its own thread. Resolves when the thread has ended and released its data, since steps that
+ * keep this thread busy would delay that.
  * @param script gets `data` as its `workerData` and answers with one message
  */
 export function runOnThread(script: URL, data: unknown): Promise<unknown> {
   return new Promise((resolve, reject) => {
+    let answer: { value: unknown } | undefined;
     const thread = new Worker(script, { workerData: data });
-    thread.on('message', resolve).on('error', reject);
-    thread.on('exit', () => reject(new Error('A thread ended without an answer')));
+    thread.on('message', (value) => {
+      answer = { value };
+    });
+    thread.on('error', reject).on('exit', () => {
+      if (answer === undefined) reject(new Error('A thread ended without an answer'));
+      else resolve(answer.value);
+    });
   });
 }
 

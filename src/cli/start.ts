@@ -1,5 +1,4 @@
-import { largerHeap, runWithHeap } from './heap.js';
-import { main, reportMemory } from './main.js';
+import { restartFor, runAgain } from './restart.js';
 import { tuneEngine } from './tuneEngine.js';
 
 tuneEngine();
@@ -11,8 +10,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 const [, script, ...args] = process.argv;
-const megabytes = largerHeap(args);
-process.exitCode =
-  megabytes === undefined
-    ? await main(args)
-    : ((await runWithHeap(megabytes, script!, args)) ?? reportMemory(args));
+const restart = restartFor(args);
+const status = restart && (await runAgain(restart, script!, args));
+if (status === undefined) {
+  // The modules of commands are not loaded where another process runs them.
+  const { main, reportMemory } = await import('./main.js');
+  process.exitCode = restart === undefined ? await main(args) : reportMemory(args);
+} else process.exitCode = status;

@@ -83,7 +83,8 @@ describe('a thread for one task', () => {
 
   it('waits until the thread has ended, so that its memory is free', async () => {
     const seen = new Int32Array(new SharedArrayBuffer(4));
-    const slowEnd = 'for (const end = Date.now() + 200; Date.now() < end; ); workerData.seen[0] = 7;';
+    const slowEnd =
+      'for (const end = Date.now() + 200; Date.now() < end; ); workerData.seen[0] = 7;';
     await run(`process.on('exit', () => { ${slowEnd} }); parentPort.postMessage('done')`, { seen });
     expect(seen[0]).toBe(7);
   });

@@ -1,4 +1,4 @@
-/** Gives the program a larger heap where the lists need one: its size is fixed when Node.js starts. */
+/** Starts the program once more for large lists, with settings that are fixed when Node.js starts. */
 import { spawn } from 'node:child_process';
 import { lstatSync, readdirSync, type Stats, statSync } from 'node:fs';
 import { totalmem } from 'node:os';
@@ -14,53 +14,70 @@ const UNPACKED_PER_BYTE = 8;
 const USUAL_SHARE = 0.75;
 /** Share of the computer's memory for the heap; tables of numbers are outside it. */
 const MEMORY_SHARE = 0.7;
+/** Bytes of text files, some 150,000 rows, from which giving memory back is worth a second process. */
+const WORTH_GIVING_BACK = 16 << 20;
 
 const TARGET = new Set(['-o', '--out']);
 /** Stands in a result, whose folders of communes repeat its people. */
 const OF_RESULT = 'summary.json';
 
-const FLAG = '--max-old-space-size';
+const HEAP_SIZE = '--max-old-space-size';
 
 /**
- * Lets the C library of Linux give freed memory back. By default it keeps more of it, the larger the freed blocks were;
- * other systems ignore the setting.
+ * Lets the C library of Linux give freed memory back. By default it keeps more of it, the larger the freed blocks were:
+ * a seventh of the memory of a province. Other systems ignore the setting.
  */
-const GIVING_BACK = { MALLOC_TRIM_THRESHOLD_: `${1 << 17}` };
+const TRIM_THRESHOLD = 'MALLOC_TRIM_THRESHOLD_';
+const GIVING_BACK = { [TRIM_THRESHOLD]: `${1 << 17}` };
+/** A fifth of the memory of a province is for new objects where Node.js sets no such limit. */
+const NEW_OBJECTS = '--max-semi-space-size';
 
 /** Statuses and signals of a process that ran out of memory, or was stopped by the system for lack of it. */
 const OUT_OF_MEMORY: readonly unknown[] = [134, 'SIGABRT', 'SIGKILL'];
 
-/**
- * Gives the megabytes of the heap that a run with these arguments should have; undefined if the usual heap is enough,
- * or if the user chose one.
- * @param args arguments of the command; those that are paths of lists, folders or plans count, but not the target
- */
-export function largerHeap(args: readonly string[]): number | undefined {
-  const isChosen = [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').includes(FLAG);
-  if (isChosen) return undefined;
-  const usual = getHeapStatistics().heap_size_limit;
-  const possible = Math.min(totalmem(), process.constrainedMemory?.() || Infinity) * MEMORY_SHARE;
-  if (possible <= usual) return undefined;
-  const left = new Countdown((usual * USUAL_SHARE) / HEAP_PER_BYTE);
-  for (const [at, arg] of args.entries()) {
-    if (TARGET.has(args[at - 1] ?? '')) continue;
-    const path = isPlan(arg) ? dirname(arg) : arg;
-    left.take(path, statsOf(path, statSync));
-  }
-  return left.isReached ? Math.floor(possible / (1 << 20)) : undefined;
+/** How a program starts itself once more. */
+export interface Restart {
+  /** Megabytes of the heap; the usual ones if missing. */
+  heap?: number;
 }
 
 /**
- * Runs a script of Node.js with a heap of this size, on the same terminal.
+ * Returns how a run with these arguments should start once more, if it should: with a larger heap if the usual one is too small
+ * and the user chose none, or on Linux to give memory back.
+ * @param args arguments of the command; those that are paths of lists, folders or plans count, but not the target
+ */
+export function restartFor(args: readonly string[]): Restart | undefined {
+  const usual = getHeapStatistics().heap_size_limit;
+  const possible = Math.min(totalmem(), process.constrainedMemory?.() || Infinity) * MEMORY_SHARE;
+  const needsHeap = isChosen(HEAP_SIZE) || possible <= usual ? Infinity : heapBytes(usual);
+  const isGivingBack = process.platform !== 'linux' || process.env[TRIM_THRESHOLD] !== undefined;
+  const worthIt = Math.min(needsHeap, isGivingBack ? Infinity : WORTH_GIVING_BACK);
+  if (worthIt === Infinity) return undefined;
+  const bytes = new ByteCount(needsHeap === Infinity ? worthIt : needsHeap);
+  for (const [at, arg] of args.entries()) {
+    if (TARGET.has(args[at - 1] ?? '')) continue;
+    const path = isPlan(arg) ? dirname(arg) : arg;
+    bytes.add(path, statsOf(path, statSync));
+  }
+  if (bytes.count >= needsHeap) return { heap: Math.floor(possible / (1 << 20)) };
+  return bytes.count >= worthIt ? {} : undefined;
+}
+
+/**
+ * Runs a script of Node.js once more, on the same terminal.
  * @returns the exit status; undefined if it ran out of memory
  */
-export function runWithHeap(
-  megabytes: number,
+export function runAgain(
+  { heap }: Restart,
   script: string,
   args: readonly string[],
 ): Promise<number | undefined> {
-  const own = [...process.execArgv, `${FLAG}=${megabytes}`];
-  const child = spawn(process.execPath, [...own, script, ...args], {
+  const options = [
+    ...process.execArgv,
+    ...(heap === undefined ? [] : [`${HEAP_SIZE}=${heap}`]),
+    ...(isChosen(NEW_OBJECTS) ? [] : [`${NEW_OBJECTS}=16`]),
+  ];
+  const child = spawn(process.execPath, [...options, script, ...args], {
     stdio: 'inherit',
     env: { ...GIVING_BACK, ...process.env },
   });
@@ -78,32 +95,40 @@ export function runWithHeap(
   });
 }
 
+/** Whether the user chose a setting of Node.js. */
+function isChosen(option: string): boolean {
+  return [...process.execArgv, process.env.NODE_OPTIONS ?? ''].join(' ').includes(option);
+}
+
+/** Bytes of text files that need more than the usual heap. */
+function heapBytes(usual: number): number {
+  return (usual * USUAL_SHARE) / HEAP_PER_BYTE;
+}
+
 function isPlan(path: string): boolean {
   return /\.ya?ml$/i.test(path);
 }
 
-/** Takes the bytes of files from an amount until nothing is left. */
-class Countdown {
-  constructor(private left: number) {}
+/** Counts the bytes of files until there are enough. */
+class ByteCount {
+  count = 0;
 
-  get isReached(): boolean {
-    return this.left <= 0;
-  }
+  constructor(private readonly enough: number) {}
 
-  /** Takes a file, or all files of a folder; links within folders are left out. */
-  take(path: string, found: Stats | undefined): void {
-    if (this.isReached || found === undefined) return;
+  /** Adds a file, or all files of a folder; links within folders are left out. */
+  add(path: string, found: Stats | undefined): void {
+    if (this.count >= this.enough || found === undefined) return;
     if (found.isDirectory()) {
       const names = namesIn(path);
       const isResult = names.includes(OF_RESULT);
       for (const name of names) {
         const inside = join(path, name);
         const stats = statsOf(inside, lstatSync);
-        if (!isResult || stats?.isFile()) this.take(inside, stats);
+        if (!isResult || stats?.isFile()) this.add(inside, stats);
       }
     } else if (found.isFile()) {
       const perByte = PACKED.has(extname(path).toLowerCase()) ? UNPACKED_PER_BYTE : 1;
-      this.left -= found.size * perByte;
+      this.count += found.size * perByte;
     }
   }
 }

@@ -23,13 +23,18 @@ export function sharedFields({ records }: { records: Records }, a: number, b: nu
   return fieldsOf(records).flatMap((field) => {
     const column = records.columns.get(field);
     if (column === undefined) return [];
-    const shared = sharedField(field, column, a, b);
-    return shared === undefined ? [] : [shared];
+    return sharedField(field, column, a, b, comparableValues(field, column, a, b)) ?? [];
   });
 }
 
 /** Names a field in which two records agree, for dates of which one is a year alone the year of birth. */
-function sharedField(field: string, column: Column, a: number, b: number): Message | undefined {
+function sharedField(
+  field: string,
+  column: Column,
+  a: number,
+  b: number,
+  { label, first, second }: ReturnType<typeof comparableValues>,
+): Message | undefined {
   if (field === 'birth' && column.type === 'date') {
     const dates = [column.packed[a], column.packed[b]];
     const [year, other] = dates.map(yearOf);
@@ -37,7 +42,6 @@ function sharedField(field: string, column: Column, a: number, b: number): Messa
       return year !== 0 && year === other ? message('year-of-birth') : undefined;
     }
   }
-  const { label, first, second } = comparableValues(field, column, a, b);
   const isShared = first !== '' && second !== '' && isSameSpelling(first, second);
   return isShared ? message('field-name', { field: label }) : undefined;
 }
@@ -57,16 +61,17 @@ export function evidenceOf(
   for (const field of fieldsOf(records)) {
     const column = records.columns.get(field);
     if (column === undefined || field === asked) continue;
-    const { label, first, second } = comparableValues(field, column, a, b);
+    const values = comparableValues(field, column, a, b);
+    const { label, first, second } = values;
     if (first === '' || second === '') continue;
-    const shared = sharedField(field, column, a, b);
+    const shared = sharedField(field, column, a, b, values);
     if (shared !== undefined) same.push(shared);
     else if (!areCompatible(first, second))
       all.push(message('evidence-differs', { field: label, first, second }));
   }
   const differing = all.slice(0, DIFFERENCES);
-  if (same.length === 0) return [message('evidence-none-same', { differing })];
-  const agreed = message('evidence-same', { fields: same });
+  const agreed =
+    same.length === 0 ? message('evidence-none') : message('evidence-same', { fields: same });
   return differing.length === 0
     ? [agreed]
     : [message('evidence-both', { same: [agreed], differing })];

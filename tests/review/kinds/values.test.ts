@@ -38,6 +38,12 @@ describe('values on which sources disagree', () => {
     expect(which).toEqual(evidence('id'));
   });
 
+  it('say that nothing is equal if the rows have nothing else to compare', () => {
+    const sheet = sheetOf('a.csv', 'name', 'Hà Thị Lan', 'Lò Văn Nam');
+    const [asked] = questionsAbout([sheet], { groups: [[0, 1]] });
+    expect(asked.sentence.args.evidence).toEqual([{ code: 'evidence-none', args: {} }]);
+  });
+
   it('have no suggestion if only the fuller row supports a value', () => {
     expect(questions[1].suggestion).toBe('');
     expect(questions[1].reason).toBeUndefined();

@@ -73,7 +73,7 @@ export const questions = sentences<QuestionsArgs>()({
   'field-name': '{fieldWithin}',
   'evidence-same': 'Same {fields}',
   'evidence-both': '{same}; {differing}',
-  'evidence-none-same': 'No field is exactly equal; {differing}',
+  'evidence-none': 'No field is exactly equal',
   'ask-with-notes': '{question} Notes: {notes}.',
   'note-of-row': 'row {letter} says “{note}”',
   'ask-alike': '{question} This is asked once for {count} rows written exactly like these.',

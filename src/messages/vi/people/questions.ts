@@ -68,7 +68,7 @@ export const questions = sentences<QuestionsArgs>()({
   'field-name': '{fieldWithin}',
   'evidence-same': 'Cùng {fields}',
   'evidence-both': '{same}; {differing}',
-  'evidence-none-same': 'Không có gì giống hẳn; {differing}',
+  'evidence-none': 'Không có gì giống hẳn',
   'ask-with-notes': '{question} Ghi chú: {notes}.',
   'note-of-row': 'dòng {letter} ghi “{note}”',
   'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',

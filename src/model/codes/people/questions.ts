@@ -86,7 +86,7 @@ export interface QuestionsArgs {
   'field-name': { field: string };
   'evidence-same': { fields: Messages };
   'evidence-both': { same: Messages; differing: Messages };
-  'evidence-none-same': { differing: Messages };
+  'evidence-none': None;
   'ask-with-notes': { question: Messages; notes: Messages };
   'note-of-row': { letter: string; note: string };
   'ask-alike': { question: Messages; count: number };

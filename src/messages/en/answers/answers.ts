@@ -6,7 +6,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-no-row':
     'Question {question} has no row "{letter}". Choose “This row is right” on a row of the question.',
   'answer-value-missing':
-    'Question {question}: no value yet. Type the right name into the column gia_tri_dung.',
+    'Question {question}: no value yet. Type the right value into the column gia_tri_dung.',
   'answer-chosen-and-typed':
     'Question {question}: the chosen row and the typed value differ. Keep one of the two.',
   'answer-bad-value':

@@ -62,14 +62,15 @@ export const audit = sentences<AuditArgs>()({
   'audit-no-answers':
     'No answer can be used, so nothing can be estimated. Fill in the column "Decision" of the sample, save it, and run this command again.',
   'audit-not-sample':
-    'Not an answered check sample: the columns Question ID (Mã câu hỏi) and Decision (Quyết định) are missing.',
+    'Not an answered check sample: the column Question ID (Mã câu hỏi) or Decision (Quyết định) is missing. Use the file that hopnhat audit -o wrote, or the answer file of the page.',
   'audit-of-another':
     'None of the {count} answers belongs to the sample of this result. Name the right result with --from.',
   'audit-answer-unreadable':
     'The answer cannot be read. Choose "One person", "Two people" or "Cannot tell".',
   'audit-answer-unknown-line':
-    'The line is not in the sample of this result: another result, or the lists changed since.',
-  'audit-answers-differ': 'One line has different answers, so none of them counts.',
+    'The line is not in the sample of this result (another result, or the lists changed since), so it does not count. Name the right result with --from, or draw a new sample.',
+  'audit-answers-differ':
+    'One line has different answers, so none of them counts. Keep the right one and read the file again.',
   'audit-answers-read':
     'Read {answered} usable answers; {unsure} "cannot tell", {open} open, {unusable} unusable.',
   'audit-stratum': 'Stratum',

@@ -33,7 +33,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-guide-return':
     'When done, send the file back. Whoever merged runs: hopnhat verify --read <this file> --from <result> -o <new result>.',
   'verify-guide-masked':
-    'This result masks ID numbers, so they cannot be checked. Merge without --mask if you need that.',
+    'This list masks ID numbers, so they cannot be checked. To check them, write it again from a result without masks, and without --mask.',
   'verify-not-workbook': '"{path}" must end in .xlsx.',
   'verify-in-result':
     '"{path}" is in the folder of the result. Write the file elsewhere, so that it does not block later runs.',
@@ -41,7 +41,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-target-filled': '"{path}" holds results of a check. Choose another name.',
   'verify-nothing': 'This result has nobody to check.',
   'verify-masked':
-    'This result masks ID numbers: the list masks them too, so the check is of little use.',
+    'The list masks ID numbers, so the check is of little use. To check them, write it again from a result without masks, and without --mask.',
   'verify-inputs-changed':
     'The input files changed since that merge: {files}. The list is of the files now.',
   'verify-written': 'Wrote {count} people to check to {path}.',
@@ -49,11 +49,13 @@ export const verify = sentences<VerifyArgs>()({
   'apply-of-checks':
     'This is a list for the register. Read it with: hopnhat verify --read <file> --from <result> -o <new result>.',
   'verify-not-list':
-    'Not a list for the register: the columns Mã, Result or Correct ID number are missing.',
+    'Not a list for the register: the column Mã, Result or Correct ID number is missing. Use the file that hopnhat verify -o wrote, with its headings.',
   'verify-nothing-filled':
     'No line has been checked. Fill in the column "Result" of the list, save it, and run this command again.',
-  'verify-no-member': 'The line cannot be used: no Mã, or nobody in the result has it.',
-  'verify-rows-differ': 'Lines with one Mã say different things, so none of them is used.',
+  'verify-no-member':
+    'The line cannot be used: no Mã, or nobody in the result has it. Copy the Mã again from the list that was sent, or name the right result with --from.',
+  'verify-rows-differ':
+    'Lines with one Mã say different things, so none of them is used. Keep the right one and read the file again.',
   'verify-note-only': 'There is only a note. Fill in the column "Result".',
   'verify-unknown-word':
     'The result cannot be read. Choose "Right", "Corrected" or "Not found" in the column "Result".',

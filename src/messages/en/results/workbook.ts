@@ -29,7 +29,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'sheet-questions': 'Questions',
   'sheet-branches': 'New branches',
   'choice-unknown':
-    'This decision is not offered for this kind of question. Choose from the list or leave it empty.',
+    'This answer is not on the list. Choose again, or keep it if it is what you mean.',
   'choice-branch':
     'This name is not on the sheet of new branches. Keep it only if it is the name of a new branch.',
   'guide-title': 'What you are asked to decide',

@@ -61,14 +61,16 @@ export const audit = sentences<AuditArgs>()({
     'Đây là tệp trả lời câu hỏi, không phải mẫu kiểm tra. Hãy đọc bằng: hopnhat apply <tệp> --from <kết quả> -o <kết quả mới>.',
   'audit-no-answers':
     'Chưa có câu trả lời nào dùng được, nên chưa ước lượng được gì. Hãy điền cột “Quyết định” của mẫu, lưu lại rồi chạy lại lệnh này.',
-  'audit-not-sample': 'Không phải mẫu kiểm tra đã trả lời: thiếu cột Mã câu hỏi hoặc Quyết định.',
+  'audit-not-sample':
+    'Không phải mẫu kiểm tra đã trả lời: thiếu cột Mã câu hỏi hoặc Quyết định. Hãy dùng tệp mà hopnhat audit -o đã ghi, hoặc tệp trả lời của trang.',
   'audit-of-another':
     'Cả {count} câu trả lời đều không thuộc mẫu của kết quả này. Hãy chọn đúng kết quả ở --from.',
   'audit-answer-unreadable':
     'Không hiểu câu trả lời. Hãy chọn “Một người”, “Hai người” hoặc “Không rõ”.',
   'audit-answer-unknown-line':
-    'Dòng này không thuộc mẫu của kết quả: kết quả khác, hoặc danh sách gốc đã đổi.',
-  'audit-answers-differ': 'Cùng một câu có các câu trả lời khác nhau, nên không tính.',
+    'Dòng này không thuộc mẫu của kết quả (kết quả khác, hoặc danh sách gốc đã đổi) nên không tính. Hãy chọn đúng kết quả ở --from, hoặc rút mẫu mới.',
+  'audit-answers-differ':
+    'Cùng một câu có các câu trả lời khác nhau nên không tính. Hãy chỉ giữ câu trả lời đúng rồi đọc lại.',
   'audit-answers-read':
     'Đã đọc {answered} câu trả lời dùng được; {unsure} “không rõ”, {open} chưa trả lời, {unusable} không dùng được.',
   'audit-stratum': 'Nhóm',

@@ -33,7 +33,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-guide-return':
     'Làm xong, gửi lại tệp. Người lập danh sách chạy: hopnhat verify --read <tệp này> --from <kết quả> -o <kết quả mới>.',
   'verify-guide-masked':
-    'Kết quả này che số giấy tờ, nên không đối chiếu được số. Hãy gộp lại không có --mask nếu cần.',
+    'Danh sách này che số giấy tờ nên không đối chiếu được số. Nếu cần đối chiếu số, hãy lập lại từ kết quả không che số, không dùng --mask.',
   'verify-not-workbook': '"{path}" phải có đuôi .xlsx.',
   'verify-in-result':
     '"{path}" ở trong thư mục kết quả. Hãy ghi ra ngoài thư mục đó, để lần gộp sau không vướng.',
@@ -41,7 +41,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-target-filled': '"{path}" đã có nội dung đối chiếu. Hãy chọn tên khác.',
   'verify-nothing': 'Kết quả này không có người nào để đối chiếu.',
   'verify-masked':
-    'Kết quả này che số giấy tờ: danh sách đối chiếu cũng che số, nên ít có tác dụng.',
+    'Danh sách đối chiếu che số giấy tờ nên ít có tác dụng. Nếu cần đối chiếu số, hãy lập lại từ kết quả không che số, không dùng --mask.',
   'verify-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Danh sách đối chiếu theo tệp hiện tại.',
   'verify-written': 'Đã ghi {count} người cần đối chiếu vào {path}.',
@@ -49,12 +49,13 @@ export const verify = sentences<VerifyArgs>()({
   'apply-of-checks':
     'Đây là danh sách đối chiếu. Hãy đọc bằng: hopnhat verify --read <tệp> --from <kết quả> -o <kết quả mới>.',
   'verify-not-list':
-    'Không phải danh sách đối chiếu: thiếu cột Mã, Kết quả hoặc Số định danh đúng.',
+    'Không phải danh sách đối chiếu: thiếu cột Mã, Kết quả hoặc Số định danh đúng. Hãy dùng tệp mà hopnhat verify -o đã ghi, giữ nguyên các tiêu đề.',
   'verify-nothing-filled':
     'Chưa có dòng nào được đối chiếu. Hãy điền cột “Kết quả” của danh sách, lưu lại rồi chạy lại lệnh này.',
   'verify-no-member':
-    'Dòng này không dùng được: không có Mã, hoặc kết quả không có người mang Mã này.',
-  'verify-rows-differ': 'Cùng một Mã có các kết quả đối chiếu khác nhau, nên không dùng.',
+    'Dòng này không dùng được: không có Mã, hoặc kết quả không có người mang Mã này. Hãy chép lại Mã từ danh sách đã gửi, hoặc chọn đúng kết quả ở --from.',
+  'verify-rows-differ':
+    'Cùng một Mã có các kết quả đối chiếu khác nhau nên không dùng. Hãy chỉ giữ dòng đúng rồi đọc lại.',
   'verify-note-only': 'Chỉ có ghi chú, chưa có kết quả đối chiếu. Hãy ghi ở cột “Kết quả”.',
   'verify-unknown-word':
     'Không hiểu kết quả. Hãy chọn “Đúng”, “Sửa lại” hoặc “Không tìm thấy” ở cột “Kết quả”.',

@@ -22,9 +22,9 @@ export const reading = sentences<ReadingArgs>()({
   'file-page':
     'Đây là trang để trả lời, không phải danh sách hay tệp trả lời. Hãy mở trang, bấm “Lưu tệp trả lời”, rồi dùng tệp .csv mà trang đã lưu.',
   'file-report':
-    'Đây là báo cáo kết quả hợp nhất, không phải danh sách hay tệp trả lời. Hãy bỏ tệp này ra: muốn hợp nhất thì chọn chính các danh sách; muốn trả lời thì dùng review.html hoặc conflicts.xlsx ở cùng thư mục.',
+    'Đây là báo cáo kết quả gộp, không phải danh sách hay tệp trả lời. Hãy bỏ tệp này ra: muốn gộp thì chọn chính các danh sách; muốn trả lời thì dùng review.html hoặc conflicts.xlsx ở cùng thư mục.',
   'file-guide':
-    'Đây là trang hướng dẫn, không phải danh sách hay tệp trả lời. Hãy bỏ tệp này ra: muốn hợp nhất thì chọn các danh sách; muốn trả lời thì dùng review.html hoặc conflicts.xlsx của kết quả.',
+    'Đây là trang hướng dẫn, không phải danh sách hay tệp trả lời. Hãy bỏ tệp này ra: muốn gộp thì chọn các danh sách; muốn trả lời thì dùng review.html hoặc conflicts.xlsx của kết quả.',
   'csv-quote-open':
     'Dấu ngoặc kép mở ở dòng {row} không được đóng đúng. Hãy sửa dấu " ở dòng này, hoặc mở bằng Excel và lưu lại thành .xlsx.',
   'format-differs': 'Đuôi tệp là {extension} nhưng nội dung là {format}; đã đọc theo nội dung.',

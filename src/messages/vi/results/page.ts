@@ -96,7 +96,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-previous': 'Câu trước',
   'page-next': 'Câu sau',
   'page-undo': 'Hoàn tác',
-  'page-list': 'Các câu gần đây',
+  'page-list': 'Các câu trước và sau',
   'page-open': 'chưa trả lời',
   'page-draft': 'đang gõ dở, chưa tính',
   'page-progress': '{done}/{all} câu, còn khoảng {minutes} phút',

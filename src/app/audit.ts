@@ -16,7 +16,7 @@ import {
   type Judgement,
   judgeAnswers,
   LINE_PREFIX,
-  LineIds,
+  lineIds,
   otherThresholds,
   type SampleChoice,
   sampleName,
@@ -195,11 +195,11 @@ function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
     forEachWeighed: (visit) => forEachWeighed(records, profile, model, visit),
   };
   const draw = drawAudit(clustering, matching, size, seed);
-  const ids = new LineIds();
+  const idOf = lineIds();
   return {
     draw,
     ids: draw.pairs.map((pair) =>
-      ids.next(
+      idOf(
         [pair.a, pair.b].flatMap((record) => [
           placeOf(result, record),
           result.fingerprints.at(record)!,

@@ -2,7 +2,7 @@
 export { type Draw, drawAudit, NEAR_FROM } from './draw.js';
 export { type Estimate, type Estimates, estimate } from './estimate.js';
 export { type Judgement, judgeAnswers, withPlainWords } from './judge.js';
-export { LINE_PREFIX, LineIds } from './lineIds.js';
+export { LINE_PREFIX, lineIds } from './lineIds.js';
 export type { AuditedMatching } from './matching.js';
 export { otherThresholds, type ThresholdOutcome } from './otherThresholds.js';
 export { type SampleChoice, sampleName, samplesIn } from './sampleName.js';

@@ -6,14 +6,7 @@ import {
   type Records,
   takeInTurn,
 } from '../model/index.js';
-import {
-  checkCharacter,
-  compareText,
-  FreeCodes,
-  inTextOrder,
-  sha256,
-  shortCode,
-} from '../text/index.js';
+import { checkedCode, compareText, FreeCodes, inTextOrder, sha256 } from '../text/index.js';
 import { keptIds } from './keptIds.js';
 
 /**
@@ -43,7 +36,7 @@ export function memberIds(
   );
   const order = inTextOrder(hashes);
   const newIds = new FreeCodes(
-    idOf,
+    (hash) => checkedCode('TV', hash, 8),
     known.flatMap(({ member, first }) => [member, first]),
   );
   const ids = keptIds(groups, hashes, order, known, (record) =>
@@ -119,9 +112,4 @@ export function knownRows(
       }
     },
   };
-}
-
-function idOf(hash: string): string {
-  const code = shortCode(hash, 8);
-  return `TV${code}${checkCharacter(code)}`;
 }

@@ -1,5 +1,5 @@
 import { addTo, message, type QuestionDraft } from '../model/index.js';
-import { inTextOrder } from '../text/index.js';
+import { freeIds, inTextOrder } from '../text/index.js';
 import type { Draft, GroupableDraft, QuestionInput } from './draft.js';
 import { branchQuestions, splitQuestions, unplacedQuestions } from './kinds/branches.js';
 import { columnQuestions } from './kinds/columns.js';
@@ -11,7 +11,6 @@ import {
   rejectedQuestions,
   valueQuestions,
 } from './kinds/values.js';
-import { QuestionIds } from './questionIds.js';
 import { compareQuestionRanks, rankOf } from './rank.js';
 
 /**
@@ -38,8 +37,8 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
       compareQuestionRanks(a.rank, b.rank) ||
       (b.question.certainty ?? 0) - (a.question.certainty ?? 0),
   );
-  const ids = new QuestionIds();
-  for (const { question, key } of byKey) question.id = ids.next(key);
+  const idOf = freeIds('XD');
+  for (const { question, key } of byKey) question.id = idOf(key);
   return byKey.map(({ question }) => question);
 }
 

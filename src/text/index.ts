@@ -16,13 +16,13 @@ export { isOnlyDashes, isPlaceholder, saysNone } from './cells/placeholder.js';
 export { needsQuotes } from './cells/quoting.js';
 export { isDefaultSheetName, isSheetOfAll } from './cells/sheetName.js';
 export { isTick } from './cells/tick.js';
-export { FreeCodes } from './codes/freeCodes.js';
+export { FreeCodes, freeIds } from './codes/freeCodes.js';
 export { isMemberId } from './codes/memberId.js';
 export { resultColumns, resultOldBranch } from './codes/resultColumns.js';
 export { rowHash } from './codes/rowHash.js';
 export { openSeal, sealText } from './codes/seal.js';
 export { sha256 } from './codes/sha256.js';
-export { checkCharacter, shortCode } from './codes/shortCode.js';
+export { checkCharacter, checkedCode, shortCode } from './codes/shortCode.js';
 export {
   DAY_AND_MONTH,
   type DateFault,

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { QuestionIds } from '../../src/review/questionIds.js';
 import { checkCharacter } from '../../src/text/codes/shortCode.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
 import { pair, questionsAbout } from './support.js';
@@ -40,15 +39,6 @@ describe('the id of a question', () => {
     const kinds = (order: 'forth' | 'back') =>
       questions(order).map(({ id, kind, field }) => `${id} ${kind} ${field}`);
     expect(kinds('back')).toEqual(kinds('forth'));
-  });
-
-  it('differs for two questions about equal rows', () => {
-    const ids = new QuestionIds();
-    const other = new QuestionIds();
-    const first = ids.next('DU_LIEU_LOI\nname');
-    expect(ids.next('DU_LIEU_LOI\nname')).not.toBe(first);
-    expect(ids.next('DU_LIEU_LOI\nbirth')).not.toBe(first);
-    expect(other.next('DU_LIEU_LOI\nname')).toBe(first);
   });
 });
 

@@ -1,4 +1,5 @@
 import { sha256 } from './sha256.js';
+import { checkedCode } from './shortCode.js';
 
 /** Makes unique codes from hashes. Hashes again if a code is taken, so equal hashes get different codes. */
 export class FreeCodes {
@@ -29,4 +30,13 @@ export class FreeCodes {
     this.taken.add(code);
     return code;
   }
+}
+
+/**
+ * Makes a function that gives each subject an id: a prefix, 7 characters and a check character. An id cannot be taken
+ * for a number, date or formula. A second subject with an equal code gets another one.
+ */
+export function freeIds(prefix: string): (subject: string) => string {
+  const codes = new FreeCodes((hash) => checkedCode(prefix, hash, 7));
+  return (subject) => codes.next(sha256(subject));
 }

@@ -55,3 +55,12 @@ export function checkCharacter(code: string): string {
   for (let i = 0; i < code.length; i++) sum += (i + 1) * ALPHABET.indexOf(code[i]);
   return ALPHABET[sum % ALPHABET.length];
 }
+
+/**
+ * Makes an id of a hash: a prefix, a short code and its check character.
+ * @param length of the code
+ */
+export function checkedCode(prefix: string, hex: string, length: number): string {
+  const code = shortCode(hex, length);
+  return `${prefix}${code}${checkCharacter(code)}`;
+}

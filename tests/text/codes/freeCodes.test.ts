@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { FreeCodes } from '../../../src/text/codes/freeCodes.js';
+import { FreeCodes, freeIds } from '../../../src/text/codes/freeCodes.js';
 import { sha256 } from '../../../src/text/codes/sha256.js';
 import { shortCode } from '../../../src/text/codes/shortCode.js';
 
@@ -35,5 +35,15 @@ describe('free codes', () => {
     const all = Array.from({ length: 5000 }, () => codes.next(start));
     expect(new Set(all).size).toBe(5000);
     expect(steps).toBeLessThan(3 * 5000);
+  });
+});
+
+describe('free ids', () => {
+  it('differ for equal subjects, and begin anew in every run', () => {
+    const idOf = freeIds('XD');
+    const first = idOf('DU_LIEU_LOI\nname');
+    expect(idOf('DU_LIEU_LOI\nname')).not.toBe(first);
+    expect(idOf('DU_LIEU_LOI\nbirth')).not.toBe(first);
+    expect(freeIds('XD')('DU_LIEU_LOI\nname')).toBe(first);
   });
 });

@@ -14,6 +14,7 @@ import {
   withoutUndefined,
 } from '../model/index.js';
 import { exchangeDayAndMonth } from '../text/index.js';
+import { RecordLists } from './recordLists.js';
 
 export interface DateOrdersInput {
   tables: readonly Table[];
@@ -70,17 +71,8 @@ export function dateOrdersByLists(input: DateOrdersInput): {
 }
 
 /** Lists the records of each person who is on several rows. */
-function groupsOfSeveral({ cluster, clusters }: Clustering): number[][] {
-  const sizes = new Int32Array(clusters);
-  for (const number of cluster) sizes[number]++;
-  const groups = new Map<number, number[]>();
-  cluster.forEach((number, record) => {
-    if (sizes[number] < 2) return;
-    const group = groups.get(number);
-    if (group === undefined) groups.set(number, [record]);
-    else group.push(record);
-  });
-  return [...groups.values()];
+function groupsOfSeveral(clustering: Clustering): number[][] {
+  return [...new RecordLists(clustering)].filter(({ length }) => length > 1);
 }
 
 function exchangedRecords(

@@ -43,7 +43,7 @@ type RankOf = (record: number) => SourceRank;
  * - all other types: newest roster.
  *
  * Then follow majority, newest roster, longest text, and last the leading row of the member.
- * @param candidates rows with a value, leading row first
+ * @param candidates rows with different values, leading row first
  */
 export function bestValue(
   field: ProfileField,
@@ -51,23 +51,19 @@ export function bestValue(
   records: Records,
   rankOf: RankOf,
 ): MemberValue {
-  if (candidates.length === 1) return { ...candidates[0], rule: 'only' };
   return survive(candidates, criteriaOf(field, candidates, records, rankOf));
 }
 
 /**
- * Chooses among texts of a field that cannot be read.
+ * Chooses among different texts of a field that cannot be read.
  * @param candidates leading row first
  */
 export function bestWritten(candidates: readonly Candidate[], rankOf: RankOf): MemberValue {
-  if (candidates.length === 1) return { ...candidates[0], rule: 'only' };
-  if (isOneValue(candidates)) return { ...candidates[0], rule: 'agreed' };
   return survive(candidates, newestFirst(candidates, rankOf));
 }
 
 function survive(candidates: readonly Candidate[], criteria: readonly Criterion[]): MemberValue {
   let left = candidates;
-  if (isOneValue(left)) return { ...left[0], rule: 'agreed' };
   for (const { rule, keep } of criteria) {
     left = keep(left);
     if (isOneValue(left)) return { ...left[0], rule };

@@ -1,6 +1,7 @@
 import {
   addTo,
   type Candidate,
+  type Column,
   compareSourceRanks,
   type Disagreement,
   hasValue,
@@ -42,6 +43,8 @@ export class MemberBuilder {
   readonly carriedValues: ValueStore;
   /** Keyed by cluster number. */
   readonly disagreements = new Map<number, Disagreement[]>();
+  /** Columns of the fields, without fields that no table has. */
+  private readonly columns: readonly Column[];
   private readonly texts: RowTexts;
   private readonly chooser: FieldChooser;
   private readonly phoneKey: number;
@@ -57,6 +60,7 @@ export class MemberBuilder {
   ) {
     const { clusters } = input.clustering;
     const texts = rowTexts(input, fields, carried);
+    this.columns = fields.flatMap(({ id }) => input.records.columns.get(id) ?? []);
     this.texts = texts;
     this.chooser = new FieldChooser(input, texts);
     this.phoneKey = fields.findIndex(({ type }) => type === 'phone');
@@ -125,7 +129,7 @@ export class MemberBuilder {
   }
 
   private fromRows(cluster: number, id: string, records: readonly number[]): Member {
-    const leading = leadingRecord(records, this.fields, this.input);
+    const leading = leadingRecord(records, this.columns, this.input.rankOf);
     this.records.lead(cluster, leading);
     const rows = this.records.at(cluster);
     const notShown = [
@@ -272,16 +276,16 @@ function saysOnlyMove(text: string): boolean {
 /** Finds the fullest row; of equals the one of the newest roster, then the first. */
 function leadingRecord(
   records: readonly number[],
-  fields: readonly ProfileField[],
-  input: ConsolidateInput,
+  columns: readonly Column[],
+  rankOf: ConsolidateInput['rankOf'],
 ): number {
-  const columns = fields.map((field) => input.records.columns.get(field.id));
-  const countFilled = (record: number) =>
-    columns.filter((column) => column !== undefined && hasValue(column, record)).length;
-  return records.reduce((best, record) => {
-    const more =
-      countFilled(record) - countFilled(best) ||
-      compareSourceRanks(input.rankOf(record), input.rankOf(best));
-    return more > 0 ? record : best;
+  const counted = records.map((record) => {
+    return { record, filled: columns.filter((column) => hasValue(column, record)).length };
   });
+  const leading = counted.reduce((best, row) => {
+    const more =
+      row.filled - best.filled || compareSourceRanks(rankOf(row.record), rankOf(best.record));
+    return more > 0 ? row : best;
+  });
+  return leading.record;
 }

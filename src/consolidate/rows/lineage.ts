@@ -26,16 +26,16 @@ export interface LineageInput {
 }
 
 const NO_ORIGIN: Origin = { oldCommune: '', oldBranch: '' };
-/** Record of a row that is none. */
+/** Marks a row that is not a record. */
 const NONE = -1;
 
-/** Rows by number, in the order of the lineage. */
-interface Rows {
+/** Rows in the order of the lineage. */
+interface OrderedRows {
   count: number;
   table: Int32Array;
   /** Zero-based. */
   row: Int32Array;
-  /** `NONE` for a row that is no record. */
+  /** `NONE` for a row that is not a record. */
   record: Int32Array;
   /** Line of a row that several rosters skip, each for its reason. */
   skippedByAll: Map<number, LineageRow>;
@@ -114,9 +114,9 @@ function reasonOf(layout: Layout | NoRoster, row: number): string {
 function orderedRows(
   { tables, layouts, records }: LineageInput,
   lineAt: ReturnType<typeof lineReader>,
-): Rows {
+): OrderedRows {
   const most = layouts.reduce((sum, { kinds }) => sum + kinds.length, 0);
-  const rows: Rows = {
+  const rows: OrderedRows = {
     count: 0,
     table: new Int32Array(most),
     row: new Int32Array(most),
@@ -145,7 +145,7 @@ function orderedRows(
 
 /** Puts the rows of a sheet's rosters in its order, with one line for each person of a row, or one for nobody. */
 function sortSheet(
-  rows: Rows,
+  rows: OrderedRows,
   start: number,
   layouts: readonly (Layout | NoRoster)[],
   lineAt: ReturnType<typeof lineReader>,

@@ -7,7 +7,7 @@ import { drawingOrder } from './random.js';
 import { drawSingles } from './singles.js';
 import { mergedStratum, nearStratum, STRATA, type Stratum, type StratumId } from './strata.js';
 
-export interface AuditedPair {
+interface AuditedPair {
   a: number;
   b: number;
   weight: number;

@@ -45,15 +45,15 @@ const SEED = 20_260_101;
  */
 export function estimate(strata: readonly JudgedStratum[]): Estimates {
   const random = uniform(SEED);
+  const pairs = pairsOf(strata);
   const worst = new Float64Array(DRAWS * 3);
   const best = new Float64Array(DRAWS * 3);
   for (let draw = 0; draw < DRAWS; draw++) {
-    worst.set(sharesOf(drawnCounts(strata, random, false), strata), 3 * draw);
-    best.set(sharesOf(drawnCounts(strata, random, true), strata), 3 * draw);
+    worst.set(sharesOf(drawnCounts(strata, random, false), pairs), 3 * draw);
+    best.set(sharesOf(drawnCounts(strata, random, true), pairs), 3 * draw);
   }
-  const pairs = pairsOf(strata);
   const one = expectedCounts(strata);
-  const values = sharesOf(one, strata);
+  const values = sharesOf(one, pairs);
   const estimateAt = (share: number): Estimate => ({
     value: values[share]!,
     low: Math.min(values[share]!, quantile(worst, share, TAIL)),
@@ -117,14 +117,14 @@ function drawnCounts(
   return counts;
 }
 
-/** Computes precision, recall, and recall with single rows; 1 where there is no pair to share. */
-function sharesOf(
-  { merged, near, single }: Counts,
-  strata: readonly JudgedStratum[],
-): [number, number, number] {
+/**
+ * Computes precision, recall, and recall with single rows; 1 where there is no pair to share.
+ * @param pairs all pairs of each frame
+ */
+function sharesOf({ merged, near, single }: Counts, pairs: Counts): [number, number, number] {
   const share = (part: number, whole: number) => (whole <= 0 ? 1 : part / whole);
   return [
-    share(merged, pairsOf(strata).merged),
+    share(merged, pairs.merged),
     share(merged, merged + near),
     share(merged, merged + near + single),
   ];

@@ -8,7 +8,7 @@ import {
   type Table,
 } from '../model/index.js';
 import { fold } from '../text/index.js';
-import type { AuditedPair, Draw } from './draw.js';
+import type { Draw } from './draw.js';
 import type { JudgedStratum } from './estimate.js';
 import type { AnsweredPair } from './otherThresholds.js';
 
@@ -64,18 +64,24 @@ export function judgeAnswers(
     .map(({ place }) => finding('warning', 'audit-answer-unreadable', {}, place!));
   const answered: AnsweredPair[] = [];
   let unsure = 0;
-  const seen = new Set<string>();
+  let open = ids.length;
   for (const [id, own] of groupBy(answers, ({ question }) => question)) {
-    const line = lines.get(id);
-    const verdict = line === undefined ? 'audit-answer-unknown-line' : verdictOf(own);
-    if (line !== undefined) seen.add(id);
-    if (typeof verdict === 'string' && verdict.startsWith('audit-')) {
-      const code = verdict as Unusable;
+    const refuse = (code: Unusable) =>
       unusable.push(
         ...own.map((answer) => finding('warning', code, {}, placeIn(answer, answer.row))),
       );
-    } else if (verdict === 'unsure') unsure++;
-    else answered.push({ ...answeredPair(line!), isOne: verdict === 'one' });
+    const line = lines.get(id);
+    if (line === undefined) {
+      refuse('audit-answer-unknown-line');
+      continue;
+    }
+    open--;
+    const { stratum, weight } = line;
+    const verdict = verdictOf(own);
+    if (verdict === 'unsure') unsure++;
+    else if (verdict === 'one' || verdict === 'two') {
+      answered.push({ stratum, weight, isOne: verdict === 'one' });
+    } else refuse(verdict);
   }
   return {
     strata: draw.strata.map(({ id, frame, pairs }) => {
@@ -85,7 +91,7 @@ export function judgeAnswers(
     }),
     answered,
     unsure,
-    open: ids.length - seen.size,
+    open,
     unusable,
   };
 }
@@ -109,8 +115,4 @@ function verdictOf(answers: readonly Answer[]): Verdict {
   );
   const [first = 'audit-answer-unreadable', second] = verdicts;
   return second === undefined ? first : 'audit-answers-differ';
-}
-
-function answeredPair({ stratum, weight }: AuditedPair): Omit<AnsweredPair, 'isOne'> {
-  return { stratum, weight };
 }

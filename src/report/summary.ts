@@ -1,10 +1,12 @@
 import {
   type ChangeKind,
   changedMembers,
+  countBy,
   type Finding,
   type LineageStatus,
   type MatchModel,
   type MergeResult,
+  QUESTION_KINDS,
   type QuestionKind,
   statusCounts,
   type WrittenFiles,
@@ -121,17 +123,9 @@ function findingsOf({ findings }: MergeResult, isOfRunWanted: boolean): Finding[
 function countByKind(
   questions: readonly { kind: QuestionKind }[],
 ): { all: number } & Record<QuestionKind, number> {
-  const counts = {
-    all: questions.length,
-    TRUNG_NGUOI: 0,
-    LECH_THONG_TIN: 0,
-    TRUNG_GIAY_TO: 0,
-    CHI_DOAN: 0,
-    DIA_BAN: 0,
-    DU_LIEU_LOI: 0,
-  };
-  for (const { kind } of questions) counts[kind]++;
-  return counts;
+  const counts = countBy(questions, ({ kind }) => kind);
+  const byKind = QUESTION_KINDS.map((kind) => [kind, counts.get(kind) ?? 0]);
+  return { all: questions.length, ...(Object.fromEntries(byKind) as Record<QuestionKind, number>) };
 }
 
 /** Encodes a summary as indented JSON in UTF-8. */

@@ -1,4 +1,5 @@
 /** Changes of a run against an earlier result. */
+import { addToSet } from '../groups.js';
 
 /**
  * `new`: none of its rows was in the earlier result; `merged`: `before` is part of `member` now; `separated`:
@@ -6,16 +7,7 @@
  * `gone`: none of its rows is in this run; `settled`: a question of the earlier result that late lists
  * settled without an answer.
  */
-export type ChangeKind =
-  | 'new'
-  | 'merged'
-  | 'separated'
-  | 'moved'
-  | 'corrected'
-  | 'gone'
-  | 'settled';
-
-export const CHANGE_KINDS: readonly ChangeKind[] = [
+export const CHANGE_KINDS = [
   'new',
   'merged',
   'separated',
@@ -23,7 +15,8 @@ export const CHANGE_KINDS: readonly ChangeKind[] = [
   'corrected',
   'gone',
   'settled',
-];
+] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 export interface Change {
   kind: ChangeKind;
@@ -57,21 +50,10 @@ export interface ResultComparison {
  * counts questions.
  */
 export function changedMembers(changes: readonly Change[]): Record<ChangeKind, number> {
-  const count = (wanted: ChangeKind) =>
-    new Set(
-      changes
-        .filter(({ kind }) => kind === wanted)
-        .map(({ member, before }) =>
-          wanted === 'merged' || wanted === 'settled' ? before : member,
-        ),
-    ).size;
-  return {
-    new: count('new'),
-    merged: count('merged'),
-    separated: count('separated'),
-    moved: count('moved'),
-    corrected: count('corrected'),
-    gone: count('gone'),
-    settled: count('settled'),
-  };
+  const counted = new Map<ChangeKind, Set<string>>();
+  for (const { kind, member, before } of changes) {
+    addToSet(counted, kind, kind === 'merged' || kind === 'settled' ? before : member);
+  }
+  const sizes = CHANGE_KINDS.map((kind) => [kind, counted.get(kind)?.size ?? 0]);
+  return Object.fromEntries(sizes) as Record<ChangeKind, number>;
 }

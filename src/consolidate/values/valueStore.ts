@@ -1,27 +1,15 @@
-import type { MemberValue, MemberValues, SurvivorshipRule } from '../../model/index.js';
-
-const RULES: readonly SurvivorshipRule[] = [
-  'only',
-  'agreed',
-  'marked',
-  'precise',
-  'valid',
-  'majority',
-  'newest',
-  'longest',
-  'leading',
-  'decided',
-  'order',
-  'joined',
-  'common',
-  'name',
-];
+import {
+  type MemberValue,
+  type MemberValues,
+  SURVIVORSHIP_RULES,
+  type SurvivorshipRule,
+} from '../../model/index.js';
 
 /** Origin and rule of one key's value by member. */
 interface ValueColumn {
   /** Record + 1; 0 for no value. */
   origins: Int32Array;
-  /** Position in `RULES`. */
+  /** Position in `SURVIVORSHIP_RULES`. */
   rules: Uint8Array;
 }
 
@@ -53,7 +41,7 @@ export class ValueStore {
       rules: new Uint8Array(this.members),
     };
     this.columns[key].origins[member] = record + 1;
-    this.columns[key].rules[member] = RULES.indexOf(rule);
+    this.columns[key].rules[member] = SURVIVORSHIP_RULES.indexOf(rule);
   }
 
   /** Removes a value. */
@@ -86,7 +74,7 @@ export class ValueStore {
     return {
       text: composed ?? this.textOf(key, record),
       record,
-      rule: RULES[column.rules[member]],
+      rule: SURVIVORSHIP_RULES[column.rules[member]],
     };
   }
 

@@ -1,6 +1,8 @@
 import type { List } from '../list.js';
 
-export type LineageStatus = 'kept' | 'merged' | 'rejected' | 'skipped';
+/** The first one of several lines counts for their row. */
+const LINEAGE_STATUSES = ['kept', 'merged', 'rejected', 'skipped'] as const;
+export type LineageStatus = (typeof LINEAGE_STATUSES)[number];
 
 /**
  * Records what became of one row. A row that several rosters side by side share has one of these for each of its
@@ -31,8 +33,6 @@ export function statusCounts(lineage: Lineage): Record<LineageStatus, number> {
   return counts;
 }
 
-const STATUSES: readonly LineageStatus[] = ['kept', 'merged', 'rejected', 'skipped'];
-
 /**
  * Makes one line of all that is known about a row. It has the first status of kept, merged, rejected and
  * skipped that occurs; all members from left to right, joined by a blank; the distinct places and reasons,
@@ -45,7 +45,7 @@ export function joinedLine(lines: readonly LineageRow[]): LineageRow {
     [...new Set(lines.map((line) => line[key]))].filter((text) => text !== '').join('; ');
   return {
     ...first,
-    status: STATUSES.find((status) => lines.some((line) => line.status === status))!,
+    status: LINEAGE_STATUSES.find((status) => lines.some((line) => line.status === status))!,
     member: lines
       .map((line) => line.member)
       .filter((member) => member !== '')

@@ -4,22 +4,24 @@ export interface Placement {
   newBranch: string;
 }
 
-/** The rule by which a field's best value was chosen. */
-export type SurvivorshipRule =
-  | 'only'
-  | 'agreed'
-  | 'marked'
-  | 'precise'
-  | 'valid'
-  | 'order'
-  | 'majority'
-  | 'common'
-  | 'name'
-  | 'newest'
-  | 'longest'
-  | 'leading'
-  | 'decided'
-  | 'joined';
+/** The rules by which a field's best value may be chosen. */
+export const SURVIVORSHIP_RULES = [
+  'only',
+  'agreed',
+  'marked',
+  'precise',
+  'valid',
+  'order',
+  'majority',
+  'common',
+  'name',
+  'newest',
+  'longest',
+  'leading',
+  'decided',
+  'joined',
+] as const;
+export type SurvivorshipRule = (typeof SURVIVORSHIP_RULES)[number];
 
 export interface MemberValue {
   text: string;

@@ -1,5 +1,5 @@
 /** Counts for the report. */
-import type { LineageRow, MergeResult, SurvivorshipRule } from '../../../model/index.js';
+import { type LineageRow, type MergeResult, SURVIVORSHIP_RULES } from '../../../model/index.js';
 
 export interface InputFacts {
   file: string;
@@ -76,22 +76,11 @@ export function branchOrigins(result: MergeResult): BranchOrigin[] {
   return [...origins.values()];
 }
 
-export type ChoosingRule = Exclude<SurvivorshipRule, 'only' | 'decided'>;
-
-export const CHOOSING_RULES: readonly ChoosingRule[] = [
-  'agreed',
-  'marked',
-  'precise',
-  'valid',
-  'order',
-  'majority',
-  'common',
-  'name',
-  'newest',
-  'longest',
-  'leading',
-  'joined',
-];
+/** Rules that choose among the values of several rows. */
+export const CHOOSING_RULES = SURVIVORSHIP_RULES.filter(
+  (rule) => rule !== 'only' && rule !== 'decided',
+);
+type ChoosingRule = (typeof CHOOSING_RULES)[number];
 
 export interface FieldRules {
   /** Field id, or heading of a carried column. */

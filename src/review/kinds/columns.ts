@@ -1,10 +1,4 @@
-import {
-  groupBy,
-  type Message,
-  message,
-  originalText,
-  type ValueFault,
-} from '../../model/index.js';
+import { groupBy, message, originalText, type ValueFault } from '../../model/index.js';
 import { fold, parseGender } from '../../text/index.js';
 import {
   type Draft,
@@ -99,7 +93,7 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
         sentence: message(`ask-column-${column}`, {
           field,
           count: faulty.length,
-          reason: [columnFault(code, otherField)],
+          reason: [message(`column-fault-${code}`, { otherField })],
           value: textOf(first, field),
           cell: cellName(tables[at], layouts[at], records.row[first], field),
         }),
@@ -113,10 +107,4 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
 function isWrittenGender(text: string): boolean {
   const gender = parseGender(text);
   return gender === 1 || gender === 2;
-}
-
-function columnFault(code: ValueFault['code'], otherField: string): Message {
-  return code === 'id-contradicts-birth' || code === 'id-contradicts-gender'
-    ? message(`column-fault-${code}`, { otherField })
-    : message(`column-fault-${code}`);
 }

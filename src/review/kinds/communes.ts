@@ -1,5 +1,5 @@
 /** Asks for the old communes of lists. */
-import { type CommuneProblem, groupBy, message, SHEETS } from '../../model/index.js';
+import { addTo, type CommuneProblem, groupBy, message, SHEETS } from '../../model/index.js';
 import { fold, joinFirst } from '../../text/index.js';
 import { type Draft, MOST_ROWS, type QuestionInput, type Suggested, UNNAMED } from '../draft.js';
 import { tableRow } from '../evidence/questionRows.js';
@@ -86,14 +86,10 @@ function rowsOfTables(
   { records, fingerprints }: QuestionInput,
   tables: ReadonlySet<number>,
 ): Map<number, { row: number; fingerprint: string }[]> {
-  const rows = new Map(
-    [...tables].map((table) => [table, [] as { row: number; fingerprint: string }[]]),
-  );
-  if (tables.size === 0) return rows;
-  for (let record = 0; record < records.count; record++) {
-    rows
-      .get(records.table[record])
-      ?.push({ row: records.row[record], fingerprint: fingerprints.at(record)! });
+  const rows = new Map<number, { row: number; fingerprint: string }[]>();
+  for (const [record, table] of records.table.entries()) {
+    if (!tables.has(table)) continue;
+    addTo(rows, table, { row: records.row[record], fingerprint: fingerprints.at(record)! });
   }
   return rows;
 }

@@ -126,7 +126,7 @@ export function valueQuestions(
         rowCount: 1,
         about: () => aboutRows(input, [[fault.record]]),
         write: () => writtenFault(input, fault),
-        ...(isEitherWrong(fault) ? { otherField: fault.otherField } : {}),
+        ...(isEitherWrong(fault.code) ? { otherField: fault.otherField } : {}),
       },
     };
     return { draft, records: [fault.record] };
@@ -134,7 +134,9 @@ export function valueQuestions(
 }
 
 /** Whether a number contradicts a date or gender, so that an answer must say which one it corrects. */
-function isEitherWrong({ code }: ValueFault): boolean {
+function isEitherWrong(
+  code: ValueFault['code'],
+): code is 'id-contradicts-birth' | 'id-contradicts-gender' {
   return code === 'id-contradicts-birth' || code === 'id-contradicts-gender';
 }
 
@@ -145,10 +147,9 @@ function writtenFault(input: QuestionInput, fault: ValueFault): QuestionTexts {
   const value = writtenText(input.tables[table], input.layouts[table], row, field);
   return {
     suggestion: '',
-    sentence:
-      code === 'id-contradicts-birth' || code === 'id-contradicts-gender'
-        ? message(`ask-value-${code}`, { value, field, ...otherCell(input, fault, otherField) })
-        : message(`ask-value-${code}`, { value, field }),
+    sentence: isEitherWrong(code)
+      ? message(`ask-value-${code}`, { value, field, ...otherCell(input, fault, otherField) })
+      : message(`ask-value-${code}`, { value, field }),
     rows: [recordRow(input, record, 'A', value)],
   };
 }

@@ -37,6 +37,7 @@ import {
   type MergeResult,
   message,
   type QuestionRow,
+  rowName,
   type Table,
 } from '../model/index.js';
 import { auditPage, auditWorkbook } from '../report/index.js';
@@ -201,17 +202,12 @@ function drawOf(result: MergeResult, { size, seed }: SampleChoice): Drawn {
     ids: draw.pairs.map((pair) =>
       idOf(
         [pair.a, pair.b].flatMap((record) => [
-          placeOf(result, record),
+          rowName(result, record),
           result.fingerprints.at(record)!,
         ]),
       ),
     ),
   };
-}
-
-function placeOf({ records, tables }: MergeResult, record: number): string {
-  const { file, sheet } = tables[records.table[record]!]!;
-  return `${file}:${sheet}:${records.row[record]! + 1}`;
 }
 
 function sheetOf(result: MergeResult, { draw, ids }: Drawn, choice: SampleChoice): AuditSheet {

@@ -1,6 +1,7 @@
 /** Shows values: in the roster, which is Vietnamese, and on a terminal. */
 import { codeLabelKey } from './profile.js';
 import type { Column, Records } from './records.js';
+import type { Table } from './table.js';
 
 const GENDERS = ['', 'Nam', 'Nữ'];
 
@@ -64,6 +65,15 @@ export function hasValue(column: Column, record: number): boolean {
   if (column.type === 'date') return column.packed[record] !== 0;
   if (column.type === 'gender') return column.code[record] !== 0;
   return column.values[column.index[record]].text !== '';
+}
+
+/** Names the row of a record as `explain` takes it: `file:sheet:row`. */
+export function rowName(
+  { records, tables }: { records: Pick<Records, 'table' | 'row'>; tables: readonly Table[] },
+  record: number,
+): string {
+  const { file, sheet } = tables[records.table[record]!]!;
+  return `${file}:${sheet}:${records.row[record]! + 1}`;
 }
 
 /** Shows the name of a record, or the parts of one; `''` without a name. */

@@ -29,6 +29,11 @@ export function isNameField(field: { type: FieldType } | undefined): boolean {
   return field?.type === 'name' || field?.type === 'namePart';
 }
 
+/** Whether the field holds ID or phone numbers, which a mask hides whatever their length. */
+export function isNumberField(field: { type: FieldType } | undefined): boolean {
+  return field?.type === 'idNumber' || field?.type === 'phone';
+}
+
 /** identifies: strong evidence of identity · compares: some evidence · carried: only kept. */
 export type FieldUse = 'identifies' | 'compares' | 'carried';
 

@@ -1,5 +1,10 @@
 /** Fills the rows of an output with the values of members. */
-import type { Member, MergeResult, ProfileOutput } from '../../model/index.js';
+import {
+  isNumberField,
+  type Member,
+  type MergeResult,
+  type ProfileOutput,
+} from '../../model/index.js';
 import { type Mask, maskWhere } from '../../text/index.js';
 import { Labels } from './labels.js';
 import { FIELD, GENDER, type Place, type Reader, type Reading, readersOf } from './sources.js';
@@ -134,8 +139,7 @@ function reasonOf({ cell, needsGender }: Reading, text: string | undefined): Lef
 }
 
 function numberKeys({ profile }: MergeResult): Set<string> {
-  const numbers = profile.fields.filter(({ type }) => type === 'idNumber' || type === 'phone');
-  return new Set(numbers.map(({ id }) => FIELD + id));
+  return new Set(profile.fields.filter(isNumberField).map(({ id }) => FIELD + id));
 }
 
 /** Lists the values of the roster by key, except the running number and the old place. */

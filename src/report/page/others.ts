@@ -1,12 +1,14 @@
 import {
+  isNumberField,
   type Member,
   type MergeResult,
   message,
   type OtherValue,
   type PlainCode,
+  rowName,
   textsBy,
 } from '../../model/index.js';
-import { maskedNumber, maskedText } from '../../text/index.js';
+import { maskWhere } from '../../text/index.js';
 import type { RenderOptions } from '../options.js';
 import { type Html, html } from './html.js';
 import { folded, type Label } from './sections.js';
@@ -23,6 +25,7 @@ export function othersSection(
   const count = result.members.reduce((sum, { others }) => sum + (others?.length ?? 0), 0);
   if (count === 0) return html``;
   const label: Label = textsBy(say);
+  const masked = maskWhere(mask);
   const shown: { member: Member; other: OtherValue }[] = [];
   for (const member of result.members) {
     if (shown.length >= SHOWN) break;
@@ -31,15 +34,12 @@ export function othersSection(
   const rows = shown.slice(0, SHOWN).map(({ member, other }) => {
     const { field, text, record, isJoined } = other;
     const known = result.profile.fields.find(({ id }) => id === field);
-    const isNumber = known?.type === 'phone' || known?.type === 'idNumber';
-    const masked = isNumber ? maskedNumber : maskedText;
-    const { file, sheet } = result.tables[result.records.table[record]!]!;
     return tableRow(
       [
         member.id,
         known?.label[lang] ?? field,
-        mask ? masked(text) : text,
-        `${file}:${sheet}:${result.records.row[record]! + 1}`,
+        isNumberField(known) ? masked.number(text) : masked.text(text),
+        rowName(result, record),
         label(isJoined ? 'other-joined' : 'other-not-chosen'),
       ],
       [],

@@ -2,6 +2,7 @@ import {
   type Code,
   type DecisionWord,
   decisionName,
+  isNumberField,
   knownDecisionName,
   type MergeResult,
   message,
@@ -132,7 +133,7 @@ function questionRows(
 ) {
   const field = result.profile.fields.find(({ id }) => id === question.field);
   const { text, number } = mask;
-  const value = field?.type === 'idNumber' || field?.type === 'phone' ? number : text;
+  const value = isNumberField(field) ? number : text;
   const shared = {
     kindName: kindName(question.kind, say),
     certainty: percent(question.certainty),

@@ -1,5 +1,6 @@
 import {
   branchWord,
+  isNumberField,
   type Member,
   type MergeResult,
   type Profile,
@@ -54,8 +55,9 @@ export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[
   const { commune, branch, source } = rosterHeadings(result.profile);
   return [
     { key: 'id', heading: 'Mã', textOf: ({ id }) => id },
-    ...rosterFields(result).map(({ id, type, label }): RosterColumn => {
-      const shown = type === 'idNumber' || type === 'phone' ? number : text;
+    ...rosterFields(result).map((field): RosterColumn => {
+      const { id, label } = field;
+      const shown = isNumberField(field) ? number : text;
       return {
         key: `field ${id}`,
         heading: label.vi,

@@ -1,5 +1,11 @@
-import { displayName, type ExplainedField, type PairExplanation } from '../../../model/index.js';
-import { maskedNumber, maskedText } from '../../../text/index.js';
+import {
+  displayName,
+  type ExplainedField,
+  isNumberField,
+  type PairExplanation,
+  rowName,
+} from '../../../model/index.js';
+import { maskWhere } from '../../../text/index.js';
 import { type WaterfallRow, waterfall } from '../charts/waterfall.js';
 import { type LooseMember, loosestMembers } from '../facts/looseMembers.js';
 import { type Html, html } from '../html.js';
@@ -22,7 +28,7 @@ function figureOf({ member, a, b, explanation }: LooseMember, context: Context):
   const { say, mask, result, decimals } = context;
   const { mergeAt, askAt, total } = explanation;
   const name = member.values.get('name')?.text ?? displayName(result.records, member.records[0]!);
-  const rows = { a: placeOf(a, context), b: placeOf(b, context) };
+  const rows = { a: rowName(result, a), b: rowName(result, b) };
   const chart = waterfall(
     rowsOf(explanation, context),
     { mergeAt, askAt },
@@ -34,15 +40,9 @@ function figureOf({ member, a, b, explanation }: LooseMember, context: Context):
       askAt: say('threshold-ask', { bits: decimals.fixed(askAt, 1) }),
     },
   );
-  const who = mask ? maskedText(name) : name;
-  return html`<figure class="loose"><figcaption><b>${member.id}</b> ${who}${member.newBranch === '' ? '' : ` · ${member.newBranch}`} · <strong>${say('loose-bits', { bits: decimals.signed(total) })}</strong><small>${say('loose-rows', rows)}</small></figcaption>
+  return html`<figure class="loose"><figcaption><b>${member.id}</b> ${maskWhere(mask).text(name)}${member.newBranch === '' ? '' : ` · ${member.newBranch}`} · <strong>${say('loose-bits', { bits: decimals.signed(total) })}</strong><small>${say('loose-rows', rows)}</small></figcaption>
 ${chart}</figure>
 `;
-}
-
-function placeOf(record: number, { result }: Context): string {
-  const { file, sheet } = result.tables[result.records.table[record]!]!;
-  return `${file}:${sheet}:${result.records.row[record]! + 1}`;
 }
 
 function rowsOf(explanation: PairExplanation, context: Context): WaterfallRow[] {
@@ -65,8 +65,8 @@ function fieldRow(
   { say, mask, result, lang }: Context,
 ): WaterfallRow {
   const known = result.profile.fields.find(({ id }) => id === field);
-  const isNumber = known?.type === 'phone' || known?.type === 'idNumber';
-  const shown = (text: string) => (!mask ? text : isNumber ? maskedNumber(text) : maskedText(text));
+  const { text, number } = maskWhere(mask);
+  const shown = isNumberField(known) ? number : text;
   return {
     label: known?.label[lang] ?? field,
     a: shown(a),

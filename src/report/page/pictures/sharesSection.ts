@@ -1,5 +1,5 @@
 import { displayName, type Member, type OtherShare } from '../../../model/index.js';
-import { maskedText } from '../../../text/index.js';
+import { maskWhere } from '../../../text/index.js';
 import { type Html, html } from '../html.js';
 import { table, tableRow } from '../table.js';
 import type { Context } from './context.js';
@@ -56,7 +56,7 @@ function membersTable(
   const { say, result, mask } = context;
   const changed = result.members.filter((member) => atHalf(member) || atTwice(member));
   if (changed.length === 0) return html``;
-  const text = (value: string) => (mask ? maskedText(value) : value);
+  const { text } = maskWhere(mask);
   const rows = changed.slice(0, SHOWN).map((member) => {
     const { id, values, newBranch, records } = member;
     const name = values.get('name')?.text ?? displayName(result.records, records[0]!);

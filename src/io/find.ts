@@ -7,6 +7,7 @@ import {
   fault,
   finding,
   InputError,
+  inputError,
   messageOf,
   type SkippedFile,
 } from '../model/index.js';
@@ -95,7 +96,7 @@ export function findRosters(
     throw new InputError(unreadable);
   }
   if (search.found.size === 0) {
-    throw new InputError([fault('no-rosters', { path: inputs.join(', ') })]);
+    throw inputError('no-rosters', { path: inputs.join(', ') });
   }
   const findings = [...search.findings]
     .sort(([a], [b]) => compareText(a, b))

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { asOnDisk, namesIn } from '../../io/index.js';
-import { fault, groupBy, InputError } from '../../model/index.js';
+import { groupBy, inputError } from '../../model/index.js';
 import { maskedText } from '../../text/index.js';
 
 /** Masks each name of a path with `/`. */
@@ -19,7 +19,7 @@ export function pathsBehind(masked: readonly string[]): string[] {
   const paths = [...groupBy(masked, (path) => path)].flatMap(([path, same]) => {
     const found = unmasked(path);
     if (found.length > same.length) {
-      throw new InputError([fault('masked-path-several', { path: path })]);
+      throw inputError('masked-path-several', { path });
     }
     return found.length === 0 ? [path] : found;
   });

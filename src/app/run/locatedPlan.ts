@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
 import { type Plan, PlanError, parsePlan, parseProfile, profiles } from '../../config/index.js';
 import { asOnDisk } from '../../io/index.js';
-import { type Fault, fault, InputError, type Profile, type Rerun } from '../../model/index.js';
+import { type Fault, InputError, inputError, type Profile, type Rerun } from '../../model/index.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
 import {
   type LocatedSource,
@@ -94,7 +94,7 @@ export async function loadProfile(
   const path = profilePath(asked, planned, folder)!;
   if (!existsSync(path)) {
     const known = profiles.map((profile) => profile.id).join(', ');
-    throw new InputError([fault('profile-unknown', { profile: name, known })]);
+    throw inputError('profile-unknown', { profile: name, known });
   }
   return parseProfile(readTyped(path, name), basename(path));
 }

@@ -7,8 +7,7 @@ import {
   type CheckedRow,
   type Decision,
   type Finding,
-  fault,
-  InputError,
+  inputError,
   type MatchModel,
   markOfRun,
   type Note,
@@ -130,7 +129,7 @@ function findInputs(
   const base = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
   const added = request.added ?? [];
   const inputs = [...base, ...added.flat()];
-  if (inputs.length === 0) throw new InputError([fault('no-inputs')]);
+  if (inputs.length === 0) throw inputError('no-inputs');
   const except = new Set(
     [branches, request.plan, ...decisions]
       .filter((path) => path !== undefined)

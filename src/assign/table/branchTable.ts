@@ -4,6 +4,7 @@ import {
   fault,
   finding,
   InputError,
+  inputError,
   type Placement,
   type Profile,
   type Table,
@@ -65,7 +66,7 @@ export function readBranchTable(
     }
   }
   const file = tables[0]?.file ?? '';
-  throw new InputError([fault('branches-no-header', {}, { file })]);
+  throw inputError('branches-no-header', {}, { file });
 }
 
 function headerColumns(cells: readonly string[]): Columns | undefined {
@@ -132,7 +133,7 @@ function readEntries(
   }
   if (faults.length > 0) throw new InputError(faults);
   if (entries.size === 0 && !isDraft) {
-    throw new InputError([fault('branches-empty', {}, { file: table.file, sheet: table.sheet })]);
+    throw inputError('branches-empty', {}, { file: table.file, sheet: table.sheet });
   }
   return { entries: [...entries.values()], findings };
 }

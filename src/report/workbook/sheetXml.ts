@@ -98,13 +98,14 @@ function* rowsXml(sheet: Sheet, strings: SharedStrings): Generator<string> {
     const cells = sheet.rows[row]!;
     const number = row + offset;
     // Repeated texts may be cut off.
-    const counted = cells.map((text, column) => (isQuiet(sheet.look(row, column)) ? '' : text));
+    const looks = cells.map((_, column) => sheet.look(row, column));
+    const counted = cells.map((text, column) => (isQuiet(looks[column]!) ? '' : text));
     const fixed = counted.some((text, column) => text !== cells[column]) ? ' customHeight="1"' : '';
     const height = rowHeight(counted, sheet.columns) ?? (fixed === '' ? undefined : LINE);
     chunk +=
       height === undefined ? `<row r="${number}">` : `<row r="${number}" ht="${height}"${fixed}>`;
     for (let column = 0; column < cells.length; column++) {
-      chunk += cell(letters[column]! + number, open(sheet.look(row, column)), cells[column]!);
+      chunk += cell(letters[column]! + number, open(looks[column]!), cells[column]!);
     }
     chunk += '</row>';
     if (chunk.length > CHUNK) {

@@ -26,7 +26,6 @@ import { merge } from '../../pipeline.js';
 import { readTables } from '../../read/index.js';
 import {
   checkFormats,
-  maskedSay,
   outputFindings,
   type RenderOptions,
   renderResult,
@@ -70,7 +69,8 @@ export interface WriteOptions {
   saveModel?: string;
 }
 
-export interface GoneOnFrom {
+/** The result that a run continues, and the answers of its target that may be replaced. */
+export interface Continued {
   /** State of the target before anything was read. */
   seen: TargetState;
   /** Real paths of conflict files whose answers this run applies. */
@@ -99,7 +99,7 @@ export interface Written {
 export async function writeMerge(
   prepared: Prepared,
   options: WriteOptions,
-  { seen, applied, earlier, withdrawn = [], withdrawnOpen = [] }: GoneOnFrom,
+  { seen, applied, earlier, withdrawn = [], withdrawnOpen = [] }: Continued,
   listener: Listener,
 ): Promise<Written> {
   const { out } = options;
@@ -224,12 +224,11 @@ async function renderOptions(
 ): Promise<RenderOptions> {
   const folderOf = await folderNames(result, only !== undefined);
   const planned = output?.delimiter === 'tab' ? '\t' : output?.delimiter;
-  const say = sayIn(language, result.profile);
   return {
     formats,
     delimiter: csvDelimiter ?? planned ?? ',',
     mask,
-    say: mask ? maskedSay(say) : say,
+    say: sayIn(language, result.profile),
     lang: language,
     version,
     reviewCode: readReviewCode(),

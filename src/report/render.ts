@@ -28,11 +28,10 @@ import { materialize } from './tables/textTable.js';
 import { WrittenTally } from './writtenFiles.js';
 
 /**
- * Makes all files of a result, one after the other: those of the root first, the summary last, before it the
- * worklist that counts the tasks of all communes. Read the
- * pieces of one file before asking for the next. With several new communes each has a folder, since one
- * workbook of all would be too large to open. The same result and options give the same bytes (workbooks:
- * on one version of Node, whose deflate packs them).
+ * Makes all files of a result, one after the other: those of the root first, the summary last. Before it comes the
+ * worklist that counts the tasks of all communes. Read the pieces of one file before asking for the next. With several
+ * new communes each has a folder, since one workbook of all would be too large to open. The same result and options
+ * give the same bytes (workbooks: on one version of Node, whose deflate packs them).
  * @throws InputError `result-too-large` {path, limit} while pieces are read, `format-unknown` for a format that
  *   the profile does not have
  * @example

@@ -3,17 +3,23 @@ import { groupBy, type MergeResult } from '../../model/index.js';
 import { branchTaskFinder } from './branches.js';
 import { tasksOfMember } from './members.js';
 import { movesByCommune, moveTasks } from './moves.js';
-import { factsOf } from './runFacts.js';
+import { factsOf, type RunFacts } from './runFacts.js';
 import { sharedTasks } from './shared.js';
-import { TASK_KINDS, type Worklist } from './task.js';
+import {
+  type MemberTask,
+  type MoveTask,
+  TASK_KINDS,
+  type TaskKind,
+  type Worklist,
+} from './task.js';
 
 /** Makes the worklists of one run, of all communes or of each. */
 export class Worklists {
-  private readonly facts: ReturnType<typeof factsOf>;
+  private readonly facts: RunFacts;
   private readonly branchTasks: ReturnType<typeof branchTaskFinder>;
-  private readonly moves: ReturnType<typeof moveTasks>;
-  private readonly movesOf: ReturnType<typeof movesByCommune>;
-  private readonly shared: ReadonlyMap<string, ReturnType<typeof sharedTasks>>;
+  private readonly moves: readonly MoveTask[];
+  private readonly movesOf: ReadonlyMap<string, MoveTask[]>;
+  private readonly shared: ReadonlyMap<string, MemberTask[]>;
 
   /** @param result all members of the run, since numbers and moves concern other communes too */
   constructor(result: MergeResult) {
@@ -42,9 +48,7 @@ export class Worklists {
 }
 
 /** Sorts tasks by kind; those of a kind keep the order of the roster. */
-function inOrder<Task extends { kind: (typeof TASK_KINDS)[number] }>(
-  tasks: readonly Task[],
-): Task[] {
+function inOrder<Task extends { kind: TaskKind }>(tasks: readonly Task[]): Task[] {
   const byKind = groupBy(tasks, ({ kind }) => kind);
   return TASK_KINDS.flatMap((kind) => byKind.get(kind) ?? []);
 }

@@ -76,6 +76,7 @@ function countsAt<Key>(counts: Map<Key, AnswerCounts>, key: Key): AnswerCounts {
   return own;
 }
 
-function noCounts(): AnswerCounts {
+/** Makes counts of no questions. */
+export function noCounts(): AnswerCounts {
   return { answered: 0, open: 0, unusable: 0, contradicting: 0 };
 }

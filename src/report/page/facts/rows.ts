@@ -1,5 +1,10 @@
 /** Counts for the report. */
-import { type LineageRow, type MergeResult, SURVIVORSHIP_RULES } from '../../../model/index.js';
+import {
+  groupBy,
+  type LineageRow,
+  type MergeResult,
+  SURVIVORSHIP_RULES,
+} from '../../../model/index.js';
 
 export interface InputFacts {
   file: string;
@@ -17,10 +22,10 @@ export interface InputFacts {
 
 /** Counts the rows of each input, in the order of the inputs. */
 export function inputFacts(result: MergeResult): InputFacts[] {
+  const tables = groupBy(result.tables, ({ file }) => file);
   const facts = new Map<string, InputFacts & { names: Set<string> }>();
   for (const { file, format } of result.sources) {
-    const own = result.tables.filter((table) => table.file === file);
-    const sheets = new Set(own.map((table) => table.sheet)).size;
+    const sheets = new Set(tables.get(file)?.map(({ sheet }) => sheet)).size;
     const counts = { kept: 0, merged: 0, rejected: 0, skipped: 0 };
     facts.set(file, {
       file,

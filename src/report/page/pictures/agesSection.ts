@@ -2,7 +2,6 @@ import { REFERENCE_YEAR } from '../../../model/index.js';
 import { agePyramid } from '../charts/agePyramid.js';
 import { type AgeBand, agesOf, GENDERS } from '../facts/ages.js';
 import { type Html, html } from '../html.js';
-import { sumsOf } from '../table.js';
 import { type Context, numbersOf, totalled } from './context.js';
 
 /** Shows the members by age and gender. */
@@ -28,13 +27,7 @@ export function agesSection(context: Context): Html {
     const counts = GENDERS.map((gender) => band.counts[gender]);
     return {
       texts: [labelOf(band, context)],
-      counts: [
-        ...counts,
-        ...sumsOf(
-          counts.map((count) => [count]),
-          1,
-        ),
-      ],
+      counts: [...counts, counts.reduce((sum, count) => sum + count, 0)],
     };
   });
   const { min, max } = result.profile.ages;

@@ -1,5 +1,5 @@
 import type { PlainCode } from '../../../model/index.js';
-import { type AnswerCounts, answerFacts } from '../facts/answers.js';
+import { type AnswerCounts, answerFacts, noCounts } from '../facts/answers.js';
 import { type Html, html } from '../html.js';
 import type { DataRow } from '../table.js';
 import { type Context, totalled } from './context.js';
@@ -24,7 +24,7 @@ export function answersSection(context: Context, isOverview = false): Html {
     ? [
         ...inRosterOrder(known, context).map(([commune, counts]) => rowOf(commune, counts)),
         rowOf(say('several-communes'), several),
-        rowOf(say('report-unknown'), byCommune.get('') ?? noCounts),
+        rowOf(say('report-unknown'), byCommune.get('') ?? noCounts()),
       ]
     : [...byKind].map(([kind, counts]) => rowOf(say(`kind-${kind}`), counts));
   const first = isOverview ? 'column-new-commune' : 'column-kind';
@@ -32,8 +32,6 @@ export function answersSection(context: Context, isOverview = false): Html {
 <p class="note">${say('picture-answers-note')}</p>
 ${totalled(context, [first, ...COUNTS], 1, rows)}`;
 }
-
-const noCounts: AnswerCounts = { answered: 0, open: 0, unusable: 0, contradicting: 0 };
 
 function rowOf(label: string, counts: AnswerCounts): DataRow {
   const { answered, open, unusable, contradicting } = counts;

@@ -36,6 +36,4 @@ export const terminal = sentences<TerminalArgs>()({
   'progress-files': '{done} of {total} files',
   'progress-rows': '{count} rows',
   'progress-left': 'about {seconds} seconds left',
-  'sample-written': '{count} files written to {path} (invented people)',
-  'sample-exists': 'The folder "{path}" is not empty. Choose a new one.',
 });

@@ -36,6 +36,4 @@ export const terminal = sentences<TerminalArgs>()({
   'progress-files': '{done}/{total} tệp',
   'progress-rows': '{count} dòng',
   'progress-left': 'còn khoảng {seconds} giây',
-  'sample-written': 'Đã ghi {count} tệp vào {path} (người không có thật)',
-  'sample-exists': 'Thư mục "{path}" đã có tệp. Hãy chọn thư mục mới.',
 });

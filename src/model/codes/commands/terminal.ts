@@ -30,6 +30,4 @@ export interface TerminalArgs {
   'progress-files': { done: number; total: number };
   'progress-rows': { count: number };
   'progress-left': { seconds: number };
-  'sample-written': { count: number; path: string };
-  'sample-exists': { path: string };
 }

@@ -23,7 +23,7 @@ export const terminal = sentences<TerminalArgs>()({
   'error-internal':
     'Chương trình gặp lỗi ngoài dự kiến; không ghi gì cả. Hãy báo cho người phát triển; đặt HOPNHAT_DEBUG=1 để xem chi tiết.',
   'error-memory':
-    'Các danh sách cần nhiều bộ nhớ hơn máy này có. Chưa ghi gì. Hãy gộp từng tỉnh, rồi gộp các kết quả (xem docs/commands.md, hopnhat merge).',
+    'Các danh sách cần nhiều bộ nhớ hơn máy này có. Chưa ghi gì. Hãy gộp từng tỉnh, rồi gộp các kết quả (xem “Gộp kết quả của nhiều đơn vị” trong docs/huong-dan-cntt-tra-cuu.md).',
   'warning-title': 'Lưu ý',
   'settings-unused':
     'Tệp này nằm cùng các danh sách nhưng lần chạy này không dùng. Muốn dùng thì chạy lại, thêm: {option}',

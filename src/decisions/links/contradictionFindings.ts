@@ -36,15 +36,15 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
     const { file, sheet } = tables[records.table[record]];
     return [place(file, sheet, records.row[record] + 1)];
   };
-  const messageOf = ({ question, decision, value, subject, source }: Decision): Message => {
+  const messageOf = (decided: Decision): Message => {
+    const { question, subject, source } = decided;
     const answer = answers.find(
       (given) => given.question === question && given.decision + given.value !== '',
     );
     const groups = subject.type === 'rows' ? subject.groups : [];
-    const name = knownDecisionName(decision);
     return message('contradicting-decision', {
       question,
-      decision: name === undefined ? value : [name],
+      decision: shownDecision(decided),
       rows: (groups.length === 1 ? groups[0] : groups.map(([first]) => first)).flatMap(rowOf),
       answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
     });
@@ -63,6 +63,13 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
       ],
     });
   });
+}
+
+/** Names a decision without a person's data, which no message may show. */
+function shownDecision({ decision, field, value }: Decision): string | Message[] {
+  const name = knownDecisionName(decision);
+  if (name !== undefined) return [name];
+  return field === 'branch' ? value : [message('decision-value')];
 }
 
 function furtherDecisions(decisions: readonly Decision[]): Message {

@@ -12,3 +12,15 @@ it('names every question of a large contradicting set', () => {
   const text = JSON.stringify(found);
   for (const { question } of set) expect(text).toMatch(new RegExp(`\\b${question}\\b`));
 });
+
+it("names a branch, but no person's value", () => {
+  const valued = { decision: 'GIA_TRI' } as const;
+  const set = [
+    decisionOn([['p1', 'p2']], { ...valued, field: 'name', value: 'Lê Thị Thử' }),
+    decisionOn([['p1', 'p2']], { ...valued, field: 'branch', value: 'Chi đoàn Khu 1' }),
+  ];
+  const result = { contradicting: [set], fingerprints: [] } as unknown as MergeResult;
+  const text = JSON.stringify(contradictionFindings(result, []));
+  expect(text).toContain('Chi đoàn Khu 1');
+  expect(text).not.toContain('Lê Thị Thử');
+});

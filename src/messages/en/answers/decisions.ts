@@ -20,6 +20,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'decisions-status': 'Statuses noted from answers: {count} ({questions})',
   'decision-waiting': 'answer that did not count',
   'decision-note': 'note',
+  'decision-value': 'value',
   'decision-stale':
     '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
   'decision-followed':

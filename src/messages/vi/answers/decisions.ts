@@ -20,6 +20,7 @@ export const decisions = sentences<DecisionsArgs>()({
   'decisions-status': 'Đã ghi tình trạng theo câu trả lời: {count} ({questions})',
   'decision-waiting': 'câu trả lời chưa dùng được',
   'decision-note': 'ghi chú',
+  'decision-value': 'giá trị',
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':

@@ -19,6 +19,7 @@ export interface DecisionsArgs {
   'decisions-status': { count: number; questions: string };
   'decision-waiting': None;
   'decision-note': None;
+  'decision-value': None;
   'decision-stale': { count: number; questions: string };
   'decision-followed': { question: string };
   'decision-branch-gone': { question: string; branch: string };

@@ -1,5 +1,6 @@
 /** The order of the steps of a merge; no other file knows it. `README.md` describes the steps. */
 import { foundBranches, placedCommunes } from './assign/index.js';
+import { sinceGone } from './consolidate/index.js';
 import {
   type Decision,
   type FoundBranch,
@@ -133,7 +134,8 @@ async function conclude(
   const { records } = corrected.parsed;
   input.placed?.(placedCommunes(records, placed.placements), records.count);
   const matched = await matchRosters(corrected, placed, fingerprints, decisions, input, model);
-  const known = [...(input.known ?? []), ...(input.knownAgain ?? [])];
+  const earlier = [...(input.known ?? []), ...(input.knownAgain ?? [])];
+  const known = sinceGone(earlier, fingerprints.records);
   const people = makeMembers(matched, known);
   const reviewed = reviewQuestions(matched, people, input.kept, input);
   const knownQuestions = listKnownQuestions(parsed, corrected.parsed, fingerprints, reviewed, {

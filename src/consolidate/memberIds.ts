@@ -74,6 +74,32 @@ export function listedIds(
 }
 
 /**
+ * Lists the earlier rows as they count in this run. If a row of a member was corrected or removed since, the
+ * `Mã` that the member had counts for its other rows from now on. If all rows of a member are gone, no other
+ * member gets its `Mã`.
+ * @param known rows with the ids that they had
+ * @param fingerprints by record
+ */
+export function sinceGone(
+  known: readonly KnownRow[],
+  fingerprints: List<string>,
+): readonly KnownRow[] {
+  if (known.length === 0) return known;
+  const present = new Set(Array.from(fingerprints, shortened));
+  const [lost, borne] = [new Set<string>(), new Set<string>()];
+  for (const { member, fingerprint } of known) {
+    (present.has(fingerprint) ? borne : lost).add(member);
+  }
+  if (lost.size === 0) return known;
+  const isGone = (id: string) => lost.has(id) && !borne.has(id);
+  return known.map((row) =>
+    row.first !== row.member && (lost.has(row.member) || isGone(row.first))
+      ? { ...row, first: row.member, leads: false }
+      : row,
+  );
+}
+
+/**
  * Lists the rows of this result that the next run needs to keep ids, sorted. Rows are made on each
  * iteration, since a province has hundreds of thousands.
  * @param members with their ids

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { knownRows, memberIds } from '../../src/consolidate/memberIds.js';
-import type { Member } from '../../src/model/index.js';
+import { knownRows, memberIds, sinceGone } from '../../src/consolidate/memberIds.js';
+import type { KnownRow, Member } from '../../src/model/index.js';
 import { checkCharacter } from '../../src/text/codes/shortCode.js';
 import { consolidated } from '../support/consolidated.js';
 import { type Sheet, sheetOf } from '../support/roster.js';
@@ -142,5 +142,39 @@ describe('a member with a corrected row', () => {
     const now = memberIds([[0], [1, 2]], ['b', 'c', 'd'].map(row), before);
     expect(now[1]).toBe('TV1');
     expect(now[0]).not.toBe('TV1');
+  });
+
+  /** Ids after each of several lists of rows, all of one person but for a part. */
+  function idsAfter(first: KnownRow[], runs: string[], parts: (letters: string) => number[][]) {
+    let before: readonly KnownRow[] = first;
+    return runs.map((letters) => {
+      const rows = [...letters].map(row);
+      before = sinceGone(before, rows);
+      const groups = parts(letters);
+      const ids = memberIds(groups, rows, before);
+      const members = ids.map((id, i) => ({ id, records: groups[i] }) as unknown as Member);
+      before = [...knownRows(members, rows, before)];
+      return ids;
+    });
+  }
+
+  it('keeps its id in all later runs, however many rows another had that joined it', () => {
+    const before = [
+      known('TV1', 'a', 'TV1', true),
+      known('TV1', 'b', 'TV1', false),
+      known('TV1', 'c', 'TV2', true),
+      known('TV1', 'd', 'TV2', false),
+    ];
+    const together = (letters: string) => [[...letters].map((_, i) => i)];
+    for (const letters of ['bcd', 'acd', 'cd']) {
+      const runs = [letters, letters, `${letters}e`];
+      expect(idsAfter(before, runs, together)).toEqual([['TV1'], ['TV1'], ['TV1']]);
+    }
+  });
+
+  it('leaves its id to nobody who was separated from it', () => {
+    const before = [known('TV1', 'a', 'TV1', true), known('TV2', 'b', 'TV1', false)];
+    const apart = (letters: string) => [...letters].map((_, i) => [i]);
+    expect(idsAfter(before, ['b', 'b'], apart)).toEqual([['TV2'], ['TV2']]);
   });
 });

@@ -30,6 +30,8 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
 /** Headings of what the program shows of a row. */
 const SHOWN = new Map(
   Object.entries({
+    file: ['tep', 'tệp'],
+    sheet: ['trang'],
     row: ['dong', 'dòng'],
     name: ['ho ten', 'họ và tên'],
     birth: ['ngay sinh', 'ngày sinh'],
@@ -53,9 +55,6 @@ const FILLED_IN = damagedPattern([
   'độ chắc chắn',
   'cau hoi',
   'câu hỏi',
-  'tep',
-  'tệp',
-  'trang',
   'xa cu',
   'xã cũ',
   'chi doan cu',

@@ -70,7 +70,16 @@ export interface TypedRow {
 }
 
 /** Columns in which the program shows a row of a list. */
-export type ShownField = 'row' | 'name' | 'birth' | 'gender' | 'id' | 'phone' | 'value';
+export type ShownField =
+  | 'file'
+  | 'sheet'
+  | 'row'
+  | 'name'
+  | 'birth'
+  | 'gender'
+  | 'id'
+  | 'phone'
+  | 'value';
 
 export interface ShownCell {
   text: string;

@@ -4,7 +4,7 @@ import type { Askable, Deciding } from './deciding.js';
 
 /** The questions of all rounds, as far as they are needed: a province leaves tens of thousands for later. */
 export class AskedQuestions {
-  /** Asked questions, and those in returned files, by id. */
+  /** Asked questions, and those in returned files, by id, as the first round added wrote them. */
   readonly written = new Map<string, Question>();
   /** Ids of all questions. */
   readonly ids = new Set<string>();
@@ -19,6 +19,10 @@ export class AskedQuestions {
     this.#returned = new Set([...rows, ...[...(returned?.questions.values() ?? [])].flat()]);
   }
 
+  /**
+   * Adds the questions of a round. A question that an earlier call added remains as it is: answers name its rows by
+   * letter, and another round may give them other letters.
+   */
   add({ questions, leftOut }: Askable): void {
     for (const question of questions) this.#set(question);
     for (const draft of leftOut) {
@@ -27,7 +31,7 @@ export class AskedQuestions {
     }
   }
 
-  /** Adds the questions of an earlier run, of which later ones keep their own. */
+  /** Adds the questions of an earlier run that no round has. */
   addEarlier({ questions, leftOut }: Askable): void {
     const isNew = ({ id }: { id: string }) => !this.written.has(id);
     this.add({ questions: questions.filter(isNew), leftOut: leftOut.filter(isNew) });
@@ -41,6 +45,6 @@ export class AskedQuestions {
   #set(question: Question): void {
     this.ids.add(question.id);
     if (this.#returned.has(question.id)) addTo(this.#versions, question.id, question);
-    this.written.set(question.id, question);
+    if (!this.written.has(question.id)) this.written.set(question.id, question);
   }
 }

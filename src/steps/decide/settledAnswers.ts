@@ -6,6 +6,7 @@ import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 import { shiftedSheetTest } from './shiftedDecisions.js';
+import { withPresentLetters } from './shownLetters.js';
 import { movedRowTest } from './shownRows.js';
 
 /** The decisions of the latest round, and everything that led to them. */
@@ -24,18 +25,20 @@ type Added = ReturnType<typeof addToLedger>;
 
 /**
  * Accepts answers round by round: accepted answers may lead to questions that other answers belong to.
+ * @param given answers with the letters of their files
  * @param ledger decisions before these answers
  * @param latest the round with the decisions of the ledger; afterwards, the one with all decisions
  * @param known collects the questions of all rounds
  */
 export async function acceptAnswers(
-  answers: readonly Answer[],
+  given: readonly Answer[],
   ledger: readonly Decision[],
   latest: LatestRound,
   known: AskedQuestions,
   earlierRounds: EarlierRounds,
 ): Promise<Settled> {
-  await addQuestionsOfAnswers(answers, ledger, latest, known, earlierRounds);
+  await addQuestionsOfAnswers(given, ledger, latest, known, earlierRounds);
+  const answers = withPresentLetters(given, known);
   const memberOf = memberOfEither(latest);
   const questions = known.written;
   const movedBy = moveOf(answers, known);

@@ -1,0 +1,93 @@
+import { expect, it } from 'vitest';
+import {
+  ANY_VALUE,
+  type Answer,
+  type MergeResult,
+  type Question,
+  type ReturnedFiles,
+} from '../../../src/model/index.js';
+import { merged } from '../../support/merged.js';
+
+const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
+/** One person in two branches. The first row is the fuller one, until its gender is removed. */
+const FILES = {
+  'a.csv': `${HEAD}\nLê Văn Thử,05/01/2006,Nam,025206254938,,Phú Hộ,Khu 1`,
+  'b.csv': `${HEAD}\nLê Văn Thử,05/01/2006,Nữ,025206254938,,Hà Thạch,Khu 2`,
+};
+
+const goOn = (answers: Answer[], before?: MergeResult, returned?: ReturnedFiles) =>
+  merged(FILES, {
+    ...(before === undefined ? {} : { known: [...before.knownRows] }),
+    deciding: {
+      decisions: before?.decisions ?? [],
+      answers,
+      unread: [],
+      strict: false,
+      ...(returned === undefined ? {} : { returned }),
+    },
+  });
+
+const questionOf = ({ questions }: MergeResult, kind: string) =>
+  questions.find((question) => question.kind === kind)!;
+
+function answer(question: string, letter: string, more: Partial<Answer>): Answer {
+  return { question, decision: '', letter, value: '', file: 'x.csv', sheet: '', row: 2, ...more };
+}
+
+/** The first result and the one without the gender of the first row, by which the letters of the branches change. */
+async function rounds() {
+  const first = await goOn([]);
+  const gender = questionOf(first, 'LECH_THONG_TIN');
+  const removed = answer(gender.id, 'A', { decision: 'KHONG_CO', value: ANY_VALUE });
+  const second = await goOn([removed], first);
+  return { first, second, removed };
+}
+
+it('reads the letters of the newest questions if a file of a round before comes with them', async () => {
+  const { first, second, removed } = await rounds();
+  const [before, now] = [first, second].map((result) => questionOf(result, 'CHI_DOAN'));
+  expect(now!.id).toBe(before!.id);
+  expect(now!.rows.map(({ file }) => file)).not.toEqual(before!.rows.map(({ file }) => file));
+
+  const chosen = answer(now!.id, 'A', { decision: 'CHON', row: 3 });
+  const { members } = await goOn([removed, chosen], second);
+  expect(members.map(({ newBranch }) => newBranch)).toEqual([now!.rows[0]!.value]);
+});
+
+/** A returned file that shows the rows of a question, as far as it has their columns. */
+function showing({ id, rows }: Question, fields: ('file' | 'row')[]): ReturnedFiles {
+  const shown = rows.map((row, at) => ({
+    question: id,
+    letter: row.letter,
+    file: 'x.csv',
+    sheet: '',
+    row: 2 + at,
+    cells: new Map(fields.map((field) => [field, { text: String(row[field]), column: 0 }])),
+  }));
+  return { rows: [], shown, questions: new Map([['x.csv', [id]]]) };
+}
+
+it('reads the letters of a file of an earlier round by the rows that it shows', async () => {
+  const { first, second } = await rounds();
+  const before = questionOf(first, 'CHI_DOAN');
+  const places = showing(before, ['file', 'row']);
+  for (const { letter, value } of before.rows) {
+    const chosen = answer(before.id, letter, { decision: 'CHON' });
+    const { members } = await goOn([chosen], second, places);
+    expect(members.map(({ newBranch }) => newBranch)).toEqual([value]);
+  }
+  const separated = answer(before.id, 'A', { decision: 'KHAC_NGUOI', value: 'B' });
+  const { decisions } = await goOn([separated], second, places);
+  const decided = decisions.find(({ question }) => question === before.id);
+  expect(decided).toMatchObject({ decision: 'RIENG' });
+});
+
+it('reads the letters of the newest questions if a file does not show its rows', async () => {
+  const { first, second } = await rounds();
+  const chosen = answer(questionOf(second, 'CHI_DOAN').id, 'A', { decision: 'CHON' });
+  const rows = showing(questionOf(first, 'CHI_DOAN'), ['row']);
+  const { members } = await goOn([chosen], second, rows);
+  expect(members.map(({ newBranch }) => newBranch)).toEqual([
+    questionOf(second, 'CHI_DOAN').rows[0]!.value,
+  ]);
+});

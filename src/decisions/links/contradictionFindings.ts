@@ -52,11 +52,14 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
   const isNew = (set: readonly Decision[]) =>
     set.some(({ suspension }) => suspension !== 'lasting');
   return contradicting.filter(isNew).map((set) => {
-    const hasCannotLink = set.some(
-      ({ decision, question }) =>
-        decision === 'RIENG' || decision === 'BO_QUA' || question.startsWith(CHECK_PREFIX),
+    const isOpposed = set.some(
+      ({ kind, decision, question }) =>
+        kind === 'DU_LIEU_LOI' ||
+        decision === 'RIENG' ||
+        decision === 'BO_QUA' ||
+        question.startsWith(CHECK_PREFIX),
     );
-    return finding('warning', hasCannotLink ? 'answers-contradict' : 'answers-join-numbers', {
+    return finding('warning', isOpposed ? 'answers-contradict' : 'answers-join-numbers', {
       answers: [
         ...set.slice(0, DECISIONS_SHOWN).map(messageOf),
         ...(set.length > DECISIONS_SHOWN ? [furtherDecisions(set.slice(DECISIONS_SHOWN))] : []),

@@ -55,6 +55,21 @@ describe('withoutContradictions', () => {
     expect(counting).toEqual(['q4', 'q5']);
   });
 
+  it('sets aside different values for one cell', () => {
+    const correct = (question: string, row: string, field: string, value: string) =>
+      decisionOn([[row]], { question, kind: 'DU_LIEU_LOI', decision: 'GIA_TRI', field, value });
+    const { counting, contradicting } = consistent([
+      correct('q1', 'p0', 'id', '025097000001'),
+      correct('q2', 'p0', 'id', '025097000002'),
+      correct('q3', 'p0', 'gender', 'Nam'),
+      correct('q4', 'p1', 'id', '025097000003'),
+      correct('q5', 'p1', 'id', '025097000003'),
+      correct('q6', 'p2', 'id', '025097000004'),
+    ]);
+    expect(contradicting).toEqual([['q1', 'q2']]);
+    expect(counting).toEqual(['q3', 'q4', 'q5', 'q6']);
+  });
+
   it('unites contradicting sets that share an answer', () => {
     const { contradicting } = consistent([
       decide('GOP', 'q1', [0], [1]),

@@ -23,7 +23,7 @@ import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
 import { overwrittenCells } from './shownRows.js';
-import { byQuestion, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
+import { byQuestion, openIds, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
 
 /**
  * Runs with all decisions in force. An answer may belong to a question of this run, of the run without any
@@ -138,10 +138,10 @@ function withTypedTexts(
   const earlier = [...(deciding.notes ?? []), ...notesOf(deciding.decisions)];
   const kept = keepNotes(returned.rows, earlier, result.decisions, questions);
   const notes = followQuestions(kept.notes, result.questions);
-  const undecided = new Set([...result.questions, ...result.leftOut].map(({ id }) => id));
   const overwritten = overwrittenCells(asked, result.decisions);
   const typed = [...returned.rows, ...overwritten.typed];
-  const fresh = unusedAnswers(undecided, typed, [...refused, ...overwritten.why]);
+  const open = openIds(result, typed, questions);
+  const fresh = unusedAnswers(open, typed, [...refused, ...overwritten.why]);
   const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
   const findings = markOfRun([
     ...kept.findings,

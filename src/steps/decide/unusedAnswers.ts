@@ -52,6 +52,30 @@ export function unusedAnswers(
   );
 }
 
+/**
+ * Lists the ids of questions that remain open: those of this run, and those of returned files that others of this run
+ * replace, as after other answers separated a person.
+ * @param questions all questions that were asked, by id
+ */
+export function openIds(
+  { questions: asked, leftOut, decisions }: MergeResult,
+  rows: readonly TypedRow[],
+  questions: ReadonlyMap<string, Question>,
+): Set<string> {
+  const open = new Set([...asked, ...leftOut].map(({ id }) => id));
+  const decided = new Set(decisions.map(({ question }) => question));
+  for (const id of new Set(rows.map(({ question }) => question))) {
+    const question = questions.get(id);
+    if (question === undefined || open.has(id) || decided.has(id)) continue;
+    if (asked.some((next) => settles(contentOf(question), next))) open.add(id);
+  }
+  return open;
+}
+
+function contentOf({ kind, field = '', about }: Question) {
+  return { kind, field, subject: about };
+}
+
 /** Lists reasons about a file; if there are none, reasons about other files. */
 function reasonsOf(source: string, findings: readonly Finding[]): Message[] {
   const own = findings.filter(({ place }) => (place?.file ?? source) === source);
@@ -74,18 +98,21 @@ export function waitingAnswers(
 ): WaitingAnswer[] {
   const ids = new Set(asked.map(({ id }) => id));
   const waiting = new Map<string, WaitingAnswer>();
-  for (const answer of earlier) {
+  const followed = (answer: WaitingAnswer): WaitingAnswer => {
     const isAsked = ids.has(answer.question);
     const next = isAsked ? undefined : asked.find((question) => settles(answer, question));
     const question = next?.id ?? answer.question;
-    const own = { ...answer, question, subject: next?.about ?? answer.subject };
+    return { ...answer, question, subject: next?.about ?? answer.subject };
+  };
+  for (const answer of earlier) {
+    const own = followed(answer);
     waiting.set(answerKey(own), unite(waiting.get(answerKey(own)), own));
   }
   for (const answer of fresh) {
     const question = questions.get(answer.question);
     if (question === undefined) continue;
-    const { kind, field = '', about } = question;
-    waiting.set(answerKey(answer), { kind, field, subject: about, ...answer });
+    const own = followed({ ...contentOf(question), ...answer });
+    waiting.set(answerKey(own), own);
   }
   const decided = new Set(decisions.map(({ question }) => question));
   return [...waiting.values()]

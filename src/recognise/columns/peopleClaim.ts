@@ -25,12 +25,13 @@ const AUTHOR =
   /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly)\b/;
 /** Heads of branches, and the numbers of members of each branch: `Bí thư | Tổng số đoàn viên`. */
 const HEAD_OF_BRANCH =
-  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
-const COUNT_OF_BRANCH =
-  /^(?:tong so|so luong)(?: (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|ho|(?:nhan )?khau).*)?$|^so (?:doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau)$/;
+  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
+const COUNT = /^(?:tong so|so luong)$/;
+const COUNT_OF_MEMBERS =
+  /^(?:tong so|so luong) (?:cac )?(?:doan vien|dang vien|hoi vien|thanh vien|dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|ho|(?:nhan )?khau|(?:hoc|giao|sinh) (?:sinh|vien)|lao dong|cnvc).*$|^so (?:doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau|(?:hoc|giao|sinh) (?:sinh|vien))$/;
 /** Fewest columns of counts with any heading that show a table of branches: `CLB | VĐV`. */
 const FEWEST_COUNTS = 2;
-const COUNT = /^\d{1,3}$/;
+const SMALL_NUMBER = /^\d{1,3}$/;
 /** Facts of a person, which branches have not. */
 const OF_PEOPLE = new Set(['date', 'idNumber', 'phone']);
 /** Heading above names, branches and sums: `Đơn vị/Họ tên`. */
@@ -99,19 +100,21 @@ export function withoutHeadsOfBranches(
   headers: readonly string[],
   claims: readonly Claim[],
 ): Claim[] {
-  const isIdentifying = ({ field }: Claim) => field.id === 'birth' || field.type === 'idNumber';
-  if (claims.some(isIdentifying) || !isTableOfBranches(headers, claims)) return [...claims];
+  if (!isTableOfBranches(headers, claims)) return [...claims];
   return claims.filter(
     ({ field, header, by }) =>
       by === 'plan' || !isNameField(field) || !HEAD_OF_BRANCH.test(fold(header)),
   );
 }
 
+/** Whether rows count members, or any things of a branch, and have no date of birth or ID number. */
 function isTableOfBranches(headers: readonly string[], claims: readonly Claim[]): boolean {
-  return (
-    claims.some(({ field: { type }, header }) => type === 'branch' || isHamletHeading(header)) &&
-    headers.some((heading) => COUNT_OF_BRANCH.test(fold(heading)))
-  );
+  const isIdentifying = ({ field }: Claim) => field.id === 'birth' || field.type === 'idNumber';
+  if (claims.some(isIdentifying)) return false;
+  if (headers.some((heading) => COUNT_OF_MEMBERS.test(fold(heading)))) return true;
+  const isOfBranch = ({ field: { type }, header }: Claim) =>
+    type === 'branch' || isHamletHeading(header);
+  return claims.some(isOfBranch) && headers.some((heading) => COUNT.test(fold(heading)));
 }
 
 /** Whether each row has a branch of its own with several counts, and no fact of a person. */
@@ -127,7 +130,7 @@ function hasCountedBranches(
   if (new Set(branches.map(fold)).size < branches.length) return false;
   const claimed = new Set(claims.map(({ column }) => column));
   const isCount = (column: number) =>
-    !claimed.has(column) && mostly(textsOf(column), (text) => COUNT.test(text));
+    !claimed.has(column) && mostly(textsOf(column), (text) => SMALL_NUMBER.test(text));
   const counts = [...headers.keys()].filter((column) => headers[column] && isCount(column));
   return counts.length >= FEWEST_COUNTS;
 }

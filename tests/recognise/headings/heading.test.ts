@@ -203,6 +203,38 @@ describe('a column of names of people in charge', () => {
     expect(fieldsOf({ ...withPhones, rows }, ASSOCIATION)['Chi hội trưởng']).toBe('name');
   });
 
+  it.each([
+    ['Tên công đoàn', 'Tổng số CNVCLĐ', 'Họ tên chủ tịch'],
+    ['Xã', 'Tổng số đoàn viên', 'Bí thư Đoàn xã'],
+    ['Tên trường', 'Số học sinh', 'Hiệu trưởng'],
+  ])('is not the name in a table of counts by %s', (unit, count, heading) => {
+    const table = withHeadings(
+      ['STT', unit, count, 'Điện thoại', heading],
+      ['1', 'Kiệt Sơn', '25', '0912345678', 'Hà Thị Bưởi'],
+      ['2', 'Lai Đồng', '31', '0912345679', 'Đinh Văn Mít'],
+      ['3', 'Tân Sơn', '28', '0912345670', 'Bàn Thị Na'],
+    );
+    expect(isLayout(recogniseOne(table).layout)).toBe(false);
+  });
+
+  it('is not the name of one of several posts of a branch', () => {
+    const table = withHeadings(
+      ['STT', 'Tên chi bộ', 'Bí thư', 'Phó Bí thư', 'Chi ủy viên', 'Điện thoại'],
+      ['1', 'Chi bộ khu 1', 'Hà Thị Bưởi', 'Lê Thị Cả', 'Phùng Thị Đào', '0912345678'],
+      ['2', 'Chi bộ khu 2', 'Đinh Văn Mít', 'Lê Văn Ổi', 'Phùng Văn Lê', '0912345679'],
+      ['3', 'Chi bộ khu 3', 'Bàn Thị Na', 'Lê Thị Hồng', 'Phùng Thị Mai', '0912345670'],
+    );
+    expect(isLayout(recogniseOne(table, PARTY).layout)).toBe(false);
+  });
+
+  it.each(['Ủy viên', 'Thư ký'])('is the name if no other column has one: %s', (heading) => {
+    const table = withHeadings(
+      ['STT', 'Địa chỉ', heading],
+      ...rows.map(([name, place]) => ['1', place!, name!]),
+    );
+    expect(fieldsOf(table)).toMatchObject({ [heading]: 'name' });
+  });
+
   it('is the name in a table of counts with dates of birth', () => {
     const table = withHeadings(
       ['Chi đoàn', 'Tổng số đoàn viên', 'Ngày sinh', 'Họ tên bí thư'],

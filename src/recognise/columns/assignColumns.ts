@@ -25,7 +25,7 @@ import { peopleClaim, withoutHeadsOfBranches } from './peopleClaim.js';
 import { peopleFactClaims } from './peopleFacts.js';
 import { resolveClaims } from './resolveClaims.js';
 import { resultBranchClaim } from './resultBranch.js';
-import { unitBranchClaims, unitCommuneClaim } from './unitCommunes.js';
+import { communeBranchClaim, unitBranchClaims, unitCommuneClaim } from './unitCommunes.js';
 import { valueListColumns } from './valueLists.js';
 
 /**
@@ -129,10 +129,11 @@ function headingClaims(
   if (meaning === undefined) return [];
   const isPlanned = meaning.strength < 0;
   if (!isPlanned && (isGradeReached(path) || holdsNoPlace(view, meaning.field, column))) return [];
-  const commune = isPlanned
+  const unit = isPlanned
     ? undefined
-    : unitCommuneClaim(view, profile, meaning, column, path.at(-1) ?? '');
-  if (commune !== undefined) return [{ ...commune, header }];
+    : (unitCommuneClaim(view, profile, meaning, column, path.at(-1) ?? '') ??
+      communeBranchClaim(view, profile, meaning, column, header));
+  if (unit !== undefined) return [{ ...unit, header }];
   const claim: Claim = {
     ...meaning,
     ...(!isPlanned && isHouse(meaning.field, path) ? { yields: true } : {}),

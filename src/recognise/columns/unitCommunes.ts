@@ -1,5 +1,5 @@
 /** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
-import type { Profile } from '../../model/index.js';
+import type { Profile, ProfileField } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
@@ -29,6 +29,19 @@ export function unitCommuneClaim(
   return { field: commune, strength, column, header: heading, by: 'wording' };
 }
 
+/** Claims the column for the branch if a commune heads it and most cells begin like branches: `Đảng bộ (chi bộ)`. */
+export function communeBranchClaim(
+  view: HeaderView,
+  profile: Profile,
+  { field }: Meaning,
+  column: number,
+  header: string,
+): Claim | undefined {
+  const branch = profile.fields.find(({ type }) => type === 'branch');
+  if (field.type !== 'commune' || branch === undefined) return undefined;
+  return holdsBranches(view, profile, column) ? weakClaim(branch, column, header) : undefined;
+}
+
 /** Headings of the unit in which a member works or is active: `Đơn vị công tác`. */
 const ANY_UNIT =
   /^(?:(?:ten )?don vi|noi)(?: (?:cong tac|sinh hoat|truc thuoc))?(?: (?:hien nay|hien tai))?$/;
@@ -38,7 +51,7 @@ const ANY_UNIT =
  * below `Đơn vị công tác`.
  */
 export function unitBranchClaims(
-  { table, header }: HeaderView,
+  view: HeaderView,
   profile: Profile,
   headers: readonly string[],
   claims: readonly Claim[],
@@ -46,15 +59,24 @@ export function unitBranchClaims(
   const field = profile.fields.find(({ type }) => type === 'branch');
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
   const claimed = new Set(claims.map(({ column }) => column));
-  const prefixes = profile.branchPrefixes.map((prefix) => `${fold(prefix)} `);
-  const isBranch = (text: string) =>
-    prefixes.some((prefix) => fold(clean(text)).startsWith(prefix));
   const columns = headers.flatMap((heading, column) => {
     if (claimed.has(column) || !ANY_UNIT.test(headingKey(heading))) return [];
-    return mostly(sampleTexts(table, header.bottom, column), isBranch) ? [column] : [];
+    return holdsBranches(view, profile, column) ? [column] : [];
   });
   const [column, another] = columns;
   if (column === undefined || another !== undefined) return [];
-  const strength = field.wordings.length;
-  return [{ field, strength, column, header: headers[column]!, by: 'content' }];
+  return [weakClaim(field, column, headers[column]!)];
+}
+
+/** Whether most cells of a column begin with the prefix of a branch. */
+function holdsBranches({ table, header }: HeaderView, profile: Profile, column: number): boolean {
+  const prefixes = profile.branchPrefixes.map((prefix) => `${fold(prefix)} `);
+  return mostly(sampleTexts(table, header.bottom, column), (text) =>
+    prefixes.some((prefix) => fold(clean(text)).startsWith(prefix)),
+  );
+}
+
+/** Claims a column by its cells, weaker than any heading. */
+function weakClaim(field: ProfileField, column: number, header: string): Claim {
+  return { field, strength: field.wordings.length, column, header, by: 'content' };
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutOf, tableOf } from '../support.js';
+import { layoutOf, PARTY, tableOf } from '../support.js';
 
 /** Field of the column `Đơn vị` with these cells, and of one beside it. */
 function fieldsOf(cells: string[], beside: [string, string] = ['Ghi chú', '']) {
@@ -40,4 +40,28 @@ it.each([
     ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/2001', cell]),
   ];
   expect(layoutOf(tableOf(rows)).columns[3]?.field).toBe(field);
+});
+
+it.each([
+  ['Đảng bộ (chi bộ)', ['Chi bộ khu 1', 'CB Khu 2'], 'branch'],
+  ['Đảng bộ cơ sở', ['Chi bộ khu 1', 'Chi bộ khu 2'], 'branch'],
+  ['Đảng bộ', ['Đảng bộ xã Lai Đồng', 'Chi bộ khu 2'], 'commune'],
+  ['Đảng bộ', ['Xã Lai Đồng', 'Xã Kiệt Sơn'], 'commune'],
+])('a column %s with the cells %j is read as the %s', (heading, cells, field) => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', heading],
+    ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/1981', cell]),
+  ];
+  expect(layoutOf(tableOf(rows), PARTY).columns[3]?.field).toBe(field);
+});
+
+it('leaves the branch to a column that is headed as one', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đảng bộ', 'Chi bộ'],
+    ['1', 'Hà Văn Mận', '01/02/1981', 'Chi bộ Lai Đồng', 'Chi bộ khu 1'],
+  ];
+  expect(layoutOf(tableOf(rows), PARTY).columns.slice(3)).toMatchObject([
+    {},
+    { field: 'branch', header: 'Chi bộ' },
+  ]);
 });

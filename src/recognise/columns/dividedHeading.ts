@@ -1,6 +1,6 @@
 /** One heading above several columns that divide its field: names, dates, or digits. */
 import type { FieldPart } from '../../model/index.js';
-import { areGivenNames, mostly, sampleTexts } from '../cells/samples.js';
+import { areGivenNames, mostly, peopleTexts } from '../cells/samples.js';
 import { coveredColumns } from '../header/headerPaths.js';
 import type { Claim, HeaderView } from './claim.js';
 
@@ -25,7 +25,7 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
   const ofPeople = view.filledByPeople();
   const columns = covered.filter((index) => ofPeople[index] === 1);
   if (columns.length < 2) return undefined;
-  const textsOf = (index: number) => sampleTexts(table, view.firstRow - 1, index);
+  const textsOf = (index: number) => peopleTexts(table, header.bottom, index);
   const allMostly = (test: (text: string) => boolean) =>
     columns.every((index) => mostly(textsOf(index), test));
   const claims = (parts?: readonly FieldPart[]) =>

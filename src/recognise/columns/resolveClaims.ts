@@ -85,7 +85,7 @@ function givenBesideSurname(
   const surname = parts.find(({ part }) => part === 'surname');
   if (surname === undefined || !hasData(view, surname)) return undefined;
   if (parts.some(({ part }) => part === 'given')) return undefined;
-  const texts = sampleTexts(view.table, view.header.bottom, full.column);
+  const texts = peopleTexts(view.table, view.header.bottom, full.column);
   const isGiven = mostly(texts, (text) => !text.includes(' '));
   return isGiven ? [...parts, { ...full, part: 'given' }] : undefined;
 }

@@ -477,6 +477,23 @@ describe('one fact in several columns', () => {
     expect(columns.map((column) => column.part)).toEqual(['surname', 'given', undefined]);
   });
 
+  it.each([
+    [['Họ và tên', ''], ['B1:C1']],
+    [['Họ và tên', ''], []],
+    [['HoNV', 'TenNV'], []],
+  ])('is joined from parts of a name above signatures: %j', (headings, merges) => {
+    const rows = [
+      ['STT', ...headings, 'Năm sinh', 'Lớp'],
+      ['1', 'Hà Thị', 'Bưởi', '1999', '5A'],
+      ['2', 'Đinh Văn', 'Mít', '1998', '5A'],
+      ['', '', 'Kiệt Sơn, ngày 30 tháng 6 năm 2025', '', ''],
+      ['', 'NGƯỜI LẬP', 'TM. BAN CHẤP HÀNH', '', ''],
+      ['', 'Lương Thị Mơ', 'Đinh Công Toại', '', ''],
+    ];
+    const columns = layoutOf(tableOf(rows, merges)).columns.slice(1, 3);
+    expect(columns.map((column) => column.part)).toEqual(['surname', 'given']);
+  });
+
   it('is no given name below a blank heading of genders', () => {
     const rows = [
       ['Họ và tên', '', 'Năm sinh'],

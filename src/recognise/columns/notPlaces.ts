@@ -1,10 +1,11 @@
 /** Recognises columns headed as a place whose cells are not places. */
 import type { ProfileField } from '../../model/index.js';
-import { clean, fold, isTick } from '../../text/index.js';
+import { fold, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isPerson } from '../cells/peopleColumns.js';
-import { mostly, sampleTexts } from '../cells/samples.js';
+import { mostly, peopleTexts, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
+import { wordsOf } from '../headings/otherWord.js';
 import type { HeaderView } from './claim.js';
 
 /** Priority areas of examinations: `KV1`, `KV2-NT`. */
@@ -44,7 +45,7 @@ export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: num
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Ignore rows of column numbers.
-  const texts = sampleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
+  const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   return mostly(texts, isNoPlace);
 }
 
@@ -59,7 +60,7 @@ export function isGradeReached(path: readonly string[]): boolean {
 
 /** Whether `Ban` is a committee: beside headings with marks, a hamlet would be `Bản`. */
 function isCommittee({ table, header }: HeaderView, column: number): boolean {
-  if (clean(cellAt(table, header.bottom, column)).toLowerCase() !== 'ban') return false;
+  if (wordsOf(cellAt(table, header.bottom, column)).join(' ') !== 'ban') return false;
   return table.rows
     .slice(header.top, header.bottom + 1)
     .flat()

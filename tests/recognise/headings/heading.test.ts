@@ -563,7 +563,10 @@ describe('headings of other fields', () => {
     ['DANH SÁCH CÔNG ĐOÀN VIÊN', 'Tổ', 'Văn phòng', undefined],
     ['DANH SÁCH HỘI VIÊN', 'Tổ', 'Văn Lang', 'address'],
     ['DANH SÁCH', 'Ban', 'Hậu cần', undefined],
+    ['DANH SÁCH', 'Ban (*)', 'Hậu cần', undefined],
+    ['DANH SÁCH', '4. Ban:', 'Hậu cần', undefined],
     ['DANH SÁCH', 'Bản', 'Bản Mạ', 'address'],
+    ['DANH SÁCH', 'Bản (*)', 'Bản Mạ', 'address'],
     ['DANH SÁCH', 'Tầng/Khu', 'Tầng 2', undefined],
     ['DANH SÁCH', 'Tầng/Khu', 'Khu 2', 'address'],
     ['DANH BẠ', 'Phòng/Ban', 'Ban Giám đốc', undefined],
@@ -581,6 +584,17 @@ describe('headings of other fields', () => {
       ['1', 'Hà Thị Bưởi', BIRTH, text],
     ]);
     expect(layoutOf(table).columns[3]?.field).toBe(field);
+  });
+
+  it('of an election are ticks, also above a signature: Xã', () => {
+    const table = withHeadings(
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Tỉnh', 'Xã'],
+      ['1', 'Hà Thị Bưởi', BIRTH, 'x', 'x'],
+      ['2', 'Đinh Văn Mít', BIRTH, 'x', 'x'],
+      ['', '', '', '', 'CHỦ TỊCH'],
+      ['', '', '', '', 'Hoàng Đình Chiến'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ Xã: '-' });
   });
 
   it('of addresses or comrades are distinguished by their cells: Đ/c', () => {

@@ -6,7 +6,12 @@ const PHRASES = `
   chi đoàn|chi bộ|chi hội|chi doan|chi bo|chi hoi|đoàn xã|đảng bộ|đảng uỷ|đảng viên|đoàn viên|hội viên
   doan vien|dang vien|hoi vien|đồng chí|dong chi|người lập|nguoi lap|ban chấp hành|ban chap hanh
   ban thường vụ|bí thư|phó bí thư|xác nhận|ghi chú|ghi chu|ký tên|ký ghi|trong đó|trong do
-  số lượng|so luong|như trên|nhu tren|công ty|doanh nghiệp|hợp tác xã|ngân hàng|cửa hàng|câu lạc bộ`;
+  số lượng|so luong|như trên|nhu tren|công ty|doanh nghiệp|hợp tác xã|ngân hàng|cửa hàng|câu lạc bộ
+  công an|uỷ ban|ubnd|hđnd|mttq|ubmttq|mặt trận|công đoàn|htx|tập thể|toàn thể|gia đình|dòng họ|lực lượng
+  hội phụ nữ|hội lhpn|hội liên hiệp|hội nông dân|hội nd|hội cựu|hội ccb|hội người|hội nct|hội chữ|hội khuyến
+  hội đồng|đoàn thanh niên|đoàn tncs|ban chỉ huy|ban chqs|ban chỉ đạo|ban quản lý|ban giám hiệu|trạm y tế
+  trường mầm|trường mn|trường tiểu|trường trung|trường thcs|trường thpt|nhà trường|bệnh viện
+  nhà hàng|nhà máy|bưu điện|kho bạc|hạt kiểm|đồn biên|phòng giáo dục|phòng gd|quỹ tín|quỹ khuyến`;
 
 /** Beginnings of cells that are not names, by their first word. */
 export const NOT_NAMES: ReadonlyMap<string, string[]> = groupBy(

@@ -1,4 +1,5 @@
 /** Follows the running numbers and letters of members: `2` and `C` come after `1` and `B`. */
+import { isPersonName } from '../../text/index.js';
 import type { PersonCells } from './personCells.js';
 
 const LETTER_CELL = /^\(?([A-Z]|[a-z])[.)/:–-]*$/;
@@ -22,11 +23,15 @@ export class Enumeration {
     this.lastLetter = letterOf(cells);
   }
 
-  /** Whether the number of a row lies between those of the last member and the next filled row. */
+  /**
+   * Whether the number of a row lies between those of the last member and the next filled row. Above the first member,
+   * 1 does if a person follows.
+   */
   isBetween(cells: readonly string[], next: readonly string[]): boolean {
     const number = this.person.number(cells);
-    if (number === undefined || this.lastNumber !== number - 1) return false;
-    return this.person.number(next) === number + 1;
+    if (number === undefined || this.person.number(next) !== number + 1) return false;
+    if (this.lastNumber !== undefined) return this.lastNumber === number - 1;
+    return number === 1 && isPersonName(this.person.name(next));
   }
 
   /** Whether a letter before the row continues that of the last member: `D | Khu Lan` below `C | Hà Thị Bưởi`. */

@@ -38,3 +38,46 @@ describe('a numbered row with a body that also signs', () => {
     expect(kinds).toEqual(['member', 'member', 'footer', 'footer']);
   });
 });
+
+describe('a body in the first row', () => {
+  const HEADER = ['STT', 'Họ và tên', 'Địa chỉ', 'Số tiền'];
+
+  it.each(['Công an xã Lai Đồng', 'Chi đoàn khu 3'])(
+    'is one of the numbered rows if the next number follows: %s',
+    (body) => {
+      const { kinds, sections } = layoutOf(
+        tableOf([
+          HEADER,
+          ['1', body, '', '100000'],
+          ['2', 'Hà Thị Bưởi', 'Khu 1', '50000'],
+          ['3', 'Đinh Văn Mít', 'Khu 2', '50000'],
+        ]),
+      );
+      expect(kinds.slice(1)).toEqual(['member', 'member', 'member']);
+      expect(sections.join('')).toBe('');
+    },
+  );
+
+  it('is no member if bodies follow', () => {
+    const rows = ['1', '2', '3'].map((number) => [number, `Chi đoàn khu ${number}`, '', '20000']);
+    const members = ['1', '2'].map((number) => [number, 'Hà Thị Bưởi', 'Khu 1', '50000']);
+    expect(kindsBelow(HEADER, ...rows, ...members).slice(0, 3)).not.toContain('member');
+  });
+
+  it('is a section if its people have no numbers, or their own', () => {
+    for (const numbers of [
+      ['', ''],
+      ['1', '2'],
+    ]) {
+      const kinds = kindsBelow(
+        HEADER,
+        ['1', 'Chi đoàn khu 3', '', ''],
+        [numbers[0]!, 'Hà Thị Bưởi', 'Khu 1', '50000'],
+        [numbers[1]!, 'Đinh Văn Mít', 'Khu 2', '50000'],
+        ['2', 'Chi đoàn khu 4', '', ''],
+        [numbers[0]!, 'Bàn Thị Na', 'Khu 1', '50000'],
+      );
+      expect(kinds).toEqual(['section', 'member', 'member', 'section', 'member']);
+    }
+  });
+});

@@ -134,12 +134,21 @@ function isNameWithoutMarks(text: string): boolean {
 }
 
 /** Forms of address with signs that names have not. */
-const COMRADE = /^(?:đ ?\/ ?c|ông ?\/ ?bà)\.? +/iu;
+const COMRADE = /^(?:đ ?[/.] ?c|ông ?\/ ?bà)[.:]* +/iu;
+const COMRADE_IN_WORDS = /^đồng chí[.:]* +/iu;
+
+/** Removes a form of address before a name; `Đồng chí` heads groups too, so only before a complete name. */
+function withoutComrade(text: string): string {
+  const rest = text.replace(COMRADE, '');
+  const name = rest.replace(COMRADE_IN_WORDS, '');
+  return /^\p{Lu}/u.test(name) && isPersonName(name) && !beginsAsGroup(name) ? name : rest;
+}
 
 /** Whether a text heads a group of members that is not a branch: `Đoàn viên nữ`, `Cán bộ`. */
 export function isGroup(text: string): boolean {
-  if (isNameLikeGroup(text)) return false;
-  return beginsAsGroup(clean(text).replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, ''));
+  const cleaned = clean(text);
+  if (isNameLikeGroup(text) || withoutComrade(cleaned) !== cleaned) return false;
+  return beginsAsGroup(cleaned.replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, ''));
 }
 
 function isNameLikeGroup(text: string): boolean {
@@ -154,7 +163,7 @@ export function isNameLike(text: string, place: (text: string) => boolean): bool
   const bare = clean(text)
     .replace(/^[-+*•\d.) ]+/, '')
     .replace(/\s*\([^)]*\)$/, '');
-  const cleaned = bare.replace(COMRADE, '');
+  const cleaned = withoutComrade(bare);
   // `Đ/c Khu Lan` is a person; `Đ/c Khu 2` an address.
   const isPlaceName = (each: string) => (cleaned === bare || /\d/.test(each)) && place(each);
   if (!NAME_SHAPE.test(cleaned) || isAbbreviated(cleaned)) return false;

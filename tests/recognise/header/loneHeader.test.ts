@@ -15,6 +15,15 @@ describe('a header of one known heading', () => {
     expect(kinds).toEqual(['letterhead', 'header', 'member', 'member', 'member', 'member']);
   });
 
+  it.each(['Đồng chí', 'ĐỒNG CHÍ', 'Đồng chí:', 'Đ/c', 'Đ/c:', 'Đ.c', 'ĐC', 'Ông', 'Bà'])(
+    'may head names with a form of address: %s',
+    (address) => {
+      const names = PEOPLE.map((name, at) => [`2101${at}`, `${address} ${name}`]);
+      const { kinds } = layoutOf(tableOf([['MSSV', 'Họ và tên'], ...names]));
+      expect(kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
+    },
+  );
+
   it('may head the name in two columns', () => {
     const rows = PEOPLE.map((name) => [
       name.slice(0, name.lastIndexOf(' ')),

@@ -37,6 +37,17 @@ it('sums that Excel inserts below groups name no branch', () => {
   expect([2, 3, 6].map((row) => read.rows[row]![0])).toEqual(['Khu 1', 'Khu 1', 'Khu 2']);
 });
 
+it('a comrade without facts is a person, and a group of comrades is not', () => {
+  const rows = [
+    ['Đồng chí Bàn Thị Ổi'],
+    ['Đồng chí đảng viên dự bị'],
+    ['ĐỒNG CHÍ TÔ VĂN NA'],
+    ['Đồng chí chuyển đi'],
+    ['Đồng chí Dũng'],
+  ].map(([name]) => ['', name!]);
+  expect(kindsBelow(...rows)).toEqual(['member', 'note', 'member', 'section', 'note']);
+});
+
 describe('a youth list with everything around it', () => {
   const rows = [
     ['ĐOÀN XÃ LAI ĐỒNG', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],

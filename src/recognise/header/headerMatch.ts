@@ -7,8 +7,9 @@ import type { HeaderRows } from './headerRows.js';
 /** Fewest headings of a repeated or other header. */
 const REPEATED_HEADINGS = 2;
 const REPEATED_SHARE = 0.6;
-/** Share of known headings of another roster; the name must be among them. */
+/** Share of known headings of another roster, or enough of them in a wide one; the name must be among them. */
 const OTHER_SHARE = 0.4;
+const OTHER_HEADINGS = 4;
 const NAME = 'name';
 
 /** Tests the rows below one header. */
@@ -44,7 +45,7 @@ export class HeaderMatch {
   isRepeated(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
     if (this.keys.some((line) => isSameLine(line, cells, filled))) return true;
-    return this.fieldsOf(cells, filled, REPEATED_SHARE).size > REPEATED_HEADINGS;
+    return this.fieldsOf(cells, filled, REPEATED_SHARE * filled.length).size > REPEATED_HEADINGS;
   }
 
   /**
@@ -61,7 +62,11 @@ export class HeaderMatch {
   /** Whether a row is the header of a roster with other columns, or with columns in other places. */
   isOther(cells: readonly string[], filled: readonly number[]): boolean {
     if (filled.length < REPEATED_HEADINGS) return false;
-    const fields = this.fieldsOf(cells, filled, OTHER_SHARE);
+    const fields = this.fieldsOf(
+      cells,
+      filled,
+      Math.min(OTHER_SHARE * filled.length, OTHER_HEADINGS),
+    );
     if (!fields.has(NAME) || fields.size < REPEATED_HEADINGS) return false;
     return filled.some((column) => this.isOtherHeading(column, cells[column]!));
   }
@@ -73,14 +78,13 @@ export class HeaderMatch {
     return field === undefined || this.fieldAt.get(column) !== field;
   }
 
-  /** Returns the fields that a row of headings names; none if less than a share of its cells name one each. */
+  /** Returns the fields that a row of headings names; none if fewer than `least` of its cells name one each. */
   private fieldsOf(
     cells: readonly string[],
     filled: readonly number[],
-    share: number,
+    least: number,
   ): Set<string> {
     const fields = new Set<string>();
-    const least = share * filled.length;
     let most = filled.length;
     for (const column of filled) {
       const field = this.wordings.meaning([cells[column]!])?.field;

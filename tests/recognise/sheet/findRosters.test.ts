@@ -34,6 +34,25 @@ describe('rosters below one another', () => {
     ]);
   });
 
+  it('may have a wide header below a narrow one', () => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Tô Văn Na'];
+    const wide = ['Stt', 'Đợt', 'Đơn vị', 'QĐ', 'Ngày ký', 'MSSV', 'Họ tên', 'Ngày sinh', 'AUN'];
+    const rest = ['Nơi sinh', 'Điểm TB', 'Điểm RL', 'TCTL', 'Xếp loại', 'Danh hiệu'];
+    const facts = ['1', 'K1', '19', '04/07/2018', 'B1332463'];
+    expect(
+      rostersOf([
+        ['Mã NV', 'Họ tên', 'Đơn vị'],
+        ...names.map((name, at) => [`7720${at}`, name, 'P.KT']),
+        [],
+        [...wide, ...rest],
+        ...names.map((name) => ['1', ...facts, name, '02/03/1999', '', 'Cà Mau', '2.5', '70']),
+      ]),
+    ).toMatchObject([
+      { people: ['2: Hà Thị Bưởi', '3: Đinh Văn Mít', '4: Tô Văn Na'] },
+      { people: ['7: Hà Thị Bưởi', '8: Đinh Văn Mít', '9: Tô Văn Na'] },
+    ]);
+  });
+
   it('have letterheads of their own, and each row is read once', () => {
     const [a, b] = rostersOf(rows);
     expect(a!.layout.kinds).toEqual(['header', 'member', 'subtotal', 'blank']);

@@ -17,7 +17,7 @@ import {
   type SearchedRows,
   searchedRows,
 } from './headerRows.js';
-import { loneHeader } from './loneHeader.js';
+import { loneHeader, loneHeaderAbove } from './loneHeader.js';
 import { headingsAboveVariables } from './variableNames.js';
 
 /** A header with more rows must be without figures. */
@@ -57,7 +57,12 @@ export function findHeader(
       }
       best = earlier;
     }
-    return best && (pageAbove(table, best.header, top, wordings) ?? best.header);
+    if (best === undefined) return undefined;
+    return (
+      pageAbove(table, best.header, top, wordings) ??
+      loneHeaderAbove(table, wordings, top, best.header.top) ??
+      best.header
+    );
   };
   const header = search(false) ?? loneHeader(table, wordings, { top, last }) ?? search(true);
   return header && extendHeader(table, headingsAboveVariables(table, header, wordings), wordings);

@@ -44,7 +44,32 @@ export function loneHeader(
   return headerByPeople(table, wordings, { top, last });
 }
 
-function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
+/**
+ * Returns the first row with the name's heading, another one, and several people between it and a header that has more
+ * headings: the first of two rosters. Names alone are only reported.
+ * @param end first row of that header
+ */
+export function loneHeaderAbove(
+  table: Table,
+  wordings: Wordings,
+  top: number,
+  end: number,
+): HeaderRows | undefined {
+  const above = { ...table, rows: table.rows.slice(0, end) };
+  for (let row = top; row < end - PEOPLE_BELOW; row++) {
+    if (above.rows[row]!.filter(Boolean).length < 2) continue;
+    if (isNameHeader(above, wordings, row, PEOPLE_BELOW)) return { top: row, bottom: row };
+  }
+  return undefined;
+}
+
+/** @param fewest names below a full heading */
+function isNameHeader(
+  table: Table,
+  wordings: Wordings,
+  row: number,
+  fewest = PEOPLE_BELOW_FULL,
+): boolean {
   const cells = withoutDays(table.rows[row]!);
   const isSure = cells.every(
     (text) => text === '' || isHeading(text) || NAMELIKE_HEADING.test(fold(text)),
@@ -73,7 +98,7 @@ function isNameHeader(table: Table, wordings: Wordings, row: number): boolean {
     .slice(0, NEAR)
     .map(nameOf)
     .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
-  return isSure && isFull && likely.length >= PEOPLE_BELOW_FULL && cells.filter(Boolean).length > 1;
+  return isSure && isFull && likely.length >= fewest && cells.filter(Boolean).length > 1;
 }
 
 /** Blanks the days that head the columns of a register: `Họ và tên | 05/09/2023 | 12/09/2023`. */

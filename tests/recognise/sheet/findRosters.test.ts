@@ -53,6 +53,22 @@ describe('rosters below one another', () => {
     ]);
   });
 
+  it('may have a header with one known heading above one with more', () => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Tô Văn Na'];
+    expect(
+      rostersOf([
+        ['Mã NV', 'Họ tên', 'Số ngày nghỉ bù'],
+        ...names.map((name, at) => [`7720${at}`, name, '1']),
+        [],
+        HEADER,
+        first('1', 'Bàn Thị Ổi'),
+      ]),
+    ).toMatchObject([
+      { people: ['2: Hà Thị Bưởi', '3: Đinh Văn Mít', '4: Tô Văn Na'] },
+      { people: ['7: Bàn Thị Ổi'] },
+    ]);
+  });
+
   it('have letterheads of their own, and each row is read once', () => {
     const [a, b] = rostersOf(rows);
     expect(a!.layout.kinds).toEqual(['header', 'member', 'subtotal', 'blank']);

@@ -140,6 +140,7 @@ export const dangVien: Profile = {
         'Ngày công nhận ĐVCT',
         'Ngày chuyển CT',
         'Ngày CT',
+        'Ngày chính thức vào Đảng',
       ],
       parts: DATE_PARTS,
     },
@@ -156,6 +157,8 @@ export const dangVien: Profile = {
         'Số thẻ ĐV',
         'Số lý lịch',
         'Số lý lịch đảng viên',
+        'Số hiệu đảng viên',
+        'Mã số đảng viên',
         'Số LL',
       ],
       codes: [

@@ -91,6 +91,7 @@ export const danhSach: Profile = {
         'Số thẻ đoàn viên CĐ',
         'Số thẻ ĐV',
         'Số thẻ ĐVCĐ',
+        'Mã số thẻ đoàn viên',
         'Số thẻ CĐ',
         'Mã số đoàn viên',
         'Mã đoàn viên',

@@ -838,6 +838,16 @@ describe('a known heading', () => {
     ['Ngày gia nhập Hội', 'joined'],
     ['Ngày tháng năm kết nạp Hội', 'joined'],
     ['Ngày sinh theo CCCD', 'birth'],
+    ['Ngày sinh dd/mm/yy', 'birth'],
+    ['Ngày sinh ngày/tháng/năm', 'birth'],
+    ['NT năm sinh', 'birth'],
+    ['Số DĐ', 'phone'],
+    ['Số điện thoại đăng ký Zalo', 'phone'],
+    ['Tín ngưỡng, tôn giáo', 'religion'],
+    ['Địa chỉ hộ khẩu thường trú', 'address'],
+    ['Nơi ĐK hộ khẩu TT', 'address'],
+    ['Nơi thường trú hiện nay', 'address'],
+    ['Địa chỉ chỗ ở hiện nay', 'address'],
     ['Ngày sinh của hội viên', 'birth'],
     ['Địa chỉ hiện tại của em (ghi rõ thôn, xã)', 'address'],
     ['Địa chỉ nơi ở hiện tại của em', 'address'],
@@ -990,6 +1000,9 @@ describe('the heading of a secular name', () => {
 describe('headings of Party members', () => {
   it.each([
     ['Ngày CN chính thức', '03/02/1991', 'official'],
+    ['Ngày chính thức vào Đảng', '03/02/1991', 'official'],
+    ['Số hiệu đảng viên', '01.023456', 'card'],
+    ['Mã số đảng viên', '01.023456', 'card'],
     ['Chức vụ trong cấp ủy', 'Bí thư', 'post'],
   ])('%s above %s is %s', (heading, cell, field) => {
     const table = withHeadings(['Họ và tên', 'Ngày sinh', heading], ['Hà Thị Bưởi', BIRTH, cell]);

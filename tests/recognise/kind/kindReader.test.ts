@@ -214,7 +214,7 @@ describe('the profile of lists of unknown kind', () => {
   });
 
   it('has the cards of trade unions', () => {
-    for (const heading of ['Số thẻ ĐV', 'Số thẻ ĐVCĐ', 'Số thẻ đoàn viên CĐ']) {
+    for (const heading of ['Số thẻ ĐV', 'Mã số thẻ đoàn viên', 'Số thẻ đoàn viên CĐ']) {
       const table = withHeadings(
         ['Họ và tên', 'Năm sinh', heading],
         ['Hà Văn Na', '1999', '01234567'],

@@ -168,6 +168,14 @@ export class PersonCells {
     return this.details.some((column) => /\p{L}/u.test(cells[column] ?? ''));
   }
 
+  /** Whether a row has a name, and beside it a text that is neither a name nor of a signature. */
+  hasFact(cells: readonly string[]): boolean {
+    const isFact = (text: string) => text !== '' && !isPersonName(text) && !isSignature(text);
+    return (
+      this.isNamed(cells) && cells.some((text, at) => !this.names.includes(at) && isFact(text))
+    );
+  }
+
   /** Whether a cell has words other than a count (`Nam: 12`), sum or signature. */
   private isDetail(text: string): boolean {
     if (!/\p{L}/u.test(text) || isSignature(text) || isSubtotal(text)) return false;

@@ -210,8 +210,9 @@ export class RowReader {
   /** Whether a row with the name of a body is directly above its people, and not above a signature. */
   private headsPeople(row: number, [text, another]: readonly string[]): boolean {
     if (text === undefined || another !== undefined || !isBody(text)) return false;
-    const next = this.nextRow(row);
-    return this.person.isNamed(next) && this.person.hasDetail(next);
+    const [next = [], second = []] = this.filledRowsBelow(row);
+    if (this.person.isNamed(next) && this.person.hasDetail(next)) return true;
+    return this.person.hasFact(next) && this.person.hasFact(second);
   }
 
   /** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */

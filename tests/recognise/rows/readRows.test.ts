@@ -48,6 +48,28 @@ it('a comrade without facts is a person, and a group of comrades is not', () => 
   expect(kindsBelow(...rows)).toEqual(['member', 'note', 'member', 'section', 'note']);
 });
 
+describe('the name of a body', () => {
+  const names = ['Hà Thị Bưởi', 'Đoàn Văn Mít', 'Tô Văn Na', 'Bàn Thị Ổi'];
+
+  it.each(['BAN CHẤP HÀNH', 'Ban Thường vụ'])('heads people with few facts: %s', (body) => {
+    const rows = names.map((name, at) => [name, `12/${at + 1}`]);
+    expect(layoutOf(tableOf([['Họ và tên', 'Lớp'], [body], ...rows])).kinds).toEqual([
+      ...['header', 'note', 'member', 'member', 'member', 'member'],
+    ]);
+    const [first, ...others] = rows;
+    expect(layoutOf(tableOf([['Họ và tên', 'Lớp'], first!, [body], ...others])).kinds).toEqual([
+      ...['header', 'member', 'note', 'member', 'member', 'member'],
+    ]);
+  });
+
+  it('is a signature above those who sign', () => {
+    const signed = [['BAN CHẤP HÀNH'], ['Hà Văn Quýt', 'Đinh Thị Mơ'], ['Lê Thị Cả']];
+    const rows = names.map((name, at) => [name, `12/${at + 1}`]);
+    const { kinds } = layoutOf(tableOf([['Họ và tên', 'Lớp'], ...rows, [], ...signed]));
+    expect(kinds.slice(6)).toEqual(['footer', 'footer', 'footer']);
+  });
+});
+
 describe('a youth list with everything around it', () => {
   const rows = [
     ['ĐOÀN XÃ LAI ĐỒNG', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],

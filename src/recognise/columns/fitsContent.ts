@@ -1,6 +1,6 @@
 /** Compares cells with fields whose heading alone is not certain. */
 import type { FieldType } from '../../model/index.js';
-import { clean, isPlaceholder } from '../../text/index.js';
+import { clean, isPlaceholder, isTick } from '../../text/index.js';
 import { areFilled, mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey, withoutHints } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
@@ -40,7 +40,8 @@ const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
  * two letters names, and all cells are dates without a place; true for full headings, unless amounts of money
- * are below that of a phone or post, or only some people have the number of their household.
+ * are below that of a phone or post, ticks below that of a date, or only some people have the number of their
+ * household.
  */
 export function fitsContent(
   { table, firstRow }: HeaderView,
@@ -51,6 +52,7 @@ export function fitsContent(
   if (meaning.field.type === 'ordinal' && OF_HOUSEHOLD.test(headingKey(path.at(-1) ?? ''))) {
     return areFilled(table, firstRow - 1, column);
   }
+  if (holdsTicks(meaning, () => sampleTexts(table, firstRow - 1, column))) return false;
   const pattern = patternOf(meaning, path);
   const mayBePay = OF_PAY.has(meaning.field.id);
   if (pattern === undefined && !mayBePay) return true;
@@ -63,6 +65,11 @@ export function fitsContent(
   if (pattern === undefined) return true;
   if (meaning.hasPlace) return texts.every((text) => pattern.test(text));
   return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
+}
+
+/** Whether ticks stand where a date is due: `Chính thức | Dự bị`. Below the two genders they are of the date's group. */
+function holdsTicks({ field, part }: Meaning, texts: () => readonly string[]): boolean {
+  return field.type === 'date' && part === undefined && mostly(texts(), isTick);
 }
 
 /** Returns the phone that two letters without marks may mean, if most cells are phones: `dt` of `ĐT`. */

@@ -46,6 +46,7 @@ const ABOUT_VALUES = new Set<Code>([
   'ages-outside',
   'joined-young',
   'id-province-unknown',
+  'id-year-later',
   'id-length-odd',
 ]);
 /** Warnings that have a reason of their own, or that the plan caused on purpose. */

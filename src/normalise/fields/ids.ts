@@ -65,6 +65,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
     const texts = rows.map((row) => wholeCell(source.table.rows[row], columns.whole, field.type));
     const losses = lengthsOfLoss(texts, (position) => personOf(checks, first + position));
     let unknownProvinces = 0;
+    let laterYears = 0;
     let oddLengths = 0;
     texts.forEach((text, position) => {
       const record = first + position;
@@ -83,10 +84,14 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
         faults.push({ record, field: field.id, ...contradiction });
       }
       if (id.kind === 'other' && readCccd(id.text)) unknownProvinces++;
-      else if ((repaired ?? id).kind === 'other' && /^\d+$/.test(id.text)) oddLengths++;
+      else if ((repaired ?? id).kind === 'other' && /^\d+$/.test(id.text)) {
+        if (id.text.length === 12) laterYears++;
+        else oddLengths++;
+      }
     });
     for (const [code, count] of [
       ['id-province-unknown', unknownProvinces],
+      ['id-year-later', laterYears],
       ['id-length-odd', oddLengths],
     ] as const) {
       if (count === 0) continue;

@@ -319,6 +319,14 @@ describe('ID numbers', () => {
     ]);
   });
 
+  test('of a later year of birth are kept and counted for each table', () => {
+    const result = normalise(named('id', [['025285000012'], ['025185000012']]));
+    expect(values(result, 'id')).toEqual(['025285000012', '025185000012']);
+    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+      ['id-year-later', { field: 'id', count: 1 }],
+    ]);
+  });
+
   test('with a digit too few or too many are kept and counted for each table', () => {
     const cells = ['0250980012', '02509800123', '0250980012345', 'B1234567', '131000001'];
     const result = normalise(

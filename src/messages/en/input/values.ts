@@ -23,6 +23,8 @@ export const values = sentences<ValuesArgs>()({
     'None of the {count} values in this column can be read, so it is not used to recognise people. Check whether the column belongs to this field of the profile, and how the values are written.',
   'id-province-unknown':
     '{count} twelve-digit numbers have a province code that is not on the list; they were kept. Please check them.',
+  'id-year-later':
+    '{count} twelve-digit numbers contain a year of birth after 2029; they were kept, but are not used to recognise people. Compare with the papers.',
   'id-length-odd':
     '{count} ID numbers have neither 9 nor 12 digits; they were kept, but are not used to recognise people. Compare with the papers.',
   'ages-outside':

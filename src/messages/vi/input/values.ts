@@ -23,6 +23,8 @@ export const values = sentences<ValuesArgs>()({
     'Không giá trị nào trong {count} giá trị ở cột này đọc được, nên cột không được dùng để nhận ra người. Hãy kiểm tra cột có đúng là trường này không và giá trị được ghi thế nào.',
   'id-province-unknown':
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
+  'id-year-later':
+    '{count} số giấy tờ 12 chữ số có năm sinh sau 2029; vẫn giữ nguyên, nhưng không dùng để nhận ra người. Hãy đối chiếu với giấy tờ.',
   'id-length-odd':
     '{count} số giấy tờ không có đúng 9 hay 12 chữ số; vẫn giữ nguyên, nhưng không dùng để nhận ra người. Hãy đối chiếu với giấy tờ.',
   'ages-outside':

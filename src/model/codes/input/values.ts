@@ -10,6 +10,7 @@ export interface ValuesArgs {
   'dates-of-past': { field: string; count: number };
   'values-unusable': { field: string; count: number };
   'id-province-unknown': { field: string; count: number };
+  'id-year-later': { field: string; count: number };
   'id-length-odd': { field: string; count: number };
   'ages-outside': { count: number; min: number; max: number };
   'joined-young': { count: number };

@@ -24,9 +24,18 @@ export interface RefusalContext extends CheckContext {
   damagedSheets: ReadonlySet<string>;
 }
 
-/** Finds sheets on which shown names lost letters. A typed name may have lost some without a trace: `ă` becomes `a`. */
-export function damagedSheetsOf(rows: readonly CheckedRow[]): Set<string> {
-  const damaged = rows.filter(({ shown }) => hasLostLetters(shown.get('name') ?? ''));
+/**
+ * Finds sheets on which shown names lost letters that they have in the result. A typed name may have lost some without
+ * a trace: `ă` becomes `a`.
+ */
+export function damagedSheetsOf(
+  rows: readonly CheckedRow[],
+  { memberOf }: Pick<CheckContext, 'memberOf'>,
+): Set<string> {
+  const damaged = rows.filter(({ member, shown }) => {
+    const name = shown.get('name') ?? '';
+    return hasLostLetters(name) && name !== memberOf(member)?.values.get('name');
+  });
   return new Set(damaged.map(sheetKey));
 }
 

@@ -38,7 +38,7 @@ export interface AcceptedChecks {
  * contradicts does not count, and is reported with the question.
  */
 export function fromChecks(rows: readonly CheckedRow[], given: CheckContext): AcceptedChecks {
-  const context = { ...given, damagedSheets: damagedSheetsOf(rows) };
+  const context = { ...given, damagedSheets: damagedSheetsOf(rows, given) };
   const accepted: AcceptedChecks = {
     decisions: [],
     notes: [],

@@ -20,6 +20,27 @@ export function namedRows({ letter, source }: Pick<Decision, 'letter' | 'source'
   return letters.map((one, at) => ({ letter: one, source: isByLetter ? files[at]! : source }));
 }
 
+/**
+ * Divides the rows of a decision.
+ * @returns fingerprints: `named` by its letters, and `others`
+ */
+export function rowsByName({
+  letter,
+  source,
+  subject,
+}: Pick<Decision, 'letter' | 'source' | 'subject'>): { named: string[]; others: string[] } {
+  if (subject.type !== 'rows') return { named: [], others: [] };
+  const at = namedRows({ letter, source }).map((row) => positionOf(row.letter));
+  return {
+    named: at.flatMap((group) => subject.groups[group] ?? []),
+    others: subject.groups.filter((_, group) => !at.includes(group)).flat(),
+  };
+}
+
+function positionOf(letter: string): number {
+  return letter.charCodeAt(0) - 'A'.charCodeAt(0);
+}
+
 /** Joins named rows, each once and in order; the first file that named a row counts. */
 export function joinRows(rows: readonly NamedRow[]): Pick<Decision, 'letter' | 'source'> {
   const files = new Map<string, string>();

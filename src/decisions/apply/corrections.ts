@@ -6,7 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { namedRows } from '../letters.js';
+import { rowsByName } from '../letters.js';
 import { type Correction, correctedCells } from './correctedCells.js';
 
 /** A member row of a table, zero-based, with its fingerprint. */
@@ -53,7 +53,8 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
   const add = (fingerprints: readonly string[], correction: Correction) => {
     for (const fingerprint of fingerprints) addTo(corrections, fingerprint, correction);
   };
-  for (const { kind, decision, field, letter, value, subject, source } of decisions) {
+  for (const given of decisions) {
+    const { kind, decision, field, letter, value, subject } = given;
     if (subject.type !== 'rows') continue;
     if (kind === 'DU_LIEU_LOI' && decision === 'GIA_TRI') {
       add(subject.groups.flat(), { field, value });
@@ -64,20 +65,10 @@ function correctionsOf(decisions: readonly Decision[]): Map<string, Correction[]
     }
     const isEmptied = kind === 'LECH_THONG_TIN' && decision === 'GIA_TRI' && value === '';
     if ((kind !== 'TRUNG_GIAY_TO' && !isEmptied) || letter === '') continue;
-    const named = namedRows({ letter, source }).map(
-      (one) => one.letter.charCodeAt(0) - 'A'.charCodeAt(0),
-    );
-    if (decision === 'GIA_TRI') {
-      add(
-        named.flatMap((group) => subject.groups[group] ?? []),
-        { field, value },
-      );
-    }
+    const { named, others } = rowsByName(given);
+    if (decision === 'GIA_TRI') add(named, { field, value });
     // The number belongs to the chosen row, so it is wrong on the other rows.
-    if (decision === 'CHON') {
-      const others = subject.groups.filter((_, g) => !named.includes(g)).flat();
-      add(others, { field, value: '', instead: value });
-    }
+    if (decision === 'CHON') add(others, { field, value: '', instead: value });
   }
   return corrections;
 }

@@ -1,6 +1,5 @@
 import {
   type Answer,
-  CHECK_PREFIX,
   type Decision,
   type Finding,
   finding,
@@ -53,11 +52,7 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
     set.some(({ suspension }) => suspension !== 'lasting');
   return contradicting.filter(isNew).map((set) => {
     const isOpposed = set.some(
-      ({ kind, decision, question }) =>
-        kind === 'DU_LIEU_LOI' ||
-        decision === 'RIENG' ||
-        decision === 'BO_QUA' ||
-        question.startsWith(CHECK_PREFIX),
+      ({ kind, decision }) => kind === 'DU_LIEU_LOI' || decision !== 'GOP',
     );
     return finding('warning', isOpposed ? 'answers-contradict' : 'answers-join-numbers', {
       answers: [

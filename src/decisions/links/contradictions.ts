@@ -3,9 +3,10 @@
  * values of one member), these decisions contradict the one that separates them. So do different values for one cell.
  * None of them counts.
  */
-import { addTo, CHECK_PREFIX, type Decision } from '../../model/index.js';
+import { addTo, type Decision } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
 import { joinedAgainstChecks } from './checkedApart.js';
+import { differentValues } from './differentValues.js';
 import { type CannotLinkPair, LinkGraph, pairsOf, type Violated } from './linkGraph.js';
 import {
   cannotLinksOf,
@@ -86,7 +87,7 @@ export function withoutContradictions(
   const checked = joined.violated(joinedAgainstChecks(joined, decisions, recordsOf));
   const sets = new UnitedSets<Decision>();
   for (const { set } of [...people.violated(separated), ...violated, ...checked]) sets.unite(set);
-  for (const set of differentCorrections(decisions)) sets.unite(set);
+  for (const set of differentValues(decisions)) sets.unite(set);
   const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
   return {
     counting: decisions.filter((decision) => !sets.has(decision)),
@@ -96,18 +97,6 @@ export function withoutContradictions(
       .sort(([a], [b]) => byQuestion(a, b)),
     numbers: onePerPerson(violated),
   };
-}
-
-/** Lists decisions that correct one cell to different values, as answers to two questions about it may. */
-function differentCorrections(decisions: readonly Decision[]): Decision[][] {
-  const byCell = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    const { kind, field, subject, question } = decision;
-    const isCorrection = kind === 'DU_LIEU_LOI' && decision.decision === 'GIA_TRI';
-    if (!isCorrection || subject.type !== 'rows' || question.startsWith(CHECK_PREFIX)) continue;
-    for (const row of new Set(subject.groups.flat())) addTo(byCell, `${row}\n${field}`, decision);
-  }
-  return [...byCell.values()].filter((set) => new Set(set.map(({ value }) => value)).size > 1);
 }
 
 function onePerPerson(violated: readonly Violated[]): Pair[] {

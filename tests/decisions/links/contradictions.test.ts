@@ -70,6 +70,33 @@ describe('withoutContradictions', () => {
     expect(counting).toEqual(['q3', 'q4', 'q5', 'q6']);
   });
 
+  it('sets aside a number that belongs to a row and that another answer replaces or removes there', () => {
+    const about = (question: string, rows: string, own: Partial<Decision>) =>
+      decisionOn(
+        [...rows].map((row) => [`p${row}`]),
+        { question, kind: 'TRUNG_GIAY_TO', field: 'id', ...own },
+      );
+    const number = '025097000001';
+    const owner = (question: string, rows: string) =>
+      about(question, rows, { decision: 'CHON', letter: 'A', value: number });
+    const typed = (question: string, rows: string, letter: string, value: string) =>
+      about(question, rows, { decision: 'GIA_TRI', letter, value });
+    const sets = (...decisions: Decision[]) => consistent(decisions).contradicting;
+    expect(sets(owner('q1', '01'), typed('q2', '02', 'A', ''))).toEqual([['q1', 'q2']]);
+    expect(sets(owner('q1', '01'), typed('q2', '20', 'A B', ''))).toEqual([['q1', 'q2']]);
+    expect(sets(owner('q1', '01'), typed('q2', '02', 'A', '025097000002'))).toEqual([['q1', 'q2']]);
+    expect(sets(owner('q1', '01'), typed('q2', '02', 'B', ''))).toEqual([]);
+    expect(sets(owner('q1', '01'), owner('q2', '02'))).toEqual([]);
+    // A list may lack the leading zero.
+    expect(sets(owner('q1', '01'), typed('q2', '02', 'A', number.slice(1)))).toEqual([]);
+    // Of three people with one number, the first is asked about with each of the others.
+    expect(sets(owner('q1', '01'), owner('q2', '20'))).toEqual([]);
+    const corrected = { kind: 'DU_LIEU_LOI', decision: 'GIA_TRI' } as const;
+    expect(
+      sets(owner('q1', '01'), about('q2', '0', { ...corrected, value: '025097000002' })),
+    ).toEqual([['q1', 'q2']]);
+  });
+
   it('unites contradicting sets that share an answer', () => {
     const { contradicting } = consistent([
       decide('GOP', 'q1', [0], [1]),

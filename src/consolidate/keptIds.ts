@@ -38,13 +38,16 @@ export function keptIds(
     if (open.length === 0) break;
     const remains = remainsOf(byFingerprint.values(), present, key);
     const members = takenByHash(open, hashes);
-    for (const { at, id } of claimsOf(members.firsts, rowsOf, key, remains)) {
+    const claimed = claimsOf(members.firsts, rowsOf, key, remains);
+    for (const { at, id } of claimed) {
       if (kept.has(id)) continue;
       const i = members.take(at);
       if (i === undefined) continue;
       ids[i] = id;
       kept.add(id);
     }
+    // An id whose leading part took another one goes to nobody later either.
+    for (const { id } of claimed) kept.add(id);
   }
   return ids;
 }
@@ -137,7 +140,22 @@ function claimsOf(
     claims,
     ({ leads, rows }) => (leads ? 0 : NOT_LEADING) + NOT_LEADING - 1 - rows,
   );
-  return Array.from(sortByKey(order, weakness), (at) => claims[at]!);
+  const sorted = Array.from(sortByKey(order, weakness), (at) => claims[at]!);
+  return strongestOfEachId(sorted);
+}
+
+/**
+ * Drops every claim to an id that another one exceeds. If the part of a member with the leading row joined another
+ * member, nobody gets its id: who was separated from it is another person.
+ * @param claims strongest first
+ */
+function strongestOfEachId(claims: readonly Claim[]): Claim[] {
+  const strongest = new Map<string, Claim>();
+  for (const claim of claims) if (!strongest.has(claim.id)) strongest.set(claim.id, claim);
+  return claims.filter(({ id, leads, rows }) => {
+    const best = strongest.get(id)!;
+    return leads === best.leads && rows === best.rows;
+  });
 }
 
 /** Weighs more than any number of rows. */

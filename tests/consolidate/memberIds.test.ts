@@ -177,4 +177,30 @@ describe('a member with a corrected row', () => {
     const apart = (letters: string) => [...letters].map((_, i) => [i]);
     expect(idsAfter(before, ['b', 'b'], apart)).toEqual([['TV2'], ['TV2']]);
   });
+
+  it('leaves its id to nobody if its leading row joins another member', () => {
+    const idsNow = (memberOfB: string) =>
+      memberIds([[0, 2, 3], [1]], [...'abcd'].map(row), [
+        known('TV1', 'a', 'TV1', true),
+        known(memberOfB, 'b', 'TV1', false),
+        known('TV3', 'c', 'TV3', true),
+        known('TV3', 'd', 'TV3', false),
+      ]);
+    expect(idsNow('TV2')).toEqual(['TV3', 'TV2']);
+    const [joined, separated] = idsNow('TV1');
+    expect(joined).toBe('TV3');
+    expect(separated).not.toBe('TV1');
+  });
+
+  it('keeps its id for one of its parts that are equally large if the other joins a member', () => {
+    const before = [
+      known('TV1', 'x', 'TV1', true),
+      known('TV1', 'a', 'TV1', false),
+      known('TV1', 'b', 'TV1', false),
+      ...[...'cdef'].map((letter) => known('TV3', letter, 'TV3', letter === 'c')),
+    ];
+    const rows = [...'abcdef'].map(row);
+    expect(memberIds([[0, 2, 3, 4, 5], [1]], rows, before)).toEqual(['TV3', 'TV1']);
+    expect(memberIds([[1, 2, 3, 4, 5], [0]], rows, before)).toEqual(['TV3', 'TV1']);
+  });
 });

@@ -39,8 +39,10 @@ export interface AnswerContext {
   communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */
   communes: readonly string[];
-  /** Says how an answer came onto the row of another question; undefined for one on its own row. */
-  movedBy?: (answer: Answer) => 'answer-row-of-another' | 'answers-shifted' | undefined;
+  /** Says why nobody knows the row of an answer; undefined for one on its own row. */
+  movedBy?: (
+    answer: Answer,
+  ) => 'answer-row-of-another' | 'answers-shifted' | 'answer-row-unsure' | undefined;
   /** Finds the member of a `Mã`. */
   memberOf?: (id: string) => NamedMember | undefined;
 }

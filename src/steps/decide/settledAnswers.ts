@@ -38,10 +38,10 @@ export async function acceptAnswers(
   earlierRounds: EarlierRounds,
 ): Promise<Settled> {
   await addQuestionsOfAnswers(given, ledger, latest, known, earlierRounds);
-  const answers = withPresentLetters(given, known);
+  const { answers, isUnsure } = withPresentLetters(given, known);
   const memberOf = memberOfEither(latest);
   const questions = known.written;
-  const movedBy = moveOf(answers, known);
+  const movedBy = moveOf(answers, known, isUnsure);
   let decisions = [...ledger];
   for (;;) {
     const accepted = fromAnswers(answers, {
@@ -93,12 +93,22 @@ async function addQuestionsOfAnswers(
   }
 }
 
-/** Makes a function that says how an answer came onto the row of another question. */
-function moveOf(answers: readonly Answer[], known: AskedQuestions) {
+/** Makes a function that says why nobody knows the row of an answer. */
+function moveOf(
+  answers: readonly Answer[],
+  known: AskedQuestions,
+  isUnsure: (answer: Answer) => boolean,
+) {
   const isMoved = movedRowTest(known);
   const isShifted = shiftedSheetTest(known.files ?? { shown: [] }, answers, known.written);
   return (answer: Answer) =>
-    isMoved(answer) ? 'answer-row-of-another' : isShifted(answer) ? 'answers-shifted' : undefined;
+    isMoved(answer)
+      ? 'answer-row-of-another'
+      : isShifted(answer)
+        ? 'answers-shifted'
+        : isUnsure(answer)
+          ? 'answer-row-unsure'
+          : undefined;
 }
 
 /** Finds members by `Mã` in the present round too: a member may be merged into another one later. */

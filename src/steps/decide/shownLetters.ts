@@ -1,26 +1,36 @@
-/** Reads the letters of returned files by the places of the rows that they show. */
+/** Reads the letters of returned files by the rows that they show: their places, else their names and values. */
 import { type Answer, groupBy, type Question, type ShownRow } from '../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
+import { type Letters, lettersByFacts } from './shownFacts.js';
 
-/** Letter in a file → letter of the same row in the question. */
-type Letters = ReadonlyMap<string, string>;
+/** Decisions that mean all rows of their question, whatever their letter. */
+const OF_ALL_ROWS: ReadonlySet<string> = new Set(['GOP', 'RIENG', 'BO_QUA']);
+
+export interface PresentAnswers {
+  answers: Answer[];
+  /** Whether an answer is about one row of a question, and nobody knows which. */
+  isUnsure: (answer: Answer) => boolean;
+}
 
 /**
  * Gives answers the letters that their questions have now. Decisions and corrected lists change which row of a
- * question is the first, so a file of an earlier round may have other letters. A file that does not show the places
- * of all its rows of a question keeps its letters.
+ * question is the first, so a file of an earlier round may have other letters. A file that shows neither the places of
+ * all its rows of a question nor what tells them apart keeps its letters.
  */
-export function withPresentLetters(answers: readonly Answer[], known: AskedQuestions): Answer[] {
+export function withPresentLetters(
+  answers: readonly Answer[],
+  known: AskedQuestions,
+): PresentAnswers {
   const shown = groupBy(known.files?.shown ?? [], keyOf);
-  const lettersOf = new Map<string, Letters | undefined>();
-  return answers.map((answer) => {
+  const lettersOf = new Map<string, Letters | 'unsure' | undefined>();
+  const present = answers.map((answer) => {
     const key = keyOf(answer);
     const rows = shown.get(key);
     const question = known.written.get(answer.question);
     if (rows === undefined || question === undefined) return answer;
-    if (!lettersOf.has(key)) lettersOf.set(key, presentLetters(question, rows));
+    if (!lettersOf.has(key)) lettersOf.set(key, presentLetters(question, rows, known));
     const letters = lettersOf.get(key);
-    if (letters === undefined) return answer;
+    if (letters === undefined || letters === 'unsure') return answer;
     const isNamed = answer.decision === 'KHAC_NGUOI' || answer.decision === 'TRUNG_VOI';
     return {
       ...answer,
@@ -28,19 +38,31 @@ export function withPresentLetters(answers: readonly Answer[], known: AskedQuest
       value: isNamed ? (letters.get(answer.value) ?? answer.value) : answer.value,
     };
   });
+  return {
+    answers: present,
+    isUnsure: (answer) =>
+      !OF_ALL_ROWS.has(answer.decision) && lettersOf.get(keyOf(answer)) === 'unsure',
+  };
 }
 
 function keyOf({ question, file, sheet = '' }: Pick<ShownRow, 'question' | 'file' | 'sheet'>) {
   return `${file}\n${sheet}\n${question}`;
 }
 
-/** Maps the letters of a sheet; undefined if they are those of the question, or if a place is unknown. */
+/** Maps the letters of a sheet; undefined if they are those of the question. */
 function presentLetters(
-  { about, column, rows }: Question,
+  question: Question,
   shown: readonly ShownRow[],
-): Letters | undefined {
+  known: AskedQuestions,
+): Letters | 'unsure' | undefined {
+  const { about, column, id, rows } = question;
   // A question about many people shows one of them, who may be another one now.
   if (about.type !== 'rows' || column) return undefined;
+  return lettersByPlaces(question, shown) ?? lettersByFacts(rows, known.versionsOf(id), shown);
+}
+
+/** Maps letters by places; undefined if a place is unknown. */
+function lettersByPlaces({ rows }: Question, shown: readonly ShownRow[]): Letters | undefined {
   const letters = new Map<string, string>();
   for (const { letter, cells } of shown) {
     const [file, sheet = '', row] = (['file', 'sheet', 'row'] as const).map(

@@ -20,7 +20,8 @@ import { bySheet, rowKey } from './sheetRows.js';
 const NAMED = 5;
 /** Fewest rows of a sheet with the names of others that show that one column was sorted alone. */
 const FEWEST_MOVED = 2;
-const FIELDS: readonly ShownField[] = ['name', 'birth', 'gender', 'id', 'phone', 'value'];
+/** Columns that show facts of a row, not its place. */
+export const FIELDS = ['name', 'birth', 'gender', 'id', 'phone', 'value'] as const;
 
 /** Fields of a row whose cells a person filled in or wrote over. */
 interface Overwritten {

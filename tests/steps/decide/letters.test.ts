@@ -55,7 +55,10 @@ it('reads the letters of the newest questions if a file of a round before comes 
 });
 
 /** A returned file that shows the rows of a question, as far as it has their columns. */
-function showing({ id, rows }: Question, fields: ('file' | 'row')[]): ReturnedFiles {
+function showing(
+  { id, rows }: Question,
+  fields: readonly ('file' | 'row' | 'name' | 'id' | 'value')[],
+): ReturnedFiles {
   const shown = rows.map((row, at) => ({
     question: id,
     letter: row.letter,
@@ -90,4 +93,29 @@ it('reads the letters of the newest questions if a file does not show its rows',
   expect(members.map(({ newBranch }) => newBranch)).toEqual([
     questionOf(second, 'CHI_DOAN').rows[0]!.value,
   ]);
+});
+
+it('recognises rows by what a file without their places shows of them', async () => {
+  const { first, second } = await rounds();
+  const before = questionOf(first, 'CHI_DOAN');
+  for (const { letter, value } of before.rows) {
+    const chosen = answer(before.id, letter, { decision: 'CHON' });
+    const { members } = await goOn([chosen], second, showing(before, ['name', 'value']));
+    expect(members.map(({ newBranch }) => newBranch)).toEqual([value]);
+  }
+});
+
+it('reports an answer if its row is not surely one of the newest question', async () => {
+  const { first, second } = await rounds();
+  const before = questionOf(first, 'CHI_DOAN');
+  const [row, ...others] = before.rows;
+  const overwritten = { ...before, rows: [{ ...row!, id: '025206000001' }, ...others] };
+  const shown = showing(overwritten, ['id', 'value']);
+  const chosen = answer(before.id, 'A', { decision: 'CHON' });
+  const { decisions, findings } = await goOn([chosen], second, shown);
+  expect(decisions.map(({ question }) => question)).not.toContain(before.id);
+  expect(findings.map(({ code }) => code)).toContain('answer-row-unsure');
+  const all = answer(before.id, 'A', { decision: 'BO_QUA' });
+  const left = await goOn([all], second, shown);
+  expect(left.decisions.map(({ question }) => question)).toContain(before.id);
 });

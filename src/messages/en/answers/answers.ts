@@ -99,6 +99,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: this row shows the name of a person of another question, as after one column was sorted alone, so the answer is not used. Answer again in the file that you received; to sort it, select the complete table.',
   'answers-shifted':
     'Question {question}: many decisions on this sheet do not fit their questions, as after a cell was inserted or deleted in that column, or the column was sorted alone. None of its decisions is used. Answer again in the file that you received; to sort it, select the complete table.',
+  'answer-row-unsure':
+    'Question {question}: its rows have other letters now, and what this file shows does not tell which row is meant. So the answer is not used. Answer again in the newest conflict file.',
   'answer-in-program-cell':
     'Question {question}: the value was typed into a column that is not for answers. Type it into gia_tri_dung (Correct value).',
   'answers-cells-changed':

@@ -95,6 +95,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: dòng này ghi tên một người của câu hỏi khác, như khi chỉ sắp xếp riêng một cột, nên chưa dùng câu trả lời. Hãy trả lời lại trong tệp đã nhận; khi sắp xếp thì chọn cả bảng.',
   'answers-shifted':
     'Câu {question}: nhiều quyết định trên trang này không hợp với câu hỏi cùng dòng, như khi chèn, xoá một ô hoặc chỉ sắp xếp riêng cột “Quyết định”, nên chưa dùng quyết định nào của trang. Hãy trả lời lại trong tệp đã nhận; khi sắp xếp thì chọn cả bảng.',
+  'answer-row-unsure':
+    'Câu {question}: chữ cái của các dòng nay đã khác, và tệp này không cho biết rõ là dòng nào, nên chưa dùng câu trả lời. Hãy trả lời lại trong tệp câu hỏi mới nhất.',
   'answer-in-program-cell':
     'Câu {question}: giá trị được gõ vào cột không dùng để trả lời. Hãy gõ vào cột “Giá trị đúng”.',
   'answers-cells-changed':

@@ -52,6 +52,7 @@ export interface AnswersArgs {
   'answers-cells-unread': { count: number; rows: string };
   'answer-row-of-another': { question: string };
   'answers-shifted': { question: string };
+  'answer-row-unsure': { question: string };
   'answer-in-program-cell': { question: string };
   'answers-cells-changed': { count: number; cells: string };
   'answers-cells-filled': { count: number; rows: string };

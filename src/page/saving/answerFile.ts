@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import type { PageData, PageQuestion, PageRow } from '../../model/index.js';
 import { clean, fold, guarded, needsQuotes, unguarded } from '../../text/index.js';
 import type { Answer, Answers } from '../answer/answer.js';
+import { rowKey } from '../answer/rowKey.js';
 import type { Notes } from '../state/store.js';
 
 /** Words of an answer file. */
@@ -104,7 +105,7 @@ export interface ReadFile {
 }
 
 /**
- * Reads an answer file that this page wrote, perhaps saved by a spreadsheet since.
+ * Reads an answer file that this page or one of an earlier round wrote, perhaps saved by a spreadsheet since.
  * @returns undefined if it has no columns of an answer file
  */
 export function readAnswerFile(
@@ -123,15 +124,17 @@ export function readAnswerFile(
   const answers: Record<string, Answer> = {};
   const notes: Record<string, string> = {};
   const unread = new Set<string>();
+  const letterOf = presentLetters(data, byId);
   for (const row of data) {
-    const cell = (name: string) => clean(unguarded(row[name] ?? ''));
+    const cell = cellsOf(row);
     const question = byId.get(cell('ma_xung_dot').toUpperCase());
     if (question === undefined) continue;
     const { id } = question;
     const note = unguarded(row['ghi_chu'] ?? '');
     if (note !== '' && note !== question.rows[0]?.note) notes[id] = note;
-    const letter = cell('ban_ghi').toUpperCase();
-    const answer = answerIn(question, letter, cell('quyet_dinh'), cell('gia_tri_dung'));
+    const own = (letter: string) => letterOf(id, letter);
+    const letter = own(cell('ban_ghi').toUpperCase());
+    const answer = answerIn(question, letter, cell('quyet_dinh'), cell('gia_tri_dung'), own);
     if (answer === 'unread') unread.add(id);
     else if (answer !== undefined && answers[id] !== undefined) unread.add(id);
     else if (answer !== undefined) answers[id] = answer;
@@ -140,17 +143,45 @@ export function readAnswerFile(
   return { answers, notes, unread: unread.size };
 }
 
+function cellsOf(row: Cells) {
+  return (name: string) => clean(unguarded(row[name] ?? ''));
+}
+
+/**
+ * Makes a function that gives the letter that a row of a file has on this page. Another round may have other letters,
+ * so the places of rows count, if the file shows a different one for each letter.
+ */
+function presentLetters(data: readonly Cells[], questions: ReadonlyMap<string, PageQuestion>) {
+  const byQuestion = new Map<string, Map<string, string>>();
+  for (const row of data) {
+    const cell = cellsOf(row);
+    const id = cell('ma_xung_dot').toUpperCase();
+    const place = rowKey({ file: cell('tep'), sheet: cell('trang'), row: cell('dong') });
+    const found = questions.get(id)?.rows.find((one) => rowKey(one) === place);
+    const letters = byQuestion.get(id) ?? new Map<string, string>();
+    byQuestion.set(id, letters.set(cell('ban_ghi').toUpperCase(), found?.letter ?? ''));
+  }
+  return (id: string, letter: string): string => {
+    const letters = byQuestion.get(id);
+    const present = new Set(letters?.values());
+    const isKnown = !present.has('') && present.size === letters?.size;
+    return (isKnown ? letters.get(letter) : undefined) ?? letter;
+  };
+}
+
 function answerIn(
   { rows }: PageQuestion,
   letter: string,
   decision: string,
   value: string,
+  letterOf: (letter: string) => string,
 ): Answer | 'unread' | undefined {
   if (decision === '' && value === '') return undefined;
   if (!rows.some((row) => row.letter === letter)) return 'unread';
   if (decision === '') return { type: 'value', letter, value };
-  const other = OTHER_PERSON.exec(fold(decision))?.[1]?.toUpperCase();
-  if (other !== undefined && value === '') {
+  const named = OTHER_PERSON.exec(fold(decision))?.[1]?.toUpperCase();
+  if (named !== undefined && value === '') {
+    const other = letterOf(named);
     return rows.some((row) => row.letter === other) ? { type: 'other', letter: other } : 'unread';
   }
   const type = TYPES[fold(decision)];

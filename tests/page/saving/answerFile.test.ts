@@ -64,6 +64,26 @@ describe('answerFile', () => {
 });
 
 describe('readAnswerFile', () => {
+  it('reads letters of a file of another round by the places of its rows', () => {
+    const [a, b] = question().rows;
+    const now = question({
+      id: OTHER,
+      rows: [
+        { ...b!, letter: 'A' },
+        { ...a!, letter: 'B' },
+      ],
+    });
+    const read = (csv: string) => readAnswerFile(csv, [now])?.answers[OTHER];
+    expect(read(written({ [OTHER]: { type: 'choose', letter: 'A' } }))).toEqual({
+      type: 'choose',
+      letter: 'B',
+    });
+    const other = written({ [OTHER]: { type: 'other', letter: 'A' } });
+    expect(read(other)).toEqual({ type: 'other', letter: 'B' });
+    const renamed = written({ [OTHER]: { type: 'choose', letter: 'A' } });
+    expect(read(renamed.replaceAll('a.csv', 'b.csv'))).toEqual({ type: 'choose', letter: 'A' });
+  });
+
   const answer = fc.oneof(
     fc.constantFrom(
       { type: 'leave' } as const,

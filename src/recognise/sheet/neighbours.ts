@@ -1,9 +1,9 @@
 /** Finds two lists side by side, each with its own header and people. */
-import { isNameField, type Profile, type Table } from '../../model/index.js';
+import { isNameField, type MergedRange, type Profile, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { headerPaths } from '../header/headerPaths.js';
-import { type HeaderRows, isDateOrNumber, SEARCHED_ROWS } from '../header/headerRows.js';
+import { type HeaderRows, isDateOrNumber, MOST_ROWS, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { columnsOf } from './rosters.js';
@@ -45,7 +45,8 @@ export function neighbour(
   const gaps = new Set(gapsOf(table).map((gap) => gap + 1));
   const repeats = new Set(repeatsOf(headed, table));
   const numbers = numbersOf(headed, table, profile, wordings);
-  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsetsOf(headed, table)])];
+  const offsets = [...offsetsOf(headed, table), ...besideTallHeaders(headed, table)];
+  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])];
   for (const cut of cuts
     .filter(isBetween)
     .sort((a, b) => a - b)
@@ -85,7 +86,7 @@ function headedNames(table: Table, wordings: Wordings): { row: number; column: n
   return found.every(({ isOther }) => isOther) ? found : found.filter(({ isOther }) => !isOther);
 }
 
-/** Returns columns with a heading of running numbers directly left of one of names. */
+/** Returns columns with a heading of running numbers left of one of names, perhaps with a code between. */
 function numbersOf(
   headed: readonly { row: number; column: number }[],
   table: Table,
@@ -95,10 +96,11 @@ function numbersOf(
   const ordinals = new Set(
     profile.fields.filter(({ type }) => type === 'ordinal').map(({ id }) => id),
   );
+  const isNumber = (text: string) =>
+    text !== '' && ordinals.has(wordings.meaning([text])?.field.id ?? '');
   return headed.flatMap(({ row, column }) => {
-    const text = cellAt(table, row, column - 1);
-    const id = text === '' ? undefined : wordings.meaning([text])?.field.id;
-    return id !== undefined && ordinals.has(id) ? [column - 1] : [];
+    const at = [column - 1, column - 2].find((left) => isNumber(cellAt(table, row, left)));
+    return at === undefined ? [] : [at];
   });
 }
 
@@ -149,6 +151,33 @@ function offsetsOf(headed: readonly { row: number; column: number }[], table: Ta
       isPersonName(cells[upper.column] ?? ''),
     );
     return isFree && isAmongPeople ? [cut] : [];
+  });
+}
+
+/**
+ * Returns the columns between two headers with different numbers of rows, by their merged headings: the first
+ * person of one list stands beside headings of the other.
+ */
+function besideTallHeaders(
+  headed: readonly { row: number; column: number }[],
+  table: Table,
+): number[] {
+  return headed.slice(0, MOST_CUTS).flatMap(({ row, column }) => {
+    const below = table.rows.slice(row + 1, row + MOST_ROWS);
+    const person = row + 1 + below.findIndex((cells) => isPersonName(cells[column] ?? ''));
+    const isBeside = ({ left, right }: MergedRange) => column < left || column > right;
+    const others = table.merges.filter((merge) => merge.top < person && isBeside(merge));
+    const tall = others.filter(({ bottom }) => bottom >= person);
+    if (person === row || tall.length === 0) return [];
+    const groups = others.filter(({ top, bottom, left, right }) => {
+      return left !== right && top >= row && bottom < person;
+    });
+    const walls = [...tall, ...groups];
+    const right = Math.min(...walls.map(({ left }) => left).filter((left) => left > column));
+    const left = Math.max(...walls.map((wall) => wall.right).filter((end) => end < column)) + 1;
+    // The last headings of a list on the left may be unmerged, with blank cells below.
+    const filled = table.rows[person]!.findIndex((text, at) => at >= left && text !== '');
+    return [filled, right].filter((cut) => Number.isFinite(cut) && cut > 0);
   });
 }
 

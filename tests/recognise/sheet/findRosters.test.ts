@@ -271,6 +271,46 @@ describe('rosters side by side', () => {
     ]);
   });
 
+  it.each([false, true])('may have headers of two rows and one (two on the right: %s)', (swap) => {
+    const tall = [
+      ['STT', 'Họ và tên', 'Ngày sinh', '', 'Ghi chú'],
+      ['', '', 'Nam', 'Nữ', ''],
+      ['1', 'Đinh Văn Mít', '02/03/1999', '', ''],
+      ['2', 'Bùi Thị Na', '', '05/06/2001', ''],
+    ];
+    const low = [
+      ['Mã', 'Họ tên', 'Ngày sinh'],
+      ['A1', 'Hà Thị Bưởi', '1999'],
+      ['A2', 'Lê Văn Lê', '2001'],
+      ['A3', 'Vì Thị Ổi', '2000'],
+    ];
+    const rows = tall.map((cells, row) =>
+      swap ? [...low[row]!, ...cells] : [...cells, ...low[row]!],
+    );
+    const merges = swap
+      ? ['D1:D2', 'E1:E2', 'F1:G1', 'H1:H2']
+      : ['A1:A2', 'B1:B2', 'C1:D1', 'E1:E2'];
+    const people = [
+      ['3: Đinh Văn Mít', '4: Bùi Thị Na'],
+      ['2: Hà Thị Bưởi', '3: Lê Văn Lê', '4: Vì Thị Ổi'],
+    ];
+    const found = rostersOf(rows, merges).map((roster) => roster.people);
+    expect(found).toEqual(swap ? [...people].reverse() : people);
+  });
+
+  it('may have a code between number and name', () => {
+    const side = (name: string) => ['1', 'NV01', name, '1999'];
+    const rosters = rostersOf([
+      ['Mã', 'Họ và tên', 'Năm sinh', 'STT', 'Mã NV', 'Họ tên', 'Năm sinh'],
+      ['A1', 'Hà Thị Bưởi', '1998', ...side('Đinh Văn Mít')],
+      ['A2', 'Lê Văn Lê', '2001', ...side('Bùi Thị Na')],
+    ]);
+    expect(rosters.map((roster) => roster.people)).toEqual([
+      ['2: Hà Thị Bưởi', '3: Lê Văn Lê'],
+      ['2: Đinh Văn Mít', '3: Bùi Thị Na'],
+    ]);
+  });
+
   it('are not the heads of households beside their numbered members', () => {
     const rosters = rostersOf([
       ['STT hộ', 'Họ tên chủ hộ', 'STT', 'Họ tên thành viên', 'Năm sinh'],

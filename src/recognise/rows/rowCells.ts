@@ -1,5 +1,6 @@
 /** Tests of the cells of one row. */
 import { isOnlyDashes } from '../../text/index.js';
+import { isRemark } from '../cells/rowWords.js';
 
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
 const LETTER_CELL = /^\(?[A-Z]\)?$/;
@@ -64,4 +65,10 @@ export function isCodeBetween(
   const codes = [above, cells, below].map((row) => (row[column] ?? '').trim());
   const forms = new Set(codes.map((code) => code.replace(/\d/g, '9')));
   return codes.every((code) => CODE.test(code)) && forms.size === 1 && new Set(codes).size === 3;
+}
+
+/** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */
+export function beginsWithRemark(cells: readonly string[], name: number): boolean {
+  const at = cells.findIndex((text) => text !== '');
+  return at < name && isRemark(cells[at]!);
 }

@@ -4,7 +4,6 @@ import { clean, fold, isPersonName } from '../../text/index.js';
 import {
   isAbbreviated,
   isBesideBranch,
-  isBody,
   isGroup,
   isKindOfPeople,
   isRemark,
@@ -21,9 +20,17 @@ import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
-import { filledColumns, isCodeBetween, isMark, isOfHints, numbersColumns } from './rowCells.js';
+import {
+  beginsWithRemark,
+  filledColumns,
+  isCodeBetween,
+  isMark,
+  isOfHints,
+  numbersColumns,
+} from './rowCells.js';
 import { countsSection, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
+import { goesOn, namesBodyOf } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -56,6 +63,7 @@ export class RowReader {
   private isSigned = false;
   /** Whether the row above numbers the columns, or says how to fill them in. */
   private isBelowHints = false;
+  private lastMember: readonly string[] = [];
   private readonly enumeration: Enumeration;
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
@@ -95,7 +103,10 @@ export class RowReader {
     }
     const kind = this.kindBelowHeader(row, cells);
     this.isBelowHints = kind === 'numbers' || (kind === 'note' && isOfHints(cells));
-    if (kind === 'member') this.enumeration.pass(cells);
+    if (kind === 'member') {
+      this.enumeration.pass(cells);
+      this.lastMember = cells;
+    }
     if (kind === 'header') {
       if (this.isSigned) this.sections.clear();
       this.isSigned = false;
@@ -185,7 +196,9 @@ export class RowReader {
       if (this.enterTitle(row, texts)) return 'section';
       // A numbered row names a body of the people below: `2 | UBND huyện`.
       if (person.number(cells) === undefined && texts.some(isSignature)) {
-        return this.headsPeople(row, texts) ? 'note' : 'footer';
+        if (!this.headsPeople(row, texts)) return 'footer';
+        this.isSigned = false;
+        return 'note';
       }
     }
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
@@ -202,23 +215,18 @@ export class RowReader {
     if (this.isSigned && isShort) return 'footer';
     const isNote = (text: string) => isRemark(text) || isGroup(text) || isAbbreviated(text);
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
-    if (!isNamed && isShort && this.isLabelled(cells)) return 'note';
+    if (!isNamed && isShort && beginsWithRemark(cells, person.names[0]!)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
   }
 
-  /** Whether a row with the name of a body is directly above its people, and not above a signature. */
-  private headsPeople(row: number, [text, another]: readonly string[]): boolean {
-    if (text === undefined || another !== undefined || !isBody(text)) return false;
-    const [next = [], second = []] = this.filledRowsBelow(row);
-    if (this.person.isNamed(next) && this.person.hasDetail(next)) return true;
-    return this.person.hasFact(next) && this.person.hasFact(second);
-  }
-
-  /** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */
-  private isLabelled(cells: readonly string[]): boolean {
-    const at = cells.findIndex((text) => text !== '');
-    return at < this.person.names[0]! && isRemark(cells[at]!);
+  /** Whether a row with words of a signature is above people. */
+  private headsPeople(row: number, texts: readonly string[]): boolean {
+    const below = this.table.rows.slice(row + 1);
+    return (
+      namesBodyOf(this.filledRowsBelow(row), texts, this.person) ||
+      goesOn(below, this.lastMember, this.person)
+    );
   }
 
   /** Returns the texts of a row, without those at the right of the letterhead of a further list. */

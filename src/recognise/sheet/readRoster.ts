@@ -29,7 +29,7 @@ import { fillFromSpares, spareFinding } from '../values/spares.js';
 import { type UnstackedForm, unstackForm } from '../values/stackedRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
-import { rowsOfNamesOnly } from './unread.js';
+import { rowsOfNames } from './unread.js';
 
 /** Profile of a run, its wordings, and the names that were split off before the header was found. */
 export interface RosterContext {
@@ -167,7 +167,7 @@ function rowFindings(
   place: Place,
 ): Finding[] {
   const reported = new Set([...rows.relatives, ...rows.continued]);
-  const alone = rowsOfNamesOnly(table, rows.kinds).filter((row) => !reported.has(row));
+  const alone = rowsOfNames(table, rows.kinds).filter((row) => !reported.has(row));
   const doubtful = [...new Set([...rows.doubtful, ...alone])].sort((a, b) => a - b);
   return [
     ...findingOfRows(doubtful, place, (count) => message('rows-without-number', { count })),

@@ -67,6 +67,8 @@ export function leaveOut({ file, sheet, rows }: Table): { value: NoRoster; findi
   };
 }
 
+/** Kinds of rows that may hide people. */
+const WITHOUT_MEMBERS = new Set<RowKind>(['letterhead', 'note', 'footer']);
 /** Rows with a full name or an ID number that make a sheet one of people. */
 const PEOPLE = 3;
 /** Least share of short names in a column: two words may also be a place or a people (`Hà Nội`). */
@@ -95,18 +97,23 @@ export function looksLikePeople(table: Table): boolean {
 }
 
 /**
- * Lists rows above or below the people of a list with a full name and nothing else, if there are several
- * different ones: perhaps a list of names only.
+ * Lists rows that are no members although they have full names, if one column has several different ones:
+ * perhaps people of another list, or below words of a signature.
  */
-export function rowsOfNamesOnly({ rows }: Table, kinds: readonly RowKind[]): number[] {
-  const names = new Map<number, string>();
+export function rowsOfNames({ rows }: Table, kinds: readonly RowKind[]): number[] {
+  const columns: Map<number, string>[] = [];
   for (const [row, kind] of kinds.entries()) {
-    if (kind !== 'letterhead' && kind !== 'note') continue;
-    const filled = rows[row]!.filter((text) => text !== '');
-    const name = filled.length === 1 ? fullName(filled, 0) : '';
-    if (name !== '') names.set(row, name);
+    if (!WITHOUT_MEMBERS.has(kind)) continue;
+    const cells = rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      const name = fullName(cells, column);
+      if (name === '') continue;
+      columns[column] ??= new Map();
+      columns[column].set(row, name);
+    }
   }
-  return new Set(names.values()).size < PEOPLE ? [] : [...names.keys()];
+  const listed = columns.filter((names) => new Set(names.values()).size >= PEOPLE);
+  return [...new Set(listed.flatMap((names) => [...names.keys()]))];
 }
 
 /** Returns a name of three words or more, folded; its last word may be in the next cell. */

@@ -48,6 +48,44 @@ it('a comrade without facts is a person, and a group of comrades is not', () => 
   expect(kindsBelow(...rows)).toEqual(['member', 'note', 'member', 'section', 'note']);
 });
 
+describe('words of a signature', () => {
+  const names = ['Hà Thị Bưởi', 'Đoàn Văn Mít', 'Tô Văn Na', 'Bàn Thị Ổi', 'Lò Văn Khế'];
+  const people = names.map((name, at) => [name, `12/${at + 1}`]);
+  const below = (...rows: string[][]) => recogniseOne(tableOf([['Họ và tên', 'Lớp'], ...rows]));
+  const kindsOf = (...rows: string[][]) => {
+    const { layout } = below(...rows);
+    return isLayout(layout) ? layout.kinds : [];
+  };
+
+  it.each(['Trưởng ban', 'Ngày 12 tháng 3 năm 2024'])('do not end a list: %s', (text) => {
+    const [first, second, ...others] = people;
+    for (const words of [[[text]], [['', text]], [['', text], ['NGƯỜI LẬP']]])
+      expect(kindsOf(first!, second!, ...words, ...others)).toEqual([
+        ...['header', 'member', 'member', ...words.map(() => expect.not.stringMatching('member'))],
+        ...['member', 'member', 'member'],
+      ]);
+  });
+
+  it('end a list above those who sign', () => {
+    const signed = [
+      ['Hà Thị Quýt', 'Chủ tịch'],
+      ['Tô Văn Me', 'Thư ký'],
+      ['Lò Văn Lê', 'Bí thư'],
+    ];
+    const rows = [...people, ['BAN TỔ CHỨC'], ['Trưởng ban'], ...signed];
+    expect(kindsOf(...rows).slice(7)).not.toContain('member');
+    const guests = signed.map(([name]) => [name!, 'Trường THCS Lai Đồng']);
+    expect(kindsOf(...people, ['ĐẠI DIỆN CÁC ĐƠN VỊ'], ...guests).slice(6)).not.toContain('member');
+  });
+
+  it('above names that are not read get a warning', () => {
+    const rows = [...people, ['Trưởng ban'], ['Hà Thị Quýt'], ['Tô Văn Me'], ['Lò Văn Lê']];
+    expect(below(...rows).findings).toMatchObject([
+      { code: 'rows-without-number', args: { count: 3 }, place: { row: 8 } },
+    ]);
+  });
+});
+
 describe('the name of a body', () => {
   const names = ['Hà Thị Bưởi', 'Đoàn Văn Mít', 'Tô Văn Na', 'Bàn Thị Ổi'];
 

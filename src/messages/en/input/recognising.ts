@@ -12,7 +12,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'number-by-content':
     'Column {letter} "{heading}" was read as {fieldWithin}: its numbers contain the years of birth of the rows. If that is wrong, name the right column in the plan.',
   'rows-without-number':
-    'Rows that look like a name but have no running number, date of birth or ID number: {count}. They were not taken for people. If they are people, write the number or the date of birth into the row.',
+    'Rows with names that were not taken for people of this list: {count}. If they are people, write a running number or date of birth into the row; put another list on a sheet of its own, with a header.',
   'two-people-in-a-row':
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'rows-continued':

@@ -1,5 +1,6 @@
 /** Compares rows with a header: the header repeated, or that of another roster. */
 import { isNameField, type LayoutColumn, type Table } from '../../model/index.js';
+import { isPersonName } from '../../text/index.js';
 import { headingKey } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import type { HeaderRows } from './headerRows.js';
@@ -10,6 +11,8 @@ const REPEATED_SHARE = 0.6;
 /** Share of known headings of another roster, or enough of them in a wide one; the name must be among them. */
 const OTHER_SHARE = 0.4;
 const OTHER_HEADINGS = 4;
+/** Fewest people below a heading of names. */
+const PEOPLE_BELOW = 2;
 const NAME = 'name';
 
 /** Tests the rows below one header. */
@@ -69,6 +72,24 @@ export class HeaderMatch {
     );
     if (!fields.has(NAME) || fields.size < REPEATED_HEADINGS) return false;
     return filled.some((column) => this.isOtherHeading(column, cells[column]!));
+  }
+
+  /**
+   * Whether a row has a heading of names above people, in another column than this list: `MSSV | HỌ VÀ TÊN`.
+   * @param below next filled rows
+   */
+  headsOthers(
+    cells: readonly string[],
+    filled: readonly number[],
+    below: readonly string[][],
+  ): boolean {
+    if (filled.length < REPEATED_HEADINGS || below.length < PEOPLE_BELOW) return false;
+    return filled.some(
+      (column) =>
+        this.fieldAt.get(column) !== NAME &&
+        below.every((row) => isPersonName(row[column] ?? '')) &&
+        isNameField(this.wordings.meaning([cells[column]!])?.field),
+    );
   }
 
   private isOtherHeading(column: number, text: string): boolean {

@@ -5,7 +5,6 @@ import {
   isAbbreviated,
   isBesideBranch,
   isGroup,
-  isKindOfPeople,
   isRemark,
   isSignature,
   isSubtotal,
@@ -28,7 +27,7 @@ import {
   isOfHints,
   numbersColumns,
 } from './rowCells.js';
-import { countsSection, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
+import { countsSection, headsKind, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 import { goesOn, namesBodyOf } from './signedRows.js';
 
@@ -43,9 +42,6 @@ const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
 
 /** Household with the form of address of its head, with marks, since `Hồ` is a surname. */
 const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
-/** Words of which only the first has a capital, unlike names: `Hộ cận nghèo`. */
-const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
-
 function firstWord(text: string | undefined): string | undefined {
   return text === undefined ? undefined : fold(text).split(' ')[0];
 }
@@ -156,7 +152,9 @@ export class RowReader {
     const isPerson =
       person.isPerson(cells, filled) ||
       (person.name(cells) !== '' && this.isInSequence(row, cells));
-    if (isPerson && !this.match.repeatsName(cells)) {
+    const isBelowBlank = this.table.rows[row - 1]?.length === 0;
+    const isHeader = isBelowBlank && isPerson && this.headsOthers(row, cells, filled);
+    if (isPerson && !isHeader && !this.match.repeatsName(cells)) {
       this.isSigned = false;
       return 'member';
     }
@@ -180,10 +178,15 @@ export class RowReader {
     if (this.followsHeader(row) && numbersColumns(cells, filled, person.name(cells))) {
       return 'numbers';
     }
-    if (match.isOther(cells, filled)) return 'other-header';
+    const isOther = match.isOther(cells, filled) || this.headsOthers(row, cells, filled);
+    if (isOther) return 'other-header';
     if (match.isRepeated(cells, filled)) return 'header';
     const isUnnumbered = person.number(cells) === undefined;
     return isUnnumbered && match.isNameHeading(cells, filled) ? 'header' : undefined;
+  }
+
+  private headsOthers(row: number, cells: readonly string[], filled: readonly number[]): boolean {
+    return this.match.headsOthers(cells, filled, this.filledRowsBelow(row));
   }
 
   /** Recognises sums, titles, signatures, sections and notes by their words; the rest are members. */
@@ -208,7 +211,7 @@ export class RowReader {
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
       const status = this.enterStatusGroup(onlyText, isNamed);
       if (status !== undefined) return status;
-      if (this.isKindHeading(cells, filled, onlyText)) return 'note';
+      if (person.number(cells) === undefined && headsKind(filled, onlyText)) return 'note';
     }
     const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
     if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
@@ -235,17 +238,6 @@ export class RowReader {
     const [left, ...right] = texts;
     const isLetterhead = right.length > 0 && right.every(isBesideBranch);
     return isLetterhead && this.hasHeaderBelow(row) ? [left!] : texts;
-  }
-
-  /** Whether a row heads a kind of people: `II | Đại biểu cấp trên`. A name of one word may be the same. */
-  private isKindHeading(
-    cells: readonly string[],
-    filled: readonly number[],
-    text: string,
-  ): boolean {
-    if (this.person.number(cells) !== undefined) return false;
-    const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
-    return (isNumbered || WORDS.test(text)) && isKindOfPeople(withoutEnumerator(text));
   }
 
   /** Whether a row heads the people of a household: `Hộ ông Nguyễn Văn Bình`; but a list may have only such rows. */

@@ -3,7 +3,7 @@
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { withoutUnit } from '../cells/labelledPlace.js';
 import { isGroup, isKindOfPeople } from '../cells/rowWords.js';
-import { parseSection, type SectionText } from '../cells/sectionText.js';
+import { parseSection, type SectionText, withoutEnumerator } from '../cells/sectionText.js';
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
@@ -11,6 +11,8 @@ export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]
 const LETTERED = /^\(?(?:[IVXLC]+|[A-H])[.)/:–-]*$/;
 /** Name of a person with a first word of places: `Khu Thị Lan`, `Tổ Văn Bon`. */
 const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
+/** Words of which only the first has a capital, unlike names: `Hộ cận nghèo`. */
+const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
 /** Count or sum. */
 const SUM = /^[-\d.,\s%]+$/;
 /** `25 đồng chí`, but not the class `12A1`. */
@@ -86,4 +88,10 @@ export function sectionName(
   if (prefixes.includes(label.toLowerCase())) return `${label} ${second}`;
   if (withoutUnit(`${label}: ${second}`) === second) return second;
   return COUNT.test(second) ? `${first}: ${second}` : undefined;
+}
+
+/** Whether the only text of a row heads a kind of people: `II | Đại biểu cấp trên`. A name of one word may be the same. */
+export function headsKind(filled: readonly number[], text: string): boolean {
+  const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
+  return (isNumbered || WORDS.test(text)) && isKindOfPeople(withoutEnumerator(text));
 }

@@ -121,7 +121,8 @@ function fullName(cells: readonly string[], at: number): string {
   const text = clean(cells[at] ?? '');
   if (text === '') return '';
   const next = clean(cells[at + 1] ?? '');
-  const whole = !text.includes(' ') || next === '' || next.includes(' ') ? text : `${text} ${next}`;
+  const isGiven = text.includes(' ') && /^[\p{L}\p{M}]+$/u.test(next);
+  const whole = isGiven ? `${text} ${next}` : text;
   return whole.split(' ').length > 2 && isPersonName(whole) ? fold(whole) : '';
 }
 

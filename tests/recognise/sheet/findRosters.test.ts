@@ -69,6 +69,30 @@ describe('rosters below one another', () => {
     ]);
   });
 
+  it.each([
+    [
+      ['Mã', '', 'HỌ VÀ TÊN'],
+      ['B15112', ''],
+    ],
+    [
+      ['Lúc', 'Địa chỉ email', 'Đợt năm 2019', 'Họ và tên', 'Giới tính', 'Dân tộc'],
+      ['8:30', 'a@b.vn', 'K1'],
+    ],
+  ])('may have names in another column below other headings: %j', (headings, facts) => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Tô Văn Na'];
+    const found = rostersOf([
+      HEADER,
+      first('1', 'Bàn Thị Ổi'),
+      [],
+      headings,
+      ...names.map((name) => [...facts, name, 'Nữ']),
+    ]);
+    expect(found.map(({ people }) => people)).toEqual([
+      ['2: Bàn Thị Ổi'],
+      ['5: Hà Thị Bưởi', '6: Đinh Văn Mít', '7: Tô Văn Na'],
+    ]);
+  });
+
   it('have letterheads of their own, and each row is read once', () => {
     const [a, b] = rostersOf(rows);
     expect(a!.layout.kinds).toEqual(['header', 'member', 'subtotal', 'blank']);
@@ -539,6 +563,12 @@ describe('a list of names only beside another list', () => {
     expect(below).toMatchObject([{ args: { count: 4 }, place: { row: 6 } }]);
     const above = warned([['DANH SÁCH'], ['Họ tên'], ...alone, ...list]);
     expect(above).toMatchObject([{ args: { count: 4 }, place: { row: 3 } }]);
+  });
+
+  it('is reported below it in other columns, beside other facts', () => {
+    const facts = names.map((name) => ['', '', 'B1332463', name, '4/7/2018']);
+    const below = warned([...list, [], ['', '', 'Mã', 'Người nộp đơn', 'Ngày nộp'], ...facts]);
+    expect(below).toMatchObject([{ args: { count: 4 }, place: { row: 6 } }]);
   });
 
   it('is not seen in titles, places and a signature', () => {

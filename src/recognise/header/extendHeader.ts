@@ -9,6 +9,9 @@ import { type HeaderRows, MOST_ROWS } from './headerRows.js';
 
 const GROUP_OF_FACTS = /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)/-] ?)?(?:cac )?thong tin\b/;
 
+/** Longest sub-heading, without its hint in brackets. */
+const LONGEST_HEADING = 40;
+
 /** Returns the header with all its rows, found by merged ranges and by headings without a group. */
 export function extendHeader(table: Table, header: HeaderRows, wordings: Wordings): HeaderRows {
   return extendDown(table, extendUp(table, header, wordings), wordings);
@@ -100,7 +103,8 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
   for (let column = 0; column < below.length; column++) {
     const text = below[column]!;
     if (text === '') continue;
-    if (/\d/.test(text) || text.length > 40 || isTick(text)) return false;
+    const isLong = text.replace(/\(.*/s, '').length > LONGEST_HEADING;
+    if (/\d/.test(text) || isLong || isTick(text)) return false;
     if (row > top && !isDivided(table, top, row, column)) return false;
     texts++;
     if (cellAt(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;

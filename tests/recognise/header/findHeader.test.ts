@@ -222,3 +222,23 @@ describe('the header of a further page', () => {
     expect(kinds.filter((kind) => kind === 'member')).toHaveLength(count);
   });
 });
+
+it('a second row of headings with underscores and long hints is part of the header', () => {
+  const { kinds } = layoutOf(
+    tableOf([
+      ['STT', 'Ho_va_ten', 'Ngay_thang_nam_sinh', '', 'Don_vi', '', 'Trinh_do', ''],
+      [
+        '',
+        '',
+        'Nam',
+        'Nu',
+        'Huyen',
+        'Ten_Hoi',
+        '',
+        'Chinh_tri_(So_cap:_SC_Trung_cap:_TC_Cao_cap:_CC)',
+      ],
+      ['1', 'Hà Văn Mít', '02/03/1999', '', 'Tân Sơn', 'Khu 1', '12/12', 'SC'],
+    ]),
+  );
+  expect(kinds).toEqual(['header', 'header', 'member']);
+});

@@ -226,18 +226,18 @@ describe('the header of a further page', () => {
 it('a second row of headings with underscores and long hints is part of the header', () => {
   const { kinds } = layoutOf(
     tableOf([
-      ['STT', 'Ho_va_ten', 'Ngay_thang_nam_sinh', '', 'Don_vi', '', 'Trinh_do', ''],
+      ['STT', 'Ho_va_ten', 'Ngay_thang_nam_sinh', '', 'Don_Vi', '', 'Hoi_vien', ''],
       [
         '',
         '',
         'Nam',
         'Nu',
-        'Huyen',
+        'Quan/Huyen',
         'Ten_Hoi',
-        '',
-        'Chinh_tri_(So_cap:_SC_Trung_cap:_TC_Cao_cap:_CC)',
+        'Dia_ban',
+        'Nganh_nghe_(Trong_trot_Chan_nuoi_Thuy_san)',
       ],
-      ['1', 'Hà Văn Mít', '02/03/1999', '', 'Tân Sơn', 'Khu 1', '12/12', 'SC'],
+      ['1', 'Hà Văn Mít', '02/03/1999', '', 'Tân Sơn', 'Khu 1', 'x', ''],
     ]),
   );
   expect(kinds).toEqual(['header', 'header', 'member']);

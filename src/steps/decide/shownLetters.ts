@@ -15,7 +15,7 @@ export interface PresentAnswers {
 /**
  * Gives answers the letters that their questions have now. Decisions and corrected lists change which row of a
  * question is the first, so a file of an earlier round may have other letters. A file that shows neither the places of
- * all its rows of a question nor what tells them apart keeps its letters.
+ * all its rows of a question nor other facts of them keeps its letters.
  */
 export function withPresentLetters(
   answers: readonly Answer[],

@@ -42,8 +42,8 @@ export interface Restart {
 }
 
 /**
- * Returns how a run with these arguments should start once more, if it should: with a larger heap if the usual one is too small
- * and the user chose none, or on Linux to give memory back.
+ * Returns how a run with these arguments should start once more, if it should: with a larger heap if the usual one is
+ * too small and the user chose none, or on Linux to give memory back.
  * @param args arguments of the command; those that are paths of lists, folders or plans count, but not the target
  */
 export function restartFor(args: readonly string[]): Restart | undefined {

@@ -63,7 +63,10 @@ export function loneHeaderAbove(
   return undefined;
 }
 
-/** @param fewest names below a full heading */
+/**
+ * Whether a row has the heading of names, with people or several texts like names below it.
+ * @param fewest texts like names below the heading of whole names
+ */
 function isNameHeader(
   table: Table,
   wordings: Wordings,

@@ -89,7 +89,7 @@ describe('withoutContradictions', () => {
     expect(sets(owner('q1', '01'), owner('q2', '02'))).toEqual([]);
     // A list may lack the leading zero.
     expect(sets(owner('q1', '01'), typed('q2', '02', 'A', number.slice(1)))).toEqual([]);
-    // Of three people with one number, the first is asked about with each of the others.
+    // Asks about the first of three people with one number, beside each of the others.
     expect(sets(owner('q1', '01'), owner('q2', '20'))).toEqual([]);
     const corrected = { kind: 'DU_LIEU_LOI', decision: 'GIA_TRI' } as const;
     expect(

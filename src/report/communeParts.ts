@@ -77,7 +77,7 @@ export function splitByCommune(
   }
   for (const question of result.leftOut) {
     const { communes } = question;
-    const rows = communes.length > 0 ? [] : question.write().rows;
+    const rows = communes.length > 0 ? [] : question.content.write().rows;
     const own = askedOf({ communes, rows }, homes).filter((commune) => parts.has(commune));
     if (own.length === 0) unknown.leftOut.push(question);
     for (const commune of own) partOf(commune).leftOut.push(question);
@@ -137,7 +137,7 @@ function* rangesOf(lineage: Lineage): Generator<Range> {
 function askedOf(
   { communes, rows }: Pick<Question, 'communes' | 'rows'>,
   homes: ReadonlyMap<string, string>,
-): string[] {
+): readonly string[] {
   if (communes.length > 0) return communes;
   return [...new Set(rows.map((row) => homes.get(row.oldCommune) ?? ''))];
 }

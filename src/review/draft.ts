@@ -13,7 +13,7 @@ import type {
   Subject,
   ValueFault,
 } from '../model/index.js';
-import { compareText } from '../text/index.js';
+import { compareText, memoize } from '../text/index.js';
 import type { RosterData } from './evidence/questionRows.js';
 
 export interface QuestionInput extends RosterData {
@@ -74,9 +74,12 @@ export function sortedFingerprints(input: QuestionInput, records: readonly numbe
   return records.map((record) => input.fingerprints.at(record)!).sort();
 }
 
+/** Communes of a question by their lines; tens of thousands of questions share each list. */
+const listOfLines = memoize((lines): readonly string[] => lines.split('\n'));
+
 /** Lists distinct communes in text order, without blanks. */
-export function sortedCommunes(communes: readonly string[]): string[] {
+export function sortedCommunes(communes: readonly string[]): readonly string[] {
   const distinct = new Set(communes);
   distinct.delete('');
-  return [...distinct].sort(compareText);
+  return distinct.size === 0 ? [] : listOfLines([...distinct].sort(compareText).join('\n'));
 }

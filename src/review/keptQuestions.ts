@@ -38,7 +38,7 @@ function matchEarlier(
       unchanged.add(earlier);
       earlierOf.set(draft, earlier);
     } else {
-      const about = draft.about();
+      const about = draft.content.about();
       if (about.type !== 'rows') continue;
       for (const row of new Set(about.groups.flat())) addTo(byFingerprint, row, draft);
     }
@@ -57,7 +57,7 @@ function matchEarlier(
 function isContinued(earlier: KnownQuestion, draft: QuestionDraft): boolean {
   const { kind, field = '', column } = draft;
   if (kind !== earlier.kind || field !== earlier.field) return false;
-  const about = draft.about();
+  const about = draft.content.about();
   if (about.type !== 'rows') return false;
   const before = fingerprintsOf(earlier);
   const includesAll = (all: readonly string[], some: readonly string[]) =>

@@ -53,11 +53,15 @@ function groupAlike({ records }: QuestionInput, questions: readonly GroupableDra
   }
   return [...groups.values()].map(([first, ...rest]) => {
     if (rest.length === 0) return first;
+    const { content } = first.question;
     const write = () => {
-      const texts = first.question.write();
+      const texts = content.write();
       const count = rest.length + texts.rows.length;
       return { ...texts, sentence: message('ask-alike', { question: [texts.sentence], count }) };
     };
-    return { ...first, question: { ...first.question, write } };
+    return {
+      ...first,
+      question: { ...first.question, content: { about: () => content.about(), write } },
+    };
   });
 }

@@ -295,5 +295,5 @@ export function smallResult(): MergeResult {
 /** A question that is not asked, of one that is. */
 export function leftOut({ about, ...question }: Question): QuestionDraft {
   const texts = { ...question, about };
-  return { ...question, rowCount: 1, about: () => about, write: () => texts };
+  return { ...question, rowCount: 1, content: { about: () => about, write: () => texts } };
 }

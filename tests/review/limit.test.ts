@@ -7,12 +7,14 @@ function question(id: string, kind: QuestionDraft['kind']): QuestionDraft {
   return {
     ...{ id, kind, communes: [], members: 1, rowCount: 0 },
     ...(kind === 'CHI_DOAN' ? { isPlaced: true as const } : {}),
-    about: () => ({ type: 'rows', groups: [] }),
-    write: () => ({
-      suggestion: '',
-      sentence: message('ask-two-branches', { branches: '' }),
-      rows: [],
-    }),
+    content: {
+      about: () => ({ type: 'rows', groups: [] }),
+      write: () => ({
+        suggestion: '',
+        sentence: message('ask-two-branches', { branches: '' }),
+        rows: [],
+      }),
+    },
   };
 }
 
@@ -21,7 +23,10 @@ function branchQuestion(id: string): QuestionDraft {
   return {
     ...draft,
     rowCount: 1,
-    about: () => ({ type: 'branch', oldCommune: '', branch: '', rows: [] }),
+    content: {
+      ...draft.content,
+      about: () => ({ type: 'branch', oldCommune: '', branch: '', rows: [] }),
+    },
   };
 }
 

@@ -19,7 +19,7 @@ export function openQuestions(
   }
   return questions.filter((question) => {
     if (decided.has(question.id)) return false;
-    const about = question.about();
+    const about = question.content.about();
     if (about.type !== 'rows') return true;
     const candidates = about.groups
       .flat()

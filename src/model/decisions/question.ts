@@ -59,7 +59,7 @@ export interface Question {
   /** Fingerprint of each row, if a question about two people has a side of several rows. */
   rowFingerprints?: readonly string[];
   /** New communes that it concerns, sorted; empty if unknown. */
-  communes: string[];
+  communes: readonly string[];
   /** Number of members concerned. */
   members: number;
   /** Subject of its answer. */
@@ -86,8 +86,14 @@ export type QuestionTexts = Pick<
   'sentence' | 'rows' | 'rowFingerprints' | 'suggestion' | 'reason' | 'candidates' | 'sides'
 >;
 
+/** Makes the subject and the texts of a question when they are needed. */
+export interface QuestionContent {
+  about(): Subject;
+  write(): QuestionTexts;
+}
+
 /**
- * A question without its texts. Its subject is made anew for each call, as a province drafts a question for every
+ * A question without its texts and subject, which are made anew for each call. A province drafts a question for every
  * third row.
  */
 export interface QuestionDraft extends Omit<Question, keyof QuestionTexts | 'about'> {
@@ -97,18 +103,26 @@ export interface QuestionDraft extends Omit<Question, keyof QuestionTexts | 'abo
   isPlaced?: true;
   /** Number of rows that it is about; 1 for a branch or a commune. */
   rowCount: number;
-  about: () => Subject;
-  write: () => QuestionTexts;
+  content: QuestionContent;
 }
 
 /** Writes the texts of a drafted question. */
-export function writeQuestion({
-  canWait: _,
-  isPlaced: __,
-  rowCount: ___,
-  about,
-  write,
-  ...question
-}: QuestionDraft): Question {
-  return { ...question, about: about(), ...write() };
+export function writeQuestion(draft: QuestionDraft): Question {
+  const { id, kind, certainty, field, otherField, communes, members, column, isRejected } = draft;
+  const { firstAbout, content } = draft;
+  // Objects made by leaving out properties would each have a shape of their own, of 330 bytes.
+  return {
+    id,
+    kind,
+    ...(certainty === undefined ? {} : { certainty }),
+    ...(field === undefined ? {} : { field }),
+    ...(otherField === undefined ? {} : { otherField }),
+    communes,
+    members,
+    ...(firstAbout === undefined ? {} : { firstAbout }),
+    ...(column === undefined ? {} : { column }),
+    ...(isRejected === undefined ? {} : { isRejected }),
+    about: content.about(),
+    ...content.write(),
+  };
 }

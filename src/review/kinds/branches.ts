@@ -3,6 +3,8 @@ import {
   type Message,
   message,
   type PlacedProblem,
+  type QuestionContent,
+  type QuestionTexts,
   type SplitMember,
   type Subject,
 } from '../../model/index.js';
@@ -50,14 +52,16 @@ export function branchQuestions(input: QuestionInput): Draft[] {
         communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
         members: members.size,
         rowCount: 1,
-        about: () => aboutBranch(input, problem),
-        write: () => ({
-          suggestion: candidate?.newBranch ?? '',
-          candidates: problem.candidates.map(({ newBranch }) => newBranch),
-          ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
-          sentence: branchSentence(problem, why, members.size),
-          rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-        }),
+        content: {
+          about: () => aboutBranch(input, problem),
+          write: () => ({
+            suggestion: candidate?.newBranch ?? '',
+            candidates: problem.candidates.map(({ newBranch }) => newBranch),
+            ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
+            sentence: branchSentence(problem, why, members.size),
+            rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
+          }),
+        },
       },
     };
   });
@@ -101,21 +105,23 @@ function splitCommuneQuestion(
       communes: sortedCommunes(problem.communes),
       members,
       rowCount: 1,
-      about: () => aboutBranch(input, problem),
-      write: () => ({
-        suggestion: '',
-        candidates: problem.communes,
-        sentence: message(
-          problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split',
-          {
-            branch: problem.oldBranch,
-            commune: communeIn(problem),
-            count: members,
-            candidates: problem.communes.join('; '),
-          },
-        ),
-        rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-      }),
+      content: {
+        about: () => aboutBranch(input, problem),
+        write: () => ({
+          suggestion: '',
+          candidates: problem.communes,
+          sentence: message(
+            problem.oldBranch === '' ? 'ask-commune-split-none' : 'ask-commune-split',
+            {
+              branch: problem.oldBranch,
+              commune: communeIn(problem),
+              count: members,
+              candidates: problem.communes.join('; '),
+            },
+          ),
+          rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
+        }),
+      },
     },
   };
 }
@@ -135,12 +141,14 @@ export function unplacedQuestions(input: QuestionInput): Draft[] {
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         rowCount: member.records.length,
-        about: () => aboutRows(input, [member.records]),
-        write: () => ({
-          suggestion: '',
-          sentence: message('ask-branch-of-person'),
-          rows: [recordRow(input, member.records[0]!, 'A', '')],
-        }),
+        content: {
+          about: () => aboutRows(input, [member.records]),
+          write: () => ({
+            suggestion: '',
+            sentence: message('ask-branch-of-person'),
+            rows: [recordRow(input, member.records[0]!, 'A', '')],
+          }),
+        },
       },
     };
   });
@@ -167,47 +175,59 @@ function suggestionFor(input: QuestionInput, { candidates, evidence }: SplitMemb
 /** Asks for the branch of each member whose rows lead to several places. */
 export function splitQuestions(input: QuestionInput): Draft[] {
   return input.splitMembers.map((split) => {
-    const { member, candidates } = split;
-    const communes = sortedCommunes(candidates.map(({ placement }) => placement.newCommune));
+    const { member } = split;
     return {
       subject: ['CHI_DOAN', ...sortedFingerprints(input, member.records)],
       question: {
         id: UNNAMED,
         kind: 'CHI_DOAN',
         field: 'branch',
-        communes,
+        communes: communesOf(split),
         members: 1,
         isPlaced: true,
         canWait: canWait(input, split),
         rowCount: member.records.length,
-        about: () => aboutRows(input, [member.records]),
-        write: () => {
-          const isOneCommune = communes.length < 2;
-          const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
-            if (isOneCommune) return newBranch;
-            return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
-          });
-          const question = message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
-            branches: shortList(names),
-            count: names.length,
-          });
-          return {
-            ...suggestionFor(input, split),
-            sides: aboutRows(input, input.sidesOf(split)),
-            sentence: withNotes(
-              input,
-              question,
-              candidates.map(({ record }) => record),
-              reportsEvent,
-            ),
-            rows: candidates.map(({ record }, i) =>
-              recordRow(input, record, rowLetter(i), names[i]),
-            ),
-          };
-        },
+        content: new SplitContent(input, split),
       },
     };
   });
+}
+
+/** The content of a question in which place a member belongs. */
+class SplitContent implements QuestionContent {
+  constructor(
+    private readonly input: QuestionInput,
+    private readonly split: SplitMember,
+  ) {}
+
+  about(): Subject {
+    return aboutRows(this.input, [this.split.member.records]);
+  }
+
+  write(): QuestionTexts {
+    const { input, split } = this;
+    const { candidates } = split;
+    const records = candidates.map(({ record }) => record);
+    const isOneCommune = communesOf(split).length < 2;
+    const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
+      if (isOneCommune) return newBranch;
+      return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
+    });
+    const question = message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
+      branches: shortList(names),
+      count: names.length,
+    });
+    return {
+      ...suggestionFor(input, split),
+      sides: aboutRows(input, input.sidesOf(split)),
+      sentence: withNotes(input, question, records, reportsEvent),
+      rows: records.map((record, i) => recordRow(input, record, rowLetter(i), names[i])),
+    };
+  }
+}
+
+function communesOf({ candidates }: SplitMember): readonly string[] {
+  return sortedCommunes(candidates.map(({ placement }) => placement.newCommune));
 }
 
 /** Gives the note of a row if it reports an event other than being active. */

@@ -87,18 +87,20 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
       communes: sortedCommunes(clusters.map((cluster) => members[cluster].newCommune)),
       members: clusters.length,
       rowCount: rows.length,
-      about: () => ({ type: 'rows', groups: [rows] }),
-      write: () => ({
-        suggestion: '',
-        sentence: message(`ask-column-${column}`, {
-          field,
-          count: faulty.length,
-          reason: [message(`column-fault-${code}`, { otherField })],
-          value: textOf(first, field),
-          cell: cellName(tables[at], layouts[at], records.row[first], field),
+      content: {
+        about: () => ({ type: 'rows', groups: [rows] }),
+        write: () => ({
+          suggestion: '',
+          sentence: message(`ask-column-${column}`, {
+            field,
+            count: faulty.length,
+            reason: [message(`column-fault-${code}`, { otherField })],
+            value: textOf(first, field),
+            cell: cellName(tables[at], layouts[at], records.row[first], field),
+          }),
+          rows: [recordRow(input, first, 'A', textOf(first, field))],
         }),
-        rows: [recordRow(input, first, 'A', textOf(first, field))],
-      }),
+      },
     },
   };
 }

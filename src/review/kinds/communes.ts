@@ -39,32 +39,34 @@ function communeQuestion(
       communes: [],
       members,
       rowCount: 1,
-      about: () => ({
-        type: 'commune',
-        file,
-        sheet,
-        text,
-        rows: rows
-          .map(({ fingerprint }) => fingerprint)
-          .sort()
-          .slice(0, MOST_ROWS),
-      }),
-      write: () => {
-        const example = tableRow(input, first.table, first.row, {
-          oldCommune: text,
-          oldBranch: input.originOf(first.table, first.row).oldBranch,
-        });
-        return {
-          ...onlyCandidate(candidates, isNear),
-          candidates,
-          sentence: message(communeCode(first, sheets.length > 1), {
-            sheets: joinFirst(sheets, SHEETS_SHOWN),
-            text,
-            count: members,
-            candidates: candidates.join('; '),
-          }),
-          rows: [{ ...example, value: text }],
-        };
+      content: {
+        about: () => ({
+          type: 'commune',
+          file,
+          sheet,
+          text,
+          rows: rows
+            .map(({ fingerprint }) => fingerprint)
+            .sort()
+            .slice(0, MOST_ROWS),
+        }),
+        write: () => {
+          const example = tableRow(input, first.table, first.row, {
+            oldCommune: text,
+            oldBranch: input.originOf(first.table, first.row).oldBranch,
+          });
+          return {
+            ...onlyCandidate(candidates, isNear),
+            candidates,
+            sentence: message(communeCode(first, sheets.length > 1), {
+              sheets: joinFirst(sheets, SHEETS_SHOWN),
+              text,
+              count: members,
+              candidates: candidates.join('; '),
+            }),
+            rows: [{ ...example, value: text }],
+          };
+        },
       },
     },
   };

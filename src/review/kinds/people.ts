@@ -1,4 +1,12 @@
-import { LIKELY, type Message, message, type ScoredPair } from '../../model/index.js';
+import {
+  LIKELY,
+  type Message,
+  message,
+  type QuestionContent,
+  type QuestionTexts,
+  type ScoredPair,
+  type Subject,
+} from '../../model/index.js';
 import { isNamesakeNote, sha256 } from '../../text/index.js';
 import {
   aboutRows,
@@ -28,22 +36,36 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
         communes: communesOf(input, pair),
         members: 2,
         rowCount: membersRows(input, pair.a).length + membersRows(input, pair.b).length,
-        about: () => aboutRows(input, groupsOf(input, pair)),
-        write: () => {
-          const groups = groupsOf(input, pair);
-          const records = groups.flat();
-          return {
-            ...suggestionFor(input, pair),
-            sentence: sentenceOf(input, pair, groups),
-            rows: records.map((record, i) => recordRow(input, record, rowLetter(i), '')),
-            ...(records.length > 2
-              ? { rowFingerprints: records.map((record) => input.fingerprints.at(record)!) }
-              : {}),
-          };
-        },
+        content: new SamePersonContent(input, pair),
       },
     };
   });
+}
+
+/** The content of a question whether two members are one. */
+class SamePersonContent implements QuestionContent {
+  constructor(
+    private readonly input: QuestionInput,
+    private readonly pair: ScoredPair,
+  ) {}
+
+  about(): Subject {
+    return aboutRows(this.input, groupsOf(this.input, this.pair));
+  }
+
+  write(): QuestionTexts {
+    const { input, pair } = this;
+    const groups = groupsOf(input, pair);
+    const records = groups.flat();
+    return {
+      ...suggestionFor(input, pair),
+      sentence: sentenceOf(input, pair, groups),
+      rows: records.map((record, i) => recordRow(input, record, rowLetter(i), '')),
+      ...(records.length > 2
+        ? { rowFingerprints: records.map((record) => input.fingerprints.at(record)!) }
+        : {}),
+    };
+  }
 }
 
 /** Asks whether the rows of two members, each with the compared one first, are of one person. */
@@ -124,17 +146,19 @@ export function sharedNumberQuestions(input: QuestionInput): GroupableDraft[] {
         communes: communesOf(input, pair),
         members: 2,
         rowCount: 2,
-        about: () => aboutRows(input, [[pair.a], [pair.b]]),
-        write: () => ({
-          ...ownerSuggestion(ownerOf(pair.a, pair.b)),
-          sentence: message('ask-shared-number', {
-            evidence: evidenceOf(input, pair.a, pair.b, 'id'),
+        content: {
+          about: () => aboutRows(input, [[pair.a], [pair.b]]),
+          write: () => ({
+            ...ownerSuggestion(ownerOf(pair.a, pair.b)),
+            sentence: message('ask-shared-number', {
+              evidence: evidenceOf(input, pair.a, pair.b, 'id'),
+            }),
+            rows: [pair.a, pair.b].map((record, i) => {
+              const row = recordRow(input, record, rowLetter(i), '');
+              return { ...row, value: row.id };
+            }),
           }),
-          rows: [pair.a, pair.b].map((record, i) => {
-            const row = recordRow(input, record, rowLetter(i), '');
-            return { ...row, value: row.id };
-          }),
-        }),
+        },
       },
     };
     return { draft, records: [pair.a, pair.b] };
@@ -189,7 +213,7 @@ function memoizedMemberKeys(input: QuestionInput): (record: number) => string {
   };
 }
 
-function communesOf(input: QuestionInput, pair: ScoredPair): string[] {
+function communesOf(input: QuestionInput, pair: ScoredPair): readonly string[] {
   return sortedCommunes(
     [pair.a, pair.b].map((record) => input.members[input.clustering.cluster[record]].newCommune),
   );

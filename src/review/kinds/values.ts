@@ -3,8 +3,11 @@ import {
   type Disagreement,
   displayValue,
   groupBy,
+  type Member,
   message,
+  type QuestionContent,
   type QuestionTexts,
+  type Subject,
   type SurvivorshipRule,
   type ValueFault,
 } from '../../model/index.js';
@@ -29,7 +32,7 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
   for (const [cluster, disagreements] of input.disagreements) {
     const member = input.members[cluster];
     for (const disagreement of disagreements) {
-      const { field, candidates } = disagreement;
+      const { field } = disagreement;
       const isNumber = field === 'id';
       drafts.push({
         subject: [
@@ -44,23 +47,39 @@ export function disagreementQuestions(input: QuestionInput): Draft[] {
           communes: sortedCommunes([member.newCommune]),
           members: 1,
           rowCount: rowsByValue(input, member.records, disagreement).flat().length,
-          about: () => aboutRows(input, rowsByValue(input, member.records, disagreement)),
-          write: () => ({
-            ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
-            sentence: message(isNumber ? 'ask-two-numbers' : 'ask-which-value', {
-              field,
-              values: shortList(candidates.map((candidate) => candidate.text)),
-              evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
-            }),
-            rows: candidates.map(({ record, text }, i) =>
-              recordRow(input, record, rowLetter(i), text),
-            ),
-          }),
+          content: new DisagreementContent(input, member, disagreement),
         },
       });
     }
   }
   return drafts;
+}
+
+/** The content of a question which value of a member is right. */
+class DisagreementContent implements QuestionContent {
+  constructor(
+    private readonly input: QuestionInput,
+    private readonly member: Member,
+    private readonly disagreement: Disagreement,
+  ) {}
+
+  about(): Subject {
+    return aboutRows(this.input, rowsByValue(this.input, this.member.records, this.disagreement));
+  }
+
+  write(): QuestionTexts {
+    const { input, member, disagreement } = this;
+    const { field, candidates } = disagreement;
+    return {
+      ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
+      sentence: message(field === 'id' ? 'ask-two-numbers' : 'ask-which-value', {
+        field,
+        values: shortList(candidates.map((candidate) => candidate.text)),
+        evidence: evidenceOf(input, candidates[0].record, candidates[1].record, field),
+      }),
+      rows: candidates.map(({ record, text }, i) => recordRow(input, record, rowLetter(i), text)),
+    };
+  }
 }
 
 /**
@@ -124,8 +143,7 @@ export function valueQuestions(
         communes: sortedCommunes([member.newCommune]),
         members: 1,
         rowCount: 1,
-        about: () => aboutRows(input, [[fault.record]]),
-        write: () => writtenFault(input, fault),
+        content: new FaultContent(input, fault),
         ...(isEitherWrong(fault.code) ? { otherField: fault.otherField } : {}),
       },
     };
@@ -140,18 +158,31 @@ function isEitherWrong(
   return code === 'id-contradicts-birth' || code === 'id-contradicts-gender';
 }
 
-function writtenFault(input: QuestionInput, fault: ValueFault): QuestionTexts {
-  const { record, field, otherField, code } = fault;
-  const table = input.records.table[record];
-  const row = input.records.row[record];
-  const value = writtenText(input.tables[table], input.layouts[table], row, field);
-  return {
-    suggestion: '',
-    sentence: isEitherWrong(code)
-      ? message(`ask-value-${code}`, { value, field, ...otherCell(input, fault, otherField) })
-      : message(`ask-value-${code}`, { value, field }),
-    rows: [recordRow(input, record, 'A', value)],
-  };
+/** The content of a question about a faulty value. */
+class FaultContent implements QuestionContent {
+  constructor(
+    private readonly input: QuestionInput,
+    private readonly fault: ValueFault,
+  ) {}
+
+  about(): Subject {
+    return aboutRows(this.input, [[this.fault.record]]);
+  }
+
+  write(): QuestionTexts {
+    const { input, fault } = this;
+    const { record, field, otherField, code } = fault;
+    const table = input.records.table[record];
+    const row = input.records.row[record];
+    const value = writtenText(input.tables[table], input.layouts[table], row, field);
+    return {
+      suggestion: '',
+      sentence: isEitherWrong(code)
+        ? message(`ask-value-${code}`, { value, field, ...otherCell(input, fault, otherField) })
+        : message(`ask-value-${code}`, { value, field }),
+      rows: [recordRow(input, record, 'A', value)],
+    };
+  }
 }
 
 /** Describes the value that contradicts another one, with the cells of both. */
@@ -210,12 +241,14 @@ export function rejectedQuestions(input: QuestionInput): Draft[] {
         communes: [],
         members: 1,
         rowCount: 1,
-        about: () => ({ type: 'rows', groups: [[input.rejectedFingerprints.at(i)!]] }),
-        write: () => ({
-          suggestion: '',
-          sentence: message(`ask-row-${reason}`),
-          rows: [tableRow(input, table, row, input.originOf(table, row))],
-        }),
+        content: {
+          about: () => ({ type: 'rows', groups: [[input.rejectedFingerprints.at(i)!]] }),
+          write: () => ({
+            suggestion: '',
+            sentence: message(`ask-row-${reason}`),
+            rows: [tableRow(input, table, row, input.originOf(table, row))],
+          }),
+        },
       },
     };
   });

@@ -94,7 +94,7 @@ function fingerprintsAbout(
     for (const group of groupsOf(subject)) for (const row of group) wanted.add(row);
   };
   for (const { about } of asked) add(about);
-  for (const { about } of leftOut) add(about());
+  for (const { content } of leftOut) add(content.about());
   for (const { subject } of ledger) add(subject);
   for (const { groups } of kept) {
     for (const group of groups) for (const { fingerprint } of group) wanted.add(fingerprint);
@@ -149,7 +149,7 @@ function* knownQuestions(
     { id, kind, field = '', about }: Pick<Question, 'id' | 'kind' | 'field' | 'about'>,
   ) => known({ id, kind, field }, state, groupsOf(about));
   for (const question of asked) yield open('asked', question);
-  for (const draft of leftOut) yield open('left-out', { ...draft, about: draft.about() });
+  for (const draft of leftOut) yield open('left-out', { ...draft, about: draft.content.about() });
   for (const { question, kind, field, subject } of ledger) {
     yield known({ id: question, kind, field }, 'decided', groupsOf(subject));
   }

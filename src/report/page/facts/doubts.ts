@@ -30,7 +30,7 @@ export function membersInDoubt({
     for (const row of fingerprintsIn(about)) addToSet(kindsOf, row, kind);
   };
   for (const { kind, about } of questions) add(kind, about);
-  for (const { kind, about } of leftOut) add(kind, about());
+  for (const { kind, content } of leftOut) add(kind, content.about());
   const values = new Set<Member>();
   const people = new Set<Member>();
   for (const member of kindsOf.size === 0 ? [] : members) {

@@ -1,11 +1,12 @@
 /** Finds two lists side by side, each with its own header and people. */
 import { isNameField, type MergedRange, type Profile, type Table } from '../../model/index.js';
-import { fold, isPersonName } from '../../text/index.js';
+import { isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, isDateOrNumber, MOST_ROWS, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
+import { type HeadedName, repeatsOf } from './repeats.js';
 import { columnsOf } from './rosters.js';
 
 /** Most places to cut that are tried. */
@@ -31,7 +32,9 @@ export function neighbour(
   wordings: Wordings,
   headerOf: (side: Table) => HeaderRows | undefined,
 ): Neighbour | undefined {
-  const headed = headedNames(table, wordings);
+  const isNumber = (text: string) =>
+    text !== '' && wordings.meaning([text])?.field.type === 'ordinal';
+  const headed = headedNames(table, wordings, isNumber);
   if (new Set(headed.map(({ column }) => column)).size < 2) return undefined;
   const first = Math.min(...headed.map(({ column }) => column));
   const last = Math.max(...headed.map(({ column }) => column));
@@ -43,8 +46,8 @@ export function neighbour(
     return header === undefined ? undefined : { header, ...peopleBelow(side, header, wordings) };
   };
   const gaps = new Set(gapsOf(table).map((gap) => gap + 1));
-  const repeats = new Set(repeatsOf(headed, table));
-  const numbers = numbersOf(headed, table, profile, wordings);
+  const repeats = new Set(repeatsOf(headed, table, profile, wordings));
+  const numbers = numbersOf(headed, table, isNumber);
   const offsets = [...offsetsOf(headed, table), ...besideTallHeaders(headed, table)];
   const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])];
   for (const cut of cuts
@@ -64,10 +67,14 @@ export function neighbour(
 }
 
 /**
- * Returns rows and columns of headings of names among the first rows. Heads of households do not count
- * beside the members of the households.
+ * Returns rows and columns of headings of names among the first rows. Heads of households do not count beside the
+ * members of the households, but with a running number behind another list.
  */
-function headedNames(table: Table, wordings: Wordings): { row: number; column: number }[] {
+function headedNames(
+  table: Table,
+  wordings: Wordings,
+  isNumber: (text: string) => boolean,
+): HeadedName[] {
   const found: { row: number; column: number; isOther: boolean }[] = [];
   const headings = new Map<number, string>();
   const hasMeaning = (text: string) => text !== '' && wordings.meaning([text]) !== undefined;
@@ -83,50 +90,23 @@ function headedNames(table: Table, wordings: Wordings): { row: number; column: n
       for (const [column, text] of cells.entries()) if (text !== '') headings.set(column, text);
     }
   }
-  return found.every(({ isOther }) => isOther) ? found : found.filter(({ isOther }) => !isOther);
+  const own = found.filter(({ isOther }) => !isOther);
+  if (own.length === 0) return found;
+  const isFirst = (column: number) => own.every((name) => column < name.column);
+  return found.filter(({ row, column, isOther }) => {
+    return !isOther || (!isFirst(column) && isNumber(cellAt(table, row, column - 1)));
+  });
 }
 
 /** Returns columns with a heading of running numbers left of one of names, perhaps with a code between. */
 function numbersOf(
-  headed: readonly { row: number; column: number }[],
+  headed: readonly HeadedName[],
   table: Table,
-  profile: Profile,
-  wordings: Wordings,
+  isNumber: (text: string) => boolean,
 ): number[] {
-  const ordinals = new Set(
-    profile.fields.filter(({ type }) => type === 'ordinal').map(({ id }) => id),
-  );
-  const isNumber = (text: string) =>
-    text !== '' && ordinals.has(wordings.meaning([text])?.field.id ?? '');
   return headed.flatMap(({ row, column }) => {
     const at = [column - 1, column - 2].find((left) => isNumber(cellAt(table, row, left)));
     return at === undefined ? [] : [at];
-  });
-}
-
-/** Returns columns from which all headings of the list before repeat: `Mã | Họ tên | Mã | Họ tên`. */
-function repeatsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
-  const keysOf: string[][] = [];
-  const firstOf: Map<string, number>[] = [];
-  const found: number[] = [];
-  // No further cuts of a row are tried.
-  const isEnough = (row: number) => (found[row] ?? 0) > MOST_CUTS;
-  return headed.flatMap(({ row, column }) => {
-    if (isEnough(row)) return [];
-    keysOf[row] ??= table.rows[row]!.map(fold);
-    const keys = keysOf[row];
-    firstOf[row] ??= new Map(keys.map((key, at): [string, number] => [key, at]).reverse());
-    const first = keys.findIndex((key) => key !== '');
-    const width = column - firstOf[row].get(keys[column]!)!;
-    const cut = first + width;
-    if (width < 2) return [];
-    let same = 0;
-    while (same < width && keys[first + same] === keys[cut + same]) same++;
-    const isRepeat = same === width;
-    // A heading such as `Vợ` above the repeated ones means another person of the family; a title is above the first.
-    if (!isRepeat || cellAt(table, row - 1, cut) !== '') return [];
-    found[row] = (found[row] ?? 0) + 1;
-    return [cut];
   });
 }
 
@@ -134,7 +114,7 @@ function repeatsOf(headed: readonly { row: number; column: number }[], table: Ta
  * Returns the columns beside the headings of one list at which the headings of the other one stand further
  * down, among people of the first one. Nothing else may be above them.
  */
-function offsetsOf(headed: readonly { row: number; column: number }[], table: Table): number[] {
+function offsetsOf(headed: readonly HeadedName[], table: Table): number[] {
   const [upper] = headed;
   if (upper === undefined) return [];
   const headings = table.rows[upper.row]!;
@@ -158,10 +138,7 @@ function offsetsOf(headed: readonly { row: number; column: number }[], table: Ta
  * Returns the columns between two headers with different numbers of rows, by their merged headings: the first
  * person of one list stands beside headings of the other.
  */
-function besideTallHeaders(
-  headed: readonly { row: number; column: number }[],
-  table: Table,
-): number[] {
+function besideTallHeaders(headed: readonly HeadedName[], table: Table): number[] {
   return headed.slice(0, MOST_CUTS).flatMap(({ row, column }) => {
     const below = table.rows.slice(row + 1, row + MOST_ROWS);
     const person = row + 1 + below.findIndex((cells) => isPersonName(cells[column] ?? ''));

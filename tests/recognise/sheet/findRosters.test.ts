@@ -347,6 +347,18 @@ describe('rosters side by side', () => {
     ]);
   });
 
+  it('may be heads of households with numbers of their own behind other people', () => {
+    const rosters = rostersOf([
+      pair(head, ['STT', 'Họ tên chủ hộ', 'Số khẩu']),
+      pair(['1', 'Hà Thị Bưởi', '1999'], ['1', 'Đinh Văn Mít', '4']),
+      pair(['2', 'Lê Văn Lê', '2001'], ['2', 'Bùi Văn Na', '3']),
+    ]);
+    expect(rosters.map(({ people }) => people)).toEqual([
+      ['2: Hà Thị Bưởi', '3: Lê Văn Lê'],
+      ['2: Đinh Văn Mít', '3: Bùi Văn Na'],
+    ]);
+  });
+
   it('have people in the same rows', () => {
     const rosters = rostersOf([
       pair(head, head),
@@ -536,6 +548,26 @@ describe('two people in a row without a gap', () => {
     expect(findings).toMatchObject([
       { code: 'two-people-in-a-row', args: { first: 'B', second: 'E' } },
     ]);
+  });
+
+  it.each([
+    ['below the names of two branches', [['Chi đoàn Khu 1', '', 'Chi đoàn Khu 2', ''], ...rows]],
+    ['below both sexes', [['Nam', '', 'Nữ', ''], ...rows]],
+    ['with equal fields', [['Họ và tên', 'Ngày sinh', 'Họ tên', 'Năm sinh'], ...rows.slice(1)]],
+    [
+      'behind one running number',
+      rows.map((row, at) => [at === 0 ? 'STT' : String(at), ...row, at === 0 ? 'Ghi chú' : '']),
+    ],
+  ])('are two lists %s', (_, sheet) => {
+    expect(rostersOf(sheet).map(({ people }) => people.length)).toEqual([2, 2]);
+    const { findings } = recognise(tableOf(sheet), YOUTH);
+    expect(findings.map(({ code }) => code)).toContain('two-people-in-a-row');
+  });
+
+  it('have branches of their own below the names of both', () => {
+    const titled = [['Chi đoàn Khu 1', '', 'Chi đoàn Khu 2', ''], ...rows];
+    const branches = rostersOf(titled).map(({ layout }) => layout.sections.at(-1));
+    expect(branches).toEqual(['Chi đoàn Khu 1', 'Chi đoàn Khu 2']);
   });
 
   it('are one list if the plan names its column of names', () => {

@@ -14,6 +14,7 @@ import {
 import { assignColumns } from '../columns/assignColumns.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
 import { type HeadNames, withHeadNames } from '../columns/headNames.js';
+import { namesBeside } from '../columns/namesBeside.js';
 import { offerColumns } from '../columns/offers.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -156,6 +157,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
       ...derived.findings,
       ...named.findings,
       ...offerColumns(named.table, named.columns, members, profile, place),
+      ...namesBeside({ table, header, columns, members, profile, wordings, place }),
     ],
   };
 }

@@ -31,6 +31,7 @@ const OF_HEADINGS = new Set<Code>([
   'near-wording',
   'ambiguous-wording',
   'column-offered',
+  'names-beside',
   'number-in-note',
   'number-offered',
   'cell-not-split',

@@ -15,6 +15,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows with names that were not taken for people of this list: {count}. If they are people, write a running number or date of birth into the row; put another list on a sheet of its own, with a header.',
   'two-people-in-a-row':
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
+  'names-beside':
+    'Column {letter} "{heading}" has {count} names beside those of the list; they were not taken for people of it. If they are people of another list, put that list on a sheet of its own, with a header.',
   'rows-continued':
     'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} dates and numbers that differ from its own were not read. If they are needed, correct them in the numbered row.',
   'relatives-left-out':

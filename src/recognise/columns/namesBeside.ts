@@ -1,0 +1,75 @@
+/** Reports names of other people beside a list, which may be a list without a header of its own. */
+import {
+  type Finding,
+  finding,
+  isNameField,
+  type LayoutColumn,
+  type Place,
+  type Profile,
+  type Table,
+} from '../../model/index.js';
+import { clean, columnLetter, fold } from '../../text/index.js';
+import { isPerson } from '../cells/peopleColumns.js';
+import { areGivenNames, mostly, SAMPLED_ROWS } from '../cells/samples.js';
+import { headerPaths } from '../header/headerPaths.js';
+import type { HeaderRows } from '../header/headerRows.js';
+import { wordingOf } from '../headings/meaning.js';
+import { namesAnother } from '../headings/nameHeadings.js';
+import type { Wordings } from '../headings/wordings.js';
+
+/** Fewest names that are reported; fewer may be of who checks or signs. */
+const ENOUGH = 3;
+
+/** A recognised list. */
+interface List {
+  table: Table;
+  header: HeaderRows;
+  columns: readonly LayoutColumn[];
+  /** Rows of members. */
+  members: readonly number[];
+  profile: Profile;
+  wordings: Wordings;
+  place: Place;
+}
+
+/**
+ * Reports columns that no field took although they have a heading of names or none, and names of others than the
+ * members. Relatives are reported only behind a blank column: `Họ tên | Ngày sinh | | Họ tên chủ hộ`.
+ */
+export function namesBeside(list: List): Finding[] {
+  const { table, header, columns, members, place } = list;
+  const paths = headerPaths(table, header.top, header.bottom);
+  const names = columns.filter((column) => isNameColumn(list, column)).map(({ index }) => index);
+  const rows = members.slice(0, SAMPLED_ROWS);
+  return columns.flatMap(({ index, header: heading, ...column }): Finding[] => {
+    const isFree = column.by === 'unknown' && column.spareOf === undefined;
+    if (!isFree || !mayHeadNames(list, paths, index)) return [];
+    const isOther = (row: number) => {
+      const own = fold(names.map((at) => table.rows[row]![at] ?? '').join(' '));
+      return !own.endsWith(fold(table.rows[row]![index] ?? ''));
+    };
+    const others = rows.filter(isOther);
+    const texts = others.map((row) => clean(table.rows[row]![index]!));
+    const areGiven = (paths[index] ?? []).length > 0 && areGivenNames(texts, 2);
+    if (texts.length < ENOUGH || !(areGiven || mostly(texts, isPerson))) return [];
+    const args = { heading, letter: columnLetter(index), count: texts.length };
+    const at = { ...place, row: others[0]! + 1, column: heading };
+    return [finding('warning', 'names-beside', args, at)];
+  });
+}
+
+function isNameColumn({ profile }: List, { field }: LayoutColumn): boolean {
+  return isNameField(profile.fields.find(({ id }) => id === field));
+}
+
+/** Whether a column has no heading, one of names alone, or one of relatives behind a blank column. */
+function mayHeadNames(list: List, paths: readonly string[][], index: number): boolean {
+  const [heading, another] = paths[index] ?? [];
+  if (heading === undefined) return true;
+  if (another !== undefined) return false;
+  const isBehindGap = list.columns.every((column) => column.index !== index - 1);
+  if (namesAnother(heading)) return isBehindGap;
+  const meaning = list.wordings.meaning([heading]);
+  if (meaning === undefined || !isNameField(meaning.field)) return false;
+  return !(meaning.field.fallback?.includes(wordingOf(meaning)) ?? false);
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { recogniseOne, tableOf } from '../support.js';
+
+const NAMES = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bùi Văn Na'];
+const OTHERS = ['Lê Thị Mận', 'Vi Văn Cam', 'Tô Thị Quýt'];
+
+function besideOf(headings: string[], factsOf: (at: number) => string[]) {
+  const rows = NAMES.map((name, at) => [String(at + 1), name, '02/03/1999', ...factsOf(at)]);
+  const table = tableOf([['STT', 'Họ và tên', 'Ngày sinh', ...headings], ...rows]);
+  return recogniseOne(table).findings.filter(({ code }) => code === 'names-beside');
+}
+const givenOf = (at: number) => OTHERS[at]!.split(' ').at(-1)!;
+
+it.each([
+  [['Tên', 'Lớp'], (at: number) => [givenOf(at), '6A'], 'D'],
+  [['', 'Tên', 'Lớp'], (at: number) => ['', givenOf(at), '6A'], 'E'],
+  [['', 'Họ tên chủ hộ', 'Địa chỉ'], (at: number) => ['', OTHERS[at]!, 'Khu 1'], 'E'],
+  [['', ''], (at: number) => [OTHERS[at]!, '1990'], 'D'],
+])('reports names of others below %j', (headings, factsOf, letter) => {
+  expect(besideOf(headings, factsOf)).toMatchObject([
+    { level: 'warning', args: { letter, count: 3 }, place: { sheet: 'Khu 1', row: 2 } },
+  ]);
+});
+
+it.each([
+  [['Tên'], (at: number) => [NAMES[at]!.split(' ').at(-1)!]],
+  [['Họ tên bố', 'Nghề nghiệp'], (at: number) => [OTHERS[at]!, 'Nông dân']],
+  [['Người giới thiệu'], (at: number) => [OTHERS[at]!]],
+  [['Họ tên người nhận thay'], (at: number) => [OTHERS[at]!]],
+  [['Ghi chú', ''], () => ['', 'Chuyển đi']],
+])('reports no relatives or other facts of the members below %j', (headings, factsOf) => {
+  expect(besideOf(headings, factsOf)).toEqual([]);
+});

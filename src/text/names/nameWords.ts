@@ -11,7 +11,7 @@ const PHRASES = `
   hội phụ nữ|hội lhpn|hội liên hiệp|hội nông dân|hội nd|hội cựu|hội ccb|hội người|hội nct|hội chữ|hội khuyến
   hội đồng|đoàn thanh niên|đoàn tncs|ban chỉ huy|ban chqs|ban chỉ đạo|ban quản lý|ban giám hiệu|trạm y tế
   trường mầm|trường mn|trường tiểu|trường trung|trường thcs|trường thpt|nhà trường|bệnh viện
-  nhà hàng|nhà máy|bưu điện|kho bạc|hạt kiểm|đồn biên|phòng giáo dục|phòng gd|quỹ tín|quỹ khuyến`;
+  nhà hàng|nhà máy|bưu điện|kho bạc|hạt kiểm|đồn biên|phòng|trường th.|trường ptdt|trường đại|trường cao|quỹ tín|quỹ khuyến`;
 
 /** Beginnings of cells that are not names, by their first word. */
 export const NOT_NAMES: ReadonlyMap<string, string[]> = groupBy(

@@ -125,6 +125,8 @@ describe('the name in a cell', () => {
     'Công ty TNHH Mít',
     'Hợp tác xã Chè',
     'UBND xã Kiệt Sơn',
+    'Phòng Nội vụ',
+    'Trường TH Đồng Sơn',
     'ỦY BAN NHÂN DÂN XÃ',
     'Công an xã Lai Đồng',
     'Hội Phụ nữ xã',

@@ -27,7 +27,7 @@ import {
   isOfHints,
   numbersColumns,
 } from './rowCells.js';
-import { countsSection, headsKind, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
+import { countsSection, headsKind, isGiver, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 import { goesOn, namesBodyOf } from './signedRows.js';
 
@@ -213,6 +213,7 @@ export class RowReader {
       if (status !== undefined) return status;
       if (person.number(cells) === undefined && headsKind(filled, onlyText)) return 'note';
     }
+    if (isGiver(this.table.rows, row, this.prefixes)) return 'note';
     const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
     if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
     if (this.isSigned && isShort) return 'footer';

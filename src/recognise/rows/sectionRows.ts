@@ -17,6 +17,8 @@ const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
 const SUM = /^[-\d.,\s%]+$/;
 /** `25 đồng chí`, but not the class `12A1`. */
 const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
+/** Sum of a thousand or more: `300.000`, `50000`. */
+const MONEY = /^\d{1,3}(?:[., ]?\d{3})+$/;
 const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
 
 /**
@@ -45,6 +47,36 @@ export function sectionOfRow(
   if (anyName === undefined || isGroup(anyName) || isPersonName(anyName)) return undefined;
   if (isKindOfPeople(anyName)) return undefined;
   return { kind: 'branch', text: anyName, level: 'upper' };
+}
+
+/**
+ * Whether a row names a body that gives or gets a sum, beside another such row: `Công an xã | 300.000` above `Trạm y tế |
+ * 200.000`. Branches of one kind without running numbers are sections, of which one may have no people.
+ */
+export function isGiver(
+  rows: readonly (readonly string[])[],
+  row: number,
+  prefixes: readonly string[],
+): boolean {
+  const own = bodyOf(rows[row]!, prefixes);
+  if (own === undefined) return false;
+  return [rows[row - 1], rows[row + 1]].some((cells) => {
+    const other = bodyOf(cells ?? [], prefixes);
+    if (other === undefined) return false;
+    return own.word !== other.word || Math.abs(own.number - other.number) === 1;
+  });
+}
+
+/** Returns the first word and running number of the only text of a row with a sum of money. */
+function bodyOf(
+  cells: readonly string[],
+  prefixes: readonly string[],
+): { word: string; number: number } | undefined {
+  const filled = cells.filter((text) => text !== '');
+  if (filled.length > 3 || !filled.some((text) => MONEY.test(text))) return undefined;
+  const texts = filled.filter((text) => /\p{L}/u.test(text));
+  if (texts.length !== 1 || parseSection(texts[0]!, prefixes) === undefined) return undefined;
+  return { word: fold(texts[0]!).split(' ')[0]!, number: Number.parseInt(filled[0]!, 10) };
 }
 
 /** Whether the texts of a row only name a branch, perhaps with a numeral before it. */

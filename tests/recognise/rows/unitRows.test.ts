@@ -81,3 +81,33 @@ describe('a body in the first row', () => {
     }
   });
 });
+
+describe('several bodies with sums above the first person', () => {
+  const people = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bàn Thị Na'];
+  const bodies = ['Công an xã', 'Trạm y tế xã', 'Trường TH Lai Đồng'];
+
+  it.each([false, true])('give no branch to the people (numbered: %s)', (isNumbered) => {
+    const numbered = (name: string, at: number, sum: string) => [
+      isNumbered ? String(at + 1) : '',
+      name,
+      sum,
+    ];
+    const rows = [
+      ...bodies.map((body, at) => numbered(body, at, '300.000')),
+      ...people.map((name, at) => numbered(name, at, '50.000')),
+    ];
+    const { kinds, sections } = layoutOf(tableOf([['STT', 'Họ và tên', 'Số tiền'], ...rows]));
+    expect(kinds.slice(1)).toEqual([...['note', 'note', 'note', 'member', 'member', 'member']]);
+    expect(sections.join('')).toBe('');
+  });
+
+  it('are sections if a branch without people is above another one', () => {
+    const rows = [
+      ['Chi hội khu 1', '0'],
+      ['Chi hội khu 2', '150.000'],
+    ];
+    const below = people.map((name) => [name, '50.000']);
+    const { sections } = layoutOf(tableOf([['Họ và tên', 'Số tiền'], ...rows, ...below]));
+    expect(sections.at(-1)).toBe('Chi hội khu 2');
+  });
+});

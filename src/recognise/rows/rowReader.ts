@@ -59,7 +59,7 @@ export class RowReader {
   private isSigned = false;
   /** Whether the row above numbers the columns, or says how to fill them in. */
   private isBelowHints = false;
-  private lastMember: readonly string[] = [];
+  private lastMember = -1;
   private readonly enumeration: Enumeration;
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
@@ -101,7 +101,7 @@ export class RowReader {
     this.isBelowHints = kind === 'numbers' || (kind === 'note' && isOfHints(cells));
     if (kind === 'member') {
       this.enumeration.pass(cells);
-      this.lastMember = cells;
+      this.lastMember = row;
     }
     if (kind === 'header') {
       if (this.isSigned) this.sections.clear();
@@ -229,7 +229,7 @@ export class RowReader {
     const below = this.table.rows.slice(row + 1);
     return (
       namesBodyOf(this.filledRowsBelow(row), texts, this.person) ||
-      goesOn(below, this.lastMember, this.person)
+      goesOn(below, this.table.rows, this.lastMember, this.person)
     );
   }
 

@@ -5,6 +5,9 @@ import { filledColumns } from './rowCells.js';
 
 /** Rows of people below words of a signature that are a list; fewer may be those who sign. */
 const ROWS_OF_LIST = 3;
+/** Rows above that are compared. */
+const ROWS_COMPARED = 100;
+const WITH_DIGITS = ' with digits';
 
 /** Whether a row with the name of a body is directly above its people, and not above a signature. */
 export function namesBodyOf(
@@ -19,26 +22,36 @@ export function namesBodyOf(
 }
 
 /**
- * Whether a list goes on in the rows below, without a blank one: people with the same columns and figures
- * as the member above, such as below `Trưởng ban` within a list of names and classes. Further words of a signature
- * may be between.
+ * Whether a list goes on in the rows below, without a blank one: people with the same columns and figures as the last
+ * row above, such as below `Trưởng ban` within a list of names and classes. Without figures most of them must share a
+ * fact with people above, as those who sign for other bodies do not. Further words of a signature may be between.
+ * @param rows of the table
+ * @param last the last member above
  */
 export function goesOn(
   below: readonly string[][],
-  member: readonly string[],
+  rows: readonly (readonly string[])[],
+  last: number,
   person: PersonCells,
 ): boolean {
-  const form = formOf(member);
+  const form = formOf(rows[last] ?? []);
   const isSigned = (cells: string[]) => cells.some(isSignature) && !person.isNamed(cells);
   const first = below.findIndex((cells) => !isSigned(cells));
   const next = below.slice(first, first + ROWS_OF_LIST);
   const isAlike = (cells: string[]) => person.hasFact(cells) && formOf(cells) === form;
-  return next.length === ROWS_OF_LIST && next.every(isAlike);
+  if (next.length < ROWS_OF_LIST || !next.every(isAlike)) return false;
+  return form.includes(WITH_DIGITS) || next.filter(sharesFact).length * 2 > ROWS_OF_LIST;
+
+  function sharesFact(cells: readonly string[]): boolean {
+    const facts = [...cells.keys()].filter((at) => !person.names.includes(at) && cells[at] !== '');
+    const above = rows.slice(Math.max(0, last - ROWS_COMPARED), last + 1);
+    return facts.some((at) => above.some((other) => other[at] === cells[at]));
+  }
 }
 
 /** Returns the filled columns, and which of them have digits. */
 function formOf(cells: readonly string[]): string {
   return filledColumns(cells)
-    .map((column) => `${column}${/\d/.test(cells[column]!) ? ' with digits' : ''}`)
+    .map((column) => `${column}${/\d/.test(cells[column]!) ? WITH_DIGITS : ''}`)
     .join();
 }

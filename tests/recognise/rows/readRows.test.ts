@@ -78,6 +78,17 @@ describe('words of a signature', () => {
     expect(kindsOf(...people, ['ĐẠI DIỆN CÁC ĐƠN VỊ'], ...guests).slice(6)).not.toContain('member');
   });
 
+  it('end a list without figures above three who sign for other bodies', () => {
+    const hamlets = names.map((name, at) => [name, at % 2 === 0 ? 'Khu Mít' : 'Khu Chiềng']);
+    const others = ['UBND xã', 'Công an xã', 'Mặt trận'];
+    const signed = others.map((body, at) => [`Hà Văn ${['Me', 'Lê', 'Quýt'][at]}`, body]);
+    const found = below(...hamlets, ['NGƯỜI LẬP BIỂU'], ...signed);
+    expect(isLayout(found.layout) && found.layout.kinds.slice(6)).not.toContain('member');
+    expect(found.findings.map(({ code }) => code)).toContain('rows-without-number');
+    const goesOn = kindsOf(...hamlets, ['Trưởng ban'], ...hamlets.slice(0, 3));
+    expect(goesOn.slice(7)).toEqual(['member', 'member', 'member']);
+  });
+
   it('above names that are not read get a warning', () => {
     const rows = [...people, ['Trưởng ban'], ['Hà Thị Quýt'], ['Tô Văn Me'], ['Lò Văn Lê']];
     expect(below(...rows).findings).toMatchObject([

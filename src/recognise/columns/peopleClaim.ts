@@ -19,10 +19,10 @@ import { type ContentClaim, contentClaim } from './contentClaim.js';
 const FOR_HOUSEHOLD = /\bnguoi (?:nhan|nop|dang ky)\b/;
 /** Things, tasks and bodies that a list names or describes. */
 const OF_THINGS =
-  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|clb|cau lac bo|doi nhom|to hop tac|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
-/** Words for people that a list of things has beside each thing. */
-const AUTHOR =
-  /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly)\b/;
+  /^(?:ten|danh muc) (?:tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|clb|cau lac bo|doi nhom|to hop tac|cong viec|nhiem vu|van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop)\b|^(?:bien (?:so|kiem soat)|bks|so (?:khung|may|seri|serial))\b|^(?:noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so)\b/;
+/** Authors, owners and others whom a list of things has beside each thing. */
+const OF_THING =
+  /\b(?:tac gia|dich gia|bien soan|nha xuat ban|ca si|nhac si|dien vien|dao dien|nguoi ky|nguoi xu ly|chu (?:xe|phuong tien|so huu|tai san|cong trinh))\b/;
 /** Heads of branches, and the numbers of members of each branch: `Bí thư | Tổng số đoàn viên`. */
 const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
@@ -45,7 +45,7 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 /**
  * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
  * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
- * others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge and authors do not count in a list of
+ * others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge, authors and owners do not count in a list of
  * things (`Tên tài sản | Người quản lý`), nor heads of branches in a table that counts the members of each.
  */
 export function peopleClaim(
@@ -69,7 +69,7 @@ export function peopleClaim(
     if (areBranches && HEAD_OF_BRANCH.test(folded)) return true;
     if (isLearner(heading)) return false;
     if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;
-    return areThings && (isInCharge(heading) || AUTHOR.test(folded));
+    return areThings && (isInCharge(heading) || OF_THING.test(folded));
   };
   const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
   // Keeps the list's own people of several columns: `Sinh viên` beside `GVHD`.

@@ -15,9 +15,15 @@ export class Gap {
     // Rows above a header say nothing about the people below it.
     if (kind === 'header') this.close();
     else if (kind === 'blank') this.hasBlank = true;
-    else if (kind === 'section') this.hasSection = true;
+    else if (kind === 'section') this.passSection();
     else if (CLOSING.has(kind)) this.isNarrow = false;
     if (kind === 'footer') this.isSigned = true;
+  }
+
+  /** Passes a section row, below which people begin anew, except in a signature block. */
+  private passSection(): void {
+    if (!this.isSigned) this.close();
+    this.hasSection = true;
   }
 
   /** Passes a row that is not a person. */

@@ -6,6 +6,16 @@ import type { PersonCells } from './personCells.js';
 const TITLED =
   /^(?:[Đđ] ?\/ ?[Cc]|[Ôô]ng|[Bb]à|[Đđ]ồng chí|[Cc]ụ)\.? \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 
+/** Middle name `Văn` or `Thị` behind a rare surname: `Tự Văn Lập`. */
+const WITH_MIDDLE = /^\p{Lu}\p{L}* (?:Văn|Thị|VĂN|THỊ)(?: \p{Lu}\p{L}*){1,3}$/u;
+/** First words of bodies, which without or with other marks are surnames. */
+const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
+/** Two or more words with capitals. */
+const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
+
+/** Post or other note behind a name: `Hà Thị Bưởi - Tổ trưởng`. */
+const BEHIND_DASH = / [-–—] .*$/;
+
 /** One member row with its evidence; what most rows never ask for is read when it is asked for. */
 export class MemberRow {
   readonly name: string;
@@ -40,8 +50,21 @@ export class MemberRow {
   }
 
   private get looksNamed(): boolean {
-    this.named ??= isPersonName(this.name) || TITLED.test(this.name);
+    this.named ??= [this.name, this.name.replace(BEHIND_DASH, '')].some(
+      (name) => isPersonName(name) || TITLED.test(name),
+    );
+    this.named ||= WITH_MIDDLE.test(this.name) && this.mayBeName();
     return this.named;
+  }
+
+  /** Whether the name may begin with an unknown surname: not `Ban giám hiệu`, in a list with somebody called `Bàn`. */
+  mayBeginAsName(): boolean {
+    return this.name.includes(' ') && !BODY.test(this.name);
+  }
+
+  /** Whether the name has the form of a name, and is no place or group. */
+  mayBeName(): boolean {
+    return CAPITALISED.test(this.name) && this.mayBeginAsName() && this.person.isNamed(this.cells);
   }
 
   private hasGender(): boolean {

@@ -18,8 +18,6 @@ import type { PersonCells } from './personCells.js';
 const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
 /** Words with a figure or only one capital, unlike most names: `Huy hiệu 50 năm`, `Nhóm nòng cốt`. */
 const OF_GROUP = /\d|^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
-/** First words of bodies, which without or with other marks are surnames. */
-const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
 /** So many typical columns that a person may lack one of them. */
 const MANY_TYPICAL = 4;
 
@@ -73,6 +71,7 @@ export function judgeMembers(
       ...{ before, gap, last },
       isSkipped: isSkippedNumber(before, rows[at + 1]),
       isGroup: isGroupAbove(candidate, rows[at + 1]),
+      isCounted: isCountedOn(candidate, rows[at + 1]),
       isLast: at === rows.length - 1,
     };
     const isOne = assumed.has(candidate) || isMember(candidate, around, habits);
@@ -83,7 +82,10 @@ export function judgeMembers(
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped();
-    const isNamed = candidate.isNamed || (isBareList && person.isNamed(candidate.cells));
+    const isNamed =
+      candidate.isNamed ||
+      (isBareList && person.isNamed(candidate.cells)) ||
+      (hasFactsOfOthers(candidate, habits) && candidate.mayBeName());
     if (isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
@@ -107,16 +109,11 @@ function continuedRows(rows: readonly MemberRow[], { isNumbered }: Habits): Set<
 
 /** Marks rows without date and ID number whose names begin like those of certain members. */
 function findNames(rows: readonly MemberRow[], certain: readonly MemberRow[]): void {
-  const unsure = rows.filter((row) => !row.hasIdentity && mayBeginAsName(row.name) && !row.isNamed);
+  const unsure = rows.filter((row) => !row.hasIdentity && row.mayBeginAsName() && !row.isNamed);
   if (unsure.length === 0) return;
   const named = certain.filter(({ isNamed }) => isNamed);
   const surnames = new Set(named.map(({ name }) => firstWord(name)));
   for (const row of unsure) row.beginsAsOthers = surnames.has(firstWord(row.name));
-}
-
-/** Whether a text of several words may be a name; `Ban giám hiệu` is none in a list with somebody called `Bàn`. */
-function mayBeginAsName(text: string): boolean {
-  return text.includes(' ') && !BODY.test(text);
 }
 
 function firstWord(name: string): string {
@@ -135,6 +132,11 @@ function isGroupAbove({ row, number, name }: MemberRow, below: MemberRow | undef
   return isRestarted && OF_GROUP.test(name) && !beginsWithSurname(name);
 }
 
+/** Whether the next row has the next running number. */
+function isCountedOn({ row, number }: MemberRow, below: MemberRow | undefined): boolean {
+  return number !== undefined && below?.row === row + 1 && below.number === number + 1;
+}
+
 /** Other rows of a list, seen from one of them. */
 interface Around {
   /** The member above. */
@@ -147,13 +149,15 @@ interface Around {
   isSkipped: boolean;
   /** Whether it names a group of the people below. */
   isGroup: boolean;
+  /** Whether the running number of the row below continues that of the row. */
+  isCounted: boolean;
   /** Whether no row below may be a member. */
   isLast: boolean;
 }
 
 /** Decides about a row by what members of the list usually have. */
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
-  const { before, gap, last, isSkipped, isGroup, isLast } = around;
+  const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
   const { name, number, isNamed } = row;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
@@ -165,13 +169,16 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
     if (row.row > last && SENTENCE.test(name)) return false;
     if (isGroup && habits.hasData) return false;
     if (habits.isUnnumbered && habits.hasData) return false;
+    if (isCounted && row.row < last) return true;
     const isLater = before?.number === undefined || number > before.number;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }
   const blank = habits.typical.filter((at) => (row.cells[at] ?? '') === '').length;
-  const hasTypicalCells = habits.typical.length > 0 && blank === 0;
+  const hasTypicalCells = hasFactsOfOthers(row, habits);
   if (isNamed) {
     if (follows) return isSkipped || !(row.row < last && isHeading(row, habits));
+    const isWithin = row.row < last && !gap.isSigned && !habits.isNumbered;
+    if (isWithin && (!row.hasOthers() || habits.hasOthers())) return !isHeading(row, habits);
     const isSignature = gap.isSigned && !(hasTypicalCells && hasCode(row, habits));
     if (isSignature || (row.hasOthers() && !habits.hasOthers())) return false;
     if (hasTypicalCells || (habits.typical.length >= MANY_TYPICAL && blank === 1)) return true;
@@ -183,6 +190,11 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
   if (isHeading(row, habits)) return false;
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
+}
+
+/** Whether a row has all facts that nearly all members have, besides number and name. */
+function hasFactsOfOthers({ cells }: MemberRow, { typical }: Habits): boolean {
+  return typical.length > 0 && typical.every((column) => (cells[column] ?? '') !== '');
 }
 
 /** Whether a numbered row without a name has only texts of the row above or below. */

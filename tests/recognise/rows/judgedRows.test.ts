@@ -451,3 +451,53 @@ describe('numbered headings of groups', () => {
     expect(kindsBelow([NUMBERED[0]!], ...rows)).toEqual(['member', 'member', 'member']);
   });
 });
+
+describe('people whose names or facts are unlike those of others', () => {
+  const more = ['Bàn Văn Khế', '8', 'Giỏi'];
+
+  const dated = [
+    ['Họ và tên', 'Ngày sinh'],
+    ['Nguyễn Thị Hoa', '02/03/1999'],
+    ['Hà Văn Lý', '02/03/1998'],
+  ];
+  const last = ['Bàn Văn Khế', '02/03/1997'];
+
+  it('are read below a section behind a sum', () => {
+    const rows = [['Cộng', '2'], ['Chi đoàn khu 2'], ['Bàn Thị Na', ''], last];
+    expect(kindsBelow(dated, ...rows)).toEqual(['subtotal', 'section', 'member', 'member']);
+  });
+
+  it('are read between others below a heading that is no section', () => {
+    const rows = [['Ghi chú: ốm'], ['Bàn Thị Na', ''], last];
+    expect(kindsBelow(dated, ...rows)).toEqual(['note', 'member', 'member']);
+  });
+
+  it.each(['Ôn Như Ý', 'Phó Đức Phương'])('are read if the next number follows: %s', (name) => {
+    const list = [
+      ['STT', 'Họ và tên', 'Lớp'],
+      ['1', 'Nguyễn Thị Hoa', '6A'],
+      ['2', 'Hà Văn Lý', '6A'],
+    ];
+    const rows = [
+      ['', 'Khách mời', ''],
+      ['3', name, ''],
+      ['4', 'Bàn Thị Na', '6B'],
+    ];
+    expect(kindsBelow(list, ...rows)).toEqual(['note', 'member', 'member']);
+  });
+
+  it.each(['Nguyễn Thị Mơ - Tổ trưởng', 'Tự Văn Lập', 'TRƯỞNG THỊ TÀI'])(
+    'are read with a note or a middle name: %s',
+    (name) => {
+      const rows = [['Khách mời'], [name, '7', ''], more];
+      expect(kindsBelow(UNNUMBERED, ...rows)).toEqual(['note', 'member', 'member']);
+    },
+  );
+
+  it('get a warning if they have the facts of others', () => {
+    const rows = [['Khách mời'], ['Ôn Như Ý', '7', 'Khá'], more];
+    const { layout, findings } = recogniseOne(tableOf([...UNNUMBERED, ...rows]));
+    expect(layout.kinds.slice(UNNUMBERED.length)).toEqual(['note', 'note', 'member']);
+    expect(findings).toMatchObject([{ code: 'rows-without-number', place: { row: 6 } }]);
+  });
+});

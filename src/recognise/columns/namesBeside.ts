@@ -14,7 +14,7 @@ import { areGivenNames, mostly, SAMPLED_ROWS } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import { wordingOf } from '../headings/meaning.js';
-import { namesAnother } from '../headings/nameHeadings.js';
+import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 
 /** Fewest names that are reported; fewer may be of who checks or signs. */
@@ -62,13 +62,14 @@ function isNameColumn({ profile }: List, { field }: LayoutColumn): boolean {
   return isNameField(profile.fields.find(({ id }) => id === field));
 }
 
-/** Whether a column has no heading, one of names alone, or one of relatives behind a blank column. */
+/** Whether a column has no heading, one of names or members alone, or one of relatives behind a blank column. */
 function mayHeadNames(list: List, paths: readonly string[][], index: number): boolean {
   const [heading, another] = paths[index] ?? [];
   if (heading === undefined) return true;
   if (another !== undefined) return false;
   const isBehindGap = list.columns.every((column) => column.index !== index - 1);
   if (namesAnother(heading)) return isBehindGap;
+  if (headsMembers(heading)) return true;
   const meaning = list.wordings.meaning([heading]);
   if (meaning === undefined || !isNameField(meaning.field)) return false;
   return !(meaning.field.fallback?.includes(wordingOf(meaning)) ?? false);

@@ -15,6 +15,7 @@ it.each([
   [['Tên', 'Lớp'], (at: number) => [givenOf(at), '6A'], 'D'],
   [['', 'Tên', 'Lớp'], (at: number) => ['', givenOf(at), '6A'], 'E'],
   [['', 'Họ tên chủ hộ', 'Địa chỉ'], (at: number) => ['', OTHERS[at]!, 'Khu 1'], 'E'],
+  [['STT', 'Đại biểu', 'Lớp'], (at: number) => [String(at + 1), OTHERS[at]!, '6A'], 'E'],
   [['', ''], (at: number) => [OTHERS[at]!, '1990'], 'D'],
 ])('reports names of others below %j', (headings, factsOf, letter) => {
   expect(besideOf(headings, factsOf)).toMatchObject([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMatchSettings } from '../../src/match/index.js';
 import type { Answer, MergeResult } from '../../src/model/index.js';
+import { answeredAgain, answerOn } from '../support/answered.js';
 import { merged } from '../support/merged.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
@@ -18,27 +18,11 @@ const ASKED = listsOf(
   'Hà Thị Bưởi,12/08/2002,Nữ,,0912000001,Phú Hộ,Khu 1',
 );
 
-const answer = (question: string, decision: Answer['decision']): Answer => ({
-  question,
-  decision,
-  letter: 'A',
-  value: '',
-  file: 'conflicts.csv',
-  sheet: '',
-  row: 2,
-});
+const answer = (question: string, decision: Answer['decision']) =>
+  answerOn(question, 'A', { decision });
 
 const goOn = (before: MergeResult, answers: Answer[], files = FILES) =>
-  merged(files, {
-    deciding: {
-      decisions: before.decisions.map(({ status: _, suspension: __, ...decision }) => decision),
-      answers,
-      unread: [],
-      strict: false,
-    },
-    known: [...before.knownRows],
-    matching: { ...defaultMatchSettings, model: before.clustering.model },
-  });
+  answeredAgain(files, before, answers);
 
 const idsOf = ({ questions }: MergeResult, kind: string) =>
   questions.flatMap((question) => (question.kind === kind ? [question.id] : []));

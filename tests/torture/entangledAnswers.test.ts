@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { settles } from '../../src/decisions/index.js';
 import type { Answer, DecisionWord, MergeResult } from '../../src/model/index.js';
+import { ledgerOf } from '../support/answered.js';
 import { merged } from '../support/merged.js';
 import { type Random, randomOf } from './random.js';
 import { seedsToTry, Tally } from './trials.js';
@@ -41,14 +42,10 @@ function answersTo(
 
 const goOn = (files: Record<string, string>, before: MergeResult, answers: Answer[]) =>
   merged(files, {
-    deciding: { decisions: before.decisions.map(asRead), answers, unread: [], strict: false },
+    deciding: { decisions: ledgerOf(before), answers, unread: [], strict: false },
     known: [...before.knownRows],
     matching: { wrongMerges: 0.001, questions: 1, model: before.clustering.model },
   });
-
-function asRead({ status, suspension: _, ...decision }: MergeResult['decisions'][number]) {
-  return status === 'contradicting' ? { ...decision, suspension: 'lasting' as const } : decision;
-}
 
 /** Clusters of the records of each side of a decision. */
 function sides({ fingerprints, clustering }: MergeResult, groups: readonly string[][]): number[][] {

@@ -4,8 +4,10 @@ import type { CommuneOrigins } from '../../communes/index.js';
 import {
   communeDecision,
   correctTables,
+  countingDecisions,
   type FingerprintedRow,
   type ProblemFingerprints,
+  recordsByFingerprint,
 } from '../../decisions/index.js';
 import type { Decision, Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
@@ -25,7 +27,8 @@ export interface Corrected {
 }
 
 /**
- * Corrects cells and old communes as people decided, and parses the rosters again if anything changed.
+ * Corrects cells and old communes as people decided, and parses the rosters again if anything changed. Decisions that
+ * contradict each other change no cell.
  * @param original rosters with cells as they are in the files
  */
 export function correctRosters(original: ParsedRosters, decisions: readonly Decision[]): Corrected {
@@ -40,7 +43,10 @@ export function correctRosters(original: ParsedRosters, decisions: readonly Deci
   }
   const { tables, layouts, profile, origins } = original;
   const rows = fingerprintedRows(original, fingerprintsOf(original, tables));
-  const corrected = correctTables(tables, layouts, rows, profile, decisions);
+  const recordsOf = recordsByFingerprint(rows.map(({ fingerprint }) => fingerprint));
+  // Numbers count after their correction. Two of one person set no correction aside.
+  const { counting } = countingDecisions(decisions, recordsOf, () => '');
+  const corrected = correctTables(tables, layouts, rows, profile, counting);
   const { communes, ...decided } = decideCommunes(original, rows, decisions);
   if (corrected === tables && decided.fitting.length === 0) {
     return { parsed: original, ...decided };

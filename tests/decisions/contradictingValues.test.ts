@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import type { MergeResult } from '../../src/model/index.js';
+import { answeredAgain, answerOn } from '../support/answered.js';
+import { merged } from '../support/merged.js';
+
+const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
+
+const codes = ({ findings }: MergeResult) => findings.map(({ code }) => code);
+const statuses = ({ decisions }: MergeResult) => decisions.map(({ status }) => status);
+const valuesOf = ({ members }: MergeResult, field: string) =>
+  members.map(({ values }) => values.get(field)?.text ?? '').sort();
+
+describe('answers that give one number to different people', () => {
+  const NUMBER = '025201000001';
+  const THREE = {
+    'a.csv': [
+      HEAD,
+      `Nguyễn Văn Thử,12/05/2001,Nam,${NUMBER},0912000001,Phú Hộ,Khu 1`,
+      `Trần Văn Mẫu,21/03/2001,Nam,${NUMBER},0912000002,Phú Hộ,Khu 1`,
+      `Lê Văn Giả,03/04/2001,Nam,${NUMBER},,Phú Hộ,Khu 2`,
+    ].join('\n'),
+  };
+  /** Letters of a question by the row that they mean. */
+  const letterOf = ({ questions }: MergeResult, at: number, row: number) =>
+    questions[at]!.rows.find((shown) => shown.row === row)!.letter;
+
+  it('change nobody, and are asked again', async () => {
+    const first = await merged(THREE);
+    const ids = first.questions.map(({ id }) => id);
+    expect(ids).toHaveLength(2);
+    const [owner, other] = ids as [string, string];
+    const both = await answeredAgain(THREE, first, [
+      answerOn(owner, letterOf(first, 0, 2), { decision: 'CHON' }),
+      answerOn(other, letterOf(first, 1, 2), { decision: 'KHONG_CO' }),
+    ]);
+    expect(codes(both)).toContain('answers-contradict');
+    expect(statuses(both)).toEqual(['contradicting', 'contradicting']);
+    expect(valuesOf(both, 'id')).toEqual([NUMBER, NUMBER, NUMBER]);
+    expect(both.questions.map(({ id }) => id)).toEqual(ids);
+    const again = await answeredAgain(THREE, both, [
+      answerOn(other, letterOf(first, 1, 2), { decision: 'CHON' }),
+    ]);
+    expect(statuses(again)).toEqual(['applied', 'applied']);
+    expect(valuesOf(again, 'id')).toEqual(['', '', NUMBER]);
+  });
+});

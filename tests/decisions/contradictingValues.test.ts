@@ -24,6 +24,20 @@ describe('answers that give one number to different people', () => {
   const letterOf = ({ questions }: MergeResult, at: number, row: number) =>
     questions[at]!.rows.find((shown) => shown.row === row)!.letter;
 
+  it('do not count if they choose two owners', async () => {
+    const first = await merged(THREE);
+    const ownerOf = (pair: readonly number[], owner: number) => {
+      const at = first.questions.findIndex(({ rows }) =>
+        rows.every(({ row }) => pair.includes(row)),
+      );
+      return answerOn(first.questions[at]!.id, letterOf(first, at, owner), { decision: 'CHON' });
+    };
+    const both = await answeredAgain(THREE, first, [ownerOf([2, 3], 2), ownerOf([2, 4], 4)]);
+    expect(codes(both)).toContain('answers-contradict');
+    expect(both.questions).toHaveLength(2);
+    expect(valuesOf(both, 'id')).toEqual([NUMBER, NUMBER, NUMBER]);
+  });
+
   it('change nobody, and are asked again', async () => {
     const first = await merged(THREE);
     const ids = first.questions.map(({ id }) => id);

@@ -90,7 +90,10 @@ describe('withoutContradictions', () => {
     // A list may lack the leading zero.
     expect(sets(owner('q1', '01'), typed('q2', '02', 'A', number.slice(1)))).toEqual([]);
     // Asks about the first of three people with one number, beside each of the others.
-    expect(sets(owner('q1', '01'), owner('q2', '20'))).toEqual([]);
+    expect(sets(owner('q1', '01'), owner('q2', '20'))).toEqual([['q1', 'q2']]);
+    expect(sets(owner('q1', '10'), owner('q2', '20'))).toEqual([]);
+    expect(sets(owner('q1', '10'), typed('q2', '02', 'A', ''))).toEqual([]);
+    expect(sets(owner('q1', '10'), typed('q2', '02', 'A', '025097000002'))).toEqual([]);
     const corrected = { kind: 'DU_LIEU_LOI', decision: 'GIA_TRI' } as const;
     expect(
       sets(owner('q1', '01'), about('q2', '0', { ...corrected, value: '025097000002' })),

@@ -58,3 +58,30 @@ describe('answers that give one number to different people', () => {
     expect(valuesOf(again, 'id')).toEqual(['', '', NUMBER]);
   });
 });
+
+describe('a number typed for a person with two numbers', () => {
+  const TYPED = '025201000777';
+  const row = (number: string, branch: string) =>
+    `Nguyễn Văn Thử,12/05/2001,Nam,${number},0912000001,Phú Hộ,${branch}`;
+  const FILES = (other: string) => ({
+    'a.csv': `${HEAD}\n${row('025201000001', 'Khu 1')}`,
+    'b.csv': `${HEAD}\n${row('025201000010', 'Khu 1')}\n${other}`,
+  });
+  const typedIn = async (files: Record<string, string>) => {
+    const first = await merged(files);
+    const asked = first.questions.find(({ kind }) => kind === 'TRUNG_GIAY_TO')!;
+    return answeredAgain(files, first, [answerOn(asked.id, 'A', { value: TYPED })]);
+  };
+
+  it('replaces both', async () => {
+    const typed = await typedIn(FILES('Hà Thị Bưởi,02/03/2001,Nữ,025301000003,,Phú Hộ,Khu 1'));
+    expect(valuesOf(typed, 'id')).toEqual([TYPED, '025301000003']);
+    expect(typed.questions).toEqual([]);
+  });
+
+  it('is asked about if another person has it', async () => {
+    const typed = await typedIn(FILES(`Trần Văn Mẫu,12/08/2001,Nam,${TYPED},,Phú Hộ,Khu 1`));
+    expect(valuesOf(typed, 'id')).toEqual([TYPED, TYPED]);
+    expect(typed.questions.map(({ kind }) => kind)).toEqual(['TRUNG_GIAY_TO']);
+  });
+});

@@ -12,6 +12,7 @@ import {
   type Question,
   type SpokenWord,
 } from '../../model/index.js';
+import { joinRows } from '../letters.js';
 import type { FileContext, Refusal } from './answerContext.js';
 import { answerValue, isPlace } from './answerValue.js';
 import { factDecision, isFactWord, isNameless, isSharedNumber } from './factDecision.js';
@@ -93,15 +94,24 @@ export function decisionOf(
   if (word === 'GOP' || word === 'BO_QUA') return decide({ decision: word });
   const accepted = answerValue(question, answer, context);
   if ('code' in accepted) return refuse(accepted);
-  // The row of the answer matters only if the number on one row belongs to the other person.
-  const isShared = isSharedNumber(question);
   // If the shared number was typed again, its row names the owner.
-  const isOwner = isShared && accepted.value === question.rows[0].value;
+  const isOwner = isSharedNumber(question) && accepted.value === question.rows[0].value;
   return decide({
     decision: isOwner ? 'CHON' : 'GIA_TRI',
-    letter: isShared ? answer.letter : '',
+    letter: lettersWith(accepted.value, question, answer),
     ...accepted,
   });
+}
+
+/**
+ * Names the rows whose number an answer replaces: its own row if two people share the number, and all rows of one
+ * person if none has it. Otherwise, the row does not matter.
+ */
+function lettersWith(value: string, question: Question, { letter }: Answer): string {
+  if (isSharedNumber(question)) return letter;
+  const { kind, rows } = question;
+  if (kind !== 'TRUNG_GIAY_TO' || rows.some((row) => row.value === value)) return '';
+  return joinRows(rows.map((row) => ({ letter: row.letter, source: '' }))).letter;
 }
 
 function blankDecision(

@@ -13,6 +13,7 @@ import {
   placeIn,
 } from '../../model/index.js';
 import { checkCharacter, sha256, shortCode } from '../../text/index.js';
+import { rowsByName } from '../letters.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 import {
   damagedSheetsOf,
@@ -178,8 +179,7 @@ function contradicts(before: Decision, { field, value }: Decision, member: Check
   const isNumberOfOne = before.kind === 'TRUNG_GIAY_TO' && before.letter !== '';
   if (!isNumberOfOne) return before.value !== value;
   // The number belongs to the chosen row, so it is wrong on the other rows.
-  const chosen = groups[before.letter.charCodeAt(0) - 'A'.charCodeAt(0)] ?? [];
-  if (isAbout(chosen)) return before.value !== value;
+  if (isAbout(rowsByName(before).named)) return before.value !== value;
   return before.decision === 'CHON' && before.value === value;
 }
 

@@ -4,27 +4,36 @@ import { rowsByName } from '../letters.js';
 
 /**
  * Lists each set of decisions that give one cell different values, or a value and none. The owner of a shared number is
- * given it; it is taken from the other row.
+ * given it, and it is taken from the other row, whose person cannot have it either.
  */
 export function differentValues(decisions: readonly Decision[]): Decision[][] {
-  const given = new Map<string, Decision[]>();
-  const taken = new Map<string, Decision[]>();
+  const answers = decisions.filter(({ question }) => !question.startsWith(CHECK_PREFIX));
+  const given = byCell(answers, rowsGiven);
+  const taken = byCell(answers, rowsTaken);
+  const ofPerson = byCell(answers, rowsOfPerson);
+  const different = [...given.values()].filter((set) => new Set(set.map(bareValue)).size > 1);
+  const takenAway = [...taken].flatMap(([cell, taking]) => {
+    const having = [...(given.get(cell) ?? []), ...(ofPerson.get(cell) ?? [])];
+    return [...groupBy(taking, bareValue)].flatMap(([value, set]) => {
+      const opposed = having.filter((decision) => bareValue(decision) === value);
+      return opposed.length > 0 ? [[...set, ...opposed]] : [];
+    });
+  });
+  return [...different, ...takenAway];
+}
+
+/** Groups decisions by the cells that they are about. @param rowsOf gives fingerprints of rows */
+function byCell(
+  decisions: readonly Decision[],
+  rowsOf: (decision: Decision) => readonly string[],
+): Map<string, Decision[]> {
+  const cells = new Map<string, Decision[]>();
   for (const decision of decisions) {
-    if (decision.question.startsWith(CHECK_PREFIX) || decision.subject.type !== 'rows') continue;
-    for (const row of new Set(rowsGiven(decision))) {
-      addTo(given, `${row}\n${decision.field}`, decision);
-    }
-    for (const row of new Set(rowsTaken(decision))) {
-      addTo(taken, `${row}\n${decision.field}`, decision);
+    for (const row of new Set(rowsOf(decision))) {
+      addTo(cells, `${row}\n${decision.field}`, decision);
     }
   }
-  return [...given].flatMap(([cell, giving]) => {
-    const byValue = groupBy(giving, bareValue);
-    if (byValue.size > 1) return [giving];
-    const [value] = byValue.keys();
-    const taking = (taken.get(cell) ?? []).filter((decision) => bareValue(decision) === value);
-    return taking.length > 0 ? [[...giving, ...taking]] : [];
-  });
+  return cells;
 }
 
 /** Lists the fingerprints of the rows that have the value of a decision in their own cells. */
@@ -45,6 +54,12 @@ function rowsGiven(given: Decision): readonly string[] {
 function rowsTaken(given: Decision): readonly string[] {
   const isOwner = given.kind === 'TRUNG_GIAY_TO' && given.decision === 'CHON';
   return isOwner ? rowsByName(given).others : [];
+}
+
+/** Lists the fingerprints of the rows whose person has one of two numbers. */
+function rowsOfPerson({ kind, decision, letter, subject }: Decision): readonly string[] {
+  const isNumber = kind === 'TRUNG_GIAY_TO' && decision === 'GIA_TRI' && letter === '';
+  return isNumber && subject.type === 'rows' ? subject.groups.flat() : [];
 }
 
 /** Drops leading zeros, which a number in a list may lack. */

@@ -94,6 +94,11 @@ describe('withoutContradictions', () => {
     expect(sets(owner('q1', '10'), owner('q2', '20'))).toEqual([]);
     expect(sets(owner('q1', '10'), typed('q2', '02', 'A', ''))).toEqual([]);
     expect(sets(owner('q1', '10'), typed('q2', '02', 'A', '025097000002'))).toEqual([]);
+    // The person with two numbers has one that belongs to somebody else.
+    const ofPerson = (value: string) => about('q2', '03', { decision: 'GIA_TRI', value });
+    expect(sets(owner('q1', '10'), ofPerson(number))).toEqual([['q1', 'q2']]);
+    expect(sets(owner('q1', '10'), ofPerson('025097000002'))).toEqual([]);
+    expect(sets(owner('q1', '01'), ofPerson('025097000002'))).toEqual([]);
     const corrected = { kind: 'DU_LIEU_LOI', decision: 'GIA_TRI' } as const;
     expect(
       sets(owner('q1', '01'), about('q2', '0', { ...corrected, value: '025097000002' })),

@@ -30,6 +30,10 @@ export {
   suspendedDecisions,
   withdrawnDecisions,
 } from './links/contradictionFindings.js';
-export { type CountingDecisions, countingDecisions } from './links/contradictions.js';
+export {
+  type CountingDecisions,
+  countingDecisions,
+  countingInMembers,
+} from './links/contradictions.js';
 export { linksOf, type RecordsOf, recordsByFingerprint } from './links/links.js';
 export { questionPairs } from './links/questionPairs.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MergeResult } from '../../src/model/index.js';
 import { answeredAgain, answerOn } from '../support/answered.js';
+import { decisionOn } from '../support/decision.js';
 import { merged } from '../support/merged.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
@@ -83,5 +84,89 @@ describe('a number typed for a person with two numbers', () => {
     const typed = await typedIn(FILES(`Trần Văn Mẫu,12/08/2001,Nam,${TYPED},,Phú Hộ,Khu 1`));
     expect(valuesOf(typed, 'id')).toEqual([TYPED, TYPED]);
     expect(typed.questions.map(({ kind }) => kind)).toEqual(['TRUNG_GIAY_TO']);
+  });
+});
+
+describe('people with decided values who are found to be one person', () => {
+  const person = (name: string, birth: string, phone: string, branch: string) =>
+    `${name},${birth},Nữ,,${phone},Phú Hộ,${branch}`;
+  const FILES = {
+    'a.csv': [
+      HEAD,
+      person('Hà Thị Bưởi', '02/03/2001', '0912000001', 'Khu 1'),
+      person('Lò Thị Na', '05/06/1999', '0912000002', 'Khu 2'),
+    ].join('\n'),
+    'b.csv': [
+      HEAD,
+      person('Hà Thị Bưởi', '12/03/2001', '0912000001', 'Khu 1'),
+      person('Lò Thị Na', '15/06/1999', '0912000002', 'Khu 2'),
+    ].join('\n'),
+  };
+
+  /** Both births decided, then the people joined. */
+  const joined = async (births: readonly string[]) => {
+    const first = await merged(FILES);
+    const asked = first.questions.filter(({ kind }) => kind === 'LECH_THONG_TIN');
+    const answers = asked.map(({ id, rows }) => {
+      const value = rows.find((row) => births.includes(row.value))?.value ?? births[0]!;
+      return answerOn(id, 'A', { value });
+    });
+    const decided = await answeredAgain(FILES, first, answers);
+    expect(statuses(decided)).toEqual(['applied', 'applied']);
+    const [a, c, b, d] = [...first.fingerprints];
+    const same = decisionOn(
+      [
+        [a!, b!],
+        [c!, d!],
+      ],
+      { question: 'XD9' },
+    );
+    return answeredAgain(FILES, decided, [], [same]);
+  };
+
+  it('remain one person, whose value is asked about again', async () => {
+    const both = await joined(['02/03/2001', '05/06/1999']);
+    expect(both.members).toHaveLength(1);
+    expect(both.decisions.map(({ decision, status }) => [decision, status]).sort()).toEqual([
+      ['GIA_TRI', 'contradicting'],
+      ['GIA_TRI', 'contradicting'],
+      ['GOP', 'applied'],
+    ]);
+    expect(codes(both)).toContain('answers-contradict');
+    const asked = both.questions.find(({ field }) => field === 'birth');
+    expect(asked!.rows.map(({ value }) => value).sort()).toEqual([
+      '02/03/2001',
+      '05/06/1999',
+      '12/03/2001',
+      '15/06/1999',
+    ]);
+    const again = await answeredAgain(FILES, both, [
+      answerOn(asked!.id, 'A', { value: '05/06/1999' }),
+    ]);
+    expect(valuesOf(again, 'birth')).toEqual(['05/06/1999']);
+    expect(again.questions.map(({ field }) => field)).not.toContain('birth');
+    expect(new Set(statuses(again))).toEqual(new Set(['applied']));
+  });
+
+  it('keep a value that both have', async () => {
+    const both = await joined(['02/03/2001']);
+    expect(new Set(statuses(both))).toEqual(new Set(['applied']));
+    expect(valuesOf(both, 'birth')).toEqual(['02/03/2001']);
+  });
+
+  it('are asked about if cells of theirs were corrected differently', async () => {
+    const first = await merged(FILES);
+    const fingerprints = [...first.fingerprints];
+    const corrected = ['03/03/2000', '04/04/2000'].map((value, at) =>
+      decisionOn([[fingerprints[at * 2]!]], {
+        ...{ question: `XD${at}`, kind: 'DU_LIEU_LOI', field: 'birth' },
+        ...{ decision: 'GIA_TRI', value },
+      }),
+    );
+    const same = decisionOn([[fingerprints[0]!], [fingerprints[2]!]], { question: 'XD9' });
+    const both = await answeredAgain(FILES, first, [], [...corrected, same]);
+    expect(both.members.length).toBeLessThan(4);
+    const values = both.questions.flatMap(({ rows }) => rows.map(({ value }) => value));
+    expect(values).toEqual(expect.arrayContaining(['03/03/2000', '04/04/2000']));
   });
 });

@@ -16,14 +16,19 @@ export function ledgerOf({ decisions }: Pick<MergeResult, 'decisions'>): Decisio
   );
 }
 
-/** @param files content by path */
+/**
+ * @param files content by path
+ * @param more decisions of a further ledger
+ */
 export function answeredAgain(
   files: Record<string, string>,
   before: MergeResult,
   answers: readonly Answer[],
+  more: readonly Decision[] = [],
 ): Promise<MergeResult> {
+  const decisions = [...ledgerOf(before), ...more];
   return merged(files, {
-    deciding: { decisions: ledgerOf(before), answers, unread: [], strict: false },
+    deciding: { decisions, answers, unread: [], strict: false },
     known: [...before.knownRows],
     matching: { ...defaultMatchSettings, model: before.clustering.model },
   });

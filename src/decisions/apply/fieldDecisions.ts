@@ -1,4 +1,4 @@
-import { addTo, type Decision, type Subject } from '../../model/index.js';
+import { addTo, CHECK_PREFIX, type Decision, type Subject } from '../../model/index.js';
 import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /** Field of the status of a member. */
@@ -32,7 +32,19 @@ export function fieldDecisions(
     if (number === undefined) continue;
     addTo(byCluster, number, decision);
   }
+  for (const [number, own] of byCluster) byCluster.set(number, withoutOpposedCells(own));
   return byCluster;
+}
+
+/** Drops values of corrected cells that another decision about the member opposes: the cells have them already. */
+function withoutOpposedCells(decisions: readonly Decision[]): Decision[] {
+  const isOpposed = ({ field, value }: Decision) =>
+    decisions.some(
+      (other) => other.field === field && other.decision === 'GIA_TRI' && other.value !== value,
+    );
+  const isOfCell = ({ question, kind, decision }: Decision) =>
+    kind === 'DU_LIEU_LOI' && decision === 'GIA_TRI' && !question.startsWith(CHECK_PREFIX);
+  return decisions.filter((decision) => !isOfCell(decision) || !isOpposed(decision));
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * Contradicting decisions. If a cannot-link separates two rows that others take for one person (must-links, and
- * values of one member), these decisions contradict the one that separates them. So do different values for one cell.
+ * values of one member), these decisions contradict the one that separates them. So do different values for one cell or
+ * member.
  * None of them counts.
  */
 import { addTo, type Decision } from '../../model/index.js';
@@ -16,6 +17,7 @@ import {
   recordsOfPerson,
   recordsWith,
 } from './links.js';
+import { differentForMembers } from './memberValues.js';
 import { UnitedSets } from './unitedSets.js';
 
 export interface Consistent {
@@ -42,7 +44,36 @@ export function countingDecisions(
   recordsOf: RecordsOf,
   numberOf: (record: number) => string,
 ): CountingDecisions {
-  const all = withoutContradictions(decisions, recordsOf, numberOf);
+  return countingBy(decisions, (given) => withoutContradictions(given, recordsOf, numberOf));
+}
+
+/**
+ * Finds those of the counting decisions that still count when the members are known.
+ * @param before counting decisions, by which the rows were matched
+ * @param cluster cluster number by record
+ */
+export function countingInMembers(
+  before: CountingDecisions,
+  recordsOf: RecordsOf,
+  cluster: ArrayLike<number>,
+): CountingDecisions {
+  const found = countingBy(before.counting, (given) =>
+    withoutSets(given, differentForMembers(given, recordsOf, cluster)),
+  );
+  return {
+    counting: found.counting,
+    contradicting: sortedSets([...before.contradicting, ...found.contradicting]),
+    numbers: before.numbers,
+    withdrawn: [...before.withdrawn, ...found.withdrawn],
+  };
+}
+
+/** @param find sets aside contradicting decisions */
+function countingBy(
+  decisions: readonly Decision[],
+  find: (given: readonly Decision[]) => Consistent,
+): CountingDecisions {
+  const all = find(decisions);
   const yielding = new Set(
     all.contradicting
       .filter((set) => set.some(({ suspension }) => suspension === 'ended'))
@@ -50,7 +81,6 @@ export function countingDecisions(
   );
   if (yielding.size === 0) return { ...all, withdrawn: [] };
   const remaining = decisions.filter((decision) => !yielding.has(decision));
-  const find = (given: readonly Decision[]) => withoutContradictions(given, recordsOf, numberOf);
   const rest = find(remaining);
   const again = find([...rest.counting, ...yielding]);
   const kept = new Set(again.counting.filter((decision) => yielding.has(decision)));
@@ -85,18 +115,30 @@ export function withoutContradictions(
   const joined = new LinkGraph(decisions, recordsOf, joinedRecords);
   const violated = joined.violated(undecidedNumbers(joined, decisions, recordsOf, numberOf));
   const checked = joined.violated(joinedAgainstChecks(joined, decisions, recordsOf));
-  const sets = new UnitedSets<Decision>();
-  for (const { set } of [...people.violated(separated), ...violated, ...checked]) sets.unite(set);
-  for (const set of differentValues(decisions)) sets.unite(set);
-  const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
+  const sets = [...people.violated(separated), ...violated, ...checked].map(({ set }) => set);
   return {
-    counting: decisions.filter((decision) => !sets.has(decision)),
-    contradicting: sets
-      .all()
-      .map((set) => set.sort(byQuestion))
-      .sort(([a], [b]) => byQuestion(a, b)),
+    ...withoutSets(decisions, [...sets, ...differentValues(decisions)]),
     numbers: onePerPerson(violated),
   };
+}
+
+/** Sets aside the decisions of some sets; overlapping sets are united. */
+function withoutSets(
+  decisions: readonly Decision[],
+  found: readonly (readonly Decision[])[],
+): Consistent {
+  const sets = new UnitedSets<Decision>();
+  for (const set of found) sets.unite(set);
+  return {
+    counting: decisions.filter((decision) => !sets.has(decision)),
+    contradicting: sortedSets(sets.all()),
+    numbers: [],
+  };
+}
+
+function sortedSets(sets: readonly (readonly Decision[])[]): Decision[][] {
+  const byQuestion = (a: Decision, b: Decision) => compareText(a.question, b.question);
+  return sets.map((set) => [...set].sort(byQuestion)).sort(([a], [b]) => byQuestion(a!, b!));
 }
 
 function onePerPerson(violated: readonly Violated[]): Pair[] {

@@ -4,6 +4,7 @@ import {
   type CountingDecisions,
   checkedApart,
   countingDecisions,
+  countingInMembers,
   linksOf,
   questionPairs,
   type RecordsOf,
@@ -52,21 +53,22 @@ export async function matchRosters(
   const { profile } = corrected.parsed;
   progress?.('match', 0, corrected.parsed.records.count);
   const recordsOf = recordsByFingerprint(decisions.length === 0 ? [] : fingerprints.records);
-  const { counting, contradicting, numbers, withdrawn } = countingDecisions(
+  const consistent = countingDecisions(
     decisions,
     recordsOf,
     validNumbers(corrected.parsed.records),
   );
-  const records = withCheckedNumbers(corrected.parsed.records, counting, recordsOf);
+  const { counting: linking, contradicting: opposed, numbers } = consistent;
+  const records = withCheckedNumbers(corrected.parsed.records, linking, recordsOf);
   const parsed = { ...corrected.parsed, records };
-  const { mustLink, cannotLink } = linksOf(counting, recordsOf);
+  const { mustLink, cannotLink } = linksOf(linking, recordsOf);
   const clustering = await matchRecords(records, profile, {
     settings: model === undefined ? matching : { ...matching, model },
     decisions: {
       mustLink,
-      cannotLink: [...cannotLink, ...checkedApart(counting, recordsOf)],
+      cannotLink: [...cannotLink, ...checkedApart(linking, recordsOf)],
       asked: numbers,
-      returned: questionPairs(contradicting.flat(), recordsOf),
+      returned: questionPairs(opposed.flat(), recordsOf),
     },
     fingerprints: fingerprints.records,
     onProgress: (done, total) => progress?.('match', done, total),
@@ -74,6 +76,11 @@ export async function matchRosters(
     otherShares,
   });
   progress?.('consolidate', 0, records.count);
+  const { counting, contradicting, withdrawn } = countingInMembers(
+    consistent,
+    recordsOf,
+    clustering.cluster,
+  );
   return {
     parsed: withCorrectedDates(parsed, clustering),
     decisions,

@@ -46,7 +46,7 @@ export function keptIds(
       ids[i] = id;
       kept.add(id);
     }
-    // An id whose leading part took another one goes to nobody later either.
+    // An id that no part took goes to nobody later either.
     for (const { id } of claimed) kept.add(id);
   }
   return ids;
@@ -97,6 +97,8 @@ interface Claim {
   /** Position of these members. */
   at: number;
   id: string;
+  /** Whether one of the rows had the id in the latest result, too. */
+  isHeld: boolean;
   /** Whether one of the rows was the leading row. */
   leads: boolean;
   rows: number;
@@ -123,11 +125,13 @@ function claimsOf(
         const claim = byId.get(id) ?? {
           at,
           id,
+          isHeld: false,
           leads: !ledIds.has(id),
           rows: goneRows.get(id) ?? 0,
         };
         // A new row that is written like an earlier one adds no claim.
         if (counted.get(id)! <= length) claim.rows++;
+        claim.isHeld ||= known.member === id;
         claim.leads ||= known.leads;
         byId.set(id, claim);
       }
@@ -138,25 +142,28 @@ function claimsOf(
   const order = inTextOrder(claims.map(({ id }) => id));
   const weakness = Int32Array.from(
     claims,
-    ({ leads, rows }) => (leads ? 0 : NOT_LEADING) + NOT_LEADING - 1 - rows,
+    ({ isHeld, leads, rows }) =>
+      (isHeld ? 0 : NOT_HELD) + (leads ? 0 : NOT_LEADING) + NOT_LEADING - 1 - rows,
   );
   const sorted = Array.from(sortByKey(order, weakness), (at) => claims[at]!);
-  return strongestOfEachId(sorted);
+  return withoutSeparated(sorted);
 }
 
 /**
- * Drops every claim to an id that another one exceeds. If the part of a member with the leading row joined another
- * member, nobody gets its id: who was separated from it is another person.
+ * Drops the claims of people who were separated from a member in an earlier run: they have ids of their own, which
+ * remain although the member joins another one.
  * @param claims strongest first
  */
-function strongestOfEachId(claims: readonly Claim[]): Claim[] {
+function withoutSeparated(claims: readonly Claim[]): Claim[] {
   const strongest = new Map<string, Claim>();
   for (const claim of claims) if (!strongest.has(claim.id)) strongest.set(claim.id, claim);
-  return claims.filter(({ id, leads, rows }) => {
+  return claims.filter(({ id, isHeld, leads, rows }) => {
     const best = strongest.get(id)!;
-    return leads === best.leads && rows === best.rows;
+    return isHeld || (isHeld === best.isHeld && leads === best.leads && rows === best.rows);
   });
 }
 
 /** Weighs more than any number of rows. */
-const NOT_LEADING = 1 << 29;
+const NOT_LEADING = 1 << 28;
+/** Weighs more than the leading row and all others. */
+const NOT_HELD = NOT_LEADING << 1;

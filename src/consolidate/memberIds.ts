@@ -12,9 +12,9 @@ import { keptIds } from './keptIds.js';
 /**
  * Gives every member its id (`Mã`). A new id comes from the fingerprints of the member's rows, never from a
  * path, row number or ID number. Members with equal rows get different ids. A member of an earlier result, or of
- * one whose roster is merged again, keeps the id that most of its rows had; if it was split, the part with the
- * leading row keeps it, or nobody if that part joined another member. Rows that were corrected since count for the
- * rows of their member that are left.
+ * one whose roster is merged again, keeps the id that most of its rows had. If it was split, the part with the leading
+ * row keeps it, or the largest other part if that one joined another member. People who were separated from it in an
+ * earlier run keep their own. Rows that were corrected since count for the rows of their member that are left.
  * @param groups records of each member
  * @param fingerprints by record
  * @param known rows with the ids that they had

@@ -178,18 +178,30 @@ describe('a member with a corrected row', () => {
     expect(idsAfter(before, ['b', 'b'], apart)).toEqual([['TV2'], ['TV2']]);
   });
 
-  it('leaves its id to nobody if its leading row joins another member', () => {
-    const idsNow = (memberOfB: string) =>
-      memberIds([[0, 2, 3], [1]], [...'abcd'].map(row), [
+  it('keeps its id for its other rows if its leading row joins another member', () => {
+    const idsNow = (memberOfB: string, groups = [[0, 2, 3], [1]]) =>
+      memberIds(groups, [...'abcd'].map(row), [
         known('TV1', 'a', 'TV1', true),
         known(memberOfB, 'b', 'TV1', false),
         known('TV3', 'c', 'TV3', true),
         known('TV3', 'd', 'TV3', false),
       ]);
+    expect(idsNow('TV1')).toEqual(['TV3', 'TV1']);
+    // Somebody who was separated from it before has an id already.
     expect(idsNow('TV2')).toEqual(['TV3', 'TV2']);
-    const [joined, separated] = idsNow('TV1');
-    expect(joined).toBe('TV3');
-    expect(separated).not.toBe('TV1');
+  });
+
+  it('keeps its id if its former leading row is separated from the member that it joined', () => {
+    const before = [
+      known('TV3', 'a', 'TV1', true),
+      known('TV1', 'b', 'TV1', false),
+      known('TV3', 'c', 'TV3', true),
+    ];
+    const [former, rest, joined] = memberIds([[0], [1], [2]], [...'abc'].map(row), before);
+    expect([rest, joined]).toEqual(['TV1', 'TV3']);
+    expect(['TV1', 'TV3']).not.toContain(former);
+    const together = memberIds([[0, 1], [2]], [...'abc'].map(row), before);
+    expect(together).toEqual(['TV1', 'TV3']);
   });
 
   it('keeps its id for one of its parts that are equally large if the other joins a member', () => {

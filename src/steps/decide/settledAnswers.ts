@@ -6,7 +6,7 @@ import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 import { shiftedSheetTest } from './shiftedDecisions.js';
-import { withPresentLetters } from './shownLetters.js';
+import { mayHaveOtherLetters, withPresentLetters } from './shownLetters.js';
 import { movedRowTest } from './shownRows.js';
 
 /** The decisions of the latest round, and everything that led to them. */
@@ -80,7 +80,7 @@ async function addQuestionsOfAnswers(
   const addRound = async (decisions: readonly Decision[]) =>
     known.add((await latest.runBeside(decisions)).result);
   known.add(latest.result);
-  if (isAnyUnknown()) await addRound([]);
+  if (isAnyUnknown() || mayHaveOtherLetters(answers, ledger, known)) await addRound([]);
   const answered = new Set(answers.map(({ question }) => question));
   const unanswered = ledger.filter(({ question }) => !answered.has(question));
   if (isAnyUnknown() && unanswered.length > 0 && unanswered.length < ledger.length) {

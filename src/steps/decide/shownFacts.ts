@@ -15,7 +15,7 @@ export type Letters = ReadonlyMap<string, string>;
  * @param versions of the question, as each round asked it
  * @param shown rows of the question in one sheet
  * @returns undefined if the letters of the question fit best; `unsure` if other rows fit better, but not in one order
- *   and in all they show
+ *   and in all they show, or equally well and the letters have changed since
  */
 export function lettersByFacts(
   rows: readonly QuestionRow[],
@@ -29,7 +29,12 @@ export function lettersByFacts(
   );
   const now = byLetter.map(([letter], at) => costs[at]![letters.indexOf(letter)] ?? 0);
   const cost = now.reduce((sum, one) => sum + one, 0);
-  if (cost === 0) return undefined;
+  if (cost === 0) {
+    const isOpen = byLetter.some(([letter], at) =>
+      costs[at]!.some((other, row) => other === 0 && letters[row] !== letter),
+    );
+    return isOpen && haveOtherLetters(versions) ? 'unsure' : undefined;
+  }
   if (byLetter.length > MOST_ROWS || rows.length > MOST_ROWS) return undefined;
   const orders = ordersOf(byLetter.length, rows.length).map((order) => ({
     order,
@@ -40,6 +45,19 @@ export function lettersByFacts(
   const fitting = better.filter((other) => other.cost === 0);
   if (fitting.length !== 1) return 'unsure';
   return new Map(byLetter.map(([letter], at) => [letter, letters[fitting[0]!.order[at]!]!]));
+}
+
+/** Whether a letter means different rows in some rounds. */
+function haveOtherLetters(versions: readonly Question[]): boolean {
+  const places = new Map<string, string>();
+  return versions
+    .flatMap((version) => version.rows)
+    .some(({ letter, file, sheet, row }) => {
+      const place = `${file}\n${sheet}\n${row}`;
+      const before = places.get(letter) ?? place;
+      places.set(letter, before);
+      return before !== place;
+    });
 }
 
 function versionsOfRow(

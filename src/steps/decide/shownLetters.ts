@@ -1,5 +1,11 @@
 /** Reads the letters of returned files by the rows that they show: their places, else their names and values. */
-import { type Answer, groupBy, type Question, type ShownRow } from '../../model/index.js';
+import {
+  type Answer,
+  type Decision,
+  groupBy,
+  type Question,
+  type ShownRow,
+} from '../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
 import { type Letters, lettersByFacts } from './shownFacts.js';
 
@@ -15,7 +21,7 @@ export interface PresentAnswers {
 /**
  * Gives answers the letters that their questions have now. Decisions and corrected lists change which row of a
  * question is the first, so a file of an earlier round may have other letters. A file that shows neither the places of
- * all its rows of a question nor other facts of them keeps its letters.
+ * all its rows of a question nor other facts of them keeps its letters, unless these have changed.
  */
 export function withPresentLetters(
   answers: readonly Answer[],
@@ -43,6 +49,30 @@ export function withPresentLetters(
     isUnsure: (answer) =>
       !OF_ALL_ROWS.has(answer.decision) && lettersOf.get(keyOf(answer)) === 'unsure',
   };
+}
+
+/**
+ * Whether decisions may have changed a letter of an answer whose file does not show the place of its row. Only another
+ * round without them tells what the letter meant.
+ */
+export function mayHaveOtherLetters(
+  answers: readonly Answer[],
+  ledger: readonly Decision[],
+  known: AskedQuestions,
+): boolean {
+  const decided = new Set(
+    ledger.flatMap(({ subject }) => (subject.type === 'rows' ? subject.groups.flat() : [])),
+  );
+  if (decided.size === 0) return false;
+  const shown = groupBy(known.files?.shown ?? [], keyOf);
+  return answers.some((answer) => {
+    const question = known.written.get(answer.question);
+    const rows = shown.get(keyOf(answer));
+    if (rows === undefined || question?.about.type !== 'rows') return false;
+    if (OF_ALL_ROWS.has(answer.decision) || question.rows.length < 2) return false;
+    const isDecided = question.about.groups.flat().some((row) => decided.has(row));
+    return isDecided && lettersByPlaces(question, rows) === undefined;
+  });
 }
 
 function keyOf({ question, file, sheet = '' }: Pick<ShownRow, 'question' | 'file' | 'sheet'>) {

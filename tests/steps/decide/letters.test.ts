@@ -85,14 +85,17 @@ it('reads the letters of a file of an earlier round by the rows that it shows', 
   expect(decided).toMatchObject({ decision: 'RIENG' });
 });
 
-it('reads the letters of the newest questions if a file does not show its rows', async () => {
+it('reports an answer of a file that does not show its rows if the letters have changed', async () => {
   const { first, second } = await rounds();
-  const chosen = answer(questionOf(second, 'CHI_DOAN').id, 'A', { decision: 'CHON' });
-  const rows = showing(questionOf(first, 'CHI_DOAN'), ['row']);
-  const { members } = await goOn([chosen], second, rows);
-  expect(members.map(({ newBranch }) => newBranch)).toEqual([
-    questionOf(second, 'CHI_DOAN').rows[0]!.value,
-  ]);
+  const before = questionOf(first, 'CHI_DOAN');
+  const rows = showing(before, ['row']);
+  const chosen = answer(before.id, 'A', { decision: 'CHON' });
+  const { decisions, findings } = await goOn([chosen], second, rows);
+  expect(decisions.map(({ question }) => question)).not.toContain(before.id);
+  expect(findings.map(({ code }) => code)).toContain('answer-row-unsure');
+  // Without decisions since, its letters are those of the newest questions.
+  const { members } = await goOn([chosen], first, rows);
+  expect(members.map(({ newBranch }) => newBranch)).toEqual([before.rows[0]!.value]);
 });
 
 it('recognises rows by what a file without their places shows of them', async () => {

@@ -29,6 +29,7 @@ export function plannedAnswer(question: PageQuestion, at: number, { branches }: 
   if (rows.length > 1 && at % 7 !== 3) return { type: 'choose', letter: rows[at % 2]!.letter };
   if (rows.length > 2) return { type: 'other', letter: rows[1]!.letter };
   if (kind === 'TRUNG_GIAY_TO') return { type: 'apart' };
+  if (at % 5 === 2 && numberOf(question, { type: 'remove' }) > 0) return { type: 'remove' };
   if (valueType === 'branch')
     return { type: 'value', letter, value: branches[at % branches.length]! };
   const value = TYPED[valueType];

@@ -26,6 +26,7 @@ const WORDS = {
   same: 'GOP',
   apart: 'RIENG',
   choose: 'CHON',
+  remove: 'XOA GIA TRI',
   leave: 'BO_QUA',
   value: '',
   unknown: '',

@@ -10,6 +10,8 @@ export type Answer =
   | { type: 'choose'; letter: string }
   /** A typed value; the letter names the row that gets it. */
   | { type: 'value'; letter: string; value: string }
+  /** The value is wrong, and nobody knows the right one. */
+  | { type: 'remove' }
   /** Seen, and remains as it is. */
   | { type: 'leave' }
   /** Seen, and remains open. */

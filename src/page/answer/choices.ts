@@ -21,6 +21,7 @@ export function choicesOf(question: PageQuestion): Choice[] {
     ...personChoices(question),
     ...candidateChoices(question),
     ...valueChoices(question),
+    ...removeChoices(question),
     ...otherPersonChoices(question),
     ...apartChoices(question),
     { text: 'page-leave', answer: { type: 'leave' } },
@@ -104,6 +105,13 @@ function valueChoices(question: PageQuestion): Choice[] {
   if (valueType === 'branch') return [{ text: 'page-other-branch' }];
   if (valueType === 'commune') return [{ text: 'page-other-commune' }];
   return [{ text: rowChoices(question).length === 0 ? 'page-type-value' : 'page-other' }];
+}
+
+/** Removes a wrong value from its row. Without a name nobody would know the person. */
+function removeChoices({ kind, valueType, otherType, isPersonal }: PageQuestion): Choice[] {
+  const isOfRow = kind === 'DU_LIEU_LOI' && isPersonal && otherType === undefined;
+  if (!isOfRow || valueType === 'none' || valueType === 'name') return [];
+  return [{ text: 'page-remove', answer: { type: 'remove' }, isRare: true }];
 }
 
 function hasValueField({ valueType, otherType }: PageQuestion): boolean {

@@ -10,6 +10,7 @@ export function labelText(say: SayText, label: keyof PageArgs | { literal: strin
 
 const PLAIN = {
   same: 'page-same',
+  remove: 'page-remove',
   leave: 'page-leave',
   unknown: 'page-unknown',
 } as const;

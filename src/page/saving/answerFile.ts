@@ -12,19 +12,21 @@ const WORDS = {
   apart: 'RIENG',
   other: 'RIENG',
   choose: 'CHON',
+  remove: 'XOA GIA TRI',
   leave: 'BO_QUA',
   value: '',
   unknown: '',
 } as const;
 
 /** Decisions as the file and the buttons word them, without marks. */
-const TYPES: Readonly<Record<string, 'same' | 'apart' | 'choose' | 'leave'>> = {
+const TYPES: Readonly<Record<string, 'same' | 'apart' | 'choose' | 'remove' | 'leave'>> = {
   gop: 'same',
   'mot nguoi': 'same',
   rieng: 'apart',
   'hai nguoi': 'apart',
   chon: 'choose',
   'dong nay dung': 'choose',
+  'xoa gia tri': 'remove',
   bo_qua: 'leave',
   'bo qua': 'leave',
   'de nguyen': 'leave',

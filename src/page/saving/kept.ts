@@ -45,9 +45,12 @@ function parsed(text: string): { answers?: object; unsaved?: unknown } {
   }
 }
 
+/** Types of answers without further content. */
+const PLAIN: ReadonlySet<unknown> = new Set(['same', 'apart', 'remove', 'leave', 'unknown']);
+
 function isAnswer(value: unknown): value is Answer {
   const { type, letter, value: typed } = (value ?? {}) as Partial<Record<string, unknown>>;
   if (type === 'choose' || type === 'other') return typeof letter === 'string';
   if (type === 'value') return typeof letter === 'string' && typeof typed === 'string';
-  return type === 'same' || type === 'apart' || type === 'leave' || type === 'unknown';
+  return PLAIN.has(type);
 }

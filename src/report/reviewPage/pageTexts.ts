@@ -17,6 +17,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-other-branch': [],
   'page-other-commune': [],
   'page-type-value': [],
+  'page-remove': [],
   'page-leave': [],
   'page-unknown': [],
   'page-value-answer': ['value'],

@@ -53,7 +53,7 @@ export function withPresentLetters(
 
 /**
  * Whether decisions may have changed a letter of an answer whose file does not show the place of its row. Only another
- * round without them tells what the letter meant.
+ * round without them shows what the letter meant.
  */
 export function mayHaveOtherLetters(
   answers: readonly Answer[],

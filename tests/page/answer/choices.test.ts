@@ -82,6 +82,18 @@ describe('choicesOf', () => {
     expect(texts(asked).slice(0, 2)).toEqual(['page-male', 'page-female']);
   });
 
+  it('offers to remove a wrong value of a row, unless it is a name or two values are in question', () => {
+    const asked = question({ kind: 'DU_LIEU_LOI', rows: [row({ value: '31/02/1998' })] });
+    expect(texts(asked)).toEqual(['page-type-value', 'page-remove', 'page-leave', 'page-unknown']);
+    const others = [
+      { valueType: 'name' },
+      { otherType: 'id' },
+      { isPersonal: false },
+      { kind: 'LECH_THONG_TIN' },
+    ] as const;
+    for (const other of others) expect(texts({ ...asked, ...other })).not.toContain('page-remove');
+  });
+
   it('offers no value for a column of different ones', () => {
     const asked = question({ kind: 'DU_LIEU_LOI', valueType: 'none', rows: [row()] });
     expect(texts(asked)).toEqual(['page-leave', 'page-unknown']);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readAnswers } from '../../../src/answers/index.js';
+import { ANY_VALUE } from '../../../src/model/index.js';
 import type { Answers } from '../../../src/page/answer/answer.js';
 import { answerFile, readAnswerFile } from '../../../src/page/saving/answerFile.js';
 import { readTables } from '../../../src/read/index.js';
@@ -31,6 +32,16 @@ describe('answerFile', () => {
       { id: ID, decision: 'GOP', letter: 'A', value: '' },
       { id: OTHER, decision: 'CHON', letter: 'B', value: '' },
     ]);
+  });
+
+  it('removes a value', async () => {
+    const answers: Answers = { [OTHER]: { type: 'remove' } };
+    const csv = written(answers);
+    const [read] = await asProgram(csv);
+    expect(read).toEqual({ id: OTHER, decision: 'KHONG_CO', letter: 'A', value: ANY_VALUE });
+    expect(readAnswerFile(csv, questions)?.answers).toEqual(answers);
+    const worded = csv.replace('XOA GIA TRI', 'Xóa giá trị');
+    expect(readAnswerFile(worded, questions)?.answers).toEqual(answers);
   });
 
   it('names the row of another person', async () => {

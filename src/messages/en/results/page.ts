@@ -22,6 +22,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-other-branch': 'Another branch…',
   'page-other-commune': 'Another commune…',
   'page-type-value': 'Type the right value…',
+  'page-remove': 'Remove the value',
   'page-leave': 'Leave as it is',
   'page-unknown': 'Not known yet',
   'page-value-answer': '“{value}”',

@@ -29,6 +29,7 @@ export interface PageArgs {
   'page-other-branch': None;
   'page-other-commune': None;
   'page-type-value': None;
+  'page-remove': None;
   'page-leave': None;
   'page-unknown': None;
   'page-value-answer': { value: string };

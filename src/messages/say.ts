@@ -15,6 +15,9 @@ export type Language = 'vi' | 'en';
 /** Turns a message into a sentence. */
 export type Say = (message: Message) => string;
 
+/** An argument, or two forms of words for an argument that is 1 or another number. */
+const ARGUMENT = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;
+
 /** Arguments that are field ids, shown by the labels of the profile. */
 const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
 
@@ -26,7 +29,8 @@ const FIELD_ARGUMENTS = new Set(['field', 'otherField', 'rival']);
  * for (const finding of result.findings) console.log(say(finding));
  *
  * In a sentence, `{name}` is an argument; `{field}` shows the label of the field, `{fieldWithin}` the label
- * inside a sentence, `{fieldId}` the id that a plan uses. Messages inside a message are joined by commas.
+ * inside a sentence, `{fieldId}` the id that a plan uses. `{count:row is|rows are}` shows the first form if
+ * the argument is 1, else the second. Messages inside a message are joined by commas.
  */
 export function sayIn(language: Language, profile?: Profile): Say {
   const catalogue = language === 'vi' ? vi : en;
@@ -47,10 +51,11 @@ export function sayIn(language: Language, profile?: Profile): Say {
     return sentence;
   };
   const say: Say = ({ code, args }) =>
-    sentenceOf(code).replace(/\{(\w+)\}/g, (whole, name: string) => {
+    sentenceOf(code).replace(ARGUMENT, (whole, name: string, one?: string, several?: string) => {
       const isField = name === 'fieldId' || name === 'fieldWithin';
       const value = args[isField ? 'field' : name];
       if (value === undefined) return whole;
+      if (one !== undefined) return value === 1 ? one : several!;
       if (name === 'fieldWithin') return withoutCapital(labels.get(String(value)) ?? String(value));
       if (FIELD_ARGUMENTS.has(name)) return labels.get(String(value)) ?? String(value);
       return text(value);

@@ -1,13 +1,35 @@
 /** Names in braces in a sentence; `{ B: name }`, an example of YAML, is not one. */
-type NamesIn<Sentence extends string, Found = never> = Sentence extends `${string}{${infer Rest}`
-  ? NamesIn<Rest, Found | NameAtStart<Rest>>
+type NamesIn<
+  Sentence extends string,
+  Args,
+  Found = never,
+> = Sentence extends `${string}{${infer Rest}`
+  ? NamesIn<Rest, Args, Found | NameAtStart<Rest, Args>>
   : Found;
 
-type NameAtStart<Text extends string> = Text extends `${infer Name}}${string}`
-  ? Name extends `${string}${' ' | '{'}${string}`
-    ? never
-    : Name
+/** The argument of `name}`, or of `count:form|form}`. */
+type NameAtStart<Text extends string, Args> = Text extends `${infer Inside}}${string}`
+  ? Inside extends `${infer Name}:${infer Forms}`
+    ? NameOfForms<Name, Forms, Args>
+    : Inside extends `${string}${' ' | '{'}${string}`
+      ? never
+      : Inside
   : never;
+
+/** The argument of two forms; all of it, which is an unknown name, if it is no number or the forms are wrong. */
+type NameOfForms<
+  Name extends string,
+  Forms extends string,
+  Args,
+> = Name extends `${string} ${string}`
+  ? never
+  : Forms extends `${string}{${string}` | `${string}|${string}|${string}`
+    ? `${Name}:${Forms}`
+    : Forms extends `${string}|${string}`
+      ? [Extract<Args[Name & keyof Args], number>] extends [never]
+        ? `${Name}:${Forms}`
+        : Name
+      : `${Name}:${Forms}`;
 
 /** Adds `fieldId` and `fieldWithin`, other forms of the argument `field`. */
 type KnownNames<Args> =
@@ -23,7 +45,7 @@ type NeededNames<Args> = {
 type Checked<Area, Sentences> = {
   [Code in keyof Sentences]: Code extends keyof Area
     ? Sentences[Code] extends string
-      ? Exclude<NamesIn<Sentences[Code]>, KnownNames<Area[Code]>> extends infer Unknown
+      ? Exclude<NamesIn<Sentences[Code], Area[Code]>, KnownNames<Area[Code]>> extends infer Unknown
         ? [Unknown] extends [never]
           ? string
           : { error: 'The model declares no such argument'; argument: Unknown }
@@ -33,8 +55,8 @@ type Checked<Area, Sentences> = {
 };
 
 /**
- * Declares the sentences of an area in one language. A missing sentence, an unknown code and an unknown
- * argument are type errors at the sentence.
+ * Declares the sentences of an area in one language. A missing sentence, an unknown code, an unknown
+ * argument and two forms of an argument that is not a number are type errors at the sentence.
  */
 export function sentences<Area>() {
   return <const Sentences extends Record<keyof Area, string>>(

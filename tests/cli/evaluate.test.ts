@@ -68,7 +68,7 @@ describe('evaluate', () => {
     const list = join(scratch, 'pairs.csv');
     const run = evaluate('--truth', truth, '--pairs', list);
     const { pairs } = JSON.parse(evaluate('--truth', truth, '--json').stdout);
-    expect(run.stderr).toContain(`${pairs.wrong} wrong and ${pairs.missed} missed pairs`);
+    expect(run.stderr).toContain(`${pairs.wrong} wrong and ${pairs.missed} missed pair`);
     const rows = csv(list);
     expect(rows.filter(({ kind }) => kind === 'missed')).toHaveLength(pairs.missed);
     expect(rows.filter(({ kind }) => kind === 'wrong')).toHaveLength(pairs.wrong);
@@ -107,7 +107,7 @@ describe('evaluate', () => {
     const turned = ['person,note,row,file,sheet', ...lines, 'P,x,1,no.csv,'].join('\n');
     expect(first.row).not.toBe('');
     const run = evaluate('--truth', put('turned.csv', turned));
-    expect(run.stderr).toContain('1 rows that the truth does not have, 1 rows of the truth');
+    expect(run.stderr).toContain('1 row that the truth does not have, 1 row of the truth');
   });
 
   it('finds files by their names alone', () => {

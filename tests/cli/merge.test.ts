@@ -268,8 +268,8 @@ describe('fixtures', () => {
     cpSync(FIXTURE, join(scratch, 'old'), { recursive: true });
     put('old/expected/roster.csv', '');
     const update = () => hopnhat(['check', 'old', '--update', '--lang', 'en']).stderr;
-    expect(update()).toBe('old: rewrote roster.csv\n1 cases, 0 differ\n');
-    expect(update()).toBe('✓ old\n1 cases, 0 differ\n');
+    expect(update()).toBe('old: rewrote roster.csv\n1 case, 0 differ\n');
+    expect(update()).toBe('✓ old\n1 case, 0 differ\n');
   });
 });
 

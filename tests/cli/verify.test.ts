@@ -89,7 +89,7 @@ describe('verify', () => {
 
   it('takes confirmed and corrected values before every roster, and names their rows', () => {
     expect(first.run.status).toBe(0);
-    expect(first.run.stderr).toMatch(/1 people right, 2 corrected, 1 not found, 0 lines unusable/);
+    expect(first.run.stderr).toMatch(/1 person right, 2 corrected, 1 not found, 0 lines unusable/);
     const roster = rosterOf(first.out);
     expect(roster.get('Trần Thị Mậu')).toMatchObject({
       'Số giấy tờ': '025302999999',
@@ -209,7 +209,7 @@ describe('verify', () => {
       },
     });
     const { run, out } = verified(moved, 'v-moved');
-    expect(run.stderr).toMatch(/0 corrected, 0 not found, 1 lines unusable/);
+    expect(run.stderr).toMatch(/0 corrected, 0 not found, 1 line unusable/);
     expect(rosterOf(out).has('Trần Thị Mẫu')).toBe(true);
   });
 
@@ -278,7 +278,7 @@ describe('verify', () => {
       'Phạm Thị Bịa': { 'Kết quả': 'Chính xác', 'Số định danh đúng': '025304000009' },
     });
     const { run, out } = verified(good, 'v-repeated');
-    expect(run.stderr).toMatch(/1 people right, 1 corrected, 0 not found, 0 lines unusable/);
+    expect(run.stderr).toMatch(/1 person right, 1 corrected, 0 not found, 0 lines unusable/);
     expect(rosterOf(out).get('Phạm Thị Bịa')!['Số giấy tờ']).toBe('025304000009');
   });
 
@@ -290,7 +290,7 @@ describe('verify', () => {
     const place = join(scratch, 'removed.xlsx');
     writeFileSync(place, write(book, { type: 'buffer', bookType: 'xlsx' }));
     const { run, out } = verified(place, 'v-removed');
-    expect(run.stderr).toMatch(/1 people right, 0 corrected, 0 not found, 0 lines unusable/);
+    expect(run.stderr).toMatch(/1 person right, 0 corrected, 0 not found, 0 lines unusable/);
     expect(rosterOf(out).get('Trần Thị Mẫu')!['Đã đối chiếu']).toMatch(/\(Họ và tên, Ngày sinh\)$/);
     expect(rosterOf(out).get('Trần Thị Mẫu')!['Số giấy tờ']).toBe('025302000002');
   });
@@ -311,7 +311,7 @@ describe('verify', () => {
     const text = rows.map((row) => Array.from(row, (cell) => western(cell ?? '')).join(';'));
     const lost = put('lost.csv', Buffer.from(text.join('\r\n'), 'latin1'));
     const { run, out } = verified(lost, 'v-lost');
-    expect(run.stderr).toMatch(/1 people right, 1 corrected, 0 not found, 1 lines unusable/);
+    expect(run.stderr).toMatch(/1 person right, 1 corrected, 0 not found, 1 line unusable/);
     expect(run.stderr).toMatch(/lost\.csv, row \d+: The file lost Vietnamese letters/);
     expect(rosterOf(out).get('Phạm Thị Bịa')!['Ngày sinh']).toBe('02/02/2004');
     expect(rosterOf(out).has('Lê Văn Giả')).toBe(true);
@@ -371,7 +371,7 @@ describe('verify', () => {
       'Lê Văn Giả': { 'Số định danh đúng': '025203777777' },
     });
     const { run: read2, out } = verified(back, 'v-masked-2', masked);
-    expect(read2.stderr).toMatch(/1 people right, 1 corrected/);
+    expect(read2.stderr).toMatch(/1 person right, 1 corrected/);
     expect(readFileSync(join(out, 'roster.csv'), 'utf8')).not.toMatch(/\d{9}/);
     expect(rosterOf(out).get('Lê Văn Giả')!['Số giấy tờ']).toBe('025*****7777');
   });

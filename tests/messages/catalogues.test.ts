@@ -5,8 +5,11 @@ import type { Code } from '../../src/model/index.js';
 
 const CODES = [...new Set([...Object.keys(vi), ...Object.keys(en)])].sort() as Code[];
 
+/** Matches an argument, and two forms of words for its number. */
+const ARGUMENT = /\{(\w+)(?::[^{}|]*\|[^{}|]*)?\}/g;
+
 function placeholders(sentence: string): string[] {
-  return [...new Set(sentence.match(/\{\w+\}/g))].sort();
+  return [...new Set([...sentence.matchAll(ARGUMENT)].map(([, name]) => name!))].sort();
 }
 
 describe('the catalogues', () => {
@@ -30,13 +33,17 @@ describe('the catalogues', () => {
 
   it('has braces only around arguments, except in an example of YAML', () => {
     const withoutArguments = (sentence: string) =>
-      sentence.replace(/\{\w+\}/g, '').replace(/\{ [^{}]* \}/g, '');
+      sentence.replace(ARGUMENT, '').replace(/\{ [^{}]* \}/g, '');
     const bad = CODES.filter((code) => /[{}]/.test(withoutArguments(vi[code] + en[code])));
     expect(bad).toEqual([]);
   });
 
   it('has Vietnamese sentences in NFC', () => {
     expect(CODES.filter((code) => vi[code] !== vi[code].normalize('NFC'))).toEqual([]);
+  });
+
+  it('has one form of each Vietnamese word, as the language has no plural', () => {
+    expect(CODES.filter((code) => /\{\w+:/.test(vi[code]))).toEqual([]);
   });
 
   it('has different sentences in both languages, unless they contain no words', () => {

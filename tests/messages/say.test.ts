@@ -45,4 +45,14 @@ describe('saying a message', () => {
       'full name, date of birth',
     );
   });
+
+  it('shows the first form of words for exactly 1, else the second', () => {
+    const overview = (count: number) => sayIn('en')(message('report-overview', { count }));
+    expect([0, 1, 2, 11].map(overview)).toEqual([
+      'Overview of 0 new communes',
+      'Overview of 1 new commune',
+      'Overview of 2 new communes',
+      'Overview of 11 new communes',
+    ]);
+  });
 });

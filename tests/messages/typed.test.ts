@@ -52,6 +52,19 @@ describe('the sentences of an area', () => {
     declare({ plain: '', named: '{more}' });
   });
 
+  it('accepts two forms of words only for a declared number', () => {
+    const own = { plain: '', named: '{count} {count:row is|rows are} in {field}' } as const;
+    expect(declare(own)).toEqual(own);
+    // @ts-expect-error: the argument is text.
+    declare({ plain: '', named: '{field:row|rows}' });
+    // @ts-expect-error: the argument is misspelt.
+    declare({ plain: '', named: '{cuont:row|rows}' });
+    // @ts-expect-error: the second form is missing.
+    declare({ plain: '', named: '{count:rows}' });
+    // @ts-expect-error: an argument inside a form is not replaced.
+    declare({ plain: '', named: '{count:row|{count} rows}' });
+  });
+
   it('requires one sentence for each code of an area', () => {
     // @ts-expect-error: a sentence is missing.
     expect(declare({ plain: '' })).toEqual({ plain: '' });

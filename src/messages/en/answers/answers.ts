@@ -88,13 +88,13 @@ export const answers = sentences<AnswersArgs>()({
   'answers-no-headings':
     'This file is not a conflicts file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent. CSV saves only the open sheet: open “Câu hỏi” and save again.',
   'answers-heading-guessed':
-    'This column lost the heading of the file that was sent; it was recognised by its position and read: {count} cells (rows {rows}). Please keep the headings.',
+    'This column lost the heading of the file that was sent; it was recognised by its position and read: {count} {count:cell (row|cells (rows} {rows}). Please keep the headings.',
   'answers-column-unread':
-    'The file has no column quyet_dinh (Quyết định), but this column has {count} cells with answers (rows {rows}). Write the heading quyet_dinh above the answers and run again.',
+    'The file has no column quyet_dinh (Quyết định), but this column has {count} {count:cell with an answer (row|cells with answers (rows} {rows}). Write the heading quyet_dinh above the answers and run again.',
   'answers-value-column-unread':
-    'The file has no column gia_tri_dung (Giá trị đúng), but this column has {count} filled cells (rows {rows}). Write the heading gia_tri_dung above them and run again.',
+    'The file has no column gia_tri_dung (Giá trị đúng), but this column has {count} filled {count:cell (row|cells (rows} {rows}). Write the heading gia_tri_dung above them and run again.',
   'answers-cells-unread':
-    'This column was not read, but {count} of its cells look like answers (rows {rows}). If they are answers, copy them to quyet_dinh (Quyết định).',
+    'This column was not read, but {count} of its cells {count:looks like an answer (row|look like answers (rows} {rows}). If {count:it is one, copy it|they are answers, copy them} to quyet_dinh (Quyết định).',
   'answer-row-of-another':
     'Question {question}: this row shows the name of a person of another question, as after one column was sorted alone, so the answer is not used. Answer again in the file that you received; to sort it, select the complete table.',
   'answers-shifted':
@@ -106,23 +106,23 @@ export const answers = sentences<AnswersArgs>()({
   'answers-cells-changed':
     'Cells of the program that were changed: {count} ({cells}). They are not read. If this is the right value that the question asks for, copy it to column gia_tri_dung; if it is another mistake, correct the list itself.',
   'answers-cells-filled':
-    '{count} rows (row {rows}) have text in blank cells of the columns full name, date of birth, ID number … or value. These columns are not read. If this is the answer, copy it to column gia_tri_dung (Correct value).',
+    '{count} {count:row (row|rows (rows} {rows}) {count:has|have} text in blank cells of the columns full name, date of birth, ID number … or value. These columns are not read. If this is the answer, copy it to column gia_tri_dung (Correct value).',
   'answers-sheet-unread':
-    'This sheet has {count} rows with the id of a question (rows {rows}), but no headings, so it was not read. Write the headings again as in the file that was sent.',
+    'This sheet has {count} {count:row with the id of a question (row|rows with the id of a question (rows} {rows}), but no headings, so it was not read. Write the headings again as in the file that was sent.',
   'answers-none':
-    'This file has no answers yet ({count} questions). Check that it is the right file.',
+    'This file has no answers yet ({count} {count:question|questions}). Check that it is the right file.',
   'answers-of-another':
-    'None of the {count} questions in this file belongs to this result: the file answers another result. Run again with --from and the folder that the file of questions came from.',
+    'The file answers another result: none of its questions ({count}) belongs to this one. Run again with --from and the folder that the file of questions came from.',
   'answers-of-changed-lists':
-    'None of the {count} questions in this file is asked any more: lists were corrected since this result was written. Merge them again with --previous and this result, and answer the questions of the new one.',
+    'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected since this result was written. Merge them again with --previous and this result, and answer the questions of the new one.',
   'answers-of-another-known':
-    'None of the {count} questions in this file belongs to this result: the file answers the result in {path}. Run again with --from {path}.',
+    'The file answers the result in {path}: none of its questions ({count}) belongs to this one. Run again with --from {path}.',
   'answer-additions':
-    'Words were added behind decisions: {count} (rows {rows}). They are kept as notes only. If they correct something, answer the question about it, or correct the list.',
+    'Words were added behind decisions: {count} ({count:row|rows} {rows}). They are kept as notes only. If they correct something, answer the question about it, or correct the list.',
   'answer-notes-only':
-    '{count} questions have a note but no decision (rows {rows}). The notes are kept, and the questions remain open. If a note is the answer, write it in quyet_dinh (Quyết định).',
+    '{count} {count:question has a note but no decision (row|questions have a note but no decision (rows} {rows}). {count:The note is kept, and the question remains|The notes are kept, and the questions remain} open. If {count:it|a note} is the answer, write it in quyet_dinh (Quyết định).',
   'answer-notes-unplaced':
-    'Notes were found on {count} questions that this result does not have, or on rows without an id (rows {rows}). They were not kept: write them to the right question.',
+    '{count:A note was|Notes were} found on {count} {count:question|questions} that this result does not have, or on {count:a row without an id (row|rows without an id (rows} {rows}). {count:It was not kept: write it|They were not kept: write them} to the right question.',
   'answer-came-back': 'Answered {typed}, which could not be used. {why}',
   'answer-unused-before': '{text}',
   'answer-row-shifted':

@@ -16,7 +16,7 @@ export const changes = sentences<ChangesArgs>()({
   'change-gone': 'No row left',
   'change-settled': 'Open questions settled by the new lists',
   'questions-settled':
-    '{count} open questions are not asked any more, since the new lists settle them by rule: {merged} pairs merged, {apart} kept apart, {other} others. changes.csv lists them (settled); check the merged ones.',
+    '{count} open {count:question is|questions are} not asked any more, since the new lists settle {count:it|them} by rule: {merged} {merged:pair|pairs} merged, {apart} kept apart, {other} {other:other|others}. changes.csv lists them (settled); check the merged ones.',
   'report-changes': 'What changed since the earlier result',
   'report-changes-note': 'Against the roster of that time. All changes are in changes.csv.',
   'report-new-questions': 'Questions that are new since then: {count}.',

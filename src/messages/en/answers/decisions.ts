@@ -14,15 +14,15 @@ export const decisions = sentences<DecisionsArgs>()({
   'row-of-file': '{file} row {row}',
   'row-of-sheet': '{file} sheet {sheet} row {row}',
   'decisions-suspended':
-    '{count} earlier answers contradict each other and are not used yet ({questions}). Answer these questions again, or withdraw one: hopnhat undo <question id> --from <result> -o <new folder>.',
+    '{count} earlier {count:answer contradicts another and is|answers contradict each other and are} not used yet ({questions}). Answer {count:this question|these questions} again, or withdraw {count:the decision|one}: hopnhat undo <question id> --from <result> -o <new folder>.',
   'decisions-withdrawn':
-    '{count} earlier answers contradict the new ones and are withdrawn ({questions}). Answer these questions again if they are asked.',
+    '{count} earlier {count:answer contradicts the new ones and is withdrawn|answers contradict the new ones and are withdrawn} ({questions}). Answer {count:this question again if it is|these questions again if they are} asked.',
   'decisions-status': 'Statuses noted from answers: {count} ({questions})',
   'decision-waiting': 'answer that did not count',
   'decision-note': 'note',
   'decision-value': 'value',
   'decision-stale':
-    '{count} decisions do not fit any row now ({questions}); they remain in decisions.csv (status stale).',
+    '{count} {count:decision does|decisions do} not fit any row now ({questions}); {count:it remains|they remain} in decisions.csv (status stale).',
   'decision-followed':
     'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question} --from <result> -o <new folder>.',
   'decision-branch-gone':
@@ -31,9 +31,9 @@ export const decisions = sentences<DecisionsArgs>()({
   'ledger-bad-row':
     'This row of the ledger cannot be read and is not used. Copy decisions.csv of the earlier result again.',
   'ledger-cut':
-    'The ledger has only {count} of its {written} decisions: the file was cut off or deleted. Take a complete copy of it again. To use only what is left, copy the file out of the result folder and run merge with --decisions.',
+    'The ledger has only {count} of its {written} {written:decision|decisions}: the file was cut off or deleted. Take a complete copy of it again. To use only what is left, copy the file out of the result folder and run merge with --decisions.',
   'ledger-edited':
-    'The ledger was edited after it was written: it had {written} decisions, now {count} ({removed} removed, {added} added or changed). This run uses the file as it is now.',
+    'The ledger was edited after it was written: it had {written} {written:decision|decisions}, now {count} ({removed} removed, {added} added or changed). This run uses the file as it is now.',
   'ledger-lost-letters':
     'Decision {question} lost letters (question marks), as the file was saved in a code page without all Vietnamese letters, and the original letters are not certain. Take a copy of the file again, or type the letters and save it as CSV UTF-8.',
   'ledger-lost-digits':
@@ -41,9 +41,9 @@ export const decisions = sentences<DecisionsArgs>()({
   'ledger-headings':
     'This file looks like a ledger, but its headings were changed or it was opened in a wrong code page. Use decisions.csv as it was written.',
   'ledger-repaired':
-    'A spreadsheet changed letters, numbers or dates of the ledger when it was saved; {count} decisions are restored as written.',
+    'A spreadsheet changed letters, numbers or dates of the ledger when it was saved; {count} {count:decision is|decisions are} restored as written.',
   'members-damaged':
-    '"{path}" was changed after it was written: it has {count} of {written} rows, or rows were edited. Members keep their Mã only with this file. Copy it again; without a copy, merge the rosters again with --decisions "{ledger}".',
+    '"{path}" was changed after it was written: it had {written} {written:row|rows} and has {count} now, or rows were edited. Members keep their Mã only with this file. Copy it again; without a copy, merge the rosters again with --decisions "{ledger}".',
   'question-rows-damaged':
     '"{path}" was changed after it was written. Copy it again, or delete it: answers and members remain, but open questions may change their order, and answers about corrected rows may be lost.',
   'summary-damaged':

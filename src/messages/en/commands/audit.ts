@@ -30,7 +30,7 @@ export const audit = sentences<AuditArgs>()({
     'The order of the lines is random and means nothing. About half of them are merged pairs, the others are not merged.',
   'audit-guide-return':
     'When done, save the file and send it back. Whoever merged runs: hopnhat audit --read <this file> --from <result>.',
-  'audit-guide-sample': 'Sample {sample}: {count} lines (size {size}, seed {seed}).',
+  'audit-guide-sample': 'Sample {sample}: {count} {count:line|lines} (size {size}, seed {seed}).',
   'audit-page-title': 'Check of the merge',
   'audit-page-done': 'All seen. Press "Save the answer file" and send that file to whoever merged.',
   'audit-page-paper': 'Tick a box. Then enter the answers on this page by their numbers.',
@@ -45,7 +45,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-nothing': 'This result has fewer than two people, so there is nothing to check.',
   'audit-target-other': '"{path}" exists and is not a check sample. Choose another name.',
   'audit-target-answered': '"{path}" holds answers. Choose another name.',
-  'audit-written': 'Wrote {count} pairs to check to {path} and {page} (the same content).',
+  'audit-written':
+    'Wrote {count} {count:pair|pairs} to check to {path} and {page} (the same content).',
   'audit-next':
     'Answer in the workbook, then run: {command}\nIf you answer on {page}, press “Save the answer file” and read {answers}, which the page saves, instead of the workbook.',
   'audit-inputs-changed':
@@ -64,7 +65,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-not-sample':
     'Not an answered check sample: the column Question ID (Mã câu hỏi) or Decision (Quyết định) is missing. Use the file that hopnhat audit -o wrote, or the answer file of the page.',
   'audit-of-another':
-    'None of the {count} answers belongs to the sample of this result. Name the right result with --from.',
+    'The {count} {count:answer does|answers do} not belong to the sample of this result. Name the right result with --from.',
   'audit-answer-unreadable':
     'The answer cannot be read. Choose "One person", "Two people" or "Cannot tell".',
   'audit-answer-unknown-line':
@@ -72,7 +73,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-answers-differ':
     'One line has different answers, so none of them counts. Keep the right one and read the file again.',
   'audit-answers-read':
-    'Read {answered} usable answers; {unsure} "cannot tell", {open} open, {unusable} unusable.',
+    'Read {answered} usable {answered:answer|answers}; {unsure} "cannot tell", {open} open, {unusable} unusable.',
   'audit-stratum': 'Stratum',
   'audit-pairs': 'Pairs in the result',
   'audit-drawn': 'Drawn',
@@ -91,9 +92,9 @@ export const audit = sentences<AuditArgs>()({
   'audit-recall': 'Recall among merged and near pairs',
   'audit-recall-singles': 'Recall, single rows included',
   'audit-covered':
-    'Recall leaves out less similar pairs: {below} compared ones, of which the model expects {expected} to be one person, and those never compared. The stratum of single rows looks among them, at the most similar row of each.',
+    'Recall leaves out less similar pairs: {below} compared {below:one|ones}, of which the model expects {expected} to be one person, and those never compared. The stratum of single rows looks among them, at the most similar row of each.',
   'audit-large-members':
-    '{count} members have more than 200 rows: only pairs with the first row of each are drawn.',
+    '{count} {count:member has|members have} more than 200 rows: only pairs with the first row of {count:this member|each} are drawn.',
   'audit-unanswered': 'No usable answer for: {strata}. This makes the interval very wide.',
   'audit-threshold': 'Merge threshold (bits)',
   'audit-merged-pairs': 'Pairs merged',

@@ -8,13 +8,14 @@ export const evaluate = sentences<EvaluateArgs>()({
   'evaluate-no-rows':
     'No row of "{path}" is in the result. Files, sheets and rows must be written as in lineage.csv.',
   'evaluate-other-rows':
-    'Not counted: {unknown} rows that the truth does not have, {missing} rows of the truth that were not read as people.',
+    'Not counted: {unknown} {unknown:row|rows} that the truth does not have, {missing} {missing:row of the truth that was|rows of the truth that were} not read as people.',
   'evaluate-inputs-changed':
     'The rosters have changed since that merge: {files}. The figures are of the files as they are now.',
   'evaluate-result-differs':
     'The result has other members than this version makes of the same files. The figures are those of a merge with this version.',
   'evaluate-not-pairs': '"{path}" exists and is not a list of pairs. Choose another name.',
-  'evaluate-pairs-written': '{wrong} wrong and {missed} missed pairs written to {path}',
+  'evaluate-pairs-written':
+    '{wrong} wrong and {missed} missed {missed:pair|pairs} written to {path} to {path}',
   'evaluate-precision': 'Precision',
   'evaluate-recall': 'Recall',
   'evaluate-wrong': 'Wrong pairs',
@@ -26,7 +27,8 @@ export const evaluate = sentences<EvaluateArgs>()({
   'evaluate-members': 'Members that hold several people',
   'evaluate-questions':
     'Questions whether two are one, on {rows} of the rows; {left} left out. Truly one',
-  'evaluate-blocking': 'True pairs that blocking proposes, of {compared} pairs compared',
+  'evaluate-blocking':
+    'True pairs that blocking proposes, of {compared} {compared:pair|pairs} compared',
   'evaluate-rule': 'Blocking rule',
   'evaluate-rule-pairs': 'Pairs in its blocks',
   'evaluate-rule-first': 'True pairs first proposed',

@@ -42,7 +42,8 @@ export const guided = sentences<GuidedArgs>()({
   'guided-table': 'The folder has a branch table, {file}. Use it?',
   'guided-use': 'Yes, use it',
   'guided-use-not': 'Do not use it',
-  'guided-to': 'Of {count} lists the new commune is not clear. To which do all of them belong?',
+  'guided-to':
+    'The new commune of {count} {count:list|lists} is not clear. To which {count:does it|do all of them} belong?',
   'guided-to-type': 'Type the new commune',
   'guided-to-open': 'Later: it becomes a question in the question file',
   'guided-to-name': 'Name of the new commune (with the province, if needed)',
@@ -60,7 +61,8 @@ export const guided = sentences<GuidedArgs>()({
   'guided-send': 'Next: send {file} to {whom} for answers.',
   'guided-secretary': 'the secretary of {commune}',
   'guided-office': 'whoever knows the lists',
-  'guided-send-more': '… and {count} further communes, each with a folder of its own in {folder}.',
+  'guided-send-more':
+    '… and {count} further {count:commune, with its own folder|communes, each with its own folder} in {folder}.',
   'guided-return':
     'When an answered file comes back: put it into {folder}, start this program again, choose that folder, then “Apply answers”.',
   'guided-ready': 'No questions are left. The new roster: {file}.',

@@ -5,7 +5,7 @@ import { sentences } from '../../sentences.js';
 export const terminal = sentences<TerminalArgs>()({
   decimal: '{whole}.{fraction}',
   'error-cells':
-    '{count} cells have the error of a formula (#REF!, #N/A …), so the file lacks their value; the first is in this row. Correct the formula or type the value in the original file, and run again.',
+    '{count} {count:cell has|cells have} the error of a formula (#REF!, #N/A …), so the file lacks {count:its|their} value; {count:it|the first} is in this row. Correct the formula or type the value in the original file, and run again.',
   'usage-unknown-option': 'Unknown option {option}.',
   'usage-unknown-option-near': 'Unknown option {option}. Did you mean {near}?',
   'usage-unknown-command': 'Unknown command {command}.',
@@ -33,7 +33,7 @@ export const terminal = sentences<TerminalArgs>()({
   'stage-match': 'Matching',
   'stage-consolidate': 'Consolidating',
   'stage-write': 'Writing',
-  'progress-files': '{done} of {total} files',
-  'progress-rows': '{count} rows',
-  'progress-left': 'about {seconds} seconds left',
+  'progress-files': '{done} of {total} {total:file|files}',
+  'progress-rows': '{count} {count:row|rows}',
+  'progress-left': 'about {seconds} {seconds:second|seconds} left',
 });

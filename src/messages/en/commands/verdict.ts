@@ -35,7 +35,7 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-plan': 'if that is right, write in hopnhat.yaml, at this source: columns: {columns}',
   'verdict-more-reasons': '… and {count} more',
   'verdict-more-no-list': '… other files that were not read as lists: {count}',
-  'verdict-files': '{count} files ({files}):',
+  'verdict-files': '{count} {count:file|files} ({files}):',
   'verdict-total': 'Files: {files}; people: {people}; {counts}.',
   'verdict-total-complete': '{count} read completely',
   'verdict-total-look': '{count} to look at',
@@ -46,5 +46,5 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-next-fix': 'Next: fix {file} first, and inspect again.',
   'verdict-next-fix-or-skip':
     'Next: fix {file} first, and inspect again. To merge without it and its people: {command}',
-  'verdict-next-others': '{file} (and {count} other files)',
+  'verdict-next-others': '{file} (and {count} other {count:file|files})',
 });

@@ -44,7 +44,7 @@ export const verify = sentences<VerifyArgs>()({
     'The list masks ID numbers, so the check is of little use. To check them, write it again from a result without masks, and without --mask.',
   'verify-inputs-changed':
     'The input files changed since that merge: {files}. The list is of the files now.',
-  'verify-written': 'Wrote {count} people to check to {path}.',
+  'verify-written': 'Wrote {count} {count:person|people} to check to {path}.',
   'verify-next': 'After the check, run: {command}',
   'apply-of-checks':
     'This is a list for the register. Read it with: hopnhat verify --read <file> --from <result> -o <new result>.',
@@ -78,5 +78,5 @@ export const verify = sentences<VerifyArgs>()({
   'verify-decided-otherwise':
     'Contradicts an earlier decision about {fieldWithin} ({question}, from {source}), so it is not applied. If the check is right, withdraw that decision with hopnhat undo {question} --from <result> -o <new folder>, then read this file again.',
   'verify-read':
-    'Register: {right} people right, {corrected} corrected, {notFound} not found, {unusable} lines unusable.',
+    'Register: {right} {right:person|people} right, {corrected} corrected, {notFound} not found, {unusable} {unusable:line|lines} unusable.',
 });

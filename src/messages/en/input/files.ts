@@ -38,7 +38,7 @@ export const files = sentences<FilesArgs>()({
   'target-holds-answers':
     '"{file}" in "{path}" has answers that have not been used, so it is not replaced. Copy it elsewhere first, or choose another folder.',
   'target-holds-decisions':
-    'The folder "{path}" holds {count} decisions (decisions.csv) that this run does not take along, so it is not replaced. Go on from it: merge with --previous "{path}" or apply with --from "{path}" (everybody keeps their Mã), or merge with --decisions "{ledger}" (decisions only); or choose another folder.',
+    'The folder "{path}" holds {count} {count:decision|decisions} (decisions.csv) that this run does not take along, so it is not replaced. Go on from it: merge with --previous "{path}" or apply with --from "{path}" (everybody keeps their Mã), or merge with --decisions "{ledger}" (decisions only); or choose another folder.',
   'target-changed':
     '"{file}" in "{path}" changed while the program was running, so it is not replaced. Run again.',
   'target-busy':
@@ -62,7 +62,7 @@ export const files = sentences<FilesArgs>()({
   'sheet-left-out':
     'This sheet was left out, since the plan names another sheet of the file. If it is wanted, add an entry to sources with this sheet.',
   'rosters-gone':
-    'Missing rosters of the earlier result: {count} ({files}). People who are in no other roster are gone from this result (changes.csv, “gone”). If that is a mistake, copy the rosters back and run again from the earlier result.',
+    'Missing rosters of the earlier result: {count} ({files}). People who are in no other roster are gone from this result (changes.csv, “gone”). If that is a mistake, copy {count:the roster|the rosters} back and run again from the earlier result.',
   'result-needs-plan': 'The plan "{path}" was not found; the earlier result was made with it.',
   'result-needs-branches':
     'The branch table "{path}" was not found; the earlier result was made with it.',
@@ -72,11 +72,11 @@ export const files = sentences<FilesArgs>()({
   'result-needs-again':
     'The paths above start from the result folder {path}. Copy what is missing to these places, or copy the result folder back to where it was written, then run again.',
   'target-holds-open-rows':
-    'The folder "{path}" holds {count} notes and answers not yet usable (decisions.csv) that this run does not take along, so it is not replaced. Go on from it with --previous "{path}" or --from "{path}", or merge with --decisions "{ledger}"; or choose another folder.',
+    'The folder "{path}" holds {count} {count:note or answer|notes and answers} not yet usable (decisions.csv) that this run does not take along, so it is not replaced. Go on from it with --previous "{path}" or --from "{path}", or merge with --decisions "{ledger}"; or choose another folder.',
   'roster-too-wide':
-    'The lists have {columns} unknown columns and {rows} rows: the roster would have more than {limit} cells, most of them blank. Delete columns that nobody needs (this list has most of them), or merge the lists in parts.',
+    'The lists have {columns} unknown {columns:column|columns} and {rows} {rows:row|rows}: the roster would have more than {limit} cells, most of them blank. Delete columns that nobody needs (this list has most of them), or merge the lists in parts.',
   'communes-too-many':
-    'The lists lead to {communes} new communes but have only {rows} rows, on average fewer than {few} a commune. Usually a column of birthplaces or home villages was read as the old commune: see inspect. If it is right, add --many-communes (a folder for each new commune), or write one commune alone: merge --only.',
+    'The lists lead to {communes} new {communes:commune|communes} but have only {rows} {rows:row|rows}, on average fewer than {few} a commune. Usually a column of birthplaces or home villages was read as the old commune: see inspect. If it is right, add --many-communes (a folder for each new commune), or write one commune alone: merge --only.',
   'result-too-large':
     'The result would have more than {limit} characters (while writing {path}), far more than these lists need. A long text (a file name, a title, a branch) usually repeats on thousands of rows: shorten it and run again.',
 });

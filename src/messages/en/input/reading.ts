@@ -31,11 +31,11 @@ export const reading = sentences<ReadingArgs>()({
     'The name ends in {extension} but the content is {format}; it was read by its content.',
   'hidden-sheet': 'The sheet is hidden, but it was read. If it is not wanted, delete it in Excel.',
   'hidden-rows':
-    '{count} rows are hidden (the first is row {row}), but they were read. If they are not wanted, delete them in Excel.',
+    '{count} {count:row is hidden (|rows are hidden (the first is }row {row}), but {count:it was read. If it is|they were read. If they are} not wanted, delete {count:it|them} in Excel.',
   'control-characters':
-    'Control characters (NUL and the like) were dropped from {count} cells; if a cell looks odd, type it again in the file.',
+    'Control characters (NUL and the like) were dropped from {count} {count:cell; if it|cells; if a cell} looks odd, type it again in the file.',
   'lost-letters':
-    '{count} cells lost letters to "?" when the file was saved in another code page; the first is in this row. Ask for the original file, or save it as "CSV UTF-8" or .xlsx.',
+    '{count} {count:cell|cells} lost letters to "?" when the file was saved in another code page; {count:it|the first} is in this row. Ask for the original file, or save it as "CSV UTF-8" or .xlsx.',
   'rows-split':
     'Each row of the list is in a single cell; it was split at each {delimiter}. If that is wrong, split it with Data › Text to Columns.',
   'cell-too-long':

@@ -18,7 +18,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'names-beside':
     'Column {letter} "{heading}" has {count} names beside those of the list; they were not taken for people of it. If they are people of another list, put that list on a sheet of its own, with a header.',
   'rows-continued':
-    'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} dates and numbers that differ from its own were not read. If they are needed, correct them in the numbered row.',
+    'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} {left:date or number that differs from its own was|dates and numbers that differ from its own were} not read. If {left:it is needed, correct it|they are needed, correct them} in the numbered row.',
   'relatives-left-out':
     'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count}. They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
   'sheet-of-relatives':
@@ -40,23 +40,23 @@ export const recognising = sentences<RecognisingArgs>()({
   'columns-by-content':
     'This list has no header row, so its columns were recognised by their contents: {columns}. If that is wrong, add a header row, or write in hopnhat.yaml, at this source: columns: { {columns} }, corrected.',
   'lines-by-content':
-    'This list has no header row. Each line was read as one person with a name and other facts: {count} people. Check a few of them. If they are wrong, give each fact a column of its own and add a header row (Họ và tên, Ngày sinh …).',
+    'This list has no header row. Each line was read as one person with a name and other facts: {count} {count:person. Check it. If it is|people. Check a few of them. If they are} wrong, give each fact a column of its own and add a header row (Họ và tên, Ngày sinh …).',
   'column-offered':
     'Column {letter} "{heading}" looks like {field} by its content but not by its heading, so it is only carried along. If it is that field, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
   'status-by-title':
-    'The title gives a status to all {count} people: “{status}”; it applies to everyone without a note about another status. If that is wrong, write the status in each row.',
+    'The title gives the status “{status}”; it applies to everyone without a note about another status ({count} {count:person|people}). If that is wrong, write the status in each row.',
   'number-in-note':
-    '{count} people have no {fieldWithin} of their own; it was read from the text in “{heading}”. The text stays as it is.',
+    '{count} {count:person has|people have} no {fieldWithin} of their own; it was read from the text in “{heading}”. The text stays as it is.',
   'number-offered':
-    '{count} notes in “{heading}” have a number that looks like {fieldWithin} but is not labelled; it was not used. If it is the person’s own, write CCCD (or SĐT) before the number, or move it to a column of its own.',
+    '{count} {count:note|notes} in “{heading}” {count:has|have} a number that looks like {fieldWithin} but is not labelled; it was not used. If it is the person’s own, write CCCD (or SĐT) before the number, or move it to a column of its own.',
   'cell-not-split':
-    '{count} cells of column "{heading}" do not have {facts} lines and were not split; their text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
+    '{count} {count:cell|cells} of column "{heading}" {count:does|do} not have {facts} {facts:line|lines} and {count:was|were} not split; {count:its|their} text is kept as it is. Write each fact on a line of its own (Alt+Enter).',
   'same-as-above':
-    '{count} cells of column "{heading}" say "as above" (nt, //, ″ …) and were taken for the value of the person above. If that is wrong, write the value.',
+    '{count} {count:cell|cells} of column "{heading}" {count:says|say} "as above" (nt, //, ″ …) and {count:was|were} taken for the value of the person above. If that is wrong, write the value.',
   'spare-column':
-    '{count} people have a blank cell in column "{taken}"; the value was read from "{spare}". There is nothing to do.',
+    '{count} {count:person has|people have} a blank cell in column "{taken}"; the value was read from "{spare}". There is nothing to do.',
   'filled-down':
-    'Column "{heading}" is filled in at the first row of each group only; the {count} people below were taken for the same group (rows {rows}). If one of them is not of that group, fill in every row.',
+    'Column "{heading}" is filled in at the first row of each group only; the {count} {count:person below was taken for the same group (row|people below were taken for the same group (rows} {rows}). If {count:this person|one of them} is not of that group, fill in every row.',
   'rosters-too-many':
     'This sheet has more than {most} lists with different columns. Divide it into sheets with one list each.',
   'sheet-transposed':

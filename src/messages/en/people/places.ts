@@ -10,7 +10,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-not-filled':
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-commune-spelt':
-    'The branch table writes one new commune in two ways: "{other}" ({rows} rows) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
+    'The branch table writes one new commune in two ways: "{other}" ({rows} {rows:row|rows}) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
   'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',
@@ -21,21 +21,21 @@ export const places = sentences<PlacesArgs>()({
   'branch-row-unused':
     'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
   'branch-rows-unused':
-    'Branch table: {count} rows of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
+    'Branch table: {count} {count:row|rows} of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
   'branches-without-row':
-    '{commune}: {count} branches ({rowCount} rows) are not in the branch table: {branches}. Add rows to the table, or answer the questions.',
+    '{commune}: {count} {count:branch|branches} ({rowCount} {rowCount:row|rows}) {count:is|are} not in the branch table: {branches}. Add rows to the table, or answer the questions.',
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'rows-too-alike':
-    '{count} rows have name, birth, commune and branch in common with thousands of others, so they were not compared with all of them. A column may have been filled down by mistake: check it.',
+    '{count} {count:row has|rows have} name, birth, commune and branch in common with thousands of others, so {count:it was|they were} not compared with all of them. A column may have been filled down by mistake: check it.',
   'values-joined':
-    '{count} notes or values of unknown columns differ between rows of one person ({members} members): the roster shows them all, separated by " | ".',
+    '{count} {count:note or value of an unknown column differs|notes or values of unknown columns differ} between rows of one person ({members} {members:member|members}): the roster shows all of them, separated by " | ".',
   'values-not-chosen':
-    '{count} values that differ between rows of one person ({members} members) are not in the roster, because a rule chose another. The report lists them, and so does hopnhat explain <Mã>.',
+    '{count} {count:value that differs|values that differ} between rows of one person ({members} {members:member|members}) {count:is|are} not in the roster, because a rule chose another. The report lists {count:it|them}, and so does hopnhat explain <Mã>.',
   'branch-small':
-    '"{branch}" has {members} members, fewer than {minimum}. Consider whether it should join another.',
+    '"{branch}" has {members} {members:member|members}, fewer than {minimum}. Consider whether it should join another.',
   'branch-by-newer-list':
-    '{count} people here are also in another branch on a newer list (or one with priority in the plan); they were placed by that list without a question: rows {rows}',
+    '{count} {count:person here is|people here are} also in another branch on a newer list (or one with priority in the plan), and {count:was|were} placed by that list without a question: {count:row|rows} {rows}',
   'branch-by-hamlet':
     'This list names no branch, so the column "{header}" is taken for it. If branches are not hamlets, add a column with the branch, or give the new branches in the branch table.',
   'branch-by-line':
@@ -45,25 +45,25 @@ export const places = sentences<PlacesArgs>()({
   'branch-of-list-above':
     'A further list on this sheet names no branch, so it takes "{branch}" from above the first list. If that is wrong, add a column of branches.',
   'branch-by-note':
-    '{count} people here have a dated note of a move to another branch that lists them too; they were placed there without a question: rows {rows}',
+    '{count} {count:person here has|people here have} a dated note of a move to another branch that lists them too, and {count:was|were} placed there without a question: {count:row|rows} {rows}',
   'status-not-carried':
-    '{count} people have a note here that they moved away, but are active in another branch: the roster does not carry that status. The report and the worklist keep the note: rows {rows}',
+    '{count} {count:person has|people have} a note here that they moved away, but {count:is|are} active in another branch: the roster does not carry that status. The report and the worklist keep the note: {count:row|rows} {rows}',
   'member-id-repeated':
-    '{count} people here have a Mã that is on rows of another person too, who keeps it; they got a new one: rows {rows}. Compare with the roster of the office.',
+    '{count} {count:person here has|people here have} a Mã that is on rows of another person too, who keeps it; they got a new one: {count:row|rows} {rows}. Compare with the roster of the office.',
   'left-out-TRUNG_NGUOI':
-    '{count} questions whether two people are one come in a later round: until then they remain two people',
+    '{count} {count:question|questions} whether two people are one {count:comes|come} in a later round: until then they remain two people',
   'left-out-LECH_THONG_TIN':
-    '{count} questions about differing values come in a later round: until then rules choose the values (see the report)',
+    '{count} {count:question about differing values comes|questions about differing values come} in a later round: until then rules choose the values (see the report)',
   'left-out-TRUNG_GIAY_TO':
-    '{count} questions about ID numbers come in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”',
+    '{count} {count:question about an ID number comes|questions about ID numbers come} in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”',
   'left-out-CHI_DOAN':
-    '{count} questions about new branches come in a later round: until then people in two branches are placed by notes of moves, then by the newest list or the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+    '{count} {count:question about a new branch comes|questions about new branches come} in a later round: until then people in two branches are placed by notes of moves, then by the newest list or the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
   'left-out-DIA_BAN':
-    '{count} questions about new communes come in a later round: until then they remain blank',
+    '{count} {count:question about a new commune comes|questions about new communes come} in a later round: until then {count:it remains|they remain} blank',
   'left-out-DU_LIEU_LOI':
-    '{count} questions about wrong values come in a later round: until then they remain as written; rows without a name are not in the roster',
+    '{count} {count:question about a wrong value comes|questions about wrong values come} in a later round: until then {count:it remains|they remain} as written; rows without a name are not in the roster',
   'sheet-split':
-    '{name}: {count} rows, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
+    '{name}: {count} {count:row|rows}, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',
   'only-ambiguous':
     '"{text}" may be several new communes: {candidates}. Give the full name or the code.',
@@ -90,5 +90,5 @@ export const places = sentences<PlacesArgs>()({
   'communes-open':
     'Lists with an unknown old commune: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
   'communes-to-target':
-    'Lists with an unknown old commune: {count} ({files}). All their members are placed in {target}, because of --to (or target in the plan).',
+    'Lists with an unknown old commune: {count} ({files}). {count:All its|All their} members are placed in {target}, because of --to (or target in the plan).',
 });

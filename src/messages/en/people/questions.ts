@@ -55,7 +55,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-value-gender-unreadable': '{field} "{value}" cannot be read as a gender. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',
   'ask-column-one-value':
-    'Column {field} of this list: {count} cells hold "{value}" (such as cell {cell}): {reason}. What is the right value for all of these rows? To keep them as written, choose “Leave as it is”.',
+    'Column {field} of this list: {count} {count:cell holds|cells hold} "{value}" (such as cell {cell}): {reason}. What is the right value for all of these rows? To keep them as written, choose “Leave as it is”.',
   'ask-column-many-values':
     'Column {field} of this list: {count} values {reason}; such as "{value}" (cell {cell}). Correct the column in the file and run again, or choose “Leave as it is” to keep the values as written.',
   'column-fault-date-impossible': 'are not possible dates',
@@ -76,7 +76,8 @@ export const questions = sentences<QuestionsArgs>()({
   'evidence-none': 'No field is exactly equal',
   'ask-with-notes': '{question} Notes: {notes}.',
   'note-of-row': 'row {letter} says “{note}”',
-  'ask-alike': '{question} This is asked once for {count} rows written exactly like these.',
+  'ask-alike':
+    '{question} This is asked once for {count} {count:row|rows} written exactly like these.',
   'ask-also-sent': '{question} {communes} is asked this too: agree on the answer first.',
   'evidence-differs': 'different {fieldWithin}: {first} and {second}',
   'why-same': 'Same {fields}; chance that they are one person: {percent} %',

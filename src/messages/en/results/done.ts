@@ -22,7 +22,7 @@ export const done = sentences<DoneArgs>()({
   'done-all-warnings': 'All warnings: {path}',
   'done-next-questions': 'Next: open {path} and answer the questions ({count}).',
   'done-next-communes':
-    'Next: send each folder to its commune; each answers its own {path} ({count} questions in all).',
+    'Next: send each folder to its commune; each answers its own {path} ({count} {count:question|questions} in all).',
   'done-next-only': 'Next: open {path} and answer the questions of this commune.',
   'done-next-apply': 'With the answers (one file or more), run: {command}',
   'done-left-out': 'Questions for later rounds',

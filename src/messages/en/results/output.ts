@@ -8,9 +8,9 @@ export const output = sentences<OutputArgs>()({
   'target-holds-edits':
     '"{file}" in "{path}" was edited or saved since it was written, so it is not replaced. Move it to another folder (a roster can be merged like any other), or choose another folder for the result.',
   'output-values-left':
-    'Layout {output}: {count} values of {people} people have no cell there and were left out. {path} lists each of them.',
+    'Layout {output}: {count} {count:value|values} of {people} {people:person|people} {count:has|have} no cell there and {count:was|were} left out. {path} lists {count:it|each of them}.',
   'output-columns-left':
-    'Layout {output}: {count} columns of the roster are not part of it. They are named at the end of {path}.',
+    'Layout {output}: {count} {count:column of the roster is not part of it. It is|columns of the roster are not part of it. They are} named at the end of {path}.',
   'output-no-label': 'The system has no label for this value',
   'output-no-gender': 'Male or female is unknown',
   'output-no-cell': 'The layout has no cell for this value',

@@ -7,12 +7,12 @@ export const pictures = sentences<PicturesArgs>()({
   'picture-flow-communes': 'From old communes to new communes',
   'picture-flow-note':
     'Each person counts once, by the leading row. The letters A, B, … are old communes; on the right they show how many people came from which.',
-  'picture-pooled': '{count} other places',
+  'picture-pooled': '{count} other {count:place|places}',
   'picture-numbers': 'Table of the numbers',
   'picture-total': 'Total',
-  'picture-more-rows': 'and {count} more rows',
+  'picture-more-rows': 'and {count} more {count:row|rows}',
   'picture-branches-left':
-    'The picture shows {shown} of {count} branches; the table below shows more.',
+    'The picture shows {shown} of {count} {count:branch|branches}; the table below shows more.',
   'picture-lowest-left': 'The picture shows {shown} of {count}: those that lack most.',
   'size-small': 'too small',
   'size-large': 'unusually large',
@@ -72,7 +72,7 @@ export const pictures = sentences<PicturesArgs>()({
   'shares-own': 'now',
   'shares-twice': 'twice',
   'shares-when': 'Changes at',
-  'shares-list': 'Members that would change: {count}, of which {shown} are listed.',
+  'shares-list': 'Members that would change: {count}, of which {shown} {shown:is|are} listed.',
   'picture-loosest': 'Members whose rows hold together least',
   'picture-loosest-note':
     'Look at these before you sign. Each picture adds up the weights of the weakest link: a bar to the right speaks for one person, to the left for two. To see all rows: hopnhat explain <Mã>.',

@@ -19,7 +19,7 @@ export const report = sentences<ReportArgs>()({
   'report-communes': 'New communes',
   'report-communes-note':
     'Each new commune has a folder of its own with roster, questions and report; its name opens the report. A question about two communes counts in both.',
-  'report-overview': 'Overview of {count} new communes',
+  'report-overview': 'Overview of {count} new {count:commune|communes}',
   'report-inputs': 'Files read',
   'report-inputs-others': 'Files of other communes with people who are also here',
   'report-branches': 'New branches',
@@ -28,7 +28,7 @@ export const report = sentences<ReportArgs>()({
   'report-questions': 'What must be decided',
   'report-questions-note': 'Answer on review.html, or in conflicts.xlsx (conflicts.csv).',
   'report-questions-left':
-    '{count} questions come in later rounds; the notes below list their kinds and the rules that apply until then.',
+    '{count} {count:question comes|questions come} in later rounds; the notes below list {count:its kind|their kinds} and the rules that apply until then.',
   'report-no-questions': 'No questions are open.',
   'report-questions-below':
     'The questions themselves are in the folders of the communes that they are for.',
@@ -41,7 +41,7 @@ export const report = sentences<ReportArgs>()({
   'report-others': 'Values that differ between rows of one member',
   'report-others-note':
     'Each value with its row. A value that was not chosen is not in the roster.',
-  'report-others-more': '{count} more values: see hopnhat explain <Mã>.',
+  'report-others-more': '{count} more {count:value|values}: see hopnhat explain <Mã>.',
   'column-value': 'Value',
   'column-kept-value': 'Outcome',
   'other-joined': 'in the roster',

@@ -1,6 +1,7 @@
 import { Argument, Command, type HelpConfiguration, Option } from 'commander';
 import { version } from '../app/version.js';
 import { type PlainCode, textsBy } from '../model/index.js';
+import { inWords } from './placeholders.js';
 import type { Console } from './print/console.js';
 import { COMMANDS } from './table/index.js';
 import { OF_ALL } from './table/options.js';
@@ -13,13 +14,18 @@ import type { ArgumentRow, CommandRow, Described, OptionRow } from './table/shap
 export function makeProgram(out: Console, finish: (status: number) => void): Command {
   const say = textsBy(out.say);
   const inLanguage = (described: Described) => described[out.options.language];
-  const helpStyle = helpStyleOf(say);
+  const toWords = (text: string) => inWords(text, out.options.language);
+  const helpStyle = helpStyleOf(say, toWords);
 
   const program = new Command('hopnhat')
     .description(say('help-program'))
     .version(version, '-V, --version', say('help-version'))
     .helpCommand(false)
-    .usage(`${say('help-usage-command')} ${say('help-usage-options')}`);
+    .usage(`${say('help-usage-command')} ${say('help-usage-options')}`)
+    .addHelpText(
+      'after',
+      `\n${say('usage-see-help-command', { command: say('help-usage-command') })}`,
+    );
   for (const row of COMMANDS) program.addCommand(commandOf(row));
   for (const command of [program, ...program.commands]) {
     for (const row of OF_ALL) command.addOption(optionOf(row, inLanguage));
@@ -35,7 +41,7 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
     const examples = row.examples.map((line) => `  ${line}`).join('\n');
     const command = new Command(row.name)
       .description(inLanguage(row.help))
-      .usage(`${row.usage} ${say('help-usage-options')}`)
+      .usage(`${toWords(row.usage)} ${say('help-usage-options')}`)
       .addHelpText('after', `\n${say('help-examples')}\n${examples}`);
     if (row.note !== undefined) command.addHelpText('after', `\n${inLanguage(row.note)}`);
     for (const argument of row.arguments) command.addArgument(argumentOf(argument, inLanguage));
@@ -64,7 +70,10 @@ function optionOf(row: OptionRow, inLanguage: InLanguage): Option {
 }
 
 /** Replaces the English texts of commander's help. */
-function helpStyleOf(say: (code: PlainCode) => string): HelpConfiguration {
+function helpStyleOf(
+  say: (code: PlainCode) => string,
+  toWords: (text: string) => string,
+): HelpConfiguration {
   const titles: Record<string, string> = {
     'Usage:': say('help-title-usage'),
     'Arguments:': say('help-title-arguments'),
@@ -74,8 +83,9 @@ function helpStyleOf(say: (code: PlainCode) => string): HelpConfiguration {
   };
   return {
     styleTitle: (title) => titles[title] ?? title,
-    subcommandTerm: (command) =>
-      `${command.name()} ${command.usage()}`.replace(` ${say('help-usage-options')}`, ''),
+    argumentTerm: (argument) => toWords(argument.name()),
+    optionTerm: ({ flags }) => toWords(flags),
+    subcommandTerm: (command) => command.name(),
     optionDescription: ({ description, argChoices = [], defaultValue }) =>
       [
         description,

@@ -9,6 +9,7 @@ import {
   message as messageOf,
   type Needed,
 } from '../model/index.js';
+import { inWords } from './placeholders.js';
 
 /** Matches `"C:\danh sach\" -o ket-qua`, one argument on Windows: the backslash escapes the quote. */
 const JOINED = /^[^"]+"(?:\s+-|$)/;
@@ -58,47 +59,6 @@ export function asOption(args: readonly string[], program: Command): readonly st
   const isCommand = program.commands.some((command) => command.name() === name);
   const isOption = name === undefined || name.startsWith('-');
   return isCommand || isOption ? [...args.slice(1), '--help'] : [name, ...rest];
-}
-
-/** Vietnamese words for the placeholders of arguments and values. */
-const PLACEHOLDERS: Readonly<Record<string, string>> = {
-  c: 'dấu',
-  case: 'thư mục ca mẫu',
-  commune: 'xã',
-  corrected: 'tệp đã trả lời',
-  csv: 'tệp csv',
-  dir: 'thư mục',
-  file: 'tệp',
-  folder: 'thư mục chứa danh sách',
-  inputs: 'tệp hoặc thư mục danh sách',
-  list: 'các dạng',
-  n: 'số',
-  name: 'tên',
-  other: 'dòng thứ hai',
-  path: 'tệp hoặc thư mục',
-  paths: 'đường dẫn',
-  row: 'dòng hoặc Mã',
-  scenario: 'kịch bản',
-  text: 'tên hoặc mã xã',
-  what: 'mã câu hỏi, Mã hoặc tên tệp',
-};
-
-/** Gives the Vietnamese word for a placeholder. */
-export function placeholder(name: string): string | undefined {
-  return PLACEHOLDERS[name];
-}
-
-/** Writes `-o, --out <dir>` or `folder` in the words of a language. */
-function inWords(text: string, language: Language): string {
-  if (language === 'en') return text;
-  const bare = /^[a-z]+$/.test(text) ? placeholder(text) : undefined;
-  return (
-    bare ??
-    text.replace(/<([a-z]+)(\.\.\.)?>/g, (whole, name) => {
-      const word = placeholder(name);
-      return word === undefined ? whole : `<${word}>`;
-    })
-  );
 }
 
 /**

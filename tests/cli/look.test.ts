@@ -180,6 +180,12 @@ describe('help', () => {
     expect(run.stdout).not.toMatch(lang === 'vi' ? /Usage:|Options:/ : /Cách dùng/);
   });
 
+  it.each(['vi', 'en'])('fits a window of 80 columns in %s', (lang) => {
+    const lines = hopnhat(['--help', '--lang', lang]).stdout.split('\n');
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+    expect(lines.at(-2)).toMatch(/hopnhat <\S+> --help$/);
+  });
+
   it('lists every command', () => {
     const { stdout } = hopnhat(['--help', '--lang', 'en']);
     for (const { name } of COMMANDS) expect(stdout).toMatch(new RegExp(`^  ${name} `, 'm'));

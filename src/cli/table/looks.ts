@@ -41,7 +41,7 @@ export const INSPECT: CommandRow = {
   name: 'inspect',
   usage: '<inputs...>',
   help: {
-    vi: 'cho xem đã hiểu gì về từng tệp',
+    vi: 'cho xem từng tệp được đọc như thế nào',
     en: 'show how each file was recognised',
   },
   arguments: [INPUTS],
@@ -125,7 +125,7 @@ export const EVALUATE: CommandRow = {
   name: 'evaluate',
   usage: '--truth <csv> --from <dir>',
   help: {
-    vi: 'đo độ chính xác, độ phủ và F1 của một kết quả so với sự thật đã biết, và mất ở đâu',
+    vi: 'đo độ chính xác, độ phủ và F1 của một kết quả so với sự thật đã biết, và sai sót ở đâu',
     en: 'measure precision, recall and F1 of a result against known truth, and where they are lost',
   },
   arguments: [],

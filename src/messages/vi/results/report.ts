@@ -3,7 +3,7 @@ import { sentences } from '../../sentences.js';
 
 /** Texts of the report. */
 export const report = sentences<ReportArgs>()({
-  'report-title': 'Hợp nhất danh sách: {profile}',
+  'report-title': 'Báo cáo gộp danh sách: {profile}',
   'report-footer':
     'Lập bằng hopnhat {version}. Gộp từ {mergeAt} bit, hỏi từ {askAt} bit trở lên. Trang này có dữ liệu cá nhân, chỉ dùng trong nội bộ.',
   'report-unknown': '(chưa rõ)',

@@ -21,6 +21,8 @@ import {
 import { readLedgerFile } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 
+const LEDGER = 'decisions.csv';
+
 /**
  * Cleans up after killed runs, beside the target and the results that this run reads, and reports it.
  * @returns the state of the target before anything is read
@@ -45,25 +47,28 @@ export function recover(result: string, { notice }: Listener): void {
   }
 }
 
+/** Ledger of the result that a run replaces; undefined without one. */
+export type HeldLedger = Awaited<ReturnType<typeof readLedgerFile>> | undefined;
+
+/** Reads the ledger of the target. @throws InputError for an unreadable or damaged ledger */
+export async function readHeldLedger(target: string): Promise<HeldLedger> {
+  const folder = targetPath(target);
+  const ledger = join(folder, LEDGER);
+  return isResult(folder) && existsSync(ledger) ? readLedgerFile(ledger) : undefined;
+}
+
 /**
  * Checks that no decision of the ledger in the target is lost when the target is replaced.
  * @param taken decisions of the new ledger, and those that the run withdraws on request
  * @throws InputError if some are not among them
  */
-export async function checkDecisions(target: string, taken: readonly Decision[]): Promise<void> {
-  const folder = targetPath(target);
-  const ledger = join(folder, 'decisions.csv');
-  if (!isResult(folder) || !existsSync(ledger)) return;
-  const { decisions, unreadable } = await readLedgerFile(ledger);
+export function checkDecisions(target: string, held: HeldLedger, taken: readonly Decision[]): void {
+  if (held === undefined) return;
   const known = new Set(taken.map(keyOf));
-  const lost = decisions.filter((decision) => !known.has(keyOf(decision)));
-  const count = lost.length + unreadable;
+  const lost = held.decisions.filter((decision) => !known.has(keyOf(decision)));
+  const count = lost.length + held.unreadable;
   if (count === 0) return;
-  throw inputError('target-holds-decisions', {
-    path: target,
-    count,
-    ledger: join(target, 'decisions.csv'),
-  });
+  throw inputError('target-holds-decisions', { path: target, count, ledger: join(target, LEDGER) });
 }
 
 /**
@@ -73,23 +78,20 @@ export async function checkDecisions(target: string, taken: readonly Decision[])
  * @param returned rows of answered files, which are written again with their notes
  * @throws InputError if some are not among them
  */
-export async function checkOpenRows(
+export function checkOpenRows(
   target: string,
+  held: HeldLedger,
   taken: readonly OpenRow[],
   returned: readonly TypedRow[],
-): Promise<void> {
-  const folder = targetPath(target);
-  const ledger = join(folder, 'decisions.csv');
-  if (!isResult(folder) || !existsSync(ledger)) return;
-  const { notes, waiting } = await readLedgerFile(ledger);
+): void {
+  if (held === undefined) return;
   const known = new Set(taken.map(openKey));
   const again = new Set(returned.map(({ question, file }) => `${question}\n${file}`));
   const isTaken = (row: OpenRow) =>
     known.has(openKey(row)) || again.has(`${row.question}\n${row.source}`);
-  const count = [...notes, ...waiting].filter((row) => !isTaken(row)).length;
+  const count = [...held.notes, ...held.waiting].filter((row) => !isTaken(row)).length;
   if (count === 0) return;
-  const path = join(target, 'decisions.csv');
-  throw inputError('target-holds-open-rows', { path: target, count, ledger: path });
+  throw inputError('target-holds-open-rows', { path: target, count, ledger: join(target, LEDGER) });
 }
 
 /** A note beside no decision, or an answer that does not count. */

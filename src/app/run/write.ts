@@ -49,7 +49,7 @@ import { checkManyCommunes } from './manyCommunes.js';
 import { rostersGone } from './missingInputs.js';
 import { onlyCommune } from './onlyCommune.js';
 import type { Prepared } from './prepare.js';
-import { checkDecisions, checkOpenRows } from './target.js';
+import { checkDecisions, checkOpenRows, readHeldLedger } from './target.js';
 
 /** Folder and format of a result. */
 export interface WriteOptions {
@@ -113,13 +113,14 @@ export async function writeMerge(
   listener.showing?.({ isMasked: mask });
   const { deciding } = prepared.input;
   const openRows = [...(deciding?.notes ?? []), ...(deciding?.waiting ?? []), ...withdrawnOpen];
-  await checkOpenRows(out, openRows, deciding?.returned?.rows ?? []);
+  const held = await readHeldLedger(out);
+  checkOpenRows(out, held, openRows, deciding?.returned?.rows ?? []);
   // Only the run itself turns answers into decisions.
   if ((deciding?.answers.length ?? 0) === 0) {
-    await checkDecisions(out, [...(deciding?.decisions ?? []), ...withdrawn]);
+    checkDecisions(out, held, [...(deciding?.decisions ?? []), ...withdrawn]);
   }
   const { result, render } = await runAndCompare(prepared, options, { mask, earlier }, listener);
-  await checkDecisions(out, [...result.decisions, ...withdrawn]);
+  checkDecisions(out, held, [...result.decisions, ...withdrawn]);
   const { paths: files, left } = await writeResult(out, renderResult(result, render), seen);
   if (options.saveModel !== undefined) {
     writeWhole(options.saveModel, [`${JSON.stringify(result.clustering.model, undefined, 2)}\n`]);

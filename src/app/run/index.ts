@@ -4,6 +4,7 @@ import type { Truth } from '../../evaluate/index.js';
 export { filledTables } from './filledTables.js';
 export { folderNames } from './folderNames.js';
 export { namedFile } from './namedFile.js';
+export { NamedRows } from './namedRows.js';
 export { loadModel, prepare } from './prepare.js';
 export { replacedSheets } from './replacedSheets.js';
 export { type Again, reportAgain, runAgain } from './runAgain.js';

@@ -1,21 +1,18 @@
-/** Draws the files of a province's offices: names, folders, letterheads, columns. */
-import { lowerFirst } from '../../text/index.js';
+/** Draws the files of a province's offices: layout, format, encoding, columns, and a path of its own for each. */
 import { unmarked } from '../people/letters.js';
 import { Distribution, type Random } from '../random.js';
 import { laiDong } from '../scenarios/laiDong.js';
 import { phongChau } from '../scenarios/phongChau.js';
 import * as column from '../sheets/columns.js';
 import type { CommuneSource, LegacyEncoding, RosterHabit, SampleFormat } from '../sheets/habit.js';
-
-/** The office that keeps a list. */
-export interface Office {
-  /** Name that the office uses for its commune, with type. */
-  name: string;
-  /** Name without type. */
-  short: string;
-  /** With its type. */
-  district: string;
-}
+import {
+  communeText,
+  districtParts,
+  fileName,
+  footer,
+  letterhead,
+  type Office,
+} from './officeTexts.js';
 
 /** Columns, grouping and footers of the small scenarios. */
 const layouts = [...laiDong.communes, ...phongChau.communes].map(({ roster }) => roster);
@@ -36,32 +33,6 @@ const textEncodings = Distribution.of({ '': 93, tcvn3: 3, vni: 1, 'windows-1258'
 
 const extensions = { xlsx: 'xlsx', biff8: 'xls', ods: 'ods', csv: 'csv' };
 
-/**
- * File names with the commune: `%n` name with type, `%s` without it, `%u` and `%f` both without marks,
- * `%k` in lower case without blanks, `%d` with dashes; a capital letter asks for capitals.
- */
-const namesWithCommune = [
-  'ds_%k_2025',
-  'DS đoàn viên %n',
-  'Doan %u',
-  'doan-%d',
-  '%s',
-  'DANH SACH DOAN VIEN %U',
-  'Danh sách ĐV %n năm 2025',
-  '%k',
-  '%f - DSDV (sua)',
-  'DS ĐOÀN VIÊN %N',
-  '%n_đoàn viên T5.2025',
-];
-/** File names without the commune. */
-const namesWithoutCommune = [
-  'danh sách (bản cuối)',
-  'Danh sach doan vien 2025',
-  'DSDV nop huyen',
-  'Book1',
-  'Mau 01 - danh sach',
-];
-
 /** Draws files whose paths are unique in the province. */
 export class OfficeFiles {
   readonly #taken = new Set<string>();
@@ -79,7 +50,7 @@ export class OfficeFiles {
     const format = this.#format();
     const source = sources.draw(random) as CommuneSource;
     const isUnnamed = source === 'nowhere' || (source !== 'file-name' && random.chance(0.25));
-    const name = fileName(random.pick(isUnnamed ? namesWithoutCommune : namesWithCommune), office);
+    const name = fileName(office, isUnnamed, random);
     const path = this.#path(this.#folder(office.district), name, format);
     return this.#habit(office, layout, format, source, path);
   }
@@ -170,97 +141,4 @@ export class OfficeFiles {
       return path;
     }
   }
-}
-
-/** Splits a district: `Huyện Tân Sơn` → `Tân Sơn`, `H`, `Huyện đoàn`. */
-function districtParts(district: string): { short: string; initial: string; union: string } {
-  for (const [type, initial, union] of [
-    ['Huyện', 'H', 'Huyện đoàn'],
-    ['Thị xã', 'TX', 'Thị đoàn'],
-    ['Thành phố', 'TP', 'Thành đoàn'],
-  ] as const) {
-    if (district.startsWith(type))
-      return { short: district.slice(type.length + 1), initial, union };
-  }
-  return { short: district, initial: 'H', union: 'Huyện đoàn' };
-}
-
-function fileName(pattern: string, { name, short }: Office): string {
-  const lower = lowerFirst(name);
-  const texts: Record<string, string> = {
-    n: lower,
-    N: name.toUpperCase(),
-    s: short,
-    u: unmarked(lower),
-    U: unmarked(name).toUpperCase(),
-    f: unmarked(short),
-    k: unmarked(short).toLowerCase().replace(/ /g, ''),
-    d: unmarked(name).toLowerCase().replace(/ /g, '-'),
-  };
-  return pattern.replace(/%(\w)/g, (_, key: string) => texts[key]!);
-}
-
-/** Draws a form of the commune for a column: with or without type, district or marks. */
-function communeText({ name, short, district }: Office, random: Random): string {
-  const lower = lowerFirst(name);
-  return random.pick([
-    name,
-    short,
-    `${lower}, ${lowerFirst(district)}`,
-    name.toUpperCase(),
-    name.replace('Thị trấn', 'TT.').replace('Phường', 'P.').replace('Xã', 'X.'),
-    unmarked(name),
-  ]);
-}
-
-function letterhead(
-  { name, short, district }: Office,
-  source: CommuneSource,
-  isForBranch: boolean,
-  random: Random,
-): string[][] {
-  const parts = districtParts(district);
-  const union = `${parts.union} ${parts.short}`;
-  const lower = lowerFirst(name);
-  const title = isForBranch ? [['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN %s'], []] : [];
-  if (source !== 'letterhead') {
-    return random.pick([
-      title,
-      [[union.toUpperCase()], ['DANH SÁCH TRÍCH NGANG ĐOÀN VIÊN'], [], ...title],
-    ]);
-  }
-  const heads = [
-    [
-      ['ĐOÀN TNCS HỒ CHÍ MINH', '', '', '', '', 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'],
-      [district.toUpperCase(), '', '', '', '', 'Độc lập - Tự do - Hạnh phúc'],
-      [`BCH ĐOÀN ${name.toUpperCase()}`],
-      [],
-      ['DANH SÁCH ĐOÀN VIÊN NĂM 2025'],
-      ['(Tính đến ngày 31 tháng 5 năm 2025)'],
-    ],
-    [
-      [union.toUpperCase(), '', '', '', '', 'ĐOÀN TNCS HỒ CHÍ MINH'],
-      [`ĐOÀN ${name.toUpperCase()}`],
-      [],
-      ['DANH SÁCH ĐOÀN VIÊN'],
-    ],
-    [[union.toUpperCase()], [`Đoàn ${lower}`], ['Danh sách đoàn viên thanh niên']],
-    [[`Danh sách đoàn viên ${lower}, ${lowerFirst(district)}`]],
-    [
-      [`DANH SÁCH ĐOÀN VIÊN ĐOÀN ${name.toUpperCase()}`],
-      [`(Kèm theo Báo cáo của Ban Chấp hành Đoàn ${short})`],
-      [],
-    ],
-  ];
-  return [...random.pick(heads), ...title];
-}
-
-function footer({ short }: Office, source: CommuneSource): string[][] {
-  const day = 'ngày 30 tháng 6 năm 2025';
-  return [
-    [],
-    ['', '', '', '', '', '', '', source === 'letterhead' ? `${short}, ${day}` : `…, ${day}`],
-    ['', 'NGƯỜI LẬP BIỂU', '', '', '', '', '', 'TM. BAN CHẤP HÀNH'],
-    ['', '(Ký, ghi rõ họ tên)', '', '', '', '', '', 'BÍ THƯ'],
-  ];
 }

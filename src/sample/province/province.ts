@@ -7,7 +7,8 @@ import { Random } from '../random.js';
 import type { Scenario, ScenarioCommune } from '../scenarios/scenario.js';
 import type { FurtherRoster, RosterHabit, SampleFormat } from '../sheets/habit.js';
 import { districtPeoples, hamletNames, hamletWord, institutions } from './districts.js';
-import { type Office, OfficeFiles } from './officeFiles.js';
+import { OfficeFiles } from './officeFiles.js';
+import type { Office } from './officeTexts.js';
 
 /** A commune before 1 July 2025; names have their types. */
 export interface ProvinceCommune {

@@ -3,7 +3,7 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { MergeResult } from '../../model/index.js';
 import type { CommunePart } from '../communeParts.js';
 import { PIECE, rowMaker, spreadsheetCells, spreadsheetStart } from './csv.js';
-import { distinct, type RosterColumn, rosterColumns } from './rosterTable.js';
+import { numberRepeated, type RosterColumn, rosterColumns } from './rosterTable.js';
 
 /** Packs fast; a roster then takes a quarter of its bytes. */
 const PACKED = { level: 1 };
@@ -98,6 +98,6 @@ export class SplitRoster {
   }
 
   private startOf(columns: readonly RosterColumn[]): string {
-    return spreadsheetStart(distinct(columns.map(({ heading }) => heading)), this.delimiter);
+    return spreadsheetStart(numberRepeated(columns.map(({ heading }) => heading)), this.delimiter);
   }
 }

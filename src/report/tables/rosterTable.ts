@@ -14,7 +14,7 @@ const FIRST_FIELDS = ['name', 'birth'];
 export interface RosterColumn {
   /** Unique among the columns of all rosters of a run. */
   key: string;
-  /** May repeat; see `distinct`. */
+  /** May repeat; see `numberRepeated`. */
   heading: string;
   textOf: (member: Member) => string;
 }
@@ -27,7 +27,7 @@ function rosterFields(result: MergeResult): ProfileField[] {
 }
 
 /** Numbers repeated headings, so that readers can distinguish the columns. */
-export function distinct(headings: readonly string[]): string[] {
+export function numberRepeated(headings: readonly string[]): string[] {
   const taken = new Set<string>();
   return headings.map((heading) => {
     let free = heading;
@@ -118,7 +118,7 @@ export function rosterHeadings(profile: Profile) {
 export function rosterTable(result: MergeResult, mask: boolean): RowSource {
   const columns = rosterColumns(result, mask);
   return {
-    headings: distinct(columns.map(({ heading }) => heading)),
+    headings: numberRepeated(columns.map(({ heading }) => heading)),
     rows: rowsOf(result.members, (member) => columns.map(({ textOf }) => textOf(member))),
   };
 }

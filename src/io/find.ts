@@ -70,6 +70,13 @@ interface Search {
   unreadable: Map<string, readonly Fault[]>;
 }
 
+/** A named folder that is searched. */
+interface Root {
+  path: string;
+  /** As the user named it. */
+  given: string;
+}
+
 /**
  * Expands files and folders into the rosters to read.
  * @param inputs as named by the user, in any order: the result is the same
@@ -121,38 +128,43 @@ function searchInput(input: string, search: Search): Fault[] {
   const inside = isResult(path) ? 'part' : insideResult(path);
   if (inside === 'part') return [fault('input-is-result', { path: input })];
   if (inside === 'output') search.flat.add(path);
-  walk(path, path, search);
+  walk({ path, given: input }, path, search);
   return [];
 }
 
-function walk(root: string, folder: string, search: Search): void {
-  const names =
-    unlessUnreadable(search, nameBelow(root, folder), () => listFolder(folder, folder)) ?? [];
-  for (const name of names) {
+function walk(root: Root, folder: string, search: Search): void {
+  const list = () => listFolder(folder, givenName(root, folder));
+  for (const name of unlessUnreadable(search, root, folder, list) ?? []) {
     if (HIDDEN.test(name)) continue;
-    const below = nameBelow(root, join(folder, name));
-    unlessUnreadable(search, below, () => meet(root, folder, name, search));
+    const path = join(folder, name);
+    unlessUnreadable(search, root, path, () => meet(root, path, search));
   }
 }
 
 /** Names a path below the named input; the input itself has its own name. */
-function nameBelow(root: string, path: string): string {
-  const below = path === root ? basename(root) : relative(root, path);
+function nameBelow(root: Root, path: string): string {
+  const below = path === root.path ? basename(path) : relative(root.path, path);
   return below.split(sep).join('/').normalize('NFC');
+}
+
+/** Names a path with the folder as the user named it. */
+function givenName(root: Root, path: string): string {
+  return join(root.given, relative(root.path, path));
 }
 
 /** Continues after an unreadable path, so that all of them are reported together. */
 function unlessUnreadable<Value>(
   { unreadable }: Search,
-  below: string,
+  root: Root,
+  path: string,
   act: () => Value,
 ): Value | undefined {
   try {
     return act();
   } catch (error) {
-    const known = fileError(error, below);
+    const known = fileError(error, givenName(root, path));
     if (!(known instanceof InputError)) throw known;
-    unreadable.set(below, known.faults);
+    unreadable.set(nameBelow(root, path), known.faults);
     return undefined;
   }
 }
@@ -168,19 +180,19 @@ function skippedFolders({ unreadable }: Search): { files: SkippedFile[]; finding
   };
 }
 
-function meet(root: string, folder: string, name: string, search: Search): void {
-  const path = join(folder, name);
+function meet(root: Root, path: string, search: Search): void {
+  const name = basename(path);
   const below = nameBelow(root, path);
   const isLink = lstatSync(path).isSymbolicLink();
   const extension = extname(name).toLowerCase();
-  if ((isLink && !leadsInto(root, path)) || SHORTCUTS.has(extension)) {
+  if ((isLink && !leadsInto(root.path, path)) || SHORTCUTS.has(extension)) {
     note(search, 'link-outside', below);
     return;
   }
-  const stat = statOf(path, below);
+  const stat = statOf(path, givenName(root, path));
   if (stat?.isDirectory()) {
     // A link to a folder above itself would never end.
-    if (!isLink && !isResult(path) && !search.flat.has(root)) walk(root, path, search);
+    if (!isLink && !isResult(path) && !search.flat.has(root.path)) walk(root, path, search);
   } else if (!OWN_FILES.test(name)) {
     if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
     else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);

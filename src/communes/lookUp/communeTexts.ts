@@ -1,7 +1,7 @@
 /** Writes communes, with district and province where names are ambiguous. */
 
 import { addToSet } from '../../model/index.js';
-import { lowerFirst } from '../../text/index.js';
+import { fold, lowerFirst } from '../../text/index.js';
 import { COMMUNE_TYPES, type NewCommune, type OldCommune } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
 import { inSmallLetters } from '../names/knownCommunes.js';
@@ -54,13 +54,15 @@ export function oldTexts(
   given: (commune: OldCommune) => string | undefined,
 ): Map<string, string> {
   const communes = new Set([...called.values()].map(({ commune }) => commune));
-  const short = shared(communes, (commune) => commune.text);
+  // A branch table may write names without marks, so Mỹ Hòa and Mỵ Hòa are one name.
+  const unmarked = ({ text }: OldCommune) => fold(text);
+  const short = shared(communes, unmarked);
   const long = shared(communes, withDistrict);
   const names = new Map<OldCommune, Set<string>>();
   for (const { commune, formerly } of called.values()) addToSet(names, commune, formerly);
   const texts = new Map<OldCommune, string>();
   for (const commune of communes) {
-    const text = short.has(commune.text) ? withDistrict(commune) : commune.text;
+    const text = short.has(unmarked(commune)) ? withDistrict(commune) : commune.text;
     texts.set(
       commune,
       given(commune) ?? (long.has(withDistrict(commune)) ? fullText(commune) : text),

@@ -272,3 +272,12 @@ describe('the folder of a result', () => {
     expect(readdirSync(join(scratch, 'other'))).toEqual(['phu-ho.csv']);
   });
 });
+
+it('names all rows with one fault in one sentence', () => {
+  const rows = ['X,K1,,', 'X,K2,,', 'X,K3,,', 'X,K4,Y,K4', 'X,K5,,'];
+  const table = put('blanks.csv', ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới', ...rows].join('\r\n'));
+  const run = merge(roster, table);
+  expect(run.status).toBe(2);
+  expect(run.stderr.match(/blanks\.csv/g)).toHaveLength(1);
+  expect(run.stderr).toContain('blanks.csv, rows 2–4, 6: This row of the branch table lacks');
+});

@@ -68,6 +68,7 @@ describe('splitByCommune', () => {
     result.findings.push(
       finding('warning', 'branch-row-unused', { commune: 'Phú Hộ', branch: 'Khu 1', row: 2 }),
       finding('warning', 'branch-small', {
+        where: 'Lai Đồng',
         commune: 'Lai Đồng',
         branch: 'Khu 1',
         members: 1,

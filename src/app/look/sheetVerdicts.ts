@@ -1,7 +1,6 @@
 /** Judges how sheets were recognised: which lists were read completely, and what a person should look at. */
 import type { Say } from '../../messages/index.js';
 import {
-  branchWord,
   type Code,
   type Finding,
   groupBy,
@@ -167,12 +166,7 @@ function missingPlaces({ tables, records, origins, profile }: ParsedRosters): Re
     ...(communes[t] > 0 ? [message('verdict-commune', { count: communes[t] })] : []),
     // A few people without a branch are asked about one by one.
     ...(hasBranches && branches[t] > people[t] * (1 - READABLE_SHARE)
-      ? [
-          message('verdict-branch', {
-            count: branches[t],
-            branch: branchWord(profile).toLowerCase(),
-          }),
-        ]
+      ? [message('verdict-branch', { count: branches[t] })]
       : []),
   ]);
 }

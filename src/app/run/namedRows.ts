@@ -12,8 +12,11 @@ import {
   type RejectedRow,
   type RowKind,
 } from '../../model/index.js';
-import { maskedText } from '../../text/index.js';
+import { joinFirst, maskedText } from '../../text/index.js';
 import { namedFile } from './namedFile.js';
+
+/** Most files that an error names. */
+const MOST_NAMED = 5;
 
 /** The people on a row from left to right, and reasons why others on it could not be read. */
 interface PeopleOfRow {
@@ -52,7 +55,7 @@ export class NamedRows {
     const records = (this.#records.get(row) ?? []).filter((at) => isNamed(tables[all.table[at]]));
     const lines = (this.#lines.get(row) ?? []).filter(isNamed);
     if (lines.length === 0) {
-      throw inputError('explain-no-row', { row: text, files: [...this.#files].join(', ') });
+      throw inputError('explain-no-row', { row: text, files: this.#filesLike(file) });
     }
     const rejected = lines
       .filter(({ status }) => status === 'rejected')
@@ -63,6 +66,13 @@ export class NamedRows {
     }
     const reason = lines[0].reason.split('; ').map((each) => message(skippedCode(each)));
     throw inputError('explain-no-row-skipped', { row: text, reason });
+  }
+
+  /** Lists some files of the result: those whose name ends like this one, if there are any. */
+  #filesLike(file: string): string {
+    const files = [...this.#files];
+    const alike = files.filter((each) => each === file || each.endsWith(`/${file}`));
+    return joinFirst(alike.length > 0 ? alike : files, MOST_NAMED, ', ');
   }
 
   /** Whether a row is a person that was read; a rejected row is not. */

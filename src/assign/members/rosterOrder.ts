@@ -3,6 +3,7 @@ import {
   type Finding,
   finding,
   type Member,
+  message,
   type Placement,
   type Profile,
 } from '../../model/index.js';
@@ -80,6 +81,7 @@ export function countBranches(
       .map(({ newCommune, newBranch, members: size }) =>
         finding('warning', 'branch-small', {
           commune: newCommune,
+          where: newCommune || [message('commune-not-known')],
           branch: newBranch,
           members: size,
           minimum: profile.branchMinimum,

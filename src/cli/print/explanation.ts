@@ -50,8 +50,8 @@ export function pairText(
     ),
     say(bandCode(explanation), { percent: fixed(100 * explanation.probability, 1) }),
     say('explain-thresholds', {
-      merge: fixed(explanation.mergeAt, 1),
-      ask: fixed(explanation.askAt, 1),
+      merge: signed(explanation.mergeAt),
+      ask: signed(explanation.askAt),
     }),
     ...(explanation.cannotLink === undefined ? [] : [say(`cannot-link-${explanation.cannotLink}`)]),
     outcomeText(outcome, out),

@@ -26,17 +26,25 @@ export function reportFailure(error: unknown, out: Console): number {
   return EXIT.internal;
 }
 
+/** Reports faults. Those that differ in their row only are one sentence with all of the rows. */
 export function reportFaults(faults: readonly Fault[], out: Console): void {
-  for (const fault of faults) out.complain(faultText(fault, out));
+  const alike = groupBy(faults, ({ code, args, place: { row, ...place } = { file: '' } }) =>
+    JSON.stringify([code, args, place, row !== undefined]),
+  );
+  for (const [first, ...further] of alike.values()) {
+    const rows = [first!, ...further].flatMap(({ place }) => place?.row ?? []);
+    out.complain(faultText(first!, rows, out));
+  }
 }
 
 /** Hints that follow an error and are none. */
 const HINTS = new Set<Fault['code']>(['usage-see-help', 'usage-see-help-command']);
 
-function faultText(fault: Fault, out: Console): string {
+/** @param rows all rows that have the fault */
+function faultText(fault: Fault, rows: readonly number[], out: Console): string {
   if (HINTS.has(fault.code)) return out.say(fault);
   const title = out.chalk.red.bold(out.say(message('error-title')));
-  return `${title} ${placed(fault.place, out)}${out.say(fault)}`;
+  return `${title} ${placed(fault.place, out, rows)}${out.say(fault)}`;
 }
 
 /** Most warnings of one kind that are reported one by one; for the rest only the places are named. */
@@ -56,7 +64,7 @@ export function reportWarnings(findings: readonly Finding[], out: Console): bool
     const places = rest.flatMap(({ place }) =>
       place === undefined ? [] : [placeText(place, out)],
     );
-    const where = places.length === 0 ? '' : `(${joinFirst(places, 5, '; ')})`;
+    const where = places.length === 0 ? '' : ` (${joinFirst(places, 5, '; ')})`;
     out.report(message('done-more-warnings', { count: rest.length, places: where }));
   }
   return [...kinds.values()].some((ofKind) => ofKind.length > SHOWN_OF_A_KIND);
@@ -67,18 +75,30 @@ function findingText(found: Finding, out: Console): string {
   return `${title} ${placed(found.place, out)}${out.say(found)}`;
 }
 
-function placed(place: Place | undefined, out: Console): string {
-  return place === undefined ? '' : `${out.chalk.bold(placeText(place, out))}: `;
+function placed(place: Place | undefined, out: Console, rows?: readonly number[]): string {
+  return place === undefined ? '' : `${out.chalk.bold(placeText(place, out, rows))}: `;
 }
 
 /** Writes a place on one line: `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */
-function placeText(place: Place, out: Console): string {
+function placeText(place: Place, out: Console, rows: readonly number[] = []): string {
   const { file, sheet } = place;
   const parts = [out.shown(file) + (sheet ? ` › ${out.shown(sheet)}` : '')];
-  if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
+  if (rows.length > 1) parts.push(out.say(message('place-rows', { rows: rangesText(rows) })));
+  else if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
   if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
   if (place.column !== undefined) parts.push(`"${out.shown(place.column)}"`);
   if (place.letter !== undefined)
     parts.push(out.say(message('place-column', { letter: place.letter })));
   return parts.join(', ');
+}
+
+/** Writes rows in order as ranges: `2–18, 233`. */
+function rangesText(rows: readonly number[]): string {
+  const ranges: { first: number; last: number }[] = [];
+  for (const row of [...rows].sort((a, b) => a - b)) {
+    const range = ranges.at(-1);
+    if (range !== undefined && row <= range.last + 1) range.last = row;
+    else ranges.push({ first: row, last: row });
+  }
+  return ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ');
 }

@@ -26,7 +26,7 @@ export const evaluate = sentences<EvaluateArgs>()({
   'evaluate-people': 'People who are exactly one member',
   'evaluate-members': 'Members that hold several people',
   'evaluate-questions':
-    'Questions whether two are one, on {rows} of the rows; {left} left out. Truly one',
+    'Questions “One person?”, on {rows} of the rows ({left} not asked yet): truly one',
   'evaluate-blocking':
     'True pairs that blocking proposes, of {compared} {compared:pair|pairs} compared',
   'evaluate-rule': 'Blocking rule',

@@ -17,7 +17,7 @@ export const verdict = sentences<VerdictArgs>()({
     'column {column} “{heading}”: only {share} % of its cells could be read as {fieldWithin}',
   'verdict-commune':
     'people whose old commune is unknown: {count} (name the file after it, or write commune in the plan)',
-  'verdict-branch': 'people whose {branch} is unknown: {count}',
+  'verdict-branch': 'people whose branch is unknown: {count}',
   'verdict-rejected': 'rows that could not be read as people: {count}',
   'verdict-no-people': 'no people are below the header',
   'verdict-notes': 'warnings below the table of the sheet: {count}',

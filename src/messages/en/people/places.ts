@@ -6,7 +6,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-no-header':
     'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Correct its header row.',
   'branches-cell-empty':
-    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in.',
+    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in; if it is not known yet, delete the row, and its people become a question.',
   'branches-not-filled':
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-commune-spelt':
@@ -33,7 +33,8 @@ export const places = sentences<PlacesArgs>()({
   'values-not-chosen':
     '{count} {count:value that differs|values that differ} between rows of one person ({members} {members:member|members}) {count:is|are} not in the roster, because a rule chose another. The report lists {count:it|them}, and so does hopnhat explain <Mã>.',
   'branch-small':
-    '"{branch}" has {members} {members:member|members}, fewer than {minimum}. Consider whether it should join another.',
+    '"{branch}" ({where}) has {members} {members:member|members}, fewer than {minimum}. Consider whether it should join another.',
+  'commune-not-known': 'commune not known',
   'branch-by-newer-list':
     '{count} {count:person here is|people here are} also in another branch on a newer list (or one with priority in the plan), and {count:was|were} placed by that list without a question: {count:row|rows} {rows}',
   'branch-by-hamlet':

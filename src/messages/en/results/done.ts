@@ -18,7 +18,7 @@ export const done = sentences<DoneArgs>()({
   'done-more-communes': '… and {count} more',
   'done-folders': 'further folders, one for each new commune: {count}',
   'done-where': 'The result is in: {folder}\n  {files}',
-  'done-more-warnings': '… and {count} more of this kind {places}',
+  'done-more-warnings': '… and {count} more of this kind{places}',
   'done-all-warnings': 'All warnings: {path}',
   'done-next-questions': 'Next: open {path} and answer the questions ({count}).',
   'done-next-communes':

@@ -51,6 +51,7 @@ export const report = sentences<ReportArgs>()({
   'report-more-places': 'and {count} more',
   'report-more-findings': 'and {count} more of this kind',
   'place-row': 'row {row}',
+  'place-rows': 'rows {rows}',
   'place-column': 'column {letter}',
   'place-line': 'line {line}',
   'column-file': 'File',

@@ -25,7 +25,7 @@ export const evaluate = sentences<EvaluateArgs>()({
   'evaluate-people': 'Người có đúng một dòng kết quả',
   'evaluate-members': 'Dòng kết quả gộp nhiều người',
   'evaluate-questions':
-    'Câu hỏi có phải một người, trên {rows} số dòng; chưa hỏi {left}. Thực sự là một người',
+    'Câu hỏi “Có phải một người?” trên {rows} số dòng (chưa hỏi {left}): thực sự là một người',
   'evaluate-blocking': 'Cặp đúng được đưa vào so sánh, trong {compared} cặp đã so',
   'evaluate-rule': 'Quy tắc chọn cặp',
   'evaluate-rule-pairs': 'Cặp trong các nhóm',

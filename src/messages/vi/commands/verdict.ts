@@ -15,7 +15,7 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-unreadable': 'cột {column} “{heading}”: chỉ {share} % số ô đọc được thành {fieldWithin}',
   'verdict-commune':
     'chưa rõ xã cũ của {count} người (đặt tên tệp theo xã, hoặc ghi commune trong kế hoạch)',
-  'verdict-branch': 'chưa rõ {branch} của {count} người',
+  'verdict-branch': 'chưa rõ chi đoàn của {count} người',
   'verdict-rejected': '{count} dòng không đọc được thành người',
   'verdict-no-people': 'dưới tiêu đề không có người nào',
   'verdict-notes': '{count} lưu ý ghi dưới bảng của trang',

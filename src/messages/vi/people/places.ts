@@ -6,7 +6,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-no-header':
     'Bảng chi đoàn không có đủ bốn cột: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Hãy sửa dòng tiêu đề.',
   'branches-cell-empty':
-    'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào.',
+    'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào; chưa biết thì xoá dòng này, người ở đó sẽ thành câu hỏi.',
   'branches-not-filled':
     '"{branch}" chưa có chi đoàn mới; người ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-commune-spelt':
@@ -33,7 +33,8 @@ export const places = sentences<PlacesArgs>()({
   'values-not-chosen':
     '{count} giá trị khác nhau giữa các dòng của một người ({members} người) không vào danh sách vì quy tắc đã chọn giá trị khác. Xem từng giá trị trong báo cáo, hoặc bằng hopnhat explain <Mã>.',
   'branch-small':
-    '"{branch}" chỉ có {members} người, ít hơn {minimum}. Hãy xem có cần ghép với chi đoàn khác không.',
+    '"{branch}" ({where}) chỉ có {members} người, dưới mức {minimum} người. Hãy xem có cần ghép với chi đoàn khác không.',
+  'commune-not-known': 'chưa rõ xã',
   'branch-by-newer-list':
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
   'branch-by-hamlet':

@@ -18,7 +18,7 @@ export const done = sentences<DoneArgs>()({
   'done-more-communes': '… và {count} xã khác',
   'done-folders': 'và {count} thư mục khác, mỗi xã mới một thư mục',
   'done-where': 'Kết quả ở: {folder}\n  {files}',
-  'done-more-warnings': '… và {count} lưu ý khác cùng loại {places}',
+  'done-more-warnings': '… và {count} lưu ý khác cùng loại{places}',
   'done-all-warnings': 'Đủ các lưu ý: {path}',
   'done-next-questions': 'Việc tiếp theo: mở {path} và trả lời {count} câu hỏi.',
   'done-next-communes':

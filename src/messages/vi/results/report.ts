@@ -51,6 +51,7 @@ export const report = sentences<ReportArgs>()({
   'report-more-places': 'và {count} chỗ khác',
   'report-more-findings': 'và {count} ghi nhận khác cùng loại',
   'place-row': 'dòng {row}',
+  'place-rows': 'dòng {rows}',
   'place-column': 'cột {letter}',
   'place-line': 'dòng {line}',
   'column-file': 'Tệp',

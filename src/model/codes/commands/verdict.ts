@@ -12,7 +12,7 @@ export interface VerdictArgs {
   'verdict-name-by-content': { column: string; heading: string; field: string };
   'verdict-unreadable': { share: number; column: string; heading: string; field: string };
   'verdict-commune': { count: number };
-  'verdict-branch': { count: number; branch: string };
+  'verdict-branch': { count: number };
   'verdict-rejected': { count: number };
   'verdict-no-people': None;
   'verdict-notes': { count: number };

@@ -1,4 +1,4 @@
-import type { None } from '../args.js';
+import type { Messages, None } from '../args.js';
 
 /** Communes and branches. */
 export interface PlacesArgs {
@@ -17,7 +17,14 @@ export interface PlacesArgs {
   'rows-too-alike': { count: number };
   'values-joined': { count: number; members: number };
   'values-not-chosen': { count: number; members: number };
-  'branch-small': { commune: string; branch: string; members: number; minimum: number };
+  'branch-small': {
+    commune: string;
+    where: string | Messages;
+    branch: string;
+    members: number;
+    minimum: number;
+  };
+  'commune-not-known': None;
   'branch-by-newer-list': { count: number; rows: string };
   'branch-by-hamlet': { header: string };
   'branch-by-line': None;

@@ -43,6 +43,7 @@ export interface ReportArgs {
   'report-more-places': { count: number };
   'report-more-findings': { count: number };
   'place-row': { row: number };
+  'place-rows': { rows: string };
   'place-column': { letter: string };
   'place-line': { line: number };
   'column-file': None;

@@ -30,7 +30,7 @@ export const pictures = sentences<PicturesArgs>()({
   'measure-complete-note': 'Đủ: có {fields}.',
   'measure-clean-note': 'Sạch: không còn câu hỏi trùng người hay trùng số giấy tờ.',
   'measure-active-note':
-    'Sống: không có tình trạng đã mất, đã chuyển đi, đã trưởng thành hay xóa tên. Dấu ?: số người chưa ghi rõ tình trạng nên chưa xác nhận được (cả thảy {count}).',
+    'Sống: không có tình trạng đã mất, đã chuyển đi, đã trưởng thành hay xoá tên. Dấu ?: số người chưa ghi rõ tình trạng nên chưa xác nhận được (cả thảy {count}).',
   'measure-active-none': 'Sống: các danh sách không có cột tình trạng, nên chưa biết.',
   'quality-legend':
     'Các cột sau: phần trăm thành viên có giá trị. Ô càng đậm và càng nhiều gạch thì càng thiếu. ✕2: có 2 giá trị không hợp lệ.',

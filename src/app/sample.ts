@@ -22,8 +22,18 @@ export interface SampleRequest {
   format?: SampleFormat;
 }
 
-/** Writes synthetic rosters with their truth. @returns the number of files */
-export async function writeSample(request: SampleRequest): Promise<number> {
+/** A written sample; the paths are in its folder. */
+export interface WrittenSample {
+  /** Number of files. */
+  count: number;
+  /** Folder of the rosters. */
+  rosters: string;
+  /** Branch table, if the scenario has one. */
+  branches?: string;
+}
+
+/** Writes synthetic rosters with their truth. @throws InputError for a folder that is not empty */
+export async function writeSample(request: SampleRequest): Promise<WrittenSample> {
   const { out, scenario, seed, rows = usualRows(scenario), format } = request;
   if (existsSync(out) && readdirSync(out).length > 0) {
     throw inputError('sample-exists', { path: out });
@@ -37,13 +47,18 @@ export async function writeSample(request: SampleRequest): Promise<number> {
     ...(scenario === 'province' ? { communes: provinceCommunes() } : {}),
   });
   let count = 0;
+  const branches = join(out, 'branches.csv');
   for (const { path, bytes } of files) {
     const place = join(out, ...path.split('/'));
     mkdirSync(dirname(place), { recursive: true });
     writeFileSync(place, bytes);
     count++;
   }
-  return count;
+  return {
+    count,
+    rosters: join(out, 'in'),
+    ...(existsSync(branches) ? { branches } : {}),
+  };
 }
 
 const PROVINCE = 'Tỉnh Phú Thọ';

@@ -196,6 +196,7 @@ describe('sample', () => {
   it('writes rosters that can be merged, equal for equal seeds', () => {
     const made = hopnhat(['sample', '--rows', '120', '--seed', '5', '-o', 'made']);
     expect(made.status).toBe(0);
+    expect(made.stderr).toContain('hopnhat merge made/in --branches made/branches.csv -o ket-qua');
     const run = hopnhat([
       'merge',
       'made/in',

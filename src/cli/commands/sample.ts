@@ -1,6 +1,7 @@
 import { type SampleRequest, writeSample } from '../../app/sample.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
+import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 
 export async function run(
@@ -8,7 +9,9 @@ export async function run(
   options: SampleRequest,
   out: Console,
 ): Promise<number> {
-  const count = await writeSample(options);
-  out.report(message('sample-written', { count, path: options.out }));
+  const { count, rosters, branches } = await writeSample(options);
+  const table = branches === undefined ? [] : ['--branches', branches];
+  const command = commandLine(['merge', rosters, ...table, '-o', 'ket-qua'], out);
+  out.report(message('sample-written', { count, path: options.out, command }));
   return EXIT.done;
 }

@@ -4,6 +4,6 @@ import type { None } from '../args.js';
 export interface SampleArgs {
   'sample-rows-few': { least: number };
   'sample-format-province': None;
-  'sample-written': { count: number; path: string };
+  'sample-written': { count: number; path: string; command: string };
   'sample-exists': { path: string };
 }

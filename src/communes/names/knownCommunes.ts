@@ -1,6 +1,13 @@
 import { addTo } from '../../model/index.js';
 import { clean, compareText, fold, foldTight, isOneEdit } from '../../text/index.js';
-import { type CommuneName, type OldCommuneType, parseCommune, sameCommune } from './communeName.js';
+import {
+  type CommuneName,
+  haveOtherMarks,
+  type OldCommuneType,
+  parseCommune,
+  sameCommune,
+  writtenWords,
+} from './communeName.js';
 import { isOneSyllable, withLongTypes } from './fileWords.js';
 
 /** The old communes that a run knows: of the branch table, or by plan, columns and letterheads. */
@@ -12,21 +19,27 @@ export interface KnownCommunes {
   byKey: ReadonlyMap<string, readonly number[]>;
 }
 
-/** Makes one entry for each commune; `Phú Hộ` and `XÃ PHÚ HỘ` are the same as `Xã Phú Hộ`. */
-export function knownCommunes(texts: readonly string[]): KnownCommunes {
+/**
+ * Makes one entry for each commune; `Phú Hộ` and `XÃ PHÚ HỘ` are the same as `Xã Phú Hộ`.
+ * @param areMarksSure whether other marks make another commune, as in a branch table: Mỹ Hòa and Mỵ Hòa
+ */
+export function knownCommunes(texts: readonly string[], areMarksSure = false): KnownCommunes {
   const known = { texts: [] as string[], names: [] as CommuneName[] };
   const byKey = new Map<string, number[]>();
   // Longer texts have the type, so they come first and absorb shorter ones.
   const ordered = [...new Set(texts)].sort(
     (a, b) =>
       b.length - a.length ||
+      Number(fold(a) === a.toLowerCase()) - Number(fold(b) === b.toLowerCase()) ||
       Number(a === a.toUpperCase()) - Number(b === b.toUpperCase()) ||
       compareText(a, b),
   );
   for (const text of ordered) {
     const name = parseCommune(text);
     const alike = byKey.get(name.key) ?? [];
-    if (name.key === '' || alike.some((at) => sameCommune(known.names[at], name))) continue;
+    const isSame = (other: CommuneName) =>
+      sameCommune(other, name) && !(areMarksSure && haveOtherMarks(other, name));
+    if (name.key === '' || alike.some((at) => isSame(known.names[at]))) continue;
     addTo(byKey, name.key, known.texts.length);
     known.texts.push(text);
     known.names.push(name);
@@ -37,8 +50,23 @@ export function knownCommunes(texts: readonly string[]): KnownCommunes {
 /** Finds all known communes that a text (a cell, a line of the plan) can mean. */
 export function communesOfText(text: string, known: KnownCommunes): string[] {
   const wanted = parseCommune(text);
-  const alike = known.byKey.get(wanted.key) ?? [];
-  return alike.filter((at) => sameCommune(wanted, known.names[at])).map((at) => known.texts[at]);
+  const alike = (known.byKey.get(wanted.key) ?? []).filter((at) =>
+    sameCommune(wanted, known.names[at]),
+  );
+  const spelt = alike.filter((at) => !haveOtherMarks(wanted, known.names[at]));
+  return (spelt.length > 0 ? spelt : alike).map((at) => known.texts[at]);
+}
+
+/** Adds the communes with the same type and key as one of them, unless a line shows by its marks which one it means. */
+function withAlike(at: number, line: string, { names, byKey }: KnownCommunes): number[] {
+  const { key, type } = names[at];
+  const alike = byKey.get(key)!.filter((other) => names[other].type === type);
+  if (alike.length < 2) return alike;
+  const words = ` ${writtenWords(line).join(' ')} `;
+  const spelt = alike.filter((other) =>
+    words.includes(` ${writtenWords(names[other].name).join(' ')} `),
+  );
+  return spelt.length > 0 ? spelt : alike;
 }
 
 const TYPE_WORDS: [string, OldCommuneType][] = [
@@ -52,10 +80,10 @@ const TYPE_WORDS: [string, OldCommuneType][] = [
 ];
 
 /**
- * Finds known communes in a letterhead. Only a name after a type counts (`Đoàn xã Kiệt Sơn`):
+ * Finds known communes in a letterhead, each with those that its name can mean, too. Only a name after a type counts (`Đoàn xã Kiệt Sơn`):
  * `huyện Tân Sơn` and `thị xã Phú Thọ` are districts, which often share the name of a commune.
  */
-export function communesOfLetterhead(line: string, known: KnownCommunes): string[] {
+export function communesOfLetterhead(line: string, known: KnownCommunes): string[][] {
   const text = ` ${fold(line).replace(/\b(x|p|tt)\. ?/g, '$1. ')} `;
   const found = new Set<number>();
   for (const [word, type] of TYPE_WORDS) {
@@ -73,7 +101,9 @@ export function communesOfLetterhead(line: string, known: KnownCommunes): string
       if (best >= 0) found.add(best);
     }
   }
-  return [...found].sort((a, b) => a - b).map((i) => known.texts[i]);
+  return [...found]
+    .sort((a, b) => a - b)
+    .map((i) => withAlike(i, line, known).map((at) => known.texts[at]));
 }
 
 /** Whether the tight key ends where a word of the text ends. */
@@ -103,7 +133,7 @@ const GLUED_TYPE = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)*(xa|phuon
 export function communesOfPath(path: string, known: KnownCommunes): string[] {
   for (const part of path.split('/').reverse()) {
     const words = wordsOfName(withLongTypes(part.replace(/\.[a-z]{3,4}$/i, '')));
-    const typed = communesOfLetterhead(words.join(' '), known);
+    const typed = communesOfLetterhead(words.join(' '), known).flat();
     const hits = known.names.flatMap((name, i) => {
       const isTyped = () => typed.includes(known.texts[i]) || isGluedToType(words, name);
       return holdsName(words, name.key) && (!isOneSyllable(name.name) || isTyped()) ? [i] : [];
@@ -115,7 +145,8 @@ export function communesOfPath(path: string, known: KnownCommunes): string[] {
     // `thi tran phong chau` is not the phường of that name.
     const isOneName = longest.every((i) => known.names[i].key === known.names[longest[0]].key);
     const found = isOneName && fitting.length > 0 ? fitting : longest;
-    if (found.length > 0) return found.map((i) => known.texts[i]);
+    const spelt = found.filter((i) => withAlike(i, part, known).includes(i));
+    if (spelt.length > 0) return spelt.map((i) => known.texts[i]);
   }
   return [];
 }

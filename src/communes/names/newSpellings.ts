@@ -1,6 +1,6 @@
 /** New communes of a run with several spellings. */
 import { fold } from '../../text/index.js';
-import { type CommuneName, parseCommune, sameCommune } from './communeName.js';
+import { type CommuneName, hasMarks, parseCommune, sameCommune } from './communeName.js';
 
 interface Spelling {
   text: string;
@@ -48,8 +48,8 @@ function isBetter(one: Spelling, other: Spelling): boolean {
   return more > 0 || (more === 0 && one.text < other.text);
 }
 
-function marksOf({ name: { name } }: Spelling): number {
-  return fold(name) === name.toLowerCase() ? 0 : 1;
+function marksOf({ name }: Spelling): number {
+  return hasMarks(name) ? 1 : 0;
 }
 
 function typeOf({ name: { type } }: Spelling): number {

@@ -40,9 +40,9 @@ export function nameResolver(known: KnownCommunes): CommuneResolver {
     ofText: (text) => resolved(communesOfText(text, known)),
     ofSection: (text) => {
       const communes = communesOfText(text, known);
-      return resolved(communes.length > 0 ? communes : communesOfLetterhead(text, known));
+      return resolved(communes.length > 0 ? communes : communesOfLetterhead(text, known).flat());
     },
-    ofLetterhead: (line) => communesOfLetterhead(line, known).map((name) => resolved([name])),
+    ofLetterhead: (line) => communesOfLetterhead(line, known).map(resolved),
     ofSheet: (sheet) => resolved(communesOfPath(sheet, known)),
     ofPath: (file) => resolved(communesOfPath(file, known)),
     isNew: () => false,

@@ -4,6 +4,7 @@ import type { Commune } from '../gazetteer/commune.js';
 import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
+import { writtenWords } from '../names/communeName.js';
 import {
   isGenericWord,
   isInPhrase,
@@ -135,18 +136,11 @@ function isSpelledAs(commune: Commune, text: string): boolean {
 }
 
 function fitsSpelling(name: string, text: string): boolean {
-  const [known, written] = [wordsOf(name), wordsOf(text)];
+  const [known, written] = [writtenWords(name), writtenWords(text)];
   return (
     known.length !== written.length ||
     isSpellingOf({ syllables: known, marked: true }, { syllables: written, marked: false })
   );
-}
-
-function wordsOf(text: string): string[] {
-  return clean(text)
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}\d]+/u)
-    .filter((word) => word !== '');
 }
 
 function ofGlued(words: readonly string[], gazetteer: Gazetteer): NamedCommune[] {

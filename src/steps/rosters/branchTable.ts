@@ -60,7 +60,7 @@ export function recogniseBranches(
 
 /** Lists the old communes that the branch table names. */
 export function communesOfTable(branches: BranchTable | undefined): KnownCommunes {
-  return knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? []);
+  return knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? [], true);
 }
 
 /** Gives all entries of an old commune one text. @throws InputError for a bare name of two communes */

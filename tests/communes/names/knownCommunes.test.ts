@@ -28,6 +28,28 @@ describe('the communes of a run', () => {
   });
 });
 
+describe('communes of a branch table whose names differ in marks', () => {
+  const HOA = knownCommunes(['Mỹ Hòa', 'Xã Mỵ Hòa', 'Xã Mỹ Hoà', 'My Hoa', 'Xã Phú Hộ'], true);
+
+  it('are two, in one spelling each', () => {
+    expect(HOA.texts).toEqual(['Xã Mỵ Hòa', 'Xã Mỹ Hoà', 'Xã Phú Hộ']);
+    expect(knownCommunes(['Mỹ Hòa', 'Mỵ Hòa']).texts).toHaveLength(1);
+  });
+
+  it.each([
+    ['Mỹ Hòa', ['Xã Mỹ Hoà']],
+    ['XÃ MỴ HOÀ', ['Xã Mỵ Hòa']],
+    ['Xã My Hoa', ['Xã Mỵ Hòa', 'Xã Mỹ Hoà']],
+    ['Mý Hòa', ['Xã Mỵ Hòa', 'Xã Mỹ Hoà']],
+    ['Phù Hộ', ['Xã Phú Hộ']],
+  ])('are distinguished where %s has marks', (text, expected) => {
+    expect(communesOfText(text, HOA)).toEqual(expected);
+    const line = `Đoàn xã ${text.replace(/^xã /i, '')}, huyện Tân Lạc`;
+    expect(communesOfLetterhead(line, HOA)).toEqual([expected]);
+    expect(communesOfPath(`Danh sách ${text}.csv`, HOA)).toEqual(expected);
+  });
+});
+
 describe('a text', () => {
   it('means a commune by type and name', () => {
     expect(communesOfText('xã phú hộ', PHONG_CHAU)).toEqual(['Xã Phú Hộ']);
@@ -64,7 +86,7 @@ describe('a letterhead', () => {
     ['Xã Tân Sơn Đông', ['Xã Tân Sơn']],
     ['Xã Tân Sơnn', []],
   ])('of Lai Đồng: %s', (line, expected) => {
-    expect(communesOfLetterhead(line, LAI_DONG)).toEqual(expected);
+    expect(communesOfLetterhead(line, LAI_DONG).flat()).toEqual(expected);
   });
 
   it.each([
@@ -77,13 +99,13 @@ describe('a letterhead', () => {
     ['Xã Phong Châu', []],
     ['Đoàn xã Phú Hộ và phường Phong Châu', ['Phường Phong Châu', 'Xã Phú Hộ']],
   ])('of Phong Châu: %s', (line, expected) => {
-    expect(communesOfLetterhead(line, PHONG_CHAU).sort()).toEqual(expected);
+    expect(communesOfLetterhead(line, PHONG_CHAU).flat().sort()).toEqual(expected);
   });
 
   it('names the longer of two communes', () => {
     const known = knownCommunes(['Xã Tân Sơn', 'Xã Tân Sơn Đông']);
-    expect(communesOfLetterhead('Đoàn xã Tân Sơn Đông', known)).toEqual(['Xã Tân Sơn Đông']);
-    expect(communesOfLetterhead('Đoàn xã Tân Sơn', known)).toEqual(['Xã Tân Sơn']);
+    expect(communesOfLetterhead('Đoàn xã Tân Sơn Đông', known).flat()).toEqual(['Xã Tân Sơn Đông']);
+    expect(communesOfLetterhead('Đoàn xã Tân Sơn', known).flat()).toEqual(['Xã Tân Sơn']);
   });
 });
 

@@ -57,6 +57,23 @@ describe('equal headings behind two names of relatives', () => {
   });
 });
 
+describe('facts directly behind a relative', () => {
+  it('are of the relative if the member has them before', () => {
+    const headings = ['Họ tên hội viên', 'Năm sinh', 'Họ tên chồng', 'Năm sinh', 'Địa chỉ'];
+    headings.push('Họ tên con', 'Ngày sinh', 'Giới tính');
+    const columns = layoutOf(withHeadings(headings, [])).columns;
+    expect(columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', undefined, undefined, 'address'],
+      ...[undefined, undefined, 'gender'],
+    ]);
+  });
+
+  it('are of the member if no heading before has them', () => {
+    const headings = ['Họ tên hội viên', 'Năm sinh', 'Họ tên chồng', 'SĐT', 'Số CCCD'];
+    expect(fieldsOf(withHeadings(headings, []))).toMatchObject({ SĐT: 'phone', 'Số CCCD': 'id' });
+  });
+});
+
 describe('a group with a name of its own', () => {
   const member = ['1', 'Hà Thị Bưởi', '1999', 'Lê Thị Cả', '0912345678'];
   const merges = ['A1:A2', 'D1:E1'];

@@ -179,7 +179,7 @@ function factsOf(
 ): Fact[] | undefined {
   const heading = path.at(-1);
   if (heading === undefined || path.some(isForeign)) return undefined;
-  const words = heading.split(/[,;/\n\r]+| và /i).map(withoutBullet);
+  const words = heading.split(/[,;/\n\r]+| và | [-–—] /i).map(withoutBullet);
   const mostJoined = mayBeOne ? words.length - 1 : MOST_JOINED;
   const facts: Fact[] = [];
   const used = new Set<string>();
@@ -219,8 +219,25 @@ function splitCells(
   return { cells, rest };
 }
 
+/** A phone at the end of a text, perhaps with a label: `Khu 1, xã Mẫu - ĐT: 0912 345 678`. */
+const PHONE_AT_END =
+  /^(.*?)[\s,;(–—-]*(?:(?:s?đt|điện thoại)[\s.:]*)?((?:\+84|0)(?:[ .-]?\d){9,10})[).]*$/isu;
+const LONG_NUMBER = /\d{6}/;
+
+/** Splits an address with commas from the phone behind it; undefined for other facts and texts. */
+function placeAndPhone(text: string, facts: readonly Fact[]): string[] | undefined {
+  const [place, phone, another] = facts;
+  const isPair = PLACES.has(place?.field ?? '') && phone?.type === 'phone' && another === undefined;
+  if (!isPair || LINES.test(text)) return undefined;
+  const [, before, number] = PHONE_AT_END.exec(text.trim()) ?? [];
+  const parts = number === undefined ? [text.trim(), ''] : [before!, number];
+  return LONG_NUMBER.test(parts[0]!) ? undefined : parts;
+}
+
 /** Splits a cell into one part for each fact, by the first separator that fits. */
 function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
+  const addressed = placeAndPhone(text, facts);
+  if (addressed !== undefined) return addressed;
   const places = facts.filter(({ field }) => field !== undefined && PLACES.has(field)).length;
   for (const [at, separator] of SEPARATORS.entries()) {
     // A comma may belong to either of two addresses.

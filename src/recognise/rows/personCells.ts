@@ -147,6 +147,8 @@ export class PersonCells {
     const isNumbered = this.number(cells) !== undefined;
     const isFigured = this.evidence.some((column) => isFigure(cells[column] ?? ''));
     if (isNumbered && isFigured) return true;
+    // A blank name in use may stand beside the name at birth.
+    if (saysNone(this.nameCells(cells)) && !this.othersOf(cells).some(isPersonName)) return false;
     const details = this.details.filter((column) => this.isDetail(cells[column] ?? '')).length;
     if (isNumbered && details >= NUMBERED_DETAILS) return true;
     if (isSubtotal(name) || isSignature(name)) return isNumbered && !isSubtotal(name);

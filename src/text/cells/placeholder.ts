@@ -5,6 +5,8 @@ const NOTHING = new Set('k,kg,kxd,trong,x,0,n/a,na,null,none,false'.split(','));
 /** Phrases for none, also with the name of the field: `chưa có CCCD`, `đang làm lại CCCD`. */
 const NONE =
   /^(?:(?:khong|ko|k|chua)(?: (?:co|ro|dung|su dung|lam|cap|xac dinh))?|k co|dang (?:lam|cho cap|xin cap|cap|doi)(?: lai| moi|(?= (?:cccd|can cuoc|the))))(?: (?:so|cccd|can cuoc|cong dan|cmnd|cmt|dt|sdt|dien thoai|the))*$/;
+/** A post that nobody holds: `Khuyết`, `(đang khuyết)`. */
+const VACANT = /^\s*\(?\s*(?:(?:đang|còn|tạm)\s+)?khuyết\s*\)?\s*$/iu;
 /** Two words or more, of which the first begins like one of `NONE`; most names do not. */
 const MAY_SAY_NONE = /^\s*[kcdđ]\S*\s+\S/i;
 /** A surname that differs from `Không` by its marks. */
@@ -29,9 +31,11 @@ export function isPlaceholder(text: string): boolean {
 
 /**
  * Whether a text says with two words or more that there is no value: `Không có`, but not `Trọng`, which may be `trống`,
- * nor the name `Khổng Lâm`.
+ * nor the name `Khổng Lâm`. `Khuyết` says it alone.
  */
 export function saysNone(text: string): boolean {
-  if (text.length > LONGEST || !MAY_SAY_NONE.test(text)) return false;
+  if (text.length > LONGEST) return false;
+  if (VACANT.test(text)) return true;
+  if (!MAY_SAY_NONE.test(text)) return false;
   return NONE.test(fold(text)) && !SURNAME.test(text.normalize('NFC'));
 }

@@ -407,6 +407,8 @@ describe('remarks and unclear rows', () => {
     [['---', '---', '---', '---'], 'note'],
     [['4', '……………', '…/…/…', '', '…'], 'note'],
     [['4', 'Không có'], 'note'],
+    [['4', 'Chưa có', '', '', 'Chi đoàn 2'], 'note'],
+    [['4', 'Khuyết', '', '', 'Chi đoàn 2'], 'note'],
     [['Các đồng chí đi làm ăn xa có tên nhưng không sinh hoạt'], 'note'],
     [['', 'Danh sách gồm 25 đồng chí'], 'subtotal'],
     [['', 'abc', '', '', 'xyz'], 'footer'],

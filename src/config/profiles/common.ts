@@ -13,7 +13,7 @@ const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
 const PHONES = ['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT'];
 const PHONES_OF = [
   ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
-  ...['đang sử dụng', 'hiện dùng', 'chính chủ'],
+  ...['đang sử dụng', 'hiện dùng', 'chính chủ', 'nhận tin nhắn'],
 ];
 
 /** Fields that all profiles share, with the same wordings. */
@@ -466,6 +466,8 @@ export const common = {
       'Số nhà, ngõ, ngách',
       'Số nhà, tổ',
       'Trú quán',
+      'T.quán',
+      'T.trú',
       'Nơi thường trú của gia đình',
       'Nơi ở của gia đình',
       'Nơi ở hiện nay của gia đình',
@@ -555,6 +557,7 @@ export const common = {
       'Lý luận CT',
       'Trình độ lý luận CT',
       'LL chính trị',
+      'LL',
       'Trình độ LL chính trị',
       'TĐ LLCT',
       'Trình độ LL',

@@ -43,6 +43,8 @@ export const doanVien: Profile = {
         'Tên chi đoàn đang sinh hoạt',
         'Tên chi đoàn',
         'Thuộc chi đoàn',
+        'Chi đoàn đề nghị',
+        'Chi đoàn giới thiệu',
         'Chi đoàn trực thuộc',
         ...branchesOfPlaces('Chi đoàn'),
         'Sinh hoạt tại chi đoàn',

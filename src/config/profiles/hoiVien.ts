@@ -130,6 +130,7 @@ export const hoiVien: Profile = {
         'Mã số thẻ HV',
         'Mã số thẻ hội viên',
         'Thẻ hội viên',
+        'Thẻ HV',
         'Thẻ hội',
         ...['CCB', 'NCT'].flatMap((body) => [`Số thẻ ${body}`, `Số thẻ hội viên ${body}`]),
       ],

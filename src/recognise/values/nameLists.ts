@@ -114,7 +114,8 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
       const cells = table.rows.slice(top + 1).flatMap((below) => below[column] || []);
       const split = hasLines
         ? linesOf
-        : [linesOf, partsOf].find((each) => fits(each, cells, types));
+        : ([linesOf, partsOf].find((each) => fits(each, cells, types)) ??
+          placesOf(meanings as Meaning[], cells));
       if (split !== undefined) return { top, column, headings, types, split };
     }
   }
@@ -189,6 +190,26 @@ function fits(split: Split, cells: readonly string[], types: readonly FieldType[
     return split === linesOf || parts.every(isOfForm);
   });
   return whole.length * 2 > cells.length;
+}
+
+const PLACES = new Set(['address', 'hometown']);
+
+/** Returns a split for `Họ và tên, địa chỉ` if most cells have a name and a place: `Hà Thị Bưởi, Khu 3, xã Mẫu`. */
+function placesOf(meanings: readonly Meaning[], cells: readonly string[]): Split | undefined {
+  if (meanings.length !== 2 || !PLACES.has(meanings[1]!.field.id)) return undefined;
+  return cells.filter((cell) => nameAndPlace(cell).length > 0).length * 2 > cells.length
+    ? nameAndPlace
+    : undefined;
+}
+
+/** Splits at the first sign; returns nothing if no name is before it. */
+function nameAndPlace(text: string): string[] {
+  const cleaned = clean(text);
+  const sign = SIGN.exec(cleaned);
+  if (sign === null) return [];
+  const place = cleaned.slice(sign.index + sign[0].length).replace(/[)\s]+$/, '');
+  const name = cleaned.slice(0, sign.index);
+  return isPersonName(name) && place !== '' ? [name, place] : [];
 }
 
 const FORMS: Partial<Record<FieldType, RegExp>> = {

@@ -7,11 +7,11 @@ const list = (heading: string, cells: string[], beside = 'Điện thoại') =>
     ...cells.map((cell, at) => [String(at + 1), cell, `091234567${at}`]),
   ]);
 /** Cells of the first two people in the columns of names and births. */
-const read = (heading: string, cells: string[]) => {
+const read = (heading: string, cells: string[], fact = 'birth') => {
   const { table, layout } = recogniseOne(list(heading, cells));
   if (!('columns' in layout)) return undefined;
   const at = (field: string) => layout.columns.find((column) => column.field === field)?.index;
-  return table.rows.slice(1).map((row) => [row[at('name')!], row[at('birth')!]]);
+  return table.rows.slice(1).map((row) => [row[at('name')!], row[at(fact)!]]);
 };
 const PEOPLE = [
   ['Hà Thị Bưởi', '1999'],
@@ -51,5 +51,16 @@ describe('a name with the year of birth in one cell', () => {
   it('is not split where no person stands before the year', () => {
     const cells = ['Hà Thị Bưởi (1999)', 'Đinh Văn Mít (1987)', 'Đại hội chi đoàn 2025'];
     expect(read('Họ và tên', cells)?.at(-1)?.[1]).toBeUndefined();
+  });
+});
+
+describe('a name with the address in one cell', () => {
+  it.each([', ', ' - ', '; '])('is split at the first sign %j', (sign) => {
+    const cells = [`Hà Thị Bưởi${sign}Khu 1, xã Mẫu`, `Đinh Văn Mít${sign}Khu 2`, 'Hà Văn Na'];
+    expect(read('Họ và tên, địa chỉ', cells, 'address')).toEqual([
+      ['Hà Thị Bưởi', 'Khu 1, xã Mẫu'],
+      ['Đinh Văn Mít', 'Khu 2'],
+      ['Hà Văn Na', undefined],
+    ]);
   });
 });

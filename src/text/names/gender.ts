@@ -28,6 +28,8 @@ const FORMS: ReadonlyMap<string, GenderCode> = new Map([
 /** `Nữ` whose last letter became `?` in another code page; `Nam` has no such letter. */
 const LOST_LETTER = /^\s*n\?\s*$/i;
 
+const TWO_LANGUAGES = /^([^/()]+)[/(]([^/()]+)\)?\s*$/;
+
 /** Texts that are missing values in other columns, and may be codes of a gender. */
 const CODES = new Set(['x', '0', 'false']);
 
@@ -36,10 +38,23 @@ const CODES = new Set(['x', '0', 'false']);
  * them, and a wrong guess would remain unnoticed.
  */
 export function parseGender(text: string): GenderCode | 'gender-unreadable' {
-  const code =
-    WORDS.get(foldTight(text)) ??
-    FORMS.get(clean(text).toLowerCase()) ??
-    (LOST_LETTER.test(text) ? 2 : undefined);
+  const code = codeOf(text) ?? codeOfBoth(text);
   if (code !== undefined) return code;
   return !CODES.has(text.trim().toLowerCase()) && isPlaceholder(text) ? 0 : 'gender-unreadable';
+}
+
+function codeOf(text: string): GenderCode | undefined {
+  return (
+    WORDS.get(foldTight(text)) ??
+    FORMS.get(clean(text).toLowerCase()) ??
+    (LOST_LETTER.test(text) ? 2 : undefined)
+  );
+}
+
+/** Returns the gender that both languages of a cell give: `M/Nam`, `Nữ (Female)`. */
+function codeOfBoth(text: string): GenderCode | undefined {
+  const [, first, second] = TWO_LANGUAGES.exec(text) ?? [];
+  if (first === undefined) return undefined;
+  const code = codeOf(first);
+  return code === codeOf(second!) ? code : undefined;
 }

@@ -59,6 +59,7 @@ export const danhSach: Profile = {
       wordings: [
         ...wordingsOf('branch'),
         'Tổ công đoàn',
+        'Tổ CĐ',
         'Công đoàn bộ phận',
         'Chi đội',
         ...WORKPLACES,

@@ -26,6 +26,9 @@ const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
 const OF_SCHOOL =
   /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|giao vien|phu huynh|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 
+/** Headings of lists of a company's staff, as keys. */
+const OF_STAFF = /^(?:ma (?:so )?(?:nhan vien|nv)|ngay vao (?:lam(?: viec)?|cong ty))$/;
+
 /** Subjects of a group of teachers, and departments: `Toán - Lý`, `Văn phòng`. */
 const SUBJECT =
   /^(?:to )?(?:toan|ngu van|van|vat ly|ly|hoa|sinh|lich su|su|dia|tieng anh|anh|ngoai ngu|tin|tu nhien|xa hoi|khtn|khxh|van phong|hanh chinh|ke toan|ky thuat|san xuat|bao ve|mau giao|nha tre|tong hop)(?: hoc)?(?= ?(?:[-,+&/]|$))/;
@@ -77,13 +80,14 @@ function holdsComrades({ table, header }: HeaderView, column: number): boolean {
   return mostly(sampleTexts(table, header.bottom, column), isPerson);
 }
 
-/** Whether `Tổ` is a group of pupils or teachers, or a department; otherwise it is a hamlet. */
+/** Whether `Tổ` is a group of pupils, teachers or workers, or a department; otherwise it is a hamlet. */
 function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
   if (headingKey(cellAt(table, header.bottom, column)) !== 'to') return false;
   if (mostly(sampleTexts(table, header.bottom, column), (text) => SUBJECT.test(fold(text))))
     return true;
   const texts = table.rows.slice(0, header.bottom + 1).flat();
-  return texts.some((text) => OF_SCHOOL.test(fold(text)) || headingKey(text) === 'lop');
+  if (texts.some((text) => OF_SCHOOL.test(fold(text)))) return true;
+  return texts.map(headingKey).some((key) => key === 'lop' || OF_STAFF.test(key));
 }
 
 /** Tests of headings of hamlets and addresses for their other meanings. */

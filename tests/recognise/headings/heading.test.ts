@@ -580,6 +580,8 @@ describe('headings of other fields', () => {
     ['DANH SÁCH', 'Thường trú/Tạm trú', 'Tạm trú', undefined],
     ['DANH SÁCH', 'Thường trú/Tạm trú', 'KT3', undefined],
     ['DANH SÁCH', 'Thường trú', 'Khu 1', 'address'],
+    ['Ngày vào công ty', 'Tổ', 'Tổ 2', undefined],
+    ['Mã nhân viên', 'Tổ', 'Tổ 2', undefined],
   ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
     const table = tableOf([
       [title],

@@ -29,6 +29,8 @@ const HEAP_SIZE = '--max-old-space-size';
  */
 const TRIM_THRESHOLD = 'MALLOC_TRIM_THRESHOLD_';
 const GIVING_BACK = { [TRIM_THRESHOLD]: `${1 << 17}` };
+/** Bytes of text files, some 500,000 rows, from which less memory is worth more garbage collections. */
+const LARGE = 64 << 20;
 /** A fifth of the memory of a province is for new objects where Node.js sets no such limit. */
 const NEW_OBJECTS = '--max-semi-space-size';
 
@@ -53,14 +55,25 @@ export function restartFor(args: readonly string[]): Restart | undefined {
   const isGivingBack = process.platform !== 'linux' || process.env[TRIM_THRESHOLD] !== undefined;
   const worthIt = Math.min(needsHeap, isGivingBack ? Infinity : WORTH_GIVING_BACK);
   if (worthIt === Infinity) return undefined;
-  const bytes = new ByteCount(needsHeap === Infinity ? worthIt : needsHeap);
+  const bytes = bytesOf(args, needsHeap === Infinity ? worthIt : needsHeap);
+  if (bytes >= needsHeap) return { heap: Math.floor(possible / (1 << 20)) };
+  return bytes >= worthIt ? {} : undefined;
+}
+
+/** Whether arguments name so many lists that less memory is worth more time. */
+export function areLarge(args: readonly string[]): boolean {
+  return bytesOf(args, LARGE) >= LARGE;
+}
+
+/** Counts the bytes of the files and folders that arguments name, until there are enough. */
+function bytesOf(args: readonly string[], enough: number): number {
+  const bytes = new ByteCount(enough);
   for (const [at, arg] of args.entries()) {
     if (TARGET.has(args[at - 1] ?? '')) continue;
     const path = isPlan(arg) ? dirname(arg) : arg;
     bytes.add(path, statsOf(path, statSync));
   }
-  if (bytes.count >= needsHeap) return { heap: Math.floor(possible / (1 << 20)) };
-  return bytes.count >= worthIt ? {} : undefined;
+  return bytes.count;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { restartFor, runAgain } from './restart.js';
-import { tuneEngine } from './tuneEngine.js';
+import { areLarge, restartFor, runAgain } from './restart.js';
+import { growSlowly, tuneEngine } from './tuneEngine.js';
 
 tuneEngine();
 
@@ -13,6 +13,7 @@ const [, script, ...args] = process.argv;
 const restart = restartFor(args);
 const status = restart && (await runAgain(restart, script!, args));
 if (status === undefined) {
+  if (restart === undefined && areLarge(args)) growSlowly();
   // The modules of commands are not loaded where another process runs them.
   const { main, reportMemory } = await import('./main.js');
   process.exitCode = restart === undefined ? await main(args) : reportMemory(args);

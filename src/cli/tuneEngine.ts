@@ -13,14 +13,26 @@ const LATE_OPTIMIZATION =
     ? ['--interrupt-budget=400000']
     : ['--invocation-count-for-turbofan=18000', '--invocation-count-for-maglev=2400'];
 
+/** Percents by which the heap grows between garbage collections. By default it doubles. */
+const GROWTH = { usual: 40, slow: 20 };
+
 /** Sets V8 up for all threads of the process; call it before they start. */
 export function tuneEngine(): void {
   const flags = [
-    // The heap may double between garbage collections by default; a province then needs half as much again.
-    '--heap-growing-percent=40',
+    // A province whose heap doubles needs half as much memory again.
+    growthFlag(GROWTH.usual),
     // A pattern with all letters of Unicode takes long to compile, and by default is compiled twice.
     '--no-regexp-tier-up',
     ...LATE_OPTIMIZATION,
   ];
   for (const flag of flags) setFlagsFromString(flag);
+}
+
+/** Lets the heap grow in smaller steps: a million rows need a tenth less memory, and more time. */
+export function growSlowly(): void {
+  setFlagsFromString(growthFlag(GROWTH.slow));
+}
+
+function growthFlag(percent: number): string {
+  return `--heap-growing-percent=${percent}`;
 }

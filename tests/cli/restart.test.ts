@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { restartFor, runAgain } from '../../src/cli/restart.js';
+import { areLarge, restartFor, runAgain } from '../../src/cli/restart.js';
 import { folderWith } from '../support/folder.js';
 
 const GIGABYTE = 1 << 30;
@@ -70,6 +70,16 @@ describe('restartFor', () => {
     const other = folderWith({});
     symlinkSync(sparse(other, 'b.csv', 10 * GIGABYTE), join(folder, 'b.csv'));
     expect(restartFor([folder])).toBeUndefined();
+  });
+});
+
+describe('areLarge', () => {
+  it('finds the lists of a million people, not those of a province', () => {
+    const folder = folderWith({});
+    const list = sparse(folder, 'a.csv', GIGABYTE / 8);
+    expect(areLarge(['merge', folder, '-o', 'x'])).toBe(true);
+    expect(areLarge(['merge', 'a', '-o', list])).toBe(false);
+    expect(areLarge(['merge', sparse(folder, 'b.csv', GIGABYTE / 32)])).toBe(false);
   });
 });
 

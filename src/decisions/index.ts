@@ -37,3 +37,4 @@ export {
 } from './links/contradictions.js';
 export { linksOf, type RecordsOf, recordsByFingerprint } from './links/links.js';
 export { questionPairs } from './links/questionPairs.js';
+export { opposedChecks } from './links/registerValues.js';

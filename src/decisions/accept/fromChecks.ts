@@ -13,7 +13,7 @@ import {
   placeIn,
 } from '../../model/index.js';
 import { checkCharacter, sha256, shortCode } from '../../text/index.js';
-import { rowsByName } from '../letters.js';
+import { contradictsCheck } from '../links/registerValues.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 import {
   damagedSheetsOf,
@@ -120,7 +120,7 @@ function acceptRow(
   for (const field of CHECKED_FIELDS) {
     const decision = decisionOn(field, row, member, context);
     if (decision === undefined) continue;
-    const opposing = context.ledger.find((before) => contradicts(before, decision, member));
+    const opposing = context.ledger.find((before) => contradictsCheck(before, decision));
     if (opposing === undefined) accepted.decisions.push(decision);
     else {
       const args = { field, question: opposing.question, source: opposing.source };
@@ -166,21 +166,6 @@ function correctedRows(field: CheckedField, value: string, { rows }: CheckedMemb
   const replaced =
     field === 'id' && value.length === 12 ? rows.filter(({ id }) => id.length !== 9) : rows;
   return [...new Set(replaced.map(({ fingerprint }) => fingerprint))].sort();
-}
-
-/** Whether an earlier decision gives the field of a member another value. */
-function contradicts(before: Decision, { field, value }: Decision, member: CheckedMember): boolean {
-  if (before.field !== field || before.subject.type !== 'rows') return false;
-  if (before.decision !== 'GIA_TRI' && before.decision !== 'CHON') return false;
-  const { groups } = before.subject;
-  const own = new Set(fingerprintsOf(member));
-  const isAbout = (rows: readonly string[]) => rows.some((fingerprint) => own.has(fingerprint));
-  if (!isAbout(groups.flat())) return false;
-  const isNumberOfOne = before.kind === 'TRUNG_GIAY_TO' && before.letter !== '';
-  if (!isNumberOfOne) return before.value !== value;
-  // The number belongs to the chosen row, so it is wrong on the other rows.
-  if (isAbout(rowsByName(before).named)) return before.value !== value;
-  return before.decision === 'CHON' && before.value === value;
 }
 
 function fingerprintsOf({ rows }: CheckedMember): string[] {

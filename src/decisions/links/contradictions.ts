@@ -18,6 +18,7 @@ import {
   recordsWith,
 } from './links.js';
 import { differentForMembers } from './memberValues.js';
+import { opposedChecks } from './registerValues.js';
 import { UnitedSets } from './unitedSets.js';
 
 export interface Consistent {
@@ -116,8 +117,9 @@ export function withoutContradictions(
   const violated = joined.violated(undecidedNumbers(joined, decisions, recordsOf, numberOf));
   const checked = joined.violated(joinedAgainstChecks(joined, decisions, recordsOf));
   const sets = [...people.violated(separated), ...violated, ...checked].map(({ set }) => set);
+  const opposed = opposedChecks(decisions).map(({ checked, answers }) => [checked, ...answers]);
   return {
-    ...withoutSets(decisions, [...sets, ...differentValues(decisions)]),
+    ...withoutSets(decisions, [...sets, ...differentValues(decisions), ...opposed]),
     numbers: onePerPerson(violated),
   };
 }

@@ -63,6 +63,6 @@ function rowsOfPerson({ kind, decision, letter, subject }: Decision): readonly s
 }
 
 /** Drops leading zeros, which a number in a list may lack. */
-function bareValue({ value }: Decision): string {
+export function bareValue({ value }: Decision): string {
   return value.replace(/^0+/, '');
 }

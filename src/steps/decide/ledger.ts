@@ -2,24 +2,32 @@
 import {
   answerFinding,
   decisionKey,
+  opposedChecks,
   settles,
   uniteDecisions,
   withEmptied,
   withOtherPerson,
 } from '../../decisions/index.js';
-import { type Answer, type Decision, type Finding, message } from '../../model/index.js';
+import {
+  type Answer,
+  CHECK_PREFIX,
+  type Decision,
+  type Finding,
+  message,
+} from '../../model/index.js';
 
 /**
  * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
  * the ledger's is suspended and waits for a new answer, or both say the same about a row each. Its question
  * may have got another id since, because rows joined its people.
- * @returns also a finding for each decision that does not count
+ * Values of the population register that new decisions contradict are withdrawn, as if the answers had come first.
+ * @returns also a finding for each decision that does not count, and for each value of the register that is withdrawn
  */
 export function addToLedger(
   fresh: readonly Decision[],
   ledger: readonly Decision[],
   answers: readonly Answer[],
-): { decisions: Decision[]; findings: Finding[] } {
+): { decisions: Decision[]; findings: Finding[]; withdrawn: Finding[] } {
   const byQuestion = new Map(ledger.map((decision) => [decision.question, decision]));
   const suspended = ledger.filter(({ suspension }) => suspension !== undefined);
   const findings: Finding[] = [];
@@ -43,7 +51,32 @@ export function addToLedger(
     const isEqual = now !== undefined && decisionKey(now) === decisionKey(decision);
     return now === undefined || (isEqual && decision.suspension === undefined);
   });
-  return { decisions: uniteDecisions([...kept, ...counting]).decisions, findings };
+  const replaced = replacedChecks(counting, ledger, answers);
+  const left = kept.filter((decision) => !replaced.has(decision));
+  return {
+    decisions: uniteDecisions([...left, ...counting]).decisions,
+    findings,
+    withdrawn: [...replaced.values()],
+  };
+}
+
+/** Finds the values of the register that answers contradict, each with a finding on the row of an answer. */
+function replacedChecks(
+  counting: readonly Decision[],
+  ledger: readonly Decision[],
+  answers: readonly Answer[],
+): Map<Decision, Finding> {
+  const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
+  const checks = ledger.filter(({ question }) => question.startsWith(CHECK_PREFIX));
+  return new Map(
+    opposedChecks([...checks, ...counting]).flatMap(({ checked, answers: [{ question }] }) => {
+      const answer = byQuestion.get(question);
+      const { field, source } = checked;
+      if (answer === undefined) return [];
+      const reported = message('answer-replaces-check', { question, field, source });
+      return [[checked, answerFinding(reported, answer)] as const];
+    }),
+  );
 }
 
 function isAnsweredAgain(waiting: Decision, { kind, field, subject }: Decision): boolean {

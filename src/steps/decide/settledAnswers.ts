@@ -138,9 +138,12 @@ function judge(
 ): Pick<Settled, 'refused' | 'doubts'> {
   const unknown = accepted.unknown.filter((answer) => !repeatsLedger(answer, ledger));
   return {
-    doubts: accepted.doubts
-      .filter(isNewDoubt(accepted.decisions, ledger))
-      .filter(isCounting(accepted.decisions, added.decisions)),
+    doubts: [
+      ...accepted.doubts
+        .filter(isNewDoubt(accepted.decisions, ledger))
+        .filter(isCounting(accepted.decisions, added.decisions)),
+      ...added.withdrawn,
+    ],
     refused: [
       ...accepted.findings,
       ...added.findings,

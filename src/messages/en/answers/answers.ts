@@ -47,6 +47,8 @@ export const answers = sentences<AnswersArgs>()({
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
   'answer-mistyped':
     '{question} is not the id of a question. Copy it again from the original file.',
+  'answer-replaces-check':
+    'The answer to {question} contradicts the register about {fieldWithin} ({source}), and counts. If the register is right, withdraw the answer (hopnhat undo {question} --from <result> -o <new folder>), then read that list again with verify --read.',
   'answer-number-doubtful':
     'Question {question}: the CCCD of the answer was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
   'answer-person-doubtful':

@@ -74,6 +74,24 @@ describe('an answer about a value that the register has', () => {
   });
 });
 
+describe('two names that the register has for one person', () => {
+  it('are reported, and an answer replaces both', async () => {
+    const row = (name: string) => `${name},02/03/2001,Nữ,${NUMBER},0912000001,Phú Hộ,Khu 1`;
+    const FILES = {
+      'a.csv': `${HEAD}\n${row('Hà Thị Bưởi')}`,
+      'b.csv': `${HEAD}\n${row('Hà Thị Bươi')}`,
+    };
+    const first = await merged(FILES);
+    const names = ['Hà Thị Bưởi', 'Hà Thị Bươi'].map((value, at) =>
+      ofRegister(first, [at], { field: 'name', value }),
+    );
+    const both = await answeredAgain(FILES, first, [], names);
+    expect(both.members).toHaveLength(1);
+    expect(argsOf(both, 'answers-contradict')).toHaveLength(1);
+    expect(new Set(both.decisions.map(({ status }) => status))).toEqual(new Set(['contradicting']));
+  });
+});
+
 describe('a corrected cell of a person in the register', () => {
   const FILES = {
     'a.csv': `${HEAD}\nHà Thị Bưởi,02/03/2001,Nữ,${NUMBER},0912000001,Phú Hộ,Khu 1`,

@@ -23,9 +23,8 @@ export function differentForMembers(
   return [...byField.values()].filter((set) => new Set(set.map(shownValue)).size > 1);
 }
 
-/** Whether a decision is about a value of a member, not of a row's own cells. */
+/** Whether a decision is about a value of a member, not of a row's own cells. The register has members. */
 function isOfMember({ question, kind, decision, letter, value }: Decision): boolean {
-  if (question.startsWith(CHECK_PREFIX)) return false;
-  if (decision === 'TRANG_THAI') return true;
+  if (question.startsWith(CHECK_PREFIX) || decision === 'TRANG_THAI') return true;
   return decision === 'GIA_TRI' && kind !== 'DU_LIEU_LOI' && letter === '' && value !== '';
 }

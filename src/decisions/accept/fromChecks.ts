@@ -13,7 +13,7 @@ import {
   placeIn,
 } from '../../model/index.js';
 import { checkCharacter, sha256, shortCode } from '../../text/index.js';
-import { contradictsCheck } from '../links/registerValues.js';
+import { opposingReader } from '../links/registerValues.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 import {
   damagedSheetsOf,
@@ -39,7 +39,8 @@ export interface AcceptedChecks {
  * contradicts does not count, and is reported with the question.
  */
 export function fromChecks(rows: readonly CheckedRow[], given: CheckContext): AcceptedChecks {
-  const context = { ...given, damagedSheets: damagedSheetsOf(rows, given) };
+  const damagedSheets = damagedSheetsOf(rows, given);
+  const context = { ...given, damagedSheets, opposing: opposingReader(given.ledger) };
   const accepted: AcceptedChecks = {
     decisions: [],
     notes: [],
@@ -94,7 +95,7 @@ function withNeededValues(
 function acceptRow(
   row: CheckedRow,
   member: CheckedMember,
-  context: RefusalContext,
+  context: RefusalContext & { opposing: ReturnType<typeof opposingReader> },
   accepted: AcceptedChecks,
 ): void {
   const refusal = refusalOf(row, member, context);
@@ -120,7 +121,7 @@ function acceptRow(
   for (const field of CHECKED_FIELDS) {
     const decision = decisionOn(field, row, member, context);
     if (decision === undefined) continue;
-    const opposing = context.ledger.find((before) => contradictsCheck(before, decision));
+    const [opposing] = context.opposing(decision);
     if (opposing === undefined) accepted.decisions.push(decision);
     else {
       const args = { field, question: opposing.question, source: opposing.source };

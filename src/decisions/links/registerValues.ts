@@ -13,20 +13,27 @@ export interface Opposed {
 export function opposedChecks(decisions: readonly Decision[]): Opposed[] {
   const checks = decisions.filter(isCheck);
   if (checks.length === 0 || checks.length === decisions.length) return [];
-  const byRow = new Map<string, Decision[]>();
-  for (const decision of decisions) {
-    if (isCheck(decision)) continue;
-    for (const row of new Set(rowsOf(decision))) addTo(byRow, row, decision);
-  }
+  const opposing = opposingReader(decisions.filter((decision) => !isCheck(decision)));
   return checks.flatMap((checked) => {
-    const about = new Set(rowsOf(checked).flatMap((row) => byRow.get(row) ?? []));
-    const answers = [...about].filter((answer) => contradictsCheck(answer, checked));
+    const answers = opposing(checked);
     return answers.length === 0 ? [] : [{ checked, answers }];
   });
 }
 
-/** Whether an answer gives rows of a checked person another value. */
-export function contradictsCheck(answer: Decision, checked: Decision): boolean {
+/** Makes a function that gives those of some decisions that contradict a value of the register. */
+export function opposingReader(decisions: readonly Decision[]): (checked: Decision) => Decision[] {
+  const byRow = new Map<string, Decision[]>();
+  for (const decision of decisions) {
+    for (const row of new Set(rowsOf(decision))) addTo(byRow, row, decision);
+  }
+  return (checked) => {
+    const about = new Set(rowsOf(checked).flatMap((row) => byRow.get(row) ?? []));
+    return [...about].filter((decision) => contradictsCheck(decision, checked));
+  };
+}
+
+/** Whether a decision gives rows of a checked person another value. */
+function contradictsCheck(answer: Decision, checked: Decision): boolean {
   const { kind, decision, field, letter, value } = answer;
   if (field !== checked.field || (decision !== 'GIA_TRI' && decision !== 'CHON')) return false;
   const own = new Set(rowsOf(checked));

@@ -73,7 +73,7 @@ interface Search {
 /** A named folder that is searched. */
 interface Root {
   path: string;
-  /** As the user named it. */
+  /** Path as the user named it. */
   given: string;
 }
 

@@ -14,6 +14,7 @@ export { FORMULA_SIGNS, guarded, unguarded } from './cells/formulaGuard.js';
 export { joinFirst } from './cells/joinFirst.js';
 export { isOnlyDashes, isPlaceholder, saysNone } from './cells/placeholder.js';
 export { needsQuotes } from './cells/quoting.js';
+export { rowRanges } from './cells/rowRanges.js';
 export { isDefaultSheetName, isSheetOfAll } from './cells/sheetName.js';
 export { isTick } from './cells/tick.js';
 export { FreeCodes, freeIds } from './codes/freeCodes.js';
@@ -50,7 +51,7 @@ export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { lowerFirst, upperFirst } from './letters/firstLetter.js';
-export { clean, compareText, fold, foldTight, slug, words } from './letters/fold.js';
+export { clean, compareText, fold, foldTight, isUnmarked, slug, words } from './letters/fold.js';
 export {
   hasLostLetters,
   isDamaged,

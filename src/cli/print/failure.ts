@@ -6,7 +6,7 @@ import {
   message,
   type Place,
 } from '../../model/index.js';
-import { joinFirst } from '../../text/index.js';
+import { joinFirst, rowRanges } from '../../text/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from './console.js';
 
@@ -40,7 +40,7 @@ export function reportFaults(faults: readonly Fault[], out: Console): void {
 /** Hints that follow an error and are none. */
 const HINTS = new Set<Fault['code']>(['usage-see-help', 'usage-see-help-command']);
 
-/** @param rows all rows that have the fault */
+/** Writes a fault with its place. @param rows all rows that have it */
 function faultText(fault: Fault, rows: readonly number[], out: Console): string {
   if (HINTS.has(fault.code)) return out.say(fault);
   const title = out.chalk.red.bold(out.say(message('error-title')));
@@ -83,22 +83,13 @@ function placed(place: Place | undefined, out: Console, rows?: readonly number[]
 function placeText(place: Place, out: Console, rows: readonly number[] = []): string {
   const { file, sheet } = place;
   const parts = [out.shown(file) + (sheet ? ` › ${out.shown(sheet)}` : '')];
-  if (rows.length > 1) parts.push(out.say(message('place-rows', { rows: rangesText(rows) })));
-  else if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
+  if (rows.length > 1) {
+    const ordered = [...new Set(rows)].sort((a, b) => a - b);
+    parts.push(out.say(message('place-rows', { rows: rowRanges(ordered).join(', ') })));
+  } else if (place.row !== undefined) parts.push(out.say(message('place-row', { row: place.row })));
   if (place.line !== undefined) parts.push(out.say(message('place-line', { line: place.line })));
   if (place.column !== undefined) parts.push(`"${out.shown(place.column)}"`);
   if (place.letter !== undefined)
     parts.push(out.say(message('place-column', { letter: place.letter })));
   return parts.join(', ');
-}
-
-/** Writes rows in order as ranges: `2–18, 233`. */
-function rangesText(rows: readonly number[]): string {
-  const ranges: { first: number; last: number }[] = [];
-  for (const row of [...rows].sort((a, b) => a - b)) {
-    const range = ranges.at(-1);
-    if (range !== undefined && row <= range.last + 1) range.last = row;
-    else ranges.push({ first: row, last: row });
-  }
-  return ranges.map(({ first, last }) => (first === last ? first : `${first}–${last}`)).join(', ');
 }

@@ -92,7 +92,7 @@ export const DELIMITER: OptionRow = {
 export const MAX_QUESTIONS: OptionRow = {
   flags: '--max-questions <n>',
   help: {
-    vi: 'mỗi lượt chỉ hỏi n câu đáng hỏi nhất (mặc định: không quá 6 % số người)',
+    vi: 'mỗi lượt chỉ hỏi bấy nhiêu câu đáng hỏi nhất (mặc định: không quá 6 % số người)',
     en: 'ask the n most valuable questions in each round (default: up to 6 % of the people)',
   },
   parse: wholeNumber,

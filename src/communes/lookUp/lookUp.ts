@@ -1,4 +1,4 @@
-import { clean, compareText, fold, placeTone } from '../../text/index.js';
+import { clean, compareText, isUnmarked, placeTone } from '../../text/index.js';
 import type { Commune, NewCommune, OldCommune } from '../gazetteer/commune.js';
 import {
   areAny,
@@ -128,10 +128,6 @@ function agrees(written: readonly string[], known: readonly string[]): boolean {
     return isUnmarked(written.join('')) || written.join('') === known.join('');
   }
   return written.every((word, i) => isUnmarked(word) || word === known[i]);
-}
-
-function isUnmarked(word: string): boolean {
-  return fold(word) === word;
 }
 
 function wordsOf(text: string): string[] {

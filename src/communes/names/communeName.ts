@@ -1,4 +1,4 @@
-import { clean, fold, foldTight, isSpellingOf, placeTone } from '../../text/index.js';
+import { clean, fold, foldTight, isSpellingOf, isUnmarked, placeTone } from '../../text/index.js';
 
 export type OldCommuneType = 'xa' | 'phuong' | 'thi-tran';
 
@@ -55,15 +55,10 @@ export function sameCommune(a: CommuneName, b: CommuneName): boolean {
 
 /** Whether two names of equal keys are written with different marks, as Mỹ Hòa and Mỵ Hòa; a name may lack all marks. */
 export function haveOtherMarks(a: CommuneName, b: CommuneName): boolean {
-  if (!hasMarks(a) || !hasMarks(b)) return false;
+  if (isUnmarked(a.name) || isUnmarked(b.name)) return false;
   const [one, other] = [writtenWords(a.name), writtenWords(b.name)];
   if (one.length !== other.length) return false;
   return !isSpellingOf({ syllables: one, marked: true }, { syllables: other, marked: true });
-}
-
-/** Whether a name is written with marks. */
-export function hasMarks({ name }: CommuneName): boolean {
-  return fold(name) !== name.toLowerCase();
 }
 
 /** Splits a text into words in small letters, tones placed the canonical way. */

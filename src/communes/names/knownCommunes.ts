@@ -1,5 +1,5 @@
 import { addTo } from '../../model/index.js';
-import { clean, compareText, fold, foldTight, isOneEdit } from '../../text/index.js';
+import { clean, compareText, fold, foldTight, isOneEdit, isUnmarked } from '../../text/index.js';
 import {
   type CommuneName,
   haveOtherMarks,
@@ -30,7 +30,7 @@ export function knownCommunes(texts: readonly string[], areMarksSure = false): K
   const ordered = [...new Set(texts)].sort(
     (a, b) =>
       b.length - a.length ||
-      Number(fold(a) === a.toLowerCase()) - Number(fold(b) === b.toLowerCase()) ||
+      Number(isUnmarked(a)) - Number(isUnmarked(b)) ||
       Number(a === a.toUpperCase()) - Number(b === b.toUpperCase()) ||
       compareText(a, b),
   );
@@ -80,8 +80,9 @@ const TYPE_WORDS: [string, OldCommuneType][] = [
 ];
 
 /**
- * Finds known communes in a letterhead, each with those that its name can mean, too. Only a name after a type counts (`Đoàn xã Kiệt Sơn`):
+ * Finds known communes in a letterhead. Only a name after a type counts (`Đoàn xã Kiệt Sơn`):
  * `huyện Tân Sơn` and `thị xã Phú Thọ` are districts, which often share the name of a commune.
+ * @returns the communes that each name can mean
  */
 export function communesOfLetterhead(line: string, known: KnownCommunes): string[][] {
   const text = ` ${fold(line).replace(/\b(x|p|tt)\. ?/g, '$1. ')} `;

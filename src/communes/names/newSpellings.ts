@@ -1,6 +1,6 @@
 /** New communes of a run with several spellings. */
-import { fold } from '../../text/index.js';
-import { type CommuneName, hasMarks, parseCommune, sameCommune } from './communeName.js';
+import { isUnmarked } from '../../text/index.js';
+import { type CommuneName, parseCommune, sameCommune } from './communeName.js';
 
 interface Spelling {
   text: string;
@@ -38,7 +38,7 @@ export function betterSpellings(texts: Iterable<string>): Map<string, string> {
 function mayBeSame(one: Spelling, other: Spelling): boolean {
   if (one === other || !sameCommune(one.name, other.name)) return false;
   const own = one.name.name.toLowerCase();
-  return own === other.name.name.toLowerCase() || own === fold(own);
+  return own === other.name.name.toLowerCase() || isUnmarked(own);
 }
 
 /** Prefers marks, then a type, then more rows, then the first by text. */
@@ -49,7 +49,7 @@ function isBetter(one: Spelling, other: Spelling): boolean {
 }
 
 function marksOf({ name }: Spelling): number {
-  return hasMarks(name) ? 1 : 0;
+  return isUnmarked(name.name) ? 0 : 1;
 }
 
 function typeOf({ name: { type } }: Spelling): number {

@@ -69,7 +69,7 @@ export function countingInMembers(
   };
 }
 
-/** @param find sets aside contradicting decisions */
+/** Finds the decisions that count. @param find sets aside contradicting ones */
 function countingBy(
   decisions: readonly Decision[],
   find: (given: readonly Decision[]) => Consistent,

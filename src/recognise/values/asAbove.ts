@@ -8,7 +8,7 @@ import {
   type ProfileField,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, joinFirst, resultColumns, saysAsAbove } from '../../text/index.js';
+import { clean, fold, joinFirst, resultColumns, rowRanges, saysAsAbove } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { isHamletHeading } from '../headings/hamletHeading.js';
 
@@ -67,7 +67,10 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
     if (!mayBeGroups || !areGroups(texts)) continue;
     const below = filledDown(texts);
     put(below);
-    const rows = rangesOf([...below.keys()].map((at) => view.members[at]! + 1));
+    const rows = joinFirst(
+      rowRanges([...below.keys()].map((at) => view.members[at]! + 1)),
+      MOST_RANGES,
+    );
     findings.push(finding('warning', 'filled-down', { ...args(below), rows }, place));
   }
   return { table: withCells(view.table, cells), findings };
@@ -146,14 +149,6 @@ function foldedOnce(cells: readonly string[]): string[] {
     }
     return folded;
   });
-}
-
-/** Writes ascending rows as ranges: `3–5, 8`. */
-function rangesOf(rows: readonly number[]): string {
-  const starts = rows.filter((row, at) => row !== rows[at - 1]! + 1);
-  const ends = rows.filter((row, at) => row !== rows[at + 1]! - 1);
-  const ranges = starts.map((start, at) => (start === ends[at] ? start : `${start}–${ends[at]}`));
-  return joinFirst(ranges, MOST_RANGES);
 }
 
 /** Gives the text of a merged cell to the people in its further rows. */

@@ -67,6 +67,11 @@ export function clean(text: string): string {
   return out.normalize('NFC');
 }
 
+/** Whether a text has no letter with a mark, and no đ. */
+export function isUnmarked(text: string): boolean {
+  return fold(text) === text.toLowerCase();
+}
+
 /** Code → folded code; 0 for a combining mark, which is dropped. */
 const FOLDED: Uint16Array = buildFolded();
 

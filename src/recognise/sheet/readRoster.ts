@@ -73,7 +73,7 @@ export function readRoster(
     const nextTop = letterheadTop(table, read.nextHeader, read.kinds, profile);
     return { nextHeader: read.nextHeader, nextTop };
   }
-  const rows = form === undefined ? read : withLowerRows(read, form);
+  const rows: ReadRows = form === undefined ? read : withLowerRows(read, form);
   const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const whole = form?.withRest ?? table;
   const own = ownColumns(whole, assigned.columns, rows.continued, kinds);
@@ -102,19 +102,23 @@ function headFinding({ filled }: HeadNames, sheet: Table): Finding[] {
   return [spareFinding(filled.own, filled.spare, filled.count, placeIn(sheet))];
 }
 
+/** Rows of a roster; `isForm` if a form is the only reason for further rows. */
+type ReadRows = RowReading & { isForm?: boolean };
+
 /** Gives their kinds to the rows that the form had below others. */
-function withLowerRows(rows: RowReading, { lowerHeader, lower }: UnstackedForm): RowReading {
+function withLowerRows(rows: RowReading, { lowerHeader, lower }: UnstackedForm): ReadRows {
   const kinds = [...rows.kinds];
   kinds[lowerHeader] = 'header';
   for (const row of lower) kinds[row] = 'note';
-  return { ...rows, kinds, continued: [...rows.continued, ...lower] };
+  const isForm = rows.continued.length === 0;
+  return { ...rows, kinds, continued: [...rows.continued, ...lower], isForm };
 }
 
 interface FillInput {
   table: Table;
   header: HeaderRows;
   columns: readonly LayoutColumn[];
-  rows: RowReading;
+  rows: ReadRows;
   profile: Profile;
   wordings: Wordings;
 }
@@ -162,20 +166,27 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   };
 }
 
-function rowFindings(
-  table: Table,
-  rows: RowReading,
-  { left }: JoinedRows,
-  place: Place,
-): Finding[] {
+function rowFindings(table: Table, rows: ReadRows, { left }: JoinedRows, place: Place): Finding[] {
   const reported = new Set([...rows.relatives, ...rows.continued]);
   const alone = rowsOfNames(table, rows.kinds).filter((row) => !reported.has(row));
   const doubtful = [...new Set([...rows.doubtful, ...alone])].sort((a, b) => a - b);
   return [
     ...findingOfRows(doubtful, place, (count) => message('rows-without-number', { count })),
     ...findingOfRows(rows.relatives, place, (count) => message('relatives-left-out', { count })),
-    ...findingOfRows(rows.continued, place, (count) => message('rows-continued', { count, left })),
+    ...continuedFinding(rows, left, place),
   ];
+}
+
+/** Reports further rows of members: as a warning, unless a form has them and all of their cells were joined. */
+function continuedFinding({ continued, isForm }: ReadRows, left: number, place: Place): Finding[] {
+  const isWhole = left === 0;
+  return findingOfRows(
+    continued,
+    place,
+    (count) =>
+      isWhole ? message('rows-joined', { count }) : message('rows-continued', { count, left }),
+    isWhole && isForm ? 'info' : 'warning',
+  );
 }
 
 /** Reports rows, with the first of them as the place. */
@@ -183,8 +194,9 @@ function findingOfRows(
   rows: readonly number[],
   place: Place,
   messageOf: (count: number) => Message,
+  level: Finding['level'] = 'warning',
 ): Finding[] {
   const [first] = rows;
   if (first === undefined) return [];
-  return [findingOf('warning', messageOf(rows.length), { ...place, row: first + 1 })];
+  return [findingOf(level, messageOf(rows.length), { ...place, row: first + 1 })];
 }

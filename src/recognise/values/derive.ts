@@ -10,6 +10,7 @@ import { readCardColumns } from './cardColumns.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
 import { readFactLists } from './factLists.js';
 import { readLabelledFacts } from './labelledFacts.js';
+import { readLeadingCodes } from './leadingCodes.js';
 import type { RosterView } from './rosterView.js';
 import { readStatuses } from './statuses.js';
 import { readTickGroups } from './tickGroups.js';
@@ -32,6 +33,7 @@ export interface DeriveInput {
 const READERS = [
   readCardColumns,
   readFactLists,
+  readLeadingCodes,
   readLabelledFacts,
   readBranchCommunes,
   readTickGroups,
@@ -40,7 +42,7 @@ const READERS = [
 ];
 
 /**
- * Replaces columns by derived ones: card numbers, lists of facts, labelled facts, branches with their commune, ticks,
+ * Replaces columns by derived ones: card numbers, lists of facts, first numbers, labelled facts, branches with their commune, ticks,
  * statuses, ages, sub-branches.
  */
 export function derive(input: DeriveInput): {

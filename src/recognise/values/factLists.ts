@@ -8,7 +8,7 @@ import type { DerivedColumn } from './derivedTable.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
 /** Separators of facts, in the order in which they are tried; rows of one member are joined with ` | `. */
-const LINES = /\r\n|[\n\r\v\u2028]| \| /;
+export const LINES = /\r\n|[\n\r\v\u2028]| \| /;
 const SPACED_SLASH = /\s\/\s/;
 /** Separates words only, as it is also part of dates and of grades: `12/12`. */
 const SLASH = /\//;

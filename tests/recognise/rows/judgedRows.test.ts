@@ -198,7 +198,7 @@ describe('rows of a numbered list', () => {
     const rows = members.flatMap((cells) => [cells, ['', cells[1]!.toUpperCase(), '', 'Phú Thọ']]);
     const { layout, findings } = recogniseOne(tableOf([header, ...rows]));
     expect(layout.kinds.filter((kind) => kind === 'member')).toHaveLength(3);
-    expect(findings.find(({ code }) => code === 'rows-continued')).toMatchObject({
+    expect(findings.find(({ code }) => code === 'rows-joined')).toMatchObject({
       args: { count: 3 },
       place: { row: 3 },
     });
@@ -218,8 +218,8 @@ describe('rows of a numbered list', () => {
         ...['member', 'note', 'member', 'note', 'member', 'note'],
       ]);
       expect(table.rows[1]!.slice(2)).toEqual(['01/02/1999', 'Khu 1 | Phú Thọ', 'M | L', 'Mường']);
-      expect(findings.find(({ code }) => code === 'rows-continued')).toMatchObject({
-        args: { count: 3, left: 0 },
+      expect(findings.find(({ code }) => code === 'rows-joined')).toMatchObject({
+        args: { count: 3 },
       });
     },
   );

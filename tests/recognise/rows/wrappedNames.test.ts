@@ -18,7 +18,7 @@ describe('the rest of a name on the next row', () => {
     const { table, layout, findings } = recogniseOne(tableOf(rows(['', rest], cut)));
     expect(layout.kinds).toEqual(['header', 'member', 'note', 'member']);
     expect(table.rows[1]![1]).toBe(name);
-    expect(findings.map(({ code }) => code)).toContain('rows-continued');
+    expect(findings.map(({ code }) => code)).toContain('rows-joined');
   });
 
   it.each(['Mất', 'Bí Thư', 'Nữ', '(Bưởi)', 'bưởi', 'Đã chuyển', 'Thanh Niên'])(

@@ -17,6 +17,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'names-beside':
     'Cột {letter} "{heading}" có {count} tên người khác, bên cạnh người của danh sách nên không được tính. Nếu đó là người của danh sách khác, hãy chuyển sang trang tính riêng, có dòng tiêu đề.',
+  'rows-joined':
+    '{count} dòng là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng đó.',
   'rows-continued':
     '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
   'relatives-left-out':

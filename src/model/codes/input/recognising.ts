@@ -9,6 +9,7 @@ export interface RecognisingArgs {
   'rows-without-number': { count: number };
   'two-people-in-a-row': { first: string; second: string };
   'names-beside': { heading: string; letter: string; count: number };
+  'rows-joined': { count: number };
   'rows-continued': { count: number; left: number };
   'relatives-left-out': { count: number };
   'sheet-of-relatives': None;

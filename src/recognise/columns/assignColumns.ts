@@ -1,17 +1,16 @@
 /** Assigns the columns of a table to the fields of a profile. */
-import type { Finding, LayoutColumn, Place, Profile, Table } from '../../model/index.js';
-import { belowNumbers, dataColumns, peopleDataColumns } from '../cells/samples.js';
+import type { Finding, LayoutColumn, Profile, Table } from '../../model/index.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { addressFormClaim } from './addressForm.js';
 import { cardClaim } from './cardClaim.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim, ReportedClaims } from './claim.js';
 import { dayAndMonthClaims, yearClaims } from './dayAndYear.js';
-import { claimDividedHeading } from './dividedHeading.js';
-import { fitsContent, phoneOfLetters } from './fitsContent.js';
 import { looseGenderClaims } from './genderClaims.js';
+import { type ClaimView, viewHeader } from './headerView.js';
+import { headingClaims } from './headingClaims.js';
 import { listColumns } from './listColumns.js';
 import { looseDateClaims } from './looseDateClaims.js';
 import { orderedNameParts } from './nameOrder.js';
@@ -19,14 +18,32 @@ import { namesBySexClaims } from './namesBySex.js';
 import { namesElsewhere } from './namesElsewhere.js';
 import { withoutNamesOfThings } from './namesOfThings.js';
 import { nearClaims } from './nearClaims.js';
-import { holdsNoPlace, isGradeReached, isHouse } from './notPlaces.js';
 import { othersColumns } from './othersColumns.js';
 import { peopleClaim, withoutHeadsOfBranches } from './peopleClaim.js';
 import { peopleFactClaims } from './peopleFacts.js';
 import { resolveClaims } from './resolveClaims.js';
 import { resultBranchClaim } from './resultBranch.js';
-import { communeBranchClaim, unitBranchClaims, unitCommuneClaim } from './unitCommunes.js';
+import { unitBranchClaims } from './unitCommunes.js';
 import { valueListColumns } from './valueLists.js';
+
+/** Claims columns that the claims so far leave free. */
+type ClaimRule = (view: ClaimView, claims: readonly Claim[]) => readonly Claim[] | ReportedClaims;
+
+/** Rules for columns that no exact heading names, in the order in which they are tried. */
+const FURTHER_RULES: readonly ClaimRule[] = [
+  resultBranchClaim,
+  unitBranchClaims,
+  nearClaims,
+  looseDateClaims,
+  looseGenderClaims,
+  dayAndMonthClaims,
+  yearClaims,
+  addressFormClaim,
+  namesBySexClaims,
+  peopleClaim,
+  peopleFactClaims,
+  cardClaim,
+];
 
 /**
  * Lists all columns that have a heading or data, each with the field that it is. Rules claim columns
@@ -41,104 +58,49 @@ export function assignColumns(
   wordings: Wordings,
   planned: PlannedColumns,
 ): { columns: LayoutColumn[]; findings: Finding[] } {
-  const place: Place = { file: table.file, row: header.top + 1 };
-  if (table.sheet !== '') place.sheet = table.sheet;
-  const filled = dataColumns(table, header.bottom);
-  let ofPeople: Uint8Array | undefined;
-  const filledByPeople = () => {
-    ofPeople ??= peopleDataColumns(table, header.bottom);
-    return ofPeople;
-  };
-  const firstRow = belowNumbers(table, header.bottom);
-  const view: HeaderView = { table, header, firstRow, filled, filledByPeople, place };
-  const allPaths = headerPaths(table, header.top, header.bottom);
-  const headers = allPaths.map(headingText);
-  const ofOthers = othersColumns(wordings, allPaths);
-  const values = valueListColumns(view, headers);
-  const paths = allPaths.map((path, column) =>
-    ofOthers.has(column) || values.has(column) ? [] : path,
-  );
-  for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
-  const headed = paths.flatMap((path, column): Claim[] => {
-    const heading = headers[column] ?? '';
-    const claim = plannedClaim(view, profile, planned, column, heading);
-    return claim === undefined
-      ? headingClaims(view, profile, wordings, path, column, heading)
-      : [claim];
-  });
-  const claims = withoutNamesOfThings(view, paths, headed);
-  claims.push(...resultBranchClaim(profile, headers, claims));
-  claims.push(...unitBranchClaims(view, profile, headers, claims));
-  const near = nearClaims(view, wordings, paths, headers, claims);
-  claims.push(...near.value);
-  claims.push(...looseDateClaims(view, profile, wordings, paths, headers, claims));
-  claims.push(...looseGenderClaims(view, profile, wordings, paths, headers, claims));
-  claims.push(...dayAndMonthClaims(view, paths, claims));
-  claims.push(...yearClaims(view, paths, claims));
-  claims.push(...addressFormClaim(view, profile, headers, claims));
-  claims.push(...namesBySexClaims(view, wordings, paths, headers, claims));
-  const people = peopleClaim(view, profile, headers, claims);
-  if (people !== undefined) claims.push(people.claim);
-  claims.push(...peopleFactClaims(wordings, paths, headers, claims));
-  const card = cardClaim(view, profile, headers, claims);
-  if (card !== undefined) claims.push(card.claim);
+  const view = claimView(table, header, profile, wordings, planned);
+  const { claims, findings } = allClaims(view, planned);
   const resolved = resolveClaims(
     view,
-    orderedNameParts(view, withoutHeadsOfBranches(headers, claims)),
+    orderedNameParts(view, withoutHeadsOfBranches(view.headers, claims)),
   );
   const misplaced = namesElsewhere(view, resolved.claims);
   if (misplaced !== undefined) throw misplaced;
   return {
-    columns: listColumns(view, headers, resolved),
-    findings: [
-      ...near.findings,
-      ...(people === undefined ? [] : [people.finding]),
-      ...(card === undefined ? [] : [card.finding]),
-      ...resolved.findings,
-    ],
+    columns: listColumns(view, resolved),
+    findings: [...findings, ...resolved.findings],
   };
 }
 
-/** Claims a column for the plan; but a letter without heading and data is of another roster. */
-function plannedClaim(
-  view: HeaderView,
-  profile: Profile,
-  planned: PlannedColumns,
-  column: number,
-  header: string,
-): Claim | undefined {
-  if (header === '' && view.filled[column] !== 1) return undefined;
-  const field = profile.fields.find((candidate) => candidate.id === planned.get(column));
-  return field && { field, strength: -1, column, header, by: 'plan' };
-}
-
-/** Claims a column, or all columns below its heading, by exact wordings. */
-function headingClaims(
-  view: HeaderView,
+/** Takes columns about other people, and lists of permitted values, out of the columns to claim. */
+function claimView(
+  table: Table,
+  header: HeaderRows,
   profile: Profile,
   wordings: Wordings,
-  path: readonly string[],
-  column: number,
-  header: string,
-): Claim[] {
-  const named = wordings.meaning(path);
-  if (named === undefined) return [];
-  const meaning = fitsContent(view, named, column, path)
-    ? named
-    : phoneOfLetters(view, wordings, named, column, path);
-  if (meaning === undefined) return [];
-  const isPlanned = meaning.strength < 0;
-  if (!isPlanned && (isGradeReached(path) || holdsNoPlace(view, meaning.field, column))) return [];
-  const unit = isPlanned
-    ? undefined
-    : (unitCommuneClaim(view, profile, meaning, column, path.at(-1) ?? '') ??
-      communeBranchClaim(view, profile, meaning, column, header));
-  if (unit !== undefined) return [{ ...unit, header }];
-  const claim: Claim = {
-    ...meaning,
-    ...(!isPlanned && isHouse(meaning.field, path) ? { yields: true } : {}),
-    ...{ column, header, by: isPlanned ? 'plan' : 'wording' },
-  };
-  if (meaning.part !== undefined) return [claim];
-  return claimDividedHeading(view, claim) ?? [claim];
+  planned: PlannedColumns,
+): ClaimView {
+  const allPaths = headerPaths(table, header.top, header.bottom);
+  const view = viewHeader(table, header, allPaths.map(headingText), profile, wordings);
+  const ofOthers = othersColumns(wordings, allPaths);
+  const values = valueListColumns(view);
+  const paths = allPaths.map((path, column) =>
+    ofOthers.has(column) || values.has(column) ? [] : path,
+  );
+  for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
+  return { ...view, paths };
+}
+
+/** Applies all rules in order. */
+function allClaims(view: ClaimView, planned: PlannedColumns): ReportedClaims {
+  const claims = withoutNamesOfThings(view, headingClaims(view, planned));
+  const findings: Finding[] = [];
+  for (const rule of FURTHER_RULES) {
+    const further = rule(view, claims);
+    if ('findings' in further) {
+      claims.push(...further.claims);
+      findings.push(...further.findings);
+    } else claims.push(...further);
+  }
+  return { claims, findings };
 }

@@ -1,11 +1,11 @@
 /** Claims the only column of the people's own ID numbers if no heading names it. */
-import type { Profile } from '../../model/index.js';
 import { clean, PROVINCE_CODES, readCccd } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { SAMPLED_ROWS } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
-import type { Claim, HeaderView } from './claim.js';
-import { type ContentClaim, contentClaim } from './contentClaim.js';
+import { type Claim, NO_CLAIMS, type ReportedClaims } from './claim.js';
+import { contentClaim } from './contentClaim.js';
+import type { ClaimView, HeaderView } from './headerView.js';
 
 const BIRTH = 'birth';
 /** Fewest rows with a number and a year of birth; spouses of one age are few. */
@@ -17,22 +17,18 @@ const CMND = /^[0-2]\d{8}$/;
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 
 /**
- * Returns the claim with a finding; undefined if a heading names the ID number, or if none or several columns
+ * Returns the claim with a finding; none if a heading names the ID number, or if none or several columns
  * are possible. Numbers count only where the years of birth in them are those of the rows: a relative's number
  * or another code agrees with few of them.
  */
-export function cardClaim(
-  view: HeaderView,
-  profile: Profile,
-  headers: readonly string[],
-  claims: readonly Claim[],
-): ContentClaim | undefined {
+export function cardClaim(view: ClaimView, claims: readonly Claim[]): ReportedClaims {
+  const { profile, headers } = view;
   const field = profile.fields.find(({ type }) => type === 'idNumber');
   const births = claims.filter(
     ({ field: { id }, part }) => id === BIRTH && (part === undefined || part === 'year'),
   );
-  if (field === undefined || births.length === 0) return undefined;
-  if (claims.some((claim) => claim.field === field)) return undefined;
+  if (field === undefined || births.length === 0) return NO_CLAIMS;
+  if (claims.some((claim) => claim.field === field)) return NO_CLAIMS;
   const claimed = new Set(claims.map(({ column }) => column));
   const cards = headers.flatMap((heading, column) =>
     !claimed.has(column) &&
@@ -42,8 +38,8 @@ export function cardClaim(
       : [],
   );
   const [column, another] = cards;
-  if (column === undefined || another !== undefined) return undefined;
-  return contentClaim(view, field, column, headers[column] ?? '', 'info', 'number-by-content');
+  if (column === undefined || another !== undefined) return NO_CLAIMS;
+  return contentClaim(view, field, column, 'info', 'number-by-content');
 }
 
 /** Whether a column holds CCCD numbers with the years of birth of another column. */

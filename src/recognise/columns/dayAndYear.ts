@@ -2,23 +2,20 @@
 import { DAY_AND_MONTH } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey, headingText } from '../headings/heading.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { ClaimView, HeaderView } from './headerView.js';
 
 const HEADING = /^ngay(?: va)? thang$/;
 /** A year, perhaps with a mark of a footnote. */
 const YEAR = /^(?:19|20)\d\d ?(?:\(\*+\)|\*+)?$/;
 
 /** Claims `Ngày, tháng` left of `Năm sinh`, or of `Năm` below the same group, for the same date. */
-export function dayAndMonthClaims(
-  view: HeaderView,
-  paths: readonly (readonly string[])[],
-  claims: readonly Claim[],
-): Claim[] {
+export function dayAndMonthClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
   return claims.flatMap((year): Claim[] => {
     const column = year.column - 1;
-    const path = paths[column] ?? [];
+    const path = view.paths[column] ?? [];
     if (!HEADING.test(headingKey(path.at(-1) ?? '')) || isClaimed(column, claims)) return [];
-    if (groupsOf(path) !== groupsOf(paths[year.column] ?? [])) return [];
+    if (groupsOf(path) !== groupsOf(view.paths[year.column] ?? [])) return [];
     const { part = 'year', ...date } = year;
     if (date.field.type !== 'date' || part !== 'year') return [];
     if (!holds(view, column, DAY_AND_MONTH) || !holds(view, year.column, YEAR)) return [];
@@ -27,14 +24,10 @@ export function dayAndMonthClaims(
 }
 
 /** Claims `Năm` right of a date of days and months for the same date: `Sinh ngày | Năm`. */
-export function yearClaims(
-  view: HeaderView,
-  paths: readonly (readonly string[])[],
-  claims: readonly Claim[],
-): Claim[] {
+export function yearClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
   return claims.flatMap((day): Claim[] => {
     const column = day.column + 1;
-    const path = paths[column] ?? [];
+    const path = view.paths[column] ?? [];
     if (headingKey(path.join(' ')) !== 'nam' || isClaimed(column, claims)) return [];
     if (day.field.type !== 'date') return [];
     if (!holds(view, day.column, DAY_AND_MONTH) || !holds(view, column, YEAR)) return [];

@@ -2,7 +2,8 @@
 import type { FieldPart } from '../../model/index.js';
 import { areGivenNames, mostly, peopleTexts } from '../cells/samples.js';
 import { coveredColumns } from '../header/headerPaths.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 const NAME_PARTS: readonly FieldPart[][] = [
   ['surname', 'given'],

@@ -4,8 +4,7 @@ import { clean, isPlaceholder, isTick } from '../../text/index.js';
 import { areFilled, mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey, withoutHints } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
-import type { Wordings } from '../headings/wordings.js';
-import type { HeaderView } from './claim.js';
+import type { ClaimView } from './headerView.js';
 
 type Patterns = Partial<Record<FieldType, RegExp>>;
 
@@ -44,11 +43,11 @@ const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
  * household.
  */
 export function fitsContent(
-  { table, firstRow }: HeaderView,
+  { table, firstRow, paths }: ClaimView,
   meaning: Meaning,
   column: number,
-  path: readonly string[],
 ): boolean {
+  const path = paths[column]!;
   if (meaning.field.type === 'ordinal' && OF_HOUSEHOLD.test(headingKey(path.at(-1) ?? ''))) {
     return areFilled(table, firstRow - 1, column);
   }
@@ -74,12 +73,11 @@ function holdsTicks({ field, part }: Meaning, texts: () => readonly string[]): b
 
 /** Returns the phone that two letters without marks may mean, if most cells are phones: `dt` of `ĐT`. */
 export function phoneOfLetters(
-  { table, firstRow }: HeaderView,
-  wordings: Wordings,
+  { table, firstRow, wordings, paths }: ClaimView,
   meaning: Meaning,
   column: number,
-  path: readonly string[],
 ): Meaning | undefined {
+  const path = paths[column]!;
   const other = isAbbreviation(path) ? wordings.other(path[0]!, meaning) : undefined;
   if (other?.field.type !== 'phone') return undefined;
   const texts = sampleTexts(table, firstRow - 1, column).filter((text) => /[\p{L}\d]/u.test(text));

@@ -1,9 +1,9 @@
 /** Claims columns headed `Nam` and `Nữ` without a group above. */
-import type { Profile, ProfileField } from '../../model/index.js';
+import type { ProfileField } from '../../model/index.js';
 import { fold, isPlaceholder, isTick } from '../../text/index.js';
 import { mostly, peopleTexts } from '../cells/samples.js';
-import type { Wordings } from '../headings/wordings.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { ClaimView, HeaderView } from './headerView.js';
 
 const COUNT = /^\d{1,3}$/;
 const AGE = /\btuoi\b/;
@@ -13,14 +13,8 @@ const FEWEST_YEARS = 4;
  * Claims years or dates of birth below both headings, or ticks. A single column counts only with ticks: a
  * tick below `Nam` is male, no tick female. Numbers in both columns count the people of a household.
  */
-export function looseGenderClaims(
-  view: HeaderView,
-  profile: Profile,
-  wordings: Wordings,
-  paths: readonly string[][],
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
+export function looseGenderClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
+  const { profile, wordings, paths, headers } = view;
   const claimed = new Set(claims.map((claim) => claim.column));
   const columnOf = (part: 'male' | 'female') =>
     paths.findIndex((path, column) => !claimed.has(column) && wordings.loosePart(path) === part);

@@ -6,7 +6,8 @@ import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { filledColumns } from '../rows/rowCells.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 /** Fewest rows with the name in each of the two columns. */
 const FEWEST = 2;

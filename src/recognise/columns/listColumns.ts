@@ -1,17 +1,16 @@
 /** Turns the resolved claims into the columns of a layout. */
 import type { LayoutColumn } from '../../model/index.js';
 import { columnLetter } from '../../text/index.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 /**
  * Lists all columns with a heading or data, from left to right. A column without a heading gets its
  * letter as name; repeated headings get numbers.
- * @param headers heading of each column as messages show it
  * @param spares claims of columns that only fill blank cells of another column
  */
 export function listColumns(
   view: HeaderView,
-  headers: readonly string[],
   { claims, spares }: { claims: readonly Claim[]; spares: readonly Claim[] },
 ): LayoutColumn[] {
   const spareAt = new Map(spares.map(({ column, field }) => [column, field.id]));
@@ -19,7 +18,7 @@ export function listColumns(
   const columns: LayoutColumn[] = [];
   const names = new UniqueNames();
   for (let index = 0; index < view.filled.length; index++) {
-    const heading = headers[index] ?? '';
+    const heading = view.headers[index] ?? '';
     if (heading === '' && view.filled[index] !== 1) continue;
     const header = names.take(heading === '' ? `Cột ${columnLetter(index)}` : heading);
     const claim = claimAt.get(index);

@@ -1,8 +1,8 @@
 /** Claims `Ngày`, `Tháng`, `Năm` side by side without a group above. */
-import type { FieldPart, Profile } from '../../model/index.js';
+import type { FieldPart } from '../../model/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
-import type { Wordings } from '../headings/wordings.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { ClaimView } from './headerView.js';
 
 const BIRTH = 'birth';
 /** Parts with their possible headings and highest numbers; `Năm` without marks reads as `Nam`. */
@@ -16,14 +16,8 @@ const DATE_COLUMNS: [part: FieldPart, heading: FieldPart[], most: number][] = [
  * Claims the three columns as date of birth if the numbers fit and no other heading names it. One of
  * the three may have a full heading: `Ngày`, `Tháng`, `Năm sinh`. Blank columns between them do not count.
  */
-export function looseDateClaims(
-  view: HeaderView,
-  profile: Profile,
-  wordings: Wordings,
-  paths: readonly string[][],
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
+export function looseDateClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
+  const { profile, wordings, paths, headers } = view;
   const field = profile.fields.find(({ id, type }) => id === BIRTH && type === 'date');
   if (field === undefined) return [];
   const births = claims.filter((claim) => claim.field === field && claim.part === undefined);

@@ -2,7 +2,8 @@
 import { clean, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { SAMPLED_ROWS } from '../cells/samples.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 const FEWEST_PEOPLE = 3;
 /** Share of names that must be complete in the other order. */

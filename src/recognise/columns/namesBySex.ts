@@ -3,8 +3,8 @@ import { isNameField } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
-import type { Wordings } from '../headings/wordings.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { ClaimView, HeaderView } from './headerView.js';
 
 const PAIRS = [
   ['nam', 'nu'],
@@ -17,14 +17,9 @@ const PAIRS = [
 const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
 
 /** Returns claims of two columns of which each row fills one; the second yields to the first. */
-export function namesBySexClaims(
-  view: HeaderView,
-  wordings: Wordings,
-  paths: readonly (readonly string[])[],
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
+export function namesBySexClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
   if (claims.some(({ field }) => isNameField(field))) return [];
+  const { wordings, paths, headers } = view;
   const column = paths.findIndex((path, at) => areOfSexes(path, paths[at + 1] ?? []));
   if (column < 0 || !haveOneNameEach(view, column)) return [];
   const meaning = wordings.meaning(paths[column]!.slice(0, -1));

@@ -4,7 +4,8 @@ import { columnLetter, fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { sampleTexts } from '../cells/samples.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 /** Fewest cells that show it. */
 const ENOUGH = 3;

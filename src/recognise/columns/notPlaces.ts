@@ -6,7 +6,7 @@ import { isPerson } from '../cells/peopleColumns.js';
 import { mostly, peopleTexts, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
 import { wordsOf } from '../headings/otherWord.js';
-import type { HeaderView } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 /** Priority areas of examinations: `KV1`, `KV2-NT`. */
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;

@@ -1,5 +1,5 @@
 /** Claims the only column with people's names if no heading names it. */
-import { isNameField, type Profile } from '../../model/index.js';
+import { isNameField } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { mostly, peopleTexts } from '../cells/samples.js';
@@ -12,8 +12,9 @@ import {
   namesAnother,
   namesStandIn,
 } from '../headings/nameHeadings.js';
-import type { Claim, HeaderView } from './claim.js';
-import { type ContentClaim, contentClaim } from './contentClaim.js';
+import { type Claim, NO_CLAIMS, type ReportedClaims } from './claim.js';
+import { contentClaim } from './contentClaim.js';
+import type { ClaimView } from './headerView.js';
 
 /** Somebody of a household who acts for its head. */
 const FOR_HOUSEHOLD = /\bnguoi (?:nhan|nop|dang ky)\b/;
@@ -43,21 +44,17 @@ const NAMED_AFTER_PEOPLE = /^ten (?:tuyen|duong|pho|cau|truong|giai thuong)\b/;
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /**
- * Returns the claim with a warning; undefined if a heading names the column, or if none or several are
+ * Returns the claim with a warning; none if a heading names the column, or if none or several are
  * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
  * others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge, authors and owners do not count in a list of
  * things (`Tên tài sản | Người quản lý`), nor heads of branches in a table that counts the members of each.
  */
-export function peopleClaim(
-  view: HeaderView,
-  profile: Profile,
-  headers: readonly string[],
-  claims: readonly Claim[],
-): ContentClaim | undefined {
+export function peopleClaim(view: ClaimView, claims: readonly Claim[]): ReportedClaims {
+  const { profile, headers } = view;
   const field = profile.fields.find(({ type }) => type === 'name');
   const names = claims.filter((claim) => isNameField(claim.field));
   const isNamed = names.some(({ header }) => !isForeign(header) && !namesStandIn(header));
-  if (field === undefined || isNamed) return undefined;
+  if (field === undefined || isNamed) return NO_CLAIMS;
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = names.some(({ header }) => isForeign(header));
   const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
@@ -88,8 +85,8 @@ export function peopleClaim(
   const hasStandIns = names.some(({ header }) => namesStandIn(header));
   const own = found.length > 1 || hasStandIns ? found.filter(isOwn) : found;
   const [column, another] = members.length === 1 ? members : own;
-  if (column === undefined || another !== undefined) return undefined;
-  return contentClaim(view, field, column, headers[column] ?? '', 'warning', 'name-by-content');
+  if (column === undefined || another !== undefined) return NO_CLAIMS;
+  return contentClaim(view, field, column, 'warning', 'name-by-content');
 }
 
 /**
@@ -119,7 +116,7 @@ function isTableOfBranches(headers: readonly string[], claims: readonly Claim[])
 
 /** Whether each row has a branch of its own with several counts, and no fact of a person. */
 function hasCountedBranches(
-  view: HeaderView,
+  view: ClaimView,
   headers: readonly string[],
   claims: readonly Claim[],
 ): boolean {

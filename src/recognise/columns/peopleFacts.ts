@@ -2,8 +2,8 @@
 import { isNameField } from '../../model/index.js';
 import { headingKey, isForeign, withoutHints } from '../headings/heading.js';
 import { namesStandIn } from '../headings/nameHeadings.js';
-import type { Wordings } from '../headings/wordings.js';
 import type { Claim } from './claim.js';
+import type { ClaimView } from './headerView.js';
 
 const HEAD = /(?:^|\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
 /** Types of facts of one person; an address is also of the household. */
@@ -18,28 +18,18 @@ const CHILD = 'con';
  * Reads headings without their `chủ hộ` if all names are of heads, and without the words for people that the
  * only name's heading has, or their initials: `Họ tên bệnh nhân | Năm sinh BN`.
  */
-export function peopleFactClaims(
-  wordings: Wordings,
-  paths: readonly string[][],
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
+export function peopleFactClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
   const names = claims.filter(({ field }) => isNameField(field));
   if (names.length > 0 && names.every(({ header }) => isHead(header))) {
-    return factsOfHeads(wordings, paths, headers, claims);
+    return factsOfHeads(view, claims);
   }
   const own = names.filter(({ header }) => !namesStandIn(header));
   const [name, another] = own.length > 0 ? own : names;
   if (name === undefined || name.part !== undefined || another !== undefined) return [];
-  return factsOfPeople(wordings, paths, headers, claims, name);
+  return factsOfPeople(view, claims, name);
 }
 
-function factsOfHeads(
-  wordings: Wordings,
-  paths: readonly string[][],
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
+function factsOfHeads({ wordings, paths, headers }: ClaimView, claims: readonly Claim[]): Claim[] {
   const claimed = new Set(claims.map(({ column }) => column));
   return paths.flatMap((path, column): Claim[] => {
     if (claimed.has(column) || !path.some(isHead)) return [];
@@ -57,9 +47,7 @@ function isHead(heading: string): boolean {
 
 /** Reads facts with the words for people of the name's heading, of fields that no other heading names. */
 function factsOfPeople(
-  wordings: Wordings,
-  paths: readonly string[][],
-  headers: readonly string[],
+  { wordings, paths, headers }: ClaimView,
   claims: readonly Claim[],
   name: Claim,
 ): Claim[] {

@@ -4,8 +4,9 @@ import { columnLetter, fold } from '../../text/index.js';
 import { agreement, mostly, peopleTexts, sampleTexts } from '../cells/samples.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import { wordingOf } from '../headings/meaning.js';
-import { type Claim, type HeaderView, hasData } from './claim.js';
+import { type Claim, hasData } from './claim.js';
 import { readAsDayAndYear } from './dayAndYear.js';
+import type { HeaderView } from './headerView.js';
 import { headNames } from './headNames.js';
 import { SAME_NAMES, withoutYielding } from './yieldingClaims.js';
 

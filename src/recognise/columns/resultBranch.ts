@@ -1,6 +1,6 @@
-import type { Profile } from '../../model/index.js';
 import { fold, resultOldBranch } from '../../text/index.js';
 import type { Claim } from './claim.js';
+import type { ClaimView } from './headerView.js';
 
 const OLD = /\bcu\b/;
 const OLD_BRANCH = /^chi (?:doan|bo|hoi) cu$/;
@@ -10,8 +10,7 @@ const OLD_BRANCH = /^chi (?:doan|bo|hoi) cu$/;
  * lists that heading may name the branch that a person came from.
  */
 export function resultBranchClaim(
-  profile: Profile,
-  headers: readonly string[],
+  { profile, headers }: ClaimView,
   claims: readonly Claim[],
 ): Claim[] {
   const field = profile.fields.find(({ type }) => type === 'branch');

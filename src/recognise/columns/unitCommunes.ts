@@ -1,10 +1,11 @@
 /** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
-import type { Profile, ProfileField } from '../../model/index.js';
+import type { ProfileField } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { mostly, sampleTexts } from '../cells/samples.js';
 import { headingKey } from '../headings/heading.js';
 import type { Meaning } from '../headings/meaning.js';
-import type { Claim, HeaderView } from './claim.js';
+import type { Claim } from './claim.js';
+import type { ClaimView, HeaderView } from './headerView.js';
 
 /** Headings that may mean a branch or a commune. */
 const UNIT = /^(?:ten )?don vi$/;
@@ -13,12 +14,11 @@ const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn)\
 
 /** Claims the column for the commune if every cell names one by its kind. @returns undefined otherwise */
 export function unitCommuneClaim(
-  { table, header }: HeaderView,
-  profile: Profile,
+  { table, header, profile, paths, headers }: ClaimView,
   { field }: Meaning,
   column: number,
-  heading: string,
 ): Claim | undefined {
+  const heading = paths[column]?.at(-1) ?? '';
   if (field.type !== 'branch' || !UNIT.test(headingKey(heading))) return undefined;
   const commune = profile.fields.find(({ type }) => type === 'commune');
   const texts = sampleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
@@ -26,20 +26,20 @@ export function unitCommuneClaim(
   if (!texts.every((text) => COMMUNE.test(text.normalize('NFC')))) return undefined;
   // Any column headed as a commune goes first.
   const strength = commune.wordings.length;
-  return { field: commune, strength, column, header: heading, by: 'wording' };
+  return { field: commune, strength, column, header: headers[column] ?? '', by: 'wording' };
 }
 
 /** Claims the column for the branch if a commune heads it and most cells begin like branches: `Đảng bộ (chi bộ)`. */
 export function communeBranchClaim(
-  view: HeaderView,
-  profile: Profile,
+  view: ClaimView,
   { field }: Meaning,
   column: number,
-  header: string,
 ): Claim | undefined {
-  const branch = profile.fields.find(({ type }) => type === 'branch');
+  const branch = view.profile.fields.find(({ type }) => type === 'branch');
   if (field.type !== 'commune' || branch === undefined) return undefined;
-  return holdsBranches(view, profile, column) ? weakClaim(branch, column, header) : undefined;
+  return holdsBranches(view, column)
+    ? weakClaim(branch, column, view.headers[column] ?? '')
+    : undefined;
 }
 
 /** Headings of the unit in which a member works or is active: `Đơn vị công tác`. */
@@ -50,18 +50,14 @@ const ANY_UNIT =
  * Claims the only column of units of which most cells begin with the prefix of a branch: `Chi hội xóm 3`
  * below `Đơn vị công tác`.
  */
-export function unitBranchClaims(
-  view: HeaderView,
-  profile: Profile,
-  headers: readonly string[],
-  claims: readonly Claim[],
-): Claim[] {
+export function unitBranchClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
+  const { profile, headers } = view;
   const field = profile.fields.find(({ type }) => type === 'branch');
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
   const claimed = new Set(claims.map(({ column }) => column));
   const columns = headers.flatMap((heading, column) => {
     if (claimed.has(column) || !ANY_UNIT.test(headingKey(heading))) return [];
-    return holdsBranches(view, profile, column) ? [column] : [];
+    return holdsBranches(view, column) ? [column] : [];
   });
   const [column, another] = columns;
   if (column === undefined || another !== undefined) return [];
@@ -69,7 +65,7 @@ export function unitBranchClaims(
 }
 
 /** Whether most cells of a column begin with the prefix of a branch. */
-function holdsBranches({ table, header }: HeaderView, profile: Profile, column: number): boolean {
+function holdsBranches({ table, header, profile }: HeaderView, column: number): boolean {
   const prefixes = profile.branchPrefixes.map((prefix) => `${fold(prefix)} `);
   return mostly(sampleTexts(table, header.bottom, column), (text) =>
     prefixes.some((prefix) => fold(clean(text)).startsWith(prefix)),

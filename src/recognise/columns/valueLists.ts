@@ -3,7 +3,7 @@ import { clean, fold } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
-import type { HeaderView } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 const FEWEST_VALUES = 2;
 
@@ -12,7 +12,8 @@ const FEWEST_VALUES = 2;
  * in as many rows as there are people. Beside sub-headings the first value is in the header. Figures and names of
  * people may be facts of members.
  */
-export function valueListColumns(view: HeaderView, headers: readonly string[]): Set<number> {
+export function valueListColumns(view: HeaderView): Set<number> {
+  const { headers } = view;
   const isBlank = (column: number) => view.filled[column] !== 1 && !headers[column];
   const width = Math.max(view.filled.length, headers.length);
   const gap = Array.from({ length: width }, (_, column) => column).findLast(

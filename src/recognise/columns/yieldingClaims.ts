@@ -5,7 +5,8 @@ import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { wordingOf } from '../headings/meaning.js';
 import { namesAnother, namesInterviewer } from '../headings/nameHeadings.js';
-import { type Claim, type HeaderView, hasData } from './claim.js';
+import { type Claim, hasData } from './claim.js';
+import type { HeaderView } from './headerView.js';
 
 /** Share of rows in which two columns must agree to be one name written twice. */
 export const SAME_NAMES = 0.5;

@@ -4,27 +4,28 @@ import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import { headingText } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
-import { addressFormClaim } from './addressForm.js';
-import { cardClaim } from './cardClaim.js';
+import { addressFormClaim } from './byContent/addressForm.js';
+import { withoutHeadsOfBranches } from './byContent/branchTables.js';
+import { cardClaim } from './byContent/cardClaim.js';
+import { dayAndMonthClaims, yearClaims } from './byContent/dayAndYear.js';
+import { looseGenderClaims } from './byContent/genderClaims.js';
+import { looseDateClaims } from './byContent/looseDateClaims.js';
+import { namesBySexClaims } from './byContent/namesBySex.js';
+import { peopleClaim } from './byContent/peopleClaim.js';
+import { headingClaims } from './byHeading/headingClaims.js';
+import { withoutNamesOfThings } from './byHeading/namesOfThings.js';
+import { nearClaims } from './byHeading/nearClaims.js';
+import { peopleFactClaims } from './byHeading/peopleFacts.js';
+import { resultBranchClaim } from './byHeading/resultBranch.js';
+import { unitBranchClaims } from './byHeading/unitCommunes.js';
 import type { Claim, ReportedClaims } from './claim.js';
-import { dayAndMonthClaims, yearClaims } from './dayAndYear.js';
-import { looseGenderClaims } from './genderClaims.js';
+import { othersColumns } from './excluded/othersColumns.js';
+import { valueListColumns } from './excluded/valueLists.js';
 import { type ClaimView, viewHeader } from './headerView.js';
-import { headingClaims } from './headingClaims.js';
 import { listColumns } from './listColumns.js';
-import { looseDateClaims } from './looseDateClaims.js';
 import { orderedNameParts } from './nameOrder.js';
-import { namesBySexClaims } from './namesBySex.js';
 import { namesElsewhere } from './namesElsewhere.js';
-import { withoutNamesOfThings } from './namesOfThings.js';
-import { nearClaims } from './nearClaims.js';
-import { othersColumns } from './othersColumns.js';
-import { peopleClaim, withoutHeadsOfBranches } from './peopleClaim.js';
-import { peopleFactClaims } from './peopleFacts.js';
 import { resolveClaims } from './resolveClaims.js';
-import { resultBranchClaim } from './resultBranch.js';
-import { unitBranchClaims } from './unitCommunes.js';
-import { valueListColumns } from './valueLists.js';
 
 /** Claims columns that the claims so far leave free. */
 type ClaimRule = (view: ClaimView, claims: readonly Claim[]) => readonly Claim[] | ReportedClaims;
@@ -62,7 +63,7 @@ export function assignColumns(
   const { claims, findings } = allClaims(view, planned);
   const resolved = resolveClaims(
     view,
-    orderedNameParts(view, withoutHeadsOfBranches(view.headers, claims)),
+    orderedNameParts(view, withoutHeadsOfBranches(view, claims)),
   );
   const misplaced = namesElsewhere(view, resolved.claims);
   if (misplaced !== undefined) throw misplaced;

@@ -1,0 +1,69 @@
+/** Recognises tables of branches, which name their heads and count their members. */
+import { isNameField } from '../../../model/index.js';
+import { fold } from '../../../text/index.js';
+import { mostly, peopleTexts } from '../../cells/samples.js';
+import { isHamletHeading } from '../../headings/hamletHeading.js';
+import type { Claim } from '../claim.js';
+import type { ClaimView } from '../headerView.js';
+
+/** Headings of heads of branches: `Bí thư`. */
+const HEAD_OF_BRANCH =
+  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
+/** Numbers of members, or of anything, of each branch: `Tổng số đoàn viên`. */
+const COUNT = /^(?:tong so|so luong)$/;
+const MEMBERS =
+  'doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau|(?:hoc|giao|sinh) (?:sinh|vien)';
+const MORE_MEMBERS = 'dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|lao dong|cnvc';
+const COUNT_OF_MEMBERS = new RegExp(
+  `^(?:tong so|so luong) (?:cac )?(?:${MEMBERS}|${MORE_MEMBERS})|^so (?:${MEMBERS})$`,
+);
+/** Fewest columns of counts with any heading that show a table of branches: `CLB | VĐV`. */
+const FEWEST_COUNTS = 2;
+const SMALL_NUMBER = /^\d{1,3}$/;
+/** Facts of a person, which branches have not. */
+const OF_PEOPLE = new Set(['date', 'idNumber', 'phone']);
+
+/**
+ * Drops names of heads of branches in a table that counts the members of each: `Họ tên bí thư | Tổng số đoàn viên`.
+ * With dates of birth or ID numbers the heads are the people of the list.
+ */
+export function withoutHeadsOfBranches(view: ClaimView, claims: readonly Claim[]): Claim[] {
+  if (!countsMembers(view, claims)) return [...claims];
+  return claims.filter(
+    ({ field, header, by }) => by === 'plan' || !isNameField(field) || !isHeadOfBranch(header),
+  );
+}
+
+export function isHeadOfBranch(heading: string): boolean {
+  return HEAD_OF_BRANCH.test(fold(heading));
+}
+
+/** Whether the rows of a table are branches, with the number of members of each or other counts. */
+export function isTableOfBranches(view: ClaimView, claims: readonly Claim[]): boolean {
+  return countsMembers(view, claims) || hasCountedBranches(view, claims);
+}
+
+/** Whether rows count members, or any things of a branch, and have no date of birth or ID number. */
+function countsMembers({ headers }: ClaimView, claims: readonly Claim[]): boolean {
+  const isIdentifying = ({ field }: Claim) => field.id === 'birth' || field.type === 'idNumber';
+  if (claims.some(isIdentifying)) return false;
+  if (headers.some((heading) => COUNT_OF_MEMBERS.test(fold(heading)))) return true;
+  const isOfBranch = ({ field: { type }, header }: Claim) =>
+    type === 'branch' || isHamletHeading(header);
+  return claims.some(isOfBranch) && headers.some((heading) => COUNT.test(fold(heading)));
+}
+
+/** Whether each row has a branch of its own with several counts, and no fact of a person. */
+function hasCountedBranches(view: ClaimView, claims: readonly Claim[]): boolean {
+  const { headers } = view;
+  const branch = claims.find(({ field: { type } }) => type === 'branch');
+  if (branch === undefined || claims.some(({ field }) => OF_PEOPLE.has(field.type))) return false;
+  const textsOf = (column: number) => peopleTexts(view.table, view.header.bottom, column);
+  const branches = textsOf(branch.column);
+  if (new Set(branches.map(fold)).size < branches.length) return false;
+  const claimed = new Set(claims.map(({ column }) => column));
+  const isCount = (column: number) =>
+    !claimed.has(column) && mostly(textsOf(column), (text) => SMALL_NUMBER.test(text));
+  const counts = [...headers.keys()].filter((column) => headers[column] && isCount(column));
+  return counts.length >= FEWEST_COUNTS;
+}

@@ -1,0 +1,53 @@
+/** Claims names that stand in a column for each sex: `Họ và tên {Nam, Nữ}`. */
+import { isNameField } from '../../../model/index.js';
+import { isPersonName } from '../../../text/index.js';
+import { mostly, sampleTexts } from '../../cells/samples.js';
+import { headingKey } from '../../headings/heading.js';
+import type { Claim } from '../claim.js';
+import type { ClaimView, HeaderView } from '../headerView.js';
+
+const PAIRS = [
+  ['nam', 'nu'],
+  ['ong', 'ba'],
+  ['cu ong', 'cu ba'],
+  ['chong', 'vo'],
+];
+
+/** Two or more words in capitals, since a surname such as `Nam` is rare. */
+const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
+
+/** Returns claims of two columns of which each row fills one; the second yields to the first. */
+export function namesBySexClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
+  if (claims.some(({ field }) => isNameField(field))) return [];
+  const { wordings, paths, headers } = view;
+  const column = paths.findIndex((path, at) => areOfSexes(path, paths[at + 1] ?? []));
+  if (column < 0 || !haveOneNameEach(view, column)) return [];
+  const meaning = wordings.meaning(paths[column]!.slice(0, -1));
+  if (!isNameField(meaning?.field) || meaning?.part !== undefined) return [];
+  const claimOf = (at: number): Claim => {
+    return { ...meaning!, column: at, header: headers[at] ?? '', by: 'wording' };
+  };
+  return [claimOf(column), { ...claimOf(column + 1), yields: true }];
+}
+
+/** Whether two headings below one group are those of men and women. */
+function areOfSexes(first: readonly string[], second: readonly string[]): boolean {
+  if (first.length < 2 || first.length !== second.length) return false;
+  if (first.slice(0, -1).join('\n') !== second.slice(0, -1).join('\n')) return false;
+  const [own, next] = [headingKey(first.at(-1)!), headingKey(second.at(-1)!)];
+  return PAIRS.some(
+    ([men, women]) => (own === men && next === women) || (own === women && next === men),
+  );
+}
+
+/** Whether both columns have names of people, and no row has two of them. */
+function haveOneNameEach({ table, header }: HeaderView, column: number): boolean {
+  const columns = [column, column + 1];
+  const haveNames = columns.every((at) => mostly(sampleTexts(table, header.bottom, at), isName));
+  const below = table.rows.slice(header.bottom + 1);
+  return haveNames && !below.some((cells) => columns.every((at) => isName(cells[at] ?? '')));
+}
+
+function isName(text: string): boolean {
+  return isPersonName(text) || NAME.test(text);
+}

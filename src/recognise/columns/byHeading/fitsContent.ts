@@ -1,0 +1,100 @@
+/** Compares cells with fields whose heading alone is not certain. */
+import type { FieldType } from '../../../model/index.js';
+import { clean, isPlaceholder, isTick } from '../../../text/index.js';
+import { areFilled, mostly, sampleTexts } from '../../cells/samples.js';
+import { headingKey, withoutHints } from '../../headings/heading.js';
+import type { Meaning } from '../../headings/meaning.js';
+import type { ClaimView } from '../headerView.js';
+
+type Patterns = Partial<Record<FieldType, RegExp>>;
+
+/** Cells of fields that only a piece of the heading names. */
+const OF_PIECES: Patterns = {
+  date: /(?:19|20)\d\d|\d[./-]\d/,
+  idNumber: /\d{8}|\d{3}[ .-]\d{3}[ .-]\d{3}/,
+  phone: /\d{8}|\d{3}[ .-]\d{3}/,
+};
+/** Cells with a date alone, below a heading of a date and its place. */
+const ONLY_DATE = /^(?:\d{1,2}[./-]){0,2}(?:\d{2}|\d{4,5})$/;
+/** Cells of fields that two letters name: `NS` may be a yield, `GT` a value, `DT` an area, `TG` a time. */
+const OF_LETTERS: Patterns = {
+  ...OF_PIECES,
+  date: /(?:19|20)\d\d|\d[./-]\d{1,2}[./-]\d|^(?:\d{2}|\d{5})$/,
+  gender: /^\D+$|^\d$/,
+  phone: /\d{3}/,
+};
+/** Fields of texts whose cells have no measures; a code of one or two digits may be their number. */
+const WORDS = new Set(['ethnicity', 'religion']);
+const WORD = /^\D+$|^\d{1,2}$/;
+/** Amounts of money and coefficients of a pay sheet: `200,000`, `0.35`. */
+const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{2,5}000|\d{1,2}[.,]\d{1,2}|0)$/;
+/** Fields whose headings are those of allowances too: `Điện thoại`, `Chức vụ`. */
+const OF_PAY = new Set(['phone', 'post']);
+const MOST_LETTERS = 2;
+/** Running number of a household, which only its first person may have. */
+const OF_HOUSEHOLD = /\bho$/;
+/** A mobile phone, also without its zero. */
+const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
+
+/**
+ * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
+ * two letters names, and all cells are dates without a place; true for full headings, unless amounts of money
+ * are below that of a phone or post, ticks below that of a date, or only some people have the number of their
+ * household.
+ */
+export function fitsContent(
+  { table, firstRow, paths }: ClaimView,
+  meaning: Meaning,
+  column: number,
+): boolean {
+  const path = paths[column]!;
+  if (meaning.field.type === 'ordinal' && OF_HOUSEHOLD.test(headingKey(path.at(-1) ?? ''))) {
+    return areFilled(table, firstRow - 1, column);
+  }
+  if (holdsTicks(meaning, () => sampleTexts(table, firstRow - 1, column))) return false;
+  const pattern = patternOf(meaning, path);
+  const mayBePay = OF_PAY.has(meaning.field.id);
+  if (pattern === undefined && !mayBePay) return true;
+  // Further pages repeat the heading.
+  const headings = new Set(path.map(clean));
+  const texts = sampleTexts(table, firstRow - 1, column).filter(
+    (text) => !isPlaceholder(text) && !headings.has(text) && /[\p{L}\d]/u.test(text),
+  );
+  if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;
+  if (pattern === undefined) return true;
+  if (meaning.hasPlace) return texts.every((text) => pattern.test(text));
+  return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
+}
+
+/** Whether ticks stand where a date is due: `Chính thức | Dự bị`. Below the two genders they are of the date's group. */
+function holdsTicks({ field, part }: Meaning, texts: () => readonly string[]): boolean {
+  return field.type === 'date' && part === undefined && mostly(texts(), isTick);
+}
+
+/** Returns the phone that two letters without marks may mean, if most cells are phones: `dt` of `ĐT`. */
+export function phoneOfLetters(
+  { table, firstRow, wordings, paths }: ClaimView,
+  meaning: Meaning,
+  column: number,
+): Meaning | undefined {
+  const path = paths[column]!;
+  const other = isAbbreviation(path) ? wordings.other(path[0]!, meaning) : undefined;
+  if (other?.field.type !== 'phone') return undefined;
+  const texts = sampleTexts(table, firstRow - 1, column).filter((text) => /[\p{L}\d]/u.test(text));
+  return mostly(texts, (text) => PHONE.test(text.replace(/[ .-]/g, ''))) ? other : undefined;
+}
+
+function patternOf(
+  { field, isPiece, hasPlace }: Meaning,
+  path: readonly string[],
+): RegExp | undefined {
+  if (hasPlace) return ONLY_DATE;
+  if (!isAbbreviation(path)) return isPiece && OF_PIECES[field.type];
+  return WORDS.has(field.id) ? WORD : OF_LETTERS[field.type];
+}
+
+function isAbbreviation([heading, ...below]: readonly string[]): boolean {
+  if (heading === undefined || below.length > 0) return false;
+  const key = headingKey(withoutHints(heading));
+  return key !== '' && key.length <= MOST_LETTERS;
+}

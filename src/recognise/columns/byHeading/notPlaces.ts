@@ -1,0 +1,94 @@
+/** Recognises columns headed as a place whose cells are not places. */
+import type { ProfileField } from '../../../model/index.js';
+import { fold, isTick } from '../../../text/index.js';
+import { cellAt } from '../../cells/cellAt.js';
+import { isPerson } from '../../cells/peopleColumns.js';
+import { mostly, peopleTexts, sampleTexts } from '../../cells/samples.js';
+import { headingKey } from '../../headings/heading.js';
+import { wordsOf } from '../../headings/otherWord.js';
+import type { HeaderView } from '../headerView.js';
+
+/** Priority areas of examinations: `KV1`, `KV2-NT`. */
+const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
+const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
+  commune: isTick,
+  branch: (text) => isTick(text) || COURSE.test(text),
+  address: (text) => PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
+};
+/** Courses below `Lớp`: `Tập huấn chăn nuôi`, `Cảm tình Đảng`; `Lớp may K5` may be a class of a school. */
+const COURSE =
+  /^(?:lớp )?(?:tập huấn|bồi dưỡng|đào tạo|chuyển giao|cảm tình|đối tượng kết nạp|đảng viên mới|xóa mù|xoá mù)(?!\p{L})/iu;
+/** Kinds of residence below `Thường trú/Tạm trú`. */
+const RESIDENCE = /^(?:(?:đăng ký )?(?:thường trú|tạm trú|tạm vắng|lưu trú)|kt ?[1-4])$/i;
+/** `Tầng 2` below `Tầng/Khu`. */
+const FLOOR = /^(?:tầng|lầu) ?\d{1,2}$/i;
+/** Words of lists of pupils, above the header or in it. */
+const OF_SCHOOL =
+  /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|giao vien|phu huynh|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
+
+/** Headings of lists of a company's staff, as keys. */
+const OF_STAFF = /^(?:ma (?:so )?(?:nhan vien|nv)|ngay vao (?:lam(?: viec)?|cong ty))$/;
+
+/** Subjects of a group of teachers, and departments: `Toán - Lý`, `Văn phòng`. */
+const SUBJECT =
+  /^(?:to )?(?:toan|ngu van|van|vat ly|ly|hoa|sinh|lich su|su|dia|tieng anh|anh|ngoai ngu|tin|tu nhien|xa hoi|khtn|khxh|van phong|hanh chinh|ke toan|ky thuat|san xuat|bao ve|mau giao|nha tre|tong hop)(?: hoc)?(?= ?(?:[-,+&/]|$))/;
+
+/** Parts of an address that name no hamlet. */
+const HOUSE = /^(?:so nha|duong)\b/;
+
+/** Whether the last heading of an address is a house number or street, beside which a hamlet goes first. */
+export function isHouse({ id }: ProfileField, path: readonly string[]): boolean {
+  return id === 'address' && path.length > 1 && HOUSE.test(fold(path.at(-1)!));
+}
+
+/** Whether cells are not places: ticks below `Xã` of an election, codes below `Khu vực` of an exam. */
+export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
+  const { table, header } = view;
+  if (id === 'address' && OTHER_MEANINGS.some((test) => test(view, column))) return true;
+  const isNoPlace = IS_NO_PLACE[id];
+  if (isNoPlace === undefined) return false;
+  // Ignore rows of column numbers.
+  const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
+  return mostly(texts, isNoPlace);
+}
+
+/** Groups of headings below which `Lớp` is a grade of school: `Học xong {Lớp, Năm}`. */
+const SCHOOLING = /\b(?:hoc xong|bo hoc|hoan thanh|tot nghiep|luu ban)\b/;
+
+/** Whether the headings of a column are about a completed grade, not a class. */
+export function isGradeReached(path: readonly string[]): boolean {
+  if (headingKey(path.at(-1) ?? '') !== 'lop') return false;
+  return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
+}
+
+/** Whether `Ban` is a committee: beside headings with marks, a hamlet would be `Bản`. */
+function isCommittee({ table, header }: HeaderView, column: number): boolean {
+  if (wordsOf(cellAt(table, header.bottom, column)).join(' ') !== 'ban') return false;
+  return table.rows
+    .slice(header.top, header.bottom + 1)
+    .flat()
+    .some(hasMarks);
+}
+
+function hasMarks(text: string): boolean {
+  return /[^\x20-\x7e\s]/.test(text);
+}
+
+/** Whether cells below `Đ/c` are people: it is short for `địa chỉ` and for `đồng chí`. */
+function holdsComrades({ table, header }: HeaderView, column: number): boolean {
+  if (headingKey(cellAt(table, header.bottom, column)) !== 'd c') return false;
+  return mostly(sampleTexts(table, header.bottom, column), isPerson);
+}
+
+/** Whether `Tổ` is a group of pupils, teachers or workers, or a department; otherwise it is a hamlet. */
+function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
+  if (headingKey(cellAt(table, header.bottom, column)) !== 'to') return false;
+  if (mostly(sampleTexts(table, header.bottom, column), (text) => SUBJECT.test(fold(text))))
+    return true;
+  const texts = table.rows.slice(0, header.bottom + 1).flat();
+  if (texts.some((text) => OF_SCHOOL.test(fold(text)))) return true;
+  return texts.map(headingKey).some((key) => key === 'lop' || OF_STAFF.test(key));
+}
+
+/** Tests of headings of hamlets and addresses for their other meanings. */
+const OTHER_MEANINGS = [isGroupOfClass, isCommittee, holdsComrades];

@@ -1,0 +1,78 @@
+/** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
+import type { ProfileField } from '../../../model/index.js';
+import { clean, fold } from '../../../text/index.js';
+import { mostly, sampleTexts } from '../../cells/samples.js';
+import { headingKey } from '../../headings/heading.js';
+import type { Meaning } from '../../headings/meaning.js';
+import type { Claim } from '../claim.js';
+import type { ClaimView, HeaderView } from '../headerView.js';
+
+/** Headings that may mean a branch or a commune. */
+const UNIT = /^(?:ten )?don vi$/;
+/** Kinds of commune before a name; `Xã đội` and `Xã đoàn` are bodies. */
+const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn)\p{L}/iu;
+
+/** Claims the column for the commune if every cell names one by its kind. @returns undefined otherwise */
+export function unitCommuneClaim(
+  { table, header, profile, paths, headers }: ClaimView,
+  { field }: Meaning,
+  column: number,
+): Claim | undefined {
+  const heading = paths[column]?.at(-1) ?? '';
+  if (field.type !== 'branch' || !UNIT.test(headingKey(heading))) return undefined;
+  const commune = profile.fields.find(({ type }) => type === 'commune');
+  const texts = sampleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
+  if (commune === undefined || texts.length === 0) return undefined;
+  if (!texts.every((text) => COMMUNE.test(text.normalize('NFC')))) return undefined;
+  // Any column headed as a commune goes first.
+  const strength = commune.wordings.length;
+  return { field: commune, strength, column, header: headers[column] ?? '', by: 'wording' };
+}
+
+/** Claims the column for the branch if a commune heads it and most cells begin like branches: `Đảng bộ (chi bộ)`. */
+export function communeBranchClaim(
+  view: ClaimView,
+  { field }: Meaning,
+  column: number,
+): Claim | undefined {
+  const branch = view.profile.fields.find(({ type }) => type === 'branch');
+  if (field.type !== 'commune' || branch === undefined) return undefined;
+  return holdsBranches(view, column)
+    ? weakClaim(branch, column, view.headers[column] ?? '')
+    : undefined;
+}
+
+/** Headings of the unit in which a member works or is active: `Đơn vị công tác`. */
+const ANY_UNIT =
+  /^(?:(?:ten )?don vi|noi)(?: (?:cong tac|sinh hoat|truc thuoc))?(?: (?:hien nay|hien tai))?$/;
+
+/**
+ * Claims the only column of units of which most cells begin with the prefix of a branch: `Chi hội xóm 3`
+ * below `Đơn vị công tác`.
+ */
+export function unitBranchClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
+  const { profile, headers } = view;
+  const field = profile.fields.find(({ type }) => type === 'branch');
+  if (field === undefined || claims.some((claim) => claim.field === field)) return [];
+  const claimed = new Set(claims.map(({ column }) => column));
+  const columns = headers.flatMap((heading, column) => {
+    if (claimed.has(column) || !ANY_UNIT.test(headingKey(heading))) return [];
+    return holdsBranches(view, column) ? [column] : [];
+  });
+  const [column, another] = columns;
+  if (column === undefined || another !== undefined) return [];
+  return [weakClaim(field, column, headers[column]!)];
+}
+
+/** Whether most cells of a column begin with the prefix of a branch. */
+function holdsBranches({ table, header, profile }: HeaderView, column: number): boolean {
+  const prefixes = profile.branchPrefixes.map((prefix) => `${fold(prefix)} `);
+  return mostly(sampleTexts(table, header.bottom, column), (text) =>
+    prefixes.some((prefix) => fold(clean(text)).startsWith(prefix)),
+  );
+}
+
+/** Claims a column by its cells, weaker than any heading. */
+function weakClaim(field: ProfileField, column: number, header: string): Claim {
+  return { field, strength: field.wordings.length, column, header, by: 'content' };
+}

@@ -1,0 +1,218 @@
+/** Finds columns about other people by their headings: `GH - Họ tên`, a group `Người thờ cúng`, names of relatives. */
+import { isNameField, type ProfileField } from '../../../model/index.js';
+import { clean } from '../../../text/index.js';
+import { headingKey, isForeign, isHint } from '../../headings/heading.js';
+import { wordingOf } from '../../headings/meaning.js';
+import { namesSomebodyElse } from '../../headings/nameHeadings.js';
+import type { Wordings } from '../../headings/wordings.js';
+import { contactFacts } from './contactFacts.js';
+
+/** Fewest headings with one mark. */
+const FEWEST_MARKED = 2;
+const BEFORE = /^\s*(\S.{0,19}?)\s+[-–—]\s+(\S.*)$/s;
+const BEHIND = /^(.*\S)\s*\(([^()]{1,30})\)\s*$/s;
+
+interface Marked {
+  mark: string;
+  fact: string;
+}
+
+/**
+ * Groups of facts about the member (`Thông tin cá nhân`, but not `Thông tin người phụ thuộc`), and of people
+ * who may be the members (`Người được giúp đỡ`).
+ */
+const OF_MEMBER = /^(?:thong tin|ly lich|so yeu|ho so)(?!.*\bnguoi\b)|\b(?:duoc|huong)\b/;
+const PERSON = /^(?:thong tin (?:ve )?)?nguoi\b/;
+
+/** Returns the columns about other people than the members, by marks and by groups. */
+export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
+  return new Set([
+    ...markedColumns(wordings, paths),
+    ...columnsOfSecondName(wordings, paths),
+    ...columnsOfRelatives(wordings, paths),
+    ...factsBehindRelatives(wordings, paths),
+    ...childBehindRelative(wordings, paths),
+    ...contactFacts(wordings, paths),
+    ...papersOfHousehold(wordings, paths),
+    ...factsOfAnother(wordings, paths),
+  ]);
+}
+
+/** Types and fields of facts that may have the word for another person. */
+const FACTS = new Set(['name', 'date', 'gender', 'idNumber', 'phone', 'address', 'hometown']);
+
+const WORKPLACE = /^(?:co quan|cong ty|noi (?:lam viec|cong tac)|don vi cong tac)$/;
+
+/**
+ * Returns the columns whose group, bracket or first words name another person, beside a name of the members:
+ * `Bác sĩ {Họ tên, SĐT}`, `SĐT (GVCN)`, `GVHD - Điện thoại`, `Địa chỉ (cơ quan)`.
+ */
+function factsOfAnother(wordings: Wordings, paths: readonly string[][]): number[] {
+  const fields = paths.map((path) => wordings.meaning(path)?.field);
+  const isOfAnother = paths.map((path, at) => {
+    const { type = '', id = '' } = fields[at] ?? {};
+    // `Chức vụ (tổ trưởng)` says what to fill in.
+    const isFact = FACTS.has(type) || FACTS.has(id);
+    const mark = (isFact ? markedOf(path.at(-1) ?? '')?.mark : undefined) ?? '';
+    const isOfWork = WORKPLACE.test(mark) && (type === 'phone' || id === 'address');
+    return isOfWork || [...path.slice(0, -1), mark].some(namesSomebodyElse);
+  });
+  if (!fields.some((field, at) => isNameField(field) && !isOfAnother[at])) return [];
+  return paths.flatMap((path, at) => (isOfAnother[at] && !isPlanned(wordings, path) ? [at] : []));
+}
+
+/** Names of relatives: `Họ tên bố`, `Mẹ`. */
+const RELATIVE = /(?:^| )ten |^(?:cha|bo|me|vo|chong)$/;
+
+/**
+ * Returns the columns with equal headings behind two names of relatives: `Họ tên bố | Năm sinh | Họ tên
+ * mẹ | Năm sinh`.
+ */
+function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): number[] {
+  const headings = paths.map((path) => path.at(-1) ?? '');
+  const keys = headings.map(headingKey);
+  const relatives = keys.flatMap((key, column) =>
+    RELATIVE.test(key) && isForeign(headings[column]!) ? [column] : [],
+  );
+  return relatives.slice(1).flatMap((second, at) => {
+    const first = relatives[at]!;
+    const facts = keys.slice(first, second).flatMap((key, behind) => {
+      const isRepeated = behind > 0 && key !== '' && key === keys[second + behind];
+      return isRepeated ? [first + behind, second + behind] : [];
+    });
+    return facts.filter((column) => !isPlanned(wordings, paths[column]!));
+  });
+}
+
+/** Types of facts that each person has once. */
+const OF_ONE_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
+
+/**
+ * Returns the facts directly behind the name of a relative that a column before has for the member:
+ * `Năm sinh | Họ tên chồng | Năm sinh`.
+ */
+function factsBehindRelatives(wordings: Wordings, paths: readonly string[][]): number[] {
+  const own = new Set<ProfileField>();
+  const found: number[] = [];
+  const first = paths.findIndex((path) => isName(wordings, path));
+  let isBehind = false;
+  for (const [column, path] of paths.entries()) {
+    const heading = path.at(-1) ?? '';
+    const key = headingKey(heading);
+    if (path.length === 1 && (CHILD.test(key) || (RELATIVE.test(key) && isForeign(heading)))) {
+      isBehind = first >= 0 && first < column;
+      continue;
+    }
+    const meaning = wordings.meaning(path);
+    const isFact = meaning !== undefined && OF_ONE_PERSON.has(meaning.field.type);
+    isBehind &&= isFact && own.has(meaning.field);
+    if (isBehind && !isPlanned(wordings, path)) found.push(column);
+    else if (isFact) own.add(meaning.field);
+  }
+  return found;
+}
+
+/** Kinds of papers about where a household lives: `Loại giấy tờ cư trú của HGĐ`. */
+const PAPER_OF_HOUSEHOLD = /^loai giay to\b.*\b(?:cu tru|ho|hgd)\b/;
+
+/** Returns the column of papers (`Số giấy tờ`) right of the kind of a household's papers. */
+function papersOfHousehold(wordings: Wordings, paths: readonly string[][]): number[] {
+  const isKind = (path: readonly string[] | undefined) =>
+    PAPER_OF_HOUSEHOLD.test(headingKey(path?.at(-1) ?? ''));
+  return paths.flatMap((path, column) =>
+    isKind(paths[column - 1]) && !isPlanned(wordings, path) ? [column] : [],
+  );
+}
+
+/** `Họ tên con`, `Họ và tên của con`. */
+const CHILD = /^ho (?:va )?ten (?:cua )?con$/;
+
+/** Returns the name of a child behind that of a relative with facts between them, which are the relative's. */
+function childBehindRelative(wordings: Wordings, paths: readonly string[][]): number[] {
+  const headings = paths.map((path) => path.at(-1) ?? '');
+  const keys = headings.map(headingKey);
+  const child = keys.findIndex((key) => CHILD.test(key));
+  if (child < 0 || isPlanned(wordings, paths[child]!)) return [];
+  const relative = keys.findIndex(
+    (key, column) => RELATIVE.test(key) && isForeign(headings[column]!),
+  );
+  if (relative < 0) return [];
+  const between = paths.slice(relative + 1, child);
+  return between.some((path) => wordings.meaning(path) !== undefined) ? [child] : [];
+}
+
+/**
+ * Returns the columns of groups that have a name of their own, behind the first name. The first name
+ * must be without a group, or below another one than `Người …`.
+ */
+function columnsOfSecondName(wordings: Wordings, paths: readonly string[][]): number[] {
+  const first = paths.findIndex((path) => isName(wordings, path));
+  if (first < 0) return [];
+  const own = groupOf(paths[first]!);
+  if (PERSON.test(headingKey(own))) return [];
+  const groups = new Set<string>();
+  for (const path of paths.slice(first + 1)) {
+    const group = groupOf(path);
+    const key = headingKey(group);
+    if (group === own || key === '' || OF_MEMBER.test(key) || !isName(wordings, path)) continue;
+    if (own === '' || PERSON.test(key)) groups.add(group);
+  }
+  return paths.flatMap((path, column) =>
+    groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
+  );
+}
+
+/** Returns the headings above the last one of a path. */
+function groupOf(path: readonly string[]): string {
+  return path.slice(0, -1).map(clean).join('\n');
+}
+
+/** Whether an override of the plan, which applies to any heading, names the field of a path. */
+function isPlanned(wordings: Wordings, path: readonly string[]): boolean {
+  return (wordings.meaning(path)?.strength ?? 0) < 0;
+}
+
+/**
+ * Returns the columns whose mark is also at a second name, beside a name without a mark, and at one more
+ * heading. Hints on how to fill in (`(nếu có)`) are not marks.
+ */
+function markedColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
+  const marked = paths.map((path) => markedOf(path.at(-1) ?? ''));
+  const hasPlainName = paths.some(
+    (path, column) => marked[column] === undefined && isName(wordings, path),
+  );
+  if (!hasPlainName) return new Set();
+  const marks = new Set<string>();
+  for (const heading of marked) {
+    if (heading === undefined || !isName(wordings, [heading.fact])) continue;
+    if (marked.filter((other) => other?.mark === heading.mark).length < FEWEST_MARKED) continue;
+    marks.add(heading.mark);
+  }
+  return new Set(
+    marked.flatMap((heading, column) => {
+      if (heading === undefined || !marks.has(heading.mark)) return [];
+      return isPlanned(wordings, paths[column]!) ? [] : [column];
+    }),
+  );
+}
+
+/** Whether a path is a whole name, but not the name at birth, which is of the same person. */
+function isName(wordings: Wordings, path: readonly string[]): boolean {
+  const meaning = wordings.meaning(path);
+  if (meaning === undefined || !isNameField(meaning.field) || meaning.part !== undefined) {
+    return false;
+  }
+  return !(meaning.field.fallback?.includes(wordingOf(meaning)) ?? false);
+}
+
+function markedOf(heading: string): Marked | undefined {
+  const before = BEFORE.exec(heading);
+  if (before !== null) return asMarked(before[1]!, before[2]!);
+  const behind = BEHIND.exec(heading);
+  return behind === null ? undefined : asMarked(behind[2]!, behind[1]!);
+}
+
+function asMarked(mark: string, fact: string): Marked | undefined {
+  const key = headingKey(mark);
+  return /[a-z]/.test(key) && !isHint(mark) ? { mark: key, fact } : undefined;
+}

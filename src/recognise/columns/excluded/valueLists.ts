@@ -1,0 +1,54 @@
+/** Finds lists of permitted values that stand beside a roster: `Giới tính` above `Nam`, `Nữ`. */
+import { clean, fold } from '../../../text/index.js';
+import { cellAt } from '../../cells/cellAt.js';
+import { isPerson } from '../../cells/peopleColumns.js';
+import { mostly } from '../../cells/samples.js';
+import type { HeaderView } from '../headerView.js';
+
+const FEWEST_VALUES = 2;
+
+/**
+ * Returns the columns behind a blank one in which each value is written once, from the first row on, and not
+ * in as many rows as there are people. Beside sub-headings the first value is in the header. Figures and names of
+ * people may be facts of members.
+ */
+export function valueListColumns(view: HeaderView): Set<number> {
+  const { headers } = view;
+  const isBlank = (column: number) => view.filled[column] !== 1 && !headers[column];
+  const width = Math.max(view.filled.length, headers.length);
+  const gap = Array.from({ length: width }, (_, column) => column).findLast(
+    (column) => isBlank(column) && headers.slice(0, column).some(Boolean),
+  );
+  if (gap === undefined) return new Set();
+  const beside = Array.from({ length: width - gap - 1 }, (_, at) => gap + 1 + at);
+  const rows = rowsOf(view, (cells) => cells.slice(0, gap));
+  return new Set(beside.every((column) => isValueList(view, column, rows)) ? beside : []);
+}
+
+/** Counts the rows below the header with text in some of their cells. */
+function rowsOf(view: HeaderView, part: (cells: readonly string[]) => readonly string[]): number {
+  return view.table.rows
+    .slice(view.firstRow)
+    .filter((cells) => part(cells).some((text) => text !== '')).length;
+}
+
+function isValueList(view: HeaderView, column: number, people: number): boolean {
+  const { table, firstRow } = view;
+  const count = rowsOf(view, (cells) => cells.slice(column, column + 1));
+  if (count === 0 || count === people) return false;
+  const below = Array.from({ length: count }, (_, at) =>
+    clean(cellAt(table, firstRow + at, column)),
+  );
+  const values = [...valuesInHeader(view, column), ...below];
+  if (values.length < FEWEST_VALUES) return false;
+  const isValue = (text: string) => /^[^\d]*\p{L}[^\d]*$/u.test(text);
+  if (!values.every(isValue) || mostly(values, isPerson)) return false;
+  return new Set(values.map(fold)).size === values.length;
+}
+
+/** Returns the gender below a heading: `Giới tính` beside `Ngày sinh {Nam, Nữ}`, above `Nam` and `Nữ`. */
+function valuesInHeader({ table, header }: HeaderView, column: number): string[] {
+  const lowest = clean(cellAt(table, header.bottom, column));
+  const isGender = header.bottom > header.top && ['nam', 'nu'].includes(fold(lowest));
+  return isGender ? [lowest] : [];
+}

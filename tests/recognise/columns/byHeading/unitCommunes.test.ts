@@ -1,0 +1,67 @@
+import { expect, it } from 'vitest';
+import { layoutOf, PARTY, tableOf } from '../../support.js';
+
+/** Field of the column `Đơn vị` with these cells, and of one beside it. */
+function fieldsOf(cells: string[], beside: [string, string] = ['Ghi chú', '']) {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị', beside[0]],
+    ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/2001', cell, beside[1]]),
+  ];
+  return layoutOf(tableOf(rows))
+    .columns.slice(3)
+    .map(({ field }) => field);
+}
+
+it.each([
+  [['Xã Lai Đồng', 'Xã Lai Đồng'], 'commune'],
+  [['PHƯỜNG PHONG CHÂU', '', 'Thị trấn Phong Châu'], 'commune'],
+  [['Chi đoàn Khu 1', 'Xã Lai Đồng'], 'branch'],
+  [['Xã đội', 'Xã đội'], 'branch'],
+  [['XÃ ĐOÀN', 'XÃ ĐOÀN'], 'branch'],
+  [['Khu 1', 'Khu 2'], 'branch'],
+])('units %j are read as %s', (cells, field) => {
+  expect(fieldsOf(cells)[0]).toBe(field);
+});
+
+it('leaves the commune to a column that is headed as one', () => {
+  const [unit, commune] = fieldsOf(['Xã Lai Đồng', 'Xã Lai Đồng'], ['Xã', 'Xã Kiệt Sơn']);
+  expect([unit, commune]).toEqual([undefined, 'commune']);
+});
+
+it.each([
+  ['Đơn vị công tác', ['Chi đoàn khu 1', 'chi doan Khu 2'], 'branch'],
+  ['Đơn vị công tác', ['Trường Mầm non', 'Công an xã'], undefined],
+  ['Chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
+  ['Đơn vị chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
+  ['Đơn vị giới thiệu', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
+])('a column %s with the units %j is read as %s', (heading, cells, field) => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', heading],
+    ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/2001', cell]),
+  ];
+  expect(layoutOf(tableOf(rows)).columns[3]?.field).toBe(field);
+});
+
+it.each([
+  ['Đảng bộ (chi bộ)', ['Chi bộ khu 1', 'CB Khu 2'], 'branch'],
+  ['Đảng bộ cơ sở', ['Chi bộ khu 1', 'Chi bộ khu 2'], 'branch'],
+  ['Đảng bộ', ['Đảng bộ xã Lai Đồng', 'Chi bộ khu 2'], 'commune'],
+  ['Đảng bộ', ['Xã Lai Đồng', 'Xã Kiệt Sơn'], 'commune'],
+])('a column %s with the cells %j is read as the %s', (heading, cells, field) => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', heading],
+    ...cells.map((cell, at) => [`${at + 1}`, 'Hà Văn Mận', '01/02/1981', cell]),
+  ];
+  expect(layoutOf(tableOf(rows), PARTY).columns[3]?.field).toBe(field);
+});
+
+it('leaves the branch to a column that is headed as one', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đảng bộ', 'Chi bộ'],
+    ['1', 'Hà Văn Mận', '01/02/1981', 'Chi bộ Lai Đồng', 'Chi bộ khu 1'],
+  ];
+  expect(layoutOf(tableOf(rows), PARTY).columns.slice(3)).toMatchObject([
+    {},
+    { field: 'branch', header: 'Chi bộ' },
+  ]);
+});

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, withHeadings } from '../../support.js';
+
+const VALUES: Record<string, string> = {
+  'Họ và tên': 'Hà Thị Bưởi',
+  'Ngày sinh': '02/03/1999',
+  'Năm sinh': '1970',
+  'Số điện thoại': '0912345678',
+  SĐT: '0987654321',
+  CCCD: '025080000017',
+  'Quan hệ': 'Bố',
+  'Mối quan hệ': 'Mẹ',
+  'Quan hệ với chủ hộ': 'Con',
+};
+
+function fieldsBelow(headings: readonly string[]): string[] {
+  const member = headings.map((heading) => VALUES[heading] ?? 'Hà Văn Mít');
+  return Object.values(fieldsOf(withHeadings([...headings], member)));
+}
+
+describe('facts of a relative or contact', () => {
+  it.each([
+    [['Họ và tên', 'Họ tên thân nhân', 'Quan hệ', 'Năm sinh'], 'name - - -'],
+    [['Họ và tên', 'Người liên hệ khẩn cấp', 'Số điện thoại', 'Mối quan hệ'], 'name - - -'],
+    [
+      ['Họ và tên', 'Ngày sinh', 'SĐT', 'Người thân', 'Mối quan hệ', 'Số điện thoại', 'CCCD'],
+      'name birth phone - - - -',
+    ],
+    [['Họ và tên', 'SĐT', 'Họ tên bố', 'Quan hệ', 'Địa chỉ'], 'name phone - - address'],
+    [['Họ và tên', 'Họ tên NPT', 'Mối quan hệ', 'Năm sinh', 'MST', 'CCCD'], 'name - - - - -'],
+    [['Họ và tên', 'Họ tên NPT', 'Quan hệ', 'Mã hộ', 'CCCD'], 'name - - - id'],
+  ])('are not the member: %j', (headings, fields) => {
+    expect(fieldsBelow(headings).join(' ')).toBe(fields);
+  });
+
+  it.each([
+    [['Họ và tên', 'Chủ hộ', 'Quan hệ với chủ hộ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
+    [['Họ và tên', 'Họ tên chủ hộ', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
+    [['Họ và tên', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - birth id'],
+    [['Người liên hệ', 'SĐT', 'Quan hệ', 'Họ và tên', 'Ngày sinh'], '- phone - name birth'],
+    [['Người thân', 'Họ và tên', 'Ngày sinh', 'CCCD', 'Quan hệ'], '- name birth id -'],
+  ])('are not taken from the members: %j', (headings, fields) => {
+    expect(fieldsBelow(headings).join(' ')).toBe(fields);
+  });
+});

@@ -1,0 +1,165 @@
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, layoutOf, tableOf, withHeadings } from '../../support.js';
+
+const MEMBER = ['Hà Thị Bưởi', '02/03/2012', 'Hà Văn Sấu', '025080000017', '0912345678'];
+
+describe('a mark that headings share', () => {
+  it.each([
+    ['GH - Họ tên', 'GH - CCCD', 'GH - SĐT'],
+    ['Họ và tên (PL)', 'Số CCCD (PL)', 'SĐT (PL)'],
+  ])('assigns columns to another person: %s', (...others) => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', ...others], MEMBER);
+    expect(fieldsOf(table)).toEqual({
+      'Họ và tên': 'name',
+      'Ngày sinh': 'birth',
+      ...Object.fromEntries(others.map((heading) => [heading, '-'])),
+    });
+  });
+
+  it('assigns no column without a name that lacks it', () => {
+    const headings = ['Họ tên (HS)', 'Ngày sinh (HS)', 'Họ tên bố', 'Số CCCD (HS)', 'SĐT (HS)'];
+    expect(Object.values(fieldsOf(withHeadings(headings, MEMBER)))).toEqual([
+      'name',
+      'birth',
+      '-',
+      'id',
+      'phone',
+    ]);
+  });
+
+  it('assigns no column if it is a hint on how to fill in', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Họ tên thường dùng (nếu có)', 'Số CCCD (nếu có)'];
+    const member = ['Hà Thị Bưởi', '02/03/2012', 'Hà Thị Bưởi', '025080000017'];
+    const fields = fieldsOf(withHeadings(headings, member));
+    expect(fields).toMatchObject({ 'Số CCCD (nếu có)': 'id' });
+  });
+
+  it('assigns no column that the plan names', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Họ tên (PL)', 'Số CCCD (PL)', 'SĐT (PL)'];
+    const table = withHeadings(headings, MEMBER);
+    const fields = fieldsOf(table, undefined, { 'Số CCCD (PL)': 'id' });
+    expect(fields).toMatchObject({ 'Số CCCD (PL)': 'id', 'SĐT (PL)': '-' });
+  });
+});
+
+describe('equal headings behind two names of relatives', () => {
+  it('are of the relatives, without a heading of the member too', () => {
+    const facts = ['Năm sinh', 'SĐT'];
+    const headings = ['Họ và tên', 'Lớp', 'Họ tên bố', ...facts, 'Mẹ', ...facts, 'CCCD'];
+    const columns = layoutOf(withHeadings(headings, [])).columns;
+    const named = columns.filter(({ field }) => field !== undefined).map(({ header }) => header);
+    expect(named).toEqual(['Họ và tên', 'Lớp', 'CCCD']);
+  });
+
+  it('do not hide those of the member before them', () => {
+    const headings = ['Họ và tên', 'Năm sinh', 'Bố', 'Năm sinh', 'Mẹ', 'Năm sinh'];
+    expect(fieldsOf(withHeadings(headings, MEMBER))).toMatchObject({ 'Năm sinh': 'birth' });
+  });
+});
+
+describe('facts directly behind a relative', () => {
+  it('are of the relative if the member has them before', () => {
+    const headings = ['Họ tên hội viên', 'Năm sinh', 'Họ tên chồng', 'Năm sinh', 'Địa chỉ'];
+    headings.push('Họ tên con', 'Ngày sinh', 'Giới tính');
+    const columns = layoutOf(withHeadings(headings, [])).columns;
+    expect(columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', undefined, undefined, 'address'],
+      ...[undefined, undefined, 'gender'],
+    ]);
+  });
+
+  it('are of the member if no heading before has them', () => {
+    const headings = ['Họ tên hội viên', 'Năm sinh', 'Họ tên chồng', 'SĐT', 'Số CCCD'];
+    expect(fieldsOf(withHeadings(headings, []))).toMatchObject({ SĐT: 'phone', 'Số CCCD': 'id' });
+  });
+});
+
+describe('a group with a name of its own', () => {
+  const member = ['1', 'Hà Thị Bưởi', '1999', 'Lê Thị Cả', '0912345678'];
+  const merges = ['A1:A2', 'D1:E1'];
+
+  it.each(['Người thờ cúng', 'Người phụ thuộc', 'Liên hệ khi cần'])(
+    'behind the name assigns its columns to another person: %s',
+    (group) => {
+      const rows = [
+        ['TT', 'Họ và tên', 'Năm sinh', group, ''],
+        ['', '', '', 'Họ và tên', 'SĐT'],
+        member,
+      ];
+      expect(fieldsOf(tableOf(rows, [...merges, 'B1:B2', 'C1:C2']))).toEqual({
+        TT: 'ordinal',
+        'Họ và tên': 'name',
+        'Năm sinh': 'birth',
+        [`${group} / Họ và tên`]: '-',
+        [`${group} / SĐT`]: '-',
+      });
+    },
+  );
+
+  it('assigns its columns to another person behind a group of members', () => {
+    const rows = [
+      ['TT', 'Trẻ em', '', 'Người chăm sóc chính', ''],
+      ['', 'Họ tên', 'Năm sinh', 'Họ tên', 'SĐT'],
+      member,
+    ];
+    expect(fieldsOf(tableOf(rows, [...merges, 'B1:C1']))).toMatchObject({
+      'Trẻ em / Họ tên': 'name',
+      'Người chăm sóc chính / Họ tên': '-',
+      'Người chăm sóc chính / SĐT': '-',
+    });
+  });
+
+  it('keeps other facts about the member', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Năm sinh', 'Thông tin cá nhân', ''],
+      ['', '', '', 'Họ tên khai sinh', 'SĐT'],
+      member,
+    ];
+    const fields = fieldsOf(tableOf(rows, [...merges, 'B1:B2', 'C1:C2']));
+    expect(fields).toMatchObject({ 'Thông tin cá nhân / SĐT': 'phone' });
+  });
+});
+
+describe('a heading with a word for a person beside the member', () => {
+  it.each([
+    'SĐT (GVCN)',
+    'Số điện thoại (người liên hệ)',
+    'Năm sinh (PH)',
+    'GVHD - Điện thoại',
+    'Họ và tên (người đại diện)',
+    'Địa chỉ (cơ quan)',
+  ])('is about that person: %s', (heading) => {
+    const table = withHeadings(['Họ và tên', heading], ['Hà Thị Bưởi', '']);
+    expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', [heading]: '-' });
+  });
+
+  it('is about the member without another name, or if it says what to fill in', () => {
+    const headings = ['Họ và tên (tổ trưởng)', 'SĐT (tổ trưởng)', 'Chức vụ (tổ trưởng, tổ phó)'];
+    const member = ['Hà Thị Bưởi', '0912345678', 'Tổ trưởng'];
+    const fields = Object.values(fieldsOf(withHeadings(headings, member)));
+    expect(fields).toEqual(['name', 'phone', 'post']);
+  });
+
+  it.each(['Bác sĩ', 'Trưởng thôn', 'Nhóm trưởng'])(
+    'assigns the columns of its group to that person: %s',
+    (group) => {
+      const rows = [
+        ['TT', 'Họ và tên', 'Năm sinh', group, ''],
+        ['', '', '', 'SĐT', 'Chức vụ'],
+        ['1', 'Hà Thị Bưởi', '1999', '0912345678', 'Bí thư'],
+      ];
+      const fields = fieldsOf(tableOf(rows, ['A1:A2', 'B1:B2', 'C1:C2', 'D1:E1']));
+      expect(Object.values(fields)).toEqual(['ordinal', 'name', 'birth', '-', '-']);
+    },
+  );
+});
+
+describe('the number of a paper', () => {
+  it.each([
+    ['Loại giấy tờ cư trú của HGĐ', '-'],
+    ['Loại giấy tờ', 'id'],
+  ])('is of the household only behind its kind of paper: %s', (kind, field) => {
+    const row = ['Hà Thị Bưởi', 'Sổ hộ khẩu', '122692912'];
+    expect(fieldsOf(withHeadings(['Họ tên', kind, 'Số giấy tờ'], row))['Số giấy tờ']).toBe(field);
+  });
+});

@@ -1,0 +1,53 @@
+import { expect, it } from 'vitest';
+import { fieldsOf, layoutOf, tableOf } from '../../support.js';
+
+const PEOPLE = [
+  ['1', 'Hà Thị Bưởi', 'Nữ', '1999'],
+  ['2', 'Đinh Văn Mít', 'Nam', '1998'],
+  ['3', 'Phùng Văn Mận', 'Nam', '2001'],
+];
+
+/** The lines of a roster, and beside them a blank column and lists of values. */
+function listBeside(headings: string[], ...values: string[][]) {
+  const beside = (row: number) => ['', ...values.map((column) => column[row] ?? '')];
+  return tableOf([headings, ...PEOPLE].map((cells, row) => [...cells, ...beside(row)]));
+}
+
+it('are no facts of the people beside them', () => {
+  const table = listBeside(
+    ['STT', 'Họ và tên', 'Phái', 'Năm sinh'],
+    ['Giới tính', 'Nam', 'Nữ'],
+    ['Dân tộc', 'Kinh', 'Mường'],
+  );
+  expect(Object.values(fieldsOf(table))).toEqual([
+    ...['ordinal', 'name', 'gender', 'birth'],
+    ...['-', '-'],
+  ]);
+});
+
+it('are no facts of people if they begin beside sub-headings', () => {
+  const table = tableOf(
+    [
+      ['STT', 'Họ và tên', 'Ngày sinh', '', 'Nơi ở', '', 'Giới tính'],
+      ['', '', 'Nam', 'Nữ', '', '', 'Nam'],
+      ['1', 'Hà Thị Bưởi', '', '02/03/1999', 'Khu 1', '', 'Nữ'],
+      ['2', 'Đinh Văn Mít', '02/03/1998', '', 'Khu 1'],
+    ],
+    ['C1:D1'],
+  );
+  expect(Object.values(fieldsOf(table))).toEqual([
+    ...['ordinal', 'name', 'birth.male', 'birth.female', 'address'],
+    '-',
+  ]);
+});
+
+it.each([
+  { why: 'a value is repeated', values: ['Kinh', 'Kinh'] },
+  { why: 'each person has one', values: ['Kinh', 'Mường', 'Tày'] },
+  { why: 'there is only one', values: ['Kinh'] },
+  { why: 'they begin below the first person', values: ['', 'Kinh', 'Mường'] },
+])('are facts of people if $why', ({ values }) => {
+  const headings = ['STT', 'Họ và tên', 'Phái', 'Năm sinh'];
+  const { columns } = layoutOf(listBeside(headings, ['Dân tộc', ...values]));
+  expect(columns.find(({ header }) => header === 'Dân tộc')?.field).toBe('ethnicity');
+});

@@ -1,8 +1,8 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
-import { filledColumns, isOfHints, numbersColumns } from '../rows/rowCells.js';
 import { cellAt } from './cellAt.js';
+import { filledColumns, isOfHints, numbersColumns } from './rowCells.js';
 
 /** Rows of a sample; more would not change the answer. */
 export const SAMPLED_ROWS = 400;

@@ -2,10 +2,10 @@
 import { isNameField, type LayoutColumn, type Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { filledColumns } from '../cells/rowCells.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
-import { filledColumns } from '../rows/rowCells.js';
 import type { Claim } from './claim.js';
 import type { HeaderView } from './headerView.js';
 

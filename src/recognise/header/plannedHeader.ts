@@ -2,8 +2,8 @@
 import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
 import { isNameLike } from '../cells/rowWords.js';
+import { isBranchRow } from '../cells/sectionRows.js';
 import { isPlace } from '../cells/sectionText.js';
-import { isBranchRow } from '../rows/sectionRows.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 
 const NAMES: readonly FieldType[] = ['name', 'namePart'];

@@ -9,6 +9,7 @@ import {
   withoutUnitLabel,
 } from '../cells/labelledPlace.js';
 import { isBesideBranch } from '../cells/rowWords.js';
+import { sectionName } from '../cells/sectionRows.js';
 import {
   branchBeforeHead,
   isPlace,
@@ -17,7 +18,6 @@ import {
   withoutMembers,
 } from '../cells/sectionText.js';
 import { branchOfTitle, isCutTitle, mayEndTitle } from '../cells/titleBranch.js';
-import { sectionName } from './sectionRows.js';
 import type { SectionTracker } from './sections.js';
 
 /** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */

@@ -2,6 +2,14 @@
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import {
+  beginsWithRemark,
+  filledColumns,
+  isCodeBetween,
+  isMark,
+  isOfHints,
+  numbersColumns,
+} from '../cells/rowCells.js';
+import {
   isAbbreviated,
   isBesideBranch,
   isGroup,
@@ -9,6 +17,13 @@ import {
   isSignature,
   isSubtotal,
 } from '../cells/rowWords.js';
+import {
+  countsSection,
+  headsKind,
+  isGiver,
+  NUMERAL_CELL,
+  sectionOfRow,
+} from '../cells/sectionRows.js';
 import { parseSection, type SectionText, withoutEnumerator } from '../cells/sectionText.js';
 import { statusOfSection } from '../cells/statusText.js';
 import { branchOfTitle } from '../cells/titleBranch.js';
@@ -19,15 +34,6 @@ import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
-import {
-  beginsWithRemark,
-  filledColumns,
-  isCodeBetween,
-  isMark,
-  isOfHints,
-  numbersColumns,
-} from './rowCells.js';
-import { countsSection, headsKind, isGiver, NUMERAL_CELL, sectionOfRow } from './sectionRows.js';
 import { SectionTracker } from './sections.js';
 import { goesOn, namesBodyOf } from './signedRows.js';
 

@@ -1,7 +1,8 @@
 /** Tests whether rows with words of a signature are above people of the list. */
+
+import { filledColumns } from '../cells/rowCells.js';
 import { isBody, isSignature } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';
-import { filledColumns } from './rowCells.js';
 
 /** Rows of people below words of a signature that are a list; fewer may be those who sign. */
 const ROWS_OF_LIST = 3;

@@ -4,9 +4,9 @@ import { clean } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
+import { isBranchRow } from '../cells/sectionRows.js';
 import { fieldOfType } from '../columns/offers.js';
 import { isForeign } from '../headings/heading.js';
-import { isBranchRow } from '../rows/sectionRows.js';
 import {
   areGenders,
   areIds,

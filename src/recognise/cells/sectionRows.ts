@@ -1,9 +1,9 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 
 import { clean, fold, isPersonName } from '../../text/index.js';
-import { withoutUnit } from '../cells/labelledPlace.js';
-import { isGroup, isKindOfPeople } from '../cells/rowWords.js';
-import { parseSection, type SectionText, withoutEnumerator } from '../cells/sectionText.js';
+import { withoutUnit } from './labelledPlace.js';
+import { isGroup, isKindOfPeople } from './rowWords.js';
+import { parseSection, type SectionText, withoutEnumerator } from './sectionText.js';
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;

@@ -1,6 +1,6 @@
 /** Tests of the cells of one row. */
 import { isOnlyDashes } from '../../text/index.js';
-import { isRemark } from '../cells/rowWords.js';
+import { isRemark } from './rowWords.js';
 
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
 const LETTER_CELL = /^\(?[A-Z]\)?$/;

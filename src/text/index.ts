@@ -87,6 +87,7 @@ export {
 export { type Mask, maskedName, maskedNumber, maskedText, maskWhere } from './numbers/mask.js';
 export { containsMore, parsePhone } from './numbers/phone.js';
 export { isScientific } from './numbers/scientific.js';
+export { beginsWithPrefix } from './places/branchPrefix.js';
 export { HAMLET_WORDS } from './places/hamletWords.js';
 export { isNamesakeNote } from './status/namesakeNote.js';
 export { parseStatusNote, type StatusEvent, type StatusKind } from './status/statusNote.js';

@@ -12,7 +12,7 @@ import {
   sheetsOfRosters,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isDefaultSheetName } from '../../text/index.js';
+import { beginsWithPrefix, clean, fold, isDefaultSheetName } from '../../text/index.js';
 import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
@@ -90,7 +90,8 @@ export function branchTexts(
     const sheets = sheetsOfFile.get(table.file) ?? new Set();
     const name = sheetOfList(table, layout);
     const mayBeBranch = sheets.size > 1 && !isOfGender(name, sheets);
-    const sheet = mayBeBranch || hasPrefix(name, profile) ? branchOfSheet(name) : '';
+    const isBranch = mayBeBranch || beginsWithPrefix(name, profile.branchPrefixes);
+    const sheet = isBranch ? branchOfSheet(name) : '';
     const hasBranches = written !== undefined || layout.sections.some((section) => section !== '');
     const listed = sheet === '' ? (layout.titleBranch ?? '') : sheet;
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
@@ -154,9 +155,4 @@ function isOfGender(sheet: string, sheets: ReadonlySet<string>): boolean {
   const genders = ['nam', 'nu'];
   const folded = [...sheets].map((name) => fold(clean(name)));
   return genders.includes(fold(clean(sheet))) && genders.every((name) => folded.includes(name));
-}
-
-function hasPrefix(sheet: string, profile: Profile): boolean {
-  const folded = fold(sheet);
-  return profile.branchPrefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
 }

@@ -1,6 +1,6 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 
-import { clean, fold, isPersonName } from '../../text/index.js';
+import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isGroup, isKindOfPeople } from './rowWords.js';
 import { parseSection, type SectionText, withoutEnumerator } from './sectionText.js';
@@ -100,12 +100,7 @@ export function countsSection(
   const hasNumeral = LETTERED.test(texts[0]!);
   const [text, another] = (hasNumeral ? texts.slice(1) : texts).filter((each) => !SUM.test(each));
   if (text === undefined || another !== undefined || PERSON.test(text)) return false;
-  const folded = fold(text);
-  return (
-    hasNumeral ||
-    /\d/.test(text) ||
-    prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `))
-  );
+  return hasNumeral || /\d/.test(text) || beginsWithPrefix(text, prefixes);
 }
 
 /** Returns the only text of a row, with the count of the next cell, or `Chi đoàn:` or `Đơn vị:` with its name. */

@@ -1,5 +1,5 @@
 /** Reads what stands above the header of a list: the branch of its title, labels and hamlets. */
-import { fold } from '../../text/index.js';
+import { beginsWithPrefix } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
 import { hamletLine } from '../cells/hamletLine.js';
 import {
@@ -62,7 +62,9 @@ export class Letterhead {
     const line = only && (branchBeforeHead(only, this.prefixes) ?? only);
     if (line !== undefined && !FILTERS.test(withoutMembers(line))) {
       const branch = this.branchOf(withoutUnitLabel(line));
-      if (branch !== undefined && this.beginsWithPrefix(branch.text)) this.sections.enter(branch);
+      if (branch !== undefined && beginsWithPrefix(branch.text, this.prefixes)) {
+        this.sections.enter(branch);
+      }
     } else for (const text of texts) this.readFilter(text);
     const hamlet = lines.map(labelledHamlet).find((text) => text !== undefined);
     const place = hamlet === undefined ? undefined : this.branchOf(hamlet);
@@ -90,10 +92,5 @@ export class Letterhead {
     if (section === undefined || (section.kind === 'commune' && branch === undefined))
       return undefined;
     return { ...section, kind: 'branch', text: branch ?? section.text };
-  }
-
-  private beginsWithPrefix(text: string): boolean {
-    const folded = fold(text);
-    return this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
   }
 }

@@ -1,5 +1,5 @@
 /** Tracks what section rows give to the rows below them. */
-import { fold } from '../../text/index.js';
+import { beginsWithPrefix } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
 import { isSubBranch, type SectionText } from '../cells/sectionText.js';
 
@@ -59,7 +59,6 @@ export class SectionTracker {
   }
 
   private hasPrefix(text: string): boolean {
-    const folded = fold(text);
-    return this.prefixes.some((prefix) => folded.startsWith(`${fold(prefix)} `));
+    return beginsWithPrefix(text, this.prefixes);
   }
 }

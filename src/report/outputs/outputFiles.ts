@@ -8,7 +8,7 @@ import {
   type Profile,
   type ProfileOutput,
 } from '../../model/index.js';
-import { fold, maskWhere } from '../../text/index.js';
+import { beginsWithPrefix, maskWhere } from '../../text/index.js';
 import type { ResultBudget } from '../budget.js';
 import type { RenderOptions } from '../options.js';
 import { spreadsheetCsv } from '../tables/csv.js';
@@ -45,9 +45,9 @@ export async function* outputFiles(
 /** Writes a branch with the word for one, by which a later run recognises it in the title. */
 function titleOf(branch: string, profile: Profile): string {
   const words = [...profile.branchPrefixes, ...(profile.signs?.branches ?? [])];
-  const folded = fold(branch);
-  const isNamed = words.some((word) => folded.startsWith(`${fold(word)} `));
-  return branch === '' || isNamed ? branch : `${branchWord(profile)} ${branch}`;
+  return branch === '' || beginsWithPrefix(branch, words)
+    ? branch
+    : `${branchWord(profile)} ${branch}`;
 }
 
 /** People of a workbook. */

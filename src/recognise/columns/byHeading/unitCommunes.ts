@@ -1,6 +1,6 @@
 /** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
 import type { ProfileField } from '../../../model/index.js';
-import { clean, fold } from '../../../text/index.js';
+import { beginsWithPrefix } from '../../../text/index.js';
 import { mostly, sampleTexts } from '../../cells/samples.js';
 import { headingKey } from '../../headings/heading.js';
 import type { Meaning } from '../../headings/meaning.js';
@@ -66,9 +66,8 @@ export function unitBranchClaims(view: ClaimView, claims: readonly Claim[]): Cla
 
 /** Whether most cells of a column begin with the prefix of a branch. */
 function holdsBranches({ table, header, profile }: HeaderView, column: number): boolean {
-  const prefixes = profile.branchPrefixes.map((prefix) => `${fold(prefix)} `);
   return mostly(sampleTexts(table, header.bottom, column), (text) =>
-    prefixes.some((prefix) => fold(clean(text)).startsWith(prefix)),
+    beginsWithPrefix(text, profile.branchPrefixes),
   );
 }
 

@@ -13,7 +13,7 @@ import { isPerson } from '../cells/peopleColumns.js';
 import { areGivenNames, mostly, SAMPLED_ROWS } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
-import { wordingOf } from '../headings/meaning.js';
+import { isFallback } from '../headings/meaning.js';
 import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 
@@ -71,6 +71,5 @@ function mayHeadNames(list: List, paths: readonly string[][], index: number): bo
   if (namesAnother(heading)) return isBehindGap;
   if (headsMembers(heading)) return true;
   const meaning = list.wordings.meaning([heading]);
-  if (meaning === undefined || !isNameField(meaning.field)) return false;
-  return !(meaning.field.fallback?.includes(wordingOf(meaning)) ?? false);
+  return meaning !== undefined && isNameField(meaning.field) && !isFallback(meaning);
 }

@@ -3,7 +3,7 @@ import { type FieldPart, type Finding, finding, groupBy, inputError } from '../.
 import { columnLetter, fold } from '../../text/index.js';
 import { agreement, mostly, peopleTexts, sampleTexts } from '../cells/samples.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
-import { wordingOf } from '../headings/meaning.js';
+import { isFallback } from '../headings/meaning.js';
 import { readAsDayAndYear } from './byContent/dayAndYear.js';
 import { type Claim, hasData } from './claim.js';
 import type { HeaderView } from './headerView.js';
@@ -47,10 +47,6 @@ export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): Re
 interface RankView extends HeaderView {
   /** Column of the plan's name; of two people in a row, columns from here on are of the member. */
   firstColumn: number;
-}
-
-function isFallback(claim: Claim): boolean {
-  return claim.field.fallback?.includes(wordingOf(claim)) ?? false;
 }
 
 /** Chooses among whole columns and columns of parts. */

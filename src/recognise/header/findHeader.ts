@@ -1,5 +1,4 @@
 /** Finds the header of a sheet. */
-
 import { isNameField, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
@@ -8,7 +7,7 @@ import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { extendHeader } from './extendHeader.js';
-import { headerPaths } from './headerPaths.js';
+import { headerPaths, nameColumns } from './headerPaths.js';
 import {
   type HeaderRows,
   isDateOrNumber,
@@ -232,9 +231,7 @@ function isHeaderOfPeople(
   end: number,
   wordings: Wordings,
 ): boolean {
-  const names = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
-    isNameField(wordings.meaning(path)?.field) ? [column] : [],
-  );
+  const names = nameColumns(table, header, wordings);
   let people = 0;
   for (let row = header.bottom + 1; row < end; row++) {
     const cells = table.rows[row]!;
@@ -249,13 +246,12 @@ function isHeaderOfPeople(
 /** Returns the first rows above a header with its heading of names and a person below. */
 function pageAbove(
   table: Table,
-  { top, bottom }: HeaderRows,
+  header: HeaderRows,
   first: number,
   wordings: Wordings,
 ): HeaderRows | undefined {
-  const names = headerPaths(table, top, bottom).flatMap((path, column) =>
-    isNameField(wordings.meaning(path)?.field) ? [column] : [],
-  );
+  const { top, bottom } = header;
+  const names = nameColumns(table, header, wordings);
   const [column] = names;
   if (column === undefined) return undefined;
   const textAt = (row: number) => fold(cellAt(table, row, column));

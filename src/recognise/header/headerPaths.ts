@@ -1,7 +1,8 @@
 /** The headings above each column of a header of one or more rows. */
-
-import type { MergedRange, Table } from '../../model/index.js';
+import { isNameField, type MergedRange, type Table } from '../../model/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import type { Wordings } from '../headings/wordings.js';
+import type { HeaderRows } from './headerRows.js';
 
 /**
  * Returns the headings above each column, from the top row down. A group heading counts for all columns
@@ -29,6 +30,17 @@ export function headerPaths(table: Table, top: number, bottom: number): string[]
     paths.push(path);
   }
   return paths;
+}
+
+/** Returns the columns below a heading of names, or of parts of names. */
+export function nameColumns(
+  table: Table,
+  { top, bottom }: HeaderRows,
+  wordings: Wordings,
+): number[] {
+  return headerPaths(table, top, bottom).flatMap((path, column) =>
+    isNameField(wordings.meaning(path)?.field) ? [column] : [],
+  );
 }
 
 /** Returns the first merged range over each cell, by row of the header and column. */

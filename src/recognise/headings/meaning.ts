@@ -23,6 +23,11 @@ export function wordingOf({ field, strength }: Pick<Meaning, 'field' | 'strength
   return field.wordings[Math.floor(strength)] ?? '';
 }
 
+/** Whether a heading is read only where the field's other column is blank: the name at birth. */
+export function isFallback(meaning: Pick<Meaning, 'field' | 'strength'>): boolean {
+  return meaning.field.fallback?.includes(wordingOf(meaning)) ?? false;
+}
+
 /** Part of a field that a sub-heading names: `Ngày`, `Họ đệm`, `Nữ`. */
 export interface PartMeaning {
   field: ProfileField;

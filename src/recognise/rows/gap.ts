@@ -3,7 +3,7 @@ import type { RowKind } from '../../model/index.js';
 
 const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
 
-/** Is passed the kinds of the rows below a member, until the next one. */
+/** Collects what is between two members, from the kinds of the rows. */
 export class Gap {
   /** True for blank rows and section rows only. */
   isNarrow = true;

@@ -143,7 +143,7 @@ interface Around {
   before: MemberRow | undefined;
   /** Rows between it and the row. */
   gap: Gap;
-  /** MemberRow of the last certain member. */
+  /** Row of the last certain member, zero-based; -1 for none. */
   last: number;
   /** Whether the running numbers around the row leave its number out. */
   isSkipped: boolean;

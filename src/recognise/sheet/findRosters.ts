@@ -28,15 +28,13 @@ import { branchAbove } from './branchAbove.js';
 import { type Neighbour, neighbour } from './neighbours.js';
 import { type RosterContext, readRoster } from './readRoster.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
-import { columnsOf, offsetRoster, rowsOf, secondRoster } from './rosters.js';
+import { columnsOf, NO_HEADER, offsetRoster, rowsOf, secondRoster } from './rosters.js';
 import { isTransposed } from './transposed.js';
 
 /** A sheet with more rosters is damaged. */
 const MOST_ROSTERS = 50;
 /** Most searches for lists side by side; each goes through the whole sheet several times. */
 const MOST_SEARCHES = 20;
-/** A header above all rows, so that texts merged across a cut belong to both sides. */
-const NO_HEADER: HeaderRows = { top: -1, bottom: -1 };
 
 /**
  * Recognises the rosters of a sheet, or gives one entry with the reason why it has none.

@@ -2,12 +2,12 @@
 import { isNameField, type MergedRange, type Profile, type Table } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
-import { headerPaths } from '../header/headerPaths.js';
+import { nameColumns } from '../header/headerPaths.js';
 import { type HeaderRows, isDateOrNumber, MOST_ROWS, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { type HeadedName, repeatsOf } from './repeats.js';
-import { columnsOf } from './rosters.js';
+import { columnsOf, gapsOf, NO_HEADER } from './rosters.js';
 
 /** Most places to cut that are tried. */
 const MOST_CUTS = 10;
@@ -39,9 +39,8 @@ export function neighbour(
   const first = Math.min(...headed.map(({ column }) => column));
   const last = Math.max(...headed.map(({ column }) => column));
   const isBetween = (cut: number) => cut > first && cut <= last;
-  const none = { top: -1, bottom: -1 };
   const peopleOf = (left: number, end: number) => {
-    const side = columnsOf(table, left, end, none);
+    const side = columnsOf(table, left, end, NO_HEADER);
     const header = headerOf(side);
     return header === undefined ? undefined : { header, ...peopleBelow(side, header, wordings) };
   };
@@ -158,19 +157,6 @@ function besideTallHeaders(headed: readonly HeadedName[], table: Table): number[
   });
 }
 
-/** Returns blank columns with a filled one on their right. */
-function gapsOf(table: Table): number[] {
-  const filled: boolean[] = [];
-  for (const cells of table.rows) {
-    for (let column = 0; column < cells.length; column++) {
-      filled[column] ||= cells[column] !== '';
-    }
-  }
-  return [...filled.keys()].filter(
-    (column) => column > 0 && !filled[column] && filled[column + 1] === true,
-  );
-}
-
 /**
  * Returns rows below a header with a person's name and another cell. A single name with one other cell is
  * the author of the list.
@@ -180,9 +166,7 @@ function peopleBelow(
   header: HeaderRows,
   wordings: Wordings,
 ): { names: number[]; rows: number[] } {
-  const names = headerPaths(table, header.top, header.bottom).flatMap((path, column) =>
-    isNameField(wordings.meaning(path)?.field) ? [column] : [],
-  );
+  const names = nameColumns(table, header, wordings);
   const rows: number[] = [];
   let most = 0;
   if (names.length === 0) return { names, rows };

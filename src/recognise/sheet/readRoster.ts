@@ -142,7 +142,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
     table: noted.table,
     header,
     columns: noted.columns,
-    kinds,
+    members,
     subBranches,
     statuses,
     wordings,

@@ -28,7 +28,6 @@ export function repeatsOf(
   const keysOf: string[][] = [];
   const firstOf: Map<string, number>[] = [];
   const found: number[] = [];
-  const isOfFamily = familyTest(table, profile);
   // No further cuts of a row are tried.
   const isEnough = (row: number) => (found[row] ?? 0) > MOST_CUTS;
   return headed.flatMap(({ row, column }) => {
@@ -42,7 +41,8 @@ export function repeatsOf(
     const start = [keys.findIndex((key) => key !== ''), name].find((from) =>
       isRepeated(keys, from, width),
     );
-    if (start === undefined || isOfFamily(row, start + width)) return [];
+    if (start === undefined || isOfFamily(cellAt(table, row - 1, start + width), profile))
+      return [];
     found[row] = (found[row] ?? 0) + 1;
     return [start + width];
   });
@@ -61,13 +61,10 @@ function isRepeated(keys: readonly string[], start: number, width: number): bool
 }
 
 /**
- * Returns a test for people of one family, by a heading such as `Vợ` above the repeated ones. A title is above the
- * first list; a branch or a sex heads a list of its own.
+ * Whether the text above repeated headings calls their people a family: `Vợ`. A title is above the first list; a
+ * branch or a sex heads a list of its own.
  */
-function familyTest(table: Table, profile: Profile): (row: number, cut: number) => boolean {
-  return (row, cut) => {
-    const above = cellAt(table, row - 1, cut);
-    if (above === '' || SEX.test(fold(above))) return false;
-    return parseSection(above, profile.branchPrefixes) === undefined;
-  };
+function isOfFamily(above: string, profile: Profile): boolean {
+  if (above === '' || SEX.test(fold(above))) return false;
+  return parseSection(above, profile.branchPrefixes) === undefined;
 }

@@ -12,16 +12,21 @@ import { cellAt } from '../cells/cellAt.js';
 import { isGroup, isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { dataColumns } from '../cells/samples.js';
 import { isPlace, parseSection } from '../cells/sectionText.js';
-import { headerPaths } from '../header/headerPaths.js';
+import { headerPaths, nameColumns } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 
+/** A header above all rows, so that texts merged across a cut belong to both sides. */
+export const NO_HEADER: HeaderRows = { top: -1, bottom: -1 };
 const BLANK: string[] = [];
 /** Most blank rows within a letterhead. */
 const LONGEST_GAP = 3;
 /** Fewest fields that two rosters side by side have in common. */
 const SHARED_FIELDS = 2;
+/** Most blank columns that are tried as a cut. */
 const MOST_GAPS = 10;
+/** Most rows of a letterhead, blank ones included. */
+const LONGEST_LETTERHEAD = 19;
 /** Words of a signature that letterheads have too. */
 const BODY = /^(?:ban chấp hành|bch|ban thường vụ|btv)(?: |$)/i;
 
@@ -120,7 +125,8 @@ export function offsetRoster(
   );
   const [first, last] = [known[0], known.at(-1)];
   if (first === undefined || last === undefined) return undefined;
-  for (const gap of gapsOf(table).filter((column) => column > last || column < first)) {
+  const gaps = gapsOf(table).slice(0, MOST_GAPS);
+  for (const gap of gaps.filter((column) => column > last || column < first)) {
     const [left, end] = gap > last ? [gap + 1, Number.POSITIVE_INFINITY] : [0, gap];
     const side = columnsOf(table, left, end, header);
     const own = headerOf(side);
@@ -129,26 +135,24 @@ export function offsetRoster(
   return undefined;
 }
 
-/** Returns the first blank columns with a filled one on their right. */
-function gapsOf(table: Table): number[] {
+/** Returns blank columns with a filled one on their right. */
+export function gapsOf(table: Table): number[] {
   const filled: boolean[] = [];
   for (const cells of table.rows) {
     for (let column = 0; column < cells.length; column++) {
       filled[column] ||= cells[column] !== '';
     }
   }
-  return [...filled.keys()]
-    .filter((column) => column > 0 && !filled[column] && filled[column + 1] === true)
-    .slice(0, MOST_GAPS);
+  return [...filled.keys()].filter(
+    (column) => column > 0 && !filled[column] && filled[column + 1] === true,
+  );
 }
 
 /** Whether a header has several names below; a single one may be the author's. */
 function hasNames(table: Table, header: HeaderRows, wordings: Wordings): boolean {
   const below = table.rows.slice(header.bottom + 1);
-  return headerPaths(table, header.top, header.bottom).some(
-    (path, column) =>
-      isNameField(wordings.meaning(path)?.field) &&
-      below.filter((cells) => (cells[column] ?? '') !== '').length > 1,
+  return nameColumns(table, header, wordings).some(
+    (column) => below.filter((cells) => (cells[column] ?? '') !== '').length > 1,
   );
 }
 
@@ -170,7 +174,7 @@ export function letterheadTop(
   profile: Profile,
 ): number {
   let top = nextHeader;
-  for (let row = nextHeader - 1; row >= 0 && nextHeader - row < 20; row--) {
+  for (let row = nextHeader - 1; row >= 0 && nextHeader - row <= LONGEST_LETTERHEAD; row--) {
     const texts = (table.rows[row] ?? []).map(clean).filter((text) => text !== '');
     if (texts.length === 0) {
       if (top - row > LONGEST_GAP) break;

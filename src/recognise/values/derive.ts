@@ -1,5 +1,5 @@
 /** Derives columns from several cells or rows and adds them to a table. */
-import type { Finding, LayoutColumn, Place, RowKind, Table } from '../../model/index.js';
+import type { Finding, LayoutColumn, Place, Table } from '../../model/index.js';
 import { subBranchHeading } from '../cells/sectionText.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
@@ -19,7 +19,8 @@ export interface DeriveInput {
   table: Table;
   header: HeaderRows;
   columns: readonly LayoutColumn[];
-  kinds: readonly RowKind[];
+  /** Rows of members. */
+  members: readonly number[];
   /** Part of a branch that section rows give to each row. */
   subBranches: readonly string[];
   /** Status that section rows give to each row; `''` for none. */
@@ -50,8 +51,7 @@ export function derive(input: DeriveInput): {
   columns: LayoutColumn[];
   findings: Finding[];
 } {
-  const { table, header, kinds, subBranches, statuses, wordings, hasStatus, place } = input;
-  const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+  const { table, header, members, subBranches, statuses, wordings, hasStatus, place } = input;
   const paths = headerPaths(table, header.top, header.bottom);
   const titles = [...table.rows.slice(0, header.top).flat(), table.sheet];
   const findings: Finding[] = [];

@@ -5,7 +5,7 @@ import { clean, isPersonName } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
-import { type Meaning, wordingOf } from '../headings/meaning.js';
+import { isFallback, type Meaning } from '../headings/meaning.js';
 import type { Wordings } from '../headings/wordings.js';
 
 const LINE_BREAK = /\r\n|[\n\r\v\u2028]/;
@@ -231,13 +231,9 @@ function isNameWithFacts(meanings: readonly Meaning[]): boolean {
   const names = meanings.filter(({ field }) => field.type === 'name');
   const rest = meanings.slice(names.length);
   if (names.length === 0 || names.length > 2 || meanings.length < 2) return false;
-  if (names.length === 2 && !names.some(isNameAtBirth)) return false;
+  if (names.length === 2 && !names.some(isFallback)) return false;
   if (rest.some(({ field }) => field.type === 'name')) return false;
   return new Set(rest.map(({ field }) => field)).size === rest.length;
-}
-
-function isNameAtBirth(meaning: Meaning): boolean {
-  return meaning.field.fallback?.includes(wordingOf(meaning)) ?? false;
 }
 
 function linesOf(text: string): string[] {

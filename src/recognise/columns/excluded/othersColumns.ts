@@ -2,7 +2,7 @@
 import { isNameField, type ProfileField } from '../../../model/index.js';
 import { clean } from '../../../text/index.js';
 import { headingKey, isForeign, isHint } from '../../headings/heading.js';
-import { wordingOf } from '../../headings/meaning.js';
+import { isFallback } from '../../headings/meaning.js';
 import { namesSomebodyElse } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
@@ -199,10 +199,8 @@ function markedColumns(wordings: Wordings, paths: readonly string[][]): Readonly
 /** Whether a path is a whole name, but not the name at birth, which is of the same person. */
 function isName(wordings: Wordings, path: readonly string[]): boolean {
   const meaning = wordings.meaning(path);
-  if (meaning === undefined || !isNameField(meaning.field) || meaning.part !== undefined) {
-    return false;
-  }
-  return !(meaning.field.fallback?.includes(wordingOf(meaning)) ?? false);
+  if (meaning === undefined || !isNameField(meaning.field)) return false;
+  return meaning.part === undefined && !isFallback(meaning);
 }
 
 function markedOf(heading: string): Marked | undefined {

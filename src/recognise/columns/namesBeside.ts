@@ -1,14 +1,7 @@
 /** Reports names of other people beside a list, which may be a list without a header of its own. */
-import {
-  type Finding,
-  finding,
-  isNameField,
-  type LayoutColumn,
-  type Place,
-  type Profile,
-  type Table,
-} from '../../model/index.js';
+import { type Finding, finding, isNameField, type LayoutColumn } from '../../model/index.js';
 import { clean, columnLetter, fold } from '../../text/index.js';
+import type { MemberList } from '../cells/memberList.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { areGivenNames, mostly, SAMPLED_ROWS } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
@@ -20,23 +13,16 @@ import type { Wordings } from '../headings/wordings.js';
 /** Fewest names that are reported; fewer may be of who checks or signs. */
 const ENOUGH = 3;
 
-/** A recognised list. */
-interface List {
-  table: Table;
+interface HeadedList extends MemberList {
   header: HeaderRows;
-  columns: readonly LayoutColumn[];
-  /** Rows of members. */
-  members: readonly number[];
-  profile: Profile;
   wordings: Wordings;
-  place: Place;
 }
 
 /**
  * Reports columns that no field took although they have a heading of names or none, and names of others than the
  * members. Relatives are reported only behind a blank column: `Họ tên | Ngày sinh | | Họ tên chủ hộ`.
  */
-export function namesBeside(list: List): Finding[] {
+export function namesBeside(list: HeadedList): Finding[] {
   const { table, header, columns, members, place } = list;
   const paths = headerPaths(table, header.top, header.bottom);
   const names = columns.filter((column) => isNameColumn(list, column)).map(({ index }) => index);
@@ -58,12 +44,12 @@ export function namesBeside(list: List): Finding[] {
   });
 }
 
-function isNameColumn({ profile }: List, { field }: LayoutColumn): boolean {
+function isNameColumn({ profile }: HeadedList, { field }: LayoutColumn): boolean {
   return isNameField(profile.fields.find(({ id }) => id === field));
 }
 
 /** Whether a column has no heading, one of names or members alone, or one of relatives behind a blank column. */
-function mayHeadNames(list: List, paths: readonly string[][], index: number): boolean {
+function mayHeadNames(list: HeadedList, paths: readonly string[][], index: number): boolean {
   const [heading, another] = paths[index] ?? [];
   if (heading === undefined) return true;
   if (another !== undefined) return false;

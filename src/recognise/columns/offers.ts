@@ -1,10 +1,8 @@
 /** Offers columns with an unknown heading whose content looks like a field. */
-
 import type {
   FieldType,
   Finding,
   LayoutColumn,
-  Place,
   Profile,
   ProfileField,
   Table,
@@ -12,6 +10,7 @@ import type {
 import { finding } from '../../model/index.js';
 import { clean, columnLetter, fold } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
+import type { MemberList } from '../cells/memberList.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -70,17 +69,8 @@ export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   }).filter(({ header, field }) => header !== '' || field !== undefined);
 }
 
-/**
- * Reports unknown columns whose cells look like a field, except those about other people.
- * @param members rows of members
- */
-export function offerColumns(
-  table: Table,
-  columns: readonly LayoutColumn[],
-  members: readonly number[],
-  profile: Profile,
-  place: Place,
-): Finding[] {
+/** Reports unknown columns whose cells look like a field, except those about other people. */
+export function offerColumns({ table, columns, members, profile, place }: MemberList): Finding[] {
   const taken = new Set(columns.map((column) => column.field));
   const free = LOOKS.flatMap((look) => {
     const field = fieldOfType(profile, look.type);

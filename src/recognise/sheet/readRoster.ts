@@ -133,11 +133,11 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   const { kinds, subBranches, statuses } = rows;
   const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
   const hasSections = [...rows.sections, ...rows.communes].some((text) => text !== '');
-  const joined = joinRows(table, columns, rows.continued, kinds, profile, rows.wrapped);
-  const spared = fillFromSpares(joined.table, columns, members, profile, place);
-  const view = { table: spared.table, columns, members, hasSections, profile, place };
-  const filled = fillAsAbove(view);
-  const noted = fillFromNotes('note', filled.table, columns, members, profile, place);
+  const list = { columns, members, profile, place };
+  const joined = joinRows(table, columns, rows, profile);
+  const spared = fillFromSpares({ ...list, table: joined.table });
+  const filled = fillAsAbove({ ...list, table: spared.table }, hasSections);
+  const noted = fillFromNotes('note', { ...list, table: filled.table });
   const derived = derive({
     table: noted.table,
     header,
@@ -149,7 +149,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
     hasStatus: profile.fields.some((field) => field.id === 'status'),
     place,
   });
-  const named = fillFromNotes('name', derived.table, derived.columns, members, profile, place);
+  const named = fillFromNotes('name', { ...list, ...derived });
   return {
     table: named.table,
     columns: named.columns,
@@ -160,8 +160,8 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
       ...noted.findings,
       ...derived.findings,
       ...named.findings,
-      ...offerColumns(named.table, named.columns, members, profile, place),
-      ...namesBeside({ table, header, columns, members, profile, wordings, place }),
+      ...offerColumns({ ...list, ...named }),
+      ...namesBeside({ ...list, table, header, wordings }),
     ],
   };
 }

@@ -3,12 +3,11 @@ import {
   type Finding,
   finding,
   type LayoutColumn,
-  type Place,
-  type Profile,
   type ProfileField,
   type Table,
 } from '../../model/index.js';
 import { clean, fold, joinFirst, resultColumns, rowRanges, saysAsAbove } from '../../text/index.js';
+import type { MemberList } from '../cells/memberList.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import { isHamletHeading } from '../headings/hamletHeading.js';
 
@@ -26,40 +25,35 @@ const FEWEST_GROUPS = 2;
 /** Most ranges of rows in the warning. */
 const MOST_RANGES = 12;
 
-interface View {
-  table: Table;
-  columns: readonly LayoutColumn[];
-  /** Rows of members. */
-  members: readonly number[];
-  /** Whether section rows name branches or communes. */
-  hasSections: boolean;
-  profile: Profile;
-  place: Place;
-}
-
-/** Returns the table with these cells filled, and reports them. */
-export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
+/**
+ * Returns the table with these cells filled, and reports them.
+ * @param hasSections whether section rows name branches or communes
+ */
+export function fillAsAbove(
+  list: MemberList,
+  hasSections: boolean,
+): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
   const cells: NewCell[] = [];
-  const withRepeats = columnsWithRepeats(view);
+  const withRepeats = columnsWithRepeats(list);
   // The roster of a result has the place in every row that has one.
-  const isResult = resultColumns(view.columns.map(({ header }) => header)) !== undefined;
-  for (const column of view.columns) {
-    const field = view.profile.fields.find(({ id }) => id === column.field);
+  const isResult = resultColumns(list.columns.map(({ header }) => header)) !== undefined;
+  for (const column of list.columns) {
+    const field = list.profile.fields.find(({ id }) => id === column.field);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
-    if (field?.type === 'text') cells.push(...mergedCells(view, column));
+    if (field?.type === 'text') cells.push(...mergedCells(list, column));
     const mayBeGroups =
-      isOfPlaces(field, column) && !view.hasSections && !isMerged(view, column) && !isResult;
+      isOfPlaces(field, column) && !hasSections && !isMerged(list, column) && !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
-    const texts = view.members.map((row) => view.table.rows[row]![column.index] ?? '');
+    const texts = list.members.map((row) => list.table.rows[row]![column.index] ?? '');
     const put = (found: Filled) => {
       for (const [at, text] of found) {
-        cells.push({ row: view.members[at]!, column: column.index, text });
+        cells.push({ row: list.members[at]!, column: column.index, text });
         texts[at] = text;
       }
     };
-    const place = { ...view.place, column: column.header };
+    const place = { ...list.place, column: column.header };
     const same = sameAsAbove(texts, mayBeStudy(field));
     put(same);
     const args = (found: Filled) => ({ heading: column.header, count: found.size });
@@ -68,12 +62,12 @@ export function fillAsAbove(view: View): { table: Table; findings: Finding[] } {
     const below = filledDown(texts);
     put(below);
     const rows = joinFirst(
-      rowRanges([...below.keys()].map((at) => view.members[at]! + 1)),
+      rowRanges([...below.keys()].map((at) => list.members[at]! + 1)),
       MOST_RANGES,
     );
     findings.push(finding('warning', 'filled-down', { ...args(below), rows }, place));
   }
-  return { table: withCells(view.table, cells), findings };
+  return { table: withCells(list.table, cells), findings };
 }
 
 /**
@@ -89,7 +83,7 @@ function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): 
 type Filled = Map<number, string>;
 
 /** Finds columns that repeat a cell above. Reads filled cells only, as a wide sheet is mostly blank. */
-function columnsWithRepeats({ table, members }: View): Set<number> {
+function columnsWithRepeats({ table, members }: MemberList): Set<number> {
   const found = new Set<number>();
   for (const row of members) {
     for (const [column, text] of table.rows[row]!.entries()) {
@@ -152,7 +146,7 @@ function foldedOnce(cells: readonly string[]): string[] {
 }
 
 /** Gives the text of a merged cell to the people in its further rows. */
-function mergedCells({ table, members }: View, { index }: LayoutColumn): NewCell[] {
+function mergedCells({ table, members }: MemberList, { index }: LayoutColumn): NewCell[] {
   const isMember = new Set(members);
   return table.merges
     .filter(({ left, right, top }) => left === index && right === index && isMember.has(top))
@@ -164,6 +158,6 @@ function mergedCells({ table, members }: View, { index }: LayoutColumn): NewCell
 }
 
 /** Whether the sheet has merged ranges in a column, which show the groups. */
-function isMerged({ table }: View, { index }: LayoutColumn): boolean {
+function isMerged({ table }: MemberList, { index }: LayoutColumn): boolean {
   return table.merges.some(({ left, top, bottom }) => left === index && bottom > top);
 }

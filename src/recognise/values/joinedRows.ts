@@ -1,7 +1,8 @@
 /** Joins the further rows of a member to its first row. */
-import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
+import type { LayoutColumn, Profile, Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
+import type { RowReading } from '../rows/readRows.js';
 
 const BETWEEN = ' | ';
 /** A number below a name, such as an ID number; a name is a relative's. */
@@ -17,21 +18,18 @@ export interface JoinedRows {
 /**
  * Puts the cells of further rows into the member row above: into blank cells, or behind the text of
  * unknown columns and fields of text.
- * @param wrapped further rows that have the rest of the name
  */
 export function joinRows(
   table: Table,
   columns: readonly LayoutColumn[],
-  further: readonly number[],
-  kinds: readonly RowKind[],
+  { kinds, continued, wrapped }: Pick<RowReading, 'kinds' | 'continued' | 'wrapped'>,
   profile: Profile,
-  wrapped: readonly number[] = [],
 ): JoinedRows {
   const hasRestOfName = new Set(wrapped);
   const types = new Map(profile.fields.map(({ id, type }) => [id, type]));
   const cells = new Map<string, NewCell>();
   let left = 0;
-  for (const row of [...further].sort((a, b) => a - b)) {
+  for (const row of [...continued].sort((a, b) => a - b)) {
     const member = kinds.lastIndexOf('member', row);
     if (member < 0) continue;
     for (const { index, field } of columns) {

@@ -4,8 +4,6 @@ import {
   type Finding,
   finding,
   type LayoutColumn,
-  type Place,
-  type Profile,
   type Table,
 } from '../../model/index.js';
 import {
@@ -16,6 +14,7 @@ import {
   parseId,
   parsePhone,
 } from '../../text/index.js';
+import type { MemberList } from '../cells/memberList.js';
 import { withCells } from '../cells/withCells.js';
 import { isForeign } from '../headings/heading.js';
 import { type DerivedColumn, withDerived } from './derivedTable.js';
@@ -100,11 +99,7 @@ const NOTES: Record<'note' | 'name', Notes> = {
  */
 export function fillFromNotes(
   source: 'note' | 'name',
-  table: Table,
-  columns: readonly LayoutColumn[],
-  members: readonly number[],
-  profile: Profile,
-  place: Place,
+  { table, columns, members, profile, place }: MemberList,
 ): Filled {
   const { noteOf, numberOf } = NOTES[source];
   const [first, another] = columns.filter(({ field }) => field === source);

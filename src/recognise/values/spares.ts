@@ -4,11 +4,11 @@ import {
   finding,
   type LayoutColumn,
   type Place,
-  type Profile,
   type ProfileField,
   type Table,
 } from '../../model/index.js';
 import { fold, isOnlyDashes, isPlaceholder } from '../../text/index.js';
+import type { MemberList } from '../cells/memberList.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 
 /** Types whose columns have one fact; two texts (`Nơi sinh`, `Quê quán`) may be two facts. */
@@ -24,13 +24,10 @@ function namesNobody(text: string, other: string): boolean {
 }
 
 /** Returns the table with blank cells filled from spare columns, which are also carried along. */
-export function fillFromSpares(
-  table: Table,
-  columns: readonly LayoutColumn[],
-  members: readonly number[],
-  profile: Profile,
-  place: Place,
-): { table: Table; findings: Finding[] } {
+export function fillFromSpares({ table, columns, members, profile, place }: MemberList): {
+  table: Table;
+  findings: Finding[];
+} {
   const findings: Finding[] = [];
   const cells: NewCell[] = [];
   const filled = new Set<number>();

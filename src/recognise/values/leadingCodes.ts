@@ -2,7 +2,7 @@
 import { clean } from '../../text/index.js';
 import { mostly } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
-import { LINES } from './factLists.js';
+import { LINES } from './listedFacts.js';
 import type { Replacement, RosterView } from './rosterView.js';
 
 const DIGITS = /^\d[\d .-]{2,}\d$/;

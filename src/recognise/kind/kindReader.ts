@@ -6,7 +6,7 @@ import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
 import { unheadedTop } from '../unheaded/unheadedTop.js';
-import { splitNames } from '../values/nameLists.js';
+import { splitNames } from '../values/forms/nameLists.js';
 import { PeculiarHeadings } from './kindHeadings.js';
 import { linesOf, signOfFurtherTitle, verdictOfLines } from './kindLines.js';
 import { SignFinder } from './kindSigns.js';

@@ -23,7 +23,7 @@ import {
 } from '../header/headerRows.js';
 import { plannedHeader } from '../header/plannedHeader.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
-import { splitNames } from '../values/nameLists.js';
+import { splitNames } from '../values/forms/nameLists.js';
 import { branchAbove } from './branchAbove.js';
 import { type Neighbour, neighbour } from './neighbours.js';
 import { type RosterContext, readRoster } from './readRoster.js';

@@ -1,0 +1,43 @@
+/** Reads ID numbers from cells that also have the card's date and place: `Số CCCD, ngày cấp, nơi cấp`. */
+import { clean, fold } from '../../../text/index.js';
+import { mostly } from '../../cells/samples.js';
+import type { Replacement, RosterView } from './rosterView.js';
+
+/** Rest of such a heading after that of the number. */
+const ISSUED =
+  /[\s,;/(–-]+(?:va )?(?:ngay|noi|nam)(?:[\s,/]+(?:(?:va )?(?:thang|nam|noi|ngay)))* cap\b.*$/;
+
+/** Derives a column for the number; the original column is carried along unchanged. */
+export function readCardColumns(view: RosterView): Replacement {
+  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const taken = new Set(view.columns.map(({ field }) => field));
+  for (const column of view.columns) {
+    if (column.field !== undefined) continue;
+    const path = view.paths[column.index] ?? [];
+    if (!ISSUED.test(fold(path.join(' ')))) continue;
+    const heading = headingOf(view, column.index, path);
+    const at = fold(heading).search(ISSUED);
+    const header = at < 0 ? '' : heading.slice(0, at);
+    const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
+    if (field?.type !== 'idNumber' || taken.has(field.id)) continue;
+    taken.add(field.id);
+    const cells = new Map(
+      view.members.map((row) => [row, view.table.rows[row]![column.index] ?? ''] as const),
+    );
+    result.derived.push({ column: { header, field: field.id, source: column.index }, cells });
+  }
+  return result;
+}
+
+const NUMBER_FIRST = /^\D{0,3}\d{9,12}(?!\d)/;
+
+/** Returns the last heading of a column; with those above it if the cells begin with a number. */
+function headingOf(
+  { table, members }: RosterView,
+  column: number,
+  path: readonly string[],
+): string {
+  const texts = members.map((row) => table.rows[row]![column] ?? '').filter((text) => text !== '');
+  const isNumber = path.length > 1 && mostly(texts, (text) => NUMBER_FIRST.test(text));
+  return clean(isNumber ? path.join(' ') : (path.at(-1) ?? ''));
+}

@@ -1,0 +1,170 @@
+/** Fills cells that repeat the cell above: `nt`, `//`, and a branch written once for its group. */
+import {
+  type Finding,
+  finding,
+  type LayoutColumn,
+  type ProfileField,
+  type Table,
+} from '../../../model/index.js';
+import {
+  clean,
+  fold,
+  joinFirst,
+  resultColumns,
+  rowRanges,
+  saysAsAbove,
+} from '../../../text/index.js';
+import type { MemberList } from '../../cells/memberList.js';
+import { type NewCell, withCells } from '../../cells/withCells.js';
+import { isHamletHeading } from '../../headings/hamletHeading.js';
+
+/** Types of fields that people may share; a missing name or number is never filled. */
+const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
+const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
+/** Sign of a repeat without dashes, but not in carried columns, where it may be a field of study. */
+const NT = /^\s*n\.?t\.?\s*$/i;
+const HOMES = new Set(['address', 'hometown']);
+/** Fewest people for each filled cell of a column of groups. */
+const PEOPLE_OF_A_GROUP = 2;
+const FEWEST_PEOPLE = 4;
+/** Fewest texts with blank cells below; a single one may be of its own person only. */
+const FEWEST_GROUPS = 2;
+/** Most ranges of rows in the warning. */
+const MOST_RANGES = 12;
+
+/**
+ * Returns the table with these cells filled, and reports them.
+ * @param hasSections whether section rows name branches or communes
+ */
+export function fillAsAbove(
+  list: MemberList,
+  hasSections: boolean,
+): { table: Table; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const cells: NewCell[] = [];
+  const withRepeats = columnsWithRepeats(list);
+  // The roster of a result has the place in every row that has one.
+  const isResult = resultColumns(list.columns.map(({ header }) => header)) !== undefined;
+  for (const column of list.columns) {
+    const field = list.profile.fields.find(({ id }) => id === column.field);
+    if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
+    if (column.code !== undefined) continue;
+    if (field?.type === 'text') cells.push(...mergedCells(list, column));
+    const mayBeGroups =
+      isOfPlaces(field, column) && !hasSections && !isMerged(list, column) && !isResult;
+    if (!mayBeGroups && !withRepeats.has(column.index)) continue;
+    const texts = list.members.map((row) => list.table.rows[row]![column.index] ?? '');
+    const put = (found: Filled) => {
+      for (const [at, text] of found) {
+        cells.push({ row: list.members[at]!, column: column.index, text });
+        texts[at] = text;
+      }
+    };
+    const place = { ...list.place, column: column.header };
+    const same = sameAsAbove(texts, mayBeStudy(field));
+    put(same);
+    const args = (found: Filled) => ({ heading: column.header, count: found.size });
+    if (same.size > 0) findings.push(finding('info', 'same-as-above', args(same), place));
+    if (!mayBeGroups || !areGroups(texts)) continue;
+    const below = filledDown(texts);
+    put(below);
+    const rows = joinFirst(
+      rowRanges([...below.keys()].map((at) => list.members[at]! + 1)),
+      MOST_RANGES,
+    );
+    findings.push(finding('warning', 'filled-down', { ...args(below), rows }, place));
+  }
+  return { table: withCells(list.table, cells), findings };
+}
+
+/**
+ * Whether a column has places that a group of people shares: branches, communes or hamlets, which stand for the
+ * branch of a list that names none.
+ */
+function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): boolean {
+  if (field === undefined) return false;
+  return PLACES.has(field.type) || (field.id === 'address' && isHamletHeading(header));
+}
+
+/** Position among the members → filled text. */
+type Filled = Map<number, string>;
+
+/** Finds columns that repeat a cell above. Reads filled cells only, as a wide sheet is mostly blank. */
+function columnsWithRepeats({ table, members }: MemberList): Set<number> {
+  const found = new Set<number>();
+  for (const row of members) {
+    for (const [column, text] of table.rows[row]!.entries()) {
+      if (text !== '' && saysAsAbove(text)) found.add(column);
+    }
+  }
+  return found;
+}
+
+function sameAsAbove(texts: readonly string[], isStudy: boolean): Filled {
+  return fromAbove(texts, (text) => saysAsAbove(text) && !(isStudy && NT.test(text)));
+}
+
+/** Whether a carried column may have fields of study; those of homes have none. */
+function mayBeStudy(field: ProfileField | undefined): boolean {
+  if (field === undefined) return true;
+  return field.type === 'text' && field.use === 'carried' && !HOMES.has(field.id);
+}
+
+function filledDown(texts: readonly string[]): Filled {
+  return fromAbove(texts, (text) => clean(text) === '');
+}
+
+function fromAbove(texts: readonly string[], asks: (text: string) => boolean): Filled {
+  const filled: Filled = new Map();
+  let above = '';
+  for (const [at, text] of texts.entries()) {
+    if (!asks(text)) above = text;
+    else if (above !== '') filled.set(at, above);
+  }
+  return filled;
+}
+
+/**
+ * Whether a column had merged cells that were saved as text in their first row only. The first person has
+ * a text, no text occurs twice, most people have none, and several texts have blank cells below.
+ */
+function areGroups(cells: readonly string[]): boolean {
+  const texts = foldedOnce(cells);
+  const filled = texts.filter((text) => text !== '');
+  if (texts.length < FEWEST_PEOPLE || texts[0] === '') return false;
+  const groups = texts.filter((text, at) => text !== '' && texts[at + 1] === '');
+  if (groups.length < FEWEST_GROUPS) return false;
+  return (
+    filled.length * PEOPLE_OF_A_GROUP <= texts.length && new Set(filled).size === filled.length
+  );
+}
+
+/** Folds texts; equal neighbours only once, as a long text may be in all cells. */
+function foldedOnce(cells: readonly string[]): string[] {
+  let text = '';
+  let folded = '';
+  return cells.map((cell) => {
+    if (cell !== text) {
+      text = cell;
+      folded = fold(cell);
+    }
+    return folded;
+  });
+}
+
+/** Gives the text of a merged cell to the people in its further rows. */
+function mergedCells({ table, members }: MemberList, { index }: LayoutColumn): NewCell[] {
+  const isMember = new Set(members);
+  return table.merges
+    .filter(({ left, right, top }) => left === index && right === index && isMember.has(top))
+    .flatMap(({ top, bottom }) => {
+      const text = table.rows[top]![index] ?? '';
+      const rows = members.filter((row) => row > top && row <= bottom);
+      return text === '' ? [] : rows.map((row) => ({ row, column: index, text }));
+    });
+}
+
+/** Whether the sheet has merged ranges in a column, which show the groups. */
+function isMerged({ table }: MemberList, { index }: LayoutColumn): boolean {
+  return table.merges.some(({ left, top, bottom }) => left === index && bottom > top);
+}

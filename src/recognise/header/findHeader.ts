@@ -10,13 +10,14 @@ import { extendHeader } from './extendHeader.js';
 import { headerPaths, nameColumns } from './headerPaths.js';
 import {
   type HeaderRows,
-  isDateOrNumber,
   MOST_ROWS,
   type PlannedColumns,
   type SearchedRows,
   searchedRows,
 } from './headerRows.js';
+import { type HeadingCounter, headingCounter } from './headingCounter.js';
 import { loneHeader, loneHeaderAbove } from './loneHeader.js';
+import { personWithinTest } from './peopleWithin.js';
 import { headingsAboveVariables } from './variableNames.js';
 
 /** A header with more rows must be without figures. */
@@ -26,8 +27,6 @@ const PEOPLE_OF_A_LIST = 3;
 const NEAR_VALUE = 0.5;
 /** Heading of names of heads of households. */
 const NAME_OF_HEAD = /^(?:ho (?:va )?)?ten chu ho\b/;
-/** Fields whose headings may be section rows: `Đảng ủy`. */
-const PLACES = new Set(['branch', 'commune']);
 /** Label of a name in a form, folded. */
 const NAME_LABEL = /^(?:ho (?:va )?)?ten[^:]*:$/;
 
@@ -43,42 +42,60 @@ export function findHeader(
   planned: PlannedColumns,
   { top, last }: SearchedRows = searchedRows(table),
 ): HeaderRows | undefined {
-  const isPersonWithin = personTest(table, wordings);
+  const isPersonWithin = personWithinTest(table, wordings);
   const search = (near: boolean) => {
-    const score = (paths: string[][]) => scoreBlock(paths, wordings, planned, near);
-    // With letters of the plan or near wordings, any row may be a header.
-    const most = near || planned.size > 0 ? () => Infinity : headingCounter(table, wordings);
-    let best = bestBlock(table, top, last, most, isPersonWithin, score);
-    while (best !== undefined) {
-      const earlier = bestBlock(table, top, best.header.top - 1, most, isPersonWithin, score);
-      if (earlier === undefined || !isHeaderOfPeople(table, earlier, best.header.top, wordings)) {
-        break;
-      }
-      best = earlier;
-    }
+    const tests: BlockTests = {
+      score: (paths) => scoreBlock(paths, wordings, planned, near),
+      // With letters of the plan or near wordings, any row may be a header.
+      most: near || planned.size > 0 ? () => Infinity : headingCounter(table, wordings),
+      isPersonWithin,
+    };
+    const best = firstOfRosters(table, { top, last }, wordings, tests);
     if (best === undefined) return undefined;
     return (
-      pageAbove(table, best.header, top, wordings) ??
-      loneHeaderAbove(table, wordings, top, best.header.top) ??
-      best.header
+      pageAbove(table, best, top, wordings) ??
+      loneHeaderAbove(table, wordings, top, best.top) ??
+      best
     );
   };
   const header = search(false) ?? loneHeader(table, wordings, { top, last }) ?? search(true);
   return header && extendHeader(table, headingsAboveVariables(table, header, wordings), wordings);
 }
 
+/** Returns the best block of rows, or a weaker one further up that has people below it. */
+function firstOfRosters(
+  table: Table,
+  { top, last }: SearchedRows,
+  wordings: Wordings,
+  tests: BlockTests,
+): HeaderRows | undefined {
+  let best = bestBlock(table, { top, last }, tests);
+  while (best !== undefined) {
+    const end = best.header.top;
+    const earlier = bestBlock(table, { top, last: end - 1 }, tests);
+    if (earlier === undefined || !isHeaderOfPeople(table, earlier, end, wordings)) break;
+    best = earlier;
+  }
+  return best?.header;
+}
+
+/** Consecutive rows that may be a header. */
 interface Block {
   header: HeaderRows;
   score: number;
 }
 
+interface BlockTests {
+  most: HeadingCounter;
+  isPersonWithin: (top: number, bottom: number) => boolean;
+  /** Returns the number of recognised headings, by the headings above each column; 0 for no header. */
+  score: (paths: string[][]) => number;
+}
+
 function bestBlock(
   table: Table,
-  first: number,
-  last: number,
-  most: (top: number, bottom: number, wanted: number) => number,
-  isPersonWithin: (top: number, bottom: number) => boolean,
-  score: (paths: string[][]) => number,
+  { top: first, last }: SearchedRows,
+  { most, isPersonWithin, score }: BlockTests,
 ): Block | undefined {
   let best: Block | undefined;
   for (let height = 1; height <= MOST_ROWS; height++) {
@@ -118,110 +135,9 @@ function hasFigures(cells: readonly string[]): boolean {
   return cells.some((text) => /\d{4}/.test(text));
 }
 
-/**
- * Returns a count of the columns of some rows that may have headings, which is the most that the rows can score. Where
- * too few columns have words, it is the count of those, since cells are then not read.
- */
-function headingCounter(
-  table: Table,
-  wordings: Wordings,
-): (top: number, bottom: number, wanted: number) => number {
-  const withWords = columnCounter(table, (text) => !isDateOrNumber(text));
-  const withHeadings = columnCounter(table, wordings.mayBeHeading);
-  return (top, bottom, wanted) => {
-    const most = withWords(top, bottom);
-    return most > wanted ? withHeadings(top, bottom) : most;
-  };
-}
-
-/** Counts the columns of some rows with a cell that may be a heading, or may get a group heading. */
-function columnCounter(
-  table: Table,
-  mayBeHeading: Wordings['mayBeHeading'],
-): (top: number, bottom: number) => number {
-  const columnsOf = (row: number, alone: boolean) => {
-    const columns = new Set<number>();
-    const cells = table.rows[row]!;
-    for (let column = 0; column < cells.length; column++) {
-      if (cells[column] !== '' && mayBeHeading(cells[column]!, alone)) columns.add(column);
-    }
-    return columns;
-  };
-  const ofRow: ReadonlySet<number>[] = [];
-  const alone: number[] = [];
-  return (top, bottom) => {
-    if (top === bottom) {
-      alone[top] ??= columnsOf(top, true).size;
-      return alone[top];
-    }
-    let width = 0;
-    for (let row = top; row <= bottom; row++) {
-      ofRow[row] ??= columnsOf(row, false);
-      width = Math.max(width, table.rows[row]!.length);
-    }
-    let count = 0;
-    for (let column = 0; column < width; column++) {
-      if (mayHaveHeading(table, ofRow, column, top, bottom)) count++;
-    }
-    return count;
-  };
-}
-
-/** Whether a column of some rows has a heading of its own, or a text below a blank cell that may get a group heading. */
-function mayHaveHeading(
-  table: Table,
-  headings: readonly ReadonlySet<number>[],
-  column: number,
-  top: number,
-  bottom: number,
-): boolean {
-  let hasBlank = false;
-  for (let row = top; row <= bottom; row++) {
-    if (headings[row]!.has(column)) return true;
-    if (cellAt(table, row, column) === '') hasBlank = true;
-    else if (hasBlank) return true;
-  }
-  return false;
-}
-
 /** Whether a cell is a date, a long number or a gender. */
 function isOfPerson(text: string): boolean {
   return /^[\d ./-]{6,}$/.test(text) || /^(?:nam|nữ)$/i.test(text);
-}
-
-/** Returns a test whether rows contain a person's name, or a section row, below a heading of names. */
-function personTest(table: Table, wordings: Wordings): (top: number, bottom: number) => boolean {
-  const headings: (number[] | undefined)[] = [];
-  const headingsOf = (row: number) => {
-    headings[row] ??= table.rows[row]!.flatMap((text, column) =>
-      text !== '' && isNameField(wordings.meaning([text])?.field) ? [column] : [],
-    );
-    return headings[row];
-  };
-  // The only text of a row that heads another field names a place, but `Tên` may go on: `Tên`, `đơn vị`.
-  const isSection = (row: number, below: number, column: number, text: string) => {
-    if (text === '' || table.rows[below]!.some((cell, at) => cell !== '' && at !== column)) {
-      return false;
-    }
-    if (wordings.meaning([cellAt(table, row, column)])?.part === 'given') return false;
-    const field = wordings.meaning([text])?.field;
-    return field !== undefined && PLACES.has(field.id);
-  };
-  const isRestOfHeading = (row: number, column: number, text: string) =>
-    isNameField(wordings.meaning([cellAt(table, row, column), text])?.field);
-  return (top, bottom) => {
-    for (let row = top; row < bottom; row++) {
-      for (const column of headingsOf(row)) {
-        for (let below = row + 1; below <= bottom; below++) {
-          const text = cellAt(table, below, column);
-          if (isSection(row, below, column, text)) return true;
-          // `đoàn viên` below `Họ và tên` goes on with the heading.
-          if (isPersonName(text) && !isRestOfHeading(row, column, text)) return true;
-        }
-      }
-    }
-    return false;
-  };
 }
 
 /** Whether people are below a header; two headings without people may be those of a form. */

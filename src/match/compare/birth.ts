@@ -2,7 +2,7 @@
 import { countUp, type DateColumn, positionsOf } from '../../model/index.js';
 import { isGenerationApart, precisionOf, yearOf } from '../../text/index.js';
 import { countDistinct, gather } from '../arrays/counting.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, levelsOf } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 export const dateLevels = [
@@ -85,7 +85,7 @@ export function compareBirths({
   return {
     role: 'birth',
     field,
-    levels: dateLevels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
+    levels: levelsOf('date', dateLevels),
     weights: levelWeights(dateLevels, shippedModel.birth),
     hasFrequency: (level) => agreements[level] !== 'none',
     level(a, b) {

@@ -1,7 +1,7 @@
 /** Compares old branches, only within one old commune, since names of branches repeat. */
 import { countUp, type InternedColumn, type TextValue } from '../../model/index.js';
 import { countRows } from '../arrays/counting.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, levelsOf } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
@@ -33,7 +33,7 @@ export function compareBranches({ field, branch, commune, shareBits }: BranchDat
   return {
     role: 'branch',
     field,
-    levels: levels.map((level) => (level === 'missing' ? level : (`branch-${level}` as const))),
+    levels: levelsOf('branch', levels),
     weights: levelWeights(levels, shippedModel.branch),
     hasFrequency: (level) => level === 1,
     level(a, b) {

@@ -6,7 +6,7 @@ import {
   type TextValue,
 } from '../../model/index.js';
 import { countDistinct, gather, internKeys } from '../arrays/counting.js';
-import { type Comparison, supportOfShared } from './comparison.js';
+import { type Comparison, levelsOf, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 import { NEAR_LENGTH } from './text/likeness.js';
@@ -58,7 +58,7 @@ export function compareCodes({ field, rows, kinds }: CodeData): Comparison {
   return {
     role: 'code',
     field,
-    levels: codeLevels.map((level) => (level === 'missing' ? level : (`code-${level}` as const))),
+    levels: levelsOf('code', codeLevels),
     weights: levelWeights(codeLevels, shippedModel.code),
     hasFrequency: (level) => level === CODE_LEVEL.same,
     level(a, b) {

@@ -52,6 +52,16 @@ export interface Comparison {
   areMarkedApart?(a: number, b: number): boolean;
 }
 
+/** Puts the name of a comparison before its levels: `phone-same`; `missing` is one level of all. */
+export function levelsOf<Name extends string, Own extends string>(
+  name: Name,
+  own: readonly Own[],
+): ('missing' | `${Name}-${Exclude<Own, 'missing'>}`)[] {
+  return own.map((level) =>
+    level === 'missing' ? 'missing' : (`${name}-${level as Exclude<Own, 'missing'>}` as const),
+  );
+}
+
 /** Most people who share a number of a family. More have one of the list: of its secretary, or copied down. */
 const FAMILY = 4;
 

@@ -2,7 +2,7 @@
 import { countUp, type DateColumn } from '../../model/index.js';
 import { yearOf } from '../../text/index.js';
 import { DATE_LEVEL, type DateLevel, dateLevel, dateLevels, peopleOfDates } from './birth.js';
-import { type Comparison, supportOfShared } from './comparison.js';
+import { type Comparison, levelsOf, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'digit', 'month', 'year', 'different'] as const;
@@ -66,7 +66,7 @@ export function compareDates({
   return {
     role: 'date',
     field,
-    levels: levels.map((level) => (level === 'missing' ? level : (`date-${level}` as const))),
+    levels: levelsOf('date', levels),
     weights: levelWeights(levels, shippedModel.date),
     hasFrequency: (level) => level > 0 && level < DIFFERENT,
     level(a, b) {

@@ -1,6 +1,6 @@
 /** Compares genders. Agreement is weak evidence, since the name shows the sex already. */
 import { positionsOf } from '../../model/index.js';
-import type { Comparison } from './comparison.js';
+import { type Comparison, levelsOf } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
@@ -17,7 +17,7 @@ export function compareGenders({ field, code }: GenderData): Comparison {
   return {
     role: 'gender',
     field,
-    levels: levels.map((level) => (level === 'missing' ? level : (`gender-${level}` as const))),
+    levels: levelsOf('gender', levels),
     weights: levelWeights(levels, shippedModel.gender),
     hasFrequency: () => false,
     level(a, b) {

@@ -2,7 +2,7 @@
 import { type IdColumn, type IdKind, positionsOf } from '../../model/index.js';
 import { readCccd, yearOf } from '../../text/index.js';
 import { countDistinct } from '../arrays/counting.js';
-import { type Comparison, supportOfShared } from './comparison.js';
+import { type Comparison, levelsOf, supportOfShared } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit, isOneEdit } from './text/edits.js';
 
@@ -79,7 +79,7 @@ export function compareIdNumbers(data: IdData): Comparison {
   return {
     role: 'idNumber',
     field,
-    levels: idLevels.map((level) => (level === 'missing' ? level : (`id-${level}` as const))),
+    levels: levelsOf('id', idLevels),
     weights,
     hasFrequency: (level) => level >= ID_LEVEL['cccd-same'] && level <= ID_LEVEL['other-same'],
     level(a, b) {

@@ -1,7 +1,7 @@
 /** Compares phones. Families share one, so it weighs little, and less the more people share it. */
 import type { TextColumn } from '../../model/index.js';
 import { countDistinct } from '../arrays/counting.js';
-import { type Comparison, isOfFamily } from './comparison.js';
+import { type Comparison, isOfFamily, levelsOf } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 import { isOneDigit } from './text/edits.js';
 
@@ -42,7 +42,7 @@ export function comparePhones({ field, index, digits, holders, most }: PhoneData
   return {
     role: 'phone',
     field,
-    levels: levels.map((level) => (level === 'missing' ? level : (`phone-${level}` as const))),
+    levels: levelsOf('phone', levels),
     weights: levelWeights(levels, shippedModel.phone),
     hasFrequency: (level) => level === 1,
     level(a, b) {

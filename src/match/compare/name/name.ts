@@ -1,6 +1,6 @@
 /** Compares personal names; tone-aware, aligned by surname (first) and given name (last). */
 import { positionsOf } from '../../../model/index.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, levelsOf } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import type { NameTable } from './nameTable.js';
 import { Relation } from './syllable.js';
@@ -77,7 +77,7 @@ export function compareNames({ field, index, table }: NameData): Comparison {
   return {
     role: 'name',
     field,
-    levels: nameLevels.map((level) => (level === 'missing' ? level : (`name-${level}` as const))),
+    levels: levelsOf('name', nameLevels),
     isFixed: (level) => level >= firstOtherGiven,
     level: (a, b) => nameLevel(names, index[a]!, index[b]!),
     weights: levelWeights(nameLevels, shippedModel.name),

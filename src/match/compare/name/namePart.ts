@@ -5,7 +5,7 @@
 import type { TextColumn } from '../../../model/index.js';
 import { countRows } from '../../arrays/counting.js';
 import { memoizePairs } from '../../arrays/memoizePairs.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, levelsOf } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import { agreementBits, likenessOf, TEXT_LEVEL } from '../text/likeness.js';
 import { sharedLetters } from '../text/similarity.js';
@@ -83,7 +83,7 @@ export function compareNameParts(data: NamePartData): Comparison {
   return {
     role: 'namePart',
     field,
-    levels: levels.map((level) => (level === 'missing' ? level : (`text-${level}` as const))),
+    levels: levelsOf('text', levels),
     weights: levelWeights(levels, shippedModel.namePart),
     isFixed: (level) => level === EXCHANGED,
     hasFrequency: (level) => level > 0 && level <= NEAR!,

@@ -1,6 +1,6 @@
 /** The prior as a comparison: how likely two rows of such places are one person before any field is compared. */
 import { countBy, type Records } from '../../../model/index.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, levelsOf } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import {
   type Places,
@@ -84,7 +84,7 @@ export function comparePlaces(data: PlaceData): PlacePrior {
     shared,
     role: 'place',
     field: 'place',
-    levels: levels.map((level) => (level === 'missing' ? level : (`place-${level}` as const))),
+    levels: levelsOf('place', levels),
     weights,
     hasFrequency: (level) => level > 0,
     level: places.level,

@@ -2,7 +2,7 @@
 import type { TextColumn, TextValue } from '../../../model/index.js';
 import { countRows, gather, internKeys } from '../../arrays/counting.js';
 import { memoizePairs } from '../../arrays/memoizePairs.js';
-import type { Comparison } from '../comparison.js';
+import { type Comparison, levelsOf } from '../comparison.js';
 import { levelWeights, shippedModel } from '../shippedModel.js';
 import { agreementBits, likenessOf, TEXT_LEVEL, textLevels } from './likeness.js';
 
@@ -56,7 +56,7 @@ export function compareTexts(data: TextData): Comparison {
   return {
     role: 'text',
     field,
-    levels: textLevels.map((level) => (level === 'missing' ? level : (`text-${level}` as const))),
+    levels: levelsOf('text', textLevels),
     weights: levelWeights(textLevels, shippedModel[weights]),
     hasFrequency: (level) => level > 0 && level < TEXT_LEVEL.different,
     level(a, b) {

@@ -12,7 +12,7 @@ import {
   sheetsOfRosters,
   type Table,
 } from '../../model/index.js';
-import { beginsWithPrefix, clean, fold, isDefaultSheetName } from '../../text/index.js';
+import { beginsWithPrefix, clean, fold, isDefaultSheetName, isUnmarked } from '../../text/index.js';
 import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
@@ -146,7 +146,7 @@ function branchOfSheet(text: string): string {
   const sheet = clean(text).replace(NUMBER_BEFORE, '').replace(LIST_BEFORE, '');
   const name = sheet.replace(COUNT_BEHIND, '');
   const lower = name.toLowerCase();
-  const isList = (lower === fold(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
+  const isList = (isUnmarked(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
   return isDefaultSheetName(name) || isList ? '' : name;
 }
 

@@ -1,5 +1,5 @@
 /** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
-import { clean, fold, isNameLikeSum, isPersonName, memoize } from '../../text/index.js';
+import { clean, fold, isNameLikeSum, isPersonName, isUnmarked, memoize } from '../../text/index.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
 const SUBTOTAL_BARE =
@@ -55,7 +55,7 @@ export function isBody(text: string): boolean {
 function isPost(text: string, folded: string): boolean {
   if (!POST.test(folded)) return false;
   const lower = clean(text).toLowerCase();
-  return lower === fold(lower) || POST_MARKED.test(lower) || !isPersonName(text);
+  return isUnmarked(lower) || POST_MARKED.test(lower) || !isPersonName(text);
 }
 
 /** Whether a text is a remark, the foot of a page, or too long for a name. */
@@ -83,31 +83,17 @@ const GROUP_MARKED =
 
 function beginsAsGroup(text: string): boolean {
   const lower = clean(text).toLowerCase();
-  return fold(lower) === lower ? GROUP.test(lower) : GROUP_MARKED.test(lower);
+  return (isUnmarked(lower) ? GROUP : GROUP_MARKED).test(lower);
 }
 
 /** First words of headings of kinds of people or payments. */
 const KINDS_OF_PEOPLE = [
-  ...['người', 'đại biểu', 'khách mời', 'đối tượng', 'cá nhân', 'tập thể', 'trẻ em'],
-  ...['hộ nghèo', 'hộ cận nghèo', 'hộ gia đình', 'tròn', 'mừng thọ', 'huy hiệu', 'tăng', 'giảm'],
-  ...[
-    'thanh niên',
-    'quần chúng',
-    'cảm tình',
-    'kết nạp',
-    'bổ sung',
-    'chuyển (?:đến|đi)',
-    'mức',
-    'diện',
-    'thương binh',
-    'bệnh binh',
-    'thân nhân',
-  ],
-];
-const beginsWith = (words: readonly string[]) =>
-  new RegExp(`^(?:${words.join('|')})(?!\\p{L})`, 'u');
-const KIND_OF_PEOPLE = beginsWith(KINDS_OF_PEOPLE);
-const KIND_OF_PEOPLE_BARE = beginsWith(KINDS_OF_PEOPLE.map(fold));
+  'người|đại biểu|khách mời|đối tượng|cá nhân|tập thể|trẻ em|thanh niên|quần chúng|cảm tình',
+  'hộ nghèo|hộ cận nghèo|hộ gia đình|thương binh|bệnh binh|thân nhân|mức|diện|tăng|giảm|bổ sung',
+  'tròn|mừng thọ|huy hiệu|kết nạp|chuyển (?:đến|đi)',
+].join('|');
+const KIND_OF_PEOPLE = new RegExp(`^(?:${KINDS_OF_PEOPLE})(?!\\p{L})`, 'u');
+const KIND_OF_PEOPLE_BARE = new RegExp(`^(?:${fold(KINDS_OF_PEOPLE)})(?!\\p{L})`, 'u');
 
 /** Group of ages, folded: `Tuổi 80`, `Từ 70 đến 79 tuổi`, `Các cụ 90 tuổi trở lên`. */
 const AGE_GROUP =
@@ -117,7 +103,7 @@ const AGE_GROUP =
 export function isKindOfPeople(text: string): boolean {
   const lower = clean(text).toLowerCase();
   if (AGE_GROUP.test(fold(lower))) return true;
-  return (fold(lower) === lower ? KIND_OF_PEOPLE_BARE : KIND_OF_PEOPLE).test(lower);
+  return (isUnmarked(lower) ? KIND_OF_PEOPLE_BARE : KIND_OF_PEOPLE).test(lower);
 }
 
 /** Names that begin like a group (`Nam Anh`, `Đồng Chí Dũng`); a group continues in small letters. */

@@ -1,5 +1,5 @@
 /** Recognises the labels of summary rows other than sums: means, shares, extremes, carry-overs of a page. */
-import { clean, fold, isPersonName, memoize } from '../../text/index.js';
+import { clean, fold, isPersonName, isUnmarked, memoize } from '../../text/index.js';
 
 const LABELS = [
   '(?:(?:độ )?tuổi (?:đời |đảng |đoàn )?|năm sinh |điểm )?(?:trung bình|bình quân)',
@@ -23,5 +23,5 @@ export const isSummary: (text: string) => boolean = memoize((text) => {
   const cleaned = clean(text);
   if (isPersonName(cleaned)) return false;
   const lower = cleaned.toLowerCase();
-  return (lower === fold(lower) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
+  return (isUnmarked(lower) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
 });

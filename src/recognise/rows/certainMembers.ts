@@ -10,14 +10,18 @@ export function certainMembers(rows: readonly MemberRow[]): readonly MemberRow[]
   if (backed.length * 2 >= rows.length && backed.length > 0) return backed;
   const named = rows.filter(({ isNamed }) => isNamed);
   if (backed.length * 2 >= named.length && backed.length > 0) return backed;
-  return named.length > 0 ? named : rows.filter(({ number, hasData }) => number ?? hasData);
+  return named.length > 0 ? named : rows.filter((row) => isNumbered(row) || row.hasData);
 }
 
 /** Whether a name of several words has a number and data, or looks like a name and has one of them. */
 function isBacked(row: MemberRow): boolean {
   if (!row.name.includes(' ')) return false;
-  if (row.number && row.hasData) return true;
-  return (row.number !== undefined || row.hasData) && row.isNamed;
+  if (isNumbered(row) && row.hasData) return true;
+  return (isNumbered(row) || row.hasData) && row.isNamed;
+}
+
+function isNumbered({ number }: MemberRow): boolean {
+  return number !== undefined;
 }
 
 const ABOVE_PEOPLE = new Set<RowKind>(['header', 'numbers', 'section']);

@@ -1,7 +1,7 @@
 /** Keeps the ages below the headings of both genders, which give the gender too. */
 import { clean, fold } from '../../../text/index.js';
 import { headingText } from '../../headings/heading.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 const GENDER = 'gender';
 const AGE = /^\d{2,3}$/;
@@ -9,7 +9,7 @@ const AGE_HEADING = /\btuoi\b/;
 
 /** Makes one carried column of the ages in `Tuổi {Nam, Nữ}` or `Nam | Nữ`; the columns remain those of the gender. */
 export function readAges({ columns, paths, table, members }: RosterView): Replacement {
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   const ofSexes = columns.filter(({ field, part }) => field === GENDER && part !== undefined);
   const cells = new Map<number, string>();
   for (const row of members) {

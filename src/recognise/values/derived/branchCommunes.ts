@@ -3,11 +3,11 @@ import type { LayoutColumn } from '../../../model/index.js';
 import { clean, memoize } from '../../../text/index.js';
 import { branchWithCommune } from '../../cells/branchPath.js';
 import { mostly } from '../../cells/samples.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /** Makes columns of branch and commune, if most cells of the branch column name both and no column has communes. */
 export function readBranchCommunes(view: RosterView): Replacement {
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   const column = view.columns.find(({ field }) => field === 'branch');
   if (column === undefined || view.columns.some(({ field }) => field === 'commune')) return result;
   const texts = textsOf(view, column);

@@ -1,7 +1,7 @@
 /** Reads ID numbers from cells that also have the card's date and place: `Số CCCD, ngày cấp, nơi cấp`. */
 import { clean, fold } from '../../../text/index.js';
 import { mostly } from '../../cells/samples.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /** Rest of such a heading after that of the number. */
 const ISSUED =
@@ -9,7 +9,7 @@ const ISSUED =
 
 /** Derives a column for the number; the original column is carried along unchanged. */
 export function readCardColumns(view: RosterView): Replacement {
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   const taken = new Set(view.columns.map(({ field }) => field));
   for (const column of view.columns) {
     if (column.field !== undefined) continue;

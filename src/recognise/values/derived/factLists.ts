@@ -12,7 +12,7 @@ import {
   linesOfHeading,
   SPACED_SLASH,
 } from './listedFacts.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 const BIRTH_HEADING = 'Ngày sinh';
 const GENDER_AND_DATE = /^(nam|nữ|nu)[\s:,;–-]+(?:sinh (?:ngày|năm)?\s*)?(\d[\d./-]*\d)$/iu;
@@ -26,7 +26,7 @@ const TWO_DATES = new RegExp(`^[-–*+ ]*${DATE}(?: ?[;,] ?| )[-–*+ ]*${DATE}$
  * number of lines is carried along unchanged and reported.
  */
 export function readFactLists(view: RosterView): Replacement {
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   const taken = new Set(view.columns.map((column) => column.field));
   for (const column of view.columns) {
     const path = view.paths[column.index] ?? [];

@@ -4,7 +4,7 @@ import { clean } from '../../../text/index.js';
 import { mostly } from '../../cells/samples.js';
 import { isForeign } from '../../headings/heading.js';
 import type { DerivedColumn } from './derivedTable.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /** Separators of facts; rows of one member are joined with ` | `. */
 const BETWEEN = /[\n\r\v\u2028;|]+|,\s+(?=[-\s]*\p{L}[^,:]*:)/u;
@@ -18,7 +18,7 @@ const TYPES = new Set(['date', 'gender', 'idNumber', 'phone']);
  */
 export function readLabelledFacts(view: RosterView): Replacement {
   const taken = new Set(view.columns.map(({ field }) => field));
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   for (const column of view.columns) {
     if (column.field !== undefined || column.code !== undefined || isForeign(column.header))
       continue;

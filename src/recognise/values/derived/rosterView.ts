@@ -3,11 +3,17 @@ import type { Finding, LayoutColumn, Place, Table } from '../../../model/index.j
 import type { Wordings } from '../../headings/wordings.js';
 import type { DerivedColumn } from './derivedTable.js';
 
+/** What a rule makes of a roster. */
 export interface Replacement {
   /** Columns of the sheet that the derived ones replace. */
   replaced: Set<LayoutColumn>;
   derived: DerivedColumn[];
   findings: Finding[];
+}
+
+/** Makes a replacement to which a rule adds columns. */
+export function emptyReplacement(): Replacement {
+  return { replaced: new Set(), derived: [], findings: [] };
 }
 
 /** A roster as the rules see it. */

@@ -2,7 +2,7 @@
 import { finding, type LayoutColumn } from '../../../model/index.js';
 import { isTick, memoize, noteBehindName } from '../../../text/index.js';
 import { statusOf, statusOfTitles } from '../../cells/statusText.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /**
  * Reads a tick below `Trưởng thành Đoàn` as that status. Notes, texts behind a name, section rows and
@@ -10,7 +10,7 @@ import type { Replacement, RosterView } from './rosterView.js';
  * member is dropped for a status.
  */
 export function readStatuses(view: RosterView): Replacement {
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   if (!view.hasStatus) return result;
   const status = view.columns.find((column) => column.field === 'status');
   const ticked = status === undefined ? new Map<number, string>() : readTicks(view, status);

@@ -2,7 +2,7 @@
 import { finding, type LayoutColumn } from '../../../model/index.js';
 import { clean, isPlaceholder, isTick } from '../../../text/index.js';
 import { headingText } from '../../headings/heading.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /** Share of a group's cells that must be ticks; the rest are remarks. */
 const TICKS = 0.8;
@@ -13,7 +13,7 @@ const TICKS = 0.8;
  */
 export function readTickGroups(view: RosterView): Replacement {
   const taken = new Set(view.columns.map((column) => column.field));
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   for (const group of groupsOf(view)) {
     if (!areTicks(view, group)) continue;
     const path = view.paths[group[0]!.index]!.slice(0, -1);

@@ -1,5 +1,4 @@
 /** Finds columns of people's names by their cells. */
-
 import type { Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { widthOf } from './cellAt.js';

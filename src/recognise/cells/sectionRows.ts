@@ -1,5 +1,4 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
-
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isGroup, isKindOfPeople } from './rowWords.js';

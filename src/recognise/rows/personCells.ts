@@ -1,5 +1,4 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
-
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';

@@ -1,5 +1,4 @@
 /** Tests whether rows with words of a signature are above people of the list. */
-
 import { filledColumns } from '../cells/rowCells.js';
 import { isBody, isSignature } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';

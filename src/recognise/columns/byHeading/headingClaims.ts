@@ -1,5 +1,4 @@
 /** Claims columns by the plan and by exact headings. */
-
 import type { PlannedColumns } from '../../header/headerRows.js';
 import type { Claim } from '../claim.js';
 import type { ClaimView } from '../headerView.js';

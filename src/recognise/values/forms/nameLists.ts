@@ -1,5 +1,4 @@
 /** Splits names from other facts in one cell, one line each, below a heading that lists them. */
-
 import type { FieldType, LayoutColumn, Table } from '../../../model/index.js';
 import { clean, isPersonName } from '../../../text/index.js';
 import { widthOf } from '../../cells/cellAt.js';

@@ -43,8 +43,8 @@ const READERS = [
 ];
 
 /**
- * Replaces columns by derived ones: card numbers, lists of facts, first numbers, labelled facts, branches with their commune, ticks,
- * statuses, ages, sub-branches.
+ * Replaces columns by derived ones: card numbers, lists of facts, first numbers, labelled facts, branches with their
+ * commune, ticks, statuses, ages, sub-branches.
  */
 export function derive(input: DeriveInput): {
   table: Table;

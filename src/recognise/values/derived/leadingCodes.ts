@@ -3,7 +3,7 @@ import { clean } from '../../../text/index.js';
 import { mostly } from '../../cells/samples.js';
 import { isForeign } from '../../headings/heading.js';
 import { LINES } from './listedFacts.js';
-import type { Replacement, RosterView } from './rosterView.js';
+import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 const DIGITS = /^\d[\d .-]{2,}\d$/;
 
@@ -12,7 +12,7 @@ const DIGITS = /^\d[\d .-]{2,}\d$/;
  * unchanged.
  */
 export function readLeadingCodes(view: RosterView): Replacement {
-  const result: Replacement = { replaced: new Set(), derived: [], findings: [] };
+  const result = emptyReplacement();
   const taken = new Set(view.columns.map(({ field }) => field));
   for (const { field: known, index } of view.columns) {
     const path = view.paths[index] ?? [];

@@ -40,7 +40,7 @@ describe('answerFile', () => {
     const [read] = await asProgram(csv);
     expect(read).toEqual({ id: OTHER, decision: 'KHONG_CO', letter: 'A', value: ANY_VALUE });
     expect(readAnswerFile(csv, questions)?.answers).toEqual(answers);
-    const worded = csv.replace('XOA GIA TRI', 'Xóa giá trị');
+    const worded = csv.replace('XOA GIA TRI', 'Xoá giá trị');
     expect(readAnswerFile(worded, questions)?.answers).toEqual(answers);
   });
 

@@ -52,17 +52,17 @@ export const places = sentences<PlacesArgs>()({
   'member-id-repeated':
     '{count} {count:person here has|people here have} a Mã that is on rows of another person too, who keeps it; they got a new one: {count:row|rows} {rows}. Compare with the roster of the office.',
   'left-out-TRUNG_NGUOI':
-    '{count} {count:question|questions} whether two people are one {count:comes|come} in a later round: until then they remain two people',
+    '{count} {count:question|questions} whether two people are one {count:comes|come} in a later round: until then they remain two people.',
   'left-out-LECH_THONG_TIN':
-    '{count} {count:question about differing values comes|questions about differing values come} in a later round: until then rules choose the values (see the report)',
+    '{count} {count:question about differing values comes|questions about differing values come} in a later round: until then rules choose the values (see the report).',
   'left-out-TRUNG_GIAY_TO':
-    '{count} {count:question about an ID number comes|questions about ID numbers come} in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”',
+    '{count} {count:question about an ID number comes|questions about ID numbers come} in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”.',
   'left-out-CHI_DOAN':
-    '{count} {count:question about a new branch comes|questions about new branches come} in a later round: until then people in two branches are placed by notes of moves, then by the newest list or the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more',
+    '{count} {count:question about a new branch comes|questions about new branches come} in a later round: until then people in two branches are placed by notes of moves, then by the newest list or the fuller row, and unknown branches remain blank. With the day of each list (asOf) in the plan the newer list decides; --max-questions <n> asks more.',
   'left-out-DIA_BAN':
-    '{count} {count:question about a new commune comes|questions about new communes come} in a later round: until then {count:it remains|they remain} blank',
+    '{count} {count:question about a new commune comes|questions about new communes come} in a later round: until then {count:it remains|they remain} blank.',
   'left-out-DU_LIEU_LOI':
-    '{count} {count:question about a wrong value comes|questions about wrong values come} in a later round: until then {count:it remains|they remain} as written; rows without a name are not in the roster',
+    '{count} {count:question about a wrong value comes|questions about wrong values come} in a later round: until then {count:it remains|they remain} as written; rows without a name are not in the roster.',
   'sheet-split':
     '{name}: {count} {count:row|rows}, more than a sheet of Excel can hold; the .xlsx is split over several sheets.',
   'only-unknown': 'No new commune "{text}" in this run. Did you mean: {near}?',

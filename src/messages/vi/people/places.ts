@@ -52,16 +52,16 @@ export const places = sentences<PlacesArgs>()({
   'member-id-repeated':
     '{count} người ở đây ghi Mã trùng với Mã của người khác. Người kia giữ Mã đó, những người này được cấp Mã mới: dòng {rows}. Hãy so với danh sách của nơi gửi.',
   'left-out-TRUNG_NGUOI':
-    '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người',
+    '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người.',
   'left-out-LECH_THONG_TIN':
-    '{count} câu về thông tin khác nhau để lượt sau hỏi: trước mắt lấy giá trị theo quy tắc (mục quy tắc của báo cáo)',
+    '{count} câu về thông tin khác nhau để lượt sau hỏi: trước mắt lấy giá trị theo quy tắc (mục quy tắc của báo cáo).',
   'left-out-TRUNG_GIAY_TO':
-    '{count} câu về số giấy tờ để lượt sau hỏi: trước mắt mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”',
+    '{count} câu về số giấy tờ để lượt sau hỏi: trước mắt mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”.',
   'left-out-CHI_DOAN':
-    '{count} câu về chi đoàn mới để lượt sau hỏi: trước mắt người có tên ở hai chi đoàn được xếp theo ghi chú chuyển đi, chuyển đến, rồi theo danh sách mới hơn hoặc dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm',
-  'left-out-DIA_BAN': '{count} câu về xã mới để lượt sau hỏi: trước mắt xã mới để trống',
+    '{count} câu về chi đoàn mới để lượt sau hỏi: trước mắt người có tên ở hai chi đoàn được xếp theo ghi chú chuyển đi, chuyển đến, rồi theo danh sách mới hơn hoặc dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm.',
+  'left-out-DIA_BAN': '{count} câu về xã mới để lượt sau hỏi: trước mắt xã mới để trống.',
   'left-out-DU_LIEU_LOI':
-    '{count} câu về dữ liệu sai để lượt sau hỏi: trước mắt giữ như đã ghi; dòng không có họ tên chưa vào danh sách',
+    '{count} câu về dữ liệu sai để lượt sau hỏi: trước mắt giữ như đã ghi; dòng không có họ tên chưa vào danh sách.',
   'sheet-split':
     '{name}: {count} dòng, nhiều hơn một trang Excel chứa được; tệp .xlsx được chia thành nhiều trang.',
   'only-unknown': 'Không có xã mới "{text}" trong lần gộp này. Có phải là: {near}?',

@@ -23,7 +23,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-other-branch': 'Chi đoàn khác…',
   'page-other-commune': 'Xã khác…',
   'page-type-value': 'Gõ giá trị đúng…',
-  'page-remove': 'Xóa giá trị',
+  'page-remove': 'Xoá giá trị',
   'page-leave': 'Để nguyên',
   'page-unknown': 'Chưa biết',
   'page-value-answer': '“{value}”',

@@ -14,7 +14,7 @@ import {
   type ResultComparison,
   withArgs,
 } from '../model/index.js';
-import { compareText, vietnameseKey } from '../text/index.js';
+import { inVietnameseOrder } from '../text/index.js';
 import { communesOfSubjects } from './subjectCommunes.js';
 
 /** Folder of the members without a new commune. */
@@ -53,7 +53,7 @@ export function splitByCommune(
   if (only !== undefined) known.add(only);
   known.delete('');
   if (known.size < 2 && only === undefined) return [];
-  const parts = new Map(inOrder(known).map((commune) => [commune, emptyContents()]));
+  const parts = new Map(inVietnameseOrder(known).map((commune) => [commune, emptyContents()]));
   const unknown = emptyContents();
   const partOf = (commune: string) => parts.get(commune) ?? unknown;
 
@@ -284,12 +284,4 @@ function folderFor(
   for (let number = 2; taken.has(free); number++) free = `${folder}-${number}`;
   taken.add(free);
   return free;
-}
-
-/** Sorts names alphabetically in Vietnamese, of equal keys by code point. */
-function inOrder(names: Iterable<string>): string[] {
-  return [...names]
-    .map((name) => ({ name, key: vietnameseKey(name) }))
-    .sort((a, b) => compareText(a.key, b.key) || compareText(a.name, b.name))
-    .map(({ name }) => name);
 }

@@ -46,7 +46,7 @@ export { type ColumnOrder, decideOrder } from './dates/dateOrder.js';
 export { schoolYears } from './dates/schoolYears.js';
 export { answerYears, birthYears, dateYears } from './dates/years.js';
 export { letterWithTone, type Tone, tonelessCode } from './letters/alphabet.js';
-export { nameKey, vietnameseKey } from './letters/collate.js';
+export { inVietnameseOrder, nameKey, vietnameseKey } from './letters/collate.js';
 export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { csv, hopnhat, put, scratch } from './run.js';
+import { csv, hopnhat, put, type Run, scratch } from './run.js';
 
 const TABLE = [
   'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới',
@@ -21,10 +21,20 @@ function asked(folder: string) {
 }
 
 describe('people without a branch on a list that names branches', () => {
+  let run: Run;
   beforeAll(() => {
     put('blank/branches.csv', TABLE);
     put('blank/a.csv', [HEAD, ...ROWS].join('\r\n'));
-    expect(hopnhat([...args, '-o', 'blank-out']).status).toBe(0);
+    run = hopnhat([...args, '-o', 'blank-out']);
+    expect(run.status).toBe(0);
+  });
+
+  it('have a line of their own on the terminal, so that the branches add up', () => {
+    const [, shown] = run.stderr.split('New branches (3)');
+    expect([...shown!.matchAll(/│ (\d+) +│$/gm)].map(([, members]) => Number(members))).toEqual([
+      2, 1, 0, 2, 5,
+    ]);
+    expect(shown).toMatch(/\(unknown\) +│ 2 .*\n.*Total +│ 5 /);
   });
 
   it('are asked about one by one', () => {

@@ -33,7 +33,14 @@ describe('hundreds of new communes with few people each', () => {
   });
 
   it('are written with --many-communes, which later runs keep', () => {
-    expect(hopnhat([...args, '-o', 'thin-out', '--many-communes']).status).toBe(0);
+    const run = hopnhat([...args, '-o', 'thin-out', '--many-communes']);
+    expect(run.status).toBe(0);
+    const [, shown] = run.stderr.split('New communes (201)');
+    expect([...shown!.matchAll(/^│ (.*?) +│ (\d+) +│$/gm)].map(([, ...row]) => row)).toEqual([
+      ...[1, 2, 3, 4, 5].map((at) => [`Xã Mới ${at}`, '2']),
+      [expect.stringContaining('196'), '392'],
+      ['Total', '402'],
+    ]);
     const folders = () =>
       readdirSync(join(scratch, 'thin-out')).filter((name) => name.startsWith('xa-moi-'));
     expect(folders()).toHaveLength(201);

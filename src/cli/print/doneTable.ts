@@ -4,12 +4,14 @@ import {
   changedMembers,
   countBy,
   type MergeResult,
+  type Message,
   message,
   QUESTION_KINDS,
   type ResultComparison,
   statusCounts,
   textsBy,
 } from '../../model/index.js';
+import { inVietnameseOrder } from '../../text/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
 
@@ -51,7 +53,7 @@ export function doneTable(
   return [
     renderTable([say('done-title'), ''], rows, out),
     ...(compared === undefined ? [] : [changesTable(compared, out)]),
-    communes.length > 1 ? communeTable(communes, out) : branchTable(result, out),
+    communes.size > 1 ? communeTable(communes, result, out) : branchTable(result, out),
     say('done-where', {
       folder: resolve(folder),
       files: [
@@ -74,54 +76,91 @@ function changesTable({ changes }: ResultComparison, out: Console): string {
   );
 }
 
+type Place = readonly [name: string, members: number];
+
+/** Shows the members of each new branch. */
 function branchTable(result: MergeResult, out: Console): string {
   const isShown = ({ newBranch }: { newBranch: string }) =>
     newBranch === '' || (result.isBranchShown?.(newBranch) ?? true);
-  const named = result.branches.filter(isShown);
+  const places = result.branches
+    .filter(isShown)
+    .map(({ newCommune, newBranch, members }): Place => {
+      const name = out.shown(newBranch);
+      return [newCommune === '' ? name : `${name} — ${out.shown(newCommune)}`, members];
+    });
   const hidden = result.branches.filter((branch) => !isShown(branch));
-  const branches = named.slice(0, BRANCHES_SHOWN);
-  const count = named.length - branches.length;
-  const othersText = out.say(message('done-other-branches', { count: hidden.length }));
-  return renderTable(
+  const hiddenRow: Place = [
+    out.say(message('done-other-branches', { count: hidden.length })),
+    sumOf(hidden.map(({ members }) => ['', members])),
+  ];
+  return placesTable(
+    message('done-branches', { count: result.branches.length }),
     [
-      out.say(message('done-branches', { count: result.branches.length })),
-      out.say(message('column-members')),
+      ...shortened(places, BRANCHES_SHOWN, (count) =>
+        out.say(message('report-more-places', { count })),
+      ),
+      ...(hidden.length > 0 ? [hiddenRow] : []),
     ],
-    [
-      ...branches.map(({ newCommune, newBranch, members }) => [
-        newCommune === ''
-          ? out.shown(newBranch)
-          : `${out.shown(newBranch)} — ${out.shown(newCommune)}`,
-        members,
-      ]),
-      ...(count > 0 ? [[out.say(message('report-more-places', { count })), '']] : []),
-      ...(hidden.length > 0
-        ? [[othersText, hidden.reduce((sum, { members }) => sum + members, 0)]]
-        : []),
-    ],
+    result,
     out,
   );
 }
 
-/** Counts members by new commune, in the order of the roster; leaves out members without one. */
-function communeCounts({ members }: MergeResult): [string, number][] {
+/** Shows the members of the first new communes, in the order of their names. */
+function communeTable(
+  communes: ReadonlyMap<string, number>,
+  result: MergeResult,
+  out: Console,
+): string {
+  const places = inVietnameseOrder(communes.keys()).map(
+    (name): Place => [out.shown(name), communes.get(name) ?? 0],
+  );
+  return placesTable(
+    message('done-communes', { count: communes.size }),
+    shortened(places, COMMUNES_SHOWN, (count) => out.say(message('done-more-communes', { count }))),
+    result,
+    out,
+  );
+}
+
+/** Counts members by new commune; leaves out members without one. */
+function communeCounts({ members }: MergeResult): Map<string, number> {
   const placed = members.filter(({ newCommune }) => newCommune !== '');
-  return [...countBy(placed, ({ newCommune }) => newCommune)];
+  return countBy(placed, ({ newCommune }) => newCommune);
 }
 
-function communeTable(communes: readonly [string, number][], out: Console): string {
-  const count = communes.length - COMMUNES_SHOWN;
+/** Shows places with their members, then the members without a place, so that the sum is all members. */
+function placesTable(
+  title: Message,
+  places: readonly Place[],
+  { members }: MergeResult,
+  out: Console,
+): string {
+  const open = members.length - sumOf(places);
   return renderTable(
+    [out.say(title), out.say(message('column-members'))],
     [
-      out.say(message('done-communes', { count: communes.length })),
-      out.say(message('column-members')),
-    ],
-    [
-      ...communes.slice(0, COMMUNES_SHOWN).map(([name, members]) => [out.shown(name), members]),
-      ...(count > 0 ? [[out.say(message('done-more-communes', { count })), '']] : []),
+      ...places,
+      ...(open > 0 ? [[out.say(message('report-unknown')), out.chalk.yellow(open)]] : []),
+      [out.say(message('picture-total')), members.length],
     ],
     out,
   );
+}
+
+/** Keeps the first places and makes one row of the others. */
+function shortened(
+  places: readonly Place[],
+  most: number,
+  more: (count: number) => string,
+): readonly Place[] {
+  const others = places.slice(most);
+  if (others.length === 0) return places;
+  return [...places.slice(0, most), [more(others.length), sumOf(others)]];
+}
+
+function sumOf(places: readonly Place[]): number {
+  return places.reduce((sum, [, members]) => sum + members, 0);
 }
 
 /** Most folders of new communes that are named; a province has more than a hundred. */

@@ -1,6 +1,6 @@
 /** Sort keys for Vietnamese alphabetical order, without `Intl`: the same on every machine. */
 import { ALPHABET, tonelessCode, toneOfCode } from './alphabet.js';
-import { fold, words } from './fold.js';
+import { compareText, fold, words } from './fold.js';
 import { memoize } from './memoize.js';
 
 const FIRST_LETTER = 0x41;
@@ -61,4 +61,12 @@ export function nameKey(name: string): string {
   const key = vietnameseKey(name);
   const last = key.lastIndexOf(' ');
   return last < 0 ? key : `${key.slice(last + 1)} ${key.slice(0, last)}`;
+}
+
+/** Sorts names as Vietnamese dictionaries do, names of equal keys by code point. */
+export function inVietnameseOrder(names: Iterable<string>): string[] {
+  return [...names]
+    .map((name) => ({ name, key: vietnameseKey(name) }))
+    .sort((a, b) => compareText(a.key, b.key) || compareText(a.name, b.name))
+    .map(({ name }) => name);
 }

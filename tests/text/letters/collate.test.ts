@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { nameKey, vietnameseKey } from '../../../src/text/letters/collate.js';
+import { inVietnameseOrder, nameKey, vietnameseKey } from '../../../src/text/letters/collate.js';
 import { compareText } from '../../../src/text/letters/fold.js';
 
 function sorted(texts: string[], key: (text: string) => string): string[] {
@@ -17,6 +17,10 @@ test.each([
   ['numbers by size', ['Khu 1', 'Khu 2', 'Khu 10', 'Khu Chiềng']],
 ])('sorts %s', (_, order) => {
   expect(sorted([...order].reverse(), vietnameseKey)).toEqual(order);
+});
+
+test('sorts names of equal keys by code point', () => {
+  expect(inVietnameseOrder(['khu 10', 'khu 2', 'Khu 2'])).toEqual(['Khu 2', 'khu 2', 'khu 10']);
 });
 
 test('ignores case, punctuation and place of the tone', () => {

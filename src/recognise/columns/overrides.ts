@@ -32,19 +32,28 @@ export function plannedLetters(
   return planned;
 }
 
-/** Reports overrides that no column used. */
+/** Reports overrides that no column used: it is missing, or another override has its field. */
 export function unusedOverrides(
   place: Place,
   columns: readonly LayoutColumn[],
   overrides: Readonly<Record<string, string>>,
 ): Finding[] {
-  return Object.keys(overrides).flatMap((heading) => {
-    const used = columns.some(
-      (column) =>
-        column.by === 'plan' &&
-        (headingKey(column.header).endsWith(headingKey(heading)) ||
-          columnLetter(column.index) === heading),
-    );
-    return used ? [] : [finding('warning', 'column-not-found', { heading }, place)];
+  const planned = columns.filter(({ by }) => by === 'plan');
+  return Object.entries(overrides).flatMap(([heading, field]) => {
+    const isNamed = (column: LayoutColumn) =>
+      headingKey(column.header).endsWith(headingKey(heading)) ||
+      columnLetter(column.index) === heading;
+    if (planned.some(isNamed)) return [];
+    const taken = planned.find((column) => column.field === field);
+    return taken !== undefined && columns.some(isNamed)
+      ? [
+          finding(
+            'warning',
+            'plan-field-twice',
+            { field, heading, taken: columnLetter(taken.index) },
+            place,
+          ),
+        ]
+      : [finding('warning', 'column-not-found', { heading }, place)];
   });
 }

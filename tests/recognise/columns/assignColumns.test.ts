@@ -206,6 +206,18 @@ describe('headings', () => {
     ]);
   });
 
+  it('are one of two that the plan gives the same field', () => {
+    const member = ['Hà Văn Bưởi', '1999', '7', '0912345671'];
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'XYZ', 'SĐT'], member);
+    const { findings } = recogniseOne(table, YOUTH, { C: 'phone', SĐT: 'phone' });
+    expect(findings.map((finding) => [finding.level, finding.code, finding.args])).toContainEqual([
+      'warning',
+      'plan-field-twice',
+      { field: 'phone', heading: 'SĐT', taken: 'C' },
+    ]);
+    expect(findings.map(({ code }) => code)).not.toContain('column-not-found');
+  });
+
   it('keep their field if the plan gives it to a missing column', () => {
     const rows = ['0912345671', '0912345672', '0912345673'].map((phone) => [
       'Hà Văn Bưởi',

@@ -37,6 +37,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Column "{heading}" may be {field} or {rival}; it is only carried along. Name the column in the plan.',
   'column-not-found':
     'The plan names column "{heading}", which this sheet does not have. Write the heading as in the sheet, or the letter of the column (A, B, …).',
+  'plan-field-twice':
+    'The plan names both column "{heading}" and column {taken} as {fieldWithin}. Only column {taken} is used. Remove one of them from the plan.',
   'labelled-facts':
     'The cells in “{heading}” name their facts; these became columns: {facts}. The cells stay as they are.',
   'columns-by-content':

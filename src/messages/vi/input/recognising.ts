@@ -37,6 +37,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Cột "{heading}" có thể là {field} hoặc {rival} nên chỉ giữ kèm. Hãy ghi rõ cột này trong kế hoạch.',
   'column-not-found':
     'Kế hoạch nêu cột "{heading}" nhưng trang này không có. Hãy ghi đúng như tiêu đề, hoặc ghi chữ cái của cột (A, B, …).',
+  'plan-field-twice':
+    'Kế hoạch ghi cả cột "{heading}" và cột {taken} là {fieldWithin}. Chỉ cột {taken} được dùng. Hãy bỏ một cột khỏi kế hoạch.',
   'labelled-facts':
     'Các ô ở cột “{heading}” ghi rõ từng thông tin nên được tách thành cột: {facts}. Nội dung ô được giữ nguyên.',
   'columns-by-content':

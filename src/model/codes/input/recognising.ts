@@ -25,6 +25,7 @@ export interface RecognisingArgs {
   'near-wording': { score: number; heading: string; field: string };
   'ambiguous-wording': { rival: string; heading: string; field: string };
   'column-not-found': { heading: string };
+  'plan-field-twice': { field: string; heading: string; taken: string };
   'labelled-facts': { heading: string; facts: string };
   'columns-by-content': { columns: string };
   'lines-by-content': { count: number };

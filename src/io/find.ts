@@ -11,7 +11,7 @@ import {
   messageOf,
   type SkippedFile,
 } from '../model/index.js';
-import { compareText } from '../text/index.js';
+import { compareText, joinFirst } from '../text/index.js';
 import { insideResult } from './insideResult.js';
 import { HIDDEN, isWithin, realPath } from './paths.js';
 import { fileError, listFolder, statOf } from './read.js';
@@ -103,7 +103,7 @@ export function findRosters(
     throw new InputError(unreadable);
   }
   if (search.found.size === 0) {
-    throw inputError('no-rosters', { path: inputs.join(', ') });
+    throw noRosters(inputs, search);
   }
   const findings = [...search.findings]
     .sort(([a], [b]) => compareText(a, b))
@@ -114,6 +114,18 @@ export function findRosters(
     findings: [...findings, ...skipped.findings],
     skipped: skipped.files,
   };
+}
+
+/** Most files of other kinds that are named. */
+const OTHERS_SHOWN = 3;
+
+/** Makes the error for inputs without any roster; names the files of other kinds that are there. */
+function noRosters(inputs: readonly string[], { findings }: Search): InputError {
+  const path = inputs.join(', ');
+  const others = [...findings.values()].flatMap(({ place }) => place?.file ?? []);
+  if (others.length === 0) return inputError('no-rosters', { path });
+  const files = joinFirst(others.sort(compareText), OTHERS_SHOWN);
+  return inputError('no-rosters-others', { path, count: others.length, files });
 }
 
 function searchInput(input: string, search: Search): Fault[] {

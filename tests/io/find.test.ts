@@ -201,8 +201,13 @@ describe('inputs that cannot be used', () => {
   });
 
   it('refuses a folder without rosters', () => {
-    const folder = folderWith({ 'a.docx': '' });
-    expect(faultsOf(() => findRosters([folder], new Set()))[0].code).toBe('no-rosters');
+    const found = (folder: string) => faultsOf(() => findRosters([folder], new Set()))[0];
+    expect(found(folderWith({})).code).toBe('no-rosters');
+    const others = folderWith({ 'd.jpg': '', 'a.docx': '', 'c.pdf': '', 'b.zip': '' });
+    expect(found(others)).toMatchObject({
+      code: 'no-rosters-others',
+      args: { path: others, count: 4, files: 'a.docx, b.zip, c.pdf, …' },
+    });
   });
 });
 

@@ -10,6 +10,8 @@ export const files = sentences<FilesArgs>()({
     '"{path}" is the result of an earlier merge, not an original roster. Name the folder with the rosters of the old communes. To merge results of several offices, name the roster.csv of each.',
   'no-rosters':
     '"{path}" has no Excel or CSV roster. Files of these kinds are read: .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv, .txt.',
+  'no-rosters-others':
+    '"{path}" has no Excel or CSV roster, only {count} {count:file|files} of other kinds ({files}). Word, PDF, pictures and archives are not read: ask for the Excel file, or copy the list into Excel and save it as .xlsx.',
   'no-inputs': 'No roster was named. Name files or folders, or sources in hopnhat.yaml.',
   'link-outside':
     'The link leads out of the folder and was not followed. Copy the real file into the folder.',

@@ -10,6 +10,8 @@ export const files = sentences<FilesArgs>()({
     '"{path}" là kết quả của một lần gộp trước, không phải danh sách gốc. Hãy chỉ tới thư mục chứa danh sách của các xã cũ. Muốn gộp kết quả của nhiều nơi, hãy nêu tệp roster.csv của từng kết quả.',
   'no-rosters':
     'Không có danh sách Excel hay CSV nào trong "{path}". Cần tệp .xlsx, .xlsm, .xlsb, .xls, .ods, .fods, .csv, .tsv hoặc .txt.',
+  'no-rosters-others':
+    'Trong "{path}" không có danh sách Excel hay CSV, chỉ có {count} tệp loại khác ({files}). Word, PDF, ảnh và tệp nén không đọc được: hãy xin tệp Excel, hoặc chép danh sách sang Excel rồi lưu thành .xlsx.',
   'no-inputs':
     'Chưa cho biết danh sách nào. Hãy ghi tệp hoặc thư mục, hoặc mục sources trong hopnhat.yaml.',
   'link-outside':

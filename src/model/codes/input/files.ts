@@ -6,6 +6,7 @@ export interface FilesArgs {
   'masked-path-several': { path: string };
   'input-is-result': { path: string };
   'no-rosters': { path: string };
+  'no-rosters-others': { path: string; count: number; files: string };
   'no-inputs': None;
   'link-outside': None;
   'file-not-read': None;

@@ -44,7 +44,7 @@ const HINTS = new Set<Fault['code']>(['usage-see-help', 'usage-see-help-command'
 function faultText(fault: Fault, rows: readonly number[], out: Console): string {
   if (HINTS.has(fault.code)) return out.say(fault);
   const title = out.chalk.red.bold(out.say(message('error-title')));
-  return `${title} ${placed(fault.place, out, rows)}${out.say(fault)}`;
+  return `${title} ${placed(fault, out, rows)}${out.say(fault)}`;
 }
 
 /** Most warnings of one kind that are reported one by one; for the rest only the places are named. */
@@ -72,11 +72,20 @@ export function reportWarnings(findings: readonly Finding[], out: Console): bool
 
 function findingText(found: Finding, out: Console): string {
   const title = out.chalk.yellow(out.say(message('warning-title')));
-  return `${title} ${placed(found.place, out)}${out.say(found)}`;
+  return `${title} ${placed(found, out)}${out.say(found)}`;
 }
 
-function placed(place: Place | undefined, out: Console, rows?: readonly number[]): string {
-  return place === undefined ? '' : `${out.chalk.bold(placeText(place, out, rows))}: `;
+/** Writes a place before its sentence, without the column if the sentence names it too. */
+function placed({ place, args }: Finding | Fault, out: Console, rows?: readonly number[]): string {
+  if (place === undefined) return '';
+  const named = new Set(Object.values(args));
+  const { letter, column, ...rest } = place;
+  const shown = {
+    ...rest,
+    ...(letter === undefined || named.has(letter) ? {} : { letter }),
+    ...(column === undefined || named.has(column) ? {} : { column }),
+  };
+  return `${out.chalk.bold(placeText(shown, out, rows))}: `;
 }
 
 /** Writes a place on one line: `danh-sach.xlsx › Sheet1, dòng 7, cột "Ngày sinh"`. */

@@ -22,8 +22,9 @@ function languageOf(args: readonly string[]): Language {
   const at = args.lastIndexOf('--lang');
   const given =
     args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ??
-    (at >= 0 ? args[at + 1] : process.env.HOPNHAT_LANG);
-  return given === 'en' ? 'en' : 'vi';
+    (at >= 0 ? args[at + 1] : undefined);
+  const isKnown = given === 'en' || given === 'vi';
+  return (isKnown ? given : process.env.HOPNHAT_LANG) === 'en' ? 'en' : 'vi';
 }
 
 /**

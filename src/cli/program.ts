@@ -86,10 +86,12 @@ function helpStyleOf(
     argumentTerm: (argument) => toWords(argument.name()),
     optionTerm: ({ flags }) => toWords(flags),
     subcommandTerm: (command) => command.name(),
-    optionDescription: ({ description, argChoices = [], defaultValue }) =>
+    optionDescription: ({ flags, description, argChoices = [], defaultValue }) =>
       [
         description,
-        ...(argChoices.length > 0 ? [`(${argChoices.join(', ')})`] : []),
+        ...(argChoices.length > 0 && !flags.includes(argChoices.join('|'))
+          ? [`(${argChoices.join(', ')})`]
+          : []),
         ...(typeof defaultValue === 'string' || typeof defaultValue === 'number'
           ? [`[${defaultValue}]`]
           : []),

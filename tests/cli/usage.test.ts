@@ -53,6 +53,13 @@ describe('a mistyped option', () => {
     expect(stderr).toMatch(/Did you mean --out\?\nHelp and examples: hopnhat merge --help/);
   });
 
+  it('of the language leaves the one of the environment', () => {
+    const run = hopnhat(['units', 'x', '--lang', 'fr'], { HOPNHAT_LANG: 'en' });
+    expect(run.stderr).toMatch(
+      /^ERROR The value of --lang <vi\|en> is not valid\. Possible: vi, en\./,
+    );
+  });
+
   it('is not looked for behind two dashes', () => {
     expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
   });

@@ -1,5 +1,5 @@
 import { exists } from '../../app/surroundings.js';
-import { message } from '../../model/index.js';
+import { inputError } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { droppedPaths } from '../guided/droppedPaths.js';
 import { guide } from '../guided/guide.js';
@@ -18,8 +18,7 @@ export async function run(
   out: Console,
 ): Promise<number> {
   if (!isOnTerminal()) {
-    out.complain(out.say(message('guided-no-terminal')));
-    return EXIT.usage;
+    throw inputError('guided-no-terminal');
   }
   const { clackPrompter } = await import('../guided/clackPrompter.js');
   const { HOPNHAT_CALL: call = '', HOPNHAT_COMMAND: launcher = '' } = process.env;

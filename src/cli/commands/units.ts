@@ -5,9 +5,10 @@ import {
   type NewCommune,
   type OldCommune,
 } from '../../app/units.js';
-import { message, withoutUndefined } from '../../model/index.js';
+import { fault, message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import type { Console } from '../print/console.js';
+import { reportFaults } from '../print/failure.js';
 import { unitsText } from '../print/unitsText.js';
 
 interface UnitsOptions {
@@ -23,7 +24,7 @@ export async function run(
   const { found, near, gazetteer } = lookUpUnits(text);
   const isFound = found.old.length + found.new.length > 0;
   const shown = isFound ? found : near;
-  if (!isFound) out.complain(out.say(message('units-none', { text })));
+  if (!isFound) reportFaults([fault('units-none', { text })], out);
   if (json) {
     const units = { ...unitsJson(found, gazetteer), near: unitsJson(near, gazetteer) };
     out.json({ text, ...units });

@@ -82,14 +82,16 @@ function styledName(name: string, word: string, prefixes: readonly string[]): st
   return `${word} ${low}${suffix}`;
 }
 
-/** Removes the word for a branch in any spelling; a name of nothing else remains. */
+/** Removes the word for a branch in any spelling, however often; a name of nothing else remains. */
 function withoutPrefix(name: string, prefixes: readonly string[]): string {
   const words = name.split(' ');
   for (const prefix of prefixes) {
     const length = prefix.split(' ').length;
     const start = words.slice(0, length).join(' ').replace(/[.:]/g, '');
     const rest = words.slice(length).join(' ');
-    if (rest !== '' && start.toLowerCase() === prefix.toLowerCase()) return rest;
+    if (rest !== '' && start.toLowerCase() === prefix.toLowerCase()) {
+      return withoutPrefix(rest, prefixes);
+    }
   }
   return name;
 }

@@ -24,6 +24,8 @@ describe('suggested names of branches', () => {
     ['THPT', 'Chi đoàn THPT'],
     ['Đoàn Kết', 'Chi đoàn Đoàn Kết'],
     ['Chi đoàn', 'Chi đoàn'],
+    ['CHI ĐOÀN CHI ĐOÀN XÓM THỪ', 'Chi đoàn xóm Thừ'],
+    ['CĐ chi đoàn', 'Chi đoàn'],
   ])('have one style: %s', (name, expected) => {
     expect(styled(name)).toEqual([expected]);
   });

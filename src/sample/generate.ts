@@ -66,7 +66,7 @@ export interface Sample extends Composition {
 /**
  * Makes the files of a sample: rosters below `in/`, `branches.csv`, `truth.csv`
  * (`file,sheet,row,person`, one line for each member row) and `README.md`; for a province, instead of
- * the branch table, `places.csv` (`file,sheet,row,new_commune,old_commune,told,said,encoding`).
+ * the branch table, `places.csv` (`file,sheet,row,new_commune,old_commune,commune_place,commune_name,encoding`).
  * @throws InputError `sample-rows-few`
  */
 export async function generateSample(request: SampleRequest): Promise<SampleFile[]> {
@@ -101,7 +101,16 @@ export async function composeSample(request: SampleRequest): Promise<Sample> {
 
 const TRUTH_HEADINGS = ['file', 'sheet', 'row', 'person'];
 const PLACES_HEADINGS = [
-  ...['file', 'sheet', 'row', 'new_commune', 'old_commune', 'told', 'said', 'encoding'],
+  ...[
+    'file',
+    'sheet',
+    'row',
+    'new_commune',
+    'old_commune',
+    'commune_place',
+    'commune_name',
+    'encoding',
+  ],
 ];
 
 interface WrittenRosters {

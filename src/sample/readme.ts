@@ -46,8 +46,8 @@ export function readme(
     '',
     scenario.newCommune === undefined
       ? 'There is no branch table.'
-      : '`branches.csv` says what became of each old branch'.concat(unlistedBranches(scenario)),
-    '`truth.csv` says who each member row is.',
+      : '`branches.csv` shows what became of each old branch'.concat(unlistedBranches(scenario)),
+    '`truth.csv` gives the person of each member row.',
     '',
     ...scenario.notes.map((note) => `- ${note}`),
     '',

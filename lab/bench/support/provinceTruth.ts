@@ -126,7 +126,13 @@ function comparePlaces(places: readonly CsvRow[], byKey: LineageByKey): Places {
     if (known !== undefined) known.rows++;
     else {
       differences.set(key, {
-        ...{ outcome, reason, file: place.file!, told: place.told!, said: place.said! },
+        ...{
+          outcome,
+          reason,
+          file: place.file!,
+          told: place.commune_place!,
+          said: place.commune_name!,
+        },
         ...{ truly: `${place.old_commune} → ${place.new_commune || '?'}` },
         ...{ given: `${found.old_commune || '?'} → ${found.new_commune || '?'}`, rows: 1 },
       });
@@ -154,7 +160,7 @@ function outcomeOf(truly: string, given: string): Outcome {
 
 /** Describes the difficulty of a row's place, by the sample. */
 function reasonOf(
-  { new_commune, old_commune, told, said, encoding }: CsvRow,
+  { new_commune, old_commune, commune_place: told, commune_name: said, encoding }: CsvRow,
   unitsOfName: ReadonlyMap<string, ReadonlySet<string>>,
 ): string {
   if (new_commune === '') return 'commune was split';

@@ -12,7 +12,7 @@ export function readme({ title }: BlindScenario, command: string, counts: Counts
     '',
     `Written by \`${command}\`. All people are invented: names are drawn from lists, ID`,
     'numbers are right in structure and random in their last six digits, and every phone number has',
-    '99 behind its prefix. Likeness to real people is chance. `truth.csv` says who each row is.',
+    '99 behind its prefix. Likeness to real people is chance. `truth.csv` gives the person of each row.',
     '',
     'Its kinds and rates of error are its own, so that it can measure what was tuned on the other scenarios.',
     'Besides the slips below, files and branches leave out fields, lists are of different years (older cards,',

@@ -17,7 +17,7 @@ export function readme({ title }: YearsScenario, command: string, { counts }: Ca
     '',
     `Written by \`${command}\`. All people are invented: names are drawn from lists, ID`,
     'numbers are right in structure and random in their last six digits, and every phone number has',
-    '99 behind its prefix. Likeness to real people is chance. `truth.csv` says who each row is.',
+    '99 behind its prefix. Likeness to real people is chance. `truth.csv` gives the person of each row.',
     '',
     'No row is spoilt by a rate. Families live in hamlets, join, move, marry and get new cards from 2016 to 2025, and',
     'each office copies its list of the year before or makes it anew from forms, lists of branches, the telephone or',

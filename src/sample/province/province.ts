@@ -53,7 +53,7 @@ export function province({ rows, seed, format, communes }: ProvinceRequest): Sce
   return {
     title: 'Youth Union rosters of the old communes of the new Phú Thọ province.',
     notes: [
-      '`places.csv` says the new commune of each member row by the law; it is empty where the old commune was split, since hamlets decide that. `told` says how the file tells its commune (`nowhere`: it does not), `said` by what name.',
+      '`places.csv` gives the new commune of each member row by the law; it is empty where the old commune was split, since hamlets decide that. `commune_place` is where a file names its commune (`nowhere`: it does not), `commune_name` the name it uses.',
       'Some old names occur twice in the province or are those of other new communes; the district stands in the folder, mostly in the letterhead too.',
       'Some offices use names that were abolished before 2025 (Vân Cơ, Minh Phú), with a file for each.',
       'Strangers share name and date of birth as often as chance has it.',

@@ -13,7 +13,7 @@ export const laiDong: Scenario = {
   title: 'Four Youth Union rosters of communes that became Xã Lai Đồng.',
   notes: [
     'The letterheads name the huyện Tân Sơn, which is not the Xã Tân Sơn of the third file.',
-    'The commune of `dongson.xlsx` is said by the name of the file alone; that of `TAN_SON_DS_DOAN_VIEN.csv` stands in a column, those of the others in the letterhead.',
+    'The commune of `dongson.xlsx` is in the name of the file alone; that of `TAN_SON_DS_DOAN_VIEN.csv` stands in a column, those of the others in the letterhead.',
     'Three communes have a Khu 1, two a Khu Chiềng and two a Khu Lèn.',
     '`dongson.xlsx` has a sheet for each branch and the date of birth below Nam or Nữ.',
     '`TAN_SON_DS_DOAN_VIEN.csv` is all capitals, and its CCCDs lost their leading zeros.',

@@ -15,7 +15,7 @@ export const phongChau: Scenario = {
     'Phú Lợi and Phúc Lợi are two places, and another Phú Lợi lies in Hà Thạch.',
     'The old Khu Phú Cường goes to the new TDP Phú An; the new TDP Phú Cường is made of other places.',
     'The new TDPs Phú Hộ and Hà Thạch are not the old communes of those names.',
-    'The commune of `phu_ho.csv` is said by the name of the file alone; that of the .ods stands in a column, that of the .xlsx in the letterhead.',
+    'The commune of `phu_ho.csv` is in the name of the file alone; that of the .ods stands in a column, that of the .xlsx in the letterhead.',
     '`phu_ho.csv` has headings without marks; the .xlsx has the date in three columns, ticks for the gender and columns that no profile knows (LLCT, Cỡ áo, Sở trường).',
   ],
   newCommune: 'Phường Phong Châu',

@@ -13,7 +13,10 @@ function sample(places: readonly string[] = []): string {
       'a.csv,,4,cam',
       'a.csv,,5,cam',
     ]),
-    'places.csv': csv('file,sheet,row,old_commune,new_commune,told,said,encoding', places),
+    'places.csv': csv(
+      'file,sheet,row,old_commune,new_commune,commune_place,commune_name,encoding',
+      places,
+    ),
   });
 }
 

@@ -61,7 +61,9 @@ describe('the province', () => {
     const { files } = await csv;
     const [header, ...places] = csvRows(fileNamed(files, 'places.csv'));
     const truth = csvRows(fileNamed(files, 'truth.csv')).slice(1);
-    expect(header!.join()).toBe('file,sheet,row,new_commune,old_commune,told,said,encoding');
+    expect(header!.join()).toBe(
+      'file,sheet,row,new_commune,old_commune,commune_place,commune_name,encoding',
+    );
     expect(truth).toHaveLength(3000);
     expect(places.map(rowOf)).toEqual(truth.map(rowOf));
     const became = new Map<string, Set<string>>();

@@ -193,7 +193,8 @@ async function* renderPart(
     yield written.editable({ path: `${folder}conflicts.xlsx`, pieces: [questions] });
   }
   if (formats.has('html')) {
-    yield { path: `${folder}report.html`, pieces: [reportPage(result, conflicts, options)] };
+    const worded = materialize(conflictsTable(result, mask, say, 'words'));
+    yield { path: `${folder}report.html`, pieces: [reportPage(result, worded, options)] };
     if (options.reviewCode !== undefined) {
       budget.grant(fixedCharacters(options.reviewCode));
       const pieces = reviewPage(result, conflicts, folder, {

@@ -45,6 +45,12 @@ describe('renderResult', () => {
     ]);
   });
 
+  it('names suggested decisions in words, and with codes in the csv for programs', async () => {
+    const files = await filesOf(smallResult());
+    expect(decode(files.get('conflicts.csv')!)).toMatch(/\bGOP\b[\s\S]*\bCHON A\b/);
+    expect(decode(files.get('report.html')!)).not.toMatch(/→ (?:GOP|CHON)\b/);
+  });
+
   it('needs no folders if some members only lack a commune', async () => {
     const result = smallResult();
     result.members[2]!.newCommune = '';

@@ -175,7 +175,12 @@ describe('a plan', () => {
     const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
     expect(run.status).toBe(2);
     expect(run.stderr.match(/Error /gi)).toHaveLength(4);
-    for (const pattern of [/line 4: .*asOf/, /line 6: .*path/, /"gone\.xlsx"/, /none\.csv"/]) {
+    for (const pattern of [
+      /line 4: .*asOf/,
+      /line 6: .*path/,
+      /"gone\.xlsx"/,
+      /plan-missing\.yaml: "none\.csv"/,
+    ]) {
       expect(run.stderr).toMatch(pattern);
     }
   });

@@ -52,7 +52,9 @@ export async function locatePlan(request: Rerun, options: PlanOptions): Promise<
         });
   const allFaults = [
     ...faults,
-    ...(gone.length > 0 ? gone : missingPaths(request, sources, branches)),
+    ...(gone.length > 0
+      ? gone
+      : missingPaths(request, sources, { located: branches, planned: plan.branches })),
     ...repeatedSources(sources, request.plan),
   ];
   if (allFaults.length > 0) throw new InputError(allFaults);

@@ -28,17 +28,22 @@ export function locatedSources(sources: readonly PlanSource[], folder: string): 
 
 /** Reports all missing paths of the command line and its plan, before anything is read. */
 export function missingPaths(
-  { inputs, plan = '' }: Pick<Rerun, 'inputs' | 'plan'>,
+  { inputs, plan = '', branches: given }: Pick<Rerun, 'inputs' | 'plan' | 'branches'>,
   sources: readonly LocatedSource[],
-  branches: string | undefined,
+  branches: { located: string | undefined; planned: string | undefined },
 ): Fault[] {
   const faults: Fault[] = inputs.filter(isMissing).map((path) => fault('input-missing', { path }));
   for (const { source, path } of sources) {
     if (existsSync(path)) continue;
     faults.push(fault('input-missing', { path: source.path }, { file: basename(plan) }));
   }
-  if (branches !== undefined && !existsSync(branches)) {
-    faults.push(fault('input-missing', { path: branches }));
+  const { located, planned = '' } = branches;
+  if (located !== undefined && !existsSync(located)) {
+    faults.push(
+      given === undefined
+        ? fault('input-missing', { path: planned }, { file: basename(plan) })
+        : fault('input-missing', { path: given }),
+    );
   }
   return faults;
 }

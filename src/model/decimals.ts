@@ -1,6 +1,6 @@
 import { type Message, message } from './message.js';
 
-/** Writes fractions with the decimal sign of a language: `99,4 %` in Vietnamese, `99.4 %` in English. */
+/** Writes numbers with a minus sign (−), and fractions with the decimal sign of a language: `99,4 %` in Vietnamese, `99.4 %` in English. */
 export interface Decimals {
   /** Writes a number with this many digits behind the decimal sign. */
   fixed(value: number, digits: number): string;
@@ -15,7 +15,7 @@ export interface Decimals {
 /** Makes the functions that write fractions in the language of `say`. */
 export function decimalsBy(say: (message: Message) => string): Decimals {
   const written = (text: string) => {
-    const [whole = '', fraction] = text.split('.');
+    const [whole = '', fraction] = text.replace('-', '−').split('.');
     return fraction === undefined ? whole : say(message('decimal', { whole, fraction }));
   };
   const fixed = (value: number, digits: number) => written(value.toFixed(digits));

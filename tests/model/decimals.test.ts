@@ -11,6 +11,10 @@ describe('decimals', () => {
     expect([vi.percent(0.99449, 1), en.percent(0.99449, 1)]).toEqual(['99,4 %', '99.4 %']);
   });
 
+  it('follow a minus sign, not a hyphen', () => {
+    expect([vi.fixed(-3.2, 1), en.short(-3.25, 1)]).toEqual(['−3,2', '−3.3']);
+  });
+
   it('are left out where a number has none', () => {
     expect(vi.fixed(12, 0)).toBe('12');
     expect([50, 99.94, 0.125].map((value) => vi.short(value, 1))).toEqual(['50', '99,9', '0,1']);

@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageData } from '../../src/model/index.js';
 import type { Answer } from '../../src/page/answer/answer.js';
 import { answerFile } from '../../src/page/saving/answerFile.js';
+import { writtenValue } from '../../src/page/saving/typedDates.js';
 import { spreadsheetCsv } from '../../src/report/index.js';
 import { hopnhat, put, ROOT, scratch } from '../cli/run.js';
 import {
@@ -52,8 +53,12 @@ function plannedAnswers(data: PageData): Record<string, Answer> {
   );
 }
 
-/** Fills the answers into `conflicts.csv`, as a person does in a spreadsheet. */
-function filledConflicts(name: string, answers: Record<string, Answer>): string {
+/** Fills the answers into `conflicts.csv`, as a person does in a spreadsheet; dates in words. */
+function filledConflicts(
+  name: string,
+  { questions }: PageData,
+  answers: Record<string, Answer>,
+): string {
   const rows: string[][] = parse(readFileSync(at(name, 'conflicts.csv')), { bom: true });
   const [headings = [], ...cells] = rows;
   const column = (heading: string) => headings.indexOf(heading);
@@ -66,7 +71,10 @@ function filledConflicts(name: string, answers: Record<string, Answer>): string 
     filled.add(id);
     row[column('quyet_dinh')] =
       answer.type === 'other' ? `tách ${answer.letter}` : WORDS[answer.type];
-    if (answer.type === 'value') row[column('gia_tri_dung')] = answer.value;
+    if (answer.type === 'value') {
+      const question = questions.find((asked) => asked.id === id)!;
+      row[column('gia_tri_dung')] = writtenValue(question, answer.value);
+    }
   }
   return [...spreadsheetCsv({ headings, rows: cells }, ',')].join('');
 }
@@ -95,7 +103,7 @@ describe.each(BROWSERS)('all questions of the fixtures in $name', (known) => {
       const watched = await opened(browser, address, size, `${FORGET}${SAVE_DIALOG}`);
       const { page } = watched;
       await answerAll(page, data, give);
-      expect(await savedText(page)).toBe(filledConflicts(fixture, plannedAnswers(data)));
+      expect(await savedText(page)).toBe(filledConflicts(fixture, data, plannedAnswers(data)));
       const overflow =
         'document.documentElement.scrollWidth - document.documentElement.clientWidth';
       expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
@@ -120,7 +128,7 @@ it.each(CASES)('applies the answers of %s as it applies conflicts.csv', (fixture
     return files.map((path) => readFileSync(at(out, path), 'utf8'));
   };
   const saved = applied(`${fixture}-page`, answerFile(data, answers, {}));
-  expect(saved).toEqual(applied(`${fixture}-typed`, filledConflicts(fixture, answers)));
+  expect(saved).toEqual(applied(`${fixture}-typed`, filledConflicts(fixture, data, answers)));
   const decisions = saved[2]!.split('\r\n').length;
   expect(decisions).toBeGreaterThan(data.questions.length);
 });

@@ -31,11 +31,11 @@ export interface Check {
 export function checkValue(question: PageQuestion, typed: string, row?: PageRow): Check {
   const value = clean(typed);
   if (value === '') return { state: 'empty', value, text: 'page-check-empty' };
-  return checkAs(typeOf(question, value), value, question, row);
+  return checkAs(typeOfValue(question, value), value, question, row);
 }
 
-/** Finds which of two contradicting values a text corrects, by its form. */
-function typeOf({ valueType, otherType }: PageQuestion, value: string): AskedValue {
+/** Finds the type of a typed value; its form shows which of two contradicting values it corrects. */
+export function typeOfValue({ valueType, otherType }: PageQuestion, value: string): AskedValue {
   if (otherType === 'date' && dateNumbers(value) !== undefined) return 'date';
   if (otherType === 'gender' && /\p{L}/u.test(value)) return 'gender';
   return valueType;

@@ -5,6 +5,7 @@ import { clean, fold, guarded, needsQuotes, unguarded } from '../../text/index.j
 import type { Answer, Answers } from '../answer/answer.js';
 import { rowKey } from '../answer/rowKey.js';
 import type { Notes } from '../state/store.js';
+import { readValue, type ShownDates, showsDates, writtenValue } from './typedDates.js';
 
 /** Words of an answer file. */
 const WORDS = {
@@ -84,18 +85,18 @@ function shownCells(question: PageQuestion, row: PageRow): [string, string][] {
 
 /** Puts an answer on the row that it names, otherwise on the first; a note on the first. */
 function fillIn(
-  { rows }: PageQuestion,
+  question: PageQuestion,
   cells: readonly Cells[],
   answer: Answer | undefined,
   note: string | undefined,
 ): void {
   const letter = answer !== undefined && 'letter' in answer ? answer.letter : '';
-  const named = rows.findIndex((row) => row.letter === letter);
+  const named = question.rows.findIndex((row) => row.letter === letter);
   const own = cells[Math.max(0, named)];
   if (own === undefined) return;
   if (answer !== undefined) own.quyet_dinh = WORDS[answer.type];
   if (answer?.type === 'other') own.quyet_dinh = `${WORDS.other} ${answer.letter}`;
-  if (answer?.type === 'value') own.gia_tri_dung = answer.value;
+  if (answer?.type === 'value') own.gia_tri_dung = writtenValue(question, answer.value);
   if (note !== undefined) cells[0]!.ghi_chu = note;
 }
 
@@ -127,6 +128,7 @@ export function readAnswerFile(
   const notes: Record<string, string> = {};
   const unread = new Set<string>();
   const letterOf = presentLetters(data, byId);
+  const isUnchanged = showsDates(shownDates(data, byId, letterOf));
   for (const row of data) {
     const cell = cellsOf(row);
     const question = byId.get(cell('ma_xung_dot').toUpperCase());
@@ -136,7 +138,9 @@ export function readAnswerFile(
     if (note !== '' && note !== question.rows[0]?.note) notes[id] = note;
     const own = (letter: string) => letterOf(id, letter);
     const letter = own(cell('ban_ghi').toUpperCase());
-    const answer = answerIn(question, letter, cell('quyet_dinh'), cell('gia_tri_dung'), own);
+    const value = readValue(question, cell('gia_tri_dung'), isUnchanged);
+    const answer =
+      value === undefined ? 'unread' : answerIn(question, letter, cell('quyet_dinh'), value, own);
     if (answer === 'unread') unread.add(id);
     else if (answer !== undefined && answers[id] !== undefined) unread.add(id);
     else if (answer !== undefined) answers[id] = answer;
@@ -169,6 +173,21 @@ function presentLetters(data: readonly Cells[], questions: ReadonlyMap<string, P
     const isKnown = !present.has('') && present.size === letters?.size;
     return (isKnown ? letters.get(letter) : undefined) ?? letter;
   };
+}
+
+/** Pairs the rows of a file with those of the page. */
+function shownDates(
+  data: readonly Cells[],
+  questions: ReadonlyMap<string, PageQuestion>,
+  letterOf: (id: string, letter: string) => string,
+): ShownDates[] {
+  return data.flatMap((shown) => {
+    const cell = cellsOf(shown);
+    const id = cell('ma_xung_dot').toUpperCase();
+    const letter = letterOf(id, cell('ban_ghi').toUpperCase());
+    const row = questions.get(id)?.rows.find((own) => own.letter === letter);
+    return row === undefined ? [] : [{ row, birth: cell('ngay_sinh'), value: cell('gia_tri') }];
+  });
 }
 
 function answerIn(

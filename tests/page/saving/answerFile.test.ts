@@ -61,9 +61,21 @@ describe('answerFile', () => {
     };
     const csv = written(answers, { [OTHER]: 'đã hỏi gia đình' });
     expect(await asProgram(csv)).toEqual([
-      { id: OTHER, decision: '', letter: 'B', value: '04/05/1998' },
+      { id: OTHER, decision: '', letter: 'B', value: 'ngày 04 tháng 05 năm 1998' },
     ]);
     expect(csv).toContain('đã hỏi gia đình');
+  });
+
+  it('writes dates in words, which spreadsheets leave alone', () => {
+    const writtenAs = (value: string) =>
+      written({ [OTHER]: { type: 'value', letter: 'A', value } });
+    expect(writtenAs('03/2000')).toContain(',tháng 03 năm 2000,');
+    expect(writtenAs('2000')).toContain(',2000,');
+    expect(readAnswerFile(writtenAs('03/2000'), questions)?.answers[OTHER]).toEqual({
+      type: 'value',
+      letter: 'A',
+      value: '03/2000',
+    });
   });
 
   it('has a byte order mark, CRLF and guarded cells', () => {
@@ -135,6 +147,20 @@ describe('readAnswerFile', () => {
       [ID]: { type: 'same' },
       [OTHER]: { type: 'choose', letter: 'B' },
     });
+  });
+
+  it('leaves a date open whose day and month a spreadsheet may have exchanged', () => {
+    const csv = written({ [OTHER]: { type: 'value', letter: 'B', value: '01/02/2003' } });
+    const typed = csv.replace('ngày 01 tháng 02 năm 2003', '1/2/2003');
+    const exchanged = typed
+      .replaceAll('05/03/1998', '3/5/1998')
+      .replaceAll('03/05/1998', '5/3/1998');
+    expect(readAnswerFile(exchanged, questions)).toMatchObject({ answers: {}, unread: 1 });
+    expect(readAnswerFile(typed, questions)?.answers[OTHER]).toMatchObject({ value: '1/2/2003' });
+    const bare = `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${OTHER},B,,1/2/2003\n`;
+    expect(readAnswerFile(bare, questions)).toMatchObject({ answers: {}, unread: 1 });
+    const sure = bare.replace('1/2/2003', '13/2/2003');
+    expect(readAnswerFile(sure, questions)).toMatchObject({ unread: 0 });
   });
 
   it('leaves questions open whose answer is unclear, and counts them', () => {

@@ -211,16 +211,15 @@ function isRemark({ decisions, values, isShifted }: AnswerRow): boolean {
 }
 
 /** @returns the answer, or why the row cannot be interpreted */
-function answerOf(
-  { table, row, question, letter, suggestion, decisions, values, isShifted, shown }: AnswerRow,
-  isLetter: (letter: string) => boolean,
-): Answer | Message {
+function answerOf(answered: AnswerRow, isLetter: (letter: string) => boolean): Answer | Message {
+  const { table, row, question, letter, suggestion, decisions, values, isShifted, shown } =
+    answered;
   if (isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const [typed, written] = agreementFirst(decisions[0] ?? '', values[0] ?? '');
-  const meant = asSuggested(typed, suggestion, letter);
-  const place = written === '' && isAgreement(meant) ? suggestedPlace(suggestion) : undefined;
+  const meant = asSuggested(typed, suggestion ?? '', letter);
+  const place = written === '' && isAgreement(meant) ? suggestedPlace(suggestion ?? '') : undefined;
   const interpreted: ReturnType<typeof interpret> =
     place === undefined
       ? interpret(meant, written, isLetter, letter)
@@ -232,7 +231,17 @@ function answerOf(
   const chosen = interpreted.letter ?? letter;
   if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
   const { file, sheet } = table;
-  return { question, decision, letter: chosen, value, file, sheet, row, shown };
+  return {
+    question,
+    decision,
+    letter: chosen,
+    value,
+    file,
+    sheet,
+    row,
+    shown,
+    ...(suggestion === undefined ? {} : { suggestion }),
+  };
 }
 
 /** Puts an agreement in the value cell where decisions are, since it is never a value. */

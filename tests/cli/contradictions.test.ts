@@ -105,6 +105,36 @@ describe('answers that contradict each other', () => {
     );
   });
 
+  it('remain suspended if a file is applied again', () => {
+    const joining = answers('joining.csv', { [AC]: 'GOP', [BC]: 'GOP' });
+    const parting = answers('parting.csv', { [AB]: 'RIENG' });
+    const apply = (file: string, from: string, out: string) =>
+      hopnhat(['apply', file, '--from', from, '-o', out, '--lang', 'en']);
+    apply(joining, 'apart-0', 'twice-1');
+    apply(parting, 'twice-1', 'twice-2');
+    const again = apply(parting, 'twice-2', 'twice-3');
+    expect(again.stderr).toContain('3 earlier answers contradict each other');
+    const ledger = (folder: string) => csv(at(folder, 'decisions.csv'));
+    expect(ledger('twice-3')).toEqual(ledger('twice-2'));
+  });
+
+  it('count again on rows that show the contradiction', () => {
+    const rows = csv(at('twice-2', 'conflicts.csv'));
+    const old = csv(at('twice-1', 'conflicts.csv'));
+    const answered = (name: string, from: Record<string, string>[]) => {
+      const head = ['ma_xung_dot', 'ban_ghi', 'goi_y', 'quyet_dinh'];
+      const lines = [...ids].flatMap(([id, own]) => {
+        const row = from.find(({ ma_xung_dot }) => ma_xung_dot === id);
+        const quoted = (row?.goi_y ?? '').replaceAll('"', '""');
+        return own === AB ? [`${id},A,"${quoted}",RIENG`] : [];
+      });
+      writeFileSync(at(name), [head.join(), ...lines, ''].join('\n'));
+      return hopnhat(['apply', name, '--from', 'twice-2', '-o', `of-${name}`, '--lang', 'en']);
+    };
+    expect(answered('old.csv', old).stderr).toContain('3 earlier answers contradict each other');
+    expect(answered('parting.csv', rows).stderr).toContain('contradict the new ones');
+  });
+
   it.each([
     [[AC, BC], [AB]],
     [[AB], [AC, BC]],

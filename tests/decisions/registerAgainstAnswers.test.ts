@@ -59,7 +59,7 @@ describe('an answer about a value that the register has', () => {
       ['XV', 'contradicting'],
     ]);
     expect(united.questions.map(({ id }) => id)).toEqual([answer.question]);
-    const again = await answeredAgain(FILES, united, [answer]);
+    const again = await answeredAgain(FILES, united, [{ ...answer, file: 'conflicts-2.csv' }]);
     expect(statusesOf(again)).toEqual([['XD', 'applied']]);
     expect(argsOf(again, 'answer-replaces-check')).toHaveLength(1);
   });

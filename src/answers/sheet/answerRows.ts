@@ -24,8 +24,8 @@ export interface AnswerRow {
   row: number;
   question: string;
   letter: string;
-  /** Suggestion of the program, with its reason; `''` for none. */
-  suggestion: string;
+  /** Suggestion of the program, with its reason; `''` for none, absent without the column. */
+  suggestion?: string;
   /** Several if the file has several columns of that name with different texts. */
   decisions: string[];
   values: string[];
@@ -155,7 +155,9 @@ function readRow(
     question,
     shownCells,
     letter: letters.find((letter) => letter !== '') ?? '',
-    suggestion: cells[columns.suggestion[0] ?? -1] ?? '',
+    ...(columns.suggestion[0] === undefined
+      ? {}
+      : { suggestion: cells[columns.suggestion[0]] ?? '' }),
     decisions: typedIn('decision'),
     values: typedIn('value'),
     note: [...typedIn('note'), ...commentsOn(table, row)].join('; '),

@@ -34,6 +34,8 @@ export interface Answer {
   sheet: string;
   /** Row number that Excel shows. */
   row: number;
+  /** Suggestion on its row (`goi_y`), with earlier answers that did not count; absent without the column. */
+  suggestion?: string;
   /** Its sheet; absent for an answer that no program can have changed. */
   shown?: ShownSheet;
 }

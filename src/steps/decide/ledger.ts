@@ -33,7 +33,11 @@ export function addToLedger(
   const findings: Finding[] = [];
   const counting = fresh.flatMap((decision): Decision[] => {
     const before = byQuestion.get(decision.question);
-    if (before?.suspension !== undefined) return [{ ...decision, suspension: 'ended' }];
+    if (before?.suspension !== undefined) {
+      return [
+        isRepeated(before, decision, answers) ? before : { ...decision, suspension: 'ended' },
+      ];
+    }
     if (before === undefined && suspended.some((waiting) => isAnsweredAgain(waiting, decision))) {
       return [{ ...decision, suspension: 'ended' }];
     }
@@ -77,6 +81,24 @@ function replacedChecks(
       return [[checked, answerFinding(reported, answer)] as const];
     }),
   );
+}
+
+/** Id of a question or checked value in the text of an earlier answer that does not count. */
+const QUESTION_ID = /\bX[A-Z][1-9A-Z]{8}\b/g;
+
+/**
+ * Whether answers only repeat a suspended decision, as a file that is applied again does. A new answer is beside the
+ * earlier one, which names the questions that it contradicts. Without this column, it is in another file.
+ */
+function isRepeated(before: Decision, decision: Decision, answers: readonly Answer[]): boolean {
+  if (decisionKey(before) !== decisionKey(decision)) return false;
+  const { question } = decision;
+  return answers
+    .filter((answer) => answer.question === question)
+    .every(({ suggestion, file }) => {
+      if (suggestion === undefined) return file === before.source;
+      return (suggestion.match(QUESTION_ID) ?? []).every((id) => id === question);
+    });
 }
 
 function isAnsweredAgain(waiting: Decision, { kind, field, subject }: Decision): boolean {

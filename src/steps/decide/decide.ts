@@ -23,7 +23,7 @@ import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
 import { overwrittenCells } from './shownRows.js';
-import { byQuestion, openIds, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
+import { byQuestion, undecidedIds, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
 
 /**
  * Runs with all decisions in force. An answer may belong to a question of this run, of the run without any
@@ -140,7 +140,7 @@ function withTypedTexts(
   const notes = followQuestions(kept.notes, result.questions);
   const overwritten = overwrittenCells(asked, result.decisions);
   const typed = [...returned.rows, ...overwritten.typed];
-  const open = openIds(result, typed, questions);
+  const open = undecidedIds(result, questions);
   const fresh = unusedAnswers(open, typed, [...refused, ...overwritten.why]);
   const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
   const findings = markOfRun([

@@ -17,8 +17,8 @@ import { rowKey } from './sheetRows.js';
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 
 /**
- * Lists the unused answers to questions that remain open: their texts in each file, and the reasons.
- * @param open ids of the questions that remain open, asked now or later
+ * Lists the unused answers to questions without a decision: their texts in each file, and the reasons.
+ * @param open ids of these questions
  * @param findings findings about answers that do not count
  */
 export function unusedAnswers(
@@ -53,23 +53,16 @@ export function unusedAnswers(
 }
 
 /**
- * Lists the ids of questions that remain open: those of this run, and those of returned files that others of this run
- * replace, as after other answers separated a person.
+ * Lists the ids of questions without a decision. Some are not asked now, as after other answers separated a person, but
+ * may be asked again when these are withdrawn.
  * @param questions all questions that were asked, by id
  */
-export function openIds(
-  { questions: asked, leftOut, decisions }: MergeResult,
-  rows: readonly TypedRow[],
+export function undecidedIds(
+  { decisions }: MergeResult,
   questions: ReadonlyMap<string, Question>,
 ): Set<string> {
-  const open = new Set([...asked, ...leftOut].map(({ id }) => id));
   const decided = new Set(decisions.map(({ question }) => question));
-  for (const id of new Set(rows.map(({ question }) => question))) {
-    const question = questions.get(id);
-    if (question === undefined || open.has(id) || decided.has(id)) continue;
-    if (asked.some((next) => settles(contentOf(question), next))) open.add(id);
-  }
-  return open;
+  return new Set([...questions.keys()].filter((id) => !decided.has(id)));
 }
 
 function contentOf({ kind, field = '', about }: Question) {

@@ -1,9 +1,10 @@
-import { displayValue, formatDate, type ProfileField } from '../../model/index.js';
+import { displayValue, formatDate, groupBy, type ProfileField } from '../../model/index.js';
 import {
   clean,
   DAY_AND_MONTH,
   fold,
   isDamaged,
+  isOneEdit,
   isTypedAs,
   maskedNumber,
   maskedText,
@@ -181,15 +182,31 @@ function isMasked(value: string, text: string): boolean {
   return maskedText(value) === text || maskedNumber(value) === text;
 }
 
-/** Finds the known values nearest to a text, for a message; at most three. */
+/** Least share of the words of a known value that a text near to it has. */
+const NEAR = 0.5;
+/** Share of a word that a text has with a slip. */
+const SLIP = 0.5;
+
+/**
+ * Finds the known values nearest to a text, for a message; at most three. A word counts less the more values have it:
+ * `Xã` alone makes no two communes alike.
+ */
 export function nearValues(text: string, known: Iterable<string>): string[] {
-  const wanted = new Set(fold(text).split(' '));
-  const scored = [...new Set(known)].map((value) => {
-    const own = fold(value).split(' ');
-    return { value, shared: own.filter((word) => wanted.has(word)).length / own.length };
-  });
-  return scored
-    .filter(({ shared }) => shared > 0)
+  const typed = fold(text).split(' ');
+  const values = [...new Set(known)].map((value) => ({ value, own: fold(value).split(' ') }));
+  const counts = groupBy(
+    values.flatMap(({ own }) => [...new Set(own)]),
+    (word) => word,
+  );
+  const sum = (own: readonly string[], share: (word: string) => number) =>
+    own.reduce((total, word) => total + share(word) / counts.get(word)!.length, 0);
+  const shareTyped = (word: string) => {
+    if (typed.includes(word)) return 1;
+    return word.length >= 3 && typed.some((other) => isOneEdit(other, word)) ? SLIP : 0;
+  };
+  return values
+    .map(({ value, own }) => ({ value, shared: sum(own, shareTyped) / sum(own, () => 1) }))
+    .filter(({ shared }) => shared >= NEAR)
     .sort((a, b) => b.shared - a.shared)
     .slice(0, 3)
     .map(({ value }) => value);

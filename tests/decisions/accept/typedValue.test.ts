@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { nearValues } from '../../../src/decisions/accept/typedValue.js';
+
+describe('nearValues', () => {
+  const communes = ['Xã Đồng Xuân', 'Xã Hanh Cù', 'Xã Vân Lĩnh', 'Thị trấn Thanh Ba'];
+
+  it('finds names with a slip, or without a word', () => {
+    expect(nearValues('Xã Đồng Xuâ', communes)).toEqual(['Xã Đồng Xuân']);
+    expect(nearValues('hanh cu cũ', communes)).toEqual(['Xã Hanh Cù']);
+    expect(nearValues('Thanh Bà', communes)).toEqual(['Thị trấn Thanh Ba']);
+    expect(nearValues('phu ho', ['Xã Phú Hộ', 'Xã Phú Hồ'])).toEqual(['Xã Phú Hộ', 'Xã Phú Hồ']);
+  });
+
+  it('finds none for a name that shares the type of a commune, or one word, only', () => {
+    expect(nearValues('Xã Nào Đó', communes)).toEqual([]);
+    expect(nearValues('Xã Thanh Thủy', communes)).toEqual([]);
+    expect(nearValues('Xã Nào Đó', ['Xã Đồng Xuân'])).toEqual([]);
+    const branches = [1, 2, 3].map((number) => `Chi đoàn Khu ${number}`);
+    expect(nearValues('Khu 9', branches)).toEqual([]);
+  });
+});

@@ -11,7 +11,8 @@ import { outputFiles } from './outputs/outputFiles.js';
 import { checkFormats } from './outputs/wanted.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
-import { type Communes, communesOf } from './reviewPage/pageData.js';
+import { offeredBranches, placeNamesOf } from './placeNames.js';
+import type { OfferedPlaces } from './reviewPage/pageData.js';
 import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';
 import { summaryJson, summaryOf } from './summary.js';
 import { changesTable } from './tables/changesTable.js';
@@ -74,8 +75,7 @@ async function* filesOf(
       ? new SplitRoster(fullResult, parts, options.mask, options.delimiter)
       : undefined;
   const result = asShown(fullResult, options);
-  const communes = options.formats.has('html') ? communesOf(result) : [];
-  const inRun = { ...options, communes };
+  const inRun = { ...options, places: placeNamesOf(result, options.formats.has('html')) };
   const worklists = options.formats.has('xlsx')
     ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;
@@ -153,7 +153,7 @@ function* renderOverall(
 async function* renderPart(
   result: MergeResult,
   folder: string,
-  options: RenderOptions & Communes,
+  options: RenderOptions & OfferedPlaces,
   budget: ResultBudget,
   written: WrittenTally,
   rosterCsv?: Iterable<Uint8Array>,
@@ -168,7 +168,7 @@ async function* renderPart(
     return table;
   };
   const membersBook = () => rosterWorkbook(checkedRoster(), say, rowLimit);
-  const branches = result.branches.map((branch) => branch.newBranch);
+  const branches = offeredBranches(result, options.places);
   const questionsBook = () => {
     const grouped = { ...result, questions: groupedByPerson(result.questions) };
     const table = materialize(conflictsTable(grouped, mask, say, 'words'));

@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { readReviewCode } from '../../src/io/reviewCode.js';
 import { sayIn } from '../../src/messages/index.js';
 import { type MergeResult, message, type Question } from '../../src/model/index.js';
-import { communesOf } from '../../src/report/reviewPage/pageData.js';
+import { placeNamesOf } from '../../src/report/placeNames.js';
 import { reviewPage } from '../../src/report/reviewPage/reviewPage.js';
 import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
 import { materialize } from '../../src/report/tables/textTable.js';
@@ -19,7 +19,7 @@ export function pageOf(name: string, result: MergeResult): string {
     lang: 'vi',
     mask: false,
     code: readReviewCode(),
-    communes: communesOf(result),
+    places: placeNamesOf(result, true),
   } as const;
   const text = [...reviewPage(result, conflicts, '', options)].join('');
   return pathToFileURL(put(`${name}/review.html`, text)).href;

@@ -3,6 +3,7 @@ import {
   addTo,
   type Message,
   type Placement,
+  placeName,
   type Question,
 } from '../../model/index.js';
 import type { AcceptedValue, AnswerContext } from './answerContext.js';
@@ -105,10 +106,6 @@ function candidatesOf(
 
 function placeValue({ newBranch, newCommune }: Placement): AcceptedValue {
   return { value: newBranch, commune: newCommune };
-}
-
-function placeName({ newBranch, newCommune }: Placement): string {
-  return `${newBranch}, ${newCommune}`;
 }
 
 function severalPlaces({ id }: Question, places: readonly Placement[]): Message {

@@ -4,6 +4,11 @@ export interface Placement {
   newBranch: string;
 }
 
+/** Names a place as questions and answers do where several new communes are possible. */
+export function placeName({ newBranch, newCommune }: Placement): string {
+  return `${newBranch}, ${newCommune}`;
+}
+
 /** The rules by which a field's best value may be chosen. */
 export const SURVIVORSHIP_RULES = [
   'only',

@@ -14,6 +14,7 @@ import {
 import { answerYears, maskWhere, sha256 } from '../../text/index.js';
 import type { RenderOptions, Say } from '../options.js';
 import { branchOrigins } from '../page/facts/rows.js';
+import { distinct, offeredBranches, type PlaceNames } from '../placeNames.js';
 import { type ConflictColumn, conflictColumn, returnedText } from '../tables/conflictsTable.js';
 import { personGroups } from '../tables/questionGroups.js';
 import type { TextTable } from '../tables/textTable.js';
@@ -35,13 +36,9 @@ const SHOWN: readonly string[] = ['name', 'birth', 'gender', 'id', 'phone'];
 /** Characters of the hash that identifies a result in a browser. */
 const ID_LENGTH = 16;
 
-/** Names of the communes of a run, which its review pages offer. */
-export type Communes = Pick<PageData, 'communes'>;
-
-/** Lists the new communes of a run, then its old ones: a list of a commune may be any of them. */
-export function communesOf({ branches, lineage }: MergeResult): string[] {
-  const newCommunes = branches.map(({ newCommune }) => newCommune);
-  return distinct([...newCommunes, ...Array.from(lineage, ({ oldCommune }) => oldCommune)]);
+/** Names of the places of a run, which its review pages offer. */
+export interface OfferedPlaces {
+  places: PlaceNames;
 }
 
 /**
@@ -53,7 +50,7 @@ export function pageData(
   result: MergeResult,
   conflicts: TextTable,
   folder: string,
-  { say, lang, mask, communes }: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & Communes,
+  { say, lang, mask, places }: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & OfferedPlaces,
 ): PageData {
   const rowsById = groupBy(conflicts.rows, (row) => row[conflictColumn('ma_xung_dot')]!);
   const personOf = new Map(
@@ -66,7 +63,6 @@ export function pageData(
     const person = personOf.get(question.id) ?? 0;
     return { ...pageQuestion(result, question, rows, say, mask), person };
   });
-  const branches = distinct(result.branches.map(({ newBranch }) => newBranch));
   const newCommunes = distinct(result.branches.map(({ newCommune }) => newCommune));
   const name = say(message('page-file-name'));
   return {
@@ -77,9 +73,9 @@ export function pageData(
     fileName: folder === '' ? `${name}.csv` : `${name}-${folder.slice(0, -1)}.csv`,
     headings: conflicts.headings,
     texts: pageTexts(say),
-    branches,
-    branchesFrom: branchesFrom(result, questions),
-    communes: questions.some(({ valueType }) => valueType === 'commune') ? communes : [],
+    branches: offeredBranches(result, places),
+    branchesFrom: branchesFrom(result, questions, places),
+    communes: questions.some(({ valueType }) => valueType === 'commune') ? places.communes : [],
     questions,
   };
 }
@@ -88,6 +84,7 @@ export function pageData(
 function branchesFrom(
   result: MergeResult,
   questions: readonly PageQuestion[],
+  { branchName }: PlaceNames,
 ): PageData['branchesFrom'] {
   const asked = new Set(
     questions.flatMap(({ valueType, rows }) =>
@@ -96,15 +93,13 @@ function branchesFrom(
   );
   asked.delete('');
   if (asked.size === 0) return {};
-  const origins = branchOrigins(result).filter(({ oldCommune }) => asked.has(oldCommune));
+  const origins = branchOrigins(result).filter(
+    ({ oldCommune, newBranch }) => asked.has(oldCommune) && newBranch !== '',
+  );
   const byCommune = groupBy(origins, ({ oldCommune }) => oldCommune);
   return Object.fromEntries(
-    [...byCommune].map(([commune, own]) => [commune, distinct(own.map((each) => each.newBranch))]),
+    [...byCommune].map(([commune, own]) => [commune, distinct(own.map(branchName))]),
   );
-}
-
-function distinct(names: readonly string[]): string[] {
-  return [...new Set(names)].filter((name) => name !== '');
 }
 
 function pageQuestion(

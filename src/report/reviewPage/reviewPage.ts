@@ -5,7 +5,7 @@ import type { RenderOptions } from '../options.js';
 import { Html, html } from '../page/html.js';
 import { sourceHash } from '../page/policy.js';
 import type { TextTable } from '../tables/textTable.js';
-import { type Communes, pageData } from './pageData.js';
+import { type OfferedPlaces, pageData } from './pageData.js';
 
 /** Characters of the texts of the page in the longer language, rounded up. */
 const PAGE_TEXTS = 16_384;
@@ -20,7 +20,7 @@ export function* reviewPage(
   result: MergeResult,
   conflicts: TextTable,
   folder: string,
-  options: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & Communes & { code: PageCode },
+  options: Pick<RenderOptions, 'say' | 'lang' | 'mask'> & OfferedPlaces & { code: PageCode },
 ): Generator<string> {
   const say = options.mask ? maskedSay(options.say) : options.say;
   yield* pageOf(pageData(result, conflicts, folder, { ...options, say }), options.code, say);

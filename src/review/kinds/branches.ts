@@ -3,6 +3,7 @@ import {
   type Message,
   message,
   type PlacedProblem,
+  placeName,
   type QuestionContent,
   type QuestionTexts,
   type SplitMember,
@@ -37,28 +38,36 @@ function aboutBranch(input: QuestionInput, { oldCommune, key, records }: PlacedP
 export function branchQuestions(input: QuestionInput): Draft[] {
   return input.branchProblems.map((problem) => {
     const { why } = problem;
-    const [candidate] = problem.candidates;
     const members = new Set(problem.records.map((record) => input.clustering.cluster[record]));
     if (why === 'split') return splitCommuneQuestion(input, problem, members.size);
     // Prefers the communes of the branch: a member who is on another list too may be placed elsewhere.
-    const communes = sortedCommunes([...problem.placed, ...problem.communes]);
+    const ofBranch = sortedCommunes([...problem.placed, ...problem.communes]);
     const ofMembers = [...members].map((cluster) => input.members[cluster].newCommune);
+    const communes = ofBranch.length > 0 ? ofBranch : sortedCommunes(ofMembers);
+    const names = problem.candidates.map((place) =>
+      communes.length > 1 ? placeName(place) : place.newBranch,
+    );
     return {
       subject: ['CHI_DOAN', problem.oldCommune, problem.key],
       question: {
         id: UNNAMED,
         kind: 'CHI_DOAN',
         field: 'branch',
-        communes: communes.length > 0 ? communes : sortedCommunes(ofMembers),
+        communes,
         members: members.size,
         rowCount: 1,
         content: {
           about: () => aboutBranch(input, problem),
           write: () => ({
-            suggestion: candidate?.newBranch ?? '',
-            candidates: problem.candidates.map(({ newBranch }) => newBranch),
-            ...(candidate === undefined ? {} : { reason: message('why-near-name') }),
-            sentence: branchSentence(problem, why, members.size),
+            suggestion: names[0] ?? '',
+            candidates: names,
+            ...(names.length === 0 ? {} : { reason: message('why-near-name') }),
+            sentence: branchSentence(
+              problem,
+              why,
+              members.size,
+              names.join(communes.length > 1 ? '; ' : ', '),
+            ),
             rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
           }),
         },
@@ -80,14 +89,15 @@ function branchSentence(
   problem: PlacedProblem,
   why: Exclude<PlacedProblem['why'], 'split'>,
   count: number,
+  candidates: string,
 ): Message {
   if (why === 'no-branch' && count === 1) return message('ask-branch-of-person');
-  const { oldBranch, candidates } = problem;
+  const { oldBranch } = problem;
   return message(`ask-branch-${why}`, {
     branch: oldBranch,
     commune: communeIn(problem),
     count,
-    candidates: candidates.map(({ newBranch }) => newBranch).join(', '),
+    candidates,
   });
 }
 
@@ -209,9 +219,10 @@ class SplitContent implements QuestionContent {
     const { candidates } = split;
     const records = candidates.map(({ record }) => record);
     const isOneCommune = communesOf(split).length < 2;
-    const names = candidates.map(({ placement: { newCommune, newBranch } }) => {
+    const names = candidates.map(({ placement }) => {
+      const { newCommune, newBranch } = placement;
       if (isOneCommune) return newBranch;
-      return newBranch === '' ? newCommune : `${newBranch}, ${newCommune}`;
+      return newBranch === '' ? newCommune : placeName(placement);
     });
     const question = message(isOneCommune ? askedBranches(names) : 'ask-two-communes', {
       branches: shortList(names),

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../../src/messages/index.js';
 import { message, type PageData } from '../../../src/model/index.js';
 import { answerFile } from '../../../src/page/saving/answerFile.js';
-import { communesOf } from '../../../src/report/reviewPage/pageData.js';
+import { placeNamesOf } from '../../../src/report/placeNames.js';
 import { reviewPage } from '../../../src/report/reviewPage/reviewPage.js';
 import { conflictsTable } from '../../../src/report/tables/conflictsTable.js';
 import { spreadsheetCsv } from '../../../src/report/tables/csv.js';
@@ -27,8 +27,8 @@ interface Options {
 function page(result = smallResult(), { mask = false, lang = 'vi', folder = '' }: Options = {}) {
   const say = sayIn(lang, result.profile);
   const conflicts = materialize(conflictsTable(result, mask, say));
-  const communes = communesOf(result);
-  return [...reviewPage(result, conflicts, folder, { say, lang, mask, code, communes })].join('');
+  const places = placeNamesOf(result, true);
+  return [...reviewPage(result, conflicts, folder, { say, lang, mask, code, places })].join('');
 }
 
 function dataOf(text: string): PageData {
@@ -75,7 +75,7 @@ describe('reviewPage', () => {
     const result = smallResult();
     expect(dataOf(page(result)).communes).toEqual([]);
     Object.assign(result.questions[0]!, { kind: 'DIA_BAN', field: undefined });
-    expect(dataOf(page(result)).communes).toEqual(communesOf(result));
+    expect(dataOf(page(result)).communes).toEqual(placeNamesOf(result, true).communes);
   });
 
   it('lists the new branches of an old commune whose branch a question asks for', () => {

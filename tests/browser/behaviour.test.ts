@@ -18,6 +18,10 @@ const NO_STORAGE = `Object.defineProperty(window, 'localStorage', {
   get() { throw new DOMException('The operation is insecure.', 'SecurityError'); },
 });`;
 
+const FULL_STORAGE = `Storage.prototype.setItem = () => {
+  throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+};`;
+
 const counted = (page: Page, selector: string) =>
   page.evaluate(`document.querySelectorAll(${JSON.stringify(selector)}).length`);
 
@@ -159,6 +163,42 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       expect(await textOf(other.page, '#notice')).toContain('2 câu trả lời');
       expect(await currentId(other.page)).toBe('XD2');
       await other.page.close();
+    });
+
+    it('shows the answers of another tab, so that neither writes over them', async () => {
+      const address = pageOf('tabs', resultOf(manyPairs(3)));
+      const first = (await opened(browser, address, WIDE, NO_DIALOG)).page;
+      await first.evaluate(FORGET);
+      const second = (await opened(browser, address, WIDE, NO_DIALOG)).page;
+      await first.bringToFront();
+      await first.keyboard.press('1');
+      await waitUntil(first, "document.querySelector('.progress').textContent.startsWith('1/')");
+      await second.bringToFront();
+      await waitUntil(second, "document.querySelector('.progress').textContent.startsWith('1/')");
+      await second.keyboard.press('ArrowRight');
+      await second.keyboard.press('2');
+      await waitUntil(second, "document.querySelector('.progress').textContent.startsWith('2/')");
+      await first.reload();
+      await first.waitForSelector('.card');
+      expect(await textOf(first, '.progress')).toMatch(/^2\/3/);
+      await first.evaluate(FORGET);
+      await first.close();
+      await second.close();
+    });
+
+    it('continues with kept answers although the storage is full', async () => {
+      const address = pageOf('full', resultOf(manyPairs(3)));
+      const { page } = await opened(browser, address, WIDE, NO_DIALOG);
+      await page.evaluate(FORGET);
+      await page.keyboard.press('1');
+      await waitUntil(page, "document.querySelector('.progress').textContent.startsWith('1/')");
+      await page.evaluateOnNewDocument(FULL_STORAGE);
+      await page.reload();
+      await page.waitForSelector('.card');
+      expect(await textOf(page, '.progress')).toMatch(/^1\/3/);
+      expect(await textOf(page, '.keeping .warning')).toContain('không giữ được');
+      await page.evaluate(FORGET);
+      await page.close();
     });
 
     it('keeps answers in memory where there is no storage, and asks to save them', async () => {

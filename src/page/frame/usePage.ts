@@ -6,7 +6,7 @@ import { filtered } from '../order/filter.js';
 import type { Order } from '../order/order.js';
 import { type Progress, progressOf } from '../order/progress.js';
 import type { BrowserStore } from '../saving/browserStore.js';
-import { keptText, mayBeKept } from '../saving/kept.js';
+import { keptText, mayBeKept, readKept } from '../saving/kept.js';
 import { type Action, reducerFor, type State } from '../state/store.js';
 
 /** Starts the page: its data, order, first state and storage. */
@@ -45,6 +45,10 @@ export function usePage(given: PageStart): PageState {
   useLayoutEffect(() => {
     store.write(keptText(questions, answers, unsaved));
   }, [questions, store, answers, unsaved]);
+  useLayoutEffect(
+    () => store.watch((text) => dispatch({ type: 'kept', kept: readKept(text, questions) })),
+    [questions, store],
+  );
   return {
     ...given,
     state,

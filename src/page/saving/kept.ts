@@ -29,11 +29,12 @@ export function keptText(
 /** Reads kept answers; those that are damaged or about no question of the page are dropped. */
 export function readKept(text: string, questions: readonly PageQuestion[]): Kept {
   const kept = parsed(text);
-  const ids = new Set(questions.map(({ id }) => id));
-  const answers = Object.entries(kept.answers ?? {}).filter(
-    (entry): entry is [string, Answer] => ids.has(entry[0]) && isAnswer(entry[1]),
-  );
-  const unsaved = (Array.isArray(kept.unsaved) ? kept.unsaved : []).filter((id) => ids.has(id));
+  const byId = new Map(questions.map((question) => [question.id, question]));
+  const answers = Object.entries(kept.answers ?? {}).filter((entry): entry is [string, Answer] => {
+    const question = byId.get(entry[0]);
+    return question !== undefined && isAnswer(entry[1]) && namesRow(question, entry[1]);
+  });
+  const unsaved = (Array.isArray(kept.unsaved) ? kept.unsaved : []).filter((id) => byId.has(id));
   return { answers: Object.fromEntries(answers), unsaved };
 }
 
@@ -43,6 +44,10 @@ function parsed(text: string): { answers?: object; unsaved?: unknown } {
   } catch {
     return {};
   }
+}
+
+function namesRow({ rows }: PageQuestion, answer: Answer): boolean {
+  return !('letter' in answer) || rows.some(({ letter }) => letter === answer.letter);
 }
 
 /** Types of answers without further content. */

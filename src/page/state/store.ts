@@ -4,6 +4,7 @@ import { type Answer, type Answers, isSameAnswer } from '../answer/answer.js';
 import { contradictionsOf } from '../answer/contradictions.js';
 import { type Filter, filtered, NO_FILTER } from '../order/filter.js';
 import type { Order } from '../order/order.js';
+import { type Kept, mayBeKept } from '../saving/kept.js';
 import { type Draft, type Drafts, finishedDrafts, withDraft } from './drafts.js';
 
 /** Text of the page with its arguments. */
@@ -44,6 +45,8 @@ export type Action =
   | { type: 'step'; by: 1 | -1 }
   | { type: 'filter'; filter: Filter }
   | { type: 'opened'; answers: Answers; notes: Notes; notice: Notice }
+  /** Takes what another tab of this page keeps. */
+  | { type: 'kept'; kept: Kept }
   | { type: 'saved'; notice: Notice }
   | { type: 'say'; notice: Notice };
 
@@ -98,6 +101,8 @@ export function reducerFor(order: Order): (state: State, action: Action) => Stat
         return refiltered(order, settled(order, state), action.filter);
       case 'opened':
         return opened(order, state, action);
+      case 'kept':
+        return withKept(order, state, action.kept);
       case 'saved':
         return { ...state, unsaved: [], notice: action.notice };
       case 'say':
@@ -164,6 +169,21 @@ function opened(
     notice,
   };
   return moved(after, firstOpen(order, after, -1) ?? state.current);
+}
+
+/** Takes the answers of another tab; those that the browser does not keep remain as they are here. */
+function withKept({ questions }: Order, state: State, { answers, unsaved }: Kept): State {
+  const own = questions.flatMap((question): [string, Answer][] => {
+    const answer = state.answers[question.id];
+    return answer === undefined || mayBeKept(question, answer) ? [] : [[question.id, answer]];
+  });
+  const ownIds = own.map(([id]) => id).filter((id) => state.unsaved.includes(id));
+  const noted = state.unsaved.filter((id) => (state.notes[id] ?? '') !== '');
+  return {
+    ...state,
+    answers: { ...answers, ...Object.fromEntries(own) },
+    unsaved: [...ownIds, ...noted].reduce(withId, unsaved),
+  };
 }
 
 function stepped(order: Order, state: State, by: 1 | -1): State {

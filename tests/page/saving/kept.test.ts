@@ -30,7 +30,12 @@ describe('readKept', () => {
 
   it('drops unknown questions and damaged answers', () => {
     const text = JSON.stringify({
-      answers: { X: { type: 'same' }, P: { type: 'choose' }, V: { type: 'leave' } },
+      answers: {
+        X: { type: 'same' },
+        P: { type: 'choose' },
+        V: { type: 'leave' },
+        N: { type: 'choose', letter: 'Z' },
+      },
       unsaved: ['X', 'V'],
     });
     expect(readKept(text, questions)).toEqual({

@@ -88,6 +88,15 @@ describe('reducerFor', () => {
   });
 });
 
+describe('answers that replace others', () => {
+  it('are taken from another tab, with what it withdrew', () => {
+    const kept = { answers: { BC: { type: 'same' } as const }, unsaved: ['BC'] };
+    const state = after([answer('AB', 'same'), { type: 'kept', kept }]);
+    expect(state).toMatchObject(kept);
+    expect(state.answers.AB).toBeUndefined();
+  });
+});
+
 describe('continued', () => {
   it('goes on at the first open question and says how many answers it has', () => {
     const state = continued(order, { AB: { type: 'same' } }, ['AB']);

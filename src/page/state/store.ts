@@ -161,14 +161,24 @@ function opened(
   state: State,
   { answers, notes, notice }: Extract<Action, { type: 'opened' }>,
 ): State {
+  const replaced = Object.keys(answers).flatMap((id) => {
+    const before = state.answers[id];
+    return before === undefined || isSameAnswer(before, answers[id]) ? [] : [{ id, before }];
+  });
   const after = {
     ...state,
     answers: { ...state.answers, ...answers },
     notes: { ...state.notes, ...notes },
-    history: [],
-    notice,
+    history: replaced,
+    notice: replaced.length === 0 ? notice : withReplaced(notice, replaced.length),
   };
   return moved(after, firstOpen(order, after, -1) ?? state.current);
+}
+
+/** Says of a file how many of its answers replaced others, which undoing brings back. */
+function withReplaced({ args }: Notice, replaced: number): Notice {
+  const counts = { unread: '0', ...args, replaced: String(replaced) };
+  return { code: 'page-opened-replaced', args: counts };
 }
 
 /** Takes the answers of another tab; those that the browser does not keep remain as they are here. */

@@ -121,6 +121,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-opened-none': [],
   'page-opened-bad': [],
   'page-opened-some': ['count', 'unread'],
+  'page-opened-replaced': ['count', 'replaced', 'unread'],
   'page-private': [],
   'page-no-questions': [],
   'page-keys': [],

@@ -89,6 +89,25 @@ describe('reducerFor', () => {
 });
 
 describe('answers that replace others', () => {
+  const opened = (...answers: [string, 'same' | 'apart'][]): Action => ({
+    type: 'opened',
+    answers: Object.fromEntries(answers.map(([id, type]) => [id, { type }])),
+    notes: {},
+    notice: { code: 'page-opened', args: { count: String(answers.length) } },
+  });
+
+  it('are counted if a file has them, and come back by undoing', () => {
+    const state = after([answer('AB', 'same'), opened(['AB', 'apart'], ['BC', 'same'])]);
+    expect(state.answers.AB).toEqual({ type: 'apart' });
+    expect(state.notice).toEqual({
+      code: 'page-opened-replaced',
+      args: { count: '2', replaced: '1', unread: '0' },
+    });
+    expect(after([{ type: 'undo' }], state).answers.AB).toEqual({ type: 'same' });
+    const equal = after([answer('AB', 'same'), opened(['AB', 'same'])]);
+    expect(equal.notice?.code).toBe('page-opened');
+  });
+
   it('are taken from another tab, with what it withdrew', () => {
     const kept = { answers: { BC: { type: 'same' } as const }, unsaved: ['BC'] };
     const state = after([answer('AB', 'same'), { type: 'kept', kept }]);

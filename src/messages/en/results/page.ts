@@ -140,6 +140,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
     'The file cannot be read. Choose a file that “Save the answer file” wrote (.csv).',
   'page-opened-some':
     'Answers read: {count}. Answers that could not be read and stay open: {unread}.',
+  'page-opened-replaced':
+    'Answers read: {count}. Of these, {replaced} replaced another answer here; “Undo” brings it back. Answers that could not be read: {unread}.',
   'page-private':
     'The page has personal data: do not send it through public chats; delete it when it is no longer needed.',
   'page-no-questions': 'There are no questions.',

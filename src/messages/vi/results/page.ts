@@ -140,6 +140,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-opened-bad':
     'Không đọc được tệp này. Hãy chọn tệp mà nút “Lưu tệp trả lời” đã lưu (đuôi .csv).',
   'page-opened-some': 'Đã đọc {count} câu trả lời; {unread} câu không hiểu được nên để trống.',
+  'page-opened-replaced':
+    'Đã đọc {count} câu trả lời; {replaced} câu thay câu trả lời khác trên trang này, bấm Hoàn tác để lấy lại. {unread} câu không hiểu được.',
   'page-private':
     'Trang có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xoá khi không còn cần.',
   'page-no-questions': 'Không có câu hỏi nào.',

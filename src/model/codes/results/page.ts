@@ -133,6 +133,7 @@ export interface PageArgs {
   'page-opened-none': None;
   'page-opened-bad': None;
   'page-opened-some': { count: string; unread: string };
+  'page-opened-replaced': { count: string; replaced: string; unread: string };
   'page-private': None;
   'page-no-questions': None;
   'page-keys': None;

@@ -6,6 +6,7 @@ import { memoize } from '../letters/memoize.js';
 import { isBareSyllable, isSyllable } from '../syllables/syllable.js';
 import { ACADEMIC } from './academic.js';
 import { HAS_HIGHLAND_PREFIX, HIGHLAND_SURNAMES } from './highland.js';
+import { splitRank } from './ranks.js';
 
 /** Common surnames: a title may stand before them, and a second one shows a second person. */
 export const COMMON_SURNAMES: readonly string[] =
@@ -112,7 +113,8 @@ const PROVINCES = new Set(
  * passes: one text alone proves little.
  */
 export const isPersonName: (text: string) => boolean = memoize((text) => {
-  const cleaned = withoutLastBracket(clean(text)).replace(TITLE, '').replace(DEGREES, '');
+  const untitled = withoutLastBracket(clean(text)).replace(TITLE, '');
+  const cleaned = withoutRank(untitled).replace(DEGREES, '');
   const words = cleaned.split(' ');
   if (words.length > MOST_WORDS) return false;
   const facts = words.map(factsOf);
@@ -125,6 +127,12 @@ export const isPersonName: (text: string) => boolean = memoize((text) => {
   const strange = facts.slice(1).filter(({ isSyllable }) => !isSyllable);
   return strange.length * 2 <= words.length - 1;
 });
+
+/** Removes a rank or the like before a name with a capital; `kỹ sư nông lâm` is a profession. */
+function withoutRank(text: string): string {
+  const { rest } = splitRank(text) ?? { rest: text };
+  return /^\p{Lu}/u.test(rest) ? rest : text;
+}
 
 /** Removes a last bracket. A pattern would search to the end of the text from each `(`. */
 function withoutLastBracket(text: string): string {

@@ -54,6 +54,8 @@ describe('the name in a cell', () => {
     ['Ni sư Diệu Bưởi', 'Diệu Bưởi'],
     ['Sư cô Thích Nữ Diệu Bưởi', 'Thích Nữ Diệu Bưởi'],
     ['Thiếu tá Hà Mít', 'Hà Mít'],
+    ["Trung úy H'Hen Niê", "H'Hen Niê"],
+    ['Chuẩn úy Hà Văn Mít', 'Hà Văn Mít'],
     ['Bác sĩ khoa nội', 'Bác Sĩ Khoa Nội'],
     ['Sơ Thị Bưởi', 'Sơ Thị Bưởi'],
     ['Hà Thị Lan - 0912345678', 'Hà Thị Lan'],

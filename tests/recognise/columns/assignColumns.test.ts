@@ -14,6 +14,20 @@ import {
 
 const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
 
+describe('a column `LL`', () => {
+  it.each([
+    [['Sơ cấp', 'Trung cấp'], 'politics'],
+    [['Dân quân cơ động', 'DQTC'], undefined],
+  ])('has political theory only with its levels: %j', ([first = '', second = ''], field) => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'LL'];
+    const rows = [
+      ['Hà Thị Bưởi', '02/03/1999', first],
+      ['Đinh Văn Mít', '04/05/1998', second],
+    ];
+    expect(layoutOf(withHeadings(headings, ...rows)).columns[2]!.field).toBe(field);
+  });
+});
+
 describe('a blank column', () => {
   it('is no branch beside a filled one, also where the header repeats', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Lớp', 'Đơn vị trực thuộc'];

@@ -23,9 +23,16 @@ const OF_LETTERS: Patterns = {
   gender: /^\D+$|^\d$/,
   phone: /\d{3}/,
 };
-/** Fields of texts whose cells have no measures; a code of one or two digits may be their number. */
-const WORDS = new Set(['ethnicity', 'religion']);
+/** Cells without measures; a code of one or two digits may be the number of a people. */
 const WORD = /^\D+$|^\d{1,2}$/;
+/** Levels of political theory: `Sơ cấp`, `TC`; below `LL` a militia list has its forces (`lực lượng`). */
+const LEVEL = /^(?:sơ|trung|cao|cử nhân|chưa|không|sc|tc|cc|cn|x)(?!\p{L})/iu;
+/** Fields of texts that two letters name. */
+const OF_WORDS: Partial<Record<string, RegExp>> = {
+  ethnicity: WORD,
+  religion: WORD,
+  politics: LEVEL,
+};
 /** Amounts of money and coefficients of a pay sheet: `200,000`, `0.35`. */
 const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{2,5}000|\d{1,2}[.,]\d{1,2}|0)$/;
 /** Fields whose headings are those of allowances too: `Điện thoại`, `Chức vụ`. */
@@ -90,7 +97,7 @@ function patternOf(
 ): RegExp | undefined {
   if (hasPlace) return ONLY_DATE;
   if (!isAbbreviation(path)) return isPiece && OF_PIECES[field.type];
-  return WORDS.has(field.id) ? WORD : OF_LETTERS[field.type];
+  return OF_WORDS[field.id] ?? OF_LETTERS[field.type];
 }
 
 function isAbbreviation([heading, ...below]: readonly string[]): boolean {

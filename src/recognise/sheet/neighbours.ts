@@ -56,6 +56,7 @@ export function neighbour(
     const right = peopleOf(cut, Number.POSITIVE_INFINITY);
     const left = right?.rows.length ? peopleOf(0, cut) : undefined;
     if (right === undefined || left === undefined || left.rows.length === 0) continue;
+    if (gaps.has(cut) && isMostlyNameless(table, right, cut)) continue;
     const isBeside =
       left.rows.at(-1)! >= right.header.bottom && right.rows.at(-1)! >= left.header.bottom;
     if (!gaps.has(cut) && !isBeside) continue;
@@ -155,6 +156,22 @@ function besideTallHeaders(headed: readonly HeadedName[], table: Table): number[
     const filled = table.rows[person]!.findIndex((text, at) => at >= left && text !== '');
     return [filled, right].filter((cut) => Number.isFinite(cut) && cut > 0);
   });
+}
+
+/**
+ * Whether most rows right of a cut have no name, as in a list with a blank column among its own and another list beside
+ * it.
+ */
+function isMostlyNameless(
+  { rows }: Table,
+  { header, names }: { header: HeaderRows; names: readonly number[] },
+  cut: number,
+): boolean {
+  const filled = rows
+    .slice(header.bottom + 1)
+    .filter((cells) => cells.slice(cut).some((text) => text !== ''));
+  const nameless = filled.filter((cells) => names.every((column) => (cells[column] ?? '') === ''));
+  return nameless.length * 2 > filled.length;
 }
 
 /**

@@ -249,6 +249,17 @@ describe('rosters side by side', () => {
     },
   );
 
+  it('are not parted at a blank column of one that has most names left of it', () => {
+    const own = (name: string) => [name, '1999', '', 'Mường', 'Khu 1'];
+    const rows = [
+      ['Họ và tên', 'Năm sinh', '', 'Dân tộc', 'Nơi ở', 'Họ và tên', 'Chức vụ', 'SĐT'],
+      [...own('Hà Thị Bưởi'), 'Tạ Văn Vải', 'Giáo viên', '0912000001'],
+      [...own('Lê Văn Lê'), 'Mai Thị Nhãn', 'Giáo viên', '0912000002'],
+      ...['Đinh Văn Mít', 'Bùi Văn Na', 'Hà Thị Mơ'].map(own),
+    ];
+    expect(() => rostersOf(rows)).toThrow('two-columns-one-field');
+  });
+
   it.each([
     [
       ['Chi đoàn', 'Tổng số'],

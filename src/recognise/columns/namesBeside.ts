@@ -20,7 +20,8 @@ interface HeadedList extends MemberList {
 
 /**
  * Reports columns that no field took although they have a heading of names or none, and names of others than the
- * members. Relatives are reported only behind a blank column: `Họ tên | Ngày sinh | | Họ tên chủ hộ`.
+ * members. Relatives are reported only behind a blank column (`Họ tên | Ngày sinh | | Họ tên chủ hộ`) or with facts in the
+ * first rows only.
  */
 export function namesBeside(list: HeadedList): Finding[] {
   const { table, header, columns, members, place } = list;
@@ -54,8 +55,23 @@ function mayHeadNames(list: HeadedList, paths: readonly string[][], index: numbe
   if (heading === undefined) return true;
   if (another !== undefined) return false;
   const isBehindGap = list.columns.every((column) => column.index !== index - 1);
-  if (namesAnother(heading)) return isBehindGap;
+  if (namesAnother(heading)) return isBehindGap || endsAbove(list, index);
   if (headsMembers(heading)) return true;
   const meaning = list.wordings.meaning([heading]);
   return meaning !== undefined && isNameField(meaning.field) && !isFallback(meaning);
+}
+
+/** Fewest last members without a name and fact beside them that show a shorter list. */
+const ENDED = 2;
+
+/** Whether a column and the next one are filled in the same first rows, as a shorter list with its own facts is. */
+function endsAbove({ table, columns, members }: List, index: number): boolean {
+  const isFilled = (row: number, at: number) => (table.rows[row]![at] ?? '') !== '';
+  const count = members.filter((row) => isFilled(row, index)).length;
+  if (members.length - count < ENDED || !columns.some((column) => column.index === index + 1)) {
+    return false;
+  }
+  return members.every((row, at) =>
+    [index, index + 1].every((column) => isFilled(row, column) === at < count),
+  );
 }

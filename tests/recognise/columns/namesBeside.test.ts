@@ -32,3 +32,17 @@ it.each([
 ])('reports no relatives or other facts of the members below %j', (headings, factsOf) => {
   expect(besideOf(headings, factsOf)).toEqual([]);
 });
+
+it.each([
+  [2, 0],
+  [3, 1],
+])('reports heads of households beside the first %i of five members: %i', (missing, count) => {
+  const members = [...NAMES, 'Phùng Thị Mơ', 'Tạ Thị Gấc', 'Mai Văn Sim'].slice(0, 3 + missing);
+  const rows = members.map((name, at) => [
+    ...[String(at + 1), name, '02/03/1999'],
+    ...(at < 3 ? [OTHERS[at]!, '4'] : at === 3 && count === 0 ? ['Hà Văn Mít', ''] : []),
+  ]);
+  const table = tableOf([['STT', 'Họ và tên', 'Ngày sinh', 'Chủ hộ', 'Số khẩu'], ...rows]);
+  const { findings } = recogniseOne(table);
+  expect(findings.filter(({ code }) => code === 'names-beside')).toHaveLength(count);
+});

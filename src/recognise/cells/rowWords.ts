@@ -66,6 +66,14 @@ export function isRemark(text: string): boolean {
 
 /** Letters in two to seven words, also of legacy fonts, lost ones, and with typing errors. */
 const NAME_SHAPE = /^[\p{L}\p{M}?\ufffd'’.`-]+(?:[ ,-]+[\p{L}\p{M}?\ufffd'’.`\d-]+){1,6}[ .,]*$/u;
+/** One to five words with capitals, also with the signs of names from the highlands. */
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’]*(?: \p{Lu}[\p{L}\p{M}'’]*){0,4}$/u;
+
+/** Whether a text is up to five words, each with a capital, as names of all peoples are. */
+export function areCapitalised(text: string): boolean {
+  return CAPITALISED.test(text);
+}
+
 /** Word without a vowel: `TNCS`. */
 const ABBREVIATION = /(?<!\p{L})[B-DF-HJ-NP-TV-XZĐ]{4,}(?!\p{L})/u;
 /** Whether a text names a body, as `ĐOÀN TNCS HỒ CHÍ MINH` does. */

@@ -1,5 +1,6 @@
 /** Collects the evidence that a row is a person. */
-import { isPersonName } from '../../text/index.js';
+import { isPersonName, withoutTitle } from '../../text/index.js';
+import { areCapitalised } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';
 
 /** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
@@ -12,6 +13,7 @@ const WITH_MIDDLE = /^\p{Lu}\p{L}* (?:Văn|Thị|VĂN|THỊ)(?: \p{Lu}\p{L}*){1,
 const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
 /** Two or more words with capitals. */
 const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
+const BRACKET = / *\([^)]*\)$/u;
 
 /** Post or other note behind a name: `Hà Thị Bưởi - Tổ trưởng`. */
 const BEHIND_DASH = / [-–—] .*$/;
@@ -65,6 +67,17 @@ export class MemberRow {
   /** Whether the name has the form of a name, and is no place or group. */
   mayBeName(): boolean {
     return CAPITALISED.test(this.name) && this.mayBeginAsName() && this.person.isNamed(this.cells);
+  }
+
+  /**
+   * Whether words with capitals, or a single one, have a number or data, and are no place: `5 | Páo`.
+   * @param hasFacts whether the row has all that other members have
+   */
+  mayBePerson(hasFacts: boolean): boolean {
+    if (this.number === undefined && !this.hasData && !hasFacts) return false;
+    const name = withoutTitle(this.name.replace(BRACKET, ''));
+    if (!areCapitalised(name) || BODY.test(`${name} `)) return false;
+    return !this.isPlace() || WITH_MIDDLE.test(name);
   }
 
   private hasGender(): boolean {

@@ -82,10 +82,12 @@ export function judgeMembers(
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped();
+    const hasFacts = hasFactsOfOthers(candidate, habits);
     const isNamed =
       candidate.isNamed ||
       (isBareList && person.isNamed(candidate.cells)) ||
-      (hasFactsOfOthers(candidate, habits) && candidate.mayBeName());
+      (hasFacts && candidate.mayBeName()) ||
+      candidate.mayBePerson(hasFacts);
     if (isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };

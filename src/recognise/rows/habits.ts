@@ -5,6 +5,8 @@ import type { PersonCells } from './personCells.js';
 
 /** Share of the certain members that must have a number or data to make it a rule. */
 const RULE = 0.8;
+/** Of so many numbers, one is lower than the one before it in a list out of order. */
+const SHUFFLED = 4;
 /** Fewest certain members for a rule. */
 export const FEWEST_MEMBERS = 2;
 /** `B`, `II.`: the numeral of a heading. */
@@ -25,6 +27,8 @@ export interface Habits {
   isNumbered: boolean;
   /** No numbers, or numbers of several levels (`1.1`) that only headings have as one. */
   isUnnumbered: boolean;
+  /** Whether the numbers are out of order, as after sorting by name. */
+  isShuffled: boolean;
   /** Whether people have Roman numbers or letters. */
   haveNumerals: boolean;
   hasData: boolean;
@@ -40,8 +44,15 @@ export interface Habits {
   texts: (column: number) => ReadonlySet<string>;
 }
 
-/** @param certain rows that are members for certain */
-export function habitsOf(certain: readonly MemberRow[], person: PersonCells): Habits {
+/**
+ * @param rows that may be members
+ * @param certain those of them that are members for certain
+ */
+export function habitsOf(
+  rows: readonly MemberRow[],
+  certain: readonly MemberRow[],
+  person: PersonCells,
+): Habits {
   const share = (test: (row: MemberRow) => boolean) => certain.filter(test).length / certain.length;
   const isRule = (test: (row: MemberRow) => boolean) =>
     certain.length >= FEWEST_MEMBERS && share(test) >= RULE;
@@ -54,6 +65,7 @@ export function habitsOf(certain: readonly MemberRow[], person: PersonCells): Ha
   return {
     isNumbered: isRule(({ number }) => number !== undefined),
     isUnnumbered: isRule(({ number }) => number === undefined),
+    isShuffled: areShuffled(rows),
     haveNumerals: certain.some(({ cells }) => beginsWithNumeral(cells)),
     hasData: isRule(({ hasData }) => hasData),
     hasOthers() {
@@ -71,6 +83,13 @@ export function habitsOf(certain: readonly MemberRow[], person: PersonCells): Ha
       return texts;
     },
   };
+}
+
+/** Whether many numbers are lower than the one before them; each section may begin with 1 again. */
+function areShuffled(rows: readonly MemberRow[]): boolean {
+  const numbers = rows.flatMap(({ number }) => (number === undefined ? [] : [number]));
+  const lower = numbers.filter((number, at) => number > 1 && number < (numbers[at - 1] ?? 0));
+  return lower.length >= FEWEST_MEMBERS && lower.length * SHUFFLED >= numbers.length;
 }
 
 /**

@@ -50,7 +50,7 @@ export function judgeMembers(
   const assumed = new Set(known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person));
   const certain = known.length > 0 ? known : [...assumed];
   findNames(rows, certain);
-  const habits = habitsOf(certain, person);
+  const habits = habitsOf(rows, certain, person);
   // Only the form of the name distinguishes people of such a list from headings.
   const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
   const continued = continuedRows(rows, habits);
@@ -172,7 +172,7 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
     if (isGroup && habits.hasData) return false;
     if (habits.isUnnumbered && habits.hasData) return false;
     if (isCounted && row.row < last) return true;
-    const isLater = before?.number === undefined || number > before.number;
+    const isLater = before?.number === undefined || number > before.number || habits.isShuffled;
     return gap.isNarrow ? isLater || gap.hasSection : !(habits.hasData || habits.isNumbered);
   }
   const blank = habits.typical.filter((at) => (row.cells[at] ?? '') === '').length;

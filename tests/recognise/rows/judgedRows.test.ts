@@ -501,3 +501,39 @@ describe('people whose names or facts are unlike those of others', () => {
     expect(findings).toMatchObject([{ code: 'rows-without-number', place: { row: 6 } }]);
   });
 });
+
+const doubtfulOf = (list: string[][], ...rows: string[][]) =>
+  recogniseOne(tableOf([...list, ...rows])).findings.find(
+    ({ code }) => code === 'rows-without-number',
+  );
+
+describe('a name that no list of surnames has', () => {
+  it('is a person between numbers out of order', () => {
+    const sorted = [
+      ['STT', 'Họ tên'],
+      ['3', 'Neáng Sóc Kha'],
+      ['7', 'Kim Thị Sa Mết'],
+    ];
+    const rows = [
+      ['6', 'Neáng Phol'],
+      ['4', 'Thạch Sa Rây'],
+      ['2', 'Tà Rết'],
+      ['5', 'Kiên Rit Thi'],
+      ['1', 'Páo'],
+      ['8', 'Danh Bình'],
+    ];
+    expect(kindsBelow(sorted, ...rows)).toEqual(rows.map(() => 'member'));
+  });
+
+  it('is left out with a warning if it has a phone but no number', () => {
+    const list = [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'SĐT'],
+      ['1', 'Nguyễn Thị Hoa', '02/03/1999', '0912000001'],
+      ['2', 'Hà Văn Lý', '02/03/1998', '0912000002'],
+    ];
+    expect(doubtfulOf(list, ['', 'Fatimah', '', '0912000003'])).toMatchObject({
+      place: { row: 4 },
+    });
+    expect(doubtfulOf(list, ['', 'Khu Mít', '', '0912000003'])).toBeUndefined();
+  });
+});

@@ -215,6 +215,11 @@ export class PersonCells {
     );
   }
 
+  /** Whether a column is about other people than those of the list, or beside the list. */
+  isOfOthers(column: number): boolean {
+    return this.relatives.includes(column) || this.beside.has(column);
+  }
+
   /** Returns the columns of the rows without those of number and name. */
   otherColumns(rows: readonly (readonly string[])[]): number[] {
     const width = widthOf(rows);

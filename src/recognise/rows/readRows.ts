@@ -6,6 +6,7 @@ import { judgeMembers } from './memberRows.js';
 import { namelessRows } from './namelessRows.js';
 import { relativeRows } from './relativeRows.js';
 import { RowReader } from './rowReader.js';
+import { shiftedRows } from './shiftedRows.js';
 import { wrappedNames } from './wrappedNames.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
@@ -80,6 +81,7 @@ export function readRows(
     kinds,
     wrapped,
     relatives,
+    doubtful: [...judged.doubtful, ...shiftedRows(table, kinds, reader.person)],
     continued: [...judged.continued, ...continued],
   };
 }

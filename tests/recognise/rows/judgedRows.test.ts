@@ -537,3 +537,13 @@ describe('a name that no list of surnames has', () => {
     expect(doubtfulOf(list, ['', 'Khu Mít', '', '0912000003'])).toBeUndefined();
   });
 });
+
+describe('a row whose cells are shifted', () => {
+  const shifted = (...cells: string[]) => doubtfulOf(NUMBERED, ['', ...cells]);
+
+  it('is left out with a warning if it has a name or the next number', () => {
+    expect(shifted('', '', 'Hà Thị Mơ')).toMatchObject({ args: { count: 1 }, place: { row: 5 } });
+    expect(shifted('4', 'Kiều Maily', '02/03/1998')).toMatchObject({ place: { row: 5 } });
+    expect(shifted('9', 'Kiều Maily')).toBeUndefined();
+  });
+});

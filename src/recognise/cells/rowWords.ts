@@ -5,7 +5,7 @@ const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: 
 const SUBTOTAL_BARE =
   /^[-+*( ]*(?:(?:tong|cong)(?:$| ?[:=]| ?\d| so\b| cong\b)|an dinh\b|(?:danh sach|trong do|gom|co)[^,;]*\d+ *(?:dong chi|d\/c|doan vien|dang vien|hoi vien|nguoi|dv))|\S (?:total|count)$/;
 const SIGNATURE =
-  /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
+  /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|thanh phan ky|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
 /** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 /** Title and motto of the state or the Party, at the right of a letterhead, folded. */
@@ -20,6 +20,8 @@ const POST = new RegExp(
   `^(?:q\\. ?|quyen |pho )?(?:${fold(POST_NAMES)})(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\\b.*)?$`,
 );
 const POST_MARKED = new RegExp(`^(?:q\\. ?|quyền |phó )?(?:${POST_NAMES})(?!\\p{L})`, 'u');
+/** Posts of those who sign, which are no names in capitals either. */
+const SIGNER = /^(?:thủ quỹ|kế toán|giám đốc|thủ trưởng|chủ nhiệm)(?: (?:htx|đơn vị|cơ quan))?$/;
 const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
 /** `Trang 2/5`, the foot of a printed page. */
 const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
@@ -45,6 +47,11 @@ export const isSignature: (text: string) => boolean = memoize((text) => {
   const folded = fold(text);
   return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || isPost(text, folded);
 });
+
+/** Whether the only text of a row is the post of who signs below, and in other rows a member's. */
+export function signsAlone([text, another]: readonly string[]): boolean {
+  return text !== undefined && another === undefined && SIGNER.test(clean(text).toLowerCase());
+}
 
 /** Whether a text is the name of a body, which signs lists but may also head its people. */
 export function isBody(text: string): boolean {
@@ -168,5 +175,6 @@ export function isNameLike(text: string, place: (text: string) => boolean): bool
     isPlaceName(cleaned)
   )
     return false;
+  if (SIGNER.test(cleaned.toLowerCase())) return false;
   return !isSubtotal(cleaned) && !isSignature(cleaned);
 }

@@ -16,6 +16,7 @@ import {
   isRemark,
   isSignature,
   isSubtotal,
+  signsAlone,
 } from '../cells/rowWords.js';
 import {
   countsSection,
@@ -35,7 +36,7 @@ import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { SectionTracker } from './sections.js';
-import { goesOn, namesBodyOf } from './signedRows.js';
+import { goesOn, hasPost, namesBodyOf } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -204,7 +205,9 @@ export class RowReader {
       if (texts.some(isSubtotal)) return 'subtotal';
       if (this.enterTitle(row, texts)) return 'section';
       // A numbered row names a body of the people below: `2 | UBND huyện`.
-      if (person.number(cells) === undefined && texts.some(isSignature)) {
+      const isPost = !this.isSigned && hasPost(cells, this.table.rows[row - 1]!, person);
+      const isSigned = (texts.some(isSignature) && !isPost) || signsAlone(texts);
+      if (person.number(cells) === undefined && isSigned) {
         if (!this.headsPeople(row, texts)) return 'footer';
         this.isSigned = false;
         return 'note';
@@ -284,8 +287,7 @@ export class RowReader {
   /** Enters the title of a further list of the same columns, which names its commune, branch or both. */
   private enterTitle(row: number, texts: readonly string[]): boolean {
     const [title, second] = texts;
-    if (title === undefined || second !== undefined) return false;
-    if (!this.titles.mayBe(title)) return false;
+    if (title === undefined || second !== undefined || !this.titles.mayBe(title)) return false;
     const isAboveList = this.hasHeaderBelow(row) || this.isTitleOfMembers(row, title);
     return isAboveList && this.titles.enter(title);
   }

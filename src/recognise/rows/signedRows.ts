@@ -1,6 +1,7 @@
 /** Tests whether rows with words of a signature are above people of the list. */
+import { clean } from '../../text/index.js';
 import { filledColumns } from '../cells/rowCells.js';
-import { isBody, isSignature } from '../cells/rowWords.js';
+import { areCapitalised, isBody, isSignature } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';
 
 /** Rows of people below words of a signature that are a list; fewer may be those who sign. */
@@ -19,6 +20,21 @@ export function namesBodyOf(
   const [next = [], second = []] = below;
   if (person.isNamed(next) && person.hasDetail(next)) return true;
   return person.hasFact(next) && person.hasFact(second);
+}
+
+/**
+ * Whether a row has a name of any people with a post, directly below the header or another row: `Siêng | Bí thư`. Posts
+ * in capitals sign.
+ */
+export function hasPost(
+  cells: readonly string[],
+  above: readonly string[],
+  person: PersonCells,
+): boolean {
+  const name = person.name(cells);
+  if (above.length === 0 || !areCapitalised(name) || isSignature(name)) return false;
+  const signed = cells.filter(isSignature);
+  return person.hasDetail(cells) && signed.every((text) => clean(text) !== text.toUpperCase());
 }
 
 /**

@@ -547,3 +547,40 @@ describe('a row whose cells are shifted', () => {
     expect(shifted('9', 'Kiều Maily')).toBeUndefined();
   });
 });
+
+describe('a name beside a post that signs lists', () => {
+  const list = [['Họ và tên', 'Chức vụ']];
+  const people = [
+    ['Hà Văn Lim', 'Kế toán'],
+    ['Páo', 'Trưởng thôn'],
+    ['Hà Thị Táu', 'Đoàn viên'],
+  ];
+
+  it('begins no signature block directly below the header', () => {
+    expect(kindsBelow(list, ['Siêng', 'Bí thư'], ...people)).toEqual([
+      'note',
+      'member',
+      'member',
+      'member',
+    ]);
+    expect(doubtfulOf(list, ['Siêng', 'Bí thư'], ...people)).toMatchObject({ place: { row: 2 } });
+  });
+
+  it('signs below a blank row or in capitals', () => {
+    expect(kindsBelow(list, ...people, [], ['Siêng', 'Bí thư']).at(-1)).toBe('footer');
+    expect(kindsBelow(list, ...people, ['THỦ QUỸ', 'BÍ THƯ']).at(-1)).toBe('footer');
+  });
+});
+
+describe('who signs a list below a post', () => {
+  const list = [
+    ['Họ và tên', 'Nơi ở'],
+    ['Hà Văn Lim', 'Khu 1'],
+    ['Hà Thị Táu', 'Khu 2'],
+    ['Lê Văn Mận', 'Khu 3'],
+  ];
+
+  it.each(['Chủ nhiệm HTX', 'THÀNH PHẦN KÝ', 'Giám Đốc'])('is no member: %s', (post) => {
+    expect(kindsBelow(list, [post, ''], ['Lê Thị Đào', ''])).not.toContain('member');
+  });
+});

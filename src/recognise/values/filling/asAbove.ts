@@ -164,7 +164,10 @@ function mergedCells({ table, members }: MemberList, { index }: LayoutColumn): N
     });
 }
 
-/** Whether the sheet has merged ranges in a column, which show the groups. */
-function isMerged({ table }: MemberList, { index }: LayoutColumn): boolean {
-  return table.merges.some(({ left, top, bottom }) => left === index && bottom > top);
+/** Whether the sheet has merged ranges of people in a column, which show the groups. */
+function isMerged({ table, members }: MemberList, { index }: LayoutColumn): boolean {
+  const isMember = new Set(members);
+  return table.merges.some(
+    ({ left, top, bottom }) => left === index && bottom > top && isMember.has(top),
+  );
 }

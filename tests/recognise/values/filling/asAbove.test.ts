@@ -120,6 +120,22 @@ describe('a branch at the first row of each group', () => {
     expect(reported).toEqual([]);
   });
 
+  it('is that of the people below a heading of two merged rows', () => {
+    const subs = ['', '', '', '', ''];
+    const rows = groups.map(([, branch], at) => [
+      String(at + 1),
+      NAMES[at]!,
+      `0${1 + at}/03/1999`,
+      'Kinh',
+      branch!,
+    ]);
+    const merges = ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:E2'];
+    const { table } = recogniseOne(tableOf([HEADER, subs, ...rows], merges));
+    expect(table.rows.slice(2).map((row) => row[4])).toEqual([
+      ...['Khu 1', 'Khu 1', 'Khu 1', 'Khu 2', 'Khu 2'],
+    ]);
+  });
+
   it("is nobody else's if the sheet keeps its merged cells", () => {
     expect(filled(4, groups, ['E2:E3']).texts[2]).toBe('');
   });

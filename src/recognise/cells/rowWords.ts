@@ -101,18 +101,29 @@ function beginsAsGroup(text: string): boolean {
   return (isUnmarked(lower) ? GROUP : GROUP_MARKED).test(lower);
 }
 
-/** First words of headings of kinds of people or payments. */
+/** First words of headings of kinds of people, results or payments. */
 const KINDS_OF_PEOPLE = [
   'người|đại biểu|khách mời|đối tượng|cá nhân|tập thể|trẻ em|thanh niên|quần chúng|cảm tình',
   'hộ nghèo|hộ cận nghèo|hộ gia đình|thương binh|bệnh binh|thân nhân|mức|diện|tăng|giảm|bổ sung',
-  'tròn|mừng thọ|huy hiệu|kết nạp|chuyển (?:đến|đi)',
+  'tròn|mừng thọ|huy hiệu|kết nạp|chuyển (?:đến|đi)|con em|trường hợp|công nhân|tín đồ',
+  'các (?:đồng chí|đại biểu|cụ|cháu|em|hộ|đối tượng|trường hợp)|hộ (?:vay|hội viên|đoàn viên)',
+  'cấp (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|trung ương|cơ sở|trên|ủy|uỷ)',
+  'ban (?:thường vụ|chấp hành|kiểm tra)|(?:ủy|uỷ) ban kiểm tra',
+  // Nominations, ratings, awards and attendance.
+  'tái (?:cử|đắc cử)|lần đầu|tham gia|(?:không )?hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|xếp loại',
+  'loại [a-d]|giấy khen|bằng khen|giải (?:nhất|nhì|ba|khuyến khích)|danh hiệu|có mặt',
+  'vắng (?:mặt|có|không)|phát triển mới|đi (?:học|làm|bộ đội|xuất khẩu)|ở (?:nhà|địa phương)',
+  // Military service.
+  '(?:trong|ngoài|quá|đủ|hết) (?:độ )?tuổi|tạm (?:hoãn|miễn|vắng|trú)|sẵn sàng',
+  'miễn (?:nvqs|nghĩa vụ|sinh hoạt|công tác)|dự bị (?:hạng|động viên)',
+  'lực lượng (?:thường trực|dự bị|rộng rãi)',
 ].join('|');
 const KIND_OF_PEOPLE = new RegExp(`^(?:${KINDS_OF_PEOPLE})(?!\\p{L})`, 'u');
 const KIND_OF_PEOPLE_BARE = new RegExp(`^(?:${fold(KINDS_OF_PEOPLE)})(?!\\p{L})`, 'u');
 
 /** Group of ages, folded: `Tuổi 80`, `Từ 70 đến 79 tuổi`, `Các cụ 90 tuổi trở lên`. */
 const AGE_GROUP =
-  /^(?:(?:cac|tu|tren|duoi|do|nhom|lop|du|tho|chuc tho|thuong tho|ong|ba|cu|nguoi|hoi vien) )*(?:tuoi \d{2,3}|\d{2,3}(?: ?(?:-|–|den) ?\d{2,3})? ?tuoi)(?![a-z\d])/;
+  /^(?:(?:cac|tu|tren|duoi|do|nhom|lop|du|tron|tho|chuc tho|thuong tho|ong|ba|cu|nguoi|hoi vien) )*(?:tuoi \d{2,3}|\d{2,3}(?: ?(?:-|–|den) ?\d{2,3})? ?tuoi)(?![a-z\d])/;
 
 /** Whether a text names a kind of people of a list: `Đại biểu cấp trên`, `Người khuyết tật nặng`, `Tuổi 80`. */
 export function isKindOfPeople(text: string): boolean {

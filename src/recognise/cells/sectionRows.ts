@@ -2,7 +2,7 @@
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isGroup, isKindOfPeople } from './rowWords.js';
-import { parseSection, type SectionText, withoutEnumerator } from './sectionText.js';
+import { isBareWord, parseSection, type SectionText, withoutEnumerator } from './sectionText.js';
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
@@ -44,7 +44,7 @@ export function sectionOfRow(
   const anyName = ROMAN_SECTION.exec(text)?.[1];
   // A person may have a Roman running number.
   if (anyName === undefined || isGroup(anyName) || isPersonName(anyName)) return undefined;
-  if (isKindOfPeople(anyName)) return undefined;
+  if (isKindOfPeople(anyName) || isBareWord(anyName, prefixes)) return undefined;
   return { kind: 'branch', text: anyName, level: 'upper' };
 }
 

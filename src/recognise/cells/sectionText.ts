@@ -115,7 +115,7 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
 }
 
 /** Whether a text is the word before the name of a branch or hamlet, without a name. */
-function isBareWord(text: string, prefixes: readonly string[]): boolean {
+export function isBareWord(text: string, prefixes: readonly string[]): boolean {
   const folded = fold(text);
   return PLACE_WORDS.has(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
 }

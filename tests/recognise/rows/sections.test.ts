@@ -305,9 +305,26 @@ describe('a heading of a kind of people', () => {
     ['IV', 'Quần chúng ưu tú'],
     ['V', 'Chuyển đến'],
     ['VI', 'Kết nạp mới'],
+    ['I', 'Các cụ tròn 100 tuổi: 02 cụ'],
+    ['II', 'CÁC ĐỒNG CHÍ TÁI CỬ'],
+    ['III', 'Tham gia lần đầu'],
+    ['I', 'Cấp xã'],
+    ['II', 'Chi đoàn'],
+    ['I', 'Ủy ban kiểm tra'],
+    ['I', 'Hoàn thành xuất sắc nhiệm vụ'],
+    ['II', 'KHONG HOAN THANH NHIEM VU'],
+    ['I', 'Vắng mặt'],
+    ['II', 'Trong độ tuổi'],
+    ['III', 'Tạm hoãn'],
+    ['IV', 'Giải nhất'],
   ])('is no branch: %s %s', (...row) => {
     const { kinds, sections } = layoutOf(tableOf([HEADER, row, MEMBER, MEMBER]));
     expect([kinds[1], sections[2]]).toEqual(['note', '']);
+  });
+
+  it.each(['Vàng A Páo', 'Vang A Pao', 'Hoàn Thành Công'])('differs from %s', (name) => {
+    const { kinds } = layoutOf(tableOf([HEADER, MEMBER, ['2', name], MEMBER]));
+    expect(kinds[2]).toBe('member');
   });
 
   it('differs from a person', () => {

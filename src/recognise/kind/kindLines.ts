@@ -10,7 +10,7 @@ const TITLE =
   /^(?:(?:mau|bieu|phu luc|bang|so)\b.{0,20}?)?(?:danh sach|ds|danh ba|thong ke|tong hop|trich ngang)(?![a-z])|^(?:so|bieu|bang)(?: theo doi| quan ly)? (?:doan|dang|hoi) vien\b/;
 /** Words that may precede the body in its line of a letterhead. */
 const BEFORE_BODY =
-  /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;
+  /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|quản lý|cán bộ|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|quan ly|can bo|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;
 /** Lists of the trade union, which has `đoàn viên` too but no profile. */
 const TRADE_UNION = /^(?:bch |ban chap hanh )?(?:cong doan|lien doan lao dong)(?![a-z])/;
 /** `Đoàn viên, hội viên`: a list of both. */

@@ -130,6 +130,9 @@ describe('the kind of a list by its letterhead', () => {
     [['HỘI LIÊN HIỆP PHỤ NỮ'], 'hoi-vien'],
     [['HỘI CỰU CHIẾN BINH XÃ MẪU'], 'hoi-vien'],
     [['Hoi nong dan xa Mau'], 'hoi-vien'],
+    [['CÁN BỘ HỘI NÔNG DÂN THÀNH PHỐ MẪU'], 'hoi-vien'],
+    [['QUẢN LÝ BAN CHẤP HÀNH HỘI NÔNG DÂN XÃ MẪU'], 'hoi-vien'],
+    [['Quan ly can bo chi hoi'], 'hoi-vien'],
   ])('%j', (lines, kind) => {
     expect(kindsOf(below(...lines))).toEqual([kind]);
   });

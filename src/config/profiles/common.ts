@@ -118,6 +118,8 @@ export const common = {
       'Nam - Nữ',
       'Giới tính Nam/Nữ',
       'Nam hoặc nữ',
+      'Trai/Gái',
+      'Gái/Trai',
       'Gender',
       'Sex',
     ],

@@ -77,6 +77,7 @@ export const dangVien: Profile = {
         'Ngày vào Đảng dự bị',
         'Ngày vào Đảng (dự bị)',
         'Ngày dự bị',
+        'Ngày DB',
         'Ngày kết nạp Đảng',
         'Ngày kết nạp',
         'Ngày được kết nạp',

@@ -5,6 +5,10 @@ import { isRemark } from './rowWords.js';
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
 const LETTER_CELL = /^\(?[A-Z]\)?$/;
 const ROMAN_CELL = /^\(?[IVX]{1,5}\)?$/;
+/** Date, or digits of an ID number. */
+const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
+/** Code of a person: `52417211`, `B1332463`; but a year may be a section's. */
+const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
 const HINT = /^\([^()]*\)$|^\*+$/;
 
 /** Returns the columns with text, zero-based. */
@@ -14,6 +18,11 @@ export function filledColumns(cells: readonly string[]): number[] {
     if (cells[column] !== '') filled.push(column);
   }
   return filled;
+}
+
+/** Whether a cell has a date, ID number or code, which sections have not. */
+export function isPersonsFact(text: string): boolean {
+  return DATE_OR_ID_CELL.test(text) || CODE_CELL.test(text);
 }
 
 /** Whether a cell has only dashes, or the mark of a column that must be filled in: `(*)`. */

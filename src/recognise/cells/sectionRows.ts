@@ -10,6 +10,8 @@ export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]
 const LETTERED = /^\(?(?:[IVXLC]+|[A-H])[.)/:–-]*$/;
 /** Name of a person with a first word of places: `Khu Thị Lan`, `Tổ Văn Bon`. */
 const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
+/** Household with the form of address of its head, with marks, since `Hồ` is a surname. */
+const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
 /** Words of which only the first has a capital, unlike names: `Hộ cận nghèo`. */
 const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
 /** Count or sum. */
@@ -46,6 +48,11 @@ export function sectionOfRow(
   if (anyName === undefined || isGroup(anyName) || isPersonName(anyName)) return undefined;
   if (isKindOfPeople(anyName) || isBareWord(anyName, prefixes)) return undefined;
   return { kind: 'branch', text: anyName, level: 'upper' };
+}
+
+/** Whether a text names a household by its head: `Hộ ông Nguyễn Văn Bình`. */
+export function headsHousehold(text: string): boolean {
+  return HOUSEHOLD.test(text);
 }
 
 /**

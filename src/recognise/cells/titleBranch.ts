@@ -120,3 +120,12 @@ export function mayEndTitle(line: string): boolean {
   const isShort = name.split(' ').length <= LONGEST_REST_WORDS;
   return isShort && /^[\p{L}\d .'’]+$/u.test(name) && !OTHER_LINE.test(fold(name));
 }
+
+/** Words for some members of a branch: `Danh sách đoàn viên chi đoàn khu 2 chuyển đến`. */
+const SOME_MEMBERS =
+  /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
+
+/** Whether a title that names a branch is about some of its members only. */
+export function namesSomeMembers(title: string): boolean {
+  return SOME_MEMBERS.test(clean(title));
+}

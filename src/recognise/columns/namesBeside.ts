@@ -65,7 +65,7 @@ function mayHeadNames(list: HeadedList, paths: readonly string[][], index: numbe
 const ENDED = 2;
 
 /** Whether a column and the next one are filled in the same first rows, as a shorter list with its own facts is. */
-function endsAbove({ table, columns, members }: List, index: number): boolean {
+function endsAbove({ table, columns, members }: HeadedList, index: number): boolean {
   const isFilled = (row: number, at: number) => (table.rows[row]![at] ?? '') !== '';
   const count = members.filter((row) => isFilled(row, index)).length;
   if (members.length - count < ENDED || !columns.some((column) => column.index === index + 1)) {

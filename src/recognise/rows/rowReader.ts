@@ -1,12 +1,13 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
-import { clean, fold, isPersonName } from '../../text/index.js';
+import { fold, isPersonName } from '../../text/index.js';
 import {
   beginsWithRemark,
   filledColumns,
   isCodeBetween,
   isMark,
   isOfHints,
+  isPersonsFact,
   numbersColumns,
 } from '../cells/rowCells.js';
 import {
@@ -20,6 +21,7 @@ import {
 } from '../cells/rowWords.js';
 import {
   countsSection,
+  headsHousehold,
   headsKind,
   isGiver,
   NUMERAL_CELL,
@@ -27,7 +29,7 @@ import {
 } from '../cells/sectionRows.js';
 import { parseSection, type SectionText, withoutEnumerator } from '../cells/sectionText.js';
 import { statusOfSection } from '../cells/statusText.js';
-import { branchOfTitle } from '../cells/titleBranch.js';
+import { branchOfTitle, namesSomeMembers } from '../cells/titleBranch.js';
 import { HeaderMatch } from '../header/headerMatch.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -40,18 +42,6 @@ import { goesOn, hasPost, namesBodyOf } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
-/** Words for some members of a branch: `Danh sách đoàn viên chi đoàn khu 2 chuyển đến`. */
-const GROUP_WITHIN_BRANCH =
-  /(?<!\p{L})(?:chuyển|kết nạp|trưởng thành|gồm|có|đã|chưa|đang|được|đi|nghỉ|miễn|còn)(?!\p{L})/iu;
-const DATE_OR_ID_CELL = /^(?:\d{1,2}[./-]\d{1,2}[./-]\d{4}|\d{9,12})$/;
-/** Code of a person: `52417211`, `B1332463`; but a year may be a section's. */
-const CODE_CELL = /^(?!(?:19|20)\d\d$)[A-Z]{0,4}\d{4,8}$/;
-
-/** Household with the form of address of its head, with marks, since `Hồ` is a surname. */
-const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
-function firstWord(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : fold(text).split(' ')[0];
-}
 
 /** Rows must be read once each, from the top down. */
 export class RowReader {
@@ -252,9 +242,9 @@ export class RowReader {
 
   /** Whether a row heads the people of a household: `Hộ ông Nguyễn Văn Bình`; but a list may have only such rows. */
   private isHousehold(row: number, cells: readonly string[], text: string): boolean {
-    if (this.person.number(cells) !== undefined || !HOUSEHOLD.test(text)) return false;
+    if (this.person.number(cells) !== undefined || !headsHousehold(text)) return false;
     const [next] = this.filledRowsBelow(row);
-    return next !== undefined && !next.some((cell) => HOUSEHOLD.test(cell));
+    return next !== undefined && !next.some(headsHousehold);
   }
 
   /** Enters a row that gives a status to the rows below it; the heading of another group ends it. */
@@ -295,7 +285,7 @@ export class RowReader {
   /** Whether a title names only a branch, and its members follow without a further header. */
   private isTitleOfMembers(row: number, title: string): boolean {
     const isBranch = branchOfTitle(title, this.prefixes) !== undefined;
-    return isBranch && !GROUP_WITHIN_BRANCH.test(clean(title)) && this.hasMembersBelow(row);
+    return isBranch && !namesSomeMembers(title) && this.hasMembersBelow(row);
   }
 
   /** Enters a row with one text that names a branch or commune. */
@@ -309,7 +299,7 @@ export class RowReader {
     if (this.person.hasEvidence(cells) || this.enumeration.isNextLetter(cells)) return false;
     const first = cells[filled[0]!]!.trim();
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
-    if (DATE_OR_ID_CELL.test(first) || CODE_CELL.test(first)) return false;
+    if (isPersonsFact(first)) return false;
     // A numeral with any name is a section row only if members have dates or numbers of their own.
     const mayBeAnyName = this.person.mayHaveEvidence;
     const section = sectionOfRow(first, texts, this.prefixes, mayBeAnyName);
@@ -352,4 +342,8 @@ export class RowReader {
     const filled = filledColumns(above);
     return filled.length === 0 || this.match.isRepeated(above, filled);
   }
+}
+
+function firstWord(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : fold(text).split(' ')[0];
 }

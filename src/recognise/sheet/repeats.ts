@@ -15,9 +15,18 @@ export interface HeadedName {
   column: number;
 }
 
+/** Headings of one row, from left to right; those of a divided name (`Họ đệm | Tên`) are one. */
+interface HeadingKeys {
+  keys: string[];
+  /** First column of each. */
+  columns: number[];
+  /** Position of the first heading with each key. */
+  first: Map<string, number>;
+}
+
 /**
  * Returns columns from which all headings of the list before repeat: `Mã | Họ tên | Mã | Họ tên`. Headings of one field
- * are equal, and only the first list may have something before its name: `STT | Họ tên | Lớp | Họ và tên | Lớp`.
+ * are equal, and only the first list may have something before its name: `STT | Họ tên | Lớp | Họ đệm | Tên | Lớp`.
  */
 export function repeatsOf(
   headed: readonly HeadedName[],
@@ -25,34 +34,47 @@ export function repeatsOf(
   profile: Profile,
   wordings: Wordings,
 ): number[] {
-  const keysOf: string[][] = [];
-  const firstOf: Map<string, number>[] = [];
+  const keysOfRow: HeadingKeys[] = [];
   const found: number[] = [];
   // No further cuts of a row are tried.
   const isEnough = (row: number) => (found[row] ?? 0) > MOST_CUTS;
   return headed.flatMap(({ row, column }) => {
     if (isEnough(row)) return [];
-    keysOf[row] ??= table.rows[row]!.map((text) => keyOf(text, wordings));
-    const keys = keysOf[row];
-    firstOf[row] ??= new Map(keys.map((key, at): [string, number] => [key, at]).reverse());
-    const name = firstOf[row].get(keys[column]!)!;
-    const width = column - name;
+    keysOfRow[row] ??= keysOf(table.rows[row]!, wordings);
+    const { keys, columns, first } = keysOfRow[row];
+    const at = columns.indexOf(column);
+    const name = first.get(keys[at] ?? '') ?? at;
+    const width = at - name;
     if (width < 2) return [];
     const start = [keys.findIndex((key) => key !== ''), name].find((from) =>
       isRepeated(keys, from, width),
     );
-    if (start === undefined || isOfFamily(cellAt(table, row - 1, start + width), profile))
-      return [];
+    if (start === undefined) return [];
+    const cut = columns[start + width]!;
+    if (isOfFamily(cellAt(table, row - 1, cut), profile)) return [];
     found[row] = (found[row] ?? 0) + 1;
-    return [start + width];
+    return [cut];
   });
 }
 
-/** Returns the field of a heading, or else its text; all parts of a name are equal. */
-function keyOf(text: string, wordings: Wordings): string {
-  const field = text === '' ? undefined : wordings.meaning([text])?.field;
-  if (field === undefined) return fold(text);
-  return isNameField(field) ? 'name' : `${field.id}:`;
+/** Returns the field of each heading, or else its text. */
+function keysOf(headings: readonly string[], wordings: Wordings): HeadingKeys {
+  const keys: string[] = [];
+  const columns: number[] = [];
+  const first = new Map<string, number>();
+  let isDivided = false;
+  for (const [column, text] of headings.entries()) {
+    const meaning = text === '' ? undefined : wordings.meaning([text]);
+    const isName = isNameField(meaning?.field);
+    const isFurtherPart = isName && isDivided;
+    isDivided = isName && meaning?.part !== undefined;
+    if (isFurtherPart) continue;
+    const key = isName ? 'name' : meaning === undefined ? fold(text) : `${meaning.field.id}:`;
+    if (!first.has(key)) first.set(key, keys.length);
+    keys.push(key);
+    columns.push(column);
+  }
+  return { keys, columns, first };
 }
 
 function isRepeated(keys: readonly string[], start: number, width: number): boolean {

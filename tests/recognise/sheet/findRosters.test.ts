@@ -569,6 +569,14 @@ describe('two people in a row without a gap', () => {
       'behind one running number',
       rows.map((row, at) => [at === 0 ? 'STT' : String(at), ...row, at === 0 ? 'Ghi chú' : '']),
     ],
+    [
+      'with one of the names in two columns',
+      [
+        ['STT', 'Họ và tên đệm', 'Tên', 'Ngày sinh', 'Họ và tên', 'Ngày sinh', 'SĐT'],
+        ['1', 'Hà Thị', 'Bưởi', '02/03/1999', 'Đinh Văn Mít', '05/06/2000', '0912000001'],
+        ['2', 'Bùi Văn', 'Na', '07/08/1998', 'Lê Thị Mận', '09/10/2001', '0912000002'],
+      ],
+    ],
   ])('are two lists %s', (_, sheet) => {
     expect(rostersOf(sheet).map(({ people }) => people.length)).toEqual([2, 2]);
     const { findings } = recognise(tableOf(sheet), YOUTH);

@@ -1,6 +1,9 @@
 import { type Message, message } from './message.js';
 
-/** Writes numbers with a minus sign (−), and fractions with the decimal sign of a language: `99,4 %` in Vietnamese, `99.4 %` in English. */
+/**
+ * Writes numbers with a minus sign (−), and fractions with the decimal sign of a language: `99,4 %` in Vietnamese,
+ * `99.4 %` in English.
+ */
 export interface Decimals {
   /** Writes a number with this many digits behind the decimal sign. */
   fixed(value: number, digits: number): string;

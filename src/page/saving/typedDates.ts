@@ -48,7 +48,10 @@ export interface ShownDates {
   value: string;
 }
 
-/** Whether a file shows the dates of its rows as the page does; without dates that an exchange changes, nothing proves it. */
+/**
+ * Whether a file shows the dates of its rows as the page does; without dates that an exchange changes, nothing proves
+ * it.
+ */
 export function showsDates(rows: readonly ShownDates[]): boolean {
   const pairs = rows
     .flatMap(({ row, birth, value }) => [

@@ -5,7 +5,7 @@ import type { PersonCells } from './personCells.js';
 
 /** Share of the certain members that must have a number or data to make it a rule. */
 const RULE = 0.8;
-/** Of so many numbers, one is lower than the one before it in a list out of order. */
+/** Most running numbers for each that is lower than the one before it, in a list out of order. */
 const SHUFFLED = 4;
 /** Fewest certain members for a rule. */
 export const FEWEST_MEMBERS = 2;

@@ -3,7 +3,7 @@ import type { Finding, LayoutColumn, Place, Table } from '../../../model/index.j
 import type { Wordings } from '../../headings/wordings.js';
 import type { DerivedColumn } from './derivedTable.js';
 
-/** What a rule makes of a roster. */
+/** Changes that a rule makes to a roster. */
 export interface Replacement {
   /** Columns of the sheet that the derived ones replace. */
   replaced: Set<LayoutColumn>;

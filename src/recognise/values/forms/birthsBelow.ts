@@ -24,14 +24,14 @@ interface Columns {
 /** Rows of one member, one below the other. */
 interface Block {
   member: number;
-  /** Row of the name at birth, which the party's register has. */
+  /** Row of the name at birth, which the party's register has; its cell may be blank. */
   nameAtBirth?: number;
   birth: number;
 }
 
 /**
  * Moves the dates below names into a column of their own; undefined for a list without them, or with another column of
- * births. A name without a running number between a numbered one and the date is the name at birth.
+ * births. A row without a running number between a numbered name and the date has the name at birth, or a blank cell.
  */
 export function unstackBirths(
   table: Table,
@@ -80,11 +80,13 @@ function blocksOf(
   const isBirth = (row: number) => DATE.test(clean(cellAt(table, row, name)));
   const isName = (row: number) => row > bottom && isPersonName(cellAt(table, row, name));
   const isNumbered = (row: number) => ordinal >= 0 && cellAt(table, row, ordinal) !== '';
+  const isOfMember = (row: number) => isName(row) && isNumbered(row);
+  const mayBeName = (row: number) => isName(row) || cellAt(table, row, name) === '';
   const isNameAtBirth = (row: number) =>
-    isName(row) && !isNumbered(row) && isName(row - 1) && isNumbered(row - 1) && isBirth(row + 1);
+    mayBeName(row) && !isNumbered(row) && isOfMember(row - 1) && isBirth(row + 1);
   const rows = [...table.rows.keys()];
   const blocks = rows
-    .filter((row) => isBirth(row) && isName(row - 1))
+    .filter((row) => isBirth(row) && (isName(row - 1) || isNameAtBirth(row - 1)))
     .map((birth): Block => {
       const above = birth - 1;
       if (!isNameAtBirth(above)) return { member: above, birth };
@@ -112,6 +114,7 @@ function formOf(
     nameAtBirth === undefined ? [birth] : [nameAtBirth, birth],
   );
   const emptied = heading === undefined ? lower : [heading, ...lower];
+  const atBirth = namesAtBirth(columns.nameAtBirth, blocks, textOf, header.bottom);
   const withRest = withCells(table, [
     { row: header.bottom, column: columns.birth, text: HEADING.birth },
     ...blocks.map(({ member, birth }) => ({
@@ -119,11 +122,11 @@ function formOf(
       column: columns.birth,
       text: textOf(birth),
     })),
-    ...namesAtBirth(columns.nameAtBirth, blocks, textOf, header.bottom),
+    ...atBirth,
     ...emptied.map((row) => ({ row, column: name, text: '' })),
   ]);
+  const moved = new Set([columns.birth, ...atBirth.map(({ column }) => column)]);
   const blank = new Set(emptied.filter((row) => row > header.bottom));
-  const moved = new Set([columns.birth, columns.nameAtBirth]);
   return {
     table: {
       ...table,
@@ -151,6 +154,6 @@ function namesAtBirth(
   const cells = blocks.flatMap(({ member, nameAtBirth }) =>
     nameAtBirth === undefined ? [] : [{ row: member, column, text: textOf(nameAtBirth) }],
   );
-  const differ = cells.some(({ row, text }) => fold(text) !== fold(textOf(row)));
+  const differ = cells.some(({ row, text }) => text !== '' && fold(text) !== fold(textOf(row)));
   return differ ? [{ row: heading, column, text: HEADING.nameAtBirth }, ...cells] : [];
 }

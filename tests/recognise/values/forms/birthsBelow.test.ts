@@ -75,4 +75,25 @@ describe('dates of birth below names', () => {
       { level: 'info', code: 'rows-joined', args: { count: 4 }, place: { row: 3 } },
     ]);
   });
+
+  it('are below a blank name at birth, and other facts keep their column', () => {
+    const header = ['TT', 'Họ và tên', 'Ngày vào Đảng\nNgày chính thức', 'Số thẻ'];
+    const rows = [
+      ['1', 'HÀ THỊ BƯỞI', '03/02/2001', '10000001'],
+      ['', '', '03/02/2002', ''],
+      ['', '02/03/1978', '', ''],
+      ['2', 'ĐINH VĂN MÍT', '19/05/2010', '10000002'],
+      ['', 'Đinh Văn Mít', '19/05/2011', ''],
+      ['', '1984', '', ''],
+    ];
+    const { layout } = recogniseOne(tableOf([header, ...rows]), PARTY);
+    if (!isLayout(layout)) throw new Error(layout.reason);
+    expect(birthsOf([header, ...rows])).toEqual(['02/03/1978', '1984']);
+    const sources = layout.columns.map(({ header, source }) => [header, source]);
+    expect(Object.fromEntries(sources)).toMatchObject({
+      'Ngày sinh': 1,
+      'Ngày vào Đảng': 2,
+      'Ngày chính thức': 2,
+    });
+  });
 });

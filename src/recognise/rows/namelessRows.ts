@@ -10,12 +10,15 @@ const MAY_BE_FURTHER = new Set<RowKind>(['member', 'note']);
  * Finds rows without name and number below a numbered member, if at least half of the members have
  * one: the row directly below, further ones if as many members have them, and all rows with the name of a relative.
  * Rows beside a merged name belong to its member.
+ * @param continued rows that repeat the name of the member above, which may have nameless rows below
  */
 export function namelessRows(
   table: Table,
   kinds: readonly RowKind[],
   person: PersonCells,
+  continued: readonly number[],
 ): number[] {
+  const repeated = new Set(continued);
   let numbered = 0;
   let members = 0;
   const found: number[] = [];
@@ -29,6 +32,9 @@ export function namelessRows(
       if (kind !== 'member') continue;
       numbered++;
       member = row;
+      last = row;
+    } else if (row - 1 === last && repeated.has(row)) {
+      if (last === member) members++;
       last = row;
     } else if (row - 1 === last && MAY_BE_FURTHER.has(kind) && person.name(cells) === '') {
       const isNoteBelow = kind === 'note' && last === member;

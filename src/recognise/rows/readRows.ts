@@ -69,7 +69,7 @@ export function readRows(
   if (hamletAbove !== undefined) reading.hamletAbove = hamletAbove;
   if (!reader.isVietnamese) return reading;
   const judged = judgeMembers(table, reading.kinds, reader.person);
-  const nameless = namelessRows(table, judged.kinds, reader.person);
+  const nameless = namelessRows(table, judged.kinds, reader.person, judged.continued);
   const wrapped = wrappedNames(table, judged.kinds, reader.person);
   const relatives = relativeRows(table, judged.kinds, columns, reader.person);
   const continued = [...nameless, ...wrapped];

@@ -196,3 +196,21 @@ describe('rows with only a code before the names', () => {
     },
   );
 });
+
+describe('third rows of members whose second rows repeat the name', () => {
+  it('are joined to the member, too', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi ở', 'Dân tộc'],
+      ['1', 'Hà Văn Na', '02/03/1950', 'Khu 1', 'Mường'],
+      ['', 'Hà Văn Na', '', 'Lai Đồng', ''],
+      ['', '', '', 'Phú Thọ', ''],
+      ['2', 'Đinh Văn Mít', '03/04/1951', 'Khu 2', 'Kinh'],
+      ['', 'Đinh Văn Mít', '', 'Kiệt Sơn', ''],
+      ['', '', '', 'Phú Thọ', ''],
+    ];
+    const { table, layout } = recogniseOne(tableOf(rows));
+    expect(layout.kinds).toEqual(['header', ...Array(2).fill(['member', 'note', 'note']).flat()]);
+    expect(table.rows[1]![3]).toBe('Khu 1 | Lai Đồng | Phú Thọ');
+    expect(table.rows[4]![3]).toBe('Khu 2 | Kiệt Sơn | Phú Thọ');
+  });
+});

@@ -1,4 +1,4 @@
-import { displayValue, formatDate, groupBy, type ProfileField } from '../../model/index.js';
+import { countBy, displayValue, formatDate, type ProfileField } from '../../model/index.js';
 import {
   clean,
   DAY_AND_MONTH,
@@ -194,12 +194,12 @@ const SLIP = 0.5;
 export function nearValues(text: string, known: Iterable<string>): string[] {
   const typed = fold(text).split(' ');
   const values = [...new Set(known)].map((value) => ({ value, own: fold(value).split(' ') }));
-  const counts = groupBy(
+  const counts = countBy(
     values.flatMap(({ own }) => [...new Set(own)]),
     (word) => word,
   );
   const sum = (own: readonly string[], share: (word: string) => number) =>
-    own.reduce((total, word) => total + share(word) / counts.get(word)!.length, 0);
+    own.reduce((total, word) => total + share(word) / counts.get(word)!, 0);
   const shareTyped = (word: string) => {
     if (typed.includes(word)) return 1;
     return word.length >= 3 && typed.some((other) => isOneEdit(other, word)) ? SLIP : 0;

@@ -1,0 +1,55 @@
+/** Finds whether facts other than the name confirm that two rows are one person. */
+import { DATE_LEVEL } from '../compare/birth.js';
+import { type Comparison, sumOfDisagreement } from '../compare/comparison.js';
+import { hasSlip, namesAgree, sameName } from '../compare/name/name.js';
+import type { MatcherData } from '../core/matcher.js';
+import { joinedTooYoung } from './admission.js';
+import type { Identities } from './identities.js';
+import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
+
+/** With so many rows the frequencies of names say how likely two people have one name and year of birth. */
+const NAMES_KNOWN = 300;
+
+/** Makes the test of two rows, by their positions; `leastSupport` is that of the settings in force. */
+export function supportTest(
+  comparisons: readonly Comparison[],
+  name: Comparison,
+  { lackDate }: Identities,
+  { table, comparisons: data }: Pick<MatcherData, 'table' | 'comparisons'>,
+): (a: number, b: number, leastSupport: number) => boolean {
+  const facts = factsOfNamesakes(comparisons);
+  const { haveOtherFacts, mayBeNamesakes } = namesakeTests(comparisons);
+  const isJoinedTooYoung = joinedTooYoung(data);
+  // Father and son share a phone; without two dates of birth, another fact that differs may show it.
+  const mayBeRelatives = (a: number, b: number) =>
+    lackDate(a, b) &&
+    (haveOtherFacts(a, b) ||
+      sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one ||
+      isJoinedTooYoung(a, b));
+  return (a, b, leastSupport) => {
+    const isLearned = leastSupport <= 1;
+    const isLessEnough =
+      !isLearned &&
+      table.length >= NAMES_KNOWN &&
+      name.level(a, b) === sameName &&
+      !haveOtherFacts(a, b);
+    const needed = isLessEnough ? 1 : leastSupport;
+    const isDoubted = ({ role }: Comparison) =>
+      (role === 'birth' && mayBeNamesakes(a, b, isLearned)) ||
+      (role === 'phone' && mayBeRelatives(a, b));
+    return comparisons.some((each) => supportOf(each, name, a, b) >= needed && !isDoubted(each));
+  };
+}
+
+/**
+ * Returns how much a comparison supports that two rows are one person. A code does so only if the name agrees: it may
+ * have slipped into another row. A date that is a digit apart does so only below a name without a slip.
+ */
+function supportOf(comparison: Comparison, name: Comparison, a: number, b: number): number {
+  const level = comparison.level(a, b);
+  const isRefused =
+    comparison.role === 'code'
+      ? !namesAgree(name.level(a, b))
+      : comparison.role === 'birth' && level === DATE_LEVEL.digit && hasSlip(name.level(a, b));
+  return isRefused ? 0 : comparison.support(level, a, b);
+}

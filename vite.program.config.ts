@@ -29,7 +29,7 @@ export default defineConfig({
         // Tests run many commands in one process.
         main: source('cli/main.ts'),
         readThread: source('read/worker.ts'),
-        rosterThread: source('app/run/rosterWorker.ts'),
+        rosterThread: source('app/run/threads/rosterWorker.ts'),
         matchThread: source('match/worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].part.js' },

@@ -10,7 +10,7 @@ import { pick, type Random, randomOf } from './random.js';
 import { seedsToTry, Tally } from './trials.js';
 
 // Threads run what is built; here everything runs from its source.
-vi.mock('../../src/app/run/reader.js', async () => {
+vi.mock('../../src/app/run/threads/reader.js', async () => {
   const { readTables } = await import('../../src/read/index.js');
   return { threadedReader: () => readTables };
 });

@@ -1,12 +1,12 @@
 /** Puts a run together from paths, options and plan, and writes its result. */
 import type { Truth } from '../../evaluate/index.js';
 
-export { filledTables } from './filledTables.js';
-export { folderNames } from './folderNames.js';
-export { namedFile } from './namedFile.js';
-export { NamedRows } from './namedRows.js';
+export { folderNames } from './communes/folderNames.js';
+export { filledTables } from './files/filledTables.js';
+export { namedFile } from './files/namedFile.js';
+export { NamedRows } from './files/namedRows.js';
+export { replacedSheets } from './files/replacedSheets.js';
 export { loadModel, prepare } from './prepare.js';
-export { replacedSheets } from './replacedSheets.js';
 export { type Again, reportAgain, runAgain } from './runAgain.js';
 export { openTarget } from './target.js';
 export { summaryText, type WriteOptions, type Written, writeMerge } from './write.js';
@@ -17,5 +17,5 @@ export { summaryText, type WriteOptions, type Written, writeMerge } from './writ
  * @throws InputError for any other file
  */
 export async function readTruth(path: string): Promise<Truth> {
-  return (await import('./truthFile.js')).readTruth(path);
+  return (await import('./files/truthFile.js')).readTruth(path);
 }

@@ -21,12 +21,12 @@ import { type Deciding, isAboutWords } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
 import type { EarlierResult } from '../earlier/index.js';
 import { readDecisionFiles } from '../ledger/index.js';
-import { type LocatedPlan, loadProfile, locatePlan } from './locatedPlan.js';
-import { matchThreads } from './matcher.js';
-import { ownFileKind } from './ownFile.js';
-import { SourceMatcher } from './planSources.js';
-import { threadedReader } from './reader.js';
-import { rosterThreads } from './rosterReader.js';
+import { ownFileKind } from './files/ownFile.js';
+import { type LocatedPlan, loadProfile, locatePlan } from './plan/locatedPlan.js';
+import { SourceMatcher } from './plan/planSources.js';
+import { matchThreads } from './threads/matcher.js';
+import { threadedReader } from './threads/reader.js';
+import { rosterThreads } from './threads/rosterReader.js';
 
 /** Input of a merge or an inspection, and the findings of its preparation. */
 export interface Prepared {

@@ -44,10 +44,10 @@ import {
 import { readDecisionFiles } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
 import { version } from '../version.js';
-import { folderNames } from './folderNames.js';
-import { checkManyCommunes } from './manyCommunes.js';
-import { rostersGone } from './missingInputs.js';
-import { onlyCommune } from './onlyCommune.js';
+import { folderNames } from './communes/folderNames.js';
+import { checkManyCommunes } from './communes/manyCommunes.js';
+import { onlyCommune } from './communes/onlyCommune.js';
+import { rostersGone } from './plan/missingInputs.js';
 import type { Prepared } from './prepare.js';
 import { checkDecisions, checkOpenRows, readHeldLedger } from './target.js';
 

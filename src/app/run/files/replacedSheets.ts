@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { extname, isAbsolute, relative, resolve } from 'node:path';
-import { InputError, inputError, type Table } from '../../model/index.js';
+import { InputError, inputError, type Table } from '../../../model/index.js';
 import { filledTables } from './filledTables.js';
 
 /**

@@ -5,9 +5,9 @@ import {
   locatedSources,
   repeatedSources,
   SourceMatcher,
-} from '../../../src/app/run/planSources.js';
-import type { PlanSource } from '../../../src/config/index.js';
-import { put, scratch } from '../../cli/run.js';
+} from '../../../../src/app/run/plan/planSources.js';
+import type { PlanSource } from '../../../../src/config/index.js';
+import { put, scratch } from '../../../cli/run.js';
 
 const NAMES = ['lists/a.csv', 'lists/sub/b.csv', 'lists-2/c.csv'];
 const [a, b, c] = NAMES.map((name) => put(name, 'x'));

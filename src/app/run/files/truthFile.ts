@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
-import { type Truth, truthOf } from '../../evaluate/index.js';
-import { inputError } from '../../model/index.js';
+import { type Truth, truthOf } from '../../../evaluate/index.js';
+import { inputError } from '../../../model/index.js';
 import { readTyped } from './typedFile.js';
 
 /**

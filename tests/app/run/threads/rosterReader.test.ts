@@ -1,17 +1,17 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { ownFileKind } from '../../../src/app/run/ownFile.js';
-import { prepare } from '../../../src/app/run/prepare.js';
-import { parseRosters } from '../../../src/pipeline.js';
+import { ownFileKind } from '../../../../src/app/run/files/ownFile.js';
+import { prepare } from '../../../../src/app/run/prepare.js';
+import { parseRosters } from '../../../../src/pipeline.js';
 import {
   lookOfAnswer,
   type MergeInput,
   profileNumber,
   type RosterThreads,
   rosterAnswerer,
-} from '../../../src/steps/index.js';
-import { valueOrFaults } from '../../../src/steps/rosters/recognition.js';
+} from '../../../../src/steps/index.js';
+import { valueOrFaults } from '../../../../src/steps/rosters/recognition.js';
 
 /** Recognises every file as a thread would, and counts the files. */
 function everyFileCrosses({ profile, profiles }: MergeInput): RosterThreads & { files: number } {

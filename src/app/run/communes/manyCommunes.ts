@@ -1,4 +1,4 @@
-import { inputError } from '../../model/index.js';
+import { inputError } from '../../../model/index.js';
 
 /** Communes that a run may have however few people are in each; the largest province has 168. */
 const USUAL_COMMUNES = 200;

@@ -8,10 +8,10 @@ import {
   finding,
   markOfRun,
   type Rerun,
-} from '../../model/index.js';
-import { joinFirst, maskedText, maskWhere } from '../../text/index.js';
-import type { EarlierResult } from '../earlier/index.js';
-import { maskedPath, pathFrom, pathsBehind } from '../earlier/index.js';
+} from '../../../model/index.js';
+import { joinFirst, maskedText, maskWhere } from '../../../text/index.js';
+import type { EarlierResult } from '../../earlier/index.js';
+import { maskedPath, pathFrom, pathsBehind } from '../../earlier/index.js';
 
 export type MadeFrom = Pick<EarlierResult, 'folder' | 'inputs' | 'request'>;
 

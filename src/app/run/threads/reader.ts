@@ -1,12 +1,12 @@
-import { READ_THREAD, ThreadPool, ThreadStopped } from '../../io/index.js';
-import { InputError, inputError } from '../../model/index.js';
+import { READ_THREAD, ThreadPool, ThreadStopped } from '../../../io/index.js';
+import { InputError, inputError } from '../../../model/index.js';
 import {
   isText,
   type ReadAnswer,
   type ReadRequest,
   type ReadResult,
   readTables,
-} from '../../read/index.js';
+} from '../../../read/index.js';
 
 /**
  * Most time and memory for one workbook: a hundred times the need of 50,000 rows. This is the last

@@ -1,5 +1,5 @@
-import { addToSet, type MergeResult } from '../../model/index.js';
-import { slug } from '../../text/index.js';
+import { addToSet, type MergeResult } from '../../../model/index.js';
+import { slug } from '../../../text/index.js';
 
 /**
  * Makes a function that names the folder of a new commune: `08560-xa-lai-dong`. It leaves out the
@@ -16,8 +16,8 @@ export async function folderNames(
   }
   // One commune needs no folder, and loading the units of the country takes time.
   if (oldCommunes.size < (evenOne ? 1 : 2)) return slug;
-  const { communesOfCountry } = await import('../country.js');
-  const { codesOfNewCommunes } = await import('../../communes/index.js');
+  const { communesOfCountry } = await import('../../country.js');
+  const { codesOfNewCommunes } = await import('../../../communes/index.js');
   const names = new Map<string, string>();
   const codes = codesOfNewCommunes(communesOfCountry(), oldCommunes);
   for (const newCommune of oldCommunes.keys()) {

@@ -1,9 +1,9 @@
 /** Matches the sources of a plan with the files that they are about. */
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import type { PlanSource } from '../../config/index.js';
-import type { Found } from '../../io/index.js';
-import { asOnDisk, realPath } from '../../io/index.js';
+import type { PlanSource } from '../../../config/index.js';
+import type { Found } from '../../../io/index.js';
+import { asOnDisk, realPath } from '../../../io/index.js';
 import {
   addTo,
   type Fault,
@@ -13,9 +13,9 @@ import {
   groupBy,
   type Rerun,
   withoutUndefined,
-} from '../../model/index.js';
-import type { SourceSettings } from '../../steps/index.js';
-import { fold } from '../../text/index.js';
+} from '../../../model/index.js';
+import type { SourceSettings } from '../../../steps/index.js';
+import { fold } from '../../../text/index.js';
 
 export interface LocatedSource {
   source: PlanSource;

@@ -11,8 +11,8 @@ import {
   type NoRoster,
   type RejectedRow,
   type RowKind,
-} from '../../model/index.js';
-import { joinFirst, maskedText } from '../../text/index.js';
+} from '../../../model/index.js';
+import { joinFirst, maskedText } from '../../../text/index.js';
 import { namedFile } from './namedFile.js';
 
 /** Most files that an error names. */

@@ -1,8 +1,8 @@
 /** Recognises files of results and samples among the lists by their headings, whatever their names are. */
-import { holdsChecks, holdsQuestions } from '../../answers/index.js';
-import type { Table } from '../../model/index.js';
-import type { OwnFileKind } from '../../steps/index.js';
-import { isMemberId } from '../../text/index.js';
+import { holdsChecks, holdsQuestions } from '../../../answers/index.js';
+import type { Table } from '../../../model/index.js';
+import type { OwnFileKind } from '../../../steps/index.js';
+import { isMemberId } from '../../../text/index.js';
 
 /** First headings of the text files that a result keeps for the next run, and of a truth. */
 const TEXT_FILES = [

@@ -1,5 +1,5 @@
-import { readBytes } from '../../io/index.js';
-import { decodeText } from '../../read/index.js';
+import { readBytes } from '../../../io/index.js';
+import { decodeText } from '../../../read/index.js';
 
 /**
  * Reads a text file that a person wrote. Notepad and PowerShell may have saved it in UTF-16 or in the

@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import { decodeTable } from '../../decode/index.js';
-import { readBytes } from '../../io/index.js';
-import { type Fault, fault, InputError, type Table } from '../../model/index.js';
-import { readTables } from '../../read/index.js';
+import { decodeTable } from '../../../decode/index.js';
+import { readBytes } from '../../../io/index.js';
+import { type Fault, fault, InputError, type Table } from '../../../model/index.js';
+import { readTables } from '../../../read/index.js';
 
 export interface FilledTables {
   /** All sheets of all files, decoded. */

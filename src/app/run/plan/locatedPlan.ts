@@ -1,9 +1,16 @@
 /** Loads the plan of a run and its profile, and resolves the paths that the plan names. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, resolve } from 'node:path';
-import { type Plan, PlanError, parsePlan, parseProfile, profiles } from '../../config/index.js';
-import { asOnDisk } from '../../io/index.js';
-import { type Fault, InputError, inputError, type Profile, type Rerun } from '../../model/index.js';
+import { type Plan, PlanError, parsePlan, parseProfile, profiles } from '../../../config/index.js';
+import { asOnDisk } from '../../../io/index.js';
+import {
+  type Fault,
+  InputError,
+  inputError,
+  type Profile,
+  type Rerun,
+} from '../../../model/index.js';
+import { readTyped } from '../files/typedFile.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
 import {
   type LocatedSource,
@@ -11,7 +18,6 @@ import {
   missingPaths,
   repeatedSources,
 } from './planSources.js';
-import { readTyped } from './typedFile.js';
 
 /** A plan with the paths that it and the command line name. */
 export interface LocatedPlan {

@@ -1,6 +1,6 @@
-import { ROSTER_THREAD, ThreadPool } from '../../io/index.js';
-import type { Profile } from '../../model/index.js';
-import { isText } from '../../read/index.js';
+import { ROSTER_THREAD, ThreadPool } from '../../../io/index.js';
+import type { Profile } from '../../../model/index.js';
+import { isText } from '../../../read/index.js';
 import {
   lookOfAnswer,
   profileNumber,
@@ -9,7 +9,7 @@ import {
   type ThreadAnswer,
   type ThreadRequest,
   type ThreadSetup,
-} from '../../steps/index.js';
+} from '../../../steps/index.js';
 import { runOnPool } from './reader.js';
 
 /** Most time and memory for one file, the last guard against one made to exhaust the machine. */

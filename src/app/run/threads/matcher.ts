@@ -1,5 +1,5 @@
-import { MATCH_THREAD, runOnThread } from '../../io/index.js';
-import type { OnThreads, PairsAnswer } from '../../match/index.js';
+import { MATCH_THREAD, runOnThread } from '../../../io/index.js';
+import type { OnThreads, PairsAnswer } from '../../../match/index.js';
 
 /** Starts up to `jobs - 1` threads that compare pairs beside this one. */
 export function matchThreads(jobs: number): OnThreads {

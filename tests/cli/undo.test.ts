@@ -143,6 +143,36 @@ describe('undo of answers that do not count', () => {
     }
   });
 
+  it('withdraws a decision alone, and the question comes back with the unusable answers', () => {
+    answerFile('sure.csv', [`${same},A,GOP`]);
+    answerFile('late.csv', [`${same},A,mai tính`]);
+    answerFile('other.csv', [`${same},A,RIENG`]);
+    let from = 'w2';
+    for (const file of ['sure.csv', 'late.csv', 'other.csv']) {
+      hopnhat(['apply', file, '--from', from, '-o', `w-${file}`, ...CSV]);
+      from = `w-${file}`;
+    }
+    expect(undoFrom(from, 'w-open', same!).status).toBe(0);
+    const texts = questionsOf('w-open')
+      .get(same!)!
+      .map(({ goi_y = '' }) => goi_y);
+    for (const answer of ['để xem', 'hỏi lại', 'mai tính', 'RIENG']) {
+      expect(texts.join()).toContain(`“${answer}”`);
+    }
+    expect(undoFrom('w-open', 'w-none', same!).status).toBe(0);
+    expect(typed('w-none')).toEqual([[first, '', 'odd.csv']]);
+  });
+
+  it('forgets an unusable answer that its file corrected', () => {
+    answerFile('odder.csv', [`${same},A,GOP`]);
+    hopnhat(['apply', 'odder.csv', '--from', 'w2', '-o', 'w-corrected', ...CSV]);
+    expect(typed('w-corrected')).toEqual([
+      [first, '', 'odd.csv'],
+      [same, '', 'odder.csv'],
+      [same, 'để xem', 'odd.csv'],
+    ]);
+  });
+
   it('withdraws one if no answer of the result counts', () => {
     answerFile('only.csv', [`${second},A,ừ thì`]);
     hopnhat(['apply', 'only.csv', '--from', 'r0', '-o', 'w3', ...CSV]);

@@ -73,7 +73,7 @@ function leftWithout(row: Withdrawn, file: string | undefined): Withdrawn | unde
 function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {
   const id = text.toUpperCase();
   const own = decisions.filter(({ question }) => question === id);
-  if (own.length > 0) return { rows: own };
+  if (own.length > 0) return { rows: decidedFirst(own) };
   return open.has(id) ? fault('undo-open', { question: id }) : undefined;
 }
 
@@ -91,7 +91,15 @@ function ofMember(text: string, { decisions, known }: Withdrawable): Found {
       subject.type === 'rows' &&
       subject.groups.flat().some((fingerprint) => rows.has(fingerprint.slice(0, row.length))),
   );
-  return own.length > 0 ? { rows: own } : fault('undo-member-undecided', { member: id });
+  return own.length > 0
+    ? { rows: decidedFirst(own) }
+    : fault('undo-member-undecided', { member: id });
+}
+
+/** Leaves out answers that do not count beside a decision: they come back with its question. */
+function decidedFirst(rows: readonly Withdrawn[]): readonly Withdrawn[] {
+  const decided = new Set(rows.flatMap((row) => ('decision' in row ? [row.question] : [])));
+  return rows.filter((row) => !('typed' in row) || !decided.has(row.question));
 }
 
 /** Matches the name in the ledger, or a path that ends in it. */

@@ -79,34 +79,27 @@ function furtherDecisions(decisions: readonly Decision[]): Message {
 }
 
 /**
- * Lists answers of contradicting sets whose questions are asked again, by question. A question whose people
- * got further rows has another id.
+ * Lists answers of contradicting sets whose questions are asked again, each with its question. A question whose
+ * people got further rows has another id.
  */
 export function contradictingAnswers({
   questions,
   contradicting,
-}: Pick<MergeResult, 'questions' | 'contradicting'>): Map<string, UnusedAnswer> {
+}: Pick<MergeResult, 'questions' | 'contradicting'>): (UnusedAnswer & { question: string })[] {
   const open = new Set(questions.map(({ id }) => id));
-  const unused = new Map<string, UnusedAnswer>();
-  for (const set of contradicting) {
-    for (const decided of set) {
+  return contradicting.flatMap((set) =>
+    set.flatMap((decided) => {
       const { question, decision, value } = decided;
       const next = open.has(question)
         ? question
         : questions.find((asked) => settles(decided, asked))?.id;
-      if (next === undefined) continue;
+      if (next === undefined) return [];
       const otherIds = set.map((other) => other.question).filter((id) => id !== question);
       const named = otherIds.slice(0, DECISIONS_SHOWN).join(', ');
       const why = [message('answer-contradicts', { questions: named })];
-      const typed = [value === '' ? decision : value];
-      const before = unused.get(next) ?? { typed: [], why: [] };
-      unused.set(next, {
-        typed: [...new Set([...before.typed, ...typed])],
-        why: [...before.why, ...why],
-      });
-    }
-  }
-  return unused;
+      return [{ question: next, typed: [value === '' ? decision : value], why }];
+    }),
+  );
 }
 
 function place(file: string, sheet: string, row: number): Message {

@@ -35,7 +35,7 @@ export interface Note extends LedgerSource {
   note: string;
 }
 
-/** An answer of one file that does not count; the ledger keeps it until its question is decided. */
+/** An answer of one file that does not count; the ledger keeps it, also beside a decision of another file. */
 export interface WaitingAnswer extends LedgerSource, UnusedAnswer {}
 
 /**

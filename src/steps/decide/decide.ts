@@ -12,7 +12,6 @@ import {
   type MergeResult,
   markOfRun,
   type Question,
-  type UnusedAnswer,
 } from '../../model/index.js';
 import { isAboutWords, withAllowedWords } from './allowedWords.js';
 import { AskedQuestions } from './askedQuestions.js';
@@ -23,7 +22,7 @@ import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
 import { overwrittenCells } from './shownRows.js';
-import { byQuestion, undecidedIds, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
+import { byQuestion, knownContents, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
 
 /**
  * Runs with all decisions in force. An answer may belong to a question of this run, of the run without any
@@ -140,9 +139,11 @@ function withTypedTexts(
   const notes = followQuestions(kept.notes, result.questions);
   const overwritten = overwrittenCells(asked, result.decisions);
   const typed = [...returned.rows, ...overwritten.typed];
-  const open = undecidedIds(result, questions);
-  const fresh = unusedAnswers(open, typed, [...refused, ...overwritten.why]);
-  const waiting = waitingAnswers(result, deciding.waiting ?? [], fresh, questions);
+  const known = knownContents(result, questions);
+  const fresh = unusedAnswers(known, typed, [...refused, ...overwritten.why]);
+  const earlierUnused = deciding.waiting ?? [];
+  const unused = { earlier: earlierUnused, fresh, rows: returned.rows };
+  const waiting = waitingAnswers(result, unused, known);
   const findings = markOfRun([
     ...kept.findings,
     ...overwritten.findings,
@@ -153,10 +154,7 @@ function withTypedTexts(
     decisions: kept.decisions,
     ...(notes.length === 0 ? {} : { notes }),
     ...(waiting.length === 0 ? {} : { waitingAnswers: waiting }),
-    unusedAnswers: new Map<string, UnusedAnswer>([
-      ...byQuestion(waiting),
-      ...contradictingAnswers(result),
-    ]),
+    unusedAnswers: byQuestion([...waiting, ...contradictingAnswers(result)]),
     findings: [...result.findings, ...findings],
   };
 }

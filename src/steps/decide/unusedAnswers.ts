@@ -3,6 +3,7 @@ import { settles } from '../../decisions/index.js';
 import {
   type Finding,
   groupBy,
+  type LedgerSource,
   type MergeResult,
   type Message,
   messageOf,
@@ -16,13 +17,15 @@ import { rowKey } from './sheetRows.js';
 
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 
+type QuestionContent = Pick<LedgerSource, 'kind' | 'field' | 'subject'>;
+
 /**
- * Lists the unused answers to questions without a decision: their texts in each file, and the reasons.
- * @param open ids of these questions
+ * Lists the unused answers to questions: their texts in each file, and the reasons.
+ * @param known questions by id
  * @param findings findings about answers that do not count
  */
 export function unusedAnswers(
-  open: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
   rows: readonly TypedRow[],
   findings: readonly Finding[],
 ): FreshAnswer[] {
@@ -36,7 +39,7 @@ export function unusedAnswers(
     const { args, place } = found;
     const placed = place?.row === undefined ? undefined : byPlace.get(rowKey(place));
     const own = [placed, args.near, args.question].find(
-      (id): id is string => typeof id === 'string' && open.has(id),
+      (id): id is string => typeof id === 'string' && known.has(id),
     );
     const from = own === undefined ? [] : (typed.get(own) ?? typed.get(placed ?? '') ?? []);
     if (own === undefined || from.length === 0) continue;
@@ -53,19 +56,19 @@ export function unusedAnswers(
 }
 
 /**
- * Lists the ids of questions without a decision. Some are not asked now, as after other answers separated a person, but
- * may be asked again when these are withdrawn.
+ * Lists questions by id: asked ones, and decided ones, which are asked again when their decisions are withdrawn.
  * @param questions all questions that were asked, by id
  */
-export function undecidedIds(
+export function knownContents(
   { decisions }: MergeResult,
   questions: ReadonlyMap<string, Question>,
-): Set<string> {
-  const decided = new Set(decisions.map(({ question }) => question));
-  return new Set([...questions.keys()].filter((id) => !decided.has(id)));
+): Map<string, QuestionContent> {
+  const decided = decisions.map((decision) => [decision.question, decision] as const);
+  const asked = [...questions].map(([id, question]) => [id, contentOf(question)] as const);
+  return new Map<string, QuestionContent>([...decided, ...asked]);
 }
 
-function contentOf({ kind, field = '', about }: Question) {
+function contentOf({ kind, field = '', about }: Question): QuestionContent {
   return { kind, field, subject: about };
 }
 
@@ -78,16 +81,23 @@ function reasonsOf(source: string, findings: readonly Finding[]): Message[] {
   );
 }
 
+/** Answers that do not count: those of earlier runs, and those that this run adds or replaces. */
+export interface UnusedOfRuns {
+  earlier: readonly WaitingAnswer[];
+  fresh: readonly FreshAnswer[];
+  /** Rows of the files of this run. */
+  rows: readonly TypedRow[];
+}
+
 /**
- * Adds answers that do not count to those of earlier runs; answers of a file replace its earlier ones. They
- * wait until their questions are decided.
- * @param questions all questions that were asked, by id
+ * Adds answers that do not count to those of earlier runs. Answers of a file replace its earlier ones. They remain
+ * while another file decides their questions, which may be asked again.
+ * @param known questions by id
  */
 export function waitingAnswers(
   { questions: asked, decisions }: MergeResult,
-  earlier: readonly WaitingAnswer[],
-  fresh: readonly FreshAnswer[],
-  questions: ReadonlyMap<string, Question>,
+  { earlier, fresh, rows }: UnusedOfRuns,
+  known: ReadonlyMap<string, QuestionContent>,
 ): WaitingAnswer[] {
   const ids = new Set(asked.map(({ id }) => id));
   const waiting = new Map<string, WaitingAnswer>();
@@ -97,27 +107,42 @@ export function waitingAnswers(
     const question = next?.id ?? answer.question;
     return { ...answer, question, subject: next?.about ?? answer.subject };
   };
+  const isCorrected = correctedTest(decisions, rows);
   for (const answer of earlier) {
+    if (isCorrected(answer)) continue;
     const own = followed(answer);
     waiting.set(answerKey(own), unite(waiting.get(answerKey(own)), own));
   }
   for (const answer of fresh) {
-    const question = questions.get(answer.question);
-    if (question === undefined) continue;
-    const own = followed({ ...contentOf(question), ...answer });
+    const content = known.get(answer.question);
+    if (content === undefined) continue;
+    const { kind, field, subject } = content;
+    const own = followed({ kind, field, subject, ...answer });
     waiting.set(answerKey(own), own);
   }
+  return [...waiting.values()].sort(
+    (a, b) => compareText(a.question, b.question) || compareText(a.source, b.source),
+  );
+}
+
+/** Makes a test for earlier answers to decided questions that their files answer again. */
+function correctedTest(
+  decisions: MergeResult['decisions'],
+  rows: readonly TypedRow[],
+): (answer: WaitingAnswer) => boolean {
   const decided = new Set(decisions.map(({ question }) => question));
-  return [...waiting.values()]
-    .filter(({ question }) => !decided.has(question))
-    .sort((a, b) => compareText(a.question, b.question) || compareText(a.source, b.source));
+  const typed = rows.filter(({ texts }) => texts.length > 0);
+  const again = new Set(typed.map(({ question, file }) => answerKey({ question, source: file })));
+  return (answer) => decided.has(answer.question) && again.has(answerKey(answer));
 }
 
 /** Unites the unused answers of several files to one question. */
-export function byQuestion(waiting: readonly WaitingAnswer[]): Map<string, UnusedAnswer> {
+export function byQuestion(
+  answers: readonly (UnusedAnswer & { question: string })[],
+): Map<string, UnusedAnswer> {
   const unused = new Map<string, UnusedAnswer>();
-  for (const answer of waiting) {
-    unused.set(answer.question, unite(unused.get(answer.question), answer));
+  for (const { question, typed, why } of answers) {
+    unused.set(question, unite(unused.get(question), { typed, why }));
   }
   return unused;
 }

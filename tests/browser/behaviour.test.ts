@@ -186,6 +186,26 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await second.close();
     });
 
+    it('takes over unsaved answers of an earlier page, and shows the key of an open field', async () => {
+      const before = pageOf('before', resultOf(manyPairs(3)));
+      const first = (await opened(browser, before, WIDE, FORGET)).page;
+      await first.keyboard.press('1');
+      await waitUntil(first, "document.querySelector('.progress').textContent.startsWith('1/')");
+      const birth: Question = { ...samePerson('XDD', 9, 10), kind: 'DU_LIEU_LOI', field: 'birth' };
+      birth.rows = birth.rows.slice(0, 1);
+      const now = pageOf('now', resultOf([birth, ...manyPairs(2)]));
+      const { page } = await opened(browser, now, WIDE);
+      expect(await textOf(page, '.progress')).toMatch(/^1\/3/);
+      expect(await textOf(page, '#notice')).toContain('1 câu trả lời từ trang trước');
+      expect(await currentId(page)).toBe('XDD');
+      expect(await textOf(page, '.value label .key')).toBe('1');
+      await page.keyboard.press('1');
+      await waitUntil(page, "document.activeElement.matches('#card-XDD input')");
+      await page.evaluate(FORGET);
+      await page.close();
+      await first.close();
+    });
+
     it('continues with kept answers although the storage is full', async () => {
       const address = pageOf('full', resultOf(manyPairs(3)));
       const { page } = await opened(browser, address, WIDE, NO_DIALOG);

@@ -103,7 +103,8 @@ function Answering(
   },
 ) {
   const { question, choices, isOpened, ...rest } = props;
-  const field = isOpened && <ValueField {...rest} question={question} />;
+  const fieldWith = (keyNumber?: number) =>
+    isOpened && <ValueField {...rest} question={question} keyNumber={keyNumber} />;
   const row = (some: readonly NumberedChoice[]) =>
     some.length > 0 && (
       <div class="choices">
@@ -116,7 +117,7 @@ function Answering(
     return (
       <>
         {row(choices)}
-        {field}
+        {fieldWith()}
       </>
     );
   }
@@ -125,7 +126,7 @@ function Answering(
   return (
     <>
       {row(choices.slice(0, opener))}
-      {field}
+      {fieldWith(choices[opener]?.number)}
       {row(choices.slice(opener + 1))}
     </>
   );
@@ -161,9 +162,10 @@ function ValueField(
   props: Pick<CardProps, 'question' | 'lists' | 'onAnswer' | 'onDraft'> & {
     typed: Typed;
     focus: number;
+    keyNumber: number | undefined;
   },
 ) {
-  const { question, lists, typed, focus, onAnswer, onDraft } = props;
+  const { question, lists, typed, focus, keyNumber, onAnswer, onDraft } = props;
   const { valueType, candidates, rows } = question;
   if (valueType !== 'branch' && valueType !== 'commune') {
     const answer = (value: string, letter: string) => onAnswer({ type: 'value', value, letter });
@@ -172,6 +174,7 @@ function ValueField(
         question={question}
         typed={typed}
         focus={focus}
+        keyNumber={keyNumber}
         onDraft={onDraft}
         onAnswer={answer}
       />
@@ -189,6 +192,7 @@ function ValueField(
       names={names}
       typed={typed?.value ?? ''}
       focus={focus}
+      keyNumber={keyNumber}
       onDraft={(value) => onDraft({ letter, value })}
       onAnswer={(value) => onAnswer({ type: 'value', letter, value })}
     />

@@ -25,12 +25,18 @@ export function ChoiceButton({ choice, number, isChosen, onPress }: NumberedChoi
       data-choice={typeof choice.text === 'string' ? choice.text : 'candidate'}
       onClick={onPress}
     >
-      {number <= 9 && (
-        <span class="key" aria-hidden="true">
-          {number}
-        </span>
-      )}
+      <KeyMark number={number} />
       <bdi>{labelText(say, choice.text)}</bdi>
     </button>
+  );
+}
+
+/** Shows the key of a choice. */
+export function KeyMark({ number }: { number: number | undefined }) {
+  if (number === undefined || number > 9) return null;
+  return (
+    <span class="key" aria-hidden="true">
+      {number}
+    </span>
   );
 }

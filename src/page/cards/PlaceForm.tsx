@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import { useTexts } from '../frame/texts.js';
 import { searchNames } from '../order/search.js';
+import { KeyMark } from './ChoiceButton.js';
 import { useFocus } from './useFocus.js';
 
 /** Field that searches the names of branches or communes; a click on a name answers. */
@@ -10,10 +11,12 @@ export function PlaceForm(props: {
   names: readonly string[];
   typed: string;
   focus: number;
+  /** Key that gives the field the focus, if no button shows it. */
+  keyNumber: number | undefined;
   onDraft: (text: string) => void;
   onAnswer: (name: string) => void;
 }) {
-  const { isBranch, names, typed, focus, onDraft, onAnswer } = props;
+  const { isBranch, names, typed, focus, keyNumber, onDraft, onAnswer } = props;
   const say = useTexts();
   const id = useId();
   const input = useFocus(focus);
@@ -29,7 +32,10 @@ export function PlaceForm(props: {
   };
   return (
     <form class="value" onSubmit={submit}>
-      <label for={id}>{say(isBranch ? 'page-search-branch' : 'page-search-commune')}</label>
+      <label for={id}>
+        <KeyMark number={keyNumber} />
+        {say(isBranch ? 'page-search-branch' : 'page-search-commune')}
+      </label>
       <input
         ref={input}
         id={id}

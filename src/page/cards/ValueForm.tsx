@@ -3,6 +3,7 @@ import type { PageQuestion } from '../../model/index.js';
 import { type Check, checkValue } from '../answer/checks.js';
 import { useTexts } from '../frame/texts.js';
 import type { Draft } from '../state/drafts.js';
+import { KeyMark } from './ChoiceButton.js';
 import { useFocus } from './useFocus.js';
 
 /** A value of one of two people needs its row. */
@@ -12,13 +13,22 @@ interface ValueFormProps {
   question: PageQuestion;
   typed: Draft | undefined;
   focus: number;
+  /** Key that gives the field the focus, if no button shows it. */
+  keyNumber: number | undefined;
   /** Receives what is typed, before it is confirmed. */
   onDraft: (draft: Draft) => void;
   onAnswer: (value: string, letter: string) => void;
 }
 
 /** Field for a typed value, checked while typing. */
-export function ValueForm({ question, typed, focus, onDraft, onAnswer }: ValueFormProps) {
+export function ValueForm({
+  question,
+  typed,
+  focus,
+  keyNumber,
+  onDraft,
+  onAnswer,
+}: ValueFormProps) {
   const say = useTexts();
   const id = useId();
   const input = useFocus(focus);
@@ -49,6 +59,7 @@ export function ValueForm({ question, typed, focus, onDraft, onAnswer }: ValueFo
         />
       )}
       <label for={id}>
+        <KeyMark number={keyNumber} />
         {say('page-value-label', { field: question.field || say('page-value') })}
       </label>
       <div class="entry">

@@ -19,11 +19,12 @@ export function Notices(props: {
   const count = new Set(contradictions.flat()).size;
   const isHere = contradictions.some((set) => set.includes(current));
   const first = contradictions[0]?.[0];
+  const sentences = notice === undefined ? [] : [notice, ...(notice.further ?? [])];
   const isDone = progress.all > 0 && progress.done === progress.all;
   return (
     <div class="notices">
       <p class="notice" role="status" id="notice">
-        {notice !== undefined && say(notice.code, notice.args)}
+        {sentences.map(({ code, args }) => say(code, args)).join(' ')}
       </p>
       {!isLasting && unsaved.length >= SAVE_EVERY && (
         <p class="warning" role="alert">

@@ -24,7 +24,7 @@ export function Work({ page }: { page: PageState }) {
       />
       {!order.byId.has(current) && <p class="card">{say('page-no-questions')}</p>}
       {order.byId.has(current) && set === undefined && (
-        <QuestionCard key={current} page={page} id={current} />
+        <QuestionCard key={`${current} ${state.moves}`} page={page} id={current} />
       )}
       {set !== undefined && (
         <Contradiction>

@@ -3,7 +3,7 @@ import type { PageData } from '../../model/index.js';
 import type { Order } from '../order/order.js';
 import { answerFile, readAnswerFile } from '../saving/answerFile.js';
 import { readText, saveText } from '../saving/files.js';
-import type { Action, Notice, State } from '../state/store.js';
+import { type Action, counted, type Notice, type State } from '../state/store.js';
 
 /** @returns what to say about it; undefined if the reader cancelled */
 export async function saveAnswers(
@@ -23,12 +23,15 @@ export async function openAnswers(file: File, order: Order): Promise<Action> {
   const text = await readText(file);
   const read = text === undefined ? undefined : readAnswerFile(text, order.questions);
   if (read === undefined) return { type: 'say', notice: { code: 'page-opened-bad' } };
-  const { answers, notes, unread } = read;
+  const { answers, notes, unread, elsewhere } = read;
   const count = Object.keys(answers).length;
-  const args = { count: String(count), unread: String(unread) };
-  if (unread > 0) {
-    return { type: 'opened', answers, notes, notice: { code: 'page-opened-some', args } };
-  }
-  const code = count === 0 && Object.keys(notes).length === 0 ? 'page-opened-none' : 'page-opened';
-  return { type: 'opened', answers, notes, notice: { code, args } };
+  const isNone = count === 0 && unread === 0 && Object.keys(notes).length === 0;
+  const further = [
+    ...counted('page-opened-unread', unread),
+    ...counted('page-opened-elsewhere', elsewhere),
+  ];
+  const notice: Notice = isNone
+    ? { code: 'page-opened-none', further }
+    : { code: 'page-opened', args: { count: String(count) }, further };
+  return { type: 'opened', answers, notes, notice };
 }

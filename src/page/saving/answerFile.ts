@@ -105,6 +105,8 @@ export interface ReadFile {
   notes: Notes;
   /** Number of answered questions whose answer cannot be read. */
   unread: number;
+  /** Number of answered questions that are not on the page. */
+  elsewhere: number;
 }
 
 /**
@@ -127,12 +129,17 @@ export function readAnswerFile(
   const answers: Record<string, Answer> = {};
   const notes: Record<string, string> = {};
   const unread = new Set<string>();
+  const elsewhere = new Set<string>();
   const letterOf = presentLetters(data, byId);
   const isUnchanged = showsDates(shownDates(data, byId, letterOf));
   for (const row of data) {
     const cell = cellsOf(row);
-    const question = byId.get(cell('ma_xung_dot').toUpperCase());
-    if (question === undefined) continue;
+    const asked = cell('ma_xung_dot').toUpperCase();
+    const question = byId.get(asked);
+    if (question === undefined) {
+      if (cell('quyet_dinh') + cell('gia_tri_dung') !== '') elsewhere.add(asked);
+      continue;
+    }
     const { id } = question;
     const note = unguarded(row['ghi_chu'] ?? '');
     if (note !== '' && note !== question.rows[0]?.note) notes[id] = note;
@@ -146,7 +153,7 @@ export function readAnswerFile(
     else if (answer !== undefined) answers[id] = answer;
   }
   for (const id of unread) delete answers[id];
-  return { answers, notes, unread: unread.size };
+  return { answers, notes, unread: unread.size, elsewhere: elsewhere.size };
 }
 
 function cellsOf(row: Cells) {

@@ -1,16 +1,25 @@
 /** Keeps texts in the browser, if it allows that. */
+import type { KeptPage } from './kept.js';
+
 export interface BrowserStore {
   /** Whether texts are kept beyond the page. */
   isLasting: boolean;
   read: () => string;
   write: (text: string) => void;
+  /** Reads what other pages keep, in the order of their keys. */
+  others: () => KeptPage[];
+  /** Replaces what another page keeps. */
+  replace: (page: KeptPage) => void;
   /** Calls a function with each text that another tab writes. @returns a function that ends this */
   watch: (onText: (text: string) => void) => () => void;
 }
 
+const PREFIX = 'hopnhat-';
+const TEST = '-test';
+
 /** @param id of the result */
 export function browserStore(id: string): BrowserStore {
-  const key = `hopnhat-${id}`;
+  const key = PREFIX + id;
   try {
     const { localStorage } = window;
     const store: BrowserStore = {
@@ -22,6 +31,14 @@ export function browserStore(id: string): BrowserStore {
         } catch {
           store.isLasting = false;
         }
+      },
+      others: () =>
+        Object.keys(localStorage)
+          .filter((other) => other.startsWith(PREFIX) && other !== key && !other.endsWith(TEST))
+          .sort()
+          .map((other) => ({ key: other, text: localStorage.getItem(other) ?? '' })),
+      replace: (page) => {
+        if (store.isLasting) localStorage.setItem(page.key, page.text);
       },
       watch: (onText) => {
         const onStorage = ({ key: changed, newValue }: StorageEvent) => {
@@ -39,6 +56,8 @@ export function browserStore(id: string): BrowserStore {
       isLasting: false,
       read: () => '',
       write: () => undefined,
+      others: () => [],
+      replace: () => undefined,
       watch: () => () => undefined,
     };
   }
@@ -47,8 +66,8 @@ export function browserStore(id: string): BrowserStore {
 /** Whether a storage takes further texts; a full one still gives those that it has. */
 function hasSpace(storage: Storage, key: string): boolean {
   try {
-    storage.setItem(`${key}-test`, '1');
-    storage.removeItem(`${key}-test`);
+    storage.setItem(key + TEST, '1');
+    storage.removeItem(key + TEST);
     return true;
   } catch {
     return false;

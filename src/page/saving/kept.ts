@@ -1,6 +1,7 @@
-/** Writes and reads the answers that the browser keeps: ids and decisions, no names and no notes. */
+/** Writes and reads the answers that the browser keeps: ids, decisions and rows, no names and no notes. */
 import type { PageQuestion } from '../../model/index.js';
 import type { Answer, Answers } from '../answer/answer.js';
+import { rowKey } from '../answer/rowKey.js';
 
 export interface Kept {
   answers: Answers;
@@ -23,7 +24,14 @@ export function keptText(
     const answer = answers[question.id];
     return answer !== undefined && mayBeKept(question, answer) ? [[question.id, answer]] : [];
   });
-  return JSON.stringify({ answers: Object.fromEntries(kept), unsaved });
+  // Another round may give the rows other letters.
+  const places = questions.flatMap(({ id, rows }) => {
+    const answer = answers[id];
+    const row = rows.find(({ letter }) => hasLetter(answer) && letter === answer.letter);
+    return row === undefined ? [] : [[id, rowKey(row)]];
+  });
+  const rows = Object.fromEntries(places);
+  return JSON.stringify({ answers: Object.fromEntries(kept), unsaved, rows });
 }
 
 /** Reads kept answers; those that are damaged or about no question of the page are dropped. */
@@ -34,16 +42,98 @@ export function readKept(text: string, questions: readonly PageQuestion[]): Kept
     const question = byId.get(entry[0]);
     return question !== undefined && isAnswer(entry[1]) && namesRow(question, entry[1]);
   });
-  const unsaved = (Array.isArray(kept.unsaved) ? kept.unsaved : []).filter((id) => byId.has(id));
+  const unsaved = idsIn(kept.unsaved).filter((id) => byId.has(id));
   return { answers: Object.fromEntries(answers), unsaved };
 }
 
-function parsed(text: string): { answers?: object; unsaved?: unknown } {
+/** Kept text of a page, with its place in the browser. */
+export interface KeptPage {
+  key: string;
+  text: string;
+}
+
+/** Kept answers with those of earlier pages. */
+export interface TakenOver {
+  kept: Kept;
+  /** Number of answers of earlier pages. */
+  taken: number;
+  /** Number of open questions whose answers earlier pages saved in a file. */
+  saved: number;
+  /** Texts of earlier pages without the answers that were taken. */
+  moved: KeptPage[];
+}
+
+/**
+ * Takes over answers of earlier pages that are in no file, to the questions that this page has too and leaves open.
+ * A saved answer may have been applied and withdrawn since, so it is only counted, when the page opens first.
+ * @param own text that the page itself kept; `''` when it opens first
+ * @param earlier texts of other pages in this browser
+ */
+export function takeOver(
+  own: string,
+  earlier: readonly KeptPage[],
+  questions: readonly PageQuestion[],
+): TakenOver {
+  const { answers, unsaved } = readKept(own, questions);
+  const all: Record<string, Answer> = { ...answers };
+  const taken: string[] = [];
+  const saved = new Set<string>();
+  const moved: KeptPage[] = [];
+  for (const { key, text } of earlier) {
+    const page = parsed(text);
+    const found = readKept(JSON.stringify(withPresentLetters(page, questions)), questions);
+    const open = Object.keys(found.answers).filter((id) => all[id] === undefined);
+    const fresh = open.filter((id) => found.unsaved.includes(id));
+    for (const id of open) if (found.answers[id]?.type !== 'unknown') saved.add(id);
+    if (fresh.length === 0) continue;
+    for (const id of fresh) all[id] = found.answers[id]!;
+    taken.push(...fresh);
+    const left = idsIn(page.unsaved).filter((id) => !fresh.includes(id));
+    moved.push({ key, text: JSON.stringify({ ...page, unsaved: left }) });
+  }
+  const returned = new Set(questions.flatMap(({ id, returned }) => (returned === '' ? [] : [id])));
+  const inFile = [...saved].filter((id) => all[id] === undefined && !returned.has(id));
+  return {
+    kept: { answers: all, unsaved: [...unsaved, ...taken] },
+    taken: taken.length,
+    saved: own === '' ? inFile.length : 0,
+    moved,
+  };
+}
+
+/** Gives the answers of an earlier page the letters that their rows have now; leaves out those of unknown rows. */
+function withPresentLetters(page: Parsed, questions: readonly PageQuestion[]): Parsed {
+  const places: Record<string, unknown> = { ...page.rows };
+  const answers = questions.flatMap(({ id, rows }) => {
+    const { [id]: answer } = page.answers ?? {};
+    if (!hasLetter(answer)) return answer === undefined ? [] : [[id, answer]];
+    const found = rows.filter((row) => rowKey(row) === places[id]);
+    const [row] = found;
+    return row === undefined || found.length > 1 ? [] : [[id, { ...answer, letter: row.letter }]];
+  });
+  return { ...page, answers: Object.fromEntries(answers) };
+}
+
+function hasLetter(answer: unknown): answer is { letter: string } {
+  return typeof answer === 'object' && answer !== null && 'letter' in answer;
+}
+
+interface Parsed {
+  answers?: Readonly<Record<string, unknown>>;
+  unsaved?: unknown;
+  rows?: object;
+}
+
+function parsed(text: string): Parsed {
   try {
     return JSON.parse(text) ?? {};
   } catch {
     return {};
   }
+}
+
+function idsIn(list: unknown): string[] {
+  return Array.isArray(list) ? list : [];
 }
 
 function namesRow({ rows }: PageQuestion, answer: Answer): boolean {

@@ -4,16 +4,29 @@ import { type Answer, type Answers, isSameAnswer } from '../answer/answer.js';
 import { contradictionsOf } from '../answer/contradictions.js';
 import { type Filter, filtered, NO_FILTER } from '../order/filter.js';
 import type { Order } from '../order/order.js';
-import { type Kept, mayBeKept } from '../saving/kept.js';
+import { type Kept, mayBeKept, type TakenOver } from '../saving/kept.js';
 import { type Draft, type Drafts, finishedDrafts, withDraft } from './drafts.js';
+
+/** Stands between the notes of the page and of a file. */
+const BETWEEN_NOTES = ' | ';
 
 /** Text of the page with its arguments. */
 export interface Notice {
   code: keyof PageArgs;
   args?: Readonly<Record<string, string>>;
+  /** Further sentences about the same. */
+  further?: readonly Notice[];
 }
 
 export type Notes = Readonly<Record<string, string>>;
+
+/** What a question had before a change. */
+interface Change {
+  id: string;
+  before: Answer | undefined;
+  /** Typed text that the change replaced. */
+  draft?: Draft;
+}
 
 export interface State {
   answers: Answers;
@@ -21,7 +34,7 @@ export interface State {
   notes: Notes;
   drafts: Drafts;
   /** Earlier answers of changed questions, the latest last. */
-  history: readonly { id: string; before: Answer | undefined }[];
+  history: readonly Change[];
   /** Id of the question that is shown; `''` without questions. */
   current: string;
   /** Number of moves from question to question, after which the question gets the focus. */
@@ -64,13 +77,26 @@ export function initialState(order: Order): State {
   };
 }
 
-/** Continues with answers that the browser kept. */
-export function continued(order: Order, answers: Answers, unsaved: readonly string[]): State {
+/** Continues with answers that the browser kept, and those that it took over from earlier pages. */
+export function continued(
+  order: Order,
+  { answers, unsaved }: Kept,
+  { taken, saved }: Omit<TakenOver, 'kept' | 'moved'> = { taken: 0, saved: 0 },
+): State {
   const state = { ...initialState(order), answers, unsaved };
   const current = firstOpen(order, state, -1) ?? state.current;
-  const count = Object.keys(answers).length;
-  if (count === 0) return state;
-  return { ...state, current, notice: { code: 'page-continued', args: { count: String(count) } } };
+  const [notice, ...further] = [
+    ...counted('page-continued', Object.keys(answers).length - taken),
+    ...counted('page-taken-over', taken),
+    ...counted('page-earlier-saved', saved),
+  ];
+  if (notice === undefined) return state;
+  return { ...state, current, notice: { ...notice, further } };
+}
+
+/** Makes a notice of a number above 0. */
+export function counted(code: Notice['code'], count: number): Notice[] {
+  return count === 0 ? [] : [{ code, args: { count: String(count) } }];
 }
 
 /** Makes the reducer of a page. */
@@ -152,33 +178,47 @@ function undone(state: State): State {
   const answers = withAnswer(state.answers, last.id, last.before);
   const history = state.history.slice(0, -1);
   const unsaved = withId(state.unsaved, last.id);
+  const drafts =
+    last.draft === undefined ? state.drafts : withDraft(state.drafts, last.id, last.draft);
   const notice: Notice = { code: 'page-notice-undone' };
-  return moved({ ...state, answers, history, unsaved, notice }, last.id);
+  return moved({ ...state, answers, drafts, history, unsaved, notice }, last.id);
 }
 
+/** Takes the answers of a file, which replace what the page has; notes are joined. */
 function opened(
   order: Order,
   state: State,
   { answers, notes, notice }: Extract<Action, { type: 'opened' }>,
 ): State {
-  const replaced = Object.keys(answers).flatMap((id) => {
-    const before = state.answers[id];
-    return before === undefined || isSameAnswer(before, answers[id]) ? [] : [{ id, before }];
+  const replaced = Object.keys(answers).flatMap((id): Change[] => {
+    const { [id]: before } = state.answers;
+    const { [id]: draft } = state.drafts;
+    const isKept = before === undefined || isSameAnswer(before, answers[id]);
+    return isKept && draft === undefined ? [] : [{ id, before, ...(draft && { draft }) }];
   });
+  const further = [...(notice.further ?? []), ...counted('page-opened-replaced', replaced.length)];
   const after = {
     ...state,
     answers: { ...state.answers, ...answers },
-    notes: { ...state.notes, ...notes },
+    notes: { ...state.notes, ...joinedNotes(state.notes, notes) },
+    drafts: replaced.reduce((drafts, { id }) => withDraft(drafts, id), state.drafts),
     history: replaced,
-    notice: replaced.length === 0 ? notice : withReplaced(notice, replaced.length),
+    notice: { ...notice, further },
   };
   return moved(after, firstOpen(order, after, -1) ?? state.current);
 }
 
-/** Says of a file how many of its answers replaced others, which undoing brings back. */
-function withReplaced({ args }: Notice, replaced: number): Notice {
-  const counts = { unread: '0', ...args, replaced: String(replaced) };
-  return { code: 'page-opened-replaced', args: counts };
+/** Joins the notes of a file with different ones of the page. */
+function joinedNotes(own: Notes, read: Notes): Notes {
+  const joined = Object.entries(read).map(([id, note]) => {
+    const before = own[id] ?? '';
+    const parts = before.split(BETWEEN_NOTES);
+    return [
+      id,
+      before === '' ? note : parts.includes(note) ? before : before + BETWEEN_NOTES + note,
+    ];
+  });
+  return Object.fromEntries(joined);
 }
 
 /** Takes the answers of another tab; those that the browser does not keep remain as they are here. */

@@ -135,6 +135,7 @@ describe('readAnswerFile', () => {
             answers,
             notes,
             unread: 0,
+            elsewhere: 0,
           });
         },
       ),
@@ -165,13 +166,23 @@ describe('readAnswerFile', () => {
 
   it('leaves questions open whose answer is unclear, and counts them', () => {
     const csv = `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${ID},A,GOP,\n${ID},B,RIENG,\n${OTHER},A,hình như,\n`;
-    expect(readAnswerFile(csv, questions)).toEqual({ answers: {}, notes: {}, unread: 2 });
+    expect(readAnswerFile(csv, questions)).toEqual({
+      answers: {},
+      notes: {},
+      unread: 2,
+      elsewhere: 0,
+    });
   });
 
-  it('refuses a file without the columns, and skips questions of another page', () => {
+  it('refuses a file without the columns, and counts answers to questions of another page', () => {
     expect(readAnswerFile('Họ và tên,Ngày sinh\nA,1\n', questions)).toBeUndefined();
     const csv = 'ma_xung_dot,ban_ghi,quyet_dinh\nXDAAAAAAAA,A,GOP\n';
-    expect(readAnswerFile(csv, questions)).toEqual({ answers: {}, notes: {}, unread: 0 });
+    expect(readAnswerFile(csv, questions)).toEqual({
+      answers: {},
+      notes: {},
+      unread: 0,
+      elsewhere: 1,
+    });
   });
 
   it('keeps the note of an earlier round unless it was changed', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Answers } from '../../../src/page/answer/answer.js';
-import { keptText, readKept } from '../../../src/page/saving/kept.js';
-import { question, samePerson } from '../question.js';
+import { keptText, readKept, takeOver } from '../../../src/page/saving/kept.js';
+import { question, row, samePerson } from '../question.js';
 
 const questions = [
   samePerson('P', '1', '2'),
@@ -42,5 +42,49 @@ describe('readKept', () => {
       answers: { V: { type: 'leave' } },
       unsaved: ['V'],
     });
+  });
+});
+
+describe('takeOver', () => {
+  const rows = [row(), row({ letter: 'B', row: '3' })];
+  const before = [samePerson('P', '1', '2'), question({ id: 'V', rows }), question({ id: 'W' })];
+  const now = [
+    samePerson('P', '1', '2'),
+    question({ id: 'V', rows: [row({ row: '9' }), row({ letter: 'B' })] }),
+    question({ id: 'W', returned: 'đã trả lời khác' }),
+    question({ id: 'X' }),
+  ];
+  const answers: Answers = {
+    P: { type: 'same' },
+    V: { type: 'choose', letter: 'A' },
+    W: { type: 'leave' },
+  };
+  const earlier = (unsaved: string[]) => [
+    { key: 'hopnhat-1', text: keptText(before, answers, unsaved) },
+  ];
+
+  it('takes unsaved answers to the same questions, on the rows that they named', () => {
+    const { kept, taken, saved, moved } = takeOver('', earlier(['P', 'V']), now);
+    expect(kept.answers).toEqual({ P: { type: 'same' }, V: { type: 'choose', letter: 'B' } });
+    expect(kept.unsaved).toEqual(['P', 'V']);
+    expect([taken, saved]).toEqual([2, 0]);
+    expect(moved.map(({ text }) => JSON.parse(text).unsaved)).toEqual([[]]);
+    expect(takeOver('', moved, now).taken).toBe(0);
+  });
+
+  it('takes no saved answer, which may have been withdrawn, but counts it once', () => {
+    const { kept, taken, saved, moved } = takeOver('', earlier([]), now);
+    expect(kept.answers).toEqual({});
+    expect([taken, saved, moved.length]).toEqual([0, 2, 0]);
+    const own = keptText(now, {}, []);
+    expect(takeOver(own, earlier([]), now).saved).toBe(0);
+  });
+
+  it('leaves the answers of the page, and those about rows that it does not have', () => {
+    const own = keptText(now, { P: { type: 'apart' } }, ['P']);
+    expect(takeOver(own, earlier(['P']), now).kept.answers).toEqual({ P: { type: 'apart' } });
+    const [person, other] = now;
+    const gone = { ...other!, rows: [row({ row: '9' })] };
+    expect(takeOver('', earlier(['V']), [person!, gone]).taken).toBe(0);
   });
 });

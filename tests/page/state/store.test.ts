@@ -100,12 +100,47 @@ describe('answers that replace others', () => {
     const state = after([answer('AB', 'same'), opened(['AB', 'apart'], ['BC', 'same'])]);
     expect(state.answers.AB).toEqual({ type: 'apart' });
     expect(state.notice).toEqual({
-      code: 'page-opened-replaced',
-      args: { count: '2', replaced: '1', unread: '0' },
+      code: 'page-opened',
+      args: { count: '2' },
+      further: [{ code: 'page-opened-replaced', args: { count: '1' } }],
     });
     expect(after([{ type: 'undo' }], state).answers.AB).toEqual({ type: 'same' });
     const equal = after([answer('AB', 'same'), opened(['AB', 'same'])]);
-    expect(equal.notice?.code).toBe('page-opened');
+    expect(equal.notice).toEqual({ code: 'page-opened', args: { count: '1' }, further: [] });
+  });
+
+  it('replace what is being typed, complete or not, until they are undone', () => {
+    const birth = orderOf([question({ id: 'D', valueType: 'date' }), question({ id: 'E' })]);
+    const reduce = reducerFor(birth);
+    const read = { type: 'value', letter: 'A', value: '05/03/2001' } as const;
+    const opening: Action = {
+      type: 'opened',
+      answers: { D: read },
+      notes: {},
+      notice: { code: 'page-opened', args: { count: '1' } },
+    };
+    for (const value of ['6/3/2002', '6/3']) {
+      const draft = { value, letter: 'A' };
+      const typing = reduce(initialState(birth), { type: 'draft', id: 'D', draft });
+      const state = [opening, { type: 'settle' } as const].reduce(reduce, typing);
+      expect(state.answers).toEqual({ D: read });
+      expect(state.drafts).toEqual({});
+      expect(state.notice?.further).toEqual([
+        { code: 'page-opened-replaced', args: { count: '1' } },
+      ]);
+      const undone = reduce(state, { type: 'undo' });
+      expect(undone.answers).toEqual({});
+      expect(undone.drafts).toEqual({ D: draft });
+    }
+  });
+
+  it('leave the notes of the page, and add different ones', () => {
+    const noted: Action = { type: 'note', id: 'V', note: 'hỏi lại' };
+    const notes = { V: 'đã hỏi', AB: 'mới' };
+    const reading: Action = { type: 'opened', answers: {}, notes, notice };
+    const state = after([noted, reading]);
+    expect(state.notes).toEqual({ V: 'hỏi lại | đã hỏi', AB: 'mới' });
+    expect(after([reading], state).notes).toEqual(state.notes);
   });
 
   it('are taken from another tab, with what it withdrew', () => {
@@ -118,13 +153,22 @@ describe('answers that replace others', () => {
 
 describe('continued', () => {
   it('goes on at the first open question and says how many answers it has', () => {
-    const state = continued(order, { AB: { type: 'same' } }, ['AB']);
+    const state = continued(order, { answers: { AB: { type: 'same' } }, unsaved: ['AB'] });
     expect(state).toMatchObject({
       current: 'BC',
       unsaved: ['AB'],
-      notice: { code: 'page-continued', args: { count: '1' } },
+      notice: { code: 'page-continued', args: { count: '1' }, further: [] },
     });
-    expect(continued(order, {}, []).notice).toBeUndefined();
+    expect(continued(order, { answers: {}, unsaved: [] }).notice).toBeUndefined();
+  });
+
+  it('says how many answers are of earlier pages', () => {
+    const kept = { answers: { AB: { type: 'same' } as const }, unsaved: ['AB'] };
+    expect(continued(order, kept, { taken: 1, saved: 2 }).notice).toEqual({
+      code: 'page-taken-over',
+      args: { count: '1' },
+      further: [{ code: 'page-earlier-saved', args: { count: '2' } }],
+    });
   });
 
   it('takes a complete typed value as the answer when the reader goes on', () => {

@@ -138,10 +138,14 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-opened-none': 'The file has no answers to these questions.',
   'page-opened-bad':
     'The file cannot be read. Choose a file that “Save the answer file” wrote (.csv).',
-  'page-opened-some':
-    'Answers read: {count}. Answers that could not be read and stay open: {unread}.',
+  'page-opened-unread': 'Answers that could not be read and stay open: {count}.',
   'page-opened-replaced':
-    'Answers read: {count}. Of these, {replaced} replaced another answer here; “Undo” brings it back. Answers that could not be read: {unread}.',
+    'Answers or typed texts here that the file replaced: {count}; “Undo” brings them back.',
+  'page-opened-elsewhere':
+    'Answers to questions that this page does not have: {count}; keep the file.',
+  'page-taken-over': 'Taken over from an earlier page of this list, and in no file yet: {count}.',
+  'page-earlier-saved':
+    'Questions here that an earlier page saved answers to: {count}. Open that answer file to see them.',
   'page-private':
     'The page has personal data: do not send it through public chats; delete it when it is no longer needed.',
   'page-no-questions': 'There are no questions.',

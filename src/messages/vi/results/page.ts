@@ -139,9 +139,15 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-opened-none': 'Tệp này không có câu trả lời nào của trang này.',
   'page-opened-bad':
     'Không đọc được tệp này. Hãy chọn tệp mà nút “Lưu tệp trả lời” đã lưu (đuôi .csv).',
-  'page-opened-some': 'Đã đọc {count} câu trả lời; {unread} câu không hiểu được nên để trống.',
+  'page-opened-unread': '{count} câu không hiểu được nên để trống.',
   'page-opened-replaced':
-    'Đã đọc {count} câu trả lời; {replaced} câu thay câu trả lời khác trên trang này, bấm Hoàn tác để lấy lại. {unread} câu không hiểu được.',
+    '{count} câu thay câu trả lời hoặc chữ đang gõ trên trang này, bấm Hoàn tác để lấy lại.',
+  'page-opened-elsewhere':
+    '{count} câu trả lời thuộc câu hỏi không có trên trang này; hãy giữ tệp.',
+  'page-taken-over':
+    'Đã lấy {count} câu trả lời từ trang trước của danh sách này, chưa lưu vào tệp.',
+  'page-earlier-saved':
+    '{count} câu hỏi ở đây đã có câu trả lời trong tệp mà trang trước đã lưu. Hãy mở tệp trả lời đó để xem lại.',
   'page-private':
     'Trang có dữ liệu cá nhân: không gửi qua nhóm chat công khai, xoá khi không còn cần.',
   'page-no-questions': 'Không có câu hỏi nào.',

@@ -132,8 +132,11 @@ export interface PageArgs {
   'page-opened': { count: string };
   'page-opened-none': None;
   'page-opened-bad': None;
-  'page-opened-some': { count: string; unread: string };
-  'page-opened-replaced': { count: string; replaced: string; unread: string };
+  'page-opened-unread': { count: string };
+  'page-opened-replaced': { count: string };
+  'page-opened-elsewhere': { count: string };
+  'page-taken-over': { count: string };
+  'page-earlier-saved': { count: string };
   'page-private': None;
   'page-no-questions': None;
   'page-keys': None;

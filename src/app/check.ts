@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import { lineDifferences, tableDifferences } from '../check/index.js';
 import type { Plan } from '../config/index.js';
 import { truthOf, wrongMembers } from '../evaluate/index.js';
-import { readBytes, readReviewCode, readText } from '../io/index.js';
+import { listFolder, readBytes, readReviewCode, readText, statOf } from '../io/index.js';
 import { sayIn } from '../messages/index.js';
 import {
   inputError,
@@ -45,10 +45,9 @@ export async function* checkCases(
 /** Lists a folder that is a case, or the cases in it at any depth. */
 function casesIn(folder: string): string[] {
   if (existsSync(join(folder, 'in'))) return [folder];
-  const below = existsSync(folder) ? readdirSync(folder, { withFileTypes: true }) : [];
-  const cases = below
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(folder, entry.name))
+  const cases = listFolder(folder, folder)
+    .map((entry) => join(folder, entry))
+    .filter((path) => statOf(path, path)?.isDirectory())
     .sort()
     .flatMap((path) => (holdsCases(path) ? casesIn(path) : []));
   if (cases.length === 0) throw inputError('check-not-case', { path: folder });

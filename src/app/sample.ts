@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { COMMUNE_TYPES, communeKey } from '../communes/index.js';
+import { listFolder } from '../io/index.js';
 import { inputError, withoutUndefined } from '../model/index.js';
 import {
   generateSample,
@@ -35,7 +36,7 @@ export interface WrittenSample {
 /** Writes synthetic rosters with their truth. @throws InputError for a folder that is not empty */
 export async function writeSample(request: SampleRequest): Promise<WrittenSample> {
   const { out, scenario, seed, rows = usualRows(scenario), format } = request;
-  if (existsSync(out) && readdirSync(out).length > 0) {
+  if (existsSync(out) && listFolder(out, out).length > 0) {
     throw inputError('sample-exists', { path: out });
   }
   if (format !== undefined && scenario !== 'province') throw inputError('sample-format-province');

@@ -25,9 +25,19 @@ const VIETNAMESE: Readonly<Record<string, string>> = {
   what: 'mã câu hỏi, Mã hoặc tên tệp',
 };
 
+/** English words for arguments whose placeholder alone says little. */
+const ENGLISH: Readonly<Record<string, string>> = {
+  case: 'folder of a case',
+  corrected: 'answered file',
+  folder: 'folder of rosters',
+  row: 'row (file:sheet:row), Mã or code of a question',
+  text: 'name or code of a commune',
+  what: 'code of a question, Mã or name of an answered file',
+};
+
 /** Writes `-o, --out <dir>`, `[inputs...]`, `<row|question>` or `folder` in the words of a language. */
 export function inWords(text: string, language: Language): string {
-  if (language === 'en') return text;
+  if (language === 'en') return ENGLISH[text] ?? text;
   if (/^[a-z]+$/.test(text)) return VIETNAMESE[text] ?? text;
   return text.replace(/(?<=[<[])[^<>[\]]+(?=[>\]])/g, (names) =>
     names.replace(/[a-z]+/g, (name) => VIETNAMESE[name] ?? name),

@@ -4,7 +4,7 @@
  */
 export { type Found, findRosters, isRosterName } from './find.js';
 export { asOnDisk, HIDDEN, namesIn, realPath } from './paths.js';
-export { fileError, readBytes, readText } from './read.js';
+export { fileError, listFolder, readBytes, readText, statOf } from './read.js';
 export { readReviewCode } from './reviewCode.js';
 export { isResult, readSummary, SUMMARY } from './summary.js';
 export { checkTarget, lookAt, type TargetState, targetPath } from './target.js';

@@ -73,8 +73,11 @@ export function statOf(path: string, name: string): Stats | undefined {
   }
 }
 
-/** Lists a folder without files of the system. @throws InputError for a missing or unreadable one */
+/** Lists a folder without files of the system. @throws InputError for a missing or unreadable one, and for a file */
 export function listFolder(path: string, name: string): string[] {
+  if (statOf(path, name)?.isDirectory() === false) {
+    throw inputError('file-not-folder', { path: name });
+  }
   try {
     return readdirSync(path).filter((each) => !OF_SYSTEM.test(each));
   } catch (error) {
@@ -99,10 +102,11 @@ export function fileError(error: unknown, name: string): unknown {
     case 'EACCES':
     case 'EROFS':
       return inputError('file-not-allowed', { path: name });
-    case 'EEXIST':
     case 'EISDIR':
-    case 'ENOTDIR':
       return inputError('file-is-folder', { path: name });
+    case 'EEXIST':
+    case 'ENOTDIR':
+      return inputError('file-in-path', { path: name });
     case 'ENOSPC':
     case 'EDQUOT':
       return inputError('disk-full', { path: name });

@@ -128,6 +128,8 @@ describe('wrong usage', () => {
     [['sample', '-o', 'x', '--rows', 'many'], /--rows.*not valid/],
     [['merge', 'good', '-o', 'x', '--format', 'pdf'], /--format.*xlsx, csv, html/],
     [['explain', '--from', 'x'], /Missing: row/],
+    [['units'], /Missing: name or code of a commune/],
+    [['check', 'none'], /"none" was not found/],
     [['merge', 'good', '-o', 'x', '--to', 'Y', '--profile', 'nobody'], /Unknown profile "nobody"/],
   ])('%j', (args, sentence) => {
     const run = hopnhat([...args, '--lang', 'en']);

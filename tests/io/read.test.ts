@@ -56,8 +56,9 @@ describe('errors of the system', () => {
     ['EACCES', 'file-not-allowed'],
     ['EROFS', 'file-not-allowed'],
     ['ENOSPC', 'disk-full'],
-    ['EEXIST', 'file-is-folder'],
-    ['ENOTDIR', 'file-is-folder'],
+    ['EISDIR', 'file-is-folder'],
+    ['EEXIST', 'file-in-path'],
+    ['ENOTDIR', 'file-in-path'],
   ])('%s becomes %s', (code, expected) => {
     const error = fileError(Object.assign(new Error(code), { code }), 'a.xlsx');
     expect(error).toBeInstanceOf(InputError);

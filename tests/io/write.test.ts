@@ -74,7 +74,7 @@ describe('where a result may be written', () => {
 
   it('refuses to replace a file by a result', async () => {
     const folder = folderWith({ out: '' });
-    expect((await refusal(join(folder, 'out'), true))?.code).toBe('file-is-folder');
+    expect((await refusal(join(folder, 'out'), true))?.code).toBe('file-not-folder');
   });
 
   it('replaces an earlier result only by force', async () => {
@@ -158,7 +158,7 @@ describe('writing a result', () => {
     const folder = folderWith({ file: '' });
     const target = join(folder, 'file', 'out');
     await expect(writeResult(target, output({ a: '' }))).rejects.toMatchObject({
-      faults: [{ code: 'file-is-folder', args: { path: target } }],
+      faults: [{ code: 'file-in-path', args: { path: target } }],
     });
     expect(readdirSync(folder)).toEqual(['file']);
   });

@@ -1,4 +1,4 @@
-/** Warns of columns in which no value can be used. */
+/** Warns of columns in which no value, or fewer than half, can be used. */
 import { type Column, type Finding, finding, type ValueFault } from '../../model/index.js';
 import type { People } from '../rosters/people.js';
 import { placeOf } from '../rosters/sources.js';
@@ -6,7 +6,7 @@ import { placeOf } from '../rosters/sources.js';
 /** Number of values that are not a slip here and there. */
 const ENOUGH = 10;
 
-/** Finds the fields of a table whose values all have faults: the field is then lost for matching and roster. */
+/** Finds the fields of a table whose values all or mostly have faults: the field is then lost for matching and roster. */
 export function unusableFields(
   people: People,
   columns: ReadonlyMap<string, Column>,
@@ -21,20 +21,28 @@ export function unusableFields(
   return people.bySource.flatMap(({ source, first, rows }) =>
     [...counts].flatMap(([field, records]) => {
       const end = first + rows.length;
-      const count = records.filter((record) => record >= first && record < end).length;
+      const own = records.filter((record) => record >= first && record < end);
       const column = columns.get(field);
-      if (count < ENOUGH || column === undefined || hasValue(column, first, end)) return [];
+      if (own.length < ENOUGH || column === undefined) return [];
       const place = placeOf(source, source.fields.get(field)?.whole[0]);
-      return [finding('warning', 'values-unusable', { field, count }, place)];
+      const values = valuesOf(column);
+      const usable = countValues(values, first, end);
+      if (usable === 0) {
+        return [finding('warning', 'values-unusable', { field, count: own.length }, place)];
+      }
+      // A value that contradicts another one is usable.
+      const count = own.filter((record) => values[record] === 0).length;
+      if (count < ENOUGH || count <= usable) return [];
+      return [finding('warning', 'values-mostly-unusable', { field, count, usable }, place)];
     }),
   );
 }
 
-/** Whether any record from `first` until before `end` has a value. */
-function hasValue(column: Column, first: number, end: number): boolean {
-  const values = valuesOf(column);
-  for (let record = first; record < end; record++) if (values[record] !== 0) return true;
-  return false;
+/** Counts the records from `first` until before `end` that have a value. */
+function countValues(values: ArrayLike<number>, first: number, end: number): number {
+  let count = 0;
+  for (let record = first; record < end; record++) if (values[record] !== 0) count++;
+  return count;
 }
 
 function valuesOf(column: Column): ArrayLike<number> {

@@ -465,7 +465,17 @@ test('warns of a column in which no value can be used', () => {
   expect(codes(normalise(named('birth phone', rows)))).toEqual([
     ['values-unusable', { field: 'birth', count: 10 }],
   ]);
-  expect(codes(normalise(named('birth phone', [...rows, ['1999', '']])))).toEqual([]);
+});
+
+test('warns of a column in which fewer than half of the values can be used', () => {
+  const bad = Array.from({ length: 10 }, (_, at) => [`?${at}?`]);
+  const good = Array.from({ length: 10 }, (_, at) => [`1/2/199${at}`]);
+  const codes = (rows: string[][]) =>
+    normalise(named('birth', rows)).findings.map(({ code, args }) => [code, args]);
+  expect(codes([...bad, ...good.slice(1)])).toEqual([
+    ['values-mostly-unusable', { field: 'birth', count: 10, usable: 9 }],
+  ]);
+  expect(codes([...bad, ...good])).toEqual([]);
 });
 
 test('interns the old commune and branch of each record', () => {

@@ -26,8 +26,9 @@ export const files = sentences<FilesArgs>()({
     'No permission to read or write "{path}". Ask for it, or copy it to another folder.',
   'file-failed':
     '"{path}" could not be read or written ({code}). Copy it to a folder of this computer (no OneDrive, no network drive) with a short path and try again.',
-  'file-is-folder':
-    '"{path}" cannot be used here: it is a file where a folder is needed, or a folder where a file is needed. Check the path.',
+  'file-is-folder': '"{path}" is a folder, but a file is needed here. Name the file.',
+  'file-not-folder': '"{path}" is a file, but a folder is needed here. Name a folder.',
+  'file-in-path': 'There is no folder for "{path}": a part of this path is a file. Check the path.',
   'disk-full': 'The disk is full; "{path}" could not be written. Free some space and run again.',
   'target-name':
     'Windows cannot use the folder name "{path}". Choose another name: without < > : " | ? *, without a full stop or blank at its end, and not con, aux, nul …',

@@ -21,6 +21,8 @@ export const values = sentences<ValuesArgs>()({
     'Most dates of this column ({count}) are older than the ages of the profile allow, so years from 1000 on were accepted. If the list is of living people, check the dates; else raise the ages of the profile.',
   'values-unusable':
     '{count:The value|None of the values} in this column ({count}) {count:cannot|can} be read as {fieldWithin}, so it is not used to recognise people. If the column is something else, correct its heading or its entry in the plan; if not, correct the values.',
+  'values-mostly-unusable':
+    '{count} {count:value|values} in this column cannot be read as {fieldWithin}, and {usable} can. If the column is something else, correct its heading or its entry in the plan; if not, correct the values.',
   'id-province-unknown':
     '{count} twelve-digit {count:number has|numbers have} a province code that is not on the list; {count:it was|they were} kept. Please check {count:it|them}.',
   'id-year-later':

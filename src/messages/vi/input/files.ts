@@ -28,8 +28,10 @@ export const files = sentences<FilesArgs>()({
     'Không có quyền đọc hoặc ghi "{path}". Hãy xin quyền, hoặc chép sang thư mục khác.',
   'file-failed':
     'Máy không đọc hoặc ghi được "{path}" ({code}). Hãy chép sang một thư mục ngay trên máy (không phải OneDrive, ổ mạng), đường dẫn ngắn, rồi chạy lại.',
-  'file-is-folder':
-    '"{path}" không dùng được ở đây: chỗ cần thư mục lại ghi một tệp, hoặc chỗ cần tệp lại ghi một thư mục. Hãy kiểm tra lại đường dẫn.',
+  'file-is-folder': '"{path}" là thư mục, nhưng ở đây cần một tệp. Hãy ghi tên tệp.',
+  'file-not-folder': '"{path}" là tệp, nhưng ở đây cần một thư mục. Hãy ghi tên thư mục.',
+  'file-in-path':
+    'Không có thư mục cho "{path}": một phần của đường dẫn này là tệp. Hãy kiểm tra lại đường dẫn.',
   'disk-full': 'Ổ đĩa đã đầy, không ghi được "{path}". Hãy giải phóng chỗ rồi chạy lại.',
   'target-name':
     'Windows không dùng được tên thư mục "{path}". Hãy đặt tên khác: không có < > : " | ? *, không kết thúc bằng dấu chấm hay dấu cách, không phải con, aux, nul …',

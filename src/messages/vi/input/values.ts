@@ -21,6 +21,8 @@ export const values = sentences<ValuesArgs>()({
     'Phần lớn ngày ở cột này ({count}) cũ hơn độ tuổi trong hồ sơ cho phép, nên đã nhận mọi năm từ 1000. Nếu là danh sách người đang sống, hãy kiểm tra các ngày; nếu không, hãy tăng độ tuổi trong hồ sơ.',
   'values-unusable':
     'Không giá trị nào trong {count} giá trị ở cột này đọc được thành {fieldWithin}, nên cột không được dùng để nhận ra người. Nếu cột là thông tin khác, hãy sửa tiêu đề, hoặc sửa cột này trong kế hoạch; nếu không, hãy sửa các giá trị.',
+  'values-mostly-unusable':
+    '{count} giá trị ở cột này không đọc được thành {fieldWithin}, chỉ {usable} giá trị đọc được. Nếu cột là thông tin khác, hãy sửa tiêu đề, hoặc sửa cột này trong kế hoạch; nếu không, hãy sửa các giá trị.',
   'id-province-unknown':
     '{count} số giấy tờ 12 chữ số có mã tỉnh không có trong danh mục; vẫn giữ nguyên. Hãy kiểm tra lại.',
   'id-year-later':

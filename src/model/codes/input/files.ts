@@ -16,6 +16,8 @@ export interface FilesArgs {
   'file-not-allowed': { path: string };
   'file-failed': { path: string; code: string };
   'file-is-folder': { path: string };
+  'file-not-folder': { path: string };
+  'file-in-path': { path: string };
   'disk-full': { path: string };
   'target-name': { path: string };
   'target-not-empty': { path: string };

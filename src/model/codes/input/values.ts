@@ -9,6 +9,7 @@ export interface ValuesArgs {
   'date-swapped': { field: string; dateCells: number };
   'dates-of-past': { field: string; count: number };
   'values-unusable': { field: string; count: number };
+  'values-mostly-unusable': { field: string; count: number; usable: number };
   'id-province-unknown': { field: string; count: number };
   'id-year-later': { field: string; count: number };
   'id-length-odd': { field: string; count: number };

@@ -8,6 +8,7 @@ import { readAsDayAndYear } from './byContent/dayAndYear.js';
 import { type Claim, hasData } from './claim.js';
 import type { HeaderView } from './headerView.js';
 import { headNames } from './headNames.js';
+import { refuseTwoLists } from './twoLists.js';
 import { SAME_NAMES, withoutYielding } from './yieldingClaims.js';
 
 /** Headings of mobile phones, folded. */
@@ -25,7 +26,7 @@ export interface ResolvedClaims {
  * carried along. The plan goes first, then a column with data (of people, for texts), then an exact wording, then ID
  * numbers before other codes, then names with marks, then a mobile phone, then the fuller wording (`Ngày sinh` before
  * `Năm sinh`), then the column further left.
- * @throws InputError `two-columns-one-field` for two columns of different names
+ * @throws InputError `two-columns-one-field` or `names-of-two-lists` for columns of different names
  */
 export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
   const claims = withoutYielding(view, allClaims);
@@ -53,6 +54,7 @@ interface RankView extends HeaderView {
 function resolveField(view: RankView, group: Claim[]): { value: Claim[]; findings: Finding[] } {
   const planned = group.filter((claim) => claim.by === 'plan');
   if (planned.length === 1) return { value: planned, findings: [] };
+  if (planned.length === 0) refuseTwoLists(view, group);
   const adjusted = readAsDayAndYear(view, readAsDateParts(view, group));
   const wholes = adjusted.filter((claim) => claim.part === undefined);
   const parts = onePerPart(adjusted.filter((claim) => claim.part !== undefined));

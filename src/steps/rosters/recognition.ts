@@ -24,6 +24,9 @@ import {
 import type { ListKinds } from './runKind.js';
 import { type SourceSettings, settingsOfSheet } from './settings.js';
 
+/** Faults of a list whose columns of names need a decision of a person. */
+const NAMES_OF_TWO: ReadonlySet<string> = new Set(['two-columns-one-field', 'names-of-two-lists']);
+
 export interface Roster extends Recognition {
   settings: SourceSettings | undefined;
 }
@@ -180,7 +183,7 @@ function unclearRelatives(
 ): NoRoster | undefined {
   // A sheet that the plan names is a list of members, whatever its title.
   if (settings?.sheet !== undefined) return undefined;
-  if (faults.some(({ code }) => code !== 'two-columns-one-field')) return undefined;
+  if (!faults.every(({ code }) => NAMES_OF_TWO.has(code))) return undefined;
   return relativesOf(table);
 }
 

@@ -257,7 +257,10 @@ describe('rosters side by side', () => {
       [...own('Lê Văn Lê'), 'Mai Thị Nhãn', 'Giáo viên', '0912000002'],
       ...['Đinh Văn Mít', 'Bùi Văn Na', 'Hà Thị Mơ'].map(own),
     ];
-    expect(() => rostersOf(rows)).toThrow('two-columns-one-field');
+    expect(rostersOf(rows).map(({ people }) => people.length)).toEqual([5, 2]);
+    const [header, ...people] = rows;
+    const ended = [header!, ...people.slice(0, 2)];
+    expect(() => rostersOf(ended)).toThrow('two-columns-one-field');
   });
 
   it.each([
@@ -380,6 +383,64 @@ describe('rosters side by side', () => {
       ['2: Hà Thị Bưởi'],
       ['2: Đinh Văn Mít', '3: Bùi Văn Na'],
     ]);
+  });
+
+  describe('of different fields, without a blank column', () => {
+    const rows = (left: string[][], right: string[][]) => [
+      ['Họ đệm', 'Tên', 'Ngày sinh', 'Họ và tên', 'SĐT'],
+      ...Array.from({ length: Math.max(left.length, right.length) }, (_, row) => [
+        ...(left[row] ?? ['', '', '']),
+        ...(right[row] ?? []),
+      ]),
+    ];
+    const left = [
+      ['Hà Thị', 'Bưởi', '02/03/1999'],
+      ['Lê Văn', 'Lê', '04/05/2001'],
+      ['Vì Thị', 'Ổi', '06/07/2000'],
+      ['Tạ Văn', 'Vải', '08/09/2000'],
+    ];
+    const right = [
+      ['Đinh Văn Mít', '0912000001'],
+      ['Bùi Văn Na', '0912000002'],
+      ['Vũ Thị Đào', '0912000003'],
+      ['Tô Văn Mận', '0912000004'],
+    ];
+
+    it.each([2, 4])('are parted where one ends earlier (%i on the left)', (count) => {
+      const found = rostersOf(rows(left.slice(0, count), right.slice(0, 6 - count)));
+      expect(found.map(({ fields, people }) => [fields, people.length])).toEqual([
+        [['name', 'name', 'birth'], count],
+        [['name', 'phone'], 6 - count],
+      ]);
+    });
+
+    it('are refused where both end together', () => {
+      expect(() => rostersOf(rows(left, right))).toThrow('names-of-two-lists');
+      const divided = ['Họ đệm', 'Tên', 'SĐT', 'Họ đệm', 'Tên', 'Ngày sinh'];
+      const both = right.map(([name, phone], at) => [
+        name!.slice(0, -3),
+        name!.slice(-3),
+        phone!,
+        ...left[at]!,
+      ]);
+      expect(() => rostersOf([divided, ...both])).toThrow('names-of-two-lists');
+    });
+
+    it('are refused if the column between may be of either', () => {
+      const [, ...people] = rows(left, right.slice(0, 2));
+      const between = people.map((cells, at) => [
+        ...cells.slice(0, 3),
+        at < 2 ? 'K1' : '',
+        ...cells.slice(3),
+      ]);
+      const head = ['Họ đệm', 'Tên', 'Ngày sinh', 'Lớp', 'Họ và tên', 'SĐT'];
+      expect(() => rostersOf([head, ...between])).toThrow('names-of-two-lists');
+    });
+
+    it('are one if the names are those of the same people', () => {
+      const same = left.map(([surname, given]) => [`${surname} ${given}`, '']);
+      expect(rostersOf(rows(left, same))).toHaveLength(1);
+    });
   });
 
   it('share a section that is merged across both, besides sections of their own', () => {

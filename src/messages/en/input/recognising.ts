@@ -26,7 +26,9 @@ export const recognising = sentences<RecognisingArgs>()({
   'sheet-of-relatives':
     'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':
-    'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }.',
+    'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }. If they are two lists side by side, insert a blank column between the lists.',
+  'names-of-two-lists':
+    'Columns {first} and {second} have names of different people in the same rows. If these are two lists side by side, insert a blank column between the lists. If one column has other people, write who they are into its heading, such as "Người giới thiệu".',
   'names-elsewhere':
     'Column {column} "{heading}" has no names; names of people are in column {names}. The headings do not stand above their columns. Correct the header row, such as a missing or additional heading, and run again. Or name the column in hopnhat.yaml, at this source: columns: { {names}: name }.',
   'two-columns-chosen':

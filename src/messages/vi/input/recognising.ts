@@ -26,7 +26,9 @@ export const recognising = sentences<RecognisingArgs>()({
   'sheet-of-relatives':
     'Trang này ghi người thân của người ở phía trên hoặc ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':
-    'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }.',
+    'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }. Nếu đây là hai danh sách đặt cạnh nhau, hãy chèn một cột trống vào giữa hai danh sách.',
+  'names-of-two-lists':
+    'Cột {first} và cột {second} có tên của những người khác nhau trên cùng một dòng. Nếu đây là hai danh sách đặt cạnh nhau, hãy chèn một cột trống vào giữa hai danh sách. Nếu một cột là người khác, hãy ghi rõ ở tiêu đề họ là ai, ví dụ "Người giới thiệu".',
   'names-elsewhere':
     'Cột {column} "{heading}" không có tên người; tên người nằm ở cột {names}. Tiêu đề không đứng đúng cột. Hãy sửa dòng tiêu đề (ví dụ thiếu hoặc thừa một ô tiêu đề) rồi chạy lại, hoặc ghi trong hopnhat.yaml, ở nguồn này: columns: { {names}: name }.',
   'two-columns-chosen':

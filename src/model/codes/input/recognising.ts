@@ -20,6 +20,7 @@ export interface RecognisingArgs {
     second: string;
     secondColumn: string;
   };
+  'names-of-two-lists': { first: string; second: string };
   'names-elsewhere': { heading: string; column: string; names: string };
   'two-columns-chosen': { field: string; taken: string; carried: string };
   'near-wording': { score: number; heading: string; field: string };

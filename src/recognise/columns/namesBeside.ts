@@ -33,7 +33,8 @@ export function namesBeside(list: HeadedList): Finding[] {
     if (!isFree || !mayHeadNames(list, paths, index)) return [];
     const isOther = (row: number) => {
       const own = fold(names.map((at) => table.rows[row]![at] ?? '').join(' '));
-      return !own.endsWith(fold(table.rows[row]![index] ?? ''));
+      const text = fold(table.rows[row]![index] ?? '');
+      return text !== '' && !` ${own} `.includes(` ${text} `);
     };
     const others = rows.filter(isOther);
     const texts = others.map((row) => clean(table.rows[row]![index]!));

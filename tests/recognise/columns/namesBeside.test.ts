@@ -25,6 +25,7 @@ it.each([
 
 it.each([
   [['Tên'], (at: number) => [NAMES[at]!.split(' ').at(-1)!]],
+  [['Họ', 'Đệm', 'Tên'], (at: number) => NAMES[at]!.split(' ')],
   [['Họ tên bố', 'Nghề nghiệp'], (at: number) => [OTHERS[at]!, 'Nông dân']],
   [['Người giới thiệu'], (at: number) => [OTHERS[at]!]],
   [['Họ tên người nhận thay'], (at: number) => [OTHERS[at]!]],

@@ -53,6 +53,13 @@ export function signsAlone([text, another]: readonly string[]): boolean {
   return text !== undefined && another === undefined && SIGNER.test(clean(text).toLowerCase());
 }
 
+/** Whether the only text of a row is a post, of who signs below or of the people below. */
+export function isLonePost(texts: readonly string[]): boolean {
+  const [text, another] = texts;
+  if (text === undefined || another !== undefined) return false;
+  return signsAlone(texts) || isPost(text, fold(text));
+}
+
 /** Whether a text is the name of a body, which signs lists but may also head its people. */
 export function isBody(text: string): boolean {
   return /^(?:ban chap hanh|bch|ban thuong vu)(?: |$)/.test(fold(text));

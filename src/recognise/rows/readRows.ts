@@ -7,6 +7,7 @@ import { namelessRows } from './namelessRows.js';
 import { relativeRows } from './relativeRows.js';
 import { RowReader } from './rowReader.js';
 import { shiftedRows } from './shiftedRows.js';
+import { namesBelowPosts } from './signedRows.js';
 import { wrappedNames } from './wrappedNames.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
@@ -81,7 +82,11 @@ export function readRows(
     kinds,
     wrapped,
     relatives,
-    doubtful: [...judged.doubtful, ...shiftedRows(table, kinds, reader.person)],
+    doubtful: [
+      ...judged.doubtful,
+      ...shiftedRows(table, kinds, reader.person),
+      ...namesBelowPosts(table, kinds, reader.person),
+    ],
     continued: [...judged.continued, ...continued],
   };
 }

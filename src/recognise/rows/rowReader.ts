@@ -38,7 +38,7 @@ import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { SectionTracker } from './sections.js';
-import { goesOn, hasPost, namesBodyOf } from './signedRows.js';
+import { hasPost, headsPeople } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -225,11 +225,9 @@ export class RowReader {
 
   /** Whether a row with words of a signature is above people. */
   private headsPeople(row: number, texts: readonly string[]): boolean {
-    const below = this.table.rows.slice(row + 1);
-    return (
-      namesBodyOf(this.filledRowsBelow(row), texts, this.person) ||
-      goesOn(below, this.table.rows, this.lastMember, this.person)
-    );
+    const { lastMember, isSigned, person } = this;
+    const around = { row, header: this.header.bottom, lastMember, isSigned, person };
+    return headsPeople({ rows: this.table.rows, ...around }, texts);
   }
 
   /** Returns the texts of a row, without those at the right of the letterhead of a further list. */

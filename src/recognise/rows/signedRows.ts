@@ -1,7 +1,8 @@
 /** Tests whether rows with words of a signature are above people of the list. */
+import type { RowKind, Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { filledColumns } from '../cells/rowCells.js';
-import { areCapitalised, isBody, isSignature } from '../cells/rowWords.js';
+import { areCapitalised, isBody, isLonePost, isSignature } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';
 
 /** Rows of people below words of a signature that are a list; fewer may be those who sign. */
@@ -10,8 +11,75 @@ const ROWS_OF_LIST = 3;
 const ROWS_COMPARED = 100;
 const WITH_DIGITS = ' with digits';
 
+/** Whether a row with words of a signature is above people of the list. */
+export function headsPeople(signed: SignedRow, texts: readonly string[]): boolean {
+  const { rows, row, lastMember, person } = signed;
+  const below = rows.slice(row + 1);
+  const filled = below.filter((cells) => cells.length > 0);
+  if (namesBodyOf(filled, texts, person) || postHeads(signed, texts)) return true;
+  return goesOn(below, rows, lastMember, person);
+}
+
+/** A row with words of a signature, and what is around it. */
+interface SignedRow {
+  rows: readonly string[][];
+  row: number;
+  /** Last row of the header. */
+  header: number;
+  /** Last member above; -1 for none. */
+  lastMember: number;
+  /** Whether it is within a signature block. */
+  isSigned: boolean;
+  person: PersonCells;
+}
+
+/**
+ * Whether a post alone heads several people who are like the last member, without blank rows: who signs below a post is
+ * one. Below another such post one person is enough.
+ */
+function postHeads(signed: SignedRow, texts: readonly string[]): boolean {
+  const { rows, row, header, lastMember, isSigned, person } = signed;
+  if (isSigned || !isLonePost(texts) || rows[row - 1]!.length === 0) return false;
+  const form = formOf(rows[lastMember] ?? rows[row + 1] ?? []);
+  const isAlike = (cells: readonly string[]) => {
+    const isBare = textsOf(cells).length === 1;
+    return formOf(cells) === form && (isBare ? person.isNamed(cells) : person.hasFact(cells));
+  };
+  if (!isAlike(rows[row + 1] ?? [])) return false;
+  const end = rows.findIndex((cells, at) => {
+    return at > row && !isAlike(cells) && !isLonePost(textsOf(cells));
+  });
+  const below = rows.slice(row + 1, end < 0 ? undefined : end).filter(isAlike);
+  const isAnother = rows.slice(header + 1, row).some((cells) => isLonePost(textsOf(cells)));
+  return below.length > 1 || isAnother;
+}
+
+function textsOf(cells: readonly string[]): string[] {
+  return cells.filter((text) => text !== '');
+}
+
+/**
+ * Returns rows with names directly below a post that is directly below a member. One name, unlike the row of the member,
+ * is of who signs.
+ */
+export function namesBelowPosts(
+  { rows }: Table,
+  kinds: readonly RowKind[],
+  person: PersonCells,
+): number[] {
+  const isNamed = (row: number) => kinds[row] === 'footer' && person.isNamed(rows[row]!);
+  return [...kinds.keys()].flatMap((post) => {
+    const isPost = kinds[post] === 'footer' && isLonePost(textsOf(rows[post]!));
+    if (!isPost || kinds[post - 1] !== 'member') return [];
+    const names: number[] = [];
+    for (let row = post + 1; isNamed(row); row++) names.push(row);
+    const isAlike = formOf(rows[post + 1] ?? []) === formOf(rows[post - 1]!);
+    return names.length > 1 || isAlike ? names : [];
+  });
+}
+
 /** Whether a row with the name of a body is directly above its people, and not above a signature. */
-export function namesBodyOf(
+function namesBodyOf(
   below: readonly string[][],
   [text, another]: readonly string[],
   person: PersonCells,
@@ -44,7 +112,7 @@ export function hasPost(
  * @param rows of the table
  * @param last the last member above
  */
-export function goesOn(
+function goesOn(
   below: readonly string[][],
   rows: readonly (readonly string[])[],
   last: number,

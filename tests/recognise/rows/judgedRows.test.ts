@@ -583,4 +583,48 @@ describe('who signs a list below a post', () => {
   it.each(['Chủ nhiệm HTX', 'THÀNH PHẦN KÝ', 'Giám Đốc'])('is no member: %s', (post) => {
     expect(kindsBelow(list, [post, ''], ['Lê Thị Đào', ''])).not.toContain('member');
   });
+
+  it('is reported directly below a list of names alone', () => {
+    const names = [['Họ và tên'], ['Hà Văn Lim'], ['Hà Thị Táu']];
+    expect(kindsBelow(names, ['Kế toán'], ['Lê Thị Đào'])).toEqual(['footer', 'footer']);
+    expect(doubtfulOf(names, ['Kế toán'], ['Lê Thị Đào'])).toMatchObject({ args: { count: 1 } });
+    expect(doubtfulOf(names, ['Kế toán'], [], ['Lê Thị Đào'])).toBeUndefined();
+  });
+});
+
+describe('a post alone within a list of names', () => {
+  const list = [['Họ và tên'], ['Hà Văn Lim'], ['Hà Thị Táu']];
+
+  it.each(['Kế toán', 'Bí thư', 'TRƯỞNG BAN'])('heads two people directly below: %s', (post) => {
+    expect(kindsBelow(list, [post], ['Lê Thị Đào'], ['Tạ Văn Vải'])).toEqual([
+      ...['note', 'member', 'member'],
+    ]);
+  });
+
+  it('heads one person each as other posts do', () => {
+    const rows = [['Bí thư'], ['Lê Thị Đào'], ['Phó bí thư'], ['Tạ Văn Vải']];
+    const kinds = ['note', 'member', 'note', 'member'];
+    expect(kindsBelow(list, ...rows)).toEqual(kinds);
+    const units = rows.map(([text], at) => [text!, at % 2 === 0 ? '' : 'Khu 1']);
+    expect(kindsBelow([['Họ và tên', 'Đơn vị']], ...units)).toEqual(kinds);
+  });
+
+  it('is reported above two people without the data of the list', () => {
+    const dated = [
+      ['Họ và tên', 'Năm sinh'],
+      ['Hà Văn Lim', '1990'],
+      ['Hà Thị Táu', '1991'],
+    ];
+    const rows = [['Bí thư'], ['Lê Thị Đào'], ['Tạ Văn Vải']];
+    expect(doubtfulOf(dated, ...rows)).toMatchObject({ args: { count: 2 } });
+    expect(doubtfulOf(dated, ...rows.slice(0, 2))).toBeUndefined();
+  });
+
+  it('signs below a blank row or above one', () => {
+    const rows = [[], ['Kế toán'], ['Lê Thị Đào'], ['Giám đốc'], ['Tạ Văn Vải']];
+    expect(kindsBelow(list, ...rows)).not.toContain('member');
+    expect(kindsBelow(list, ['Kế toán'], [], ['Lê Thị Đào'], ['Tạ Văn Vải'])).not.toContain(
+      'member',
+    );
+  });
 });

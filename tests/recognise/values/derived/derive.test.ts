@@ -36,6 +36,18 @@ describe('ages below Nam and Nữ', () => {
     ]);
   });
 
+  it('may have one figure or a word below a heading of ages', () => {
+    const rows = [
+      ['Họ và tên', 'Tuổi', ''],
+      ['', 'Nam', 'Nữ'],
+      ['Hà Thị Bưởi', '', '6'],
+      ['Đinh Văn Mít', '71 tuổi', ''],
+    ];
+    expect(derivedOf(rows, YOUTH, ['B1:C1']).columns).toMatchObject([
+      { heading: 'Tuổi', texts: ['', '', '6', '71 tuổi'] },
+    ]);
+  });
+
   it('are not made of ticks', () => {
     const rows = [
       ['Họ và tên', 'Nam', 'Nữ'],

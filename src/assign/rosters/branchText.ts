@@ -38,6 +38,8 @@ const sheetWithoutBranch = (spelt: (words: string) => string) =>
       `(?:${spelt(BODIES)})[ _.\\d-]*`,
       `(?:${spelt(NUMBERED_PARTS)})[ _.-]*(?:${spelt('số')} )?\\d+(?:[./]\\d+)?(?: ?\\(\\d+\\))?`,
       `${spelt('quý')} [ivx]+(?:[./]\\d+)?`,
+      // Short for months; `T5` may be a hamlet, but nothing shows it.
+      `t ?\\d{1,2}(?:[ ./_-]*(?:20)?\\d\\d)?`,
       `(?:${spelt(COPIES)}) .*)$`,
     ].join('|'),
   );

@@ -50,6 +50,8 @@ describe('the old branch of a row', () => {
     'Đợt 1 (2)',
     'thang 5',
     'Quý I',
+    'T1',
+    'T10.2024',
     'Tháng 10.2024',
     'Page 1',
     'Sheet1 (2)',

@@ -78,7 +78,7 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
 export function withOnePrefix(text: string, prefixes: readonly string[]): string {
   const prefixLength = prefixMeter(prefixes);
   const first = prefixLength(fold(text));
-  let rest = text.slice(first).trim();
+  let rest = text.slice(first).replace(/^[\s:]+/, '');
   for (let next = prefixLength(fold(rest)); first > 0 && next > 0; ) {
     rest = rest.slice(next).replace(/^[\s:.]+/, '');
     next = prefixLength(fold(rest));

@@ -112,6 +112,8 @@ function beginsAsGroup(text: string): boolean {
 const KINDS_OF_PEOPLE = [
   'người|đại biểu|khách mời|đối tượng|cá nhân|tập thể|trẻ em|thanh niên|quần chúng|cảm tình',
   'hộ nghèo|hộ cận nghèo|hộ gia đình|thương binh|bệnh binh|thân nhân|mức|diện|tăng|giảm|bổ sung',
+  'khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd)',
+  '(?:nông dân|hưu trí|trí thức|doanh nhân|tiểu thương)(?= *(?:$|[:(,–-]))',
   'tròn|mừng thọ|huy hiệu|kết nạp|chuyển (?:đến|đi)|con em|trường hợp|công nhân|tín đồ',
   'các (?:đồng chí|đại biểu|cụ|cháu|em|hộ|đối tượng|trường hợp)|hộ (?:vay|hội viên|đoàn viên)',
   'cấp (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|trung ương|cơ sở|trên|ủy|uỷ)',

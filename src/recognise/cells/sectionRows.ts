@@ -118,7 +118,7 @@ export function sectionName(
   if (first === undefined || third !== undefined) return undefined;
   if (second === undefined) return first;
   const label = first.replace(/[:\s]+$/, '');
-  if (prefixes.includes(label.toLowerCase())) return `${label} ${second}`;
+  if (prefixes.includes(label.toLowerCase())) return `${label}: ${second}`;
   if (withoutUnit(`${label}: ${second}`) === second) return second;
   return COUNT.test(second) ? `${first}: ${second}` : undefined;
 }
@@ -126,5 +126,8 @@ export function sectionName(
 /** Whether the only text of a row heads a kind of people: `II | Đại biểu cấp trên`. A name of one word may be the same. */
 export function headsKind(filled: readonly number[], text: string): boolean {
   const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
-  return (isNumbered || WORDS.test(text)) && isKindOfPeople(withoutEnumerator(text));
+  return (
+    (isNumbered || WORDS.test(text) || /^khối /i.test(text)) &&
+    isKindOfPeople(withoutEnumerator(text))
+  );
 }

@@ -1,5 +1,12 @@
 /** Parses the branch or commune that a section row names: `I. Chi đoàn khu Chiềng: 25 đồng chí`. */
-import { clean, fold, HAMLET_WORDS, isPersonName, upperFirst } from '../../text/index.js';
+import {
+  beginsWithPrefix,
+  clean,
+  fold,
+  HAMLET_WORDS,
+  isPersonName,
+  upperFirst,
+} from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isKindOfPeople } from './rowWords.js';
 
@@ -9,9 +16,12 @@ import { isKindOfPeople } from './rowWords.js';
  */
 const PLACE =
   /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội|cđcs|công đoàn (?:cơ sở|bộ phận|trường|cơ quan)) /;
-/** Activities and papers, whose first word may name a place too. */
+/** Offices of a commune or district; other offices may be rooms of an examination. */
+const OFFICE =
+  /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý))(?!\p{L})/u;
+/** Activities, papers and kinds of people, whose first word may name a place too. */
 const NO_PLACE =
-  /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)) /;
+  /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)|khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd)) /;
 /** Head of a branch, not its name: `Chi hội trưởng: Hà Thị Mơ`. */
 const HEAD_OF_BRANCH =
   /^(?:chi hội|chi đoàn|phân hội|phân đoàn|tổ) (?:trưởng(?! thành)|phó)(?!\p{L})/u;
@@ -120,13 +130,14 @@ export function isBareWord(text: string, prefixes: readonly string[]): boolean {
   return PLACE_WORDS.has(text.toLowerCase()) || prefixes.some((prefix) => fold(prefix) === folded);
 }
 
-/** Converts `Chi đoàn: Khu 1` to `Chi đoàn Khu 1`, and `Đơn vị: Khu 1` to `Khu 1`. */
+/** Converts `Chi đoàn: Khu 1` and `Chi đoàn: Chi đoàn Khu 1` to `Chi đoàn Khu 1`, and `Đơn vị: Khu 1` to `Khu 1`. */
 function withoutColon(text: string, prefixes: readonly string[]): string {
   const unit = withoutUnit(text);
   if (unit !== text) return isPlace(unit, prefixes) ? unit : text;
   const [, label = '', name = ''] = /^([^:]+?)\s*:\s*(\S.*)$/.exec(text) ?? [];
   const folded = fold(label);
-  return prefixes.some((prefix) => fold(prefix) === folded) ? `${label} ${name}` : text;
+  if (!prefixes.some((prefix) => fold(prefix) === folded)) return text;
+  return beginsWithPrefix(name, [label]) ? name : `${label} ${name}`;
 }
 
 function levelOf(text: string): SectionText['level'] {
@@ -196,7 +207,7 @@ const WOMAN = /^(?:khu|bản|tổ|ấp|đội|phố|khối) thị (?!tứ|trấn
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
   if (WOMAN.test(lower) || NO_PLACE.test(lower) || HEAD_OF_BRANCH.test(lower)) return false;
-  if (PLACE.test(lower)) return true;
+  if (PLACE.test(lower) || OFFICE.test(lower)) return true;
   const folded = fold(text);
   if (
     prefixes.some(

@@ -189,6 +189,8 @@ describe('a doubled prefix', () => {
     ['Chi đoàn chi đoàn thôn Nam Đài', 'Chi đoàn thôn Nam Đài'],
     ['Chi đoàn Chi đoàn10A1', 'Chi đoàn 10A1'],
     ['Chi đoàn cđ01', 'Chi đoàn 01'],
+    ['Chi đoàn: Chi đoàn khu 1', 'Chi đoàn khu 1'],
+    ['Chi đoàn: Khu 1', 'Chi đoàn Khu 1'],
     ['CĐ khu 1', 'CĐ khu 1'],
     ['Khu 1', 'Khu 1'],
     ['Chi đoàn', 'Chi đoàn'],

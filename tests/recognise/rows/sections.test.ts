@@ -64,6 +64,42 @@ describe('a section row', () => {
   );
 });
 
+describe('a section row with the word for a branch twice', () => {
+  it.each([['Chi đoàn: Chi đoàn khu 1'], ['Chi đoàn:', 'Chi đoàn khu 1'], ['Chi đoàn: khu 1']])(
+    'has it once: %s %s',
+    (...row) => {
+      expect(sectionOf(row)).toMatch(/^Chi đoàn khu 1$/);
+    },
+  );
+});
+
+describe('an office', () => {
+  it.each([
+    'Phòng Nội vụ',
+    'Phòng Văn hóa - Xã hội',
+    'Văn phòng HĐND và UBND',
+    'Trung tâm Phục vụ hành chính công',
+    'Ban Chỉ huy quân sự',
+  ])('is a section row: %s', (office) => {
+    expect(sectionOf(['', office])).toBe(office);
+  });
+
+  it('is none as a room of an examination', () => {
+    expect(sectionOf(['', 'Phòng thi số 3'])).not.toBe('Phòng thi số 3');
+    expect(sectionOf(['', 'Phòng 3'])).not.toBe('Phòng 3');
+  });
+});
+
+describe('a kind of people', () => {
+  it.each([
+    ...['Khối Đảng', 'Khối đoàn thể', 'Khối chính quyền', 'Khối Mặt trận và các đoàn thể'],
+    ...['Nông dân', 'Hưu trí'],
+  ])('is no section with a numeral or without one: %s', (kind) => {
+    expect([sectionOf(['I', kind]), sectionOf([`II. ${kind}`])]).toEqual(['note', 'note']);
+    expect(sectionOf(['', kind])).toBe('note');
+  });
+});
+
 describe('a row with the word for a branch alone', () => {
   it.each(['Chi đoàn', 'CHI ĐOÀN', 'Chi doan', 'Thôn', 'Khu dân cư', 'Tổ'])(
     'is a heading, not a section: %s',

@@ -21,6 +21,7 @@ import { LIMITS } from '../limits.js';
 import type { Signature } from '../signature.js';
 import { decodeText } from '../text/encoding.js';
 import { decodeEntities } from './entities.js';
+import { withTextsAsRows } from './htmlTexts.js';
 import { markHidden } from './odsHidden.js';
 import { decodeStrings, isByteStream } from './xlsStrings.js';
 import { type SheetComments, xlsxComments } from './xlsxComments.js';
@@ -163,7 +164,7 @@ function makeSafe(
 ): SafeInput | { text: string } | UnsafeFault {
   if (container === 'markup') {
     const { text } = decodeText(bytes);
-    return sanitizeMarkup(format === 'html' ? decodeEntities(text) : text);
+    return sanitizeMarkup(format === 'html' ? withTextsAsRows(decodeEntities(text)) : text);
   }
   if (container === 'ole') return streamOf(xlsx, bytes);
   if (format === 'fods') {

@@ -26,9 +26,11 @@ function extendUp(table: Table, { top, bottom }: HeaderRows, wordings: Wordings)
     if (cellAt(table, merge.top, merge.left) !== '') first = merge.top;
   }
   const mayExtend = first > 0 && bottom - first + 1 < MOST_ROWS;
-  if (mayExtend && (isGroupRow(table.rows[first - 1]!) || isNumbered(table, first, wordings))) {
-    first--;
-  }
+  const isOfGroups = () =>
+    isGroupRow(table.rows[first - 1]!) ||
+    isAboveNames(table, first, wordings) ||
+    isNumbered(table, first, wordings);
+  if (mayExtend && isOfGroups()) first--;
   return { top: first, bottom };
 }
 
@@ -53,6 +55,20 @@ function isNumbered(table: Table, top: number, wordings: Wordings): boolean {
 function isGroupRow(cells: readonly string[]): boolean {
   const texts = cells.filter((text) => text !== '');
   return texts.length > 1 && texts.every((text) => GROUP_OF_FACTS.test(fold(text)));
+}
+
+/** Whether merged groups stand above two headings of names: `Học sinh {Họ tên, Lớp}`, `Cha {Họ tên, SĐT}`. */
+function isAboveNames(table: Table, top: number, wordings: Wordings): boolean {
+  const groups = table.merges.filter(
+    ({ top: first, bottom, left, right }) =>
+      first === top - 1 && bottom === first && right > left && cellAt(table, first, left) !== '',
+  );
+  const named = groups.filter(({ left, right }) =>
+    table.rows[top]!.slice(left, right + 1).some((text) =>
+      isNameField(wordings.meaning([text])?.field),
+    ),
+  );
+  return named.length > 1;
 }
 
 /** Adds rows of unknown sub-headings to a header. */

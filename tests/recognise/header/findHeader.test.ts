@@ -158,6 +158,18 @@ describe('a row of groups above the headings', () => {
     ]);
   });
 
+  it.each([
+    ['HỌC SINH', 'CHA'],
+    ['Bản thân', 'Vợ (chồng)'],
+  ])('belongs to the header if two groups have a name each: %s, %s', (own, other) => {
+    const { headerTop, columns } = layoutOf(
+      tableOf([[own, '', '', other, ''], HEADINGS, ...PEOPLE], ['A1:C1', 'D1:E1']),
+    );
+    expect(headerTop).toBe(0);
+    const fields = columns.map(({ field }) => field);
+    expect(fields).toEqual(['name', 'birth', 'phone', undefined, undefined]);
+  });
+
   it('differs from a letterhead', () => {
     const lines = ['ĐOÀN XÃ KIỆT SƠN', '', 'Độc lập - Tự do - Hạnh phúc'];
     const rows = [lines, ...[HEADINGS, ...PEOPLE].map((cells) => cells.slice(0, 3))];

@@ -26,6 +26,10 @@ const LONGEST_ABBREVIATION = 3;
 const UNION_MEMBER = /\bdoan vien\b/;
 const TRADE_UNION = /\bcong doan\b|\b(?:vao|gia nhap) cd\b/;
 
+/** Also a date of staff after their trial period, unless another heading or its own words name the Party. */
+const FULL_MEMBERSHIP = 'official';
+const PARTY = /\bdang\b/;
+
 /** Wordings that only one kind has, by their keys. */
 export class PeculiarHeadings {
   private readonly byKey = new Map<string, Peculiar>();
@@ -68,6 +72,7 @@ export class PeculiarHeadings {
     const all = [...found].flatMap(([key, peculiar]) =>
       isOfTradeUnion && UNION_MEMBER.test(key) ? [] : [peculiar],
     );
+    if (found.size === 1 && [...found].every(mayBeOfStaff)) return undefined;
     const owners = kindsOf(all.filter(({ field }) => OWNERS.has(field)));
     const facts = kindsOf(all.filter(({ field }) => !OWNERS.has(field)));
     const kind = owners.length > 0 ? byOwners(owners, facts) : byFacts(facts, all);
@@ -79,6 +84,10 @@ export class PeculiarHeadings {
       new Set(own.map(({ field }) => field)).size > 1;
     return { kind, wordings: own.map(({ wording }) => wording), isFirm };
   }
+}
+
+function mayBeOfStaff([key, { field }]: [string, Peculiar]): boolean {
+  return field === FULL_MEMBERSHIP && !PARTY.test(key);
 }
 
 function kindsOf(found: readonly Peculiar[]): Profile[] {

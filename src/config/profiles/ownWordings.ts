@@ -265,6 +265,7 @@ export function postField(own: readonly string[]): ProfileField {
     type: 'text',
     use: 'carried',
     label: { vi: 'Chức vụ', en: 'Post' },
+    yielding: ['Chức vụ chính quyền'],
     wordings: [
       'Chức vụ',
       ...own,
@@ -307,6 +308,8 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ Đảng, chính quyền',
       'Chức vụ đang đảm nhiệm',
       'Chức vụ công đoàn',
+      'Chức danh Mặt trận',
+      'Chức vụ Mặt trận',
       'Chức vụ lớp',
       'Chức vụ trong lớp',
     ],

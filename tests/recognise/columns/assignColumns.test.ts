@@ -28,6 +28,19 @@ describe('a column `LL`', () => {
   });
 });
 
+describe('the post in an office', () => {
+  it('yields to that in the organisation, wherever it stands', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Chức vụ chính quyền', 'Chức vụ công đoàn'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', '02/03/1999', 'Giáo viên', 'Tổ trưởng']);
+    expect(layoutOf(table, danhSach).columns.map(({ field }) => field)).toEqual([
+      'name',
+      'birth',
+      undefined,
+      'post',
+    ]);
+  });
+});
+
 describe('a blank column', () => {
   it('is no branch beside a filled one, also where the header repeats', () => {
     const headings = ['Họ và tên', 'Ngày sinh', 'Lớp', 'Đơn vị trực thuộc'];

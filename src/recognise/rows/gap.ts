@@ -10,6 +10,8 @@ export class Gap {
   hasSection = false;
   hasBlank = false;
   isSigned = false;
+  /** Whether a table of other things begins: `STT | Nội dung | Số tiền`. */
+  hasOtherHeading = false;
 
   pass(kind: RowKind): void {
     // Rows above a header say nothing about the people below it.
@@ -26,12 +28,14 @@ export class Gap {
     this.hasSection = true;
   }
 
-  /** Passes a row that is not a person. */
-  passDropped(): void {
+  /** Passes a row that is not a person. @param isHeading whether it has the heading of running numbers again */
+  passDropped(isHeading: boolean): void {
     this.isNarrow = false;
+    this.hasOtherHeading ||= isHeading;
   }
 
   close(): void {
+    this.hasOtherHeading = false;
     this.isNarrow = true;
     this.hasSection = false;
     this.hasBlank = false;

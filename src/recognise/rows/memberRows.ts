@@ -1,6 +1,7 @@
 /** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
 import { beginsWithSurname, clean, fold } from '../../text/index.js';
+import { areCapitalised } from '../cells/rowWords.js';
 import { certainMembers, rowsBelowHeader } from './certainMembers.js';
 import { Gap } from './gap.js';
 import {
@@ -81,7 +82,7 @@ export function judgeMembers(
       continue;
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
-    gap.passDropped();
+    gap.passDropped(person.isHeadingAgain(candidate.cells));
     const hasFacts = hasFactsOfOthers(candidate, habits);
     const isNamed =
       candidate.isNamed ||
@@ -161,6 +162,8 @@ interface Around {
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
   const { name, number, isNamed } = row;
+  // Such a table has amounts and dates in the columns of people's facts.
+  if (gap.hasOtherHeading && isThing(row)) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
@@ -192,6 +195,11 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
   if (isHeading(row, habits)) return false;
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
+}
+
+/** Whether a name begins with no surname and has small letters only behind its first: `Thuê hội trường`. */
+function isThing({ name, isNamed }: MemberRow): boolean {
+  return name !== '' && !isNamed && !areCapitalised(name) && !beginsWithSurname(name);
 }
 
 /** Whether a row has all facts that nearly all members have, besides number and name. */

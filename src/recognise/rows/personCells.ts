@@ -41,6 +41,8 @@ export class PersonCells {
   /** Whether a heading can only be that of people's names; `Tên` and `TenDV` may be those of things. */
   readonly isHeadedName: boolean;
   private readonly ordinals: number[];
+  /** Columns of running numbers with their headings, folded. */
+  private readonly ordinalHeadings: ReadonlyMap<number, string>;
   /** Columns of dates, ID numbers and phones; a row with one is a person. */
   private readonly evidence: number[];
   /** Columns of other fields of a person, without branch and commune. */
@@ -67,6 +69,11 @@ export class PersonCells {
       ({ index, header }) => this.names.includes(index) && NAME_OF_PEOPLE.test(fold(header)),
     );
     this.ordinals = ofType('ordinal');
+    this.ordinalHeadings = new Map(
+      columns
+        .filter(({ index }) => this.ordinals.includes(index))
+        .map(({ index, header }) => [index, fold(header)]),
+    );
     this.evidence = ofType('date', 'idNumber', 'phone');
     this.dates = new Set(ofType('date'));
     this.identities = ofType('date', 'idNumber');
@@ -105,6 +112,13 @@ export class PersonCells {
   /** Whether the number's cell calls the row an example of how to fill in the list. */
   isExample(cells: readonly string[]): boolean {
     return this.ordinals.some((column) => EXAMPLE.test(fold(cells[column] ?? '')));
+  }
+
+  /** Whether a row has the heading of running numbers again, and further texts: a table of other things. */
+  isHeadingAgain(cells: readonly string[]): boolean {
+    const isRepeated = ([column, heading]: [number, string]) =>
+      heading !== '' && fold(cells[column] ?? '') === heading;
+    return [...this.ordinalHeadings].some(isRepeated) && this.name(cells) !== '';
   }
 
   isOrdinal(cells: readonly string[], column: number): boolean {

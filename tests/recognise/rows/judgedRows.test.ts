@@ -31,6 +31,28 @@ describe('rows of a list of names only', () => {
   });
 });
 
+describe('rows below the heading of a table of other things', () => {
+  const list = [
+    ['STT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
+    ['1', 'Nguyễn Thị Hoa', 'Hội viên', '0912000001'],
+    ['2', 'Hà Văn Lý', 'Hội viên', '0912000002'],
+  ];
+  const heading = ['STT', 'Nội dung', 'Số tiền', 'Ngày'];
+
+  it('are no people without a surname', () => {
+    const things = [
+      ['1', 'Thuê hội trường', '2000000', '12/09/2026'],
+      ['2', 'In ấn', '500000', '14/09/2026'],
+    ];
+    expect(kindsBelow(list, [], heading, ...things)).not.toContain('member');
+  });
+
+  it('are people with one', () => {
+    const kinds = kindsBelow(list, [], heading, ['3', 'Đinh thị bưởi', 'Hội viên', '0912000003']);
+    expect(kinds.at(-1)).toBe('member');
+  });
+});
+
 describe('rows of a list with codes', () => {
   const list = [
     ['MSSV', 'Họ và tên', 'Lớp', 'Số điện thoại'],

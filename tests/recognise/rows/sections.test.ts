@@ -84,7 +84,7 @@ describe('an office', () => {
     expect(sectionOf(['', office])).toBe(office);
   });
 
-  it('is none as a room of an examination', () => {
+  it('is none with the number of an examination', () => {
     expect(sectionOf(['', 'Phòng thi số 3'])).not.toBe('Phòng thi số 3');
     expect(sectionOf(['', 'Phòng 3'])).not.toBe('Phòng 3');
   });

@@ -34,9 +34,14 @@ export function addToLedger(
   const counting = fresh.flatMap((decision): Decision[] => {
     const before = byQuestion.get(decision.question);
     if (before?.suspension !== undefined) {
-      return [
-        isRepeated(before, decision, answers) ? before : { ...decision, suspension: 'ended' },
-      ];
+      const repeated = repeatedAnswers(before, decision, answers, suspended);
+      if (repeated === undefined) return [{ ...decision, suspension: 'ended' }];
+      const { question } = decision;
+      const other = repeated.find(({ file }) => file !== before.source);
+      if (other !== undefined) {
+        findings.push(answerFinding(message('answer-repeats-contradicting', { question }), other));
+      }
+      return [before];
     }
     if (before === undefined && suspended.some((waiting) => isAnsweredAgain(waiting, decision))) {
       return [{ ...decision, suspension: 'ended' }];
@@ -87,18 +92,31 @@ function replacedChecks(
 const QUESTION_ID = /\bX[A-Z][1-9A-Z]{8}\b/g;
 
 /**
- * Whether answers only repeat a suspended decision, as a file that is applied again does. A new answer is beside the
- * earlier one, which names the questions that it contradicts. Without this column, it is in another file.
+ * Finds answers that only repeat a suspended decision, as a file that is applied again does, also under another name.
+ * A new answer is beside the earlier one, which names the questions that it contradicts. Otherwise it is in another
+ * file: one without this column, or with answers to contradicting questions alone.
+ * @returns undefined if one of the answers is new
  */
-function isRepeated(before: Decision, decision: Decision, answers: readonly Answer[]): boolean {
-  if (decisionKey(before) !== decisionKey(decision)) return false;
+function repeatedAnswers(
+  before: Decision,
+  decision: Decision,
+  answers: readonly Answer[],
+  suspended: readonly Decision[],
+): readonly Answer[] | undefined {
+  if (decisionKey(before) !== decisionKey(decision)) return undefined;
   const { question } = decision;
-  return answers
-    .filter((answer) => answer.question === question)
-    .every(({ suggestion, file }) => {
-      if (suggestion === undefined) return file === before.source;
-      return (suggestion.match(QUESTION_ID) ?? []).every((id) => id === question);
-    });
+  const disputed = new Set(suspended.map((waiting) => waiting.question));
+  const isNew = ({ suggestion, file }: Answer) => {
+    const named = suggestion?.match(QUESTION_ID) ?? [];
+    if (named.some((id) => id !== question)) return true;
+    if (file === before.source) return false;
+    return (
+      suggestion === undefined ||
+      answers.every((other) => other.file !== file || disputed.has(other.question))
+    );
+  };
+  const own = answers.filter((answer) => answer.question === question);
+  return own.some(isNew) ? undefined : own;
 }
 
 function isAnsweredAgain(waiting: Decision, { kind, field, subject }: Decision): boolean {

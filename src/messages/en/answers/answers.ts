@@ -47,6 +47,8 @@ export const answers = sentences<AnswersArgs>()({
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
   'answer-mistyped':
     '{question} is not the id of a question. Copy it again from the original file.',
+  'answer-repeats-contradicting':
+    'The answer to {question} repeats one that contradicts others, in a file that does not show the contradiction, so it does not count. If it is right, answer this question in the newest conflict file.',
   'answer-replaces-check':
     'The answer to {question} contradicts the register about {fieldWithin} ({source}), and counts. If the register is right, withdraw the answer (hopnhat undo {question} --from <result> -o <new folder>), then read that list again with verify --read.',
   'answer-number-doubtful':

@@ -43,6 +43,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question} không còn được hỏi với các danh sách này. Hãy dùng tệp câu hỏi mới nhất.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
   'answer-mistyped': '{question} không phải mã câu hỏi. Hãy chép lại từ tệp câu hỏi gốc.',
+  'answer-repeats-contradicting':
+    'Câu trả lời cho {question} lặp lại câu đã mâu thuẫn với câu khác, trong tệp chưa ghi mâu thuẫn đó, nên không được tính. Nếu câu này đúng, hãy trả lời lại trong tệp câu hỏi mới nhất.',
   'answer-replaces-check':
     'Câu trả lời của {question} trái với kết quả đối chiếu về {fieldWithin} ({source}) và được dùng thay. Nếu đối chiếu đúng, hãy rút câu trả lời (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>), rồi đọc lại danh sách đó bằng verify --read.',
   'answer-number-doubtful':

@@ -25,6 +25,7 @@ export interface AnswersArgs {
   'answer-question-gone': { question: string };
   'answer-mistyped-near': { question: string; near: string };
   'answer-mistyped': { question: string };
+  'answer-repeats-contradicting': { question: string };
   'answer-replaces-check': { question: string; field: string; source: string };
   'answer-number-doubtful': { question: string };
   'answer-person-doubtful': { question: string };

@@ -2,6 +2,7 @@
 import { isNameField, type Table } from '../../model/index.js';
 import { fold, isTick } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isForeign } from '../headings/heading.js';
 import { isTranslation } from '../headings/headingPieces.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
@@ -57,7 +58,10 @@ function isGroupRow(cells: readonly string[]): boolean {
   return texts.length > 1 && texts.every((text) => GROUP_OF_FACTS.test(fold(text)));
 }
 
-/** Whether merged groups stand above two headings of names: `Học sinh {Họ tên, Lớp}`, `Cha {Họ tên, SĐT}`. */
+/**
+ * Whether merged groups stand above two headings of names: `Học sinh {Họ tên, Lớp}`, `Cha {Họ tên, SĐT}`. If all are
+ * other people (`Chồng`, `Vợ`), either may be the members.
+ */
 function isAboveNames(table: Table, top: number, wordings: Wordings): boolean {
   const groups = table.merges.filter(
     ({ top: first, bottom, left, right }) =>
@@ -68,7 +72,8 @@ function isAboveNames(table: Table, top: number, wordings: Wordings): boolean {
       isNameField(wordings.meaning([text])?.field),
     ),
   );
-  return named.length > 1;
+  const isOwn = ({ left }: { left: number }) => !isForeign(cellAt(table, top - 1, left));
+  return named.length > 1 && named.some(isOwn);
 }
 
 /** Adds rows of unknown sub-headings to a header. */

@@ -121,14 +121,14 @@ describe('answers that contradict each other', () => {
   it('count again on rows that show the contradiction', () => {
     const rows = csv(at('twice-2', 'conflicts.csv'));
     const old = csv(at('twice-1', 'conflicts.csv'));
-    const answered = (name: string, from: Record<string, string>[], ...more: string[]) => {
+    const answered = (name: string, from: Record<string, string>[]) => {
       const head = ['ma_xung_dot', 'ban_ghi', 'goi_y', 'quyet_dinh'];
       const lines = [...ids].flatMap(([id, own]) => {
         const row = from.find(({ ma_xung_dot }) => ma_xung_dot === id);
         const quoted = (row?.goi_y ?? '').replaceAll('"', '""');
         return own === AB ? [`${id},A,"${quoted}",RIENG`] : [];
       });
-      writeFileSync(at(name), [head.join(), ...lines, ...more, ''].join('\n'));
+      writeFileSync(at(name), [head.join(), ...lines, ''].join('\n'));
       return hopnhat([
         'apply',
         name,
@@ -145,11 +145,9 @@ describe('answers that contradict each other', () => {
     expect(answered('parting.csv', old).stderr).toContain(
       '3 earlier answers contradict each other',
     );
-    // A further answer makes it look like a copy of the file.
-    const copy = answered('copy.csv', old, 'XDAAAAAAAA,A,,BO_QUA');
+    const copy = answered('copy.csv', old);
     expect(copy.stderr).toContain('3 earlier answers contradict each other');
     expect(copy.stderr).toMatch(/copy\.csv, row 2.*repeats one that contradicts others/);
-    expect(answered('alone.csv', old).stderr).toContain('contradict the new ones');
   });
 
   it.each([

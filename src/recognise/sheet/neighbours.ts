@@ -6,23 +6,13 @@ import { nameColumns } from '../header/headerPaths.js';
 import { type HeaderRows, isDateOrNumber, MOST_ROWS, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
-import { furtherNames, type HeadedName, repeatsOf } from './repeats.js';
+import { type HeadedName, repeatsOf } from './repeats.js';
 import { columnsOf, gapsOf, NO_HEADER } from './rosters.js';
 
 /** Most places to cut that are tried. */
 const MOST_CUTS = 10;
 /** Most cells of one name; more are names of many people side by side. */
 const MOST_NAME_CELLS = 12;
-
-/** Fewest rows at the end with people of one list only that show two lists. */
-const FURTHER_ROWS = 2;
-
-/** A possible list on one side of a cut, with the rows of its people. */
-interface Side {
-  header: HeaderRows;
-  names: readonly number[];
-  rows: readonly number[];
-}
 
 export interface Neighbour {
   /** The column at which the second list begins. */
@@ -58,10 +48,11 @@ export function neighbour(
   const repeats = new Set(repeatsOf(headed, table, profile, wordings));
   const numbers = numbersOf(headed, table, isNumber);
   const offsets = [...offsetsOf(headed, table), ...besideTallHeaders(headed, table)];
-  const parted = new Set([...gaps, ...numbers, ...repeats, ...offsets]);
-  const further = furtherNames(headed, table, wordings).filter((cut) => !parted.has(cut));
-  const cuts = [...[...parted].sort((a, b) => a - b), ...further].filter(isBetween);
-  for (const cut of [...new Set(cuts)].slice(0, MOST_CUTS)) {
+  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])];
+  for (const cut of cuts
+    .filter(isBetween)
+    .sort((a, b) => a - b)
+    .slice(0, MOST_CUTS)) {
     const right = peopleOf(cut, Number.POSITIVE_INFINITY);
     const left = right?.rows.length ? peopleOf(0, cut) : undefined;
     if (right === undefined || left === undefined || left.rows.length === 0) continue;
@@ -69,9 +60,7 @@ export function neighbour(
     const isBeside =
       left.rows.at(-1)! >= right.header.bottom && right.rows.at(-1)! >= left.header.bottom;
     if (!gaps.has(cut) && !isBeside) continue;
-    if (!parted.has(cut) && !endApart(table, cut, left, right)) continue;
-    const isByHeading = repeats.has(cut) || !parted.has(cut);
-    const isUnparted = isByHeading && !numbers.includes(cut) && !gaps.has(cut);
+    const isUnparted = repeats.has(cut) && !numbers.includes(cut) && !gaps.has(cut);
     return { cut, ...(isUnparted ? { unparted: [left.names[0]!, right.names[0]!] } : {}) };
   }
   return undefined;
@@ -173,32 +162,16 @@ function besideTallHeaders(headed: readonly HeadedName[], table: Table): number[
  * Whether most rows right of a cut have no name, as in a list with a blank column among its own and another list beside
  * it.
  */
-function isMostlyNameless({ rows }: Table, { header, names }: Side, cut: number): boolean {
+function isMostlyNameless(
+  { rows }: Table,
+  { header, names }: { header: HeaderRows; names: readonly number[] },
+  cut: number,
+): boolean {
   const filled = rows
     .slice(header.bottom + 1)
     .filter((cells) => cells.slice(cut).some((text) => text !== ''));
   const nameless = filled.filter((cells) => names.every((column) => (cells[column] ?? '') === ''));
   return nameless.length * 2 > filled.length;
-}
-
-/**
- * Whether two lists have people in the same rows, and then one goes on alone. People who belong to those of the other
- * columns would stand beside them. A running number may stand before blank cells.
- */
-function endApart(table: Table, cut: number, left: Side, right: Side): boolean {
-  const isLeftShorter = left.rows.at(-1)! < right.rows.at(-1)!;
-  const [shorter, longer] = isLeftShorter ? [left, right] : [right, left];
-  const further = longer.rows.filter((row) => row > shorter.rows.at(-1)!);
-  const besides = longer.rows.length - further.length;
-  if (further.length < FURTHER_ROWS || besides < shorter.rows.length) return false;
-  // Else the last column before the cut may be of the right-hand list.
-  const isBefore = (row: number) => cellAt(table, row, cut - 1) !== '';
-  if (!isLeftShorter && !further.some(isBefore)) return false;
-  return further.every((row) => {
-    const cells = table.rows[row]!;
-    const own = isLeftShorter ? cells.slice(0, cut) : cells.slice(cut);
-    return own.every((text) => !/\p{L}/u.test(text)) && own.filter(Boolean).length < 2;
-  });
 }
 
 /**

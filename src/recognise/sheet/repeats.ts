@@ -57,20 +57,6 @@ export function repeatsOf(
   });
 }
 
-/** Returns the first columns of names behind another name of their row, whatever headings are between. */
-export function furtherNames(
-  headed: readonly HeadedName[],
-  table: Table,
-  wordings: Wordings,
-): number[] {
-  const rows = [...new Set(headed.map(({ row }) => row))];
-  return rows.flatMap((row) => {
-    const { keys, columns } = keysOf(table.rows[row]!, wordings);
-    const own = new Set(headed.filter((name) => name.row === row).map(({ column }) => column));
-    return columns.filter((column, at) => keys[at] === 'name' && own.has(column)).slice(1);
-  });
-}
-
 /** Returns the field of each heading, or else its text. */
 function keysOf(headings: readonly string[], wordings: Wordings): HeadingKeys {
   const keys: string[] = [];

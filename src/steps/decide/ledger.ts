@@ -34,7 +34,7 @@ export function addToLedger(
   const counting = fresh.flatMap((decision): Decision[] => {
     const before = byQuestion.get(decision.question);
     if (before?.suspension !== undefined) {
-      const repeated = repeatedAnswers(before, decision, answers, suspended);
+      const repeated = repeatedAnswers(before, decision, answers);
       if (repeated === undefined) return [{ ...decision, suspension: 'ended' }];
       const { question } = decision;
       const other = repeated.find(({ file }) => file !== before.source);
@@ -93,27 +93,20 @@ const QUESTION_ID = /\bX[A-Z][1-9A-Z]{8}\b/g;
 
 /**
  * Finds answers that only repeat a suspended decision, as a file that is applied again does, also under another name.
- * A new answer is beside the earlier one, which names the questions that it contradicts. Otherwise it is in another
- * file: one without this column, or with answers to contradicting questions alone.
+ * A new answer is beside the earlier one, which names the questions that it contradicts. Without this column, it is in
+ * another file.
  * @returns undefined if one of the answers is new
  */
 function repeatedAnswers(
   before: Decision,
   decision: Decision,
   answers: readonly Answer[],
-  suspended: readonly Decision[],
 ): readonly Answer[] | undefined {
   if (decisionKey(before) !== decisionKey(decision)) return undefined;
   const { question } = decision;
-  const disputed = new Set(suspended.map((waiting) => waiting.question));
   const isNew = ({ suggestion, file }: Answer) => {
-    const named = suggestion?.match(QUESTION_ID) ?? [];
-    if (named.some((id) => id !== question)) return true;
-    if (file === before.source) return false;
-    return (
-      suggestion === undefined ||
-      answers.every((other) => other.file !== file || disputed.has(other.question))
-    );
+    if (suggestion === undefined) return file !== before.source;
+    return (suggestion.match(QUESTION_ID) ?? []).some((id) => id !== question);
   };
   const own = answers.filter((answer) => answer.question === question);
   return own.some(isNew) ? undefined : own;

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { checkArguments } from '../../../src/cli/usage.js';
+import { faultsOf } from '../../support/faults.js';
+import { hopnhat } from '../run.js';
+
+describe('a backslash before a closing quote', () => {
+  it.each([
+    // merge "C:\danh sach\" -o ket-qua
+    [['merge', 'C:\\danh sach" -o ket-qua']],
+    [['merge', 'danh-sach', '-o', 'C:\\ket qua"']],
+  ])('is reported on Windows, where it joins arguments', (args) => {
+    const [first, second] = faultsOf(() => checkArguments(args, 'win32'));
+    expect(first).toEqual({ code: 'usage-backslash', args: { text: args.at(-1) } });
+    expect(second.code).toBe('usage-see-help');
+    expect(faultsOf(() => checkArguments(args, 'linux'))).toEqual([]);
+  });
+
+  it('is distinguished from other quotes', () => {
+    const args = ['units', 'xã "Tân Sơn", huyện Tân Sơn', '--to', 'Xã Lai Đồng'];
+    expect(faultsOf(() => checkArguments(args, 'win32'))).toEqual([]);
+  });
+});
+
+const english = (...args: string[]) => hopnhat([...args, '--lang', 'en']);
+
+describe('a mistyped option', () => {
+  it.each([
+    ['--ouput', '--out'],
+    ['--output=x', '--out'],
+    ['-out', '--out'],
+    ['--brances', '--branches'],
+    ['-force', '--force'],
+  ])('%s names the near one before anything that is missing', (typed, near) => {
+    const run = english('merge', 'x', typed, 'y');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(`Did you mean ${near}?`);
+  });
+
+  it('without a near one is reported alone', () => {
+    const run = english('units', 'x', '--zzz');
+    expect(run.stderr).toContain('--zzz');
+    expect(run.stderr).not.toContain('Did you mean');
+  });
+
+  it('is followed by the help of the command, which is not an error', () => {
+    const lines = english('units', 'x', '--zzz').stderr.trim().split('\n');
+    expect(lines.at(-1)).toBe('Help and examples: hopnhat units --help');
+    expect(english('meger').stderr).toMatch(/^For help: hopnhat --help/m);
+  });
+
+  it('is found behind the language', () => {
+    const { stderr } = hopnhat(['--lang', 'en', 'merge', '--ouput']);
+    expect(stderr).toMatch(/Did you mean --out\?\nHelp and examples: hopnhat merge --help/);
+  });
+
+  it('of the language leaves the one of the environment', () => {
+    const run = hopnhat(['units', 'x', '--lang', 'fr'], { HOPNHAT_LANG: 'en' });
+    expect(run.stderr).toMatch(
+      /^ERROR The value of --lang <vi\|en> is not valid\. Possible: vi, en\./,
+    );
+  });
+
+  it('is not looked for behind two dashes', () => {
+    expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
+  });
+});
+
+describe('an argument too many', () => {
+  it.each([
+    [['audit', 'a b.xlsx'], 'Write: --read "a b.xlsx"'],
+    [['verify', 'a.xlsx', 'b.xlsx', '--from', 'x', '-o', 'y'], 'Write: --read "a.xlsx" "b.xlsx"'],
+    [['init', 'danh', 'sach'], 'Too many arguments: "sach".'],
+    [['explain', 'a::1', 'b::2', 'c::3'], 'Too many arguments: "c::3".'],
+  ])('is named with its remedy before an option that is missing: %s', (args, sentence) => {
+    const run = english(...args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain(sentence);
+  });
+});
+
+describe('help as a command', () => {
+  it.each([[[]], [['merge']]])('shows what the option shows: %s', (names) => {
+    const asCommand = english('help', ...names);
+    expect(asCommand.status).toBe(0);
+    expect(asCommand.stdout).toBe(english(...names, '--help').stdout);
+  });
+
+  it('refuses an unknown command', () => {
+    const run = english('help', 'meger');
+    expect(run.status).toBe(2);
+    expect(run.stderr).toContain('merge');
+  });
+});
+
+describe('usage errors in Vietnamese', () => {
+  it.each([
+    [['merge'], 'Còn thiếu: -o, --out <thư mục>.'],
+    [['init'], 'Còn thiếu: thư mục chứa danh sách.'],
+    [['units'], 'Còn thiếu: tên hoặc mã xã.'],
+    [['merge', 'x', '-o', 'y', '--previous'], 'Tuỳ chọn --previous <thư mục> cần một giá trị.'],
+  ])('have Vietnamese placeholders: %s', (args, sentence) => {
+    expect(hopnhat(args).stderr).toContain(sentence);
+  });
+});
+
+describe('Vietnamese help', () => {
+  const names = ['start', 'init', 'inspect', 'merge', 'apply', 'undo', 'explain', 'units'];
+
+  it.each([...names, 'sample', 'evaluate', 'audit', 'verify', 'check', ''])(
+    'has Vietnamese placeholders: %s',
+    (name) => {
+      const { stdout } = hopnhat([...(name === '' ? [] : [name]), '--help']);
+      const [text = ''] = stdout.split('Ví dụ:');
+      const found = text.match(/<[^>]+>|\[[^\]]+\.\.\.\]|\[row\]/g) ?? [];
+      const english =
+        /\b(?:case|commune|corrected|dir|file|folder|inputs|list|name|other|paths?|question|row|what)\b/;
+      expect(found.filter((placeholder) => english.test(placeholder))).toEqual([]);
+    },
+  );
+});

@@ -1,7 +1,7 @@
 /** The steps of a merge, each for all rosters of a run; `pipeline.ts` knows their order. */
 
 export { isAboutWords } from './decide/allowedWords.js';
-export { askedReader } from './decide/asked.js';
+export { askedReader } from './decide/asked/asked.js';
 export { decideAll } from './decide/decide.js';
 export type { Deciding, RunRound } from './decide/deciding.js';
 export { openDecisions, withSealedLedger } from './decide/sealedLedger.js';
@@ -19,12 +19,10 @@ export { listKnownQuestions } from './questions/knownQuestions.js';
 export { readBranchFile } from './rosters/branchTable.js';
 export { charactersOf, type InputFile, readFiles } from './rosters/files.js';
 export { locateRosters } from './rosters/locate.js';
-export type { OwnFileKind } from './rosters/look.js';
 export { normaliseRosters } from './rosters/normalise.js';
 export type { ParsedRosters } from './rosters/parsedRosters.js';
 export { kindReaderOf, letterReaderOf } from './rosters/profiles.js';
-export { recogniseRosters } from './rosters/recognise.js';
-export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
+export type { OwnFileKind } from './rosters/reading/look.js';
 export {
   lookOfAnswer,
   profileNumber,
@@ -34,6 +32,8 @@ export {
   type ThreadAnswer,
   type ThreadRequest,
   type ThreadSetup,
-} from './rosters/rosterThreads.js';
+} from './rosters/reading/rosterThreads.js';
+export { recogniseRosters } from './rosters/recognise.js';
+export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
 export type { SourceSettings } from './rosters/settings.js';
 export { communeTest, findingsShown } from './rosters/shownFindings.js';

@@ -5,8 +5,8 @@ import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownQuestion, KnownRow, Profile, Table } from '../model/index.js';
 import type { Deciding } from './decide/deciding.js';
 import type { InputFile, ReadTables } from './rosters/files.js';
-import type { OwnFileKind } from './rosters/look.js';
-import type { RosterThreads } from './rosters/rosterThreads.js';
+import type { OwnFileKind } from './rosters/reading/look.js';
+import type { RosterThreads } from './rosters/reading/rosterThreads.js';
 import type { EarlierKind } from './rosters/runKind.js';
 
 type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';

@@ -14,14 +14,14 @@ import {
   type Question,
 } from '../../model/index.js';
 import { isAboutWords, withAllowedWords } from './allowedWords.js';
-import { AskedQuestions } from './askedQuestions.js';
 import { acceptChecks } from './checks.js';
 import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
 import { LatestRound } from './latestRound.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
-import { overwrittenCells } from './shownRows.js';
+import { AskedQuestions } from './shown/askedQuestions.js';
+import { overwrittenCells } from './shown/shownRows.js';
 import { byQuestion, knownContents, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
 
 /**

@@ -12,7 +12,7 @@ import {
   type TypedRow,
 } from '../../model/index.js';
 import { compareText, joinFirst } from '../../text/index.js';
-import { bySheet } from './sheetRows.js';
+import { bySheet } from './shown/sheetRows.js';
 
 /** Joins the notes of several people about one question. */
 const BETWEEN_NOTES = ' | ';

@@ -1,13 +1,13 @@
 /** Turns answers into decisions, and runs again until no answer waits for a question. */
 import { decisionKey, fromAnswers, unknownQuestion } from '../../decisions/index.js';
 import type { Answer, Decision, Finding, Question } from '../../model/index.js';
-import type { AskedQuestions } from './askedQuestions.js';
 import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
-import { shiftedSheetTest } from './shiftedDecisions.js';
-import { mayHaveOtherLetters, withPresentLetters } from './shownLetters.js';
-import { movedRowTest } from './shownRows.js';
+import type { AskedQuestions } from './shown/askedQuestions.js';
+import { shiftedSheetTest } from './shown/shiftedDecisions.js';
+import { mayHaveOtherLetters, withPresentLetters } from './shown/shownLetters.js';
+import { movedRowTest } from './shown/shownRows.js';
 
 /** The decisions of the latest round, and everything that led to them. */
 export interface Settled {

@@ -13,7 +13,7 @@ import {
   type WaitingAnswer,
 } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
-import { rowKey } from './sheetRows.js';
+import { rowKey } from './shown/sheetRows.js';
 
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 

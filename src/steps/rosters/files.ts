@@ -10,10 +10,10 @@ import {
   type Profile,
 } from '../../model/index.js';
 import { type ReadResult, readTables } from '../../read/index.js';
-import { inTurn } from './inTurn.js';
-import { type FileLook, type LookOptions, lookAt } from './look.js';
+import { inTurn } from './reading/inTurn.js';
+import { type FileLook, type LookOptions, lookAt } from './reading/look.js';
+import type { RosterThreads } from './reading/rosterThreads.js';
 import { recogniseFile } from './recognition.js';
-import type { RosterThreads } from './rosterThreads.js';
 import { shownProfile } from './runKind.js';
 import { isSheet, type SourceSettings } from './settings.js';
 

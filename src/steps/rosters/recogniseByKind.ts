@@ -2,8 +2,8 @@
 import { type Finding, InputError, type Profile } from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import type { FileRead, FilesRead } from './files.js';
-import { inTurn } from './inTurn.js';
 import { kindReaderOf, profileOfUnknown } from './profiles.js';
+import { inTurn } from './reading/inTurn.js';
 import { type Recognised, recogniseFile } from './recognition.js';
 import { kindOfRun, type ListKinds, type RunKind } from './runKind.js';
 

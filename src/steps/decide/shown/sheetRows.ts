@@ -1,5 +1,5 @@
 /** Names rows of returned files, and groups them by sheet. */
-import { groupBy } from '../../model/index.js';
+import { groupBy } from '../../../model/index.js';
 
 interface SheetRow {
   file: string;

@@ -8,8 +8,8 @@ import {
   movesOf,
   type OldBranchPlace,
   placementOf,
-} from '../../assign/index.js';
-import { groupBy, type Placements, type Profile, type Records } from '../../model/index.js';
+} from '../../../assign/index.js';
+import { groupBy, type Placements, type Profile, type Records } from '../../../model/index.js';
 
 /** Makes a reader of typed branches, which knows the new branches and the old ones of table and rosters. */
 export function runBranchReader(

@@ -1,5 +1,5 @@
-import type { NamedMember } from '../../decisions/index.js';
-import type { KnownRow, MergeResult } from '../../model/index.js';
+import type { NamedMember } from '../../../decisions/index.js';
+import type { KnownRow, MergeResult } from '../../../model/index.js';
 
 /**
  * Makes a function that finds a member by the `Mã` that a person wrote. It does not keep the result in memory.

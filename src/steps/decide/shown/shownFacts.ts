@@ -1,6 +1,6 @@
 /** Recognises the rows of a question in a returned file by what the file shows of them: name, birth date, value. */
-import { isSameCell } from '../../decisions/index.js';
-import { groupBy, type Question, type QuestionRow, type ShownRow } from '../../model/index.js';
+import { isSameCell } from '../../../decisions/index.js';
+import { groupBy, type Question, type QuestionRow, type ShownRow } from '../../../model/index.js';
 import { FIELDS } from './shownRows.js';
 
 /** Maximum of rows that are compared in every order. */

@@ -1,11 +1,11 @@
 /** Reads a file as far as that is possible without the others: its text, and the kinds of its lists. */
-import { decodeTables, ordinaryTables, viqrTables } from '../../decode/index.js';
-import { type Finding, type SourceFile, type Table, textLength } from '../../model/index.js';
-import type { ReadResult } from '../../read/index.js';
-import type { KindReader, LetterReader } from '../../recognise/index.js';
-import { listedTest, type Recognised } from './recognition.js';
-import type { ListKinds } from './runKind.js';
-import { type SourceSettings, settingsOfSheet } from './settings.js';
+import { decodeTables, ordinaryTables, viqrTables } from '../../../decode/index.js';
+import { type Finding, type SourceFile, type Table, textLength } from '../../../model/index.js';
+import type { ReadResult } from '../../../read/index.js';
+import type { KindReader, LetterReader } from '../../../recognise/index.js';
+import { listedTest, type Recognised } from '../recognition.js';
+import type { ListKinds } from '../runKind.js';
+import { type SourceSettings, settingsOfSheet } from '../settings.js';
 
 /** Files of a result: questions or checks for people, or others. */
 export type OwnFileKind = 'questions' | 'result';

@@ -5,7 +5,7 @@ import {
   groupBy,
   type Question,
   type ShownRow,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
 import { type Letters, lettersByFacts } from './shownFacts.js';
 

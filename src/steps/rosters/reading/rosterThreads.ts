@@ -1,13 +1,13 @@
 /** Hands files to other threads, which read them and recognise their rosters. */
-import { type Fault, InputError, type Profile } from '../../model/index.js';
-import { readTables } from '../../read/index.js';
-import type { ListKind } from '../../recognise/index.js';
+import { type Fault, InputError, type Profile } from '../../../model/index.js';
+import { readTables } from '../../../read/index.js';
+import type { ListKind } from '../../../recognise/index.js';
+import { kindReaderOf, letterReaderOf, profileOfUnknown } from '../profiles.js';
+import { type Recognised, type Roster, recogniseFile } from '../recognition.js';
+import { type ListKinds, shownProfile } from '../runKind.js';
+import { type SourceSettings, settingsOfSheet } from '../settings.js';
 import { type FileLook, type LookOptions, lookAt } from './look.js';
 import { buffersOf, packRosters, unpackRosters } from './packing.js';
-import { kindReaderOf, letterReaderOf, profileOfUnknown } from './profiles.js';
-import { type Recognised, type Roster, recogniseFile } from './recognition.js';
-import { type ListKinds, shownProfile } from './runKind.js';
-import { type SourceSettings, settingsOfSheet } from './settings.js';
 
 /** A file to read and recognise. */
 export interface RosterRequest {

@@ -1,6 +1,6 @@
 /** Collects the questions of several rounds. */
-import { addTo, type Question, type ReturnedFiles, writeQuestion } from '../../model/index.js';
-import type { Askable, Deciding } from './deciding.js';
+import { addTo, type Question, type ReturnedFiles, writeQuestion } from '../../../model/index.js';
+import type { Askable, Deciding } from '../deciding.js';
 
 /** The questions of all rounds, as far as they are needed: a province leaves tens of thousands for later. */
 export class AskedQuestions {

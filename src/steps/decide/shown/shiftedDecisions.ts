@@ -1,5 +1,10 @@
 /** Recognises sheets whose decisions moved to other rows, as after one column was shifted or sorted alone. */
-import { type Answer, offeredWords, type Question, type ReturnedFiles } from '../../model/index.js';
+import {
+  type Answer,
+  offeredWords,
+  type Question,
+  type ReturnedFiles,
+} from '../../../model/index.js';
 import { bySheet, rowKey } from './sheetRows.js';
 
 /** Fewest decisions that do not fit their questions, of which moving them back must correct three of four. */

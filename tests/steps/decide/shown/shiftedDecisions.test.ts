@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Question, QuestionKind } from '../../../src/model/index.js';
-import { shiftedSheetTest } from '../../../src/steps/decide/shiftedDecisions.js';
-import { smallResult } from '../../report/result.js';
+import type { Answer, Question, QuestionKind } from '../../../../src/model/index.js';
+import { shiftedSheetTest } from '../../../../src/steps/decide/shown/shiftedDecisions.js';
+import { smallResult } from '../../../report/result.js';
 
 const [sample] = smallResult().questions as [Question];
 /** Kinds in the order of a conflict file, with the number of rows and the answer of the first row, or of row B. */

@@ -1,9 +1,9 @@
 /** Reads communes that people typed into their answers. */
-import { communesOfText, knownCommunes, typedCommuneOf } from '../../communes/index.js';
-import type { AnswerContext } from '../../decisions/index.js';
-import type { MergeInput } from '../mergeInput.js';
-import { communesOfTable } from '../rosters/branchTable.js';
-import type { ParsedRosters } from '../rosters/parsedRosters.js';
+import { communesOfText, knownCommunes, typedCommuneOf } from '../../../communes/index.js';
+import type { AnswerContext } from '../../../decisions/index.js';
+import type { MergeInput } from '../../mergeInput.js';
+import { communesOfTable } from '../../rosters/branchTable.js';
+import type { ParsedRosters } from '../../rosters/parsedRosters.js';
 
 type TypedCommuneReader = (
   text: string,

@@ -1,9 +1,9 @@
-import { newCommunesOf } from '../../assign/index.js';
-import type { MergeResult, Placements } from '../../model/index.js';
-import { answerYears } from '../../text/index.js';
-import type { MergeInput } from '../mergeInput.js';
-import type { ParsedRosters } from '../rosters/parsedRosters.js';
-import type { Round } from './deciding.js';
+import { newCommunesOf } from '../../../assign/index.js';
+import type { MergeResult, Placements } from '../../../model/index.js';
+import { answerYears } from '../../../text/index.js';
+import type { MergeInput } from '../../mergeInput.js';
+import type { ParsedRosters } from '../../rosters/parsedRosters.js';
+import type { Round } from '../deciding.js';
 import { namedMembers } from './namedMembers.js';
 import { runBranchReader, unplacedBranches } from './typedBranches.js';
 import { communeReader } from './typedCommunes.js';

@@ -1,7 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Layout, ROW_KINDS, type Table } from '../../../src/model/index.js';
-import { buffersOf, packRosters, unpackRosters } from '../../../src/steps/rosters/packing.js';
+import { type Layout, ROW_KINDS, type Table } from '../../../../src/model/index.js';
+import {
+  buffersOf,
+  packRosters,
+  unpackRosters,
+} from '../../../../src/steps/rosters/reading/packing.js';
 
 /** Few different texts, among them blanks, marks, line breaks and half a surrogate pair. */
 const text = fc.oneof(

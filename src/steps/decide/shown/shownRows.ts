@@ -1,5 +1,5 @@
 /** Checks what returned files show of the rows of questions: cells that a person changed, rows of other people. */
-import { isSameCell } from '../../decisions/index.js';
+import { isSameCell } from '../../../decisions/index.js';
 import {
   type Decision,
   type Finding,
@@ -11,8 +11,8 @@ import {
   type ShownField,
   type ShownRow,
   type TypedRow,
-} from '../../model/index.js';
-import { columnLetter, foldTight, joinFirst } from '../../text/index.js';
+} from '../../../model/index.js';
+import { columnLetter, foldTight, joinFirst } from '../../../text/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
 import { bySheet, rowKey } from './sheetRows.js';
 

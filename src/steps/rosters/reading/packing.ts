@@ -5,7 +5,7 @@ import {
   ROW_KINDS,
   type RowKind,
   type Table,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 
 /** Rows of texts, by their number among the different texts. */
 interface PackedRows {

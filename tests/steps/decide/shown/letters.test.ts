@@ -5,8 +5,8 @@ import {
   type MergeResult,
   type Question,
   type ReturnedFiles,
-} from '../../../src/model/index.js';
-import { merged } from '../../support/merged.js';
+} from '../../../../src/model/index.js';
+import { merged } from '../../../support/merged.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
 /** One person in two branches. The first row is the fuller one, until its gender is removed. */

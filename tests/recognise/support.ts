@@ -54,3 +54,13 @@ export function fieldsOf(table: Table, profile = YOUTH, overrides = {}): Record<
 export function withHeadings(headings: string[], ...rows: string[][]): Table {
   return tableOf([headings, ...rows]);
 }
+
+/** Returns the field of a heading beside a name and a date of birth, with `cell` below it. */
+export function fieldBeside(heading: string, cell = '', profile = YOUTH): string {
+  const table = withHeadings(
+    ['Họ và tên', 'Ngày sinh', heading],
+    ['Hà Thị Bưởi', '02/03/1999', cell],
+    ['Đinh Văn Mít', '02/03/1999', cell],
+  );
+  return layoutOf(table, profile).columns[2]?.field ?? '-';
+}

@@ -1,0 +1,438 @@
+import { describe, expect, it } from 'vitest';
+import {
+  ASSOCIATION,
+  fieldBeside,
+  fieldsOf,
+  layoutOf,
+  PARTY,
+  tableOf,
+  withHeadings,
+} from '../support.js';
+
+const BIRTH = '02/03/1999';
+
+describe('headings of other fields', () => {
+  it.each([
+    ['Chính trị\n(Sơ cấp: SC\nTrung cấp: TC\nCao cấp: CC\nCử nhân: CN)', 'politics'],
+    ['Chức Vụ\n(Mặc định là hội viên khác thì chọn)', 'post'],
+    ['Ngày vào Hội\nnhập định dạng ngày tháng năm dd/MM/yyyy', 'joined'],
+    ['Trình độ LL', 'politics'],
+    ['Số ĐTDĐ', 'phone'],
+    ['Số liên lạc', 'phone'],
+    ['Điện thoại (số sẽ sử dụng lâu dài để Nhà Trường có thể liên hệ sau này)', 'phone'],
+    ['Số thẻ căn cước/CMND', 'id'],
+    ['Số CMTND/ Hộ chiếu', 'id'],
+    ['Căn cước/CCCD', 'id'],
+    ['CCCD gắn chip', 'id'],
+    ['Mã Căn cước công dân', 'id'],
+    ['Số CCCD (ngày cấp, nơi cấp)', 'id'],
+    ['Vị trí/ Chức vụ', 'post'],
+    ['Tên dân tộc', 'ethnicity'],
+    ['Khu phố', 'address'],
+    ['Địa chỉ liên lạc\nContact address', 'address'],
+    ['GENDER', 'gender'],
+    ['Giới tính (*)\n1:Nam; 0:Nữ', 'gender'],
+    ['Giới tính (*) 0: Nam; 1: Nữ', 'gender'],
+    ['Giới tính\n1. Nam\n2. Nữ', 'gender'],
+    ['Giới tính 1=Nam, 0=Nữ', 'gender'],
+    ['Giới tính ghi trên CCCD', 'gender'],
+    ['Dân tộc (Kinh, khác)', 'ethnicity'],
+    ['SĐT (mẹ, khác)', '-'],
+    ['CMND SV', 'id'],
+    ['Số CCCD của hội viên', 'id'],
+    ['Mã định danh học sinh', '-'],
+    ['Mã số thẻ HV', 'card'],
+    ['Chi hội số', 'branch'],
+    ['Hiện trú tại', 'address'],
+    ['Organization 1 - Name', '-'],
+    ['Địa chỉ trên giấy tờ', '-'],
+    ['Emergency phone', '-'],
+    ['id_card_number', 'id'],
+    ['Địa chỉ chi tiết', 'address'],
+    ['Địa chỉ thường trú chi tiết', 'address'],
+    ['Tổ hội', 'branch'],
+    ['Thôn, xóm, tổ', 'address'],
+    ['CCCD, CMND', 'id'],
+    ['Dân tộc, tôn giáo', '-'],
+    ['Số điện thoại, email', '-'],
+    ['Lý luận, CMNV', '-'],
+    ['MÃ CCCD', 'id'],
+    ['Mã số CCCD', 'id'],
+    ['Mã số định danh cá nhân', 'id'],
+    ['Mã số định danh', 'id'],
+    ['D.tộc', 'ethnicity'],
+    ['T.giáo', 'religion'],
+    ['Điện thoại DĐ', 'phone'],
+    ['Chức vụ, đơn vị công tác hiện nay', 'post'],
+    ['Trình độ chuyên môn hiện tại', 'education'],
+    ['SĐT hiện nay', 'phone'],
+    ['SĐT di động', 'phone'],
+    ['Xã hiện nay', '-'],
+    ['Thôn hiện nay', '-'],
+    ['Địa chỉ hiện tại', 'address'],
+    ['Địa chỉ nhà hiện nay', 'address'],
+    ['Địa chỉ 1', 'address'],
+    ['DiaChi1', 'address'],
+    ['SĐT 1', 'phone'],
+    ['Thôn 1', '-'],
+    ['Ngày sinh 1', '-'],
+    ['SĐT mẹ 1', '-'],
+    ['Chi hội CTĐ', 'branch'],
+    ['Chi hội phụ nữ', 'branch'],
+    ['Số nhà, ngõ', 'address'],
+    ['Số nơi ở đối với cá nhân', '-'],
+    ['Chỗ ở hiện tại đối với thành viên là cá nhân, người đại diện hợp pháp của hộ', 'address'],
+    ['Số điện thoại đối với cha mẹ', '-'],
+    ['Diện hộ', '-'],
+    ['Địa chỉ\nEmail', '-'],
+    ['Ngày cấp CCCD', '-'],
+    ['Năm (*)', '-'],
+    ['SĐT (của mẹ)', '-'],
+    ['Số điện thoại (Zalo) để BTC liên hệ', 'phone'],
+    ['SĐT để liên hệ khi cần', 'phone'],
+    ['Địa chỉ để nhận quà', 'address'],
+    ['SĐT để báo tin cho người nhà', '-'],
+    ['Số điện thoại để liên hệ khẩn cấp', '-'],
+    ['Số tiền để đóng quỹ', '-'],
+    ['Your phone number', 'phone'],
+    ['Your address', 'address'],
+    ['Quê quán theo CCCD', 'hometown'],
+    ['Địa chỉ theo CCCD', '-'],
+    ['ID/Passport', 'id'],
+    ['Nữ/Nam', 'gender'],
+    ['Tổ/Chi hội', 'branch'],
+    ['Chi hội/Thôn', 'branch'],
+    ['Ấp, chi hội', 'branch'],
+    ['Chi hội, địa chỉ', '-'],
+    ['Nơi ở/Chi hội', '-'],
+    ['Xã/Phường nơi khai sinh', '-'],
+    ['Phường/Xã (Khai sinh)', '-'],
+    ['Phường/Xã (Nhận HS)', '-'],
+    ['Xã/Phường quê quán', '-'],
+    ['Phường/xã hiện nay', '-'],
+    ['Xã/Huyện', 'commune'],
+    ['Xã/Phường nơi cư trú', 'commune'],
+    ['Phường/xã thường trú', 'commune'],
+    ['Xã/Phường/Đặc khu', 'commune'],
+    ['Xã (khu vực)', 'commune'],
+    ['Hạn CMND/CCCD', '-'],
+    ['Loại CMND/CCCD', '-'],
+    ['CCCD/CMND của hội viên', 'id'],
+    ['CCCD/CMND/Hộ chiếu', 'id'],
+    ['Số TK/TT', '-'],
+    ['Quê quán (nơi sinh)', 'hometown'],
+    ['QQ', 'hometown'],
+    ['Dân tộc học sinh', 'ethnicity'],
+    ['Quê quán của hội viên', 'hometown'],
+    ['Village', 'address'],
+    ['Commune', 'commune'],
+    ['ID card No.', 'id'],
+    ['Chức vụ Đảng, CQ, đoàn thể', 'post'],
+  ])('%j is %s', (heading, field) => {
+    expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
+  });
+
+  it.each([
+    ['Tổ dân phố', 'Địa chỉ cư trú'],
+    ['Tổ/Khu vực', 'Địa chỉ đầy đủ'],
+    ['Thôn', 'Địa chỉ liên hệ, nơi nhận hồ sơ'],
+    ['Xóm', 'Địa chỉ LL'],
+  ])('of a hamlet (%s) yield to those of a whole address (%s)', (hamlet, whole) => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', hamlet, whole],
+      ['Hà Thị Bưởi', BIRTH, 'Tổ 5', '12 Hùng Vương, xã Kiệt Sơn'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', undefined, 'address'],
+    ]);
+  });
+
+  it.each([
+    ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
+    ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],
+    ['DANH SÁCH GIÁO VIÊN', 'Tổ', 'Tổ 1', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN', 'Tổ', 'Tổ 1', 'address'],
+    ['DANH SÁCH CÔNG ĐOÀN VIÊN', 'Tổ', 'Toán - Lý', undefined],
+    ['DANH SÁCH CÔNG ĐOÀN VIÊN', 'Tổ', 'Văn phòng', undefined],
+    ['DANH SÁCH HỘI VIÊN', 'Tổ', 'Văn Lang', 'address'],
+    ['DANH SÁCH', 'Ban', 'Hậu cần', undefined],
+    ['DANH SÁCH', 'Ban (*)', 'Hậu cần', undefined],
+    ['DANH SÁCH', '4. Ban:', 'Hậu cần', undefined],
+    ['DANH SÁCH', 'Bản', 'Bản Mạ', 'address'],
+    ['DANH SÁCH', 'Bản (*)', 'Bản Mạ', 'address'],
+    ['DANH SÁCH', 'Tầng/Khu', 'Tầng 2', undefined],
+    ['DANH SÁCH', 'Tầng/Khu', 'Khu 2', 'address'],
+    ['DANH BẠ', 'Phòng/Ban', 'Ban Giám đốc', undefined],
+    ['DANH BẠ', 'Khoa/Phòng/Ban', 'Khoa Nội', undefined],
+    ['DANH SÁCH', 'Tổ/Nhóm', 'Nhóm 1', undefined],
+    ['DANH SÁCH', 'Khu/Dãy', 'A', undefined],
+    ['DANH SÁCH', 'Thôn/Bản', 'Bản Mạ', 'address'],
+    ['DANH SÁCH', 'Thường trú/Tạm trú', 'Tạm trú', undefined],
+    ['DANH SÁCH', 'Thường trú/Tạm trú', 'KT3', undefined],
+    ['DANH SÁCH', 'Thường trú', 'Khu 1', 'address'],
+    ['Ngày vào công ty', 'Tổ', 'Tổ 2', undefined],
+    ['Mã nhân viên', 'Tổ', 'Tổ 2', undefined],
+  ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
+    const table = tableOf([
+      [title],
+      ['STT', 'Họ và tên', 'Ngày sinh', heading],
+      ['1', 'Hà Thị Bưởi', BIRTH, text],
+    ]);
+    expect(layoutOf(table).columns[3]?.field).toBe(field);
+  });
+
+  it('of an election are ticks, also above a signature: Xã', () => {
+    const table = withHeadings(
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Tỉnh', 'Xã'],
+      ['1', 'Hà Thị Bưởi', BIRTH, 'x', 'x'],
+      ['2', 'Đinh Văn Mít', BIRTH, 'x', 'x'],
+      ['', '', '', '', 'CHỦ TỊCH'],
+      ['', '', '', '', 'Hoàng Đình Chiến'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ Xã: '-' });
+  });
+
+  it('of addresses or comrades are distinguished by their cells: Đ/c', () => {
+    expect(fieldBeside('Đ/c', 'Thôn Đoài')).toBe('address');
+    expect(fieldBeside('Đ/c', 'Lê Thị Cả')).toBe('-');
+  });
+
+  it('of a group beside those of parents are not a hamlet', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Tổ', 'Phụ huynh'],
+      ['Hà Thị Bưởi', BIRTH, 'Tổ 1', 'Hà Văn Ba'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ Tổ: '-' });
+  });
+
+  it('numbered yield to those without a number', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'SĐT 1', 'SĐT 2', 'Số điện thoại'],
+      ['Hà Thị Bưởi', BIRTH, '0912000001', '0912000002', '0912000003'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'SĐT 1': '-', 'SĐT 2': '-', 'Số điện thoại': 'phone' });
+  });
+
+  it('of general education go before a level in general', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', 'Văn hóa', 'Trình độ'],
+      ['Hà Thị Bưởi', BIRTH, '12/12', 'Cao đẳng'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', 'education', undefined],
+    ]);
+  });
+
+  it('are the branch of pupils by their class', () => {
+    expect(fieldBeside('Lớp học', '10A1')).toBe('branch');
+  });
+
+  it('with one known piece need cells of its field', () => {
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
+  });
+
+  it.each([
+    ['Học xong', undefined],
+    ['Bỏ học', undefined],
+    ['Thông tin đoàn viên', 'branch'],
+  ])('(Lớp) below %s are of the grade or of the class', (group, field) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', group, ''],
+        ['', '', 'Lớp', 'Năm'],
+        ['Hà Thị Bưởi', BIRTH, '9', '2014'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns[2]?.field).toBe(field);
+  });
+
+  it('of a number below the paper that has it are one', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Sinh nhật', 'Giấy CMND/CCCD', ''],
+        ['', '', 'Số', 'Ngày cấp'],
+        ['Hà Thị Bưởi', BIRTH, '025199000001', '01/02/2022'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual([
+      ...['name', 'birth', 'id', undefined],
+    ]);
+  });
+
+  it.each(['Nơi cư trú', 'Noi cu tru'])('below a group may be its own value: %s', (home) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Chức vụ', '', home, ''],
+        ['', 'Tên', 'Nơi bổ nhiệm', 'Số nhà', 'Quận/Huyện'],
+        ['Hà Thị Bưởi', 'Bí thư', 'Huyện đoàn', '12', 'Tân Sơn'],
+      ],
+      ['A1:A2', 'B1:C1', 'D1:E1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.map(({ field }) => field)).toEqual([
+      'name',
+      'post',
+      undefined,
+      'address',
+      undefined,
+    ]);
+  });
+
+  it.each([
+    ['Cơ sở thực tập', undefined, undefined],
+    ['Nơi làm việc', undefined, undefined],
+    ['Cơ sở Hội', 'address', 'phone'],
+    ['Thông tin liên hệ', 'address', 'phone'],
+  ])('below %s are those of the place, or the member’s', (group, address, phone) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', group, '', ''],
+        ['', '', '', '', 'Tên', 'Địa chỉ', 'Số ĐT'],
+        ['Hà Thị Bưởi', BIRTH, 'Nữ', 'Mường', 'TH Na', '12 Hùng Vương', '0912000001'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:G1'],
+    );
+    const { columns } = layoutOf(table);
+    expect(columns.slice(5).map(({ field }) => field)).toEqual([address, phone]);
+  });
+
+  it('of an exact wording without a meaning here are not typing errors', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', 'Quê quán', ''],
+        ['', '', 'Thôn xóm cũ', 'Xã'],
+        ['Hà Thị Bưởi', BIRTH, 'Khu 1', 'Kiệt Sơn'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(layoutOf(table).columns[3]?.field).toBeUndefined();
+  });
+});
+
+describe('a heading of the Youth Union', () => {
+  it.each([
+    ['Tổ chức Đoàn trực thuộc', 'branch'],
+    ['Ngày tháng vào Đoàn TNCS Hồ Chí Minh', 'joined'],
+  ])('%s is %s', (heading, field) => {
+    expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
+describe('amounts of money', () => {
+  it.each([
+    ['Điện thoại', '200000', '-'],
+    ['Điện thoại', '1,200,000', '-'],
+    ['Điện thoại', '0912000001', 'phone'],
+    ['Điện thoại', '912000001', 'phone'],
+    ['Chức vụ', '0.35', '-'],
+    ['Chức vụ', '500.000', '-'],
+    ['Chức vụ', 'Bí thư', 'post'],
+    ['Chức vụ', '1', 'post'],
+  ])('are not below %s: %s', (heading, cell, field) => {
+    expect(fieldBeside(heading, cell)).toBe(field);
+  });
+});
+
+describe('headings of Party members', () => {
+  it.each([
+    ['Ngày CN chính thức', '03/02/1991', 'official'],
+    ['Ngày chính thức vào Đảng', '03/02/1991', 'official'],
+    ['Số hiệu đảng viên', '01.023456', 'card'],
+    ['Mã số đảng viên', '01.023456', 'card'],
+    ['Chức vụ trong cấp ủy', 'Bí thư', 'post'],
+  ])('%s above %s is %s', (heading, cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', heading], ['Hà Thị Bưởi', BIRTH, cell]);
+    expect(fieldsOf(table, PARTY)[heading]).toBe(field);
+  });
+});
+
+describe('the two dates of a Party member', () => {
+  it('are distinguished by their abbreviations', () => {
+    const headings = ['Họ và tên', 'Ngày vào Đảng (DB)', 'Ngày vào Đảng (CT)'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', BIRTH, BIRTH]);
+    expect(fieldsOf(table, PARTY)).toMatchObject({
+      'Ngày vào Đảng (DB)': 'joined',
+      'Ngày vào Đảng (CT)': 'official',
+    });
+  });
+});
+
+describe('a short heading of the phone', () => {
+  it.each([
+    ['0912345678', 'phone'],
+    ['đủ', '-'],
+  ])('above %s is %s', (cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Nơi ở', 'DĐ'], ['Hà Thị Bưởi', 'Khu 1', cell]);
+    expect(fieldsOf(table)).toMatchObject({ DĐ: field });
+  });
+});
+
+describe('a short heading of the birth date', () => {
+  it.each([
+    ['1956', 'birth'],
+    ['Số 5', '-'],
+  ])('above %s is %s', (cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Nơi ở', 'SN'], ['Hà Thị Bưởi', 'Khu 1', cell]);
+    expect(fieldsOf(table)).toMatchObject({ SN: field });
+  });
+});
+
+describe('other headings', () => {
+  it.each([
+    ['Giới tính Nam/Nữ', 'gender'],
+    ['Địa chỉ ĐV', '-'],
+    ['Địa chỉ cũ', '-'],
+    ['STT chung', 'ordinal'],
+    ['STT nhân khẩu', 'ordinal'],
+    ['Số thứ tự hội viên', 'ordinal'],
+    ['Số ĐT chính chủ', 'phone'],
+    ['Tên chi đoàn đang sinh hoạt', 'branch'],
+    ['Khu hành chính số', 'address'],
+    ['Trình độ chuyên môn kỹ thuật cao nhất', 'education'],
+    ['GTDV', '-'],
+  ])('%s is %s', (heading, field) => {
+    expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
+describe('the running number of a household', () => {
+  const people = ['Hà Văn Lý', 'Lò Thị Mơ', 'Hà Thị Bưởi', 'Đinh Văn Mít'];
+  const list = (heading: string, numbers: string[]) =>
+    withHeadings(
+      [heading, 'Họ và tên', 'Năm sinh'],
+      ...people.map((name, at) => [numbers[at]!, name, '1970']),
+    );
+
+  it('is that of the rows only if each has one', () => {
+    expect(fieldsOf(list('STT hộ', ['1', '2', '3', '4']))['STT hộ']).toBe('ordinal');
+    expect(fieldsOf(list('STT hộ', ['1', '', '2', '']))['STT hộ']).toBe('-');
+  });
+
+  it('yields to that of its people', () => {
+    const rows = people.map((name, at) => [String(at + 1), String(at + 1), name, '1970']);
+    const table = withHeadings(['STT hộ', 'STT khẩu', 'Họ và tên', 'Năm sinh'], ...rows);
+    expect(fieldsOf(table)).toMatchObject({ 'STT hộ': '-', 'STT khẩu': 'ordinal' });
+  });
+});
+
+describe('a phone of teachers', () => {
+  it('yields to that of the pupils', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'SDTGV', 'Điện thoại SV'];
+    const rows = ['Hà Thị Bưởi', BIRTH, '0912000001', '0912000002'];
+    expect(fieldsOf(withHeadings(headings, rows))).toMatchObject({
+      SDTGV: '-',
+      'Điện thoại SV': 'phone',
+    });
+  });
+
+  it('is read in their own list', () => {
+    const table = withHeadings(
+      ['HoTenGV', 'NgaySinhGV', 'SDTGV'],
+      ['Hà Thị Bưởi', BIRTH, '0912000001'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ NgaySinhGV: 'birth', SDTGV: 'phone' });
+  });
+});

@@ -85,7 +85,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     word: 'spread',
     reason: 'the name of a fixture',
-    files: /^tests\/cli\/look\.test\.ts$/,
+    files: /^tests\/cli\/inspect\/look\.test\.ts$/,
     lines: /spread-columns/,
   },
   { word: 'told', reason: 'columns and people of synthetic rosters', files: LAB_AND_SAMPLE },

@@ -140,7 +140,7 @@ function withTypedTexts(
   const overwritten = overwrittenCells(asked, result.decisions);
   const typed = [...returned.rows, ...overwritten.typed];
   const known = knownContents(result, questions);
-  const fresh = unusedAnswers(known, typed, [...refused, ...overwritten.why]);
+  const fresh = unusedAnswers(result, known, typed, [...refused, ...overwritten.why]);
   const earlierUnused = deciding.waiting ?? [];
   const unused = { earlier: earlierUnused, fresh, rows: returned.rows };
   const waiting = waitingAnswers(result, unused, known);

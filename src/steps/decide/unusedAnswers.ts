@@ -20,11 +20,13 @@ export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'sourc
 type QuestionContent = Pick<LedgerSource, 'kind' | 'field' | 'subject'>;
 
 /**
- * Lists the unused answers to questions: their texts in each file, and the reasons.
+ * Lists the unused answers to questions: their texts in each file, and the reasons. Where another file decides a
+ * question, only files with a reason of their own have unused ones.
  * @param known questions by id
  * @param findings findings about answers that do not count
  */
 export function unusedAnswers(
+  { decisions }: Pick<MergeResult, 'decisions'>,
   known: ReadonlyMap<string, unknown>,
   rows: readonly TypedRow[],
   findings: readonly Finding[],
@@ -45,13 +47,13 @@ export function unusedAnswers(
     if (own === undefined || from.length === 0) continue;
     unused.set(own, { from, why: [...(unused.get(own)?.why ?? []), found] });
   }
+  const decided = new Set(decisions.map(({ question }) => question));
   return [...unused].flatMap(([question, { from, why }]) =>
-    [...groupBy(from, ({ file }) => file)].map(([source, own]) => ({
-      question,
-      source,
-      typed: textsOf(own),
-      why: reasonsOf(source, why),
-    })),
+    [...groupBy(from, ({ file }) => file)].flatMap(([source, own]) => {
+      const reasons = why.filter(({ place }) => (place?.file ?? source) === source);
+      if (reasons.length === 0 && decided.has(question)) return [];
+      return [{ question, source, typed: textsOf(own), why: messagesOf(reasons, why) }];
+    }),
   );
 }
 
@@ -72,10 +74,9 @@ function contentOf({ kind, field = '', about }: Question): QuestionContent {
   return { kind, field, subject: about };
 }
 
-/** Lists reasons about a file; if there are none, reasons about other files. */
-function reasonsOf(source: string, findings: readonly Finding[]): Message[] {
-  const own = findings.filter(({ place }) => (place?.file ?? source) === source);
-  return (own.length > 0 ? own : findings).reduce<Message[]>(
+/** Lists reasons about a file, each once; if there are none, all reasons. */
+function messagesOf(own: readonly Finding[], all: readonly Finding[]): Message[] {
+  return (own.length > 0 ? own : all).reduce<Message[]>(
     (why, found) => addMessage(why, messageOf(found)),
     [],
   );

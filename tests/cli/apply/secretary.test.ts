@@ -99,12 +99,15 @@ describe('a usable and an unusable answer to one question', () => {
 
   it('from two files: the usable one counts, in one run or in two', () => {
     const { out, stderr } = applied(useless, useful);
-    expect(ledger(out)).toMatchObject([{ value: 'Chi đoàn Phú Hộ 2', source: useful }]);
+    expect(ledger(out)).toMatchObject([
+      { value: 'Chi đoàn Phú Hộ 2', source: useful },
+      { decision: 'CHUA_DUNG', value: 'Khu 99', source: useless },
+    ]);
     expect(stderr).toContain(useless);
     expect(ledger(again(applied(useless).out, useful))).toEqual(ledger(out));
   });
 
-  it('is written again until its question is decided, whatever comes between', () => {
+  it('is written again while its question is open, and kept beside a decision', () => {
     const other = answers(`${name},A,CHON,`);
     const first = applied(useless).out;
     const second = again(first, other);
@@ -115,7 +118,11 @@ describe('a usable and an unusable answer to one question', () => {
       expect(ledger(second)).toEqual(ledger(out));
     }
     const late = again(again(second, other), useful);
-    expect(ledger(late).map(({ decision }) => decision)).toEqual(['GIA_TRI', 'GIA_TRI']);
+    expect(ledger(late).map(({ decision }) => decision)).toEqual([
+      'GIA_TRI',
+      'GIA_TRI',
+      'CHUA_DUNG',
+    ]);
     expect(questions(late).every((row) => !row.goi_y!.includes('Khu 99'))).toBe(true);
   });
 

@@ -20,7 +20,7 @@ export interface Notice {
 
 export type Notes = Readonly<Record<string, string>>;
 
-/** What a question had before a change. */
+/** State of a question before a change. */
 interface Change {
   id: string;
   before: Answer | undefined;

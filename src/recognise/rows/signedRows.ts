@@ -20,7 +20,7 @@ export function headsPeople(signed: SignedRow, texts: readonly string[]): boolea
   return goesOn(below, rows, lastMember, person);
 }
 
-/** A row with words of a signature, and what is around it. */
+/** Row with words of a signature, and what is around it. */
 interface SignedRow {
   rows: readonly string[][];
   row: number;

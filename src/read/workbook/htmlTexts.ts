@@ -1,8 +1,9 @@
 /** Puts texts outside of HTML tables into rows, as Excel shows them; the library reads tables only. */
 
-const TABLE = /(<table\b[^<>]*>)([\s\S]*?)(<\/table\s*>)/gi;
-/** Parts of a page that are not shown, and comments. */
-const HIDDEN = /<!--[\s\S]*?-->|<(head|style|script|xml|title)\b[\s\S]*?<\/\1\s*>/gi;
+/** Table up to its end, or that of the file: each search for a missing end would read all the rest. */
+const TABLE = /(<table\b[^<>]*>)([\s\S]*?)(<\/table\s*>|$)/gi;
+/** Parts of a page that are not shown, and comments, also without an end. */
+const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(head|style|script|xml|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const LINE_END = /<(?:br|\/?(?:p|div|h[1-6]|li|ul|ol|center|pre|hr|body|html))\b[^<>]*>/i;
 const CELL = /<\/?t[drh]\b/i;
 

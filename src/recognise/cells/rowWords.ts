@@ -108,11 +108,14 @@ function beginsAsGroup(text: string): boolean {
   return (isUnmarked(lower) ? GROUP : GROUP_MARKED).test(lower);
 }
 
+/** Groups of those who work for a body: `Khối Đảng`; a residential group has a name (`Khối 3`, `Khối Tân Tiến`). */
+export const OFFICE_GROUPS =
+  'khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd)';
 /** First words of headings of kinds of people, results or payments. */
 const KINDS_OF_PEOPLE = [
   'người|đại biểu|khách mời|đối tượng|cá nhân|tập thể|trẻ em|thanh niên|quần chúng|cảm tình',
   'hộ nghèo|hộ cận nghèo|hộ gia đình|thương binh|bệnh binh|thân nhân|mức|diện|tăng|giảm|bổ sung',
-  'khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd)',
+  OFFICE_GROUPS,
   '(?:nông dân|hưu trí|trí thức|doanh nhân|tiểu thương)(?= *(?:$|[:(,–-]))',
   'tròn|mừng thọ|huy hiệu|kết nạp|chuyển (?:đến|đi)|con em|trường hợp|công nhân|tín đồ',
   'các (?:đồng chí|đại biểu|cụ|cháu|em|hộ|đối tượng|trường hợp)|hộ (?:vay|hội viên|đoàn viên)',

@@ -8,7 +8,7 @@ import {
   upperFirst,
 } from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
-import { isKindOfPeople } from './rowWords.js';
+import { isKindOfPeople, OFFICE_GROUPS } from './rowWords.js';
 
 /**
  * First words of a hamlet, a school or an organisation; with marks, since `Bàn`, `Tô`, `Trương` and
@@ -20,8 +20,9 @@ const PLACE =
 const OFFICE =
   /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý))(?!\p{L})/u;
 /** Activities, papers and kinds of people, whose first word may name a place too. */
-const NO_PLACE =
-  /^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)|khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd)) /;
+const NO_PLACE = new RegExp(
+  `^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)|${OFFICE_GROUPS}) `,
+);
 /** Head of a branch, not its name: `Chi hội trưởng: Hà Thị Mơ`. */
 const HEAD_OF_BRANCH =
   /^(?:chi hội|chi đoàn|phân hội|phân đoàn|tổ) (?:trưởng(?! thành)|phó)(?!\p{L})/u;

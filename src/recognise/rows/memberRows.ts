@@ -162,7 +162,7 @@ interface Around {
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
   const { name, number, isNamed } = row;
-  // Such a table has amounts and dates in the columns of people's facts.
+  // Amounts and dates of another table stand in the columns of people's facts.
   if (gap.hasOtherHeading && isThing(row)) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;

@@ -226,8 +226,9 @@ export class RowReader {
   /** Whether a row with words of a signature is above people. */
   private headsPeople(row: number, texts: readonly string[]): boolean {
     const { lastMember, isSigned, person } = this;
-    const around = { row, header: this.header.bottom, lastMember, isSigned, person };
-    return headsPeople({ rows: this.table.rows, ...around }, texts);
+    const around = { rows: this.table.rows, row, below: this.filledRowsBelow(row) };
+    const { bottom: header } = this.header;
+    return headsPeople({ ...around, header, lastMember, isSigned, person }, texts);
   }
 
   /** Returns the texts of a row, without those at the right of the letterhead of a further list. */

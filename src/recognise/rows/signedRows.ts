@@ -13,17 +13,17 @@ const WITH_DIGITS = ' with digits';
 
 /** Whether a row with words of a signature is above people of the list. */
 export function headsPeople(signed: SignedRow, texts: readonly string[]): boolean {
-  const { rows, row, lastMember, person } = signed;
-  const below = rows.slice(row + 1);
-  const filled = below.filter((cells) => cells.length > 0);
-  if (namesBodyOf(filled, texts, person) || postHeads(signed, texts)) return true;
-  return goesOn(below, rows, lastMember, person);
+  const { rows, row, below, lastMember, person } = signed;
+  if (namesBodyOf(below, texts, person) || postHeads(signed, texts)) return true;
+  return goesOn(rows.slice(row + 1), rows, lastMember, person);
 }
 
 /** Row with words of a signature, and what is around it. */
 interface SignedRow {
   rows: readonly string[][];
   row: number;
+  /** The next filled rows. */
+  below: readonly string[][];
   /** Last row of the header. */
   header: number;
   /** Last member above; -1 for none. */
@@ -45,13 +45,14 @@ function postHeads(signed: SignedRow, texts: readonly string[]): boolean {
     const isBare = textsOf(cells).length === 1;
     return formOf(cells) === form && (isBare ? person.isNamed(cells) : person.hasFact(cells));
   };
+  const isPost = (at: number) => isLonePost(textsOf(rows[at] ?? []));
   if (!isAlike(rows[row + 1] ?? [])) return false;
-  const end = rows.findIndex((cells, at) => {
-    return at > row && !isAlike(cells) && !isLonePost(textsOf(cells));
-  });
-  const below = rows.slice(row + 1, end < 0 ? undefined : end).filter(isAlike);
-  const isAnother = rows.slice(header + 1, row).some((cells) => isLonePost(textsOf(cells)));
-  return below.length > 1 || isAnother;
+  let next = row + 2;
+  while (isPost(next) && !isAlike(rows[next]!)) next++;
+  if (isAlike(rows[next] ?? [])) return true;
+  let above = row - 1;
+  while (above > header && !isPost(above)) above--;
+  return above > header;
 }
 
 function textsOf(cells: readonly string[]): string[] {

@@ -141,8 +141,7 @@ function withTypedTexts(
   const typed = [...returned.rows, ...overwritten.typed];
   const known = knownContents(result, questions);
   const fresh = unusedAnswers(result, known, typed, [...refused, ...overwritten.why]);
-  const earlierUnused = deciding.waiting ?? [];
-  const unused = { earlier: earlierUnused, fresh, rows: returned.rows };
+  const unused = { earlier: deciding.waiting ?? [], fresh, rows: returned.rows };
   const waiting = waitingAnswers(result, unused, known);
   const findings = markOfRun([
     ...kept.findings,

@@ -14,6 +14,7 @@ const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|t
 /** Two or more words with capitals. */
 const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 const BRACKET = / *\([^)]*\)$/u;
+const ONE_WORD = /^[\p{L}\p{M}]+$/u;
 
 /** Post or other note behind a name: `Hà Thị Bưởi - Tổ trưởng`. */
 const BEHIND_DASH = / [-–—] .*$/;
@@ -78,6 +79,12 @@ export class MemberRow {
     const name = withoutTitle(this.name.replace(BRACKET, ''));
     if (!areCapitalised(name) || BODY.test(`${name} `)) return false;
     return !this.isPlace() || WITH_MIDDLE.test(name);
+  }
+
+  /** Whether one word has data or a gender beside it, as a given name may in any letters: `tâm | Nam`. */
+  mayBeGivenName(): boolean {
+    if (!ONE_WORD.test(this.name) || this.isPlace()) return false;
+    return this.hasData || this.person.hasGender(this.cells);
   }
 
   private hasGender(): boolean {

@@ -88,7 +88,8 @@ export function judgeMembers(
       candidate.isNamed ||
       (isBareList && person.isNamed(candidate.cells)) ||
       (hasFacts && candidate.mayBeName()) ||
-      candidate.mayBePerson(hasFacts);
+      candidate.mayBePerson(hasFacts) ||
+      candidate.mayBeGivenName();
     if (isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
@@ -191,6 +192,7 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
     const isSigner = !gap.isNarrow && gap.hasBlank && (habits.typical.length > 0 || isLast);
     return !isSigner && !(habits.isNumbered || habits.hasData);
   }
+  if (follows && row.row < last && row.mayBeGivenName()) return true;
   const mayFollow = follows || (gap.isNarrow && row.hasData);
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
   if (isHeading(row, habits)) return false;

@@ -113,6 +113,35 @@ describe('rows of a list without numbers', () => {
   });
 });
 
+describe('a given name alone, in small letters', () => {
+  const list = [
+    ['Họ và tên', 'Giới tính', 'Điện thoại', 'Nghề nghiệp'],
+    ['Nguyễn Thị Hoa', 'Nữ', '0912000001', 'Nông dân'],
+    ['Hà Văn Lý', 'Nam', '0912000002', 'Nông dân'],
+  ];
+  const last = ['Đinh Thị Bưởi', 'Nữ', '0912000003', 'Nông dân'];
+
+  it.each([[['liên', '', '0912000004', '']], [['tâm', 'Nam', '', '']]])(
+    'is a person with a fact between others: %j',
+    (row) => {
+      expect(kindsBelow(list, row, last)).toEqual(['member', 'member']);
+    },
+  );
+
+  it.each([[['khác', '', '', 'Nông dân']], [['khu', '', '0912000004', '']]])(
+    'is nobody without one, or if it is a place: %j',
+    (row) => {
+      expect(kindsBelow(list, row, last)).toEqual(['note', 'member']);
+    },
+  );
+
+  it('is left out with a warning below the last one', () => {
+    const { layout, findings } = recogniseOne(tableOf([...list, last, ['tâm', 'Nam', '', '']]));
+    expect(layout.kinds.at(-1)).toBe('footer');
+    expect(findings.map(({ code }) => code)).toContain('rows-without-number');
+  });
+});
+
 describe('rows of a numbered list', () => {
   it.each([
     [['', 'THỐNG KÊ:']],

@@ -1,5 +1,4 @@
 /** Compares two groupings of the same rows, by the truth and by a merge, over pairs of rows. */
-
 import { countUp } from '../model/index.js';
 /** Row → number of its group. */
 export type Grouping = Int32Array;

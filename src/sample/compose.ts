@@ -1,5 +1,4 @@
 /** Makes the rows of a scenario: people first, then the traps. */
-
 import type { AgainKind, FurtherPlace, Kind, OtherKind, RowKind } from './faults/kind.js';
 import { type KindId, kinds } from './faults/kinds.js';
 import { kindsPer } from './faults/usualKinds.js';

@@ -1,5 +1,4 @@
 /** A small merge, made by hand; all people are invented. */
-
 import {
   finding,
   type LineageRow,

@@ -1,5 +1,4 @@
 /** Small rosters made by hand, for tests of the steps behind recognition; all people are invented. */
-
 import { profiles } from '../../src/config/profiles/index.js';
 import type {
   Clustering,

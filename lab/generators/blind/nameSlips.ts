@@ -1,5 +1,4 @@
 /** Misspells names as clerks do. */
-
 import { Distribution, type Random, unmarked } from '#product/sample/index.js';
 import { upperFirst } from '#product/text/index.js';
 import { newStyle, parted, respelt, type Tone, toned } from './letters.js';

@@ -1,5 +1,4 @@
 /** Draws northern names by sex, ethnicity and year of birth: few very common, many rare. */
-
 import type { Sex } from '#product/sample/index.js';
 import { Distribution, type Random, unmarked } from '#product/sample/index.js';
 

@@ -1,5 +1,4 @@
 /** Notes a person as a clerk does: values known in that year, with gaps and slips. */
-
 import type { Random } from '#product/sample/index.js';
 import { oldPhone } from '#product/sample/index.js';
 import { slipOfName } from './nameSlips.js';

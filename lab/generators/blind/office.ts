@@ -1,5 +1,4 @@
 /** Draws the offices that keep lists, with their clerks, branches and gaps. */
-
 import type { ProvinceCommune } from '#product/sample/index.js';
 import {
   Distribution,

@@ -1,5 +1,4 @@
 /** Writes rows and files in the form of an office. */
-
 import type { Random } from '#product/sample/index.js';
 import { unmarked } from '#product/sample/index.js';
 import type { Column, DateForm, Habit } from './habit.js';

@@ -1,5 +1,4 @@
 /** Makes the rosters of the whole country: a sample of every province, with the real names of its old communes. */
-
 import { provinceCommunes, provincesOfCountry } from '#product/app/sample.js';
 import { addTo, inputError } from '#product/model/index.js';
 import {

@@ -1,5 +1,4 @@
 /** Draws old communes with their hamlets and offices. */
-
 import type { ProvinceCommune } from '#product/sample/index.js';
 import {
   Distribution,

@@ -1,5 +1,4 @@
 /** Shows the verdict of an inspection: one line a file, then what to do next. */
-
 import type { FileVerdict, VerdictReason } from '../../app/inspect.js';
 import { message, printable, withArgs } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';

@@ -1,5 +1,4 @@
 /** Writes communes, with district and province where names are ambiguous. */
-
 import { addToSet } from '../../model/index.js';
 import { fold, lowerFirst } from '../../text/index.js';
 import { COMMUNE_TYPES, type NewCommune, type OldCommune } from '../gazetteer/commune.js';

@@ -1,5 +1,4 @@
 /** Decides the encoding of each column by its own evidence and that of the sheet. */
-
 import { countUp } from '../../model/index.js';
 import { encodingOf, UNICODE } from '../words/words.js';
 import { clearEncoding, ENOUGH, type Evidence } from './evidence.js';

@@ -1,5 +1,4 @@
 /** Evidence that the font of a column gives about its encoding. */
-
 import { CANDIDATES, type FontEncoding } from '../words/words.js';
 import type { Evidence } from './evidence.js';
 

@@ -1,5 +1,4 @@
 /** Detects a row in another encoding than its columns: a header, or a row pasted from elsewhere. */
-
 import { encodingOf, UNICODE } from '../words/words.js';
 import type { CellReading } from './cells.js';
 import type { ColumnDecision } from './decision.js';

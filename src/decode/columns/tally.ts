@@ -1,5 +1,4 @@
 /** Counts the decoded cells of a column, and separates the encoding of the column from single repairs. */
-
 import type { CellRepairs, ColumnEncoding } from '../findings.js';
 import { encodingOf, type FontEncoding, markedWords, type WordReader } from '../words/words.js';
 import type { Encoding } from './columnDecoder.js';

@@ -1,5 +1,4 @@
 /** The comparisons of all kinds of field. */
-
 import { type BirthData, compareBirths } from './birth.js';
 import { type BranchData, compareBranches } from './branch.js';
 import { type CodeData, compareCodes } from './code.js';

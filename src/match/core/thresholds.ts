@@ -1,5 +1,4 @@
 /** Weights from which on pairs are merged or asked about, by the share of merges that may be wrong. */
-
 import type { MatchSettings, Thresholds } from '../settings.js';
 import { type Calibration, calibrated, weightOf } from './calibration.js';
 import type { SortedLinks } from './pairs/links.js';

@@ -2,7 +2,6 @@
  * Merges groups of generic lists, the surest two first. After each merge the groups are weighed again, since all rows of
  * a person together are more evidence than any two.
  */
-
 import { Heap } from '../arrays/heap.js';
 import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';

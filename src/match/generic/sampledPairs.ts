@@ -1,5 +1,4 @@
 /** Estimates how many different pairs some blocking rules propose, by the pairs of a sample of records. */
-
 import { mix } from '../arrays/hash.js';
 
 /** Records of the sample, about. */

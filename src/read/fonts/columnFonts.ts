@@ -1,5 +1,4 @@
 /** Finds old Vietnamese fonts by column; they show the encoding of the text. */
-
 import type { ColumnFont } from '../../model/index.js';
 
 /** TCVN3 fonts (`.VnTime`, `.VnArialH`) and VNI fonts (`VNI-Times`). */

@@ -1,5 +1,4 @@
 /** Reads old fonts of HTML tables and Excel 2003 XML, which the library does not give. */
-
 import { LIMITS } from '../limits.js';
 import {
   ColumnFonts,

@@ -1,5 +1,4 @@
 /** Converts a flat OpenDocument sheet (.fods), one text with all parts, to an .ods archive. */
-
 import { LIMITS } from '../limits.js';
 import { decodeText } from '../text/encoding.js';
 import { type ArchiveFault, packContent } from './unpackArchive.js';

@@ -1,5 +1,4 @@
 /** Checks and sanitizes HTML tables and Excel 2003 XML before the library reads them. */
-
 import { LIMITS } from '../limits.js';
 import type { ArchiveFault } from './unpackArchive.js';
 

@@ -1,5 +1,4 @@
 /** Splits a text into records; refuses texts with unbalanced quotes. */
-
 import { LIMITS } from '../limits.js';
 import type { Division } from './delimiter.js';
 import { SharedTexts } from './sharedTexts.js';

@@ -1,5 +1,4 @@
 /** Columns of the sheet of questions: answers right beside the question, then the values of the records. */
-
 import { message } from '../../model/index.js';
 import type { Say } from '../options.js';
 import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';

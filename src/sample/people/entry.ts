@@ -1,5 +1,4 @@
 /** Makes a person's row in a roster, before an office's habit gives it columns and a format. */
-
 import type { Random } from '../random.js';
 import type { RosterDate } from './date.js';
 import { fullName, type Person } from './people.js';

@@ -1,5 +1,4 @@
 /** Draws ID and phone numbers of invented people, right in structure only. */
-
 import type { Random } from '../random.js';
 import type { Sex } from './names.js';
 

@@ -1,5 +1,4 @@
 /** Draws the invented people of old communes with their true values. */
-
 import { fold } from '../../text/index.js';
 import { type OldCommune, phuThoProvince, type RegisteredIn } from '../commune.js';
 import { Distribution, type Random } from '../random.js';

@@ -1,5 +1,4 @@
 /** Draws peoples, words for hamlets and their names, which differ by district. */
-
 import { shortName } from '../commune.js';
 import { listed } from '../people/letters.js';
 import { Distribution, type Random } from '../random.js';

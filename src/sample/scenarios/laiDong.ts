@@ -1,5 +1,4 @@
 /** Four communes of the old huyện Tân Sơn that became Xã Lai Đồng on 1 July 2025. */
-
 import { usualKinds } from '../faults/usualKinds.js';
 import { Distribution } from '../random.js';
 import * as column from '../sheets/columns.js';

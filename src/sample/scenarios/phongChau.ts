@@ -1,5 +1,4 @@
 /** A ward and two communes of the old thị xã Phú Thọ that became Phường Phong Châu. */
-
 import { usualKinds } from '../faults/usualKinds.js';
 import { Distribution } from '../random.js';
 import * as column from '../sheets/columns.js';

@@ -1,5 +1,4 @@
 /** Describes a commune of any size in four plain csv files, for benchmarks. */
-
 import { shortName } from '../commune.js';
 import { usualKinds } from '../faults/usualKinds.js';
 import { Distribution } from '../random.js';

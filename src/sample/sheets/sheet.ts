@@ -1,5 +1,4 @@
 /** Lays out the rows of one roster by the habit of its office. */
-
 import { type OldCommune, shortName } from '../commune.js';
 import type { Entry } from '../people/entry.js';
 import type { Random } from '../random.js';

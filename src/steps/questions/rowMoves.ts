@@ -1,5 +1,4 @@
 /** Finds rows of earlier questions that were corrected since, in a cell that the question is not about. */
-
 import { isWeakKey } from '../../consolidate/index.js';
 import type { FingerprintedRow } from '../../decisions/index.js';
 import {

@@ -1,5 +1,4 @@
 /** Hides headings, branches and communes in messages if they may be a person's name or number. */
-
 import { type BranchTable, isPlainBranch } from '../../assign/index.js';
 import type {
   Arg,

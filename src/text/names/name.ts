@@ -1,5 +1,4 @@
 /** Parses personal names in cells. */
-
 import type { NameValue } from '../../model/index.js';
 import { isErrorCell } from '../cells/errorCell.js';
 import { clean, fold } from '../letters/fold.js';

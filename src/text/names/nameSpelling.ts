@@ -1,5 +1,4 @@
 /** Decides whether two written names can be spellings of one name. */
-
 import { fold } from '../letters/fold.js';
 import { baseOf, isSyllable, toneOf } from '../syllables/syllable.js';
 import { withoutBaptism } from './baptism.js';

@@ -1,5 +1,4 @@
 /** Recognises names of people by the surnames of all peoples of Viet Nam. */
-
 import { clean, fold } from '../letters/fold.js';
 import { hasLostLetters, mayBeWord } from '../letters/lostLetters.js';
 import { memoize } from '../letters/memoize.js';

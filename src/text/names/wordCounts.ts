@@ -1,5 +1,4 @@
 /** Judges by the words of all names which of two names of one person is probably a slip. */
-
 import { countUp } from '../../model/index.js';
 
 /** A name by its words in lower case, surname first. */

@@ -1,5 +1,4 @@
 /** Parses numbers of identity cards: CCCD (12 digits, also the personal identification number) and CMND. */
-
 import type { IdValue } from '../../model/index.js';
 import { isPlaceholder } from '../cells/placeholder.js';
 import { clean } from '../letters/fold.js';

@@ -1,5 +1,4 @@
 /** Damages rows as spreadsheets do: filling down, sorting one column, losing digits. */
-
 import type { Random } from '#product/sample/index.js';
 import { scientific } from '#product/sample/index.js';
 import type { Causes } from '../causes.js';

@@ -1,5 +1,4 @@
 /** Spells names by a clerk's habits. */
-
 import type { Random } from '#product/sample/index.js';
 import { unmarked } from '#product/sample/index.js';
 import type { Causes } from '../causes.js';

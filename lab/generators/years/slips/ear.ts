@@ -1,5 +1,4 @@
 /** Misspells names that were heard: by dialect, or by tones that sound alike. */
-
 import type { Random } from '#product/sample/index.js';
 import { upperFirst } from '#product/text/index.js';
 import { toneOfWord, withTone } from './letters.js';

@@ -1,5 +1,4 @@
 /** Makes typing errors. */
-
 import type { Random } from '#product/sample/index.js';
 import { unmarked } from '#product/sample/index.js';
 import { upperFirst } from '#product/text/index.js';

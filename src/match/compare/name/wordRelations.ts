@@ -1,5 +1,4 @@
 /** Relates the words of a table of names. */
-
 import { memoizePairs } from '../../arrays/memoizePairs.js';
 import { isOneEdit } from '../text/edits.js';
 import { jaroWinkler } from '../text/similarity.js';

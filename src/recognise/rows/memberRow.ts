@@ -14,7 +14,8 @@ const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|t
 /** Two or more words with capitals. */
 const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 const BRACKET = / *\([^)]*\)$/u;
-const ONE_WORD = /^[\p{L}\p{M}]+$/u;
+/** One word, unlike an abbreviation: `VPĐU`. */
+const ONE_WORD = /^\p{L}[\p{Ll}\p{M}]*$/u;
 
 /** Post or other note behind a name: `Hà Thị Bưởi - Tổ trưởng`. */
 const BEHIND_DASH = / [-–—] .*$/;
@@ -81,7 +82,7 @@ export class MemberRow {
     return !this.isPlace() || WITH_MIDDLE.test(name);
   }
 
-  /** Whether one word has data or a gender beside it, as a given name may in any letters: `tâm | Nam`. */
+  /** Whether one word has data or a gender beside it, as a given name may in small letters: `tâm | Nam`. */
   mayBeGivenName(): boolean {
     if (!ONE_WORD.test(this.name) || this.isPlace()) return false;
     return this.hasData || this.person.hasGender(this.cells);

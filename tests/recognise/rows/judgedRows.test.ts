@@ -128,12 +128,13 @@ describe('a given name alone, in small letters', () => {
     },
   );
 
-  it.each([[['khác', '', '', 'Nông dân']], [['khu', '', '0912000004', '']]])(
-    'is nobody without one, or if it is a place: %j',
-    (row) => {
-      expect(kindsBelow(list, row, last)).toEqual(['note', 'member']);
-    },
-  );
+  it.each([
+    [['khác', '', '', 'Nông dân']],
+    [['khu', '', '0912000004', '']],
+    [['VPĐU', '', '0912000004', '']],
+  ])('is nobody without one, or if it is a place or abbreviation: %j', (row) => {
+    expect(kindsBelow(list, row, last)).toEqual(['note', 'member']);
+  });
 
   it('is left out with a warning below the last one', () => {
     const { layout, findings } = recogniseOne(tableOf([...list, last, ['tâm', 'Nam', '', '']]));

@@ -52,6 +52,27 @@ describe.each([
   });
 });
 
+describe.each([
+  ['TCVN3', toTcvn3],
+  ['VNI', toVni],
+] as const)('headings in Unicode above columns in %s', (_, encode) => {
+  const people = [
+    ['Hà Thị', 'Bưởi', 'Xóm Đồng, Tân Sơn', 'Cơm Đồng'],
+    ['Nguyễn Văn', 'Mít', 'Đồng Sơn', 'Đi học'],
+    ['Đinh Thị', 'Ổi', 'Kiệt Sơn', 'Sức yếu'],
+    ['Phùng Hữu', 'Lựu', 'Lai Đồng', 'Ở với mẹ'],
+  ];
+
+  it.each([
+    [['Họ và tên đệm', 'Tên', 'Quê quán', 'Ghi chú']],
+    [['Họ', 'Tên', 'Thôn', 'Ghi chú']],
+    [['HỌ VÀ', 'TÊN', 'XÓM', 'TÔN GIÁO']],
+  ])('remain as they are: %j', (headings) => {
+    const cells = [headings, ...people.map((row) => row.map(encode))];
+    expect(decodeTable(tableOf(...cells)).table.rows).toEqual([headings, ...people]);
+  });
+});
+
 describe('in a sheet in Unicode', () => {
   const people = NAMES.map((name) => [name, '5', '§ 5', 'Hoà']);
 

@@ -13,6 +13,9 @@ import {
 } from '../words/words.js';
 import { type ColumnDecision, isTcvn3 } from './decision.js';
 
+/** Headings in Unicode that are syllables in a legacy encoding, too, but no words of a list: `Tên`, `Tờn`. */
+const HEADINGS = new Set(['tên', 'quê quán', 'ghi chú', 'tôn giáo', 'thôn', 'xóm', 'xã']);
+
 export interface CellReading {
   text: string;
   /** Encoding of the text: position in `CANDIDATES`, or `UNICODE` if it is unchanged. */
@@ -28,6 +31,8 @@ export interface CellReading {
 /**
  * Reads a cell; the encoding of the column wins ties.
  *
+ * A heading in Unicode remains as it is.
+ *
  * A cell that is better in another encoding is decoded as a whole if no word contradicts that and two
  * words need it, or the column has no correct word. Otherwise only words that are not syllables are
  * repaired. Words that may belong to another language are no evidence.
@@ -42,6 +47,8 @@ export function readCell(text: string, column: ColumnDecision, read: WordReader)
   const best = decisive === UNICODE ? valid : decisive === undefined ? -1 : validAs[decisive];
   const isWhole = best === words.length;
 
+  if (HEADINGS.has(text.trim().toLowerCase()))
+    return { text, candidate: UNICODE, decisive, isWhole };
   const own = column.candidate;
   if (own !== UNICODE && validAs[own] >= valid && !isBetter(decisive, own, validAs)) {
     return {

@@ -17,6 +17,12 @@ const TWINS = [
   '1,Hà Minh Tâm,17/02/1999,Nam,0912345678,Khu 1',
   '2,Hà Minh Tân,17/02/1999,Nữ,0912345678,Khu 2',
 ].join('\r\n');
+/** One person with two dates of birth. */
+const TWO_DATES = [
+  'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,SĐT,Chi đoàn',
+  '1,Hà Minh Tâm,17/02/2001,Nam,025201000019,0912345678,Khu 1',
+  '2,Hà Minh Tâm,18/02/2001,Nam,025201000019,0912345678,Khu 1',
+].join('\r\n');
 /** A second list: one row has another date of birth, one a new person, and one a number of somebody else. */
 const SECOND = [
   'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,Chi đoàn',
@@ -196,6 +202,31 @@ describe('verify', () => {
     const again = verified(other, 'v3-again', undone);
     expect(again.run.stderr).toMatch(/0 people right, 1 corrected, 0 not found, 0 lines unusable/);
     expect(rosterOf(again.out).get('Lê Văn Giả')!['Ngày sinh']).toBe('01/09/2003');
+  });
+
+  it('keeps what an earlier answer contradicts until that answer is withdrawn', () => {
+    put('answered/Đoàn xã Phú Hộ.csv', `Đoàn xã Phú Hộ\r\n${TWO_DATES}`);
+    const from = join(scratch, 'answered-kq');
+    hopnhat(['merge', join(scratch, 'answered'), '-o', from]);
+    const place = join(scratch, 'answered.xlsx');
+    hopnhat(['verify', '--from', from, '-o', place]);
+    const [asked] = csv(join(from, 'conflicts.csv'));
+    const { ma_xung_dot: question } = asked!;
+    const file = `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${question},A,,15/06/2001\n`;
+    const given = join(scratch, 'answered-2');
+    hopnhat(['apply', put('answered.csv', file), '--from', from, '-o', given]);
+    const done = filled(place, 'answered-done.xlsx', {
+      'Hà Minh Tâm': { 'Ngày sinh đúng': '16/06/2001' },
+    });
+    const { run, out } = verified(done, 'answered-3', given);
+    expect(run.stderr).toContain(`hopnhat undo ${question}`);
+    expect(rosterOf(out).get('Hà Minh Tâm')!['Ngày sinh']).toBe('15/06/2001');
+    const undone = join(scratch, 'answered-4');
+    const { stderr } = hopnhat(['undo', question!, '--from', out, '-o', undone, '--lang', 'en']);
+    expect(stderr).toMatch(
+      /1 value of the register any more, so it counts again \(answered-done\.xlsx:Đối chiếu:2\)/,
+    );
+    expect(rosterOf(undone).get('Hà Minh Tâm')!['Ngày sinh']).toBe('16/06/2001');
   });
 
   it('uses no correction of a row whose other values belong to somebody else', () => {

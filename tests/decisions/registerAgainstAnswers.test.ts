@@ -12,6 +12,18 @@ const valuesOf = ({ members }: MergeResult, field: string) =>
 const statusesOf = ({ decisions }: MergeResult) =>
   decisions.map(({ question, status }) => [question.slice(0, 2), status]);
 
+/** An answer, and a value of the register that it replaces. */
+const REPLACED = [
+  ['XD', 'applied'],
+  ['XV', 'replaced'],
+];
+
+/** A result whose ledger has only the decisions of answers (`XD`), or those of the register (`XV`). */
+const only = (result: MergeResult, prefix: 'XD' | 'XV'): MergeResult => ({
+  ...result,
+  decisions: result.decisions.filter(({ question }) => question.startsWith(prefix)),
+});
+
 /** A value of the register about rows, as `verify` makes it. */
 const ofRegister = (
   { fingerprints }: MergeResult,
@@ -42,7 +54,7 @@ describe('an answer about a value that the register has', () => {
     expect(argsOf(both, 'answer-replaces-check')).toEqual([
       { question, field: 'birth', source: 'a.csv' },
     ]);
-    expect(statusesOf(both)).toEqual([['XD', 'applied']]);
+    expect(statusesOf(both)).toEqual(REPLACED);
     expect(both.checkedSources?.size).toBe(0);
     expect(valuesOf(both, 'birth')).toEqual(['12/03/2001']);
     const again = await answeredAgain(FILES, both, [answer]);
@@ -52,7 +64,7 @@ describe('an answer about a value that the register has', () => {
   it('contradicts it if both are in ledgers, and counts if it is given again', async () => {
     const { answer, both } = await answered('12/03/2001');
     const register = ofRegister(both, [0, 1], { field: 'birth', value: '02/03/2001' });
-    const united = await answeredAgain(FILES, both, [], [register]);
+    const united = await answeredAgain(FILES, only(both, 'XD'), [], [register]);
     expect(argsOf(united, 'answers-contradict')).toHaveLength(1);
     expect(statusesOf(united)).toEqual([
       ['XD', 'contradicting'],
@@ -60,8 +72,18 @@ describe('an answer about a value that the register has', () => {
     ]);
     expect(united.questions.map(({ id }) => id)).toEqual([answer.question]);
     const again = await answeredAgain(FILES, united, [{ ...answer, file: 'conflicts-2.csv' }]);
-    expect(statusesOf(again)).toEqual([['XD', 'applied']]);
+    expect(statusesOf(again)).toEqual(REPLACED);
     expect(argsOf(again, 'answer-replaces-check')).toHaveLength(1);
+  });
+
+  it('leaves it in the ledger, where it counts again once the answer is withdrawn', async () => {
+    const { answer, both } = await answered('12/03/2001');
+    const withdrawn = await answeredAgain(FILES, only(both, 'XV'), []);
+    expect(statusesOf(withdrawn)).toEqual([['XV', 'applied']]);
+    expect(valuesOf(withdrawn, 'birth')).toEqual(['02/03/2001']);
+    expect(argsOf(withdrawn, 'checks-in-force-again')).toEqual([{ count: 1, sources: 'a.csv' }]);
+    const again = await answeredAgain(FILES, withdrawn, [answer]);
+    expect(statusesOf(again)).toEqual(statusesOf(both));
   });
 
   it('counts beside it if they agree', async () => {
@@ -98,22 +120,20 @@ describe('a corrected cell of a person in the register', () => {
     'b.csv': `${HEAD}\nHà Thị Bưởi,02/03/2001,Nữ,13112345,0912000001,Phú Hộ,Khu 1`,
   };
   it.each([
-    ['an earlier card', '131123456', 2],
-    ['no number', '', 2],
-    ['another number', '025201000010', 1],
-  ])('with %s', async (_, value, remaining) => {
+    ['an earlier card', '131123456', 'applied'],
+    ['no number', '', 'applied'],
+    ['another number', '025201000010', 'replaced'],
+  ])('with %s', async (_, value, status) => {
     const first = await merged(FILES);
     const asked = first.questions.find(({ kind }) => kind === 'DU_LIEU_LOI')!;
     const answer = answerOn(asked.id, 'A', value === '' ? { decision: 'KHONG_CO' } : { value });
     const register = ofRegister(first, [0, 1], { field: 'id', value: NUMBER });
     const both = await answeredAgain(FILES, first, [answer], [register]);
-    expect(statusesOf(both)).toEqual(
-      [
-        ['XD', 'applied'],
-        ['XV', 'applied'],
-      ].slice(0, remaining),
-    );
-    if (remaining === 2) expect(valuesOf(both, 'id')).toEqual([NUMBER]);
+    expect(statusesOf(both)).toEqual([
+      ['XD', 'applied'],
+      ['XV', status],
+    ]);
+    if (status === 'applied') expect(valuesOf(both, 'id')).toEqual([NUMBER]);
   });
 });
 
@@ -147,7 +167,7 @@ describe('an answer about a number of two people', () => {
   ])('counts instead of the register: %s', async (_, row, given, register) => {
     const { both } = await answered(row, given, register);
     expect(argsOf(both, 'answer-replaces-check')).toHaveLength(1);
-    expect(statusesOf(both)).toEqual([['XD', 'applied']]);
+    expect(statusesOf(both)).toEqual(REPLACED);
     expect(valuesOf(both, 'id')).toEqual([given.value ?? '', NUMBER].sort());
     expect(both.questions).toEqual([]);
   });

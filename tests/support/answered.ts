@@ -12,7 +12,11 @@ export function answerOn(question: string, letter: string, own: Partial<Answer> 
 /** Decisions as the next run reads them from the ledger. */
 export function ledgerOf({ decisions }: Pick<MergeResult, 'decisions'>): Decision[] {
   return decisions.map(({ status, suspension: _, ...decision }) =>
-    status === 'contradicting' ? { ...decision, suspension: 'lasting' } : decision,
+    status === 'contradicting'
+      ? { ...decision, suspension: 'lasting' }
+      : status === 'replaced'
+        ? { ...decision, suspension: 'replaced' }
+        : decision,
   );
 }
 

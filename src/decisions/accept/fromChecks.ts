@@ -25,6 +25,8 @@ import { readTyped } from './typedValue.js';
 
 export interface AcceptedChecks {
   decisions: Decision[];
+  /** Values that earlier answers contradict. */
+  replaced: Decision[];
   /** Notes about members whom the register does not have. */
   notes: Note[];
   /** Rows that cannot be used, and values that earlier decisions contradict. */
@@ -43,6 +45,7 @@ export function fromChecks(rows: readonly CheckedRow[], given: CheckContext): Ac
   const context = { ...given, damagedSheets, opposing: opposingReader(given.ledger) };
   const accepted: AcceptedChecks = {
     decisions: [],
+    replaced: [],
     notes: [],
     findings: [],
     counts: { right: 0, corrected: 0, notFound: 0 },
@@ -124,6 +127,7 @@ function acceptRow(
     const [opposing] = context.opposing(decision);
     if (opposing === undefined) accepted.decisions.push(decision);
     else {
+      if (!opposing.question.startsWith(CHECK_PREFIX)) accepted.replaced.push(decision);
       const args = { field, question: opposing.question, source: opposing.source };
       const found = finding('warning', 'verify-decided-otherwise', args, placeIn(row, row.row));
       accepted.findings.push(found);

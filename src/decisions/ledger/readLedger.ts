@@ -119,9 +119,14 @@ function readRow(cell: (id: LedgerColumn) => string): Decision | undefined {
     commune: cell('commune'),
     subject: readSubject(cell),
     source: cell('source'),
-    ...(cell('status') === 'contradicting' ? { suspension: 'lasting' as const } : {}),
+    ...suspensionBy(cell('status')),
     ...(cell('note') === '' ? {} : { note: cell('note') }),
   };
+}
+
+function suspensionBy(status: string): Pick<Decision, 'suspension'> {
+  if (status === 'contradicting') return { suspension: 'lasting' };
+  return status === 'replaced' ? { suspension: 'replaced' } : {};
 }
 
 function withSeals(decision: Decision, sealed: string): Decision {

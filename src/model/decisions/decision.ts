@@ -19,8 +19,11 @@ export interface Decision {
   subject: Subject;
   /** File with the answer. */
   source: string;
-  /** Contradicted others in an earlier run; `ended` once its question has been answered again. */
-  suspension?: 'lasting' | 'ended';
+  /**
+   * `lasting`: contradicted others in an earlier run · `ended`: did so, and its question has been answered again ·
+   * `replaced`: a value of the population register that an answer contradicts.
+   */
+  suspension?: 'lasting' | 'ended' | 'replaced';
   /** The person's note about it. */
   note?: string;
   /** Texts that a masked ledger hides, sealed for each of its rows in their order. */
@@ -40,9 +43,10 @@ export interface WaitingAnswer extends LedgerSource, UnusedAnswer {}
 
 /**
  * `stale`: fits nothing in this run, or its rows were separated · `contradicting`: does not count, since
- * other decisions contradict it.
+ * other decisions contradict it · `replaced`: a value of the population register that does not count while an answer
+ * contradicts it.
  */
-export type DecisionStatus = 'applied' | 'stale' | 'contradicting';
+export type DecisionStatus = 'applied' | 'stale' | 'contradicting' | 'replaced';
 
 export interface LedgerEntry extends Decision {
   status: DecisionStatus;

@@ -18,6 +18,7 @@ import { acceptChecks } from './checks.js';
 import type { Deciding, EarlierRounds, RunRound } from './deciding.js';
 import { LatestRound } from './latestRound.js';
 import { followQuestions, keepNotes, notesOf } from './notes.js';
+import { inForceAgain, separateReplaced, withReplaced } from './replacedChecks.js';
 import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
 import { AskedQuestions } from './shown/askedQuestions.js';
@@ -38,12 +39,13 @@ export async function decideAll(
   earlierRounds: EarlierRounds,
 ): Promise<MergeResult> {
   const { decisions, answers, strict } = deciding;
-  const ledger = uniteDecisions(decisions);
+  const united = uniteDecisions(decisions);
+  const ledger = separateReplaced(united.decisions);
   const given = answers.filter(({ decision, value }) => decision !== '' || value !== '');
   const latest = new LatestRound(run);
-  await latest.run(ledger.decisions);
-  const checks = acceptChecks(deciding.checks ?? [], latest.result, ledger.decisions);
-  const known = [...ledger.decisions, ...checks.decisions];
+  await latest.run(ledger.counting);
+  const checks = acceptChecks(deciding.checks ?? [], latest.result, ledger.counting);
+  const known = [...ledger.counting, ...checks.decisions];
   if (checks.decisions.length > 0) await latest.run(known);
   const asked = new AskedQuestions(deciding);
   const settled: Settled =
@@ -54,7 +56,7 @@ export async function decideAll(
   refuseOtherResults(deciding, questions);
   const { refused, shown } = answerFindings(
     deciding,
-    ledger.contradictions,
+    united.contradictions,
     settled,
     latest.result,
     given,
@@ -62,10 +64,12 @@ export async function decideAll(
   if (strict && refused.length > 0) {
     throw new InputError(refused.map((found) => faultOf(found, found.place)));
   }
-  const { result } = latest;
+  const replaced = [...ledger.replaced, ...checks.replaced, ...settled.replaced];
+  const result = withReplaced(latest.result, replaced);
   const count = settled.decisions.length;
   const inForce = count === 0 ? [] : [finding('info', 'decisions-in-force', { count })];
-  const found = markOfRun([...checks.findings, ...shown]);
+  const again = inForceAgain(ledger.again, settled.decisions);
+  const found = markOfRun([...again, ...checks.findings, ...shown]);
   return withTypedTexts(
     { ...result, findings: [...result.findings, ...inForce, ...found] },
     { ...deciding, notes: [...(deciding.notes ?? []), ...checks.notes] },
@@ -109,7 +113,7 @@ function unanswered(
   asked: AskedQuestions,
 ): Settled {
   if (returned !== undefined && returned.questions.size > 0) asked.add(result);
-  return { decisions, questions: asked.written, refused: [], doubts: [] };
+  return { decisions, questions: asked.written, refused: [], doubts: [], replaced: [] };
 }
 
 /** @throws InputError for files that answer another result */

@@ -20,14 +20,14 @@ import {
  * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
  * the ledger's is suspended and waits for a new answer, or both say the same about a row each. Its question
  * may have got another id since, because rows joined its people.
- * Values of the population register that new decisions contradict are withdrawn, as if the answers had come first.
- * @returns also a finding for each decision that does not count, and for each value of the register that is withdrawn
+ * Values of the population register that new decisions contradict are replaced, as if the answers had come first.
+ * @returns also a finding for each decision that does not count, and for each value of the register that is replaced
  */
 export function addToLedger(
   fresh: readonly Decision[],
   ledger: readonly Decision[],
   answers: readonly Answer[],
-): { decisions: Decision[]; findings: Finding[]; withdrawn: Finding[] } {
+): { decisions: Decision[]; findings: Finding[]; replaced: ReadonlyMap<Decision, Finding> } {
   const byQuestion = new Map(ledger.map((decision) => [decision.question, decision]));
   const suspended = ledger.filter(({ suspension }) => suspension !== undefined);
   const findings: Finding[] = [];
@@ -65,7 +65,7 @@ export function addToLedger(
   return {
     decisions: uniteDecisions([...left, ...counting]).decisions,
     findings,
-    withdrawn: [...replaced.values()],
+    replaced,
   };
 }
 

@@ -1,6 +1,12 @@
 /** Ledgers of masked results: their decisions are opened before a run and sealed again after it. */
 import { openDecision, type RowKey, sealDecision, staleDecisions } from '../../decisions/index.js';
-import type { Decision, LedgerEntry, List, MergeResult } from '../../model/index.js';
+import type {
+  Decision,
+  DecisionStatus,
+  LedgerEntry,
+  List,
+  MergeResult,
+} from '../../model/index.js';
 import { compareText, maskedNumber, maskedText } from '../../text/index.js';
 import { fingerprintsOf } from '../people/fingerprints.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
@@ -59,7 +65,7 @@ export function withSealedLedger(
   const decided = new Set(result.decisions.map(({ question }) => question));
   const stale = closed
     .filter(({ question }) => !decided.has(question))
-    .map((decision): LedgerEntry => ({ ...decision, status: 'stale' }));
+    .map((decision): LedgerEntry => ({ ...decision, status: closedStatus(decision) }));
   const numberFields = new Set(
     result.profile.fields
       .filter(({ type }) => type === 'idNumber' || type === 'phone')
@@ -77,6 +83,11 @@ export function withSealedLedger(
     decisions: [...open, ...stale].sort((a, b) => compareText(a.question, b.question)),
     findings: [...result.findings, ...staleDecisions(stale)],
   };
+}
+
+/** Keeps a replaced value replaced: its rows may come back. */
+function closedStatus({ suspension }: Decision): DecisionStatus {
+  return suspension === 'replaced' ? 'replaced' : 'stale';
 }
 
 function withoutSeal({ sealed: _, ...decision }: LedgerEntry): LedgerEntry {

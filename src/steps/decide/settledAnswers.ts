@@ -18,6 +18,8 @@ export interface Settled {
   refused: Finding[];
   /** Findings about answers that count but need a look. */
   doubts: Finding[];
+  /** Values of the population register that answers replace. */
+  replaced: readonly Decision[];
 }
 
 type Accepted = ReturnType<typeof fromAnswers>;
@@ -61,7 +63,8 @@ export async function acceptAnswers(
     } else if (!haveEqualSources(decisions, ledger)) {
       await latest.run(decisions);
     }
-    return { decisions, questions, ...judge(accepted, added, ledger, known.ids) };
+    const replaced = [...added.replaced.keys()];
+    return { decisions, questions, replaced, ...judge(accepted, added, ledger, known.ids) };
   }
 }
 
@@ -142,7 +145,7 @@ function judge(
       ...accepted.doubts
         .filter(isNewDoubt(accepted.decisions, ledger))
         .filter(isCounting(accepted.decisions, added.decisions)),
-      ...added.withdrawn,
+      ...added.replaced.values(),
     ],
     refused: [
       ...accepted.findings,

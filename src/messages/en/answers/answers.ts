@@ -50,7 +50,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-repeats-contradicting':
     'The answer to {question} repeats one that contradicts others, in a file that does not show the contradiction, so it does not count. If it is right, answer this question in the newest conflict file.',
   'answer-replaces-check':
-    'The answer to {question} contradicts the register about {fieldWithin} ({source}), and counts. If the register is right, withdraw the answer (hopnhat undo {question} --from <result> -o <new folder>), then read that list again with verify --read.',
+    'The answer to {question} contradicts the register about {fieldWithin} ({source}), and counts. If the register is right, withdraw the answer: hopnhat undo {question} --from <result> -o <new folder>. The value of the register then counts again.',
   'answer-number-doubtful':
     'Question {question}: the CCCD of the answer was used, but its province, year or gender does not fit this person. Check it; if it is a mistake, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>) and answer again.',
   'answer-person-doubtful':

@@ -27,6 +27,8 @@ export const decisions = sentences<DecisionsArgs>()({
     'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question} --from <result> -o <new folder>.',
   'decision-branch-gone':
     'An earlier answer puts members into "{branch}", which is not a new branch of these lists now. They remain there. Withdraw it (hopnhat undo {question} --from <result> -o <new folder>) and answer the question again.',
+  'checks-in-force-again':
+    'No answer contradicts {count} {count:value|values} of the register any more, so {count:it counts|they count} again ({sources}).',
   'decisions-in-force': 'Decisions in force: {count}',
   'ledger-bad-row':
     'This row of the ledger cannot be read and is not used. Copy decisions.csv of the earlier result again.',

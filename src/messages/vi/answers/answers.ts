@@ -46,7 +46,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-repeats-contradicting':
     'Câu trả lời cho {question} lặp lại câu đã mâu thuẫn với câu khác, trong tệp chưa ghi mâu thuẫn đó, nên không được tính. Nếu câu này đúng, hãy trả lời lại trong tệp câu hỏi mới nhất.',
   'answer-replaces-check':
-    'Câu trả lời của {question} trái với kết quả đối chiếu về {fieldWithin} ({source}) và được dùng thay. Nếu đối chiếu đúng, hãy rút câu trả lời (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>), rồi đọc lại danh sách đó bằng verify --read.',
+    'Câu trả lời của {question} trái với kết quả đối chiếu về {fieldWithin} ({source}) và được dùng thay. Nếu đối chiếu đúng, hãy rút câu trả lời: hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>. Kết quả đối chiếu khi đó có hiệu lực trở lại.',
   'answer-number-doubtful':
     'Câu {question}: đã dùng số CCCD theo câu trả lời, nhưng mã tỉnh, năm sinh hoặc giới tính trong số không khớp người này. Hãy kiểm tra lại; nếu nhầm, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại.',
   'answer-person-doubtful':

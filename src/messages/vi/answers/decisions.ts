@@ -27,6 +27,8 @@ export const decisions = sentences<DecisionsArgs>()({
     'Dòng này đã được sửa trong danh sách, ở ô mà câu {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu dòng này nay là người khác, hãy rút lại: hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>.',
   'decision-branch-gone':
     'Một câu trả lời trước đây xếp người vào “{branch}”, nay không còn là chi đoàn mới của các danh sách này. Họ vẫn ở đó. Hãy rút lại (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>) rồi trả lời lại câu này.',
+  'checks-in-force-again':
+    'Không còn câu trả lời nào trái với {count} giá trị đã đối chiếu, nên các giá trị đó có hiệu lực trở lại ({sources}).',
   'decisions-in-force': 'Quyết định có hiệu lực: {count}',
   'ledger-bad-row':
     'Không đọc được dòng này của sổ quyết định nên không dùng. Hãy lấy lại decisions.csv của kết quả trước.',

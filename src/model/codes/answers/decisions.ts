@@ -24,6 +24,7 @@ export interface DecisionsArgs {
   'decision-followed': { question: string };
   'decision-branch-gone': { question: string; branch: string };
   'decisions-in-force': { count: number };
+  'checks-in-force-again': { count: number; sources: string };
   'ledger-bad-row': None;
   'ledger-cut': { count: number; written: number | string };
   'ledger-edited': { written: number; count: number; removed: number; added: number };

@@ -1,6 +1,6 @@
 /** Writes and reads the answers that the browser keeps: ids, decisions and rows, no names and no notes. */
 import type { PageQuestion } from '../../model/index.js';
-import type { Answer, Answers } from '../answer/answer.js';
+import { type Answer, type Answers, isSameAnswer } from '../answer/answer.js';
 import { rowKey } from '../answer/rowKey.js';
 
 export interface Kept {
@@ -57,6 +57,8 @@ export interface TakenOver {
   kept: Kept;
   /** Number of answers of earlier pages. */
   taken: number;
+  /** Number of open questions that earlier pages answer differently, without a file: none of these answers is taken. */
+  differing: number;
   /** Number of open questions whose answers earlier pages saved in a file. */
   saved: number;
   /** Texts of earlier pages without the answers that were taken. */
@@ -75,30 +77,60 @@ export function takeOver(
   questions: readonly PageQuestion[],
 ): TakenOver {
   const { answers, unsaved } = readKept(own, questions);
-  const all: Record<string, Answer> = { ...answers };
-  const taken: string[] = [];
-  const saved = new Set<string>();
-  const moved: KeptPage[] = [];
-  for (const { key, text } of earlier) {
+  const pages = earlier.map(({ key, text }) => {
     const page = parsed(text);
     const found = readKept(JSON.stringify(withPresentLetters(page, questions)), questions);
-    const open = Object.keys(found.answers).filter((id) => all[id] === undefined);
-    const fresh = open.filter((id) => found.unsaved.includes(id));
-    for (const id of open) if (found.answers[id]?.type !== 'unknown') saved.add(id);
-    if (fresh.length === 0) continue;
-    for (const id of fresh) all[id] = found.answers[id]!;
-    taken.push(...fresh);
-    const left = idsIn(page.unsaved).filter((id) => !fresh.includes(id));
-    moved.push({ key, text: JSON.stringify({ ...page, unsaved: left }) });
-  }
-  const returned = new Set(questions.flatMap(({ id, returned }) => (returned === '' ? [] : [id])));
-  const inFile = [...saved].filter((id) => all[id] === undefined && !returned.has(id));
+    return { key, page, found };
+  });
+  const isOpen = (id: string) => answers[id] === undefined;
+  const { agreed, differing } = unsavedAnswers(pages.map(({ found }) => found));
+  const taken = Object.keys(agreed).filter(isOpen);
+  const all: Answers = { ...answers, ...Object.fromEntries(taken.map((id) => [id, agreed[id]!])) };
+  const isTaken = new Set(taken);
+  const moved = pages.flatMap(({ key, page, found }): KeptPage[] => {
+    if (!found.unsaved.some((id) => isTaken.has(id))) return [];
+    const left = idsIn(page.unsaved).filter((id) => !isTaken.has(id));
+    return [{ key, text: JSON.stringify({ ...page, unsaved: left }) }];
+  });
+  const isSettled = new Set([
+    ...questions.flatMap(({ id, returned }) => (returned === '' ? [] : [id])),
+    ...differing,
+  ]);
+  const inFile = savedIds(pages.map(({ found }) => found)).filter(
+    (id) => all[id] === undefined && !isSettled.has(id),
+  );
   return {
     kept: { answers: all, unsaved: [...unsaved, ...taken] },
     taken: taken.length,
+    differing: differing.filter(isOpen).length,
     saved: own === '' ? inFile.length : 0,
     moved,
   };
+}
+
+/** Collects the answers that are in no file yet: those that all pages agree on, and questions with different ones. */
+function unsavedAnswers(pages: readonly Kept[]): { agreed: Answers; differing: string[] } {
+  const agreed: Record<string, Answer> = {};
+  const differing = new Set<string>();
+  for (const { answers, unsaved } of pages) {
+    for (const id of unsaved) {
+      const { [id]: answer } = answers;
+      const { [id]: other } = agreed;
+      if (answer === undefined || (answer.type === 'unknown' && other !== undefined)) continue;
+      const isReplaced = other === undefined || other.type === 'unknown';
+      if (!isReplaced && !isSameAnswer(answer, other)) differing.add(id);
+      agreed[id] = answer;
+    }
+  }
+  for (const id of differing) delete agreed[id];
+  return { agreed, differing: [...differing] };
+}
+
+function savedIds(pages: readonly Kept[]): string[] {
+  const ids = pages.flatMap(({ answers }) =>
+    Object.entries(answers).flatMap(([id, { type }]) => (type === 'unknown' ? [] : [id])),
+  );
+  return [...new Set(ids)];
 }
 
 /** Gives the answers of an earlier page the letters that their rows have now; leaves out those of unknown rows. */

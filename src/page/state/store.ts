@@ -81,13 +81,18 @@ export function initialState(order: Order): State {
 export function continued(
   order: Order,
   { answers, unsaved }: Kept,
-  { taken, saved }: Omit<TakenOver, 'kept' | 'moved'> = { taken: 0, saved: 0 },
+  { taken, differing, saved }: Omit<TakenOver, 'kept' | 'moved'> = {
+    taken: 0,
+    differing: 0,
+    saved: 0,
+  },
 ): State {
   const state = { ...initialState(order), answers, unsaved };
   const current = firstOpen(order, state, -1) ?? state.current;
   const [notice, ...further] = [
     ...counted('page-continued', Object.keys(answers).length - taken),
     ...counted('page-taken-over', taken),
+    ...counted('page-earlier-differ', differing),
     ...counted('page-earlier-saved', saved),
   ];
   if (notice === undefined) return state;

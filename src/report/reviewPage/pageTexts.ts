@@ -124,6 +124,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-opened-replaced': ['count'],
   'page-opened-elsewhere': ['count'],
   'page-taken-over': ['count'],
+  'page-earlier-differ': ['count'],
   'page-earlier-saved': ['count'],
   'page-private': [],
   'page-no-questions': [],

@@ -80,6 +80,24 @@ describe('takeOver', () => {
     expect(takeOver(own, earlier([]), now).saved).toBe(0);
   });
 
+  it('takes none of two different answers of earlier pages, and counts the question', () => {
+    const other = keptText(before, { ...answers, P: { type: 'apart' } }, ['P', 'V']);
+    const pages = [...earlier(['P', 'V']), { key: 'hopnhat-2', text: other }];
+    const { kept, taken, differing, moved } = takeOver('', pages, now);
+    expect(kept).toEqual({ answers: { V: { type: 'choose', letter: 'B' } }, unsaved: ['V'] });
+    expect([taken, differing]).toEqual([1, 1]);
+    expect(moved.map(({ text }) => JSON.parse(text).unsaved)).toEqual([['P'], ['P']]);
+    const own = keptText(now, { P: { type: 'leave' } }, []);
+    expect(takeOver(own, pages, now).differing).toBe(0);
+  });
+
+  it('takes an answer before “not known” on another page', () => {
+    const other = keptText(before, { P: { type: 'unknown' } }, ['P']);
+    const pages = [{ key: 'hopnhat-0', text: other }, ...earlier(['P'])];
+    const { kept, differing } = takeOver('', pages, now);
+    expect([kept.answers, differing]).toEqual([{ P: { type: 'same' } }, 0]);
+  });
+
   it('leaves the answers of the page, and those about rows that it does not have', () => {
     const own = keptText(now, { P: { type: 'apart' } }, ['P']);
     expect(takeOver(own, earlier(['P']), now).kept.answers).toEqual({ P: { type: 'apart' } });

@@ -164,10 +164,13 @@ describe('continued', () => {
 
   it('says how many answers are of earlier pages', () => {
     const kept = { answers: { AB: { type: 'same' } as const }, unsaved: ['AB'] };
-    expect(continued(order, kept, { taken: 1, saved: 2 }).notice).toEqual({
+    expect(continued(order, kept, { taken: 1, differing: 3, saved: 2 }).notice).toEqual({
       code: 'page-taken-over',
       args: { count: '1' },
-      further: [{ code: 'page-earlier-saved', args: { count: '2' } }],
+      further: [
+        { code: 'page-earlier-differ', args: { count: '3' } },
+        { code: 'page-earlier-saved', args: { count: '2' } },
+      ],
     });
   });
 

@@ -144,6 +144,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-opened-elsewhere':
     'Answers to questions that this page does not have: {count}; keep the file.',
   'page-taken-over': 'Taken over from an earlier page of this list, and in no file yet: {count}.',
+  'page-earlier-differ':
+    'Questions that earlier pages answer differently, so no answer was taken over: {count}. Answer them here.',
   'page-earlier-saved':
     'Questions here that an earlier page saved answers to: {count}. Open that answer file to see them.',
   'page-private':

@@ -146,6 +146,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
     '{count} câu trả lời thuộc câu hỏi không có trên trang này; hãy giữ tệp.',
   'page-taken-over':
     'Đã lấy {count} câu trả lời từ trang trước của danh sách này, chưa lưu vào tệp.',
+  'page-earlier-differ':
+    '{count} câu đã trả lời khác nhau ở các trang trước nên chưa lấy câu trả lời nào. Hãy trả lời ở đây.',
   'page-earlier-saved':
     '{count} câu hỏi ở đây đã có câu trả lời trong tệp mà trang trước đã lưu. Hãy mở tệp trả lời đó để xem lại.',
   'page-private':

@@ -136,6 +136,7 @@ export interface PageArgs {
   'page-opened-replaced': { count: string };
   'page-opened-elsewhere': { count: string };
   'page-taken-over': { count: string };
+  'page-earlier-differ': { count: string };
   'page-earlier-saved': { count: string };
   'page-private': None;
   'page-no-questions': None;

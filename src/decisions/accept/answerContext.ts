@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Decision,
   Message,
   Placement,
   Profile,
@@ -43,6 +44,8 @@ export interface AnswerContext {
   movedBy?: (
     answer: Answer,
   ) => 'answer-row-of-another' | 'answers-shifted' | 'answer-row-unsure' | undefined;
+  /** Decisions of the ledger that count. */
+  inForce?: readonly Decision[];
   /** Finds the member of a `Mã`. */
   memberOf?: (id: string) => NamedMember | undefined;
 }
@@ -52,6 +55,8 @@ export type TypedOrder = 'as-typed' | 'exchanged' | 'open';
 
 /** The context with the evidence of returned files about their dates. */
 export interface FileContext extends AnswerContext {
+  /** Decisions of the ledger that count, by question. */
+  decided: ReadonlyMap<string, Decision>;
   orderOf: (text: string, sheet: ShownSheet | undefined) => TypedOrder;
 }
 

@@ -15,6 +15,7 @@ import { checkCharacter, compareText, isOneEdit } from '../../text/index.js';
 import { decisionKey } from '../decisionKey.js';
 import type { AnswerContext, FileContext, Refusal } from './answerContext.js';
 import { decisionOf, unclearMove, withReplies } from './decisionOf.js';
+import { type Decided, differentAnswers } from './differentAnswers.js';
 import { doubtAbout } from './doubts.js';
 import { partlyEmptied, uniteEmptied } from './emptied.js';
 import { uniteOtherPeople } from './otherPeople.js';
@@ -36,7 +37,8 @@ interface Accepted {
  * @param run facts against which the answers are checked
  */
 export function fromAnswers(answers: readonly Answer[], run: AnswerContext): Accepted {
-  const context = { ...run, orderOf: typedOrders(run.questions) };
+  const decided = new Map((run.inForce ?? []).map((decision) => [decision.question, decision]));
+  const context = { ...run, decided, orderOf: typedOrders(run.questions) };
   const questions = new Map(run.questions.map((question) => [question.id, question]));
   const groups = new Map<string, Answer[]>();
   const accepted: Accepted = { decisions: [], findings: [], doubts: [], unknown: [] };
@@ -81,11 +83,6 @@ export function answerFinding(about: Message, answer: Answer): Finding {
   return findingOf('warning', about, placeIn(answer, answer.row));
 }
 
-interface Decided {
-  decision: Decision;
-  answer: Answer;
-}
-
 /**
  * Decides by the answers of each file separately, so that files may be applied together or one after
  * the other. A rejected answer of one file does not affect the answer of another.
@@ -103,8 +100,13 @@ function decideByFile(
     else decided.push(...result);
   }
   const different = differentOf(unite(question, decided));
-  if (different.length > 1) refusals.push(twoAnswers(question, different));
-  return different.length === 1 ? { decision: different[0].decision, refusals } : { refusals };
+  if (different.length === 1) return { decision: different[0].decision, refusals };
+  return {
+    refusals: [
+      ...refusals,
+      ...differentAnswers(question, different, context.decided.get(question.id)),
+    ],
+  };
 }
 
 /**
@@ -163,11 +165,6 @@ function differentOf(decided: readonly Decided[]): Decided[] {
   return [...groupBy(decided, ({ decision }) => decisionKey(decision)).values()].map(
     ([first]) => first,
   );
-}
-
-function twoAnswers({ id }: Question, different: readonly Decided[]): Refusal {
-  const files = [...new Set(different.map(({ answer }) => answer.file))].join(', ');
-  return { ...message('answer-two', { files, question: id }), answer: different[1].answer };
 }
 
 function byPlace(a: Answer, b: Answer): number {

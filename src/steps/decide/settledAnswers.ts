@@ -44,6 +44,7 @@ export async function acceptAnswers(
   const memberOf = memberOfEither(latest);
   const questions = known.written;
   const movedBy = moveOf(answers, known, isUnsure);
+  const inForce = ledger.filter(({ suspension }) => suspension === undefined);
   let decisions = [...ledger];
   for (;;) {
     const accepted = fromAnswers(answers, {
@@ -51,6 +52,7 @@ export async function acceptAnswers(
       memberOf,
       questions: [...questions.values()],
       movedBy,
+      inForce,
     });
     const added = addToLedger(accepted.decisions, ledger, answers);
     const isNew = hasNews(added.decisions, decisions);

@@ -12,6 +12,7 @@ import {
   type Answer,
   type Finding,
   finding,
+  message,
   type Profile,
   type Question,
 } from '../../../src/model/index.js';
@@ -50,7 +51,7 @@ describe('fromAnswers', () => {
 
   it.each([
     [
-      'answer-two',
+      'answer-two-files',
       [answer(people, { decision: 'GOP' }), answer(people, { decision: 'RIENG', file: 'b.csv' })],
     ],
     [
@@ -73,6 +74,44 @@ describe('fromAnswers', () => {
     const { decisions, findings } = fromAnswers(answers, run);
     expect(decisions).toEqual([]);
     expect(findings.map((found) => found.code)).toEqual([code]);
+  });
+
+  it('shows what each of two files answers, and on which row', () => {
+    const [first, second] = phone.rows as [(typeof phone.rows)[0], (typeof phone.rows)[0]];
+    const { findings } = fromAnswers(
+      [
+        answer(phone, { decision: 'CHON' }),
+        answer(phone, { value: '0912345678', file: 'b.csv' }),
+        answer(phone, { decision: 'CHON', letter: 'B', file: 'c.csv' }),
+      ],
+      asked,
+    );
+    const chosen = [message('decision-CHON')];
+    const inRow = (file: string, { row, sheet, file: list }: typeof first) => {
+      const place =
+        sheet === ''
+          ? message('row-of-file', { file: list, row })
+          : message('row-of-sheet', { file: list, sheet, row });
+      return message('answer-in-file-row', { file, decision: chosen, rows: [place] });
+    };
+    expect(findings[0]!.args.answers).toEqual([
+      inRow('a.csv', first),
+      message('answer-in-file', { file: 'b.csv', decision: [message('decision-value')] }),
+      inRow('c.csv', second),
+    ]);
+  });
+
+  it('reports each of two files that differ from a decision in force', () => {
+    const before = fromAnswers([answer(people, { decision: 'BO_QUA', file: 'z.csv' })], asked);
+    const { decisions, findings } = fromAnswers(
+      [answer(people, { decision: 'GOP' }), answer(people, { decision: 'RIENG', file: 'b.csv' })],
+      { ...asked, inForce: before.decisions },
+    );
+    expect(decisions).toEqual([]);
+    expect(findings.map(({ code, args, place }) => [code, args.source, place?.file])).toEqual([
+      ['answer-decided-otherwise', 'z.csv', 'a.csv'],
+      ['answer-decided-otherwise', 'z.csv', 'b.csv'],
+    ]);
   });
 
   it('reports a status beside an answer and accepts neither', () => {

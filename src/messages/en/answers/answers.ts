@@ -64,6 +64,10 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: rows {rows} of the file have different answers, and none is used. One answer for each question is enough: delete the wrong one.',
   'answer-status-beside':
     'Question {question}: it has an answer and the status “{status}”, and none is used. Keep the answer; write the status into the list itself or the note.',
+  'answer-two-files':
+    'Question {question} has different answers: {answers}. None is used. Agree on one, then apply only the file with that answer.',
+  'answer-in-file': '“{decision}” in {file}',
+  'answer-in-file-row': '“{decision}” for {rows} in {file}',
   'answer-two':
     'Question {question} has two different answers ({files}). Neither is used; agree on one and send it again.',
   'answer-decided-otherwise':

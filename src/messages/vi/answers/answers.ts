@@ -60,6 +60,10 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: các dòng {rows} của tệp trả lời khác nhau, nên chưa dùng câu nào. Mỗi câu hỏi chỉ cần một câu trả lời: hãy xoá câu trả lời không đúng.',
   'answer-status-beside':
     'Câu {question}: vừa có câu trả lời, vừa ghi tình trạng “{status}”, nên chưa dùng câu nào. Hãy giữ câu trả lời ở cột “Quyết định”; tình trạng thì ghi vào danh sách gốc hoặc cột “Ghi chú”.',
+  'answer-two-files':
+    'Câu {question} có các câu trả lời khác nhau: {answers}. Chưa dùng câu nào. Hãy thống nhất, rồi chỉ đưa vào tệp có câu đã thống nhất.',
+  'answer-in-file': '“{decision}” trong {file}',
+  'answer-in-file-row': '“{decision}” cho {rows} trong {file}',
   'answer-two':
     'Câu {question} có hai câu trả lời khác nhau ({files}). Chưa dùng câu nào; hãy thống nhất rồi gửi lại.',
   'answer-decided-otherwise':

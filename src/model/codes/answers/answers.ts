@@ -34,6 +34,9 @@ export interface AnswersArgs {
   'answer-two-rows': { question: string };
   'answer-two-in-file': { question: string; rows: string };
   'answer-status-beside': { question: string; status: string };
+  'answer-two-files': { question: string; answers: Messages };
+  'answer-in-file': { file: string; decision: Messages };
+  'answer-in-file-row': { file: string; decision: Messages; rows: Messages };
   'answer-two': { files: string; question: string };
   'answer-decided-otherwise': { question: string; source: string };
   'answer-not-allowed': { decision: Messages; allowed: Messages; question: string };

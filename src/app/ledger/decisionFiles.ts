@@ -38,6 +38,11 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
       continue;
     }
     const path = statSync(given).isDirectory() ? join(given, 'decisions.csv') : given;
+    if (!existsSync(path)) {
+      const code = isResult(given) ? 'input-missing' : 'decisions-folder';
+      faults.push(fault(code, { path: isResult(given) ? path : given }));
+      continue;
+    }
     try {
       const read = await readTablesOf(path, names[at]);
       if (read.isAsShown) asShown.add(names[at]);

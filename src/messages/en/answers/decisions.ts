@@ -50,6 +50,8 @@ export const decisions = sentences<DecisionsArgs>()({
     '"{path}" was changed after it was written. Copy it again, or delete it: answers and members remain, but open questions may change their order, and answers about corrected rows may be lost.',
   'summary-damaged':
     '"{path}" is damaged ({where}). Take a copy of it again; without one, merge the rosters again into a new folder with --decisions "{ledger}".',
+  'decisions-folder':
+    '"{path}" is a folder, and not a result of hopnhat. Name the answered files in it.',
   'apply-no-result': '--from <result> or --plan <file> is needed.',
   'undo-nothing':
     'No decision is about {text}. Name the id of a question, the Mã of a member or an answered file, as in the columns question and source of decisions.csv.',

@@ -50,6 +50,8 @@ export const decisions = sentences<DecisionsArgs>()({
     '"{path}" không còn như lúc ghi. Hãy lấy lại bản sao của tệp, hoặc xoá tệp này: câu trả lời và danh sách vẫn còn, nhưng câu hỏi có thể đổi thứ tự, và câu trả lời về dòng đã được sửa có thể không còn đúng chỗ.',
   'summary-damaged':
     '"{path}" bị hỏng ({where}). Hãy lấy lại bản sao của tệp; nếu không có, hãy gộp lại từ danh sách gốc vào thư mục mới với --decisions "{ledger}".',
+  'decisions-folder':
+    '"{path}" là thư mục, không phải thư mục kết quả. Hãy ghi rõ các tệp trả lời trong đó.',
   'apply-no-result': 'Cần --from <thư mục kết quả> hoặc --plan <tệp>.',
   'undo-nothing':
     'Không có quyết định nào cho {text}. Hãy ghi mã câu hỏi, Mã thành viên hoặc tên tệp trả lời, như ở cột question và source của decisions.csv.',

@@ -35,6 +35,7 @@ export interface DecisionsArgs {
   'members-damaged': { path: string; count: number; written: string | number; ledger: string };
   'question-rows-damaged': { path: string };
   'summary-damaged': { path: string; where: string; ledger: string };
+  'decisions-folder': { path: string };
   'apply-no-result': None;
   'undo-nothing': { text: string };
   'undo-nothing-near': { text: string; near: string };

@@ -195,7 +195,7 @@ export class RowReader {
       if (texts.some(isSubtotal)) return 'subtotal';
       if (this.enterTitle(row, texts)) return 'section';
       // A numbered row names a body of the people below: `2 | UBND huyện`.
-      const isPost = !this.isSigned && hasPost(cells, this.table.rows[row - 1]!, person);
+      const isPost = !this.isSigned && hasPost(cells, this.table.rows[row - 1] ?? [], person);
       const isSigned = (texts.some(isSignature) && !isPost) || signsAlone(texts);
       if (person.number(cells) === undefined && isSigned) {
         if (!this.headsPeople(row, texts)) return 'footer';
@@ -268,7 +268,7 @@ export class RowReader {
     if (person.name(cells) !== '' || person.isLeftOpen(cells)) return false;
     const next = this.nextRow(row);
     if (!person.isNamed(next)) return false;
-    const above = this.table.rows[row - 1]!;
+    const above = this.table.rows[row - 1] ?? [];
     const hasCode = person.isNamed(above) && isCodeBetween(above, cells, next, person.names[0]!);
     return hasCode || this.isInSequence(row, cells);
   }

@@ -39,7 +39,7 @@ interface SignedRow {
  */
 function postHeads(signed: SignedRow, texts: readonly string[]): boolean {
   const { rows, row, header, lastMember, isSigned, person } = signed;
-  if (isSigned || !isLonePost(texts) || rows[row - 1]!.length === 0) return false;
+  if (isSigned || !isLonePost(texts) || (rows[row - 1] ?? []).length === 0) return false;
   const form = formOf(rows[lastMember] ?? rows[row + 1] ?? []);
   const isAlike = (cells: readonly string[]) => {
     const isBare = textsOf(cells).length === 1;

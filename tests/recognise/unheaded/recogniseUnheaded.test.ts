@@ -158,3 +158,9 @@ it.each<[string, string[][]]>([
 ])('refuses %s', (_, rows) => {
   expect(read(rows)).toBeUndefined();
 });
+
+it('reads a list whose first row is the name of a group', () => {
+  const people = rowsOf((name, at) => [`${at + 1}`, name, birth(at), phone(at)]);
+  const found = read([['Tổ 3, khu 4 - hội viên phụ nữ'], ...people]);
+  expect(found?.members.map(({ name }) => name)).toEqual(NAMES);
+});

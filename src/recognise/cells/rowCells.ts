@@ -76,6 +76,15 @@ export function isCodeBetween(
   return codes.every((code) => CODE.test(code)) && forms.size === 1 && new Set(codes).size === 3;
 }
 
+/** Returns the next filled rows from a row on, at most `most`. */
+export function filledRows(rows: readonly string[][], from: number, most: number): string[][] {
+  const found: string[][] = [];
+  for (let row = from; row < rows.length && found.length < most; row++) {
+    if (rows[row]!.length > 0) found.push(rows[row]!);
+  }
+  return found;
+}
+
 /** Whether a remark begins left of the names: `Chú thích: | x: có; 0: không`. */
 export function beginsWithRemark(cells: readonly string[], name: number): boolean {
   const at = cells.findIndex((text) => text !== '');

@@ -2,7 +2,13 @@
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isGroup, isKindOfPeople } from './rowWords.js';
-import { isBareWord, parseSection, type SectionText, withoutEnumerator } from './sectionText.js';
+import {
+  isBareWord,
+  namesHead,
+  parseSection,
+  type SectionText,
+  withoutEnumerator,
+} from './sectionText.js';
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
@@ -20,6 +26,8 @@ const SUM = /^[-\d.,\s%]+$/;
 const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
 /** Sum of a thousand or more: `300.000`, `50000`. */
 const MONEY = /^\d{1,3}(?:[., ]?\d{3})+$/;
+/** Phone of a head, or a count of members. */
+const PHONE_OR_COUNT = /^(?:\D*0?\d[\d. ]{7,12}|\d{1,3}\D*)$/;
 const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
 
 /**
@@ -107,6 +115,39 @@ export function countsSection(
   const [text, another] = (hasNumeral ? texts.slice(1) : texts).filter((each) => !SUM.test(each));
   if (text === undefined || another !== undefined || PERSON.test(text)) return false;
   return hasNumeral || /\d/.test(text) || beginsWithPrefix(text, prefixes);
+}
+
+/**
+ * Reads a row that names a branch, and its head in another column, perhaps with a phone or count: `I | Chi hội khu 1 |
+ * Chi hội trưởng: Hà Thị Mơ | 0912345678`. A row above another such row may be in a list of heads.
+ * @param name first column of the name
+ */
+export function headedSection(
+  cells: readonly string[],
+  next: readonly string[],
+  name: number,
+  prefixes: readonly string[],
+): SectionText | undefined {
+  const section = branchWithHead(cells, name, prefixes);
+  return branchWithHead(next, name, prefixes) === undefined ? section : undefined;
+}
+
+/** A head in the column of names may be a member. */
+function branchWithHead(
+  cells: readonly string[],
+  name: number,
+  prefixes: readonly string[],
+): SectionText | undefined {
+  const filled = cells.filter((text) => text !== '');
+  const rest = filled.filter((text) => !namesHead(text)).map((text) => text.trim());
+  if (rest.length === filled.length || rest.length === 0) return undefined;
+  const hasNumeral = NUMERAL_CELL.test(rest[0]!);
+  const [branch = '', ...behind] = hasNumeral ? rest.slice(1) : rest;
+  const own = clean(cells[name] ?? '');
+  if (own !== '' && own !== clean(branch)) return undefined;
+  if (!behind.every((text) => PHONE_OR_COUNT.test(text))) return undefined;
+  const section = sectionOfRow(rest[0]!, rest.slice(0, hasNumeral ? 2 : 1), prefixes, false);
+  return section?.kind === 'branch' ? section : undefined;
 }
 
 /** Returns the only text of a row, with the count of the next cell, or `Chi đoàn:` or `Đơn vị:` with its name. */

@@ -56,6 +56,11 @@ const BEFORE_HEAD = new RegExp(
   String.raw`\s*(?:[-–—,:;(]|(?<=\s)do(?=\s)|(?<=\s)(?=${POST_OF_HEAD}\s*:))\s*(${TITLE_OF_HEAD})?(${POST_OF_HEAD})?\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
   'giu',
 );
+/** Post before the name of the head, in a cell of its own: `CHT: Hà Thị Mơ`. */
+const HEAD_CELL = new RegExp(
+  String.raw`^(?:${TITLE_OF_HEAD})?${POST_OF_HEAD}\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
+  'iu',
+);
 /** Phone behind a branch or its head. */
 const PHONE_BEHIND =
   /\s*[-–—,:;(.]\s*(?:sđt|đt|đthoại|điện thoại|số điện thoại)\s*[:.]?\s*[\d. ]{9,14}\)?\s*$/iu;
@@ -186,6 +191,15 @@ export function branchBeforeHead(line: string, prefixes: readonly string[]): str
   const text = withoutColon(clean(line), prefixes);
   const branch = withoutHead(text, prefixes);
   return branch === text || branch.includes(':') ? undefined : branch;
+}
+
+/** Whether a cell names the head of a branch with the post: `Chi hội trưởng: Hà Thị Mơ`. */
+export function namesHead(cell: string): boolean {
+  const text = clean(cell);
+  const [post] = HEAD_CELL.exec(text) ?? [];
+  if (post === undefined) return false;
+  const [name = ''] = text.slice(post.length).split(/[-–—,:;(\d]/);
+  return isPersonName(name);
 }
 
 /** Removes the title of the list, a count of members, a bare number (`Khu 1: 25`) and final stops. */

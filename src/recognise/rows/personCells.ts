@@ -160,8 +160,7 @@ export class PersonCells {
     const isNumbered = this.number(cells) !== undefined;
     const isFigured = this.evidence.some((column) => isFigure(cells[column] ?? ''));
     if (isNumbered && isFigured) return true;
-    // A blank name in use may stand beside the name at birth.
-    if (saysNone(this.nameCells(cells)) && !this.othersOf(cells).some(isPersonName)) return false;
+    if (this.isVacant(cells)) return false;
     const details = this.details.filter((column) => this.isDetail(cells[column] ?? '')).length;
     if (isNumbered && details >= NUMBERED_DETAILS) return true;
     if (isSubtotal(name) || isSignature(name)) return isNumbered && !isSubtotal(name);
@@ -173,9 +172,15 @@ export class PersonCells {
     return filled.filter(hasText).length > 2 || this.details.some(hasText);
   }
 
-  /** Whether the columns of the name have only dots or dashes, as in a line to continue: `...`. */
+  /** Whether a row is a post that nobody holds. A blank name in use may stand beside the name at birth. */
+  private isVacant(cells: readonly string[]): boolean {
+    return saysNone(this.nameCells(cells)) && !this.othersOf(cells).some(isPersonName);
+  }
+
+  /** Whether the name is left open: dots or dashes, as in a line to continue (`...`), or a post that nobody holds. */
   isLeftOpen(cells: readonly string[]): boolean {
-    return OPEN_NAME.test(this.names.map((column) => cells[column] ?? '').join(''));
+    const name = this.names.map((column) => cells[column] ?? '').join('');
+    return OPEN_NAME.test(name) || this.isVacant(cells);
   }
 
   /** Whether a row has words of another field of a person, such as the post. */

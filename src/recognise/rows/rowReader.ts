@@ -4,6 +4,7 @@ import { fold, isPersonName } from '../../text/index.js';
 import {
   beginsWithRemark,
   filledColumns,
+  filledRows,
   isCodeBetween,
   isMark,
   isOfHints,
@@ -21,6 +22,7 @@ import {
 } from '../cells/rowWords.js';
 import {
   countsSection,
+  headedSection,
   headsHousehold,
   headsKind,
   isGiver,
@@ -117,11 +119,12 @@ export class RowReader {
     const above = rows.slice(0, this.header.top).findLast((cells) => cells.length > 0);
     const first = this.placeOf(above ?? []);
     if (first === undefined || this.sections.branch !== '') return;
-    const isSameKind = (cells: readonly string[]) =>
-      firstWord(this.placeOf(cells)?.text) === firstWord(first.text);
+    const kindOf = (text = '') => fold(text).split(' ')[0];
     const isRepeated = rows.some(
       (cells, row) =>
-        row > this.header.bottom && isSameKind(cells) && this.hasHeaderDirectlyBelow(row),
+        row > this.header.bottom &&
+        kindOf(this.placeOf(cells)?.text) === kindOf(first.text) &&
+        this.hasHeaderDirectlyBelow(row),
     );
     if (isRepeated) this.sections.enter(first);
   }
@@ -146,9 +149,9 @@ export class RowReader {
     if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
     if (person.isExample(cells)) return 'note';
     if (person.isSummary(cells)) return 'subtotal';
-    const isPerson =
-      person.isPerson(cells, filled) ||
-      (person.name(cells) !== '' && this.isInSequence(row, cells));
+    if (this.enterHeadedSection(row, cells)) return 'section';
+    const isNumbered = () => person.name(cells) !== '' && this.isInSequence(row, cells);
+    const isPerson = person.isPerson(cells, filled) || isNumbered();
     const isBelowBlank = this.table.rows[row - 1]?.length === 0;
     const isHeader = isBelowBlank && isPerson && this.headsOthers(row, cells, filled);
     if (isPerson && !isHeader && !this.match.repeatsName(cells)) {
@@ -287,6 +290,14 @@ export class RowReader {
     return isBranch && !namesSomeMembers(title) && this.hasMembersBelow(row);
   }
 
+  /** Enters a row that names a branch and its head, above people. */
+  private enterHeadedSection(row: number, cells: readonly string[]): boolean {
+    const section = headedSection(cells, this.nextRow(row), this.person.names[0]!, this.prefixes);
+    const isSection = section !== undefined && this.hasMembersBelow(row);
+    if (isSection) this.sections.enter(section);
+    return isSection;
+  }
+
   /** Enters a row with one text that names a branch or commune. */
   private enterSection(
     cells: readonly string[],
@@ -327,12 +338,7 @@ export class RowReader {
   }
 
   private filledRowsBelow(row: number): string[][] {
-    const below: string[][] = [];
-    for (let next = row + 1; next < this.table.rows.length && below.length < LOOK_AHEAD; next++) {
-      const cells = this.table.rows[next]!;
-      if (cells.length > 0) below.push(cells);
-    }
-    return below;
+    return filledRows(this.table.rows, row + 1, LOOK_AHEAD);
   }
 
   private followsHeader(row: number): boolean {
@@ -341,8 +347,4 @@ export class RowReader {
     const filled = filledColumns(above);
     return filled.length === 0 || this.match.isRepeated(above, filled);
   }
-}
-
-function firstWord(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : fold(text).split(' ')[0];
 }

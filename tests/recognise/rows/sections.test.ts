@@ -603,3 +603,47 @@ describe('a sentence in the letterhead', () => {
     expect(layoutOf(tableOf([[sentence], HEADER, MEMBER])).sections.at(-1)).toBe('');
   });
 });
+
+describe('a row with a branch and its head in another column', () => {
+  const LIST = ['STT', 'Họ và tên', 'Năm sinh', 'Địa chỉ', 'SĐT'];
+  const PEOPLE = [
+    ['1', 'Hà Thị Bưởi', '1965', 'Khu 1', ''],
+    ['2', 'Đinh Văn Mít', '1970', 'Khu 1', '0912345678'],
+  ];
+  const read = (...rows: string[][]) => {
+    const { kinds, sections } = layoutOf(tableOf([LIST, ...rows]), ASSOCIATION);
+    return kinds.slice(1).map((kind, at) => (kind === 'member' ? sections[at + 1] : kind));
+  };
+
+  it.each([
+    [['I', 'Chi hội Thân', '', 'Chi hội trưởng: Hà Văn Ổi', '0987654321']],
+    [['1', 'Chi hội Thân', '', 'CHT: Hà Văn Ổi', '0987654321']],
+    [['Chi hội Thân', '', 'Chi hội trưởng: bà Hà Thị Ổi', 'ĐT: 0987 654 321', '']],
+    [['II.', 'Chi hội Thân', '25 HV', 'Chi hội trưởng Hà Thị Ổi', '']],
+  ])('is a section: %j', (row) => {
+    expect(read(row, ...PEOPLE)).toEqual(['section', 'Chi hội Thân', 'Chi hội Thân']);
+  });
+
+  it('is none in a list of heads', () => {
+    const heads = [
+      ['1', 'Chi hội Thân', '', 'Chi hội trưởng: Hà Văn Ổi', '0987654321'],
+      ['2', 'Chi hội Hạ', '', 'Chi hội trưởng: Lò Văn Na', '0987654322'],
+    ];
+    expect(read(...heads, ...PEOPLE)[0]).not.toBe('section');
+  });
+
+  it('is a member with the head in the column of names', () => {
+    const head = ['Chi hội Thân', 'Chi hội trưởng: Hà Văn Ổi', '1960', '', ''];
+    expect(read(head, ...PEOPLE)[0]).not.toBe('section');
+  });
+});
+
+it('takes a numbered post without a holder for no person', () => {
+  const rows = [
+    ['1', 'Bí thư', 'Hà Thị Bưởi', '1995'],
+    ['2', 'Ủy viên', '(khuyết)', ''],
+    ['3', 'Ủy viên', 'Đinh Văn Mít', '1998'],
+  ];
+  const { kinds } = layoutOf(tableOf([['STT', 'Chức danh', 'Họ và tên', 'Năm sinh'], ...rows]));
+  expect(kinds).toEqual(['header', 'member', 'note', 'member']);
+});

@@ -99,8 +99,11 @@ function lowerHeadings(table: Table, top: number, wordings: Wordings): number[] 
     columns.push(column);
     const meaning = wholeMeaning(wordings, text);
     if (meaning === undefined) continue;
-    if (upperFields.has(meaning.field)) return undefined;
-    if (upper === '' || wholeMeaning(wordings, upper) !== undefined) known++;
+    const { field } = upper === '' ? {} : (wholeMeaning(wordings, upper) ?? {});
+    // The name in use may stand below the name at birth.
+    const isSecondName = isNameField(meaning.field) && field === meaning.field;
+    if (upperFields.has(meaning.field) && !isSecondName) return undefined;
+    if (upper === '' || field !== undefined) known++;
   }
   const areStacked = columns.some((column) => cellAt(table, top, column) !== '');
   return known >= FEWEST && areStacked ? columns : undefined;

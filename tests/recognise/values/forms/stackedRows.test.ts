@@ -96,3 +96,22 @@ describe('a form with two facts in each column', () => {
     expect(readOf(rows, []).fields).toEqual(['ordinal', 'name', 'id', 'birth']);
   });
 });
+
+it('has the name in use below the name at birth', () => {
+  const { fields, members } = readOf(
+    [
+      ['STT', 'Họ tên khai sinh', 'Ngày sinh', 'Ngày vào Đoàn'],
+      ['', 'Họ tên đang dùng', 'Giới tính', 'Điện thoại'],
+      ['1', 'Hà Thị Bưởi', '02/03/1999', '26/03/2015'],
+      ['', 'Hà Thị Bưởi', 'Nữ', '0912345678'],
+      ['2', 'Đinh Văn Mít', '05/06/1998', '26/03/2014'],
+      ['', 'Đinh Mít', 'Nam', '0912345679'],
+    ],
+    ['A1:A2'],
+  );
+  expect(fields).toEqual(['ordinal', '-', 'birth', 'joined', 'name', 'gender', 'phone']);
+  expect(members).toEqual([
+    ['1', 'Hà Thị Bưởi', '02/03/1999', '26/03/2015', 'Hà Thị Bưởi', 'Nữ', '0912345678'],
+    ['2', 'Đinh Văn Mít', '05/06/1998', '26/03/2014', 'Đinh Mít', 'Nam', '0912345679'],
+  ]);
+});

@@ -3,6 +3,7 @@ import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js
 import { withoutUnit } from './labelledPlace.js';
 import { isGroup, isKindOfPeople } from './rowWords.js';
 import {
+  branchBeforeHead,
   isBareWord,
   namesHead,
   parseSection,
@@ -58,9 +59,13 @@ export function sectionOfRow(
   return { kind: 'branch', text: anyName, level: 'upper' };
 }
 
-/** Whether a text names a household by its head: `Hộ ông Nguyễn Văn Bình`. */
-export function headsHousehold(text: string): boolean {
-  return HOUSEHOLD.test(text);
+/**
+ * Whether the only text of a row names a household by its head, above its people: `Hộ ông Nguyễn Văn Bình`; but a list
+ * may have only such rows.
+ * @param next the next filled row; blank for none
+ */
+export function isHousehold(text: string, next: readonly string[]): boolean {
+  return HOUSEHOLD.test(text) && next.length > 0 && !next.some((cell) => HOUSEHOLD.test(cell));
 }
 
 /**
@@ -132,20 +137,24 @@ export function headedSection(
   return branchWithHead(next, name, prefixes) === undefined ? section : undefined;
 }
 
-/** A head in the column of names may be a member. */
+/** A head in the column of names may be a member. A name without a post is a head's only behind a letter or numeral. */
 function branchWithHead(
   cells: readonly string[],
   name: number,
   prefixes: readonly string[],
 ): SectionText | undefined {
-  const filled = cells.filter((text) => text !== '');
-  const rest = filled.filter((text) => !namesHead(text)).map((text) => text.trim());
-  if (rest.length === filled.length || rest.length === 0) return undefined;
-  const hasNumeral = NUMERAL_CELL.test(rest[0]!);
+  const filled = cells.filter((text) => text !== '').map(clean);
+  const isLettered = LETTERED.test(filled[0] ?? '');
+  const isHead = (text: string) => namesHead(text) || (isLettered && isPersonName(text));
+  const rest = filled.filter((text) => !isHead(text));
+  const hasNumeral = NUMERAL_CELL.test(rest[0] ?? '');
   const [branch = '', ...behind] = hasNumeral ? rest.slice(1) : rest;
   const own = clean(cells[name] ?? '');
-  if (own !== '' && own !== clean(branch)) return undefined;
-  if (!behind.every((text) => PHONE_OR_COUNT.test(text))) return undefined;
+  const isOther =
+    (own !== '' && own !== branch) || !behind.every((text) => PHONE_OR_COUNT.test(text));
+  if (isOther) return undefined;
+  const isBare = rest.length === filled.length && branchBeforeHead(branch, prefixes) === undefined;
+  if (isBare) return undefined;
   const section = sectionOfRow(rest[0]!, rest.slice(0, hasNumeral ? 2 : 1), prefixes, false);
   return section?.kind === 'branch' ? section : undefined;
 }

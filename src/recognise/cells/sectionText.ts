@@ -56,6 +56,8 @@ const BEFORE_HEAD = new RegExp(
   String.raw`\s*(?:[-–—,:;(]|(?<=\s)do(?=\s)|(?<=\s)(?=${POST_OF_HEAD}\s*:))\s*(${TITLE_OF_HEAD})?(${POST_OF_HEAD})?\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
   'giu',
 );
+/** Post behind the name of the head: `Hà Thị Mơ - CHT)`. */
+const POST_BEHIND = new RegExp(String.raw`^[\p{L}' ]+[-–—,(]\s*${POST_OF_HEAD}`, 'iu');
 /** Post before the name of the head, in a cell of its own: `CHT: Hà Thị Mơ`. */
 const HEAD_CELL = new RegExp(
   String.raw`^(?:${TITLE_OF_HEAD})?${POST_OF_HEAD}\s*[:.]?\s*(?:${TITLE_OF_HEAD})?`,
@@ -175,8 +177,10 @@ export function withoutMembers(text: string): string {
 function withoutHead(text: string, prefixes: readonly string[]): string {
   for (const { 0: found, 1: title, 2: post, index } of text.matchAll(BEFORE_HEAD)) {
     const branch = text.slice(0, index);
-    if ((title ?? post) === undefined || !isPlace(branch, prefixes)) continue;
-    const [head = ''] = text.slice(index + found.length).split(/[-–—,:;()\d]| làm /u);
+    const behind = text.slice(index + found.length);
+    const isHeaded = (title ?? post) !== undefined || POST_BEHIND.test(behind);
+    if (!isHeaded || !isPlace(branch, prefixes)) continue;
+    const [head = ''] = behind.split(/[-–—,:;()\d]| làm /u);
     if (post !== undefined || isPersonName(head)) return branch;
   }
   const rest = text.replace(PHONE_BEHIND, '').replace(PAGE_OR_YEAR, '');

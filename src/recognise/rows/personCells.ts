@@ -4,7 +4,7 @@ import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/ind
 import { widthOf } from '../cells/cellAt.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
-import { isPlace } from '../cells/sectionText.js';
+import { isPlace, namesHead } from '../cells/sectionText.js';
 import { isSummary } from '../cells/summaryWords.js';
 import { isForeign } from '../headings/heading.js';
 
@@ -175,6 +175,14 @@ export class PersonCells {
   /** Whether a row is a post that nobody holds. A blank name in use may stand beside the name at birth. */
   private isVacant(cells: readonly string[]): boolean {
     return saysNone(this.nameCells(cells)) && !this.othersOf(cells).some(isPersonName);
+  }
+
+  /** Whether words in a column of running numbers make the name that of the head of a branch: `Chi hội trưởng:`. */
+  isHeadLabelled(cells: readonly string[]): boolean {
+    return this.ordinals.some((column) => {
+      const label = cells[column] ?? '';
+      return label !== '' && namesHead(`${label} ${this.name(cells)}`);
+    });
   }
 
   /** Whether the name is left open: dots or dashes, as in a line to continue (`...`), or a post that nobody holds. */

@@ -23,9 +23,9 @@ import {
 import {
   countsSection,
   headedSection,
-  headsHousehold,
   headsKind,
   isGiver,
+  isHousehold,
   NUMERAL_CELL,
   sectionOfRow,
 } from '../cells/sectionRows.js';
@@ -40,7 +40,7 @@ import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { SectionTracker } from './sections.js';
-import { hasPost, headsPeople } from './signedRows.js';
+import { hasPost, headsPeople, isBranchHead } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -209,11 +209,15 @@ export class RowReader {
     const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
     const isShort = filled.length <= 2 && !person.hasEvidence(cells);
     const onlyText = words.length === 1 && isShort ? words[0]! : undefined;
-    if (onlyText !== undefined && this.isHousehold(row, cells, onlyText)) return 'note';
+    const isUnnumbered = person.number(cells) === undefined;
+    if (onlyText !== undefined && isUnnumbered && isHousehold(onlyText, this.nextRow(row)))
+      return 'note';
+    if (isShort && isBranchHead({ rows: this.table.rows, row, person, prefixes: this.prefixes }))
+      return 'note';
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
       const status = this.enterStatusGroup(onlyText, isNamed);
       if (status !== undefined) return status;
-      if (person.number(cells) === undefined && headsKind(filled, onlyText)) return 'note';
+      if (isUnnumbered && headsKind(filled, onlyText)) return 'note';
     }
     if (isGiver(this.table.rows, row, this.prefixes)) return 'note';
     const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
@@ -240,13 +244,6 @@ export class RowReader {
     const [left, ...right] = texts;
     const isLetterhead = right.length > 0 && right.every(isBesideBranch);
     return isLetterhead && this.hasHeaderBelow(row) ? [left!] : texts;
-  }
-
-  /** Whether a row heads the people of a household: `Hộ ông Nguyễn Văn Bình`; but a list may have only such rows. */
-  private isHousehold(row: number, cells: readonly string[], text: string): boolean {
-    if (this.person.number(cells) !== undefined || !headsHousehold(text)) return false;
-    const [next] = this.filledRowsBelow(row);
-    return next !== undefined && !next.some(headsHousehold);
   }
 
   /** Enters a row that gives a status to the rows below it; the heading of another group ends it. */

@@ -3,12 +3,15 @@ import type { RowKind, Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { filledColumns } from '../cells/rowCells.js';
 import { areCapitalised, isBody, isLonePost, isSignature } from '../cells/rowWords.js';
+import { isBranchRow } from '../cells/sectionRows.js';
 import type { PersonCells } from './personCells.js';
 
 /** Rows of people below words of a signature that are a list; fewer may be those who sign. */
 const ROWS_OF_LIST = 3;
 /** Rows above that are compared. */
 const ROWS_COMPARED = 100;
+/** Most heads of one branch, such as its head and deputies. */
+const HEADS_OF_BRANCH = 4;
 const WITH_DIGITS = ' with digits';
 
 /** Whether a row with words of a signature is above people of the list. */
@@ -104,6 +107,23 @@ export function hasPost(
   if (above.length === 0 || !areCapitalised(name) || isSignature(name)) return false;
   const signed = cells.filter(isSignature);
   return person.hasDetail(cells) && signed.every((text) => clean(text) !== text.toUpperCase());
+}
+
+/** Row with words before a name in the column of running numbers, and what is above it. */
+interface LabelledRow {
+  rows: readonly string[][];
+  row: number;
+  person: PersonCells;
+  prefixes: readonly string[];
+}
+
+/** Whether a row names the head of the branch above it: `Chi hội: | Xóm Măng`, `Chi hội trưởng: | Hà Thị Mơ`. */
+export function isBranchHead({ rows, row, person, prefixes }: LabelledRow): boolean {
+  const isHead = (at: number) => person.isHeadLabelled(rows[at] ?? []);
+  if (!isHead(row)) return false;
+  let above = row - 1;
+  while (above > row - HEADS_OF_BRANCH && isHead(above)) above--;
+  return isBranchRow(rows[above] ?? [], prefixes);
 }
 
 /**

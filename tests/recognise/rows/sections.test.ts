@@ -620,8 +620,23 @@ describe('a row with a branch and its head in another column', () => {
     [['1', 'Chi hội Thân', '', 'CHT: Hà Văn Ổi', '0987654321']],
     [['Chi hội Thân', '', 'Chi hội trưởng: bà Hà Thị Ổi', 'ĐT: 0987 654 321', '']],
     [['II.', 'Chi hội Thân', '25 HV', 'Chi hội trưởng Hà Thị Ổi', '']],
+    [['II', 'Chi hội Thân', '', 'Hà Thị Ổi', '0987654321']],
+    [['I', 'Chi hội Thân (Hà Thị Ổi - CHT)', '', '', '0987654321']],
+    [['Chi hội Thân - Hà Thị Ổi, chi hội trưởng', '', '', '', '']],
   ])('is a section: %j', (row) => {
     expect(read(row, ...PEOPLE)).toEqual(['section', 'Chi hội Thân', 'Chi hội Thân']);
+  });
+
+  it('may have its heads on the next rows', () => {
+    const heads = [
+      ['Chi hội:', 'Xóm Măng', '', '', ''],
+      ['Chi hội trưởng:', 'Hà Văn Ổi', '', '', ''],
+      ['Chi hội phó', 'Lò Văn Na', '', '', ''],
+    ];
+    const branch = 'Chi hội Xóm Măng';
+    expect(read(...heads, ...PEOPLE)).toEqual(['section', 'note', 'note', branch, branch]);
+    // Without a branch above, it may be a member.
+    expect(read(...PEOPLE, heads[1]!)).toEqual(['', '', '']);
   });
 
   it('is none in a list of heads', () => {
@@ -647,3 +662,11 @@ it('takes a numbered post without a holder for no person', () => {
   const { kinds } = layoutOf(tableOf([['STT', 'Chức danh', 'Họ và tên', 'Năm sinh'], ...rows]));
   expect(kinds).toEqual(['header', 'member', 'note', 'member']);
 });
+
+it.each(['SỔ THU HỘI PHÍ CHI HỘI PHỤ NỮ KHU 3 NĂM 2025', 'BẢNG THU HỘI PHÍ CHI HỘI KHU 3'])(
+  'takes the branch from the title of a list of dues: %s',
+  (title) => {
+    const { titleBranch } = layoutOf(tableOf([[title], HEADER, MEMBER]), ASSOCIATION);
+    expect(titleBranch).toMatch(/^CHI HỘI (?:PHỤ NỮ )?KHU 3$/);
+  },
+);

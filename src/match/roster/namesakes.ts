@@ -23,6 +23,8 @@ export interface NamesakeTests {
   haveOtherFacts(a: number, b: number): boolean;
   /** Whether one birth date is the other one with day and month exchanged. */
   haveExchangedDates(a: number, b: number): boolean;
+  /** Whether one was born so much later that the other one may be a parent. */
+  areGenerationApart(a: number, b: number): boolean;
 }
 
 /**
@@ -54,6 +56,7 @@ export function namesakeTests(comparisons: readonly Comparison[]): NamesakeTests
   };
   return {
     haveExchangedDates,
+    areGenerationApart: (a, b) => isBirth(DATE_LEVEL.generation, a, b),
     haveOtherFacts: (a, b) => countFacts(a, b).differing > 0,
     mayBeNamesakes(a, b, isLearned) {
       const sum = sumOfDisagreement(facts, a, b);

@@ -18,14 +18,15 @@ export function supportTest(
   { table, comparisons: data }: Pick<MatcherData, 'table' | 'comparisons'>,
 ): (a: number, b: number, leastSupport: number) => boolean {
   const facts = factsOfNamesakes(comparisons);
-  const { haveOtherFacts, mayBeNamesakes } = namesakeTests(comparisons);
+  const { areGenerationApart, haveOtherFacts, mayBeNamesakes } = namesakeTests(comparisons);
   const isJoinedTooYoung = joinedTooYoung(data);
-  // Father and son share a phone; without two dates of birth, another fact that differs may show it.
+  // Father and son share a phone. Their dates of birth show it, or without two dates another fact that differs.
   const mayBeRelatives = (a: number, b: number) =>
-    lackDate(a, b) &&
-    (haveOtherFacts(a, b) ||
-      sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one ||
-      isJoinedTooYoung(a, b));
+    areGenerationApart(a, b) ||
+    (lackDate(a, b) &&
+      (haveOtherFacts(a, b) ||
+        sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one ||
+        isJoinedTooYoung(a, b)));
   return (a, b, leastSupport) => {
     const isLearned = leastSupport <= 1;
     const isLessEnough =

@@ -79,22 +79,38 @@ describe('two rows with one name and birth date', () => {
   });
 });
 
-describe('two rows with one name and phone, and a birth date on one of them', () => {
+describe('two rows with one name and phone', () => {
   const one: Row = { name: 'Quách Mộng Thơ', phone: '0912345678', joined: 19930326, table: 0 };
   const other: Row = { ...one, birth: 19700315, table: 1 };
 
-  it.each([false, true])('merge if nothing differs (learned weights: %s)', (isLearned) => {
-    expect(bandOf(one, other, isLearned)).toBe('same');
-  });
-
-  it.each([false, true])('are asked about if a fact differs (learned weights: %s)', (isLearned) => {
-    expect(bandOf(one, { ...other, joined: 19951203 }, isLearned)).toBe('ask');
-  });
+  it.each([false, true])(
+    'merge if only a birth date is missing (learned weights: %s)',
+    (isLearned) => {
+      expect(bandOf(one, other, isLearned)).toBe('same');
+    },
+  );
 
   it.each([false, true])(
-    'are asked about if one joined as a child of the other date (learned weights: %s)',
+    'without a birth date are asked about if a fact differs (learned weights: %s)',
+    (isLearned) => {
+      expect(bandOf(one, { ...other, joined: 19951203 }, isLearned)).toBe('ask');
+    },
+  );
+
+  it.each([false, true])(
+    'without a birth date are asked about if one joined as a child (learned weights: %s)',
     (isLearned) => {
       expect(bandOf(one, { ...other, birth: 19900315, joined: 0 }, isLearned)).toBe('ask');
+    },
+  );
+
+  it.each([false, true])(
+    'are asked about if the other date is a generation apart (learned weights: %s)',
+    (isLearned) => {
+      const father = { ...one, birth: 19450620, joined: 0 };
+      expect(bandOf(father, { ...other, joined: 0 }, isLearned)).toBe('ask');
+      const id = '025070123456';
+      expect(bandOf({ ...father, id }, { ...other, joined: 0, id }, isLearned)).toBe('same');
     },
   );
 });

@@ -1,15 +1,12 @@
 /** Merges the records of rosters link by link, the strongest first. */
 import { pairKey } from '../arrays/pairKey.js';
-import { sumOfDisagreement } from '../compare/comparison.js';
-import { decidedApart } from '../core/clusters/cannotLinks.js';
 import { Groups } from '../core/clusters/groups.js';
 import { opposition } from '../core/clusters/opposition.js';
 import type { Work } from '../core/clusters/work.js';
-import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
 import type { SortedLinks } from '../core/pairs/links.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
-import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
+import { contraryTests } from './contrary.js';
 
 /** A link to a rival that is weaker by less than this (bits) leaves open which of the two is right. */
 const RIVAL_MARGIN = 4;
@@ -28,32 +25,8 @@ export function mergeLinks(
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
   const hasRival = rivalry(count, { a, b, weight }, matcher, thresholds.mergeAt, work);
-  const areDecidedApart = decidedApart(decisions);
-  const disagree = disagreement(matcher);
-  const { haveExchangedDates, mayBeNamesakes } = namesakeTests(matcher.comparisons);
-  const isLearned = thresholds.leastSupport <= 1;
-  // A row with day and month exchanged has the date of a namesake: it is no evidence that these two are one person.
-  const areOfExchangedDates = (x: number, y: number) =>
-    haveExchangedDates(x, y) &&
-    mayBeNamesakes(x, y, isLearned) &&
-    matcher.band(x, y, matcher.weight(x, y), thresholds).band !== 'same';
-  // Nor is a row of another list that fits both of two rows of one list.
-  const areTwo = (x: number, y: number) =>
-    areDecidedApart(x, y) ||
-    areOfExchangedDates(x, y) ||
-    (areOnOneList(matcher, x, y) &&
-      matcher.weight(x, y) < (disagree(x, y, FIELDS_DISAGREE.two) ? thresholds.mergeAt : 0));
+  const { areTwo, areListedTwice } = contraryTests(groups, matcher, thresholds, decisions);
   const isOpposed = opposition(groups, matcher, areTwo, work);
-  // One list may have a person twice by mistake, but hardly two of them.
-  const areListedTwice = (one: number, other: number) => {
-    let first: number | undefined;
-    return groups.somePair(one, other, (x, y) => {
-      if (!areOnOneList(matcher, x, y) || !disagree(x, y, FIELDS_DISAGREE.one)) return false;
-      first ??= x;
-      return !areOnOneList(matcher, first, x);
-    });
-  };
-
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= thresholds.mergeAt; at++) {
     const one = groups.rootOf(a[at]!);
@@ -65,18 +38,6 @@ export function mergeLinks(
     } else if (!hasRival(at)) groups.join(one, other, weight[at]!);
   }
   return groups;
-}
-
-/** @returns whether two rows have fields that disagree by so many bits, and no ID number in common */
-function disagreement({ comparisons }: Matcher) {
-  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
-  const facts = factsOfNamesakes(comparisons);
-  return (x: number, y: number, bits: number): boolean =>
-    sumOfDisagreement(facts, x, y) <= bits && !sharesNumber(numbers, x, y);
-}
-
-function areOnOneList({ place }: Matcher, x: number, y: number): boolean {
-  return place.levels[place.level(x, y)] === 'place-table';
 }
 
 /**

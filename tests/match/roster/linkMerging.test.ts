@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { Work } from '../../../src/match/core/clusters/work.js';
 import { Links } from '../../../src/match/core/pairs/links.js';
 import { chooseMethod, makeMatcher } from '../../../src/match/methods.js';
@@ -10,19 +10,20 @@ import { type Row, recordsOf } from '../rows.js';
 /** Bits of fields that one person's rows often have different, and of agreement that merges any pair. */
 const fields = {
   name: { 'name-same': 15 },
+  birth: { 'date-generation': -3 },
   phone: { 'phone-different': -1 },
   joined: { 'date-different': -1 },
 };
 
-/** Merges rows by a link between each two of them, the former rows first. */
-function rootsOf(rows: Row[]): number[] {
+/** Merges rows by a link between each two of them, the former rows first, with learned or shipped weights. */
+function rootsOf(rows: Row[], isLearned = true): number[] {
   const matcher = makeMatcher(chooseMethod(recordsOf(rows), profile).data());
-  matcher.useModel({ fields });
+  if (isLearned) matcher.useModel({ fields });
   const links = new Links();
   for (let a = 0; a < rows.length; a++) {
     for (let b = a + 1; b < rows.length; b++) links.add(a, b, 20 - a - b);
   }
-  const thresholds = { mergeAt: 3.5, askAt: -3, leastSupport: 1 };
+  const thresholds = { mergeAt: 3.5, askAt: -3, leastSupport: isLearned ? 1 : 2 };
   const work = new Work(rows.length);
   const { length } = rows;
   const groups = mergeLinks(length, links.sorted(), matcher, thresholds, noDecisions, work);
@@ -42,4 +43,47 @@ it('leaves a namesake apart whose date is that of a row with day and month excha
   const [own, ownExchanged, other] = rootsOf([one, exchanged, namesake]);
   expect(ownExchanged).toBe(own);
   expect(other).not.toBe(own);
+});
+
+describe('a row that fits two rows', () => {
+  const one: Row = { name: 'Quách Mộng Thơ', birth: 20010315, branch: 'Khu 1', table: 0 };
+
+  /** Whether the first row, and then the second one, becomes one person with the last of three rows. */
+  const joinedWithLast = (rows: Row[], isLearned: boolean) => {
+    const roots = rootsOf(rows, isLearned);
+    return [roots[0] === roots[2], roots[1] === roots[2]];
+  };
+
+  it('does not join two of one list that would be asked about, since facts differ', () => {
+    const first = { ...one, phone: '0912345678', joined: 20190326 };
+    const second = { ...one, phone: '0387654321', joined: 20211203 };
+    const last = { ...one, table: 1 };
+    expect(joinedWithLast([first, second, last], false)).toEqual([true, false]);
+    expect(joinedWithLast([first, { ...second, joined: 0 }, last], false)).toEqual([true, true]);
+  });
+
+  it('does not join two lists with two codes and dates a digit apart', () => {
+    const first = { ...one, card: 'A17' };
+    const second = { ...one, birth: 20010325, card: 'B29', table: 1 };
+    const last = { ...one, table: 2 };
+    expect(joinedWithLast([first, second, last], true)).toEqual([true, false]);
+    expect(joinedWithLast([first, { ...second, card: '' }, last], true)).toEqual([true, true]);
+  });
+
+  it('does not join two lists with dates of birth a generation apart', () => {
+    const family = { ...one, phone: '0912345678' };
+    const rows = [
+      family,
+      { ...family, birth: 19740402, table: 1 },
+      { ...family, birth: 0, table: 2 },
+    ];
+    expect(joinedWithLast(rows, true)).toEqual([true, false]);
+    const id = '025174123456';
+    expect(
+      joinedWithLast(
+        rows.map((row) => ({ ...row, id })),
+        true,
+      ),
+    ).toEqual([true, true]);
+  });
 });

@@ -1,0 +1,75 @@
+/** Finds rows that keep two groups apart, although another row fits both. */
+import { sumOfDisagreement } from '../compare/comparison.js';
+import { decidedApart } from '../core/clusters/cannotLinks.js';
+import type { Groups } from '../core/clusters/groups.js';
+import { sharesNumber } from '../core/idNumbers.js';
+import type { Matcher } from '../core/matcher.js';
+import type { MatchDecisions, Thresholds } from '../settings.js';
+import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
+
+type PairTest = (one: number, other: number) => boolean;
+
+/** Tests beside the cannot-links of a matcher. */
+interface ContraryTests {
+  /** Whether two rows are not one person without an answer, whichever rows fit both. */
+  areTwo: PairTest;
+  /** Whether two lists both have a row in each of two groups, given by their roots, with different facts. */
+  areListedTwice: PairTest;
+}
+
+export function contraryTests(
+  groups: Groups,
+  matcher: Matcher,
+  thresholds: Thresholds,
+  decisions: MatchDecisions,
+): ContraryTests {
+  const areDecidedApart = decidedApart(decisions);
+  const disagree = disagreement(matcher);
+  const tests = namesakeTests(matcher.comparisons);
+  const isLearned = thresholds.leastSupport <= 1;
+  const verdict = (x: number, y: number, weight = matcher.weight(x, y)) =>
+    matcher.band(x, y, weight, thresholds);
+  // A row with day and month exchanged has the date of a namesake: it is no evidence that these two are one person.
+  const areOfExchangedDates = (x: number, y: number) =>
+    tests.haveExchangedDates(x, y) &&
+    tests.mayBeNamesakes(x, y, isLearned) &&
+    verdict(x, y).band !== 'same';
+  // A row without a code or date fits both of two relatives or namesakes.
+  const areRefused = (x: number, y: number) => {
+    const { band, cannotLink } = verdict(x, y, Number.POSITIVE_INFINITY);
+    return cannotLink === 'different-codes' || (tests.areGenerationApart(x, y) && band !== 'same');
+  };
+  // So does a row of another list whose facts are those of both.
+  const areTwoOfOneList = (x: number, y: number) =>
+    areOnOneList(matcher, x, y) &&
+    (matcher.weight(x, y) < 0 ||
+      (disagree(x, y, FIELDS_DISAGREE.one) && verdict(x, y).band !== 'same'));
+  return {
+    areTwo: (x, y) =>
+      areDecidedApart(x, y) ||
+      areOfExchangedDates(x, y) ||
+      areRefused(x, y) ||
+      areTwoOfOneList(x, y),
+    // One list may have a person twice by mistake, but hardly two of them.
+    areListedTwice(one, other) {
+      let first: number | undefined;
+      return groups.somePair(one, other, (x, y) => {
+        if (!areOnOneList(matcher, x, y) || !disagree(x, y, FIELDS_DISAGREE.one)) return false;
+        first ??= x;
+        return !areOnOneList(matcher, first, x);
+      });
+    },
+  };
+}
+
+/** @returns whether two rows have fields that disagree by so many bits, and no ID number in common */
+function disagreement({ comparisons }: Matcher) {
+  const numbers = comparisons.filter(({ role }) => role === 'idNumber');
+  const facts = factsOfNamesakes(comparisons);
+  return (x: number, y: number, bits: number): boolean =>
+    sumOfDisagreement(facts, x, y) <= bits && !sharesNumber(numbers, x, y);
+}
+
+function areOnOneList({ place }: Matcher, x: number, y: number): boolean {
+  return place.levels[place.level(x, y)] === 'place-table';
+}

@@ -41,6 +41,8 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
 /** Types and fields of facts that may have the word for another person. */
 const FACTS = new Set(['name', 'date', 'gender', 'idNumber', 'phone', 'address', 'hometown']);
 
+/** Post of a deputy, beside the head of the same list: `Bí thư {Họ tên} | Phó bí thư {Họ tên}`. */
+const DEPUTY = /(?<!\p{L})ph[óo](?!\p{L})/iu;
 const WORKPLACE = /^(?:co quan|cong ty|noi (?:lam viec|cong tac)|don vi cong tac)$/;
 
 /**
@@ -57,7 +59,9 @@ function factsOfAnother(wordings: Wordings, paths: readonly string[][]): number[
     const isOfWork = WORKPLACE.test(mark) && (type === 'phone' || id === 'address');
     return isOfWork || [...path.slice(0, -1), mark].some(namesSomebodyElse);
   });
-  if (!fields.some((field, at) => isNameField(field) && !isOfAnother[at])) return [];
+  const isOfMember = (path: readonly string[], at: number) =>
+    isNameField(fields[at]) && !isOfAnother[at] && !path.some((heading) => DEPUTY.test(heading));
+  if (!paths.some(isOfMember)) return [];
   return paths.flatMap((path, at) => (isOfAnother[at] && !isPlanned(wordings, path) ? [at] : []));
 }
 

@@ -154,6 +154,22 @@ describe('a heading with a word for a person beside the member', () => {
   );
 });
 
+describe('groups of heads and their deputies', () => {
+  it.each([
+    ['Bí thư', 'Phó bí thư'],
+    ['Chi hội trưởng', 'Chi hội phó'],
+  ])('are refused, since each row has two people: %s, %s', (head, deputy) => {
+    const rows = [
+      ['TT', 'Khu', head, '', deputy, ''],
+      ['', '', 'Họ tên', 'SĐT', 'Họ tên', 'SĐT'],
+      ['1', 'Khu 1', 'Hà Thị Bưởi', '0912345678', 'Đinh Văn Mít', '0912345679'],
+      ['2', 'Khu 2', 'Lê Thị Cả', '0912345670', 'Sa Văn Na', '0912345671'],
+    ];
+    const table = tableOf(rows, ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1']);
+    expect(() => fieldsOf(table)).toThrow('two-columns-one-field');
+  });
+});
+
 describe('the number of a paper', () => {
   it.each([
     ['Loại giấy tờ cư trú của HGĐ', '-'],

@@ -27,6 +27,8 @@ const SUM = /^[-\d.,\s%]+$/;
 const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
 /** Sum of a thousand or more: `300.000`, `50000`. */
 const MONEY = /^\d{1,3}(?:[., ]?\d{3})+$/;
+/** Most cells of a row with a branch: numeral, branch, two heads with a phone each, count. */
+const MOST_OF_HEADED = 7;
 /** Phone of a head, or a count of members. */
 const PHONE_OR_COUNT = /^(?:\D*0?\d[\d. ]{7,12}|\d{1,3}\D*)$/;
 const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
@@ -53,8 +55,9 @@ export function sectionOfRow(
   const section = parseSection(text, prefixes);
   if (section !== undefined || !mayBeAnyName) return section;
   const anyName = ROMAN_SECTION.exec(text)?.[1];
+  if (anyName === undefined || isGroup(anyName)) return undefined;
   // A person may have a Roman running number.
-  if (anyName === undefined || isGroup(anyName) || isPersonName(anyName)) return undefined;
+  if (isPersonName(anyName) || namesHead(anyName)) return undefined;
   if (isKindOfPeople(anyName) || isBareWord(anyName, prefixes)) return undefined;
   return { kind: 'branch', text: anyName, level: 'upper' };
 }
@@ -125,16 +128,19 @@ export function countsSection(
 /**
  * Reads a row that names a branch, and its head in another column, perhaps with a phone or count: `I | Chi hội khu 1 |
  * Chi hội trưởng: Hà Thị Mơ | 0912345678`. A row above another such row may be in a list of heads.
+ * @param next gives the next filled row
  * @param name first column of the name
  */
 export function headedSection(
   cells: readonly string[],
-  next: readonly string[],
+  next: () => readonly string[],
   name: number,
   prefixes: readonly string[],
 ): SectionText | undefined {
   const section = branchWithHead(cells, name, prefixes);
-  return branchWithHead(next, name, prefixes) === undefined ? section : undefined;
+  if (section === undefined || branchWithHead(next(), name, prefixes) !== undefined)
+    return undefined;
+  return section;
 }
 
 /** A head in the column of names may be a member. A name without a post is a head's only behind a letter or numeral. */
@@ -143,7 +149,9 @@ function branchWithHead(
   name: number,
   prefixes: readonly string[],
 ): SectionText | undefined {
-  const filled = cells.filter((text) => text !== '').map(clean);
+  const texts = cells.filter((text) => text !== '');
+  if (texts.length > MOST_OF_HEADED || isPersonName(cells[name] ?? '')) return undefined;
+  const filled = texts.map(clean);
   const isLettered = LETTERED.test(filled[0] ?? '');
   const isHead = (text: string) => namesHead(text) || (isLettered && isPersonName(text));
   const rest = filled.filter((text) => !isHead(text));
@@ -152,7 +160,7 @@ function branchWithHead(
   const own = clean(cells[name] ?? '');
   const isOther =
     (own !== '' && own !== branch) || !behind.every((text) => PHONE_OR_COUNT.test(text));
-  if (isOther) return undefined;
+  if (isOther || branch === '') return undefined;
   const isBare = rest.length === filled.length && branchBeforeHead(branch, prefixes) === undefined;
   if (isBare) return undefined;
   const section = sectionOfRow(rest[0]!, rest.slice(0, hasNumeral ? 2 : 1), prefixes, false);

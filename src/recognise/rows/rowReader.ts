@@ -289,7 +289,8 @@ export class RowReader {
 
   /** Enters a row that names a branch and its head, above people. */
   private enterHeadedSection(row: number, cells: readonly string[]): boolean {
-    const section = headedSection(cells, this.nextRow(row), this.person.names[0]!, this.prefixes);
+    const next = () => this.nextRow(row);
+    const section = headedSection(cells, next, this.person.names[0]!, this.prefixes);
     const isSection = section !== undefined && this.hasMembersBelow(row);
     if (isSection) this.sections.enter(section);
     return isSection;

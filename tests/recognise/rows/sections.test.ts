@@ -639,6 +639,13 @@ describe('a row with a branch and its head in another column', () => {
     expect(read(...PEOPLE, heads[1]!)).toEqual(['', '', '']);
   });
 
+  it.each([
+    [['', '', '', 'Chi hội trưởng: Hà Văn Ổi', '']],
+    [['I', '', '', 'Chi hội trưởng: Hà Văn Ổi', '']],
+  ])('is none without a branch: %j', (row) => {
+    expect(read(row, ...PEOPLE)).toEqual(['note', '', '']);
+  });
+
   it('is none in a list of heads', () => {
     const heads = [
       ['1', 'Chi hội Thân', '', 'Chi hội trưởng: Hà Văn Ổi', '0987654321'],

@@ -544,4 +544,40 @@ describe('any table', () => {
       }),
     );
   });
+
+  const words = fc.constantFrom(
+    ...['', 'I', 'II.', 'a)', '2', 'Chi đoàn khu 1', 'Khu 2', 'Chi hội Thân (Hà Thị Mơ - CHT)'],
+    ...['CHT: Hà Thị Mơ', 'Bí thư: Lò Văn Na', 'Bí thư', 'Kế toán', '(khuyết)', 'VPĐU', 'tâm'],
+    ...['Cộng: 5 đoàn viên', 'TM. BAN CHẤP HÀNH', '(Ký, ghi rõ họ tên)', 'Ghi chú: x là có'],
+    ...[
+      'Hộ ông Nguyễn Văn Bình',
+      'Khối trường học',
+      'Đã chuyển đi',
+      'nt',
+      '-',
+      '…',
+      'x',
+      '0912345678',
+    ],
+  );
+
+  it('has all people with number and date of birth as members, whatever is between them', () => {
+    const person = fc.constantFrom('Hà Thị Bưởi', 'Đinh Văn Mít', 'Lò Thị Na');
+    const between = fc.array(words, { maxLength: 5 });
+    const row = fc.oneof({ weight: 2, arbitrary: person }, { weight: 1, arbitrary: between });
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1, maxLength: 9 }), (given) => {
+        const people = given.map((each, at) =>
+          typeof each === 'string' ? [`${at + 1}`, each, '02/03/1999', 'Khu 1', ''] : each,
+        );
+        const rosters = rostersOf(
+          tableOf([['STT', 'Họ và tên', 'Ngày sinh', 'Địa chỉ', 'SĐT'], ...people]),
+        );
+        for (const [at, each] of given.entries()) {
+          if (typeof each !== 'string') continue;
+          expect(rosters?.some(({ layout }) => layout.kinds[at + 1] === 'member')).toBe(true);
+        }
+      }),
+    );
+  });
 });

@@ -10,7 +10,7 @@ import {
 import { decisionKey } from '../decisionKey.js';
 import type { Refusal } from './answerContext.js';
 
-/** A decision with the answer that it was made from. */
+/** Decision with the answer that it was made from. */
 export interface Decided {
   decision: Decision;
   answer: Answer;

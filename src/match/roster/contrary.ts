@@ -17,6 +17,7 @@ interface ContraryTests {
   areListedTwice: PairTest;
 }
 
+/** Makes the tests whether rows keep two groups apart. */
 export function contraryTests(
   groups: Groups,
   matcher: Matcher,
@@ -62,7 +63,7 @@ export function contraryTests(
   };
 }
 
-/** @returns whether two rows have fields that disagree by so many bits, and no ID number in common */
+/** Makes a test whether two rows have fields that disagree by so many bits, and no ID number in common. */
 function disagreement({ comparisons }: Matcher) {
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const facts = factsOfNamesakes(comparisons);

@@ -143,7 +143,10 @@ export function headedSection(
   return section;
 }
 
-/** A head in the column of names may be a member. A name without a post is a head's only behind a letter or numeral. */
+/**
+ * Reads a branch with its head. A head in the column of names may be a member, and a name without a post is a head's only
+ * behind a letter or numeral.
+ */
 function branchWithHead(
   cells: readonly string[],
   name: number,

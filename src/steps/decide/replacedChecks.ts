@@ -6,7 +6,7 @@ import { compareText, joinFirst } from '../../text/index.js';
 /** Number of places that the message names. */
 const PLACES_SHOWN = 5;
 
-/** The decisions of a ledger, by whether they count. */
+/** Decisions of a ledger, by whether they count. */
 export interface SeparatedLedger {
   counting: readonly Decision[];
   /** Those of `counting` that an earlier run replaced. */

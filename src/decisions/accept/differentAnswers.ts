@@ -8,6 +8,7 @@ import {
   type Question,
 } from '../../model/index.js';
 import { decisionKey } from '../decisionKey.js';
+import { rowPlace } from '../rowPlace.js';
 import type { Refusal } from './answerContext.js';
 
 /** Decision with the answer that it was made from. */
@@ -40,17 +41,15 @@ export function differentAnswers(
 }
 
 /** Shows the answer of a file, with the row that it chose. */
-function answerInFile({ rows }: Question, { decision, answer }: Decided): Message {
+function answerInFile(question: Question, { decision, answer }: Decided): Message {
   const { file, letter } = answer;
   const shown = [shownAnswer(decision, answer)];
-  const chosen = answer.decision === 'CHON' ? rows.find((row) => row.letter === letter) : undefined;
+  const chosen =
+    answer.decision === 'CHON' ? question.rows.find((row) => row.letter === letter) : undefined;
   if (chosen === undefined) return message('answer-in-file', { file, decision: shown });
   const { file: list, sheet, row } = chosen;
-  const place =
-    sheet === ''
-      ? message('row-of-file', { file: list, row })
-      : message('row-of-sheet', { file: list, sheet, row });
-  return message('answer-in-file-row', { file, decision: shown, rows: [place] });
+  const rows = [rowPlace(list, sheet, row)];
+  return message('answer-in-file-row', { file, decision: shown, rows });
 }
 
 /** Names an answer without a person's data, which no message may show. */

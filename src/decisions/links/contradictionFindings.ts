@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import { settles } from '../apply/openQuestions.js';
+import { rowPlace } from '../rowPlace.js';
 import { recordsByFingerprint } from './links.js';
 
 /** Number of decisions that a warning names with their rows. */
@@ -33,7 +34,7 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
     const [record] = recordsOf.get(fingerprint) ?? [];
     if (record === undefined) return [];
     const { file, sheet } = tables[records.table[record]];
-    return [place(file, sheet, records.row[record] + 1)];
+    return [rowPlace(file, sheet, records.row[record] + 1)];
   };
   const messageOf = (decided: Decision): Message => {
     const { question, subject, source } = decided;
@@ -45,7 +46,7 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
       question,
       decision: shownDecision(decided),
       rows: (groups.length === 1 ? groups[0] : groups.map(([first]) => first)).flatMap(rowOf),
-      answer: answer === undefined ? source : [place(answer.file, answer.sheet, answer.row)],
+      answer: answer === undefined ? source : [rowPlace(answer.file, answer.sheet, answer.row)],
     });
   };
   const isNew = (set: readonly Decision[]) =>
@@ -100,12 +101,6 @@ export function contradictingAnswers({
       return [{ question: next, typed: [value === '' ? decision : value], why }];
     }),
   );
-}
-
-function place(file: string, sheet: string, row: number): Message {
-  return sheet === ''
-    ? message('row-of-file', { file, row })
-    : message('row-of-sheet', { file, sheet, row });
 }
 
 /** Warns once about decisions of an earlier run that still wait for a new answer. */

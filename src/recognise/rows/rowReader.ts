@@ -210,10 +210,10 @@ export class RowReader {
     const isShort = filled.length <= 2 && !person.hasEvidence(cells);
     const onlyText = words.length === 1 && isShort ? words[0]! : undefined;
     const isUnnumbered = person.number(cells) === undefined;
-    if (onlyText !== undefined && isUnnumbered && isHousehold(onlyText, this.nextRow(row)))
-      return 'note';
-    if (isShort && isBranchHead({ rows: this.table.rows, row, person, prefixes: this.prefixes }))
-      return 'note';
+    const isHead =
+      (onlyText !== undefined && isUnnumbered && isHousehold(onlyText, this.nextRow(row))) ||
+      (isShort && isBranchHead({ rows: this.table.rows, row, person, prefixes: this.prefixes }));
+    if (isHead) return 'note';
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
       const status = this.enterStatusGroup(onlyText, isNamed);
       if (status !== undefined) return status;

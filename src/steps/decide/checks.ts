@@ -22,8 +22,9 @@ export function acceptChecks(
   ledger: readonly Decision[],
 ): AcceptedChecks {
   const none = { right: 0, corrected: 0, notFound: 0 };
-  if (rows.length === 0)
+  if (rows.length === 0) {
     return { decisions: [], replaced: [], notes: [], findings: [], counts: none };
+  }
   const members = new Map(result.members.map((member) => [member.id, member]));
   const ids = result.records.columns.get('id');
   const memberOf = (id: string): CheckedMember | undefined => {

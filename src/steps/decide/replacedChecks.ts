@@ -9,7 +9,7 @@ const PLACES_SHOWN = 5;
 /** Decisions of a ledger, by whether they count. */
 export interface SeparatedLedger {
   counting: readonly Decision[];
-  /** Those of `counting` that an earlier run replaced. */
+  /** Values of the register among `counting` that an earlier run replaced. */
   again: readonly Decision[];
   /** Values that an answer of the ledger still contradicts. */
   replaced: readonly Decision[];

@@ -24,6 +24,7 @@ import type { ConsolidateInput } from './input.js';
 import type { RecordLists } from './recordLists.js';
 import { candidatesOf } from './values/candidates.js';
 import type { CarriedColumns } from './values/carriedColumns.js';
+import { ChosenPlaces } from './values/chosenPlaces.js';
 import { joinedValue, otherValues } from './values/distinctValues.js';
 import { FieldChooser } from './values/fieldChoice.js';
 import { type RowTexts, rowTexts } from './values/rowTexts.js';
@@ -57,35 +58,47 @@ export class MemberBuilder {
     private readonly fields: readonly ProfileField[],
     private readonly carried: CarriedColumns,
     private readonly records: RecordLists,
+    private readonly ids: readonly string[],
   ) {
-    const { clusters } = input.clustering;
+    const places = new ChosenPlaces(records, (cluster) => input.decided.has(cluster));
+    const lists = { records, places };
     const texts = rowTexts(input, fields, carried);
+    const headingsOf = carried.ofTable.map((own) =>
+      own.map(({ heading }) => heading + GATHERED.length),
+    );
     this.columns = fields.flatMap(({ id }) => input.records.columns.get(id) ?? []);
     this.texts = texts;
     this.chooser = new FieldChooser(input, texts);
     this.phoneKey = fields.findIndex(({ type }) => type === 'phone');
     this.nameKey = fields.findIndex(({ id }) => id === 'name');
     this.idKey = fields.findIndex(({ type }) => type === 'idNumber');
-    this.values = new ValueStore(
-      fields.map((field) => field.id),
-      clusters,
-      texts.ofField,
-    );
-    this.carriedValues = new ValueStore(
-      [...GATHERED, ...carried.headings],
-      clusters,
-      (key, record) => texts.ofHeading(key - GATHERED.length, record),
-    );
+    const keys = fields.map(({ id }) => id);
+    const positions = [...fields.keys()];
+    this.values = new ValueStore(keys, lists, {
+      of: texts.ofField,
+      has: texts.hasText,
+      keysOf: () => positions,
+    });
+    this.carriedValues = new ValueStore([...GATHERED, ...carried.headings], lists, {
+      of: (key, record, cluster) => this.carriedText(key - GATHERED.length, record, cluster),
+      has: (key, record, cluster) =>
+        this.carriedText(key - GATHERED.length, record, cluster) !== '',
+      keysOf: (record) => headingsOf[input.records.table[record]],
+    });
     this.stores = { records, values: this.values, carriedValues: this.carriedValues };
   }
 
   /** Builds the member of a cluster, with its best values. */
-  build(cluster: number, id: string): Member {
-    const records = this.records.at(cluster);
+  build(cluster: number): Member {
+    const member = new StoredMember(this.stores, cluster, this.ids[cluster]);
     // Most members have one row, and need no rule.
-    return records.length === 1 && !this.input.decided.has(cluster)
-      ? this.fromOneRow(cluster, id, records)
-      : this.fromRows(cluster, id, records);
+    if (this.records.count(cluster) === 1 && !this.input.decided.has(cluster)) {
+      this.gatherRows(cluster, this.records.at(cluster));
+      return member;
+    }
+    const notShown = this.chooseValues(cluster);
+    if (notShown.length > 0) member.others = notShown;
+    return member;
   }
 
   /**
@@ -115,33 +128,19 @@ export class MemberBuilder {
     return [...left];
   }
 
-  private fromOneRow(cluster: number, id: string, records: readonly number[]): Member {
-    const [record] = records;
-    for (let key = 0; key < this.fields.length; key++) {
-      if (this.texts.hasText(key, record)) this.values.set(cluster, key, record, 'only');
-    }
-    for (let at = 0; at < this.carried.headings.length; at++) {
-      if (this.carriedText(at, record, id) === '') continue;
-      this.carriedValues.set(cluster, at + GATHERED.length, record, 'only');
-    }
-    this.gatherRows(cluster, records);
-    return new StoredMember(this.stores, cluster, id);
-  }
-
-  private fromRows(cluster: number, id: string, records: readonly number[]): Member {
-    const leading = leadingRecord(records, this.columns, this.input.rankOf);
-    this.records.lead(cluster, leading);
+  /** @returns values that the member's rows have beside those chosen */
+  private chooseValues(cluster: number): OtherValue[] {
+    const records = this.records.at(cluster);
+    this.records.lead(cluster, leadingRecord(records, this.columns, this.input.rankOf));
     const rows = this.records.at(cluster);
     const notShown = [
       ...this.fields.flatMap((field, key) => this.setField(cluster, field, key, rows)),
       ...this.carried.headings.flatMap((heading, at) =>
-        this.setCarried(cluster, id, heading, at, rows),
+        this.setCarried(cluster, heading, at, rows),
       ),
     ];
     this.gatherRows(cluster, rows);
-    const member = new StoredMember(this.stores, cluster, id);
-    if (notShown.length > 0) member.others = notShown;
-    return member;
+    return notShown;
   }
 
   /** @returns values of other rows that the roster does not show */
@@ -169,12 +168,11 @@ export class MemberBuilder {
   /** @returns values of other rows that are joined behind the first */
   private setCarried(
     cluster: number,
-    id: string,
     heading: string,
     at: number,
     rows: readonly number[],
   ): OtherValue[] {
-    const candidates = candidatesOf(rows, (record) => this.carriedText(at, record, id));
+    const candidates = candidatesOf(rows, (record) => this.carriedText(at, record, cluster));
     if (candidates.length === 0) return [];
     const shown = joinedValue(candidates);
     storeValue(this.carriedValues, cluster, at + GATHERED.length, shown);
@@ -182,9 +180,10 @@ export class MemberBuilder {
   }
 
   /** Reads a carried cell; `''` if it only repeats the `Mã` that the member keeps. */
-  private carriedText(at: number, record: number, id: string): string {
-    const text = this.texts.ofHeading(at, record);
-    return text === id ? '' : text;
+  private carriedText(at: number, record: number, cluster: number): string {
+    // Gathered columns have no column of a list.
+    const text = at < 0 ? '' : this.texts.ofHeading(at, record);
+    return text === this.ids[cluster] ? '' : text;
   }
 
   /** Gathers full ID and phone cells, notes behind names, and what earlier results gathered. */

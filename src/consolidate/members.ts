@@ -20,8 +20,8 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const groups = new RecordLists(input.clustering);
   const known = [...(input.known ?? []), ...listedIds(input.records, input.fingerprints)];
   const ids = memberIds(groups, input.fingerprints, known);
-  const builder = new MemberBuilder(input, fields, carried, groups);
-  const members = ids.map((id, cluster) => builder.build(cluster, id));
+  const builder = new MemberBuilder(input, fields, carried, groups, ids);
+  const members = ids.map((_, cluster) => builder.build(cluster));
   const used = new Set(builder.carriedValues.used());
   const headings = carried.headings.filter((own) => used.has(own) || !carried.repeated.has(own));
   const gathered = GATHERED.filter((heading) => used.has(heading));

@@ -27,6 +27,16 @@ export class RecordLists implements List<number[]> {
     return list;
   }
 
+  /** Gives the leading record of a cluster. */
+  first(cluster: number): number {
+    return this.#records[this.#starts[cluster]!]!;
+  }
+
+  /** Counts the records of a cluster. */
+  count(cluster: number): number {
+    return this.#starts[cluster + 1]! - this.#starts[cluster]!;
+  }
+
   /** Puts a record of a cluster before the others, which keep their order. */
   lead(cluster: number, record: number): void {
     const start = this.#starts[cluster]!;

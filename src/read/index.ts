@@ -12,6 +12,7 @@ import {
 export { silenceConsole } from './silence.js';
 export { csvRecords } from './text/csvRecords.js';
 export { decodeText } from './text/encoding.js';
+export { SharedTexts } from './text/sharedTexts.js';
 
 import { checkRows } from './guards/rowBudget.js';
 import { readSignature } from './signature.js';

@@ -9,4 +9,9 @@ export class SharedTexts {
     this.known.set(text, text);
     return text;
   }
+
+  /** Forgets all texts, to release the memory of the table. */
+  clear(): void {
+    this.known.clear();
+  }
 }

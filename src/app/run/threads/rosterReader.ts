@@ -1,6 +1,6 @@
 import { ROSTER_THREAD, ThreadPool } from '../../../io/index.js';
 import type { Profile } from '../../../model/index.js';
-import { isText } from '../../../read/index.js';
+import { isText, SharedTexts } from '../../../read/index.js';
 import {
   lookOfAnswer,
   profileNumber,
@@ -22,14 +22,19 @@ const WORKBOOK_FACTOR = 8;
 export function rosterThreads(jobs: number, setup: ThreadSetup): RosterThreads | undefined {
   if (jobs < 2) return undefined;
   const pool = new ThreadPool(ROSTER_THREAD, jobs, LIMITS, setup);
+  const texts = new SharedTexts();
   let size = 0;
   return {
     read: ({ bytes, ...request }, profile) => {
       size += bytes.length * (isText(bytes) ? 1 : WORKBOOK_FACTOR);
       if (size < WORTH_THREADS && profile === undefined) return undefined;
-      return answerOf(pool, { ...request, bytes }, setup, profile);
+      const answer = answerOf(pool, { ...request, bytes }, setup, profile);
+      return answer.then((given) => lookOfAnswer(given, setup, request.settings, texts));
     },
-    release: () => pool.end(),
+    release: () => {
+      texts.clear();
+      pool.end();
+    },
   };
 }
 
@@ -38,12 +43,11 @@ async function answerOf(
   request: RosterRequest,
   setup: ThreadSetup,
   profile: Profile | undefined,
-) {
+): Promise<ThreadAnswer> {
   const sent: ThreadRequest = {
     ...request,
     bytes: Uint8Array.from(request.bytes),
     ...(profile === undefined ? {} : { profile: profileNumber(setup, profile) }),
   };
-  const answer = await runOnPool(pool, sent);
-  return lookOfAnswer(answer as ThreadAnswer, setup, request.settings);
+  return (await runOnPool(pool, sent)) as ThreadAnswer;
 }

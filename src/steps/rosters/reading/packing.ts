@@ -6,6 +6,7 @@ import {
   type RowKind,
   type Table,
 } from '../../../model/index.js';
+import type { SharedTexts } from '../../../read/index.js';
 
 /** Rows of texts, by their number among the different texts. */
 interface PackedRows {
@@ -53,8 +54,18 @@ export function buffersOf({ rosters }: ReturnType<typeof packRosters>): ArrayBuf
   return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }
 
-/** Unpacks rosters. Equal texts become one string, which takes less memory than before packing. */
-export function unpackRosters({ texts, rosters }: ReturnType<typeof packRosters>): Roster[] {
+/** Numbers of one person, such as a phone, whose table would take more memory than they repeat. */
+const NUMBER_OF_PERSON = /^\d{9,}$/;
+
+/**
+ * Unpacks rosters. Equal texts become one string, which takes less memory than before packing.
+ * @param shared texts of the files before, whose names and dates repeat from file to file
+ */
+export function unpackRosters(
+  { texts: own, rosters }: ReturnType<typeof packRosters>,
+  shared: SharedTexts,
+): Roster[] {
+  const texts = own.map((text) => (NUMBER_OF_PERSON.test(text) ? text : shared.of(text)));
   return rosters.map(({ table, rows, layout, kinds, sections, communes }) => ({
     table: { ...table, rows: unpackRows(rows, texts) },
     layout: {

@@ -1,6 +1,6 @@
 /** Hands files to other threads, which read them and recognise their rosters. */
 import { type Fault, InputError, type Profile } from '../../../model/index.js';
-import { readTables } from '../../../read/index.js';
+import { readTables, type SharedTexts } from '../../../read/index.js';
 import type { ListKind } from '../../../recognise/index.js';
 import { kindReaderOf, letterReaderOf, profileOfUnknown } from '../profiles.js';
 import { type Recognised, type Roster, recogniseFile } from '../recognition.js';
@@ -112,11 +112,16 @@ export function profileNumber(setup: ThreadSetup, profile: Profile): number {
   return candidates(setup).indexOf(profile);
 }
 
-/** Unpacks the answer of a thread. @throws InputError with the faults of the file */
+/**
+ * Unpacks the answer of a thread.
+ * @param texts texts of the files before
+ * @throws InputError with the faults of the file
+ */
 export function lookOfAnswer(
   answer: ThreadAnswer,
   setup: ThreadSetup,
   settings: readonly SourceSettings[],
+  texts: SharedTexts,
 ): FileLook {
   if ('faults' in answer) throw new InputError(answer.faults);
   if ('questions' in answer) return { ...answer.questions, kinds: [] };
@@ -128,7 +133,7 @@ export function lookOfAnswer(
         kinds: kinds.map((own) => ({ ...own, kind: profiles[own.kind]! })),
       }),
     );
-  const rosters = unpackRosters(answer.rosters).map((roster) => ({
+  const rosters = unpackRosters(answer.rosters, texts).map((roster) => ({
     ...roster,
     settings: settingsOfSheet(settings, roster.table.sheet),
   }));

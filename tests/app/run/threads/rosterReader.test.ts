@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { ownFileKind } from '../../../../src/app/run/files/ownFile.js';
 import { prepare } from '../../../../src/app/run/prepare.js';
 import { parseRosters } from '../../../../src/pipeline.js';
+import { SharedTexts } from '../../../../src/read/index.js';
 import {
   lookOfAnswer,
   type MergeInput,
@@ -18,13 +19,19 @@ function everyFileCrosses({ profile, profiles }: MergeInput): RosterThreads & { 
   const setup = structuredClone({ profiles, ...(profile === undefined ? {} : { profile }) });
   const own = { profiles, ...(profile === undefined ? {} : { profile }) };
   const answerOf = rosterAnswerer(setup, ownFileKind);
+  const texts = new SharedTexts();
   const threads = {
     files: 0,
     read: async (...[request, wanted]: Parameters<RosterThreads['read']>) => {
       threads.files++;
       const number = wanted === undefined ? {} : { profile: profileNumber(own, wanted) };
       const { answer, move } = await answerOf({ ...structuredClone(request), ...number });
-      return lookOfAnswer(structuredClone(answer, { transfer: move }), own, request.settings);
+      return lookOfAnswer(
+        structuredClone(answer, { transfer: move }),
+        own,
+        request.settings,
+        texts,
+      );
     },
     release: () => {},
   };

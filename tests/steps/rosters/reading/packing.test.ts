@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { type Layout, ROW_KINDS, type Table } from '../../../../src/model/index.js';
+import { SharedTexts } from '../../../../src/read/index.js';
 import {
   buffersOf,
   packRosters,
@@ -37,11 +38,12 @@ const roster = fc.array(fc.array(text, { maxLength: 5 }), { maxLength: 8 }).chai
 });
 
 it('unpacks what was packed, after it crossed threads', () => {
+  const texts = new SharedTexts();
   fc.assert(
     fc.property(fc.array(roster, { maxLength: 4 }), (rosters) => {
       const packed = packRosters(rosters);
       const crossed = structuredClone(packed, { transfer: buffersOf(packed) });
-      expect(unpackRosters(crossed)).toEqual(rosters);
+      expect(unpackRosters(crossed, texts)).toEqual(rosters);
     }),
   );
 });
@@ -51,4 +53,19 @@ it('keeps equal texts once', () => {
   const layout = { reason: 'no-name' as const, kinds: rows.map(() => 'note' as const) };
   const { texts } = packRosters([{ table: { file: 'a', sheet: '', rows, merges: [] }, layout }]);
   expect(texts).toEqual(['Kinh', 'Nam']);
+});
+
+it('shares all texts with the files before, but numbers of one person', () => {
+  const asked: string[] = [];
+  class Asked extends SharedTexts {
+    override of(text: string): string {
+      asked.push(text);
+      return super.of(text);
+    }
+  }
+  const rows = [['Nguyễn Văn An', '0912345678', '2/9/1990', '015']];
+  const layout = { reason: 'no-name' as const, kinds: ['note' as const] };
+  const packed = packRosters([{ table: { file: 'a', sheet: '', rows, merges: [] }, layout }]);
+  unpackRosters(packed, new Asked());
+  expect(asked).toEqual(['Nguyễn Văn An', '2/9/1990', '015']);
 });

@@ -29,8 +29,9 @@ const HEAP_SIZE = '--max-old-space-size';
  */
 const TRIM_THRESHOLD = 'MALLOC_TRIM_THRESHOLD_';
 const GIVING_BACK = { [TRIM_THRESHOLD]: `${1 << 17}` };
-/** Bytes of text files, some 500,000 rows, from which less memory is worth more garbage collections. */
+/** Bytes of text files, some 500,000 and 4,000,000 rows, from which less memory is worth more garbage collections. */
 const LARGE = 64 << 20;
+const HUGE = 512 << 20;
 /** A fifth of the memory of a province is for new objects where Node.js sets no such limit. */
 const NEW_OBJECTS = '--max-semi-space-size';
 
@@ -60,9 +61,11 @@ export function restartFor(args: readonly string[]): Restart | undefined {
   return bytes >= worthIt ? {} : undefined;
 }
 
-/** Whether arguments name so many lists that less memory is worth more time. */
-export function areLarge(args: readonly string[]): boolean {
-  return bytesOf(args, LARGE) >= LARGE;
+/** How much the lists are that arguments name, if less memory is worth more time for them. */
+export function sizeOf(args: readonly string[]): 'large' | 'huge' | undefined {
+  const bytes = bytesOf(args, HUGE);
+  if (bytes >= HUGE) return 'huge';
+  return bytes >= LARGE ? 'large' : undefined;
 }
 
 /** Counts the bytes of the files and folders that arguments name, until there are enough. */

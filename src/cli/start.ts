@@ -1,4 +1,4 @@
-import { areLarge, restartFor, runAgain } from './restart.js';
+import { restartFor, runAgain, sizeOf } from './restart.js';
 import { growSlowly, tuneEngine } from './tuneEngine.js';
 
 tuneEngine();
@@ -17,7 +17,8 @@ const [, script, ...args] = process.argv;
 const restart = restartFor(args);
 const status = restart && (await runAgain(restart, script!, args));
 if (status === undefined) {
-  if (restart === undefined && areLarge(args)) growSlowly();
+  const size = restart === undefined ? sizeOf(args) : undefined;
+  if (size !== undefined) growSlowly(size);
   // The modules of commands are not loaded where another process runs them.
   const { main, reportMemory } = await import('./main.js');
   process.exitCode = restart === undefined ? await main(args) : reportMemory(args);

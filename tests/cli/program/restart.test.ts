@@ -1,7 +1,7 @@
 import { mkdirSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { areLarge, restartFor, runAgain } from '../../../src/cli/restart.js';
+import { restartFor, runAgain, sizeOf } from '../../../src/cli/restart.js';
 import { folderWith } from '../../support/folder.js';
 
 const GIGABYTE = 1 << 30;
@@ -73,13 +73,14 @@ describe('restartFor', () => {
   });
 });
 
-describe('areLarge', () => {
-  it('finds the lists of a million people, not those of a province', () => {
+describe('sizeOf', () => {
+  it('finds the lists of a million and of four million people, not those of a province', () => {
     const folder = folderWith({});
     const list = sparse(folder, 'a.csv', GIGABYTE / 8);
-    expect(areLarge(['merge', folder, '-o', 'x'])).toBe(true);
-    expect(areLarge(['merge', 'a', '-o', list])).toBe(false);
-    expect(areLarge(['merge', sparse(folder, 'b.csv', GIGABYTE / 32)])).toBe(false);
+    expect(sizeOf(['merge', folder, '-o', 'x'])).toBe('large');
+    expect(sizeOf(['merge', 'a', '-o', list])).toBeUndefined();
+    expect(sizeOf(['merge', sparse(folder, 'b.csv', GIGABYTE / 32)])).toBeUndefined();
+    expect(sizeOf(['merge', sparse(folder, 'c.csv', GIGABYTE / 2)])).toBe('huge');
   });
 });
 

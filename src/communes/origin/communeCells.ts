@@ -6,7 +6,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isMemberId, resultColumns } from '../../text/index.js';
+import { clean, fold, isErrorCell, isMemberId, resultColumns } from '../../text/index.js';
 
 /** Reads where a row belongs from its cells. */
 export interface CommuneCells {
@@ -52,7 +52,7 @@ export function communeCells(
     };
   }
   const texts = (column: number | undefined) =>
-    column === undefined ? undefined : filledDown(tables[t], column).map(clean);
+    column === undefined ? undefined : filledDown(tables[t], column).map(textOf);
   const headed = (pattern: RegExp) =>
     texts(layout.columns.find(({ header }) => pattern.test(fold(clean(header))))?.index);
   const communes =
@@ -75,6 +75,11 @@ export function communeCells(
     areasOfRow: areas.length === 0 ? () => NO_AREAS : areasOfRow,
     areas: areas.length === 0 ? NO_AREAS : commonAreas(layout, areasOfRow),
   };
+}
+
+/** Cleans a cell; `''` for the error of a formula. */
+function textOf(cell: string): string {
+  return isErrorCell(cell) ? '' : clean(cell);
 }
 
 function commonAreas({ kinds }: Layout, areasOfRow: CommuneCells['areasOfRow']): readonly string[] {

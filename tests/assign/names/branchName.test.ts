@@ -198,3 +198,14 @@ describe('a doubled prefix', () => {
     expect(withOnePrefix(text, PREFIXES)).toBe(expected);
   });
 });
+
+describe('texts that name no branch', () => {
+  it.each(['-', '?', '…', '#REF!', '#N/A', 'không rõ', 'Chưa rõ', 'chưa xác định', 'Không có'])(
+    'have no key: %s',
+    (text) => expect(keyOf(text)).toBe(''),
+  );
+
+  it.each(['Khuân', 'Chưa', 'Không Tên', '10A1'])('are not names like %s', (text) =>
+    expect(keyOf(text)).not.toBe(''),
+  );
+});

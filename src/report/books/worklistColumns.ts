@@ -1,8 +1,8 @@
 /** Columns of the sheets of the worklist, each with the text that a task has in it. */
-import { branchWord, type MergeResult, type Message, message } from '../../model/index.js';
+import { branchWord, type MergeResult, message } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import type { Say } from '../options.js';
-import type { BranchTask, MemberTask, MoveTask, TaskKind } from '../worklist/task.js';
+import type { BranchTask, MemberTask, MoveTask } from '../worklist/task.js';
 import { sourceText } from './questionColumns.js';
 
 /** Sign of a task that is not done, then that of a finished one. */
@@ -96,7 +96,7 @@ function memberColumns(shared: Shared): Column<MemberTask>[] {
     {
       heading: todo,
       width: 32,
-      textOf: ({ kind, question = '' }) => say(whatToDo(kind, question)),
+      textOf: (task) => say(task.todo ?? message(`todo-${task.kind}`)),
     },
     sources,
     id,
@@ -133,7 +133,7 @@ function moveColumns(shared: Shared): Column<MoveTask>[] {
     {
       heading: todo,
       width: 32,
-      textOf: ({ kind, question }) => say(whatToDo(kind, question)),
+      textOf: (task) => say(task.todo ?? message(`todo-${task.kind}`)),
     },
     sources,
     id,
@@ -171,11 +171,6 @@ function branchColumns(shared: Shared): Column<BranchTask>[] {
     { heading: todo, width: 36, textOf: ({ kind }) => say(message(`todo-${kind}`)) },
     sources,
   ];
-}
-
-/** @param question id of the question to answer first; `''` for none */
-function whatToDo(kind: TaskKind, question: string): Message {
-  return question === '' ? message(`todo-${kind}`) : message('work-open-question', { question });
 }
 
 function joined(...parts: string[]): string {

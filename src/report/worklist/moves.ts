@@ -1,14 +1,30 @@
 /** Finds members whose rows lead to other places than the one where they are now. */
-import { addTo, displayValue, type MergeResult, type Placement } from '../../model/index.js';
+import {
+  addTo,
+  displayValue,
+  type Member,
+  type MergeResult,
+  type Message,
+  message,
+  type Placement,
+} from '../../model/index.js';
 import { parseStatusNote } from '../../text/index.js';
-import type { MoveTask } from './task.js';
+import type { RunFacts } from './runFacts.js';
+import { statusTask } from './statuses.js';
+import type { MoveTask, TaskKind } from './task.js';
+
+/** Statuses of people whom no office moves. */
+const GONE: ReadonlySet<TaskKind> = new Set<TaskKind>([
+  'status-died',
+  'status-removed',
+  'status-grown-up',
+]);
 
 /** Lists all moves of a run, one for each other old branch of a member. */
-export function moveTasks(result: MergeResult): MoveTask[] {
+export function moveTasks(result: MergeResult, facts: RunFacts): MoveTask[] {
   const { members, rowPlaces } = result;
   if (rowPlaces === undefined) return [];
   const { origin, oldBranches, place, places } = rowPlaces;
-  const openQuestion = openPlaceQuestions(result);
   return members.flatMap((member) => {
     const byOrigin = new Map<string, MoveTask>();
     for (const record of member.records) {
@@ -24,12 +40,20 @@ export function moveTasks(result: MergeResult): MoveTask[] {
       } else {
         const kind = own.newCommune === member.newCommune ? 'moved-within' : 'moved-in';
         const from = { ...own, oldCommune, oldBranch: name };
-        const question = openQuestion(member.records);
-        byOrigin.set(key, { kind, member, records: [record], from, note, question });
+        const todo = todoOfMove(member, facts);
+        byOrigin.set(key, { kind, member, records: [record], from, note, ...(todo && { todo }) });
       }
     }
     return [...byOrigin.values()];
   });
+}
+
+/** Reports what to do in place of a move; undefined if nothing stands against it. */
+function todoOfMove(member: Member, facts: RunFacts): Message | undefined {
+  const status = statusTask(member, facts);
+  return status !== undefined && GONE.has(status.kind)
+    ? message('work-no-move', { status: [message(`work-${status.kind}`)] })
+    : facts.placeQuestion(member.records);
 }
 
 /** Whether a row certainly leads elsewhere; an unknown place proves nothing. */
@@ -48,24 +72,6 @@ function moveNote({ records }: MergeResult, record: number): string {
   const isMove = (text: string) =>
     parseStatusNote(text).events.some(({ kind }) => kind === 'moved' || kind === 'arrived');
   return texts.find(isMove) ?? '';
-}
-
-/** Makes a function that finds the open question about the branch of a member with several rows; `''` for none. */
-export function openPlaceQuestions({ questions, records, tables }: MergeResult) {
-  const asked = new Map<string, string>();
-  for (const { id, kind, rows } of questions) {
-    if (kind !== 'CHI_DOAN' || rows.length < 2) continue;
-    for (const { file, sheet, row } of rows)
-      if (row > 0) asked.set(`${file}\n${sheet}\n${row}`, id);
-  }
-  return (own: readonly number[]): string => {
-    for (const record of asked.size === 0 ? [] : own) {
-      const { file, sheet } = tables[records.table[record]]!;
-      const id = asked.get(`${file}\n${sheet}\n${records.row[record] + 1}`);
-      if (id !== undefined) return id;
-    }
-    return '';
-  };
 }
 
 /** Groups the moves by the commune whose office has to do with them; in the one left they are `moved-away`. */

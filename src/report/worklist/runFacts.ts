@@ -1,5 +1,5 @@
-import type { Member, MergeResult } from '../../model/index.js';
-import { openPlaceQuestions } from './moves.js';
+import type { Member, MergeResult, Message } from '../../model/index.js';
+import { openPlaceQuestions } from './placeQuestions.js';
 
 /** Facts about a run that tasks of single members need. */
 export interface RunFacts {
@@ -8,8 +8,8 @@ export interface RunFacts {
   fields: ReadonlySet<string>;
   /** Day of the member's newest list, `yyyymmdd`; 0 without a day. */
   dayOf: (member: Member) => number;
-  /** Finds the open question about the branch of a member by its records; `''` for none. */
-  placeQuestion: (records: readonly number[]) => string;
+  /** Reports what to do about an open question on the branch of these records; undefined for none. */
+  placeQuestion: (records: readonly number[]) => Message | undefined;
 }
 
 /** Takes the facts from all members of a run. */

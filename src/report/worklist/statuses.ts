@@ -25,12 +25,7 @@ export function statusTask(member: Member, facts: RunFacts): MemberTask | undefi
   const found = TASKS.find(({ event }) => done.has(event));
   if (found === undefined) return undefined;
   // A member who moved to another branch of the run remains: which branch is asked.
-  const question = found.kind === 'status-transferred' ? facts.placeQuestion(member.records) : '';
-  return {
-    kind: found.kind,
-    member,
-    records: member.records,
-    value,
-    ...(question === '' ? {} : { question }),
-  };
+  const isMove = found.kind === 'status-transferred';
+  const todo = isMove ? facts.placeQuestion(member.records) : undefined;
+  return { kind: found.kind, member, records: member.records, value, ...(todo && { todo }) };
 }

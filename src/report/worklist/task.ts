@@ -46,8 +46,8 @@ export interface MemberTask {
   /** Whether the value is an ID number, which a mask hides whatever its length. */
   isNumber?: boolean;
   detail?: Message;
-  /** Id of an open question that must be answered first. */
-  question?: string;
+  /** What to do in place of the usual, as while a question is open. */
+  todo?: Message;
 }
 
 /** A member whose row leads to another place than the member is in now. */
@@ -59,8 +59,8 @@ export interface MoveTask {
   from: Placement & { oldCommune: string; oldBranch: string };
   /** Remarks of the rows that report a move; `''` for none. */
   note: string;
-  /** Id of the open question about the member's branch; `''` for none. */
-  question: string;
+  /** What to do in place of the usual, as while a question is open. */
+  todo?: Message;
 }
 
 /** An old branch with the number of members whose rows name it. */

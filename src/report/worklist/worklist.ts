@@ -25,7 +25,7 @@ export class Worklists {
   constructor(result: MergeResult) {
     this.facts = factsOf(result);
     this.branchTasks = branchTaskFinder(result);
-    this.moves = moveTasks(result);
+    this.moves = moveTasks(result, this.facts);
     this.movesOf = movesByCommune(this.moves);
     this.shared = groupBy(sharedTasks(result), ({ member }) => member.newCommune);
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../src/config/profiles/index.js';
-import type { MergeResult } from '../../../src/model/index.js';
+import { type MergeResult, message } from '../../../src/model/index.js';
 import { taskCounts, type Worklist } from '../../../src/report/worklist/task.js';
 import { Worklists } from '../../../src/report/worklist/worklist.js';
 import { type Asked, merged } from '../../support/merged.js';
@@ -177,11 +177,30 @@ describe('Worklists', () => {
     const asked = result.questions.find(({ kind }) => kind === 'CHI_DOAN')!;
     const { members } = worklistOf(result);
     const moved = members.filter(({ kind }) => kind === 'status-transferred');
-    const byName = moved.map(({ member, question }) => [member.values.get('name')!.text, question]);
+    const byName = moved.map(({ member, todo }) => [member.values.get('name')!.text, todo]);
     expect(byName.sort()).toEqual([
-      ['Hà Văn An', asked.id],
+      ['Hà Văn An', message('work-open-question', { question: asked.id })],
       ['Đinh Văn Bình', undefined],
     ]);
+  });
+
+  it('lets a move wait for a question of a later round, and moves nobody who died', async () => {
+    const birth = '05/03/2001';
+    const result = await ofList(
+      COMPLETE,
+      [
+        person('Hà Văn An', { birth, status: 'Đã chuyển sinh hoạt' }),
+        person('Hà Văn An', { birth, branch: 'Khu 2' }),
+        person('Đinh Văn Bình', { id: '025201001235', status: 'Từ trần' }),
+        person('Đinh Văn Bình', { id: '025201001235', branch: 'Khu 2' }),
+      ],
+      { maxQuestions: 0 },
+    );
+    const { members, moves } = worklistOf(result);
+    const later = message('work-later-question');
+    const died = message('work-no-move', { status: [message('work-status-died')] });
+    expect(moves.map(({ todo }) => todo)).toEqual([died, later]);
+    expect(members.find(({ kind }) => kind === 'status-transferred')!.todo).toEqual(later);
   });
 
   it('ignores statuses of active members and those that are denied', async () => {
@@ -312,7 +331,7 @@ describe('Worklists about branches and moves', () => {
       const branches = result.branches.filter(({ newCommune }) => newCommune === commune);
       return worklists
         .of({ ...result, members, branches }, commune)
-        .moves.map(({ kind, question }) => ({ kind, isAsked: question !== '' }));
+        .moves.map(({ kind, todo }) => ({ kind, isAsked: todo?.code === 'work-open-question' }));
     });
     expect(
       moves

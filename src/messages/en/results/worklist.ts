@@ -108,5 +108,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-card-issuer': 'issued by {issuer}',
   'work-probation': 'admitted more than 12 months before {day}',
   'work-open-question': 'Answer question {question} first.',
+  'work-later-question': 'Wait: a later round asks for the branch of this member.',
+  'work-no-move': '{status}: no transfer; only remove the name from the old list.',
   'work-old-branch': '{branch}: {count} {count:person|people}',
 });

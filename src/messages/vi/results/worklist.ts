@@ -108,5 +108,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-card-issuer': 'nơi cấp: {issuer}',
   'work-probation': 'ngày kết nạp đã quá 12 tháng, tính đến {day}',
   'work-open-question': 'Trả lời câu hỏi {question} trước đã.',
+  'work-later-question': 'Chưa làm: lượt sau sẽ hỏi người này sinh hoạt ở đâu.',
+  'work-no-move': '{status}: không làm thủ tục chuyển, chỉ bỏ tên ở danh sách cũ.',
   'work-old-branch': '{branch}: {count} người',
 });

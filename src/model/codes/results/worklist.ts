@@ -1,4 +1,4 @@
-import type { None } from '../args.js';
+import type { Messages, None } from '../args.js';
 
 /** Texts of the worklist. */
 export interface WorklistArgs {
@@ -106,5 +106,7 @@ export interface WorklistArgs {
   'work-card-issuer': { issuer: string };
   'work-probation': { day: string };
   'work-open-question': { question: string };
+  'work-later-question': None;
+  'work-no-move': { status: Messages };
   'work-old-branch': { branch: string; count: number };
 }

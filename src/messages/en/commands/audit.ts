@@ -27,7 +27,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-guide-list':
     'Open the original lists (the last columns name file, sheet and row), or ask the branch. Do not look at the merged roster before you answer.',
   'audit-guide-order':
-    'The order of the lines is random and means nothing. About half of them are merged pairs, the others are not merged.',
+    'The order of the lines is random and means nothing. Some lines are merged pairs, the others are not merged.',
   'audit-guide-return':
     'When done, save the file and send it back. Whoever merged runs: hopnhat audit --read <this file> --from <result>.',
   'audit-guide-sample': 'Sample {sample}: {count} {count:line|lines} (size {size}, seed {seed}).',

@@ -27,7 +27,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-guide-list':
     'Nên mở danh sách gốc (tệp, trang, dòng ghi ở cột “Lấy từ”), hoặc hỏi chi đoàn. Đừng xem kết quả gộp trước khi trả lời.',
   'audit-guide-order':
-    'Thứ tự các dòng là ngẫu nhiên, không nói lên điều gì. Khoảng một nửa là cặp đã gộp, còn lại là cặp chưa gộp.',
+    'Thứ tự các dòng là ngẫu nhiên, không nói lên điều gì. Mẫu có cả cặp đã gộp và cặp chưa gộp.',
   'audit-guide-return':
     'Làm xong, lưu tệp và gửi lại. Người lập danh sách chạy: hopnhat audit --read <tệp này> --from <kết quả>.',
   'audit-guide-sample': 'Mẫu {sample}: {count} dòng (cỡ mẫu {size}, số khởi đầu {seed}).',

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Question } from '../../src/model/index.js';
 import { scratch } from '../cli/run.js';
 import { smallResult } from '../report/result.js';
-import { clickOn, currentId, textOf, waitUntil } from './answering.js';
+import { clickOn, currentId, SAVE_DIALOG, textOf, waitUntil } from './answering.js';
 import { BROWSERS, FORGET, opened, PHONE, started, WIDE } from './browsers.js';
 import { manyPairs, pageOf, resultOf, samePerson } from './pages.js';
 
@@ -119,8 +119,11 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       const birth: Question = { ...samePerson('XDD', 9, 10), kind: 'DU_LIEU_LOI', field: 'birth' };
       birth.rows = birth.rows.slice(0, 1);
       const address = pageOf('typing', resultOf([birth, ...manyPairs(1)]));
-      const { page } = await opened(browser, address, WIDE, FORGET);
+      const { page } = await opened(browser, address, WIDE, FORGET + SAVE_DIALOG);
       await page.type('#card-XDD input', '5/3');
+      expect(await textOf(page, '.nearby')).toContain('đang gõ dở');
+      await clickOn(page, '#save');
+      await waitUntil(page, "document.body.textContent.includes('câu đang gõ dở: câu 1.')");
       await clickOn(page, '.steps button', 'Câu sau');
       await waitUntil(page, "document.querySelector('.card').id === 'card-XD0'");
       expect(await textOf(page, '.nearby')).toContain('đang gõ dở');

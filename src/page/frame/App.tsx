@@ -9,13 +9,13 @@ import { Work } from './Work.js';
 /** The page: one question at a time. */
 export function App(start: PageStart) {
   const page = usePage(start);
-  const { data, order, state, dispatch, progress, settle } = page;
+  const { data, order, state, dispatch, progress, settle, numberOf } = page;
   useStepKeys(dispatch);
   useCloseWarning(state.unsaved.length + Object.keys(state.drafts).length > 0);
   useFocusOnMove(state.moves);
   const toPaper = usePaper(data, order, state, useTexts());
   const save = async () => {
-    const notice = await saveAnswers(data, settle(state));
+    const notice = await saveAnswers(data, settle(state), numberOf);
     dispatch({ type: 'settle' });
     if (notice !== undefined) dispatch({ type: 'saved', notice });
   };

@@ -25,7 +25,7 @@ export function Nearby(props: {
   );
   const stateText = (question: PageQuestion) => {
     const { id } = question;
-    if (drafts[id] !== undefined && id !== current) return say('page-draft');
+    if (drafts[id] !== undefined) return say('page-draft');
     const answer = answers[id];
     return answer === undefined ? say('page-open') : answerText(say, answer, question);
   };

@@ -5,17 +5,22 @@ import { answerFile, readAnswerFile } from '../saving/answerFile.js';
 import { readText, saveText } from '../saving/files.js';
 import { type Action, counted, type Notice, type State } from '../state/store.js';
 
-/** @returns what to say about it; undefined if the reader cancelled */
+/**
+ * Saves all answers.
+ * @param numberOf number of a question on the page
+ * @returns what to say about it; undefined if the reader cancelled
+ */
 export async function saveAnswers(
   data: PageData,
   { answers, notes, drafts }: Pick<State, 'answers' | 'notes' | 'drafts'>,
+  numberOf: (id: string) => number,
 ): Promise<Notice | undefined> {
   const file = await saveText(answerFile(data, answers, notes), data.fileName);
   if (file === undefined) return undefined;
-  const count = Object.keys(drafts).length;
-  return count === 0
-    ? { code: 'page-saved', args: { file } }
-    : { code: 'page-saved-without', args: { file, count: String(count) } };
+  const unfinished = Object.keys(drafts).map(numberOf);
+  if (unfinished.length === 0) return { code: 'page-saved', args: { file } };
+  const numbers = unfinished.sort((a, b) => a - b).join(', ');
+  return { code: 'page-saved-without', args: { file, numbers } };
 }
 
 /** Reads an answer file. @returns the action that takes its answers, or that says why there are none */

@@ -110,7 +110,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-open-file': [],
   'page-paper': [],
   'page-saved': ['file'],
-  'page-saved-without': ['file', 'count'],
+  'page-saved-without': ['file', 'numbers'],
   'page-unsaved': ['count'],
   'page-kept': [],
   'page-kept-partly': [],

@@ -124,7 +124,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-open-file': 'Open an answer file',
   'page-paper': 'Put on paper',
   'page-saved-without':
-    '{file} is saved. Typed answers that are incomplete and do not count yet: {count}; the list names them.',
+    '{file} is saved without answers that are incomplete: question {numbers}. Complete them and save again.',
   'page-saved': '{file} is saved. Send it to whoever keeps the roster.',
   'page-unsaved': 'Answers that are not in a file yet: {count}',
   'page-kept': 'Answers are kept in this browser.',

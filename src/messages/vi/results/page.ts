@@ -125,7 +125,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-open-file': 'Mở tệp đã trả lời',
   'page-paper': 'In ra giấy',
   'page-saved-without':
-    'Đã lưu {file}. Còn {count} câu đang gõ dở chưa tính; xem trong danh sách câu.',
+    'Đã lưu {file}, nhưng chưa tính câu đang gõ dở: câu {numbers}. Hãy trả lời xong câu đó rồi lưu lại.',
   'page-saved': 'Đã lưu {file}. Hãy gửi tệp này cho người lập danh sách.',
   'page-unsaved': '{count} câu trả lời chưa lưu ra tệp',
   'page-kept': 'Câu trả lời được giữ trong trình duyệt này.',

@@ -122,7 +122,7 @@ export interface PageArgs {
   'page-open-file': None;
   'page-paper': None;
   'page-saved': { file: string };
-  'page-saved-without': { file: string; count: string };
+  'page-saved-without': { file: string; numbers: string };
   'page-unsaved': { count: string };
   'page-kept': None;
   'page-kept-partly': None;

@@ -27,6 +27,23 @@ export function sharedFields({ records }: { records: Records }, a: number, b: nu
   });
 }
 
+/** Types of columns whose values few people share. */
+const NUMBERS: ReadonlySet<Column['type']> = new Set<Column['type']>([
+  'idNumber',
+  'phone',
+  'code',
+  'identifier',
+]);
+
+/** Whether two records have the same number: of an ID, a phone or a card. */
+export function shareNumber({ records }: { records: Records }, a: number, b: number): boolean {
+  return [...records.columns].some(([field, column]) => {
+    if (!NUMBERS.has(column.type)) return false;
+    const { first, second } = comparableValues(field, column, a, b);
+    return first !== '' && first === second;
+  });
+}
+
 /** Names a field in which two records agree, for dates of which one is a year alone the year of birth. */
 function sharedField(
   field: string,

@@ -20,6 +20,7 @@ import {
   sortedFingerprints,
   UNNAMED,
 } from '../draft.js';
+import { sharedFields, shareNumber } from '../evidence/agreement.js';
 import { filledCells, recordRow, rowLetter } from '../evidence/questionRows.js';
 import { shortNote, withNotes } from '../evidence/rowNotes.js';
 import { shortList } from '../evidence/shortList.js';
@@ -231,10 +232,23 @@ class SplitContent implements QuestionContent {
     return {
       ...suggestionFor(input, split),
       sides: aboutRows(input, input.sidesOf(split)),
-      sentence: withNotes(input, question, records, reportsEvent),
+      sentence: withDoubt(input, withNotes(input, question, records, reportsEvent), records),
       rows: records.map((record, i) => recordRow(input, record, rowLetter(i), names[i])),
     };
   }
+}
+
+/** Adds what two of the rows have in common if that is no number, since they may be of two people. */
+function withDoubt(input: QuestionInput, question: Message, records: readonly number[]): Message {
+  const [first, ...further] = records;
+  const at = further.findIndex((record) => !shareNumber(input, first!, record));
+  const fields = at < 0 ? [] : sharedFields(input, first!, further[at]!);
+  if (fields.length === 0) return question;
+  return message('ask-loosely-joined', {
+    question: [question],
+    letter: rowLetter(at + 1),
+    fields,
+  });
 }
 
 function communesOf({ candidates }: SplitMember): readonly string[] {

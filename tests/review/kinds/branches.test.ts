@@ -15,9 +15,11 @@ const TABLE = [
   'B|Khu 1|M|Z',
 ];
 
+const PHONE = '0912345678';
+
 /** Questions after placing by the table above. */
 function placed(groups: number[][], ...rows: string[]) {
-  const input = inputOf([sheetOf('a.csv', 'name|commune|branch|note', ...rows)], { groups });
+  const input = inputOf([sheetOf('a.csv', 'name|commune|branch|note|phone', ...rows)], { groups });
   const lines = TABLE.map((line) => line.split('|'));
   const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
@@ -84,7 +86,7 @@ describe('the secretaries that are asked about an old branch', () => {
 
 describe('a member in two branches', () => {
   it('is asked about with the rows of each branch', () => {
-    const questions = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi', 'Hà An|A|Khu 2');
+    const questions = placed([[0, 1]], `Hà An|A|Khu Phú Lợi||${PHONE}`, `Hà An|A|Khu 2||${PHONE}`);
     expect(questions).toHaveLength(1);
     expect(questions[0]).toMatchObject({
       kind: 'CHI_DOAN',
@@ -99,9 +101,27 @@ describe('a member in two branches', () => {
   });
 });
 
+describe('a member in two branches without a common number', () => {
+  it('is asked about with what the rows have in common, since they may be of two people', () => {
+    const [question] = placed([[0, 1]], `Hà An|A|Khu Phú Lợi||${PHONE}`, 'Hà An|A|Khu 2||');
+    expect(question.sentence).toEqual({
+      code: 'ask-loosely-joined',
+      args: {
+        question: [expect.objectContaining({ code: 'ask-two-branches' })],
+        letter: 'B',
+        fields: [{ code: 'field-name', args: { field: 'name' } }],
+      },
+    });
+  });
+});
+
 describe('a member in two branches with notes', () => {
   it('is asked about with the notes and their rows, and a suggestion if they argue for one', () => {
-    const [question] = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi|Chuyển đi 3/2025', 'Hà An|A|Khu 2|');
+    const [question] = placed(
+      [[0, 1]],
+      `Hà An|A|Khu Phú Lợi|Chuyển đi 3/2025|${PHONE}`,
+      `Hà An|A|Khu 2||${PHONE}`,
+    );
     expect(question).toMatchObject({
       sentence: {
         code: 'ask-with-notes',
@@ -120,7 +140,11 @@ describe('a member in two branches with notes', () => {
   });
 
   it('has no suggestion if the notes only ask for a move', () => {
-    const [question] = placed([[0, 1]], 'Hà An|A|Khu Phú Lợi|xin chuyển', 'Hà An|A|Khu 2|');
+    const [question] = placed(
+      [[0, 1]],
+      `Hà An|A|Khu Phú Lợi|xin chuyển|${PHONE}`,
+      `Hà An|A|Khu 2||${PHONE}`,
+    );
     expect(question.sentence.code).toBe('ask-with-notes');
     expect(question).toMatchObject({ suggestion: '' });
   });

@@ -75,6 +75,8 @@ export const questions = sentences<QuestionsArgs>()({
   'evidence-both': '{same}; {differing}',
   'evidence-none': 'No field is exactly equal',
   'ask-with-notes': '{question} Notes: {notes}.',
+  'ask-loosely-joined':
+    '{question} Rows A and {letter} only agree on {fields}; if they are two people, choose “Two people”.',
   'note-of-row': 'row {letter} says “{note}”',
   'ask-alike':
     '{question} This is asked once for {count} {count:row|rows} written exactly like these.',

@@ -70,6 +70,8 @@ export const questions = sentences<QuestionsArgs>()({
   'evidence-both': '{same}; {differing}',
   'evidence-none': 'Không có gì giống hẳn',
   'ask-with-notes': '{question} Ghi chú: {notes}.',
+  'ask-loosely-joined':
+    '{question} Dòng A và dòng {letter} chỉ giống hệt nhau về {fields}; nếu là hai người, hãy chọn “Hai người”.',
   'note-of-row': 'dòng {letter} ghi “{note}”',
   'ask-alike': '{question} Câu này hỏi một lần cho {count} dòng ghi giống hệt như trên.',
   'ask-also-sent': '{question} Câu này cũng gửi {communes}: hãy thống nhất với nhau rồi trả lời.',

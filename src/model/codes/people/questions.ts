@@ -88,6 +88,7 @@ export interface QuestionsArgs {
   'evidence-both': { same: Messages; differing: Messages };
   'evidence-none': None;
   'ask-with-notes': { question: Messages; notes: Messages };
+  'ask-loosely-joined': { question: Messages; letter: string; fields: Messages };
   'note-of-row': { letter: string; note: string };
   'ask-alike': { question: Messages; count: number };
   'ask-also-sent': { question: Messages; communes: string };

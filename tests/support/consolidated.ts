@@ -1,4 +1,5 @@
 import { type Consolidated, consolidate, fingerprints } from '../../src/consolidate/index.js';
+import type { ConsolidateInput } from '../../src/consolidate/input.js';
 import type { Clustering, Member } from '../../src/model/index.js';
 import { clusteringOf, type Roster, rosterOf, type Sheet, YOUTH } from './roster.js';
 
@@ -16,6 +17,7 @@ export function consolidated(
   sheets: Sheet[],
   groups: number[][] = [],
   dateOf: (record: number) => number = () => 0,
+  decided: ConsolidateInput['decided'] = new Map(),
 ): ConsolidatedRoster {
   const roster = rosterOf(...sheets);
   const { tables, layouts, records } = roster;
@@ -29,7 +31,7 @@ export function consolidated(
     clustering,
     fingerprints: hashes,
     rankOf: (record: number) => ({ priority: 0, date: dateOf(record) }),
-    decided: new Map(),
+    decided,
   };
   return { ...consolidate(input), roster, clustering, hashes: [...hashes] };
 }

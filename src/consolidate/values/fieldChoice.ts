@@ -59,10 +59,12 @@ export class FieldChooser {
     }
     const unread =
       candidates.length === all.length ? [] : all.filter((one) => !this.isRead(key, one));
+    const further = candidates.filter(({ text }) => text !== shown.text);
+    const wrong = further.filter((number) => isReplacedBy(shown, number));
     return {
       ...chosen,
-      notShown: otherValues(field.id, [shown, ...unread], shown),
-      furtherNumbers: candidates.filter(({ text }) => text !== shown.text),
+      notShown: otherValues(field.id, [shown, ...unread, ...wrong], shown),
+      furtherNumbers: further.filter((number) => !wrong.includes(number)),
     };
   }
 
@@ -100,4 +102,9 @@ export class FieldChooser {
   private isRead(key: number, { record }: Candidate): boolean {
     return this.texts.isRead(key, record);
   }
+}
+
+/** Whether a person gave another number of the same kind: a CMND remains beside a CCCD. */
+function isReplacedBy({ rule, text }: MemberValue, number: Candidate): boolean {
+  return rule === 'decided' && number.text.length === text.length;
 }

@@ -136,6 +136,18 @@ describe('the best ID number', () => {
     expect(bestOf('name|birth|id', rows, 'id')).toBe('025189001234, leading, 0');
   });
 
+  it('replaces another one of its kind if a person chose it; a CMND remains', () => {
+    const rows = ['025198001234', '025198001244', '131234567'].map((id) => `Hà An|${id}`);
+    const decided = new Map([[0, [{ field: 'id', decision: 'GIA_TRI', value: '025198001244' }]]]);
+    const sheets = [sheetOf('a.csv', 'name|id', ...rows)];
+    const { members } = consolidated(sheets, [[0, 1, 2]], () => 0, decided);
+    expect(shown(members[0], 'id')).toBe('025198001244, decided, 1');
+    expect(shown(members[0], 'Số giấy tờ khác')).toBe('131234567, only, 2');
+    expect(members[0].others).toEqual([
+      { field: 'id', text: '025198001234', record: 0, isJoined: false },
+    ]);
+  });
+
   it('needs no column for further numbers if it is the only one', () => {
     const { members, carried } = best('025198001234', '25198001234');
     expect(shown(members[0], 'Số giấy tờ khác')).toBe('none');

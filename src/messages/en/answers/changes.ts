@@ -11,7 +11,7 @@ export const changes = sentences<ChangesArgs>()({
   'change-new': 'New people',
   'change-merged': 'Merged into another',
   'change-separated': 'Separated from another',
-  'change-moved': 'Moved to another commune or branch',
+  'change-moved': 'New commune or branch is another, or has another name',
   'change-corrected': 'Values added or corrected',
   'change-gone': 'No row left',
   'change-settled': 'Open questions settled by the new lists',

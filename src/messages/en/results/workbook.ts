@@ -46,7 +46,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-facts':
     'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” or “remove this value” (takes the number or value in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':
-    'Leave it blank if you do not know; the question remains open. Until it is answered the roster has the value of row A.',
+    'Leave it blank if you do not know; the question remains open. Until it is answered, two people are not merged, an unknown branch is blank, and of differing values the roster has that of row A.',
   'guide-notes':
     'Text under “Ghi chú” is kept, but it is not a decision. An answer that could not be used comes back under “Gợi ý”, with the reason.',
   'guide-columns':

@@ -11,7 +11,7 @@ export const changes = sentences<ChangesArgs>()({
   'change-new': 'Người mới',
   'change-merged': 'Gộp vào người khác',
   'change-separated': 'Tách ra từ người khác',
-  'change-moved': 'Đổi xã hoặc chi đoàn mới',
+  'change-moved': 'Xã mới, chi đoàn mới ghi khác trước',
   'change-corrected': 'Thông tin được bổ sung, sửa',
   'change-gone': 'Không còn dòng nào',
   'change-settled': 'Câu hỏi được danh sách mới giải quyết',

@@ -22,7 +22,7 @@ export const done = sentences<DoneArgs>()({
   'done-all-warnings': 'Đủ các lưu ý: {path}',
   'done-next-questions': 'Việc tiếp theo: mở {path} và trả lời {count} câu hỏi.',
   'done-next-communes':
-    'Việc tiếp theo: gửi mỗi thư mục cho xã của nó; mỗi xã trả lời {path} của mình (tất cả {count} câu hỏi).',
+    'Việc tiếp theo: gửi cho mỗi xã thư mục mang tên xã đó; mỗi xã trả lời {path} của xã mình (tất cả {count} câu hỏi).',
   'done-next-only': 'Việc tiếp theo: mở {path} và trả lời các câu hỏi của xã này.',
   'done-next-apply': 'Nhận được tệp trả lời (một hay nhiều tệp) thì chạy: {command}',
   'done-left-out': 'Câu hỏi để lại cho lượt sau',

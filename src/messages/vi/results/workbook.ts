@@ -45,7 +45,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-facts':
     'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số”, “xoá giá trị” (bỏ số, ngày … đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
   'guide-open':
-    'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Khi chưa có câu trả lời, danh sách tạm ghi theo dòng A.',
+    'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Trong lúc chờ: hai người chưa gộp, chi đoàn chưa rõ thì để trống, thông tin khác nhau thì tạm ghi theo dòng A.',
   'guide-notes':
     'Cột “Ghi chú”: ghi gì cũng được giữ lại, nhưng không thay cho quyết định. Trả lời nào chưa dùng được thì lần sau hiện lại ở cột “Gợi ý”, kèm lý do.',
   'guide-columns':

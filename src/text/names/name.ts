@@ -191,12 +191,15 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   keepWithOtherLanguage(found);
   rereadAmidTelex(found);
   joinPrefixes(found, name);
+  const letter = mark === undefined ? takeMarker(found) : undefined;
   const written = found.reduce(
     (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),
     '',
   );
-  const shown = mark === undefined ? written : `${written} ${mark.shown}`;
-  const marker = mark?.text ?? takeMarker(found);
+  // A letter of namesakes is no initial, so it has a stop only where one was typed.
+  const ending = mark?.shown ?? (letter && name.endsWith('.') ? `${letter}.` : letter);
+  const shown = ending === undefined ? written : `${written} ${ending}`;
+  const marker = mark?.text ?? letter;
   const syllables = found.map((word) => word.syllable);
   const folded = found.map((word) => word.folded);
   const baptism = findBaptism(syllables, folded).words;

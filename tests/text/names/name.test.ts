@@ -262,6 +262,8 @@ describe('a letter or digit that distinguishes namesakes', () => {
   test.each([
     ['Lê Thị Bưởi A', 'A', 3],
     ['Lê Thị Bưởi B.', 'B', 3],
+    ['Lê Thị Bưởi B', 'B', 3],
+    ['Lê Thị Bưởi D', 'D', 3],
     ['Lê Thị Bưởi', undefined, 3],
     ['Bưởi A', undefined, 2],
     ['Lê Thị Bưởi 2', '2', 3],

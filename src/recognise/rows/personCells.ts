@@ -12,6 +12,8 @@ const NAME_OF_PEOPLE = /\bho (?:va )?ten\b|\bhoten|\bfull ?name\b/;
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** Excel's number of a day, in a column of dates: `36526`. */
 const SERIAL_CELL = /^[1-5]\d{4}$/;
+/** Count that a column with the format of dates shows as a day: `15` as `15/01/1900`. */
+const COUNT_AS_DAY = /(?:^|\D)1900(?!\d)/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
@@ -214,8 +216,16 @@ export class PersonCells {
     return columns.some((column) => {
       const text = cells[column] ?? '';
       if (this.dates.has(column) && SERIAL_CELL.test(text)) return true;
+      if (this.isCount(cells, column)) return false;
       return text !== '' && hasFigures(text) && !isSignature(text);
     });
+  }
+
+  /** Whether a day of 1900 is a count beside a text that is not the name of a person: `Nữ | 15/01/1900`. */
+  private isCount(cells: readonly string[], column: number): boolean {
+    const text = cells[column] ?? '';
+    if (!this.dates.has(column) || !text.includes('1900') || !COUNT_AS_DAY.test(text)) return false;
+    return this.number(cells) === undefined && !isPersonName(this.name(cells));
   }
 
   /** Whether a column of dates or numbers has other words, such as a post: `Cán bộ tư pháp`; not `Không nhớ`. */

@@ -31,6 +31,21 @@ describe('rows of a list of names only', () => {
   });
 });
 
+describe('counts in a column with the format of dates', () => {
+  it.each([
+    ['Nữ', '15/01/1900'],
+    ['- Nam', '03/01/1900'],
+    ['Đảng viên', '00/01/1900'],
+    ['Dân tộc Mường', '1900-01-02'],
+  ])('are no people: %s %s', (label, count) => {
+    expect(kindsBelow(NUMBERED, [], ['', label, count])).not.toContain('member');
+  });
+
+  it('leave a person whose date of birth is unknown', () => {
+    expect(kindsBelow(NUMBERED, ['', 'Hà Thị Mơ', '01/01/1900'])).toEqual(['member']);
+  });
+});
+
 describe('rows below the heading of a table of other things', () => {
   const list = [
     ['STT', 'Họ và tên', 'Chức vụ', 'Điện thoại'],

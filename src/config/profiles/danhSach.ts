@@ -104,7 +104,7 @@ export const danhSach: Profile = {
     statusField(ownWordingsOf(statusField([]))),
     common.note,
   ],
-  branchPrefixes: ['chi đoàn', 'chi bộ', 'chi hội', 'cđ', 'cb', 'ch'],
+  branchPrefixes: ['chi đoàn', 'chi bộ', 'chi hội', 'cđ', 'cb', 'ch', 'tổ công đoàn', 'tổ cđ'],
   branchWord: 'đơn vị',
   branchMinimum: 0,
   ages: {

@@ -113,6 +113,8 @@ export const doanVien: Profile = {
         'Ngày, tháng, năm kết nạp vào Đoàn',
         'Ngày vào ĐTN',
         'Thời gian vào Đoàn TNCS',
+        'Ngày tham gia Đoàn',
+        'Thời gian tham gia Đoàn',
         'Ngày tháng vào Đoàn TNCS Hồ Chí Minh',
         'Vào Đoàn ngày tháng năm',
         'Vào Đoàn năm',

@@ -19,6 +19,8 @@ const PLACE =
 /** Offices of a commune or district; `Phòng 3` and `Phòng thi số 3` are of an examination. */
 const OFFICE =
   /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý))(?!\p{L})/u;
+/** Class of a school: `Lớp 10A`, `lop 12C3`; `Lớp trưởng` is a post. */
+const CLASS = /^l(?:ớp|op) (?:\d{1,2} ?[a-z]?|[a-z]\d)\d{0,2}(?![\p{L}\d])/u;
 /** Activities, papers and kinds of people, whose first word may name a place too. */
 const NO_PLACE = new RegExp(
   `^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)|${OFFICE_GROUPS}) `,
@@ -49,7 +51,7 @@ const COUNT_OF_OTHERS = new RegExp(
   String.raw`\s*[:,;(–-]\s*\(?\s*${NUMBER}(?:thanh niên|đoàn viên thanh niên|đvtn|công dân|cử tri|đại biểu|quần chúng|học sinh|sinh viên|(?:nhân )?khẩu|hộ|cụ|em|cháu)\.?${PART}\s*\)?\s*$`,
   'iu',
 );
-const POST_OF_HEAD = String.raw`(?:(?:phó )?bí thư|p?bt|chi hội (?:trưởng|phó)|ch[tp]|(?:tổ|phân đoàn|phân hội|chi đoàn) trưởng|trưởng (?:thôn|khu|xóm|bản|ấp|khóm|khu phố|ban)|(?:người )?phụ trách)(?!\p{L})`;
+const POST_OF_HEAD = String.raw`(?:(?:phó )?bí thư|p?bt|chi hội (?:trưởng|phó)|ch[tp]|(?:tổ|phân đoàn|phân hội|chi đoàn) trưởng|gvcn|giáo viên chủ nhiệm|trưởng (?:thôn|khu|xóm|bản|ấp|khóm|khu phố|ban)|(?:người )?phụ trách)(?!\p{L})`;
 const TITLE_OF_HEAD = String.raw`(?:đồng chí|đ\/c|đ\.c|ông|bà|anh|chị)[ :.]\s*`;
 /** Head of a branch behind its name: `Chi bộ 1 (Bí thư: Hà Văn Mít)`, `Khu 5 Chi hội trưởng: …`, `Tổ 3 - bà Hà Thị Mơ`. */
 const BEFORE_HEAD = new RegExp(
@@ -226,7 +228,7 @@ const WOMAN = /^(?:khu|bản|tổ|ấp|đội|phố|khối) thị (?!tứ|trấn
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
   if (WOMAN.test(lower) || NO_PLACE.test(lower) || HEAD_OF_BRANCH.test(lower)) return false;
-  if (PLACE.test(lower) || OFFICE.test(lower)) return true;
+  if (PLACE.test(lower) || OFFICE.test(lower) || CLASS.test(lower)) return true;
   const folded = fold(text);
   if (
     prefixes.some(

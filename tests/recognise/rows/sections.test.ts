@@ -73,6 +73,23 @@ describe('a section row with the word for a branch twice', () => {
   );
 });
 
+describe('a class', () => {
+  it.each([
+    ['Lớp 10A', 'Lớp 10A'],
+    ['LỚP 12 C3', 'LỚP 12 C3'],
+    ['Lop 9A', 'Lop 9A'],
+    ['LỚP 10A (GVCN: Nguyễn Thị Hảo)', 'LỚP 10A'],
+    ['Lớp 11B2 - GVCN: Đinh Văn Toản', 'Lớp 11B2'],
+    ['Lớp 11B2 - Giáo viên chủ nhiệm: Đinh Văn Toản', 'Lớp 11B2'],
+  ])('is a branch, with or without its teacher: %s', (row, branch) => {
+    expect(sectionOf([row])).toBe(branch);
+  });
+
+  it.each(['Lớp trưởng', 'Lớp cảm tình Đảng', 'Lớp phó'])('is none: %s', (row) => {
+    expect(sectionOf([row])).toBe('note');
+  });
+});
+
 describe('an office', () => {
   it.each([
     'Phòng Nội vụ',

@@ -3,6 +3,12 @@ import type { ProfileField } from '../../../model/index.js';
 import { parseGender } from '../../../text/index.js';
 import { type Fact, LINES, SPACED_SLASH } from './listedFacts.js';
 
+/** Gender with the birth behind it, which a heading of the gender alone does not count: `Nam, 12/03/1960`. */
+const GENDER_WITH_BIRTH =
+  /^([\s–-]*(?:nam|nữ|nu))[\s:,;–-]+(?:sinh (?:ngày|năm)?\s*)?(\d{1,2}[./-]\d{1,2}[./-]\d{2,4}|(?:19|20)\d\d)(?=\s*(?:[,;\n\r]|$))/iu;
+const BIRTH_BEHIND = / \d[\d./-]*$/;
+/** Separates the facts of a cell with several of them on a line: `Mường, không`. */
+const LINES_AND_COMMAS = /\r\n|[\n\r\v\u2028,;]| \| /;
 /** Separates words only, as it is also part of dates and of grades: `12/12`. */
 const SLASH = /\//;
 /** Separators of facts, in the order in which they are tried. */
@@ -18,7 +24,8 @@ const PHONE_AT_END =
 const LONG_NUMBER = /\d{6}/;
 
 /** Splits a cell into one part for each fact, by the first separator that fits. */
-export function partsOf(text: string, facts: readonly Fact[]): string[] | undefined {
+export function partsOf(cell: string, facts: readonly Fact[]): string[] | undefined {
+  const text = facts[0]?.type === 'gender' ? cell.replace(GENDER_WITH_BIRTH, '$1 $2') : cell;
   const addressed = placeAndPhone(text, facts);
   if (addressed !== undefined) return addressed;
   const places = facts.filter(({ field }) => field !== undefined && PLACES.has(field)).length;
@@ -33,7 +40,7 @@ export function partsOf(text: string, facts: readonly Fact[]): string[] | undefi
     if (fitting.length !== facts.length) {
       // A lone date has slashes, too.
       if (separator === SLASH) break;
-      return undefined;
+      return at === 0 && places === 0 ? severalOnLine(text, facts) : undefined;
     }
     if (!isMisplaced(fitting, facts)) {
       const fits = fitting.every((part, i) => mayBe(facts[i]!, part, separator === SLASH));
@@ -45,6 +52,13 @@ export function partsOf(text: string, facts: readonly Fact[]): string[] | undefi
   return rest.every((other) => isProvenFirst(first, other, text)) && mayBe(first, text)
     ? [text, ...rest.map(() => '')]
     : undefined;
+}
+
+/** Splits a cell with several facts on a line: `Nam 12/03/1960⏎Mường, không`; undefined unless all parts fit. */
+function severalOnLine(text: string, facts: readonly Fact[]): string[] | undefined {
+  const parts = text.split(LINES_AND_COMMAS).map((part) => part.trim());
+  if (parts.length !== facts.length || isMisplaced(parts, facts)) return undefined;
+  return parts.every((part, at) => mayBe(facts[at]!, part, true)) ? parts : undefined;
 }
 
 /** Splits an address with commas from the phone behind it; undefined for other facts and texts. */
@@ -106,6 +120,6 @@ function mayBe({ type }: Fact, text: string, needsLetters = false): boolean {
   if (text === '') return true;
   if (type === 'phone' || type === 'idNumber') return /\d{4}/.test(text.replace(/[ .-]/g, ''));
   if (type === 'date') return /\d{4}|\d[./-]\d/.test(text);
-  if (type === 'gender') return parseGender(text) !== 'gender-unreadable';
+  if (type === 'gender') return parseGender(text.replace(BIRTH_BEHIND, '')) !== 'gender-unreadable';
   return !/\d{6}/.test(text) && (!needsLetters || /\p{L}/u.test(text));
 }

@@ -100,6 +100,24 @@ describe('several facts in a cell', () => {
     ]);
   });
 
+  it.each([
+    ['Nam, 12/03/1960\nMường, không', ['Nam', '12/03/1960', 'Mường', 'không']],
+    ['Nữ - 1960\nMường\nkhông', ['Nữ', '1960', 'Mường', 'không']],
+    ['Nữ\n12/3/1960\nMường\nkhông', ['Nữ', '12/3/1960', 'Mường', 'không']],
+    ['Nam sinh năm 1960\nKinh; không', ['Nam', '1960', 'Kinh', 'không']],
+  ])('are read with the birth behind the gender: %j', (cell, [gender, birth, ...others]) => {
+    const rows = [
+      ['Họ và tên', 'Nam, nữ\ndân tộc, tôn giáo'],
+      ['Hà Thị Bưởi', cell],
+    ];
+    expect(derivedOf(rows, PARTY).columns).toEqual([
+      { heading: 'Ngày sinh', field: 'birth', texts: ['', birth] },
+      { heading: 'Nam, nữ', field: 'gender', texts: ['', gender] },
+      { heading: 'dân tộc', field: 'ethnicity', texts: ['', others[0]] },
+      { heading: 'tôn giáo', field: 'religion', texts: ['', others[1]] },
+    ]);
+  });
+
   it('remain together, and are reported, if the lines are too few', () => {
     const rows = [header, ['Hà Thị Bưởi', '1969', 'Nữ\nMường'], ['Hà Văn Na', '1970', 'Nam']];
     const { columns, codes } = derivedOf(rows, PARTY);

@@ -136,12 +136,14 @@ const BOTH = /(anh|ông|thầy)\s*\(\s*(chị|bà|cô)\s*\)/giu;
 const ASKED = new RegExp(
   [
     `^(?:(?:${WHO} )?(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=.)`,
+    String.raw`^(?:${WHO} )?(?:hiện )?(?:đang )?sinh hoạt (?:ở|tại|trong) (?=chi (?:đoàn|bộ|hội)(?: nào)?\s*[?:.]*$)`,
     `^${WHO} (?=(?:đang )?sinh hoạt )`,
     `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
     `^${WHO} (?=sinh (?:ngày|năm) .*(?:nào|bao nhiêu))`,
     `^${WHO} là (?=nam hay nữ)`,
     `^${WHO} là (?:đoàn|hội|đảng) viên (?:của )?(?=.* nào)`,
     `^${WHO} (?=(?:vào|được kết nạp) .*(?:nào|bao giờ))`,
+    String.raw`(?<=chi (?:đoàn|bộ|hội))(?: nơi| mà)?(?: ${WHO})?(?: hiện)?(?: đang)? (?:sinh hoạt|tham gia|hiện nay|hiện tại)\s*[?:.]*$`,
     String.raw` (?:của ${WHO}(?: là(?: gì| ở đâu| ngày nào| bao nhiêu)?)?|nào|bao giờ)\s*[?:.]*$`,
     String.raw`(?<=sinh (?:ngày|năm)) bao nhiêu\s*\??$`,
   ].join('|'),

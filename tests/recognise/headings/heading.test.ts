@@ -129,6 +129,12 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Số căn cước của bạn là:')).toEqual(['so can cuoc']);
     expect(askedKeys('Nơi ở của bạn là ở đâu?')).toEqual(['noi o']);
     expect(askedKeys('Bạn là đoàn viên của chi đoàn nào?')).toEqual(['chi doan']);
+    expect(askedKeys('Bạn sinh hoạt ở chi đoàn nào')).toEqual(['chi doan']);
+    expect(askedKeys('Hiện đang sinh hoạt tại chi bộ')).toEqual(['chi bo']);
+    expect(askedKeys('Chi đoàn (thôn/khu) nơi bạn sinh hoạt')).toEqual(['chi doan']);
+    expect(askedKeys('Tên chi đoàn đồng chí đang tham gia')).toEqual(['ten chi doan']);
+    expect(askedKeys('Chi hội hiện nay')).toEqual(['chi hoi']);
+    expect(askedKeys('Chi doan hien tai')).toEqual(['chi doan']);
     expect(askedKeys('Bạn vào Đoàn ngày nào?')).toEqual(['vao doan ngay']);
     expect(askedKeys('Năm sinh của anh')).toEqual([]);
     expect(askedKeys('Diện hộ')).toEqual([]);

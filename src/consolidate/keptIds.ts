@@ -16,7 +16,7 @@ type Key = 'first' | 'member';
  */
 export function keptIds(
   groups: List<readonly number[]>,
-  hashes: readonly string[],
+  hashes: List<string>,
   order: Int32Array,
   known: readonly KnownRow[],
   fingerprintOf: (record: number) => string,
@@ -57,9 +57,9 @@ export function keptIds(
  * @returns `firsts`: the first member of each group · `take`: takes the next member of a group; undefined once all
  *   have an id
  */
-function takenByHash(open: Int32Array, hashes: readonly string[]) {
+function takenByHash(open: Int32Array, hashes: List<string>) {
   const starts = [...open.keys()].filter(
-    (at) => at === 0 || hashes[open[at]!] !== hashes[open[at - 1]!],
+    (at) => at === 0 || hashes.at(open[at]!) !== hashes.at(open[at - 1]!),
   );
   const taken = new Int32Array(starts.length);
   return {

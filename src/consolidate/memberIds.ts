@@ -2,6 +2,7 @@ import {
   groupBy,
   type KnownRow,
   type List,
+  listOf,
   type Member,
   type Records,
   takeInTurn,
@@ -25,16 +26,7 @@ export function memberIds(
   fingerprints: List<string>,
   known: readonly KnownRow[],
 ): string[] {
-  const hashes = Array.from(groups, (records) =>
-    records.length === 1
-      ? fingerprints.at(records[0])!
-      : sha256(
-          records
-            .map((record) => fingerprints.at(record)!)
-            .sort()
-            .join('\n'),
-        ),
-  );
+  const hashes = memberHashes(groups, fingerprints);
   const order = inTextOrder(hashes);
   const newIds = new FreeCodes(
     (hash) => checkedCode('TV', hash, 8),
@@ -43,8 +35,27 @@ export function memberIds(
   const ids = keptIds(groups, hashes, order, known, (record) =>
     shortened(fingerprints.at(record)!),
   );
-  for (const i of order) ids[i] ??= newIds.next(hashes[i]);
+  for (const i of order) ids[i] ??= newIds.next(hashes.at(i)!);
   return ids as string[];
+}
+
+/**
+ * Gives each member a hash of its rows. That of an only row is the row's; as a text for each member, hashes would take
+ * half a gigabyte for a country.
+ */
+function memberHashes(groups: List<readonly number[]>, fingerprints: List<string>): List<string> {
+  const ofSeveral = new Map<number, string>();
+  const first = new Int32Array(groups.length);
+  let member = 0;
+  for (const records of groups) {
+    first[member] = records[0]!;
+    if (records.length > 1) {
+      const rows = records.map((record) => fingerprints.at(record)!).sort();
+      ofSeveral.set(member, sha256(rows.join('\n')));
+    }
+    member++;
+  }
+  return listOf(groups.length, (at) => ofSeveral.get(at) ?? fingerprints.at(first[at]!)!);
 }
 
 /** Characters of a fingerprint that are kept: 80 bits distinguish the rows of a country. */

@@ -1,4 +1,5 @@
 /** Sorts hundreds of thousands of rows or texts in linear time (radix sort). */
+import type { List } from '../../model/index.js';
 import { compareText } from './fold.js';
 
 const RADIX_BITS = 11;
@@ -56,29 +57,38 @@ const UNITS = 4;
 const UNIT_BITS = 7;
 const HIGHEST = (1 << UNIT_BITS) - 1;
 
+/** An array of texts, or a list that makes them when they are read. */
+type Texts = Pick<List<string>, 'length' | 'at'>;
+
 /**
  * Sorts positions of texts by `compareText`; equal texts keep their order. Most texts differ in their
  * first units, so that few texts must be compared, which is slow as they are scattered in memory.
  */
-export function inTextOrder(texts: readonly string[]): Int32Array {
+export function inTextOrder(texts: Texts): Int32Array {
   const first = new Int32Array(texts.length);
   const second = new Int32Array(texts.length);
   const start = sharedLength(texts);
   for (let at = 0; at < texts.length; at++) {
-    const text = texts[at]!;
+    const text = texts.at(at)!;
     const end = start + 2 * UNITS;
     let plain = start;
     while (plain < end && text.charCodeAt(plain) < HIGHEST) plain++;
     first[at] = keyOf(text, start, plain);
     second[at] = keyOf(text, start + UNITS, plain);
   }
-  const order = sortByKey(sortByKey(Int32Array.from(texts.keys()), second), first);
+  const order = sortByKey(
+    sortByKey(
+      first.map((_, at) => at),
+      second,
+    ),
+    first,
+  );
   const isAlike = (a: number, b: number) => first[a] === first[b] && second[a] === second[b];
   for (let from = 0; from < order.length; ) {
     let to = from + 1;
     while (to < order.length && isAlike(order[from]!, order[to]!)) to++;
     if (to - from > 1) {
-      order.subarray(from, to).sort((a, b) => compareText(texts[a]!, texts[b]!) || a - b);
+      order.subarray(from, to).sort((a, b) => compareText(texts.at(a)!, texts.at(b)!) || a - b);
     }
     from = to;
   }
@@ -86,11 +96,11 @@ export function inTextOrder(texts: readonly string[]): Int32Array {
 }
 
 /** Returns the number of first units that all texts share, such as the prefix of ids. */
-function sharedLength(texts: readonly string[]): number {
-  const first = texts[0] ?? '';
+function sharedLength(texts: Texts): number {
+  const first = texts.at(0) ?? '';
   let length = first.length;
   for (let at = 1; at < texts.length && length > 0; at++) {
-    const text = texts[at]!;
+    const text = texts.at(at)!;
     let same = 0;
     while (same < length && text.charCodeAt(same) === first.charCodeAt(same)) same++;
     length = same;

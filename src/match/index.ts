@@ -9,6 +9,7 @@ import {
 import { toShared } from './arrays/sharing.js';
 import type { Fields } from './compare/fields.js';
 import { type EqualRows, findEqualRows } from './core/blocking/equalRows.js';
+import type { BlockingRule } from './core/blocking/rule.js';
 import { Alike } from './core/clusters/alike.js';
 import { decidedApart } from './core/clusters/cannotLinks.js';
 import { otherShares } from './core/clusters/otherShares.js';
@@ -17,7 +18,7 @@ import { askAbout, type QuestionThresholds } from './core/clusters/questions.js'
 import { findSharedCodes } from './core/clusters/sharedCodes.js';
 import { findSharedNumbers } from './core/clusters/sharedNumbers.js';
 import { Work } from './core/clusters/work.js';
-import type { Clusters, Learned, Matcher } from './core/matcher.js';
+import type { Clusters, Learned, Matcher, MatcherData } from './core/matcher.js';
 import {
   comparePairs,
   joinAnswers,
@@ -140,16 +141,20 @@ async function compareRecords(
   { onThreads = () => [], onProgress }: MatchOptions,
 ): Promise<Compared> {
   const { fields, data, rules } = chooseMethod(records, profile, without);
-  const plain = data();
   const equals = findEqualRows(records, profile, decisions);
-  const own = pairsTask(plain, equals.withoutFollowers(rules()));
-  const furtherThreads = threadsWorth(own);
-  const task = furtherThreads > 0 ? toShared(own) : own;
+  const { task, furtherThreads } = sharedTask(data(), equals.withoutFollowers(rules()));
   const matcher = makeMatcher(task.matcher);
   const elsewhere = furtherThreads > 0 ? onThreads(task, furtherThreads) : [];
   const here = async () => comparePairs(task, matcher, onProgress);
   const { likely, compared } = joinAnswers(await Promise.all([...elsewhere, here()]));
   return { fields, equals, matcher, likely, compared, capped: task.blocks.capped };
+}
+
+/** Makes the task of comparing, which threads share if some are worth starting. */
+function sharedTask(matcher: MatcherData, rules: Iterable<BlockingRule>) {
+  const own = pairsTask(matcher, rules);
+  const furtherThreads = threadsWorth(own);
+  return { task: furtherThreads > 0 ? toShared(own) : own, furtherThreads };
 }
 
 /** Gives the matcher its final weights: those of an earlier model, or learned ones. */

@@ -29,7 +29,7 @@ export function proposalsOf(
   const rules: Proposals['rules'] = [];
   const first = new Int16Array(a.length).fill(-1);
   const only = new Int16Array(a.length).fill(-1);
-  const blocking = chooseMethod(records, profile, without).rules();
+  const blocking = [...chooseMethod(records, profile, without).rules()];
   const settled = settleRules(blocking, records.count);
   for (const [at, rule] of blocking.entries()) {
     const { keys, rows } = settled[at]!;

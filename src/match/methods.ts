@@ -20,7 +20,7 @@ const methods: Readonly<Record<MethodId, MatchMethod>> = {
 export interface ChosenMethod {
   fields: Fields;
   /** Makes the blocking rules. */
-  rules(): BlockingRule[];
+  rules(): Iterable<BlockingRule>;
   /** Makes the plain data of a matcher. */
   data(): MatcherData;
 }

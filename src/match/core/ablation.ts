@@ -54,7 +54,7 @@ export function ablated(method: MatchMethod, without: Without): MatchMethod {
     return {
       ...method,
       block: (records, fields) =>
-        method.block(records, fields).filter(({ id }) => id !== without.rule),
+        [...method.block(records, fields)].filter(({ id }) => id !== without.rule),
     };
   }
   return {

@@ -21,7 +21,7 @@ export interface MatchMethod {
   id: MethodId;
   frequencyCaps: FrequencyCaps;
   /** Chooses the pairs that are compared: those that share a key of some rule. */
-  block(records: Records, fields: Fields): BlockingRule[];
+  block(records: Records, fields: Fields): Iterable<BlockingRule>;
   /** Hashes the values of each record, for results that do not depend on the order of records. */
   contentOf(fields: Fields, records: Records): Int32Array;
   /** Makes the matcher of a run, with the shipped weights. */

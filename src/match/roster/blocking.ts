@@ -7,10 +7,9 @@ import type { Fields } from '../compare/fields.js';
 import type { NameKeys } from '../compare/name/nameTable.js';
 import { type BlockingRule, combineKeys } from '../core/blocking/rule.js';
 
-/** Blocks by names, dates, numbers, codes and phones, alone and combined. */
-export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
+/** Blocks by names, dates, numbers, codes and phones, alone and combined; makes one rule after the other. */
+export function* rosterRules(records: Records, fields: Fields): Generator<BlockingRule> {
   const { count, oldCommune, oldBranch, areas } = records;
-  const rules: BlockingRule[] = [];
   const absent = new Int32Array(count);
   const nameKeys = (kind: keyof NameKeys) => {
     const { name, nameKeys: keys } = fields;
@@ -32,41 +31,41 @@ export function rosterRules(records: Records, fields: Fields): BlockingRule[] {
   const area = commune.map((at) => -(areas?.newCommune[at] ?? 0) || at + 1);
   const district = areas === undefined ? absent : commune.map((at) => areas.district[at]!);
 
-  const add = (id: string, parts: Int32Array[], refinements: Int32Array[]) => {
-    rules.push({ id, keys: combineKeys(parts, rules.length + 1), refinements });
+  let made = 0;
+  const ruleOf = (id: string, parts: Int32Array[], refinements: Int32Array[]): BlockingRule => {
+    return { id, keys: combineKeys(parts, ++made), refinements };
   };
   // Two rows with a year each are found by rules with the year.
-  const addYearless = (id: string, parts: Int32Array[], refinements: Int32Array[]) => {
-    const keys = combineKeys(parts, rules.length + 1);
+  const ofYearless = ({ keys, ...rule }: BlockingRule): BlockingRule => {
     const yearless = new Set(keys.filter((_, record) => year[record] === 0));
-    rules.push({ id, keys: keys.map((key) => (yearless.has(key) ? key : 0)), refinements });
+    return { ...rule, keys: keys.map((key) => (yearless.has(key) ? key : 0)) };
   };
   for (const column of fields.ids) {
-    add('number', [column.index], [given, date]);
+    yield ruleOf('number', [column.index], [given, date]);
     const tail = digits(column, (text) => (text.length >= 9 ? text.slice(-9) : ''));
-    add('number-tail', [tail], [given, date]);
+    yield ruleOf('number-tail', [tail], [given, date]);
     const own = digits(column, (text) => (text.length === 12 ? text.slice(6) : ''));
-    add('number-last-six', [own], [given, year]);
+    yield ruleOf('number-last-six', [own], [given, year]);
   }
-  for (const column of fields.codes) add('code', [column], [given, date]);
-  add('name-year', [full, year], [date, commune, branch]);
-  for (const column of fields.phones) add('phone', [column], [given, year]);
-  add('given-date', [given, fullDate], [surname, commune, branch]);
-  add('initials-date', [initials, fullDate], [surname, commune, branch]);
+  for (const column of fields.codes) yield ruleOf('code', [column], [given, date]);
+  yield ruleOf('name-year', [full, year], [date, commune, branch]);
+  for (const column of fields.phones) yield ruleOf('phone', [column], [given, year]);
+  yield ruleOf('given-date', [given, fullDate], [surname, commune, branch]);
+  yield ruleOf('initials-date', [initials, fullDate], [surname, commune, branch]);
   // Names without their initials are found by the date alone.
-  if (nameKeys('lost').some((key) => key !== 0)) add('date-place', [fullDate, area], [branch]);
-  add('core-day', [core, fullDate.map((packed) => packed % 10000)], [district, place]);
+  if (nameKeys('lost').some((key) => key !== 0))
+    yield ruleOf('date-place', [fullDate, area], [branch]);
+  yield ruleOf('core-day', [core, fullDate.map((packed) => packed % 10000)], [district, place]);
   for (const dates of fields.dates) {
     const fullDates = dates.map((packed) => (precisionOf(packed) === 'day' ? packed : 0));
-    add('given-further-date', [given, fullDates], [surname, place, branch]);
+    yield ruleOf('given-further-date', [given, fullDates], [surname, place, branch]);
   }
-  add('core-year', [core, year], [date, district, place]);
-  add('surname-date', [surname, fullDate], [district, place]);
-  add('initials-year-commune', [initials, year, place], [branch, date]);
-  add('dialect-year', [dialect, year], [date, commune, branch]);
-  add('name-alone', [full], [commune, branch, year, date]);
-  addYearless('core-commune', [core, area], [branch]);
-  return rules;
+  yield ruleOf('core-year', [core, year], [date, district, place]);
+  yield ruleOf('surname-date', [surname, fullDate], [district, place]);
+  yield ruleOf('initials-year-commune', [initials, year, place], [branch, date]);
+  yield ruleOf('dialect-year', [dialect, year], [date, commune, branch]);
+  yield ruleOf('name-alone', [full], [commune, branch, year, date]);
+  yield ofYearless(ruleOf('core-commune', [core, area], [branch]));
 }
 
 function digits(column: IdColumn, partOf: (text: string) => string): Int32Array {

@@ -1,6 +1,7 @@
 /** Candidate pairs of all blocking rules, each under the first rule that proposes it. */
 import { sortByKey } from '../../../text/index.js';
 import { mix } from '../../arrays/hash.js';
+import { sharedNumbers } from '../../arrays/sharing.js';
 import type { BlockingRule } from './rule.js';
 import { runLength } from './runs.js';
 
@@ -17,18 +18,24 @@ export interface Blocks {
   capped: Int32Array;
 }
 
-export function makeBlocks(rules: readonly BlockingRule[], count: number): Blocks {
-  const settled = settleRules(rules, count);
-  const width = rules.length;
-  const keys = new Int32Array(count * width);
-  for (let record = 0; record < count; record++) {
-    for (let rule = 0; rule < width; rule++) {
-      keys[record * width + rule] = settled[rule]!.keys[record]!;
-    }
-  }
+/** Makes the blocks in memory that threads share. The keys of a rule are released before those of the next are settled. */
+export function makeBlocks(rules: Iterable<BlockingRule>, count: number): Blocks {
+  const refined = refineAll(rules);
+  const longest = longestRun(refined, count);
+  const width = refined.length;
+  const keys = sharedNumbers(count * width);
+  const rows: Int32Array[] = [];
   const capped = new Set<number>();
-  for (const rule of settled) for (const row of rule.capped) capped.add(row);
-  return { keys, rows: settled.map(({ rows }) => rows), capped: Int32Array.from(capped) };
+  for (let rule = 0; rule < width; rule++) {
+    const settled = splitLargeBlocks(refined.shift()!, longest);
+    for (let record = 0; record < count; record++) {
+      keys[record * width + rule] = settled.keys[record]!;
+    }
+    rows.push(sharedNumbers(settled.rows.length));
+    rows[rule]!.set(settled.rows);
+    for (const row of settled.capped) capped.add(row);
+  }
+  return { keys, rows, capped: Int32Array.from(capped) };
 }
 
 /** A part of the blocks of one rule: pairs with their former record at `[from, to)` of its rows. */
@@ -84,7 +91,7 @@ export function forEachPair(
 
 /** Calls `visit(a, b)` with `a < b` once for every pair that shares a key of some rule. */
 export function forEachCandidate(
-  rules: readonly BlockingRule[],
+  rules: Iterable<BlockingRule>,
   count: number,
   visit: (a: number, b: number) => void,
 ): void {
@@ -126,11 +133,22 @@ export interface SettledRule {
 }
 
 /** Splits the large blocks of all rules, which share one maximum of pairs. */
-export function settleRules(rules: readonly BlockingRule[], count: number): SettledRule[] {
-  const refined = rules.map(refine);
-  const sizes = refined.flatMap(({ keys, large }) => blockSizes(large, keys));
-  const longest = runLength(sizes, count);
+export function settleRules(rules: Iterable<BlockingRule>, count: number): SettledRule[] {
+  const refined = refineAll(rules);
+  const longest = longestRun(refined, count);
   return refined.map((rule) => splitLargeBlocks(rule, longest));
+}
+
+function refineAll(rules: Iterable<BlockingRule>): Refined[] {
+  const refined: Refined[] = [];
+  for (const rule of rules) refined.push(refine(rule));
+  return refined;
+}
+
+/** Gives the rows of a run that all rules together can afford. */
+function longestRun(refined: readonly Refined[], count: number): number {
+  const sizes = refined.flatMap(({ keys, large }) => blockSizes(large, keys));
+  return runLength(sizes, count);
 }
 
 /** A rule after its refinements: `large` are the rows of blocks that are still large, in order of key. */

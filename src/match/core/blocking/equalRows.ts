@@ -25,13 +25,12 @@ export class EqualRows {
   constructor(private readonly classes: readonly EqualClass[]) {}
 
   /** Takes the followers out of all blocks. */
-  withoutFollowers(rules: BlockingRule[]): BlockingRule[] {
-    if (this.classes.length === 0) return rules;
-    return rules.map((rule) => {
-      const keys = rule.keys.slice();
+  *withoutFollowers(rules: Iterable<BlockingRule>): Generator<BlockingRule> {
+    for (const rule of rules) {
+      const keys = this.classes.length === 0 ? rule.keys : rule.keys.slice();
       for (const { followers } of this.classes) for (const row of followers) keys[row] = 0;
-      return { ...rule, keys };
-    });
+      yield { ...rule, keys };
+    }
   }
 
   /**

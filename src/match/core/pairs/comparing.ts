@@ -38,7 +38,7 @@ export type OnThreads = (task: PairsTask, atMost: number) => Promise<PairsAnswer
 
 export function pairsTask(
   matcher: MatcherData,
-  rules: readonly BlockingRule[],
+  rules: Iterable<BlockingRule>,
   pairs = CHUNK,
 ): PairsTask {
   const blocks = makeBlocks(rules, matcher.count);

@@ -61,7 +61,7 @@ export function restartFor(args: readonly string[]): Restart | undefined {
   return bytes >= worthIt ? {} : undefined;
 }
 
-/** How much the lists are that arguments name, if less memory is worth more time for them. */
+/** Returns how large the lists are that arguments name; undefined where less memory is not worth more time. */
 export function sizeOf(args: readonly string[]): 'large' | 'huge' | undefined {
   const bytes = bytesOf(args, HUGE);
   if (bytes >= HUGE) return 'huge';

@@ -7,7 +7,10 @@ export class ChosenPlaces {
   /** By member; -1 for those that show their only row. */
   readonly #places: Int32Array;
 
-  /** @param isDecided whether people decided about a member */
+  /**
+   * Numbers the members with several rows or a decision.
+   * @param isDecided whether people decided about a member
+   */
   constructor(records: RecordLists, isDecided: (member: number) => boolean) {
     this.#places = new Int32Array(records.length).fill(-1);
     let count = 0;
@@ -17,7 +20,7 @@ export class ChosenPlaces {
     this.count = count;
   }
 
-  /** @returns -1 for a member that shows its only row */
+  /** Gives the place of a member; -1 if it shows its only row. */
   at(member: number): number {
     return this.#places[member]!;
   }

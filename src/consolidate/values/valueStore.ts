@@ -38,7 +38,10 @@ export class ValueStore {
   /** Texts that no single row has, by member and key; `''` for a text of a row that is not shown. */
   private readonly composed = new Map<number, string>();
 
-  /** @param lists rows of each member, and its place in the columns if rules choose its values */
+  /**
+   * Makes a store without chosen values.
+   * @param lists rows of each member, and its place in the columns if rules choose its values
+   */
   constructor(
     readonly keys: readonly string[],
     private readonly lists: { records: RecordLists; places: ChosenPlaces },
@@ -100,7 +103,7 @@ export class ValueStore {
     return { text, record, rule: SURVIVORSHIP_RULES[column.rules[place]] };
   }
 
-  /** @returns undefined for a key that no member has */
+  /** Gives the position of a key; undefined if no member has it. */
   positionOf(key: string): number | undefined {
     return this.positions.get(key);
   }

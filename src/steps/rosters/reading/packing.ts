@@ -54,7 +54,7 @@ export function buffersOf({ rosters }: ReturnType<typeof packRosters>): ArrayBuf
   return arrays.map(({ buffer }) => buffer as ArrayBuffer);
 }
 
-/** Numbers of one person, such as a phone, whose table would take more memory than they repeat. */
+/** A number of one person, such as a phone. Few repeat, so that a table of them takes more memory than it saves. */
 const NUMBER_OF_PERSON = /^\d{9,}$/;
 
 /**

@@ -4,7 +4,7 @@ import type { RecordLists } from '../recordLists.js';
 export class ChosenPlaces {
   /** Number of places. */
   readonly count: number;
-  /** By member; -1 for those that show their only row. */
+  /** Holds the place of each member; -1 for those that show their only row. */
   readonly #places: Int32Array;
 
   /**

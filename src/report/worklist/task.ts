@@ -46,7 +46,7 @@ export interface MemberTask {
   /** Whether the value is an ID number, which a mask hides whatever its length. */
   isNumber?: boolean;
   detail?: Message;
-  /** What to do in place of the usual, as while a question is open. */
+  /** Replaces the usual text of what to do, as while a question is open. */
   todo?: Message;
 }
 
@@ -59,7 +59,7 @@ export interface MoveTask {
   from: Placement & { oldCommune: string; oldBranch: string };
   /** Remarks of the rows that report a move; `''` for none. */
   note: string;
-  /** What to do in place of the usual, as while a question is open. */
+  /** Replaces the usual text of what to do, as while a question is open. */
   todo?: Message;
 }
 

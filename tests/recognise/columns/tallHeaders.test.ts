@@ -50,6 +50,22 @@ describe('headers of several rows', () => {
     });
   });
 
+  it('are of the member below a group of other facts', () => {
+    const table = tableOf(
+      [
+        ['STT', 'Họ và tên', 'Ngày sinh', 'Thông tin khác', '', ''],
+        ['', '', '', 'Giới tính', 'Dân tộc', 'Số điện thoại'],
+        ['1', 'Hà Thị Bưởi', '1/2/1999', 'Nữ', 'Mường', '0987654321'],
+      ],
+      ['D1:F1'],
+    );
+    expect(fieldsOf(table)).toMatchObject({
+      'Thông tin khác / Giới tính': 'gender',
+      'Thông tin khác / Dân tộc': 'ethnicity',
+      'Thông tin khác / Số điện thoại': 'phone',
+    });
+  });
+
   it('include groups beside headings that are merged over both rows', () => {
     const table = tableOf(
       [

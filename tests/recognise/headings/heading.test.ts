@@ -155,6 +155,8 @@ describe('hints and other words of headings', () => {
     expect(isForeign('ho_ten_me')).toBe(true);
     expect(isForeign('Cử nhân')).toBe(false);
     expect(isForeign('Cán bộ')).toBe(false);
+    expect(isForeign('SĐT khác')).toBe(true);
+    expect(isForeign('Thông tin khác')).toBe(false);
   });
 });
 

@@ -35,6 +35,7 @@ export {
   countingDecisions,
   countingInMembers,
 } from './links/contradictions.js';
+export { joinedByPeople } from './links/joinedByPeople.js';
 export { linksOf, type RecordsOf, recordsByFingerprint } from './links/links.js';
 export { questionPairs } from './links/questionPairs.js';
 export { opposedChecks } from './links/registerValues.js';

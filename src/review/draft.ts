@@ -27,6 +27,8 @@ export interface QuestionInput extends RosterData {
   splitMembers: readonly SplitMember[];
   /** Groups the records of a split member by place, in the order of its candidates. */
   sidesOf: (split: SplitMember) => readonly (readonly number[])[];
+  /** Whether people decided that two records are one person. */
+  isJoined: (a: number, b: number) => boolean;
   branchProblems: readonly PlacedProblem[];
   /** Records without a branch that are asked about one by one. */
   withoutBranch: readonly number[];

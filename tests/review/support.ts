@@ -31,6 +31,7 @@ export function inputOf(sheets: Sheet[], asked: Asked = {}): QuestionInput {
     disagreements,
     splitMembers: [],
     sidesOf: () => [],
+    isJoined: () => false,
     branchProblems: [],
     withoutBranch: [],
     communeProblems: [],

@@ -238,10 +238,15 @@ class SplitContent implements QuestionContent {
   }
 }
 
-/** Adds what two of the rows have in common if that is no number, since they may be of two people. */
+/**
+ * Adds what two of the rows have in common if that is no number, since they may be of two people. Nothing is added
+ * where people decided that they are one.
+ */
 function withDoubt(input: QuestionInput, question: Message, records: readonly number[]): Message {
   const [first, ...further] = records;
-  const at = further.findIndex((record) => !shareNumber(input, first!, record));
+  const isLoose = (record: number) =>
+    !shareNumber(input, first!, record) && !input.isJoined(first!, record);
+  const at = further.findIndex(isLoose);
   const fields = at < 0 ? [] : sharedFields(input, first!, further[at]!);
   if (fields.length === 0) return question;
   return message('ask-loosely-joined', {

@@ -1,6 +1,6 @@
 /** Step 10: finds what only a person can decide and is not decided yet. */
 import { placedProblems } from '../../assign/index.js';
-import { isFitting, ledgerOf, openQuestions } from '../../decisions/index.js';
+import { isFitting, joinedByPeople, ledgerOf, openQuestions } from '../../decisions/index.js';
 import {
   type KnownQuestion,
   type LedgerEntry,
@@ -59,10 +59,11 @@ function withFirst(
 }
 
 function draftQuestions(
-  { parsed, clustering, placements, fingerprints, communeProblems }: Matched,
+  matched: Matched,
   { members, disagreements, split }: MembersOfRun,
   target: string,
 ): QuestionDraft[] {
+  const { parsed, clustering, placements, fingerprints, communeProblems } = matched;
   return questionsOf({
     ...parsed,
     clustering,
@@ -71,6 +72,7 @@ function draftQuestions(
     disagreements,
     splitMembers: split.open,
     sidesOf: split.sidesOf,
+    isJoined: joinedByPeople([...matched.counting], matched.recordsOf),
     branchProblems: placedProblems(placements),
     withoutBranch: placements.alone,
     // A given new commune makes the old one unnecessary.

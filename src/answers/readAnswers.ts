@@ -41,8 +41,8 @@ interface ReadAnswers {
  * @param tables all sheets of all files
  * @param isAsShown whether the cells of a table are texts as a program showed them, as in every text
  *   file and web page; a workbook keeps dates as such
- * @throws InputError `answers-no-headings` for each file without these columns, and the faults of
- *   columns that cannot be read
+ * @throws InputError for each file without these columns (`answers-no-headings`; without ids of questions
+ *   `answers-other-file`), and the faults of columns that cannot be read
  */
 export function readAnswers(
   tables: readonly Table[],
@@ -90,12 +90,18 @@ function readFile(
     findings: [...sheets.flatMap((sheet) => sheet.findings), ...unreadSheets(unread), ...findings],
     faults:
       sheets.length === 0
-        ? [fault('answers-no-headings', {}, { file })]
+        ? [fault(noHeadings(tables), {}, { file })]
         : sheets.flatMap((sheet) => sheet.faults),
     typed: typedRows(rows),
     shown: shownRowsOf(rows),
     questions: [...new Set(rows.map(({ question }) => question).filter(isQuestionId))],
   };
+}
+
+/** Names the fault of a file without headings: a conflict file still has ids, a roster or other file has none. */
+function noHeadings(tables: readonly Table[]): 'answers-no-headings' | 'answers-other-file' {
+  const hasIds = tables.some((table) => rowsWithIds(table).length > 0);
+  return hasIds ? 'answers-no-headings' : 'answers-other-file';
 }
 
 /** Warns about sheets with questions but without headings, beside sheets that are read. */

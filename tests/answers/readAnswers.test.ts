@@ -145,7 +145,7 @@ describe('columns of a corrected conflict file', () => {
     expect(
       faultsOf(() => readAnswers(tables)).map(({ code, place }) => [code, place?.file]),
     ).toEqual([
-      ['answers-no-headings', 'b.csv'],
+      ['answers-other-file', 'b.csv'],
       ['answers-no-headings', 'c.csv'],
     ]);
   });

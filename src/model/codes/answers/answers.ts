@@ -51,6 +51,7 @@ export interface AnswersArgs {
   'answer-column-value': { question: string };
   'answer-value-too-many': { question: string };
   'answers-no-headings': None;
+  'answers-other-file': None;
   'answers-heading-guessed': { count: number; rows: string };
   'answers-column-unread': { count: number; rows: string };
   'answers-value-column-unread': { count: number; rows: string };

@@ -43,7 +43,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-separates-several':
     'Question {question}: the rows are now {count} people. If two of the rows are of one person, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>), remove one of the two from its list and run again.',
   'answer-question-gone':
-    'Question {question} is not asked any more for these rosters. Use the newest file of questions.',
+    'Question {question} is not asked for these rosters any more, or not yet: it may follow from other answers. Use the newest result (--from) and the newest file of questions.',
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
   'answer-mistyped':
     '{question} is not the id of a question. Copy it again from the original file.',

@@ -40,7 +40,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-separates-several':
     'Câu {question}: các dòng đã tách thành {count} người. Nếu hai dòng trong đó là của một người, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>), bỏ một trong hai dòng ấy khỏi danh sách rồi chạy lại.',
   'answer-question-gone':
-    'Câu {question} không còn được hỏi với các danh sách này. Hãy dùng tệp câu hỏi mới nhất.',
+    'Câu {question} không còn được hỏi với các danh sách này, hoặc chưa được hỏi vì còn chờ câu trả lời khác. Hãy dùng kết quả mới nhất (--from) và tệp câu hỏi mới nhất.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
   'answer-mistyped': '{question} không phải mã câu hỏi. Hãy chép lại từ tệp câu hỏi gốc.',
   'answer-repeats-contradicting':

@@ -1,5 +1,6 @@
+import { existsSync, statSync } from 'node:fs';
 import { questionIdsIn } from '../answers/index.js';
-import { withoutUndefined } from '../model/index.js';
+import { InputError, withoutUndefined } from '../model/index.js';
 import {
   earlierResult,
   type Withdrawn,
@@ -26,6 +27,8 @@ export interface Undone extends Written {
   withdrawn: readonly Withdrawn[];
   /** Number of withdrawn rows of the ledger. */
   count: number;
+  /** Rows of the ledger that remain, since they are of other files with the name of a given one. */
+  others: readonly Withdrawn[];
 }
 
 /**
@@ -46,11 +49,12 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
   const earlier = await earlierResult(request.from);
   if (request.mask || earlier.isMasked) listener.showing?.({ isMasked: true });
   const { decisions, waiting = [], notes = [] } = await readDecisionFiles([earlier.ledger]);
-  const found = withdrawals(request.decided, {
+  const { found, others } = withdrawals(request.decided, {
     decisions: [...decisions, ...waiting, ...notes],
     known: earlier.known,
     rosters: [...earlier.inputs.keys()],
     open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
+    answeredBy: await answeredByFiles(request.decided),
   });
   const withdrawn = [...found.keys()];
   const left = new Map([...found].map(([row, rest]) => [withdrawnKey(row), rest]));
@@ -74,5 +78,29 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
     withdrawnOpen: withdrawn.flatMap((row) => ('decision' in row ? [] : [row])),
   };
   const written = await writeMerge(prepared, options, from, listener);
-  return { ...written, withdrawn, count: left.size };
+  return { ...written, withdrawn, others, count: left.size };
+}
+
+/** Reads the questions that files at hand answer, by the text that names each file. */
+async function answeredByFiles(
+  texts: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const answered = new Map<string, ReadonlySet<string>>();
+  for (const text of texts) {
+    if (!existsSync(text) || !statSync(text).isFile()) continue;
+    const questions = await answeredIn(text);
+    if (questions !== undefined) answered.set(text.trim().normalize('NFC'), questions);
+  }
+  return answered;
+}
+
+/** Reads the questions that a file answers; undefined for a file without answers, as a checked list. */
+async function answeredIn(path: string): Promise<ReadonlySet<string> | undefined> {
+  try {
+    const { returned } = await readDecisionFiles([path]);
+    return new Set(returned?.rows.map(({ question }) => question));
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
 }

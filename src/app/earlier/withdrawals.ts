@@ -24,6 +24,15 @@ export interface Withdrawable {
   rosters: readonly string[];
   /** Ids of the questions that are still open. */
   open: ReadonlySet<string>;
+  /** Questions that a file answers, by the text that names it; none for a text that names no file at hand. */
+  answeredBy: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+export interface Withdrawals {
+  /** Rows of the ledger in its order, each with what is left of it. */
+  found: Map<Withdrawn, Withdrawn | undefined>;
+  /** Rows that remain, since they are of other files with the name of a given one. */
+  others: Withdrawn[];
 }
 
 /** Makes a key for a row of the ledger. */
@@ -35,22 +44,20 @@ export function withdrawnKey(row: Withdrawn): string {
 /**
  * Finds the decisions that texts name: each text is the id of a question, the `Mã` of a member (also one
  * that was merged into another since), or the name of an answered file, which names all decisions of that
- * file. Of a decision that several files made, a file names its part. Answers that do not count and notes are
- * withdrawn as decisions are.
- * @returns decisions in the order of the ledger, each with what is left of it
+ * file. Of a decision that several files made, a file names its part. If several files had one name, a file at
+ * hand names the questions that it answers. Answers that do not count and notes are withdrawn as decisions are.
  * @throws InputError with every unknown text
  */
-export function withdrawals(
-  texts: readonly string[],
-  from: Withdrawable,
-): Map<Withdrawn, Withdrawn | undefined> {
+export function withdrawals(texts: readonly string[], from: Withdrawable): Withdrawals {
   const found = new Map<Withdrawn, Withdrawn | undefined>();
+  const others = new Set<Withdrawn>();
   const faults: Fault[] = [];
   for (const text of new Set(texts.map((each) => each.trim().normalize('NFC')))) {
     const own = ofQuestion(text, from) ?? ofMember(text, from) ?? ofFile(text, from);
     if (own === undefined) faults.push(nothingFound(text, from));
     else if ('code' in own) faults.push(own);
     else {
+      for (const row of own.others ?? []) others.add(row);
       for (const row of own.rows) {
         const before = found.has(row) ? found.get(row) : row;
         found.set(row, before === undefined ? undefined : leftWithout(before, own.file));
@@ -58,11 +65,18 @@ export function withdrawals(
     }
   }
   if (faults.length > 0) throw new InputError(faults);
-  return new Map(from.decisions.flatMap((row) => (found.has(row) ? [[row, found.get(row)]] : [])));
+  const ordered = from.decisions.filter((row) => found.has(row));
+  return {
+    found: new Map(ordered.map((row) => [row, found.get(row)])),
+    others: [...others].filter((row) => !found.has(row)),
+  };
 }
 
 /** Rows of the ledger that a text names, or why it names none; undefined for an unknown text. */
-type Found = { rows: readonly Withdrawn[]; file?: string } | Fault | undefined;
+type Found =
+  | { rows: readonly Withdrawn[]; file?: string; others?: readonly Withdrawn[] }
+  | Fault
+  | undefined;
 
 /** Leaves the answers of other files in a row of the ledger; undefined without any, or if no file was named. */
 function leftWithout(row: Withdrawn, file: string | undefined): Withdrawn | undefined {
@@ -103,7 +117,7 @@ function decidedFirst(rows: readonly Withdrawn[]): readonly Withdrawn[] {
 }
 
 /** Matches the name in the ledger, or a path that ends in it. */
-function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
+function ofFile(text: string, { decisions, rosters, answeredBy }: Withdrawable): Found {
   const path = text.replaceAll('\\', '/');
   const sources = sourcesOf(decisions);
   const meant = sources.includes(path)
@@ -112,7 +126,10 @@ function ofFile(text: string, { decisions, rosters }: Withdrawable): Found {
   if (meant.length > 1) return fault('undo-several-files', { text, files: meant.join(', ') });
   const [file] = meant;
   if (file !== undefined) {
-    return { file, rows: decisions.filter((row) => answeredIn(row).includes(file)) };
+    const named = decisions.filter((row) => answeredIn(row).includes(file));
+    const rows = named.filter(({ question }) => answeredBy.get(text)?.has(question));
+    if (rows.length === 0) return { file, rows: named };
+    return { file, rows, others: named.filter((row) => !rows.includes(row)) };
   }
   const isRoster = rosters.some((roster) => isSameFile(roster, path));
   return isRoster ? fault('undo-roster', { text, files: sources.join(', ') }) : undefined;

@@ -18,8 +18,12 @@ export async function run(
   const { language } = out.options;
   const undone = await undoDecision({ ...options, decided, language }, listenerOf(out));
   printWritten(undone, options, out);
-  const { withdrawn, count } = undone;
+  const { withdrawn, count, others } = undone;
   out.report(message('undo-done', { count, questions: listed(withdrawn, out) }));
+  if (others.length > 0) {
+    const args = { count: others.length, questions: listed(others, out) };
+    out.report(message('undo-others', args));
+  }
   return EXIT.done;
 }
 

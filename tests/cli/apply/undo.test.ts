@@ -59,6 +59,20 @@ describe('undo', () => {
     }
   });
 
+  it('withdraws only what a file at hand answers, if two people answered in files of one name', () => {
+    answerFile('an/tra-loi.csv', [`${same},A,GOP`]);
+    answerFile('binh/tra-loi.csv', [`${first},A,BO_QUA`, `${second},A,`]);
+    hopnhat(['apply', 'an/tra-loi.csv', '--from', 'r0', '-o', 'named1', ...CSV]);
+    hopnhat(['apply', 'binh/tra-loi.csv', '--from', 'named1', '-o', 'named2', ...CSV]);
+    const withdraw = (file: string, out: string) =>
+      hopnhat(['undo', file, '--from', 'named2', '-o', out, ...CSV]);
+    const { status, stderr } = withdraw('binh/tra-loi.csv', 'named3');
+    expect(status, stderr).toBe(0);
+    expect(decided('named3')).toEqual([same]);
+    expect(stderr).toContain(`1 (${same}: One person), from another file of this name`);
+    expect(withdraw('tra-loi.csv', 'named4').stderr).toContain('Decisions withdrawn: 2');
+  });
+
   it('withdraws all decisions about a member, also by the Mã of a merged one', () => {
     const ids = roster('r0').filter((row) => /^Trần/.test(row['Họ và tên']!));
     expect(ids).toHaveLength(2);

@@ -63,4 +63,6 @@ export const decisions = sentences<DecisionsArgs>()({
   'undo-roster':
     '{text} là danh sách, không phải tệp trả lời. Các câu trả lời lấy từ: {files}. Hãy ghi tên một tệp trong đó, mã câu hỏi hoặc Mã thành viên.',
   'undo-done': 'Đã rút lại {count} quyết định ({questions})',
+  'undo-others':
+    'Vẫn giữ {count} câu ({questions}) từ tệp khác cùng tên, vì tệp này không trả lời các câu đó. Muốn rút cả các câu này thì ghi mã câu hỏi.',
 });

@@ -45,4 +45,5 @@ export interface DecisionsArgs {
   'undo-several-files': { text: string; files: string };
   'undo-roster': { text: string; files: string };
   'undo-done': { count: number; questions: string };
+  'undo-others': { count: number; questions: string };
 }

@@ -1,7 +1,7 @@
 import { scaleLinear } from 'd3-scale';
 import type { BranchSize } from '../facts/branchSizes.js';
 import type { Html } from '../html.js';
-import { box, line, picture, text } from './svg.js';
+import { box, LINE, label as labelOf, line, picture, text, wrapped } from './svg.js';
 
 /** Texts of the bars. */
 export interface BarTexts {
@@ -24,6 +24,8 @@ const LEFT = 300;
 const RIGHT = 850;
 const TOP = 30;
 const STEP = 22;
+/** Most characters in a line of a name. */
+const CHARACTERS = 40;
 
 /** Draws a bar for each branch, with marks for those that are too small or unusually large. */
 export function branchBars(
@@ -33,7 +35,7 @@ export function branchBars(
 ): Html {
   const largest = Math.max(1, ...bars.map(({ members }) => members));
   const scale = scaleLinear([0, largest], [LEFT, RIGHT]);
-  const bottom = TOP + bars.length * STEP;
+  const { rows, bottom } = placed(bars);
   const ruler = (at: number, words: string): Html[] => [
     line({ x: scale(at), y: TOP - 6 }, { x: scale(at), y: bottom }, 'ruler'),
     text({ x: scale(at) + 3, y: TOP - 10 }, words, 'small', at > largest * 0.7 ? 'end' : 'start'),
@@ -42,21 +44,39 @@ export function branchBars(
   return picture(texts.name, { width: WIDTH, height: bottom + 8 }, [
     ...(minimum > 0 && minimum <= largest ? ruler(minimum, texts.minimum) : []),
     ...(fence !== undefined && fence <= largest ? ruler(fence, texts.fence) : []),
-    ...bars.flatMap((bar, at) => barOf(bar, TOP + at * STEP, scale(bar.members) - LEFT, texts)),
+    ...rows.flatMap((row) => barOf(row, scale(row.bar.members) - LEFT, texts)),
   ]);
 }
 
+interface PlacedBar {
+  bar: SizeBar;
+  lines: readonly string[];
+  y: number;
+}
+
+/** Places bars one below the other, each as high as the lines of its name need. */
+function placed(bars: readonly SizeBar[]): { rows: PlacedBar[]; bottom: number } {
+  let bottom = TOP;
+  const rows = bars.map((bar) => {
+    const lines = wrapped(bar.label, CHARACTERS, 3);
+    const height = STEP + (lines.length - 1) * LINE;
+    bottom += height;
+    return { bar, lines, y: bottom - height / 2 };
+  });
+  return { rows, bottom };
+}
+
 function barOf(
-  { label, members, mark }: SizeBar,
-  y: number,
+  { bar: { label, members, mark }, lines, y }: PlacedBar,
   width: number,
   { small, large }: BarTexts,
 ): Html[] {
   const sign = mark === 'small' ? ` ▼ ${small}` : mark === 'large' ? ` ▲ ${large}` : '';
   const kind = `bar ${mark ?? 'usual'}`;
+  const height = STEP - 6;
   return [
-    text({ x: LEFT - 8, y: y + 14 }, label, '', 'end', 40),
-    box({ x: LEFT, y: y + 2, width: Math.max(1, width), height: STEP - 6 }, kind),
-    text({ x: LEFT + width + 6, y: y + 14 }, `${members}${sign}`, sign === '' ? '' : 'marked'),
+    labelOf({ x: LEFT - 8, y }, lines, label, { anchor: 'end' }),
+    box({ x: LEFT, y: y - height / 2, width: Math.max(1, width), height }, kind),
+    text({ x: LEFT + width + 6, y: y + 4 }, `${members}${sign}`, sign === '' ? '' : 'marked'),
   ];
 }

@@ -1,6 +1,6 @@
 import { scaleThreshold } from 'd3-scale';
 import type { Html } from '../html.js';
-import { box, picture, text, wrapped } from './svg.js';
+import { box, label as labelOf, picture, text, wrapped } from './svg.js';
 
 export interface HeatColumn {
   label: string;
@@ -25,6 +25,8 @@ export interface HeatRow {
 const LEFT = 250;
 /** Right end of the names, before their counts. */
 const NAMES = 206;
+/** Most characters in a line of a name; a row is two lines high. */
+const NAME_CHARACTERS = 28;
 const TOP = 60;
 /** Width of a character of a heading, which is bold. */
 const HEAD_CHARACTER = 7.6;
@@ -97,7 +99,10 @@ function rowOf(
   });
   const kind = isTotal ? 'total' : '';
   return [
-    text({ x: NAMES, y: y + 20 }, label, kind, 'end', 27),
+    labelOf({ x: NAMES, y: y + STEP / 2 }, wrapped(label, NAME_CHARACTERS, 2), label, {
+      anchor: 'end',
+      kind,
+    }),
     text({ x: LEFT - 8, y: y + 20 }, String(members), kind, 'end'),
     ...cellsOf,
   ];

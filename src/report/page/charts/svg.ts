@@ -98,6 +98,29 @@ export function wrapped(words: string, most: number, mostLines: number): string[
   return lines.map((line) => clipped(line, most));
 }
 
+/** Height of a line of a label. */
+export const LINE = 14;
+
+/**
+ * Writes the lines of a label around a middle line.
+ * @param words the label in full, which becomes the title of a cut one
+ * @param behind text behind the last line
+ */
+export function label(
+  { x, y }: Point,
+  lines: readonly string[],
+  words: string,
+  { anchor, kind = '', behind = '' }: { anchor: 'start' | 'end'; kind?: string; behind?: string },
+): Html {
+  const top = y + 4 - ((lines.length - 1) * LINE) / 2;
+  const texts = lines.map((line, at) => {
+    const shown = at === lines.length - 1 ? `${line}${behind}` : line;
+    return text({ x, y: top + at * LINE }, shown, kind, anchor);
+  });
+  if (lines.join(' ') === words) return html`${texts}`;
+  return html`<g><title>${words}</title>${texts}</g>`;
+}
+
 /** Patterns that replace colours; each picture of the page refers to them. */
 export const PATTERNS =
   new Html(`<svg class="patterns" width="0" height="0" aria-hidden="true"><defs>

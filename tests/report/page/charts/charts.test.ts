@@ -174,6 +174,19 @@ describe('pictures', () => {
     ]);
   });
 
+  it('show long names in lines, each with its number of members, one below the other', () => {
+    const name = 'Chi đoàn Trung tâm Giáo dục nghề nghiệp - Giáo dục thường xuyên (Lai Đồng)';
+    for (const chart of [flow(name), bars(name)]) {
+      expect(chart).toMatch(/>Chi đoàn Trung tâm Giáo dục/);
+      expect(chart).toMatch(/Đồng\)(?: · 7)?<\/text>/);
+      expect(chart).not.toContain('…');
+    }
+    const heightOf = (chart: string) => Number(/ height="([\d.]+)"/.exec(chart)![1]);
+    expect(heightOf(bars(name))).toBeGreaterThan(heightOf(bars('X')));
+    expect(heat(name)).toContain(`<title>${name}</title>`);
+    expect(heat('Chi đoàn khu Phú Lợi (Phong Châu)')).toContain('>Châu)</text>');
+  });
+
   it('cut long texts, and break headings at a blank', () => {
     expect(clipped('Chi đoàn Khu 1', 9)).toBe('Chi đoàn…');
     expect(wrapped('Số điện thoại', 9, 3)).toEqual(['Số điện', 'thoại']);

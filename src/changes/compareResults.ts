@@ -8,6 +8,7 @@ import {
 import { detached } from '../text/index.js';
 import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
 import { type MemberOrigins, memberOrigins } from './memberOrigins.js';
+import { branchName, withoutRenames } from './renamedBranches.js';
 
 export interface Earlier {
   known: readonly KnownRow[];
@@ -41,7 +42,12 @@ type Cells = (heading: string) => string;
  */
 export function compareResults(earlier: Earlier, now: Now): ResultComparison {
   const { from, gone } = memberOrigins(earlier.known, now.known);
-  const changes = [...changesOfRoster(earlier.rows, now, from), ...goneMembers(gone, earlier, now)];
+  const names = new Set<string>();
+  const changes = withoutRenames(
+    [...changesOfRoster(earlier.rows, now, from, names), ...goneMembers(gone, earlier, now)],
+    now,
+    names,
+  );
   const byKind = groupBy(changes, ({ kind }) => kind);
   const { questions } = earlier;
   return {
@@ -52,15 +58,18 @@ export function compareResults(earlier: Earlier, now: Now): ResultComparison {
   };
 }
 
+/** @param names collects the communes and branches of the present roster */
 function* changesOfRoster(
   before: EarlierRows,
   now: Now,
   from: MemberOrigins['from'],
+  names: Set<string>,
 ): Generator<Change> {
   const column = new Map(now.headings.map((heading, at) => [heading, at]));
   for (const cells of now.rows) {
     const value: Cells = (heading) => cells[column.get(heading) ?? -1] ?? '';
     const member = value(MEMBER_HEADING);
+    names.add(branchName(value(now.commune), value(now.branch)));
     const communes = [value(now.commune), before.value(member, now.commune)];
     if (now.only !== undefined && !communes.includes(now.only)) continue;
     const about = memberOf(member, value, now);

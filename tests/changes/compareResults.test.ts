@@ -60,6 +60,28 @@ describe('compareResults', () => {
     expect(changesOf(of('TV1 ab', 'TV2 c'), current)).toEqual(['separated TV2 Mã TV1>TV2']);
   });
 
+  it('reports no branch that only got its commune added, unless its members are in several', () => {
+    const before = ['TV1|An||Xã A|Khu 1|x', 'TV2|Chi||Xã A|Khu 1|y', 'TV3|Ba||Xã A|Khu 2|z'];
+    const people = known('TV1 a', 'TV2 b', 'TV3 c');
+    const earlier = { ...of('TV1 a', 'TV2 b', 'TV3 c'), rows: earlierRows([roster(...before)]) };
+    const changes = (...branches: string[]) =>
+      changesOf(
+        earlier,
+        now(
+          people,
+          before.map((row, at) => row.replace(/Khu \d/, branches[at]!)),
+        ),
+      );
+    expect(changes('Khu 1 (B)', 'Khu 1 (B)', 'Khu 2')).toEqual([]);
+    expect(changes('Khu 1 (B)', 'Khu 1 (C)', 'Khu 2')).toHaveLength(2);
+    expect(changes('Khu 1 (B)', 'Khu 1', 'Khu 2')).toEqual([
+      'moved TV1 Chi đoàn mới Khu 1>Khu 1 (B)',
+    ]);
+    expect(changes('Khu 1 (B)', 'Khu 2', 'Khu 2')).toHaveLength(2);
+    const inAnother = before.map((row) => row.replace('Xã A|Khu 1', 'Xã B|Khu 1 (B)'));
+    expect(changesOf(earlier, now(people, inAnother))).toHaveLength(4);
+  });
+
   it('reports gone members with their earlier values', () => {
     const earlier = {
       ...of('TV1 a', 'TV2 b'),

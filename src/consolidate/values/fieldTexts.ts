@@ -3,6 +3,7 @@ import {
   clean,
   containsMore,
   containsMoreThanId,
+  isErrorCell,
   isOnlyDashes,
   isPlaceholder,
   noteBehindName,
@@ -50,7 +51,7 @@ export function fieldTexts(rows: WrittenRows, fields: readonly ProfileField[]): 
     const text = column === undefined ? '' : displayValue(column, record);
     if (text !== '') return text;
     const cell = written.text(key, record);
-    return isOnlyDashes(cell) ? '' : cell;
+    return isOnlyDashes(cell) || isErrorCell(cell) ? '' : cell;
   };
   return {
     ofField,
@@ -118,6 +119,6 @@ function isSameValue(column: Column, a: number, b: number): boolean {
 
 /** Gives a cell that has more than the phone parsed from it, else `''`. */
 function fullPhone(text: string, phone: string): string {
-  if (text === phone || isPlaceholder(text)) return '';
+  if (text === phone || isPlaceholder(text) || isErrorCell(text)) return '';
   return phone === '' || containsMore(text, phone) ? clean(text) : '';
 }

@@ -1,4 +1,4 @@
-import { clean, dayFirst } from '../../text/index.js';
+import { clean, dayFirst, isErrorCell } from '../../text/index.js';
 import type { CarriedColumns } from './carriedColumns.js';
 import { resultCells } from './resultCells.js';
 import type { WrittenRows } from './writtenCells.js';
@@ -29,6 +29,7 @@ export function headingTexts(
     const isPlaced = (records.listedPlaces?.index[record] ?? 0) > 0;
     if (isPlaced && ofResult[table].places.includes(column)) return '';
     const text = textIn(table, column, record);
+    if (isErrorCell(text)) return '';
     // Workbooks store dates in another form than people write them; text files do not.
     return tables[table].sheet === '' ? text : dayFirst(text);
   };

@@ -61,7 +61,7 @@ export async function applyAnswers(
         ? {}
         : {
             resultWith: (questions: readonly string[]) => resultBeside(earlier, questions),
-            questionsBefore: new Set(earlier.questions.map(({ id }) => id)),
+            questionsBefore: new Map(earlier.questions.map(({ id, state }) => [id, state])),
           }),
       strictAnswers: strict,
     },

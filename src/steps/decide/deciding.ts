@@ -6,6 +6,7 @@ import type {
   Finding,
   MergeResult,
   Note,
+  QuestionState,
   ReturnedFiles,
   WaitingAnswer,
 } from '../../model/index.js';
@@ -30,8 +31,8 @@ export interface Deciding {
   checks?: readonly CheckedRow[];
   /** Finds the path of the result that asked some questions, for files that answer another result. */
   resultWith?: (questions: readonly string[]) => string | undefined;
-  /** Ids of the questions of the continued result, as it was written. */
-  questionsBefore?: ReadonlySet<string>;
+  /** States of the questions of the continued result, as it was written, by id. */
+  questionsBefore?: ReadonlyMap<string, QuestionState>;
 }
 
 /** One run with some decisions in force, and what its answers are compared with. */

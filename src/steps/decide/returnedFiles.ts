@@ -10,8 +10,8 @@ import {
 import type { Deciding } from './deciding.js';
 
 /**
- * Finds files that answer another result, or this one before its lists were corrected: all of their questions are
- * unknown.
+ * Finds files that answer another result, or this one before its lists were corrected, now or in an earlier run: all
+ * of their questions are unknown.
  * @param answered files with an answer
  * @param known ids of all questions of this run
  */
@@ -24,8 +24,11 @@ export function faultsOfOtherResults(
   return [...questions].flatMap(([file, ids]) => {
     if (ids.length === 0 || !answered.has(file) || ids.some((id) => known.has(id))) return [];
     const count = ids.length;
-    if (ids.some((id) => questionsBefore?.has(id))) {
-      return [fault('answers-of-changed-lists', { count }, { file })];
+    const states = ids.flatMap((id) => questionsBefore?.get(id) ?? []);
+    if (states.length > 0) {
+      const isSettled = states.every((state) => state.startsWith('earlier'));
+      const code = isSettled ? 'answers-of-settled' : 'answers-of-changed-lists';
+      return [fault(code, { count }, { file })];
     }
     const path = resultWith?.(ids);
     return path === undefined

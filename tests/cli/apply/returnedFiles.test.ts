@@ -156,6 +156,19 @@ describe('a returned file', () => {
     expect(firstRows('after')).toHaveLength(1);
   });
 
+  it('is refused once a corrected list settled its questions, which no merge asks again', () => {
+    const pair = (birth: string) => roster('settled', [['Bùi Thị Sửa', '12/05/2001', birth]]);
+    pair('21/05/2001');
+    merge('settled', 'settled-1');
+    const file = returned('settled.csv', 'settled-1', () => ({ quyet_dinh: 'GOP' }));
+    pair('12/05/2001');
+    const to = ['--to', 'Phường Phong Châu', '-o', 'settled-2'];
+    expect(hopnhat(['merge', 'settled', '--previous', 'settled-1', ...to]).status).toBe(0);
+    const refused = hopnhat(['apply', file, '--from', 'settled-2', '-o', 'x', '--lang', 'en']);
+    expect(refused.status).toBe(2);
+    expect(refused.stderr).toContain('corrected or added settled it');
+  });
+
   it('is reported without an answer, while answers of other files count', () => {
     returned('blank.csv', 'result', () => ({}));
     returned('joins.csv', 'result', joinFirst);

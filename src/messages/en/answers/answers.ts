@@ -125,6 +125,8 @@ export const answers = sentences<AnswersArgs>()({
     'The file answers another result: none of its questions ({count}) belongs to this one. Run again with --from and the folder that the file of questions came from.',
   'answers-of-changed-lists':
     'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected since this result was written. Merge them again with --previous and this result, and answer the questions of the new one.',
+  'answers-of-settled':
+    'The {count} {count:question in this file is|questions in this file are} not asked any more: lists that were corrected or added settled {count:it|them}. Leave this file out, and answer the questions of the newest result.',
   'answers-of-another-known':
     'The file answers the result in {path}: none of its questions ({count}) belongs to this one. Run again with --from {path}.',
   'answer-additions':

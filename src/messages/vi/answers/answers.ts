@@ -121,6 +121,8 @@ export const answers = sentences<AnswersArgs>()({
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy chạy với --from là thư mục đã tạo ra tệp câu hỏi đó.',
   'answers-of-changed-lists':
     'Không còn câu hỏi nào của tệp này ({count} câu), vì danh sách đã được sửa sau khi có kết quả này. Hãy chạy lại merge với --previous là kết quả này, rồi trả lời các câu hỏi của kết quả mới.',
+  'answers-of-settled':
+    'Không còn câu hỏi nào của tệp này ({count} câu), vì danh sách đã được sửa hoặc thêm nên không phải hỏi nữa. Hãy bỏ tệp này ra và trả lời các câu hỏi của kết quả mới nhất.',
   'answers-of-another-known':
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
   'answer-additions':

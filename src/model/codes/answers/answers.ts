@@ -66,6 +66,7 @@ export interface AnswersArgs {
   'answers-none': { count: number };
   'answers-of-another': { count: number };
   'answers-of-changed-lists': { count: number };
+  'answers-of-settled': { count: number };
   'answers-of-another-known': { count: number; path: string };
   'answer-additions': { count: number; rows: string };
   'answer-notes-only': { count: number; rows: string };

@@ -6,7 +6,7 @@ import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 import type { AskedQuestions } from './shown/askedQuestions.js';
 import { shiftedSheetTest } from './shown/shiftedDecisions.js';
-import { mayHaveOtherLetters, withPresentLetters } from './shown/shownLetters.js';
+import { decisionsBetween, decisionsOnLetters, withPresentLetters } from './shown/shownLetters.js';
 import { movedRowTest } from './shown/shownRows.js';
 
 /** The decisions of the latest round, and everything that led to them. */
@@ -72,7 +72,8 @@ export async function acceptAnswers(
 
 /**
  * Adds the questions that answers may belong to, with as few further runs as needed: without any
- * decision, without the decisions about these questions, and before late rosters were added.
+ * decision, without those that may have changed letters, without the decisions about these questions, and before
+ * late rosters were added.
  */
 async function addQuestionsOfAnswers(
   answers: readonly Answer[],
@@ -85,7 +86,9 @@ async function addQuestionsOfAnswers(
   const addRound = async (decisions: readonly Decision[]) =>
     known.add((await latest.runBeside(decisions)).result);
   known.add(latest.result);
-  if (isAnyUnknown() || mayHaveOtherLetters(answers, ledger, known)) await addRound([]);
+  const onLetters = decisionsOnLetters(answers, ledger, known);
+  if (isAnyUnknown() || onLetters.length > 0) await addRound([]);
+  for (const between of decisionsBetween(ledger, onLetters)) await addRound(between);
   const answered = new Set(answers.map(({ question }) => question));
   const unanswered = ledger.filter(({ question }) => !answered.has(question));
   if (isAnyUnknown() && unanswered.length > 0 && unanswered.length < ledger.length) {

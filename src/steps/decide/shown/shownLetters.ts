@@ -12,6 +12,9 @@ import { type Letters, lettersByFacts } from './shownFacts.js';
 /** Decisions that mean all rows of their question, whatever their letter. */
 const OF_ALL_ROWS: ReadonlySet<string> = new Set(['GOP', 'RIENG', 'BO_QUA']);
 
+/** Most earlier files whose rounds are looked at; each takes a run or two. */
+const MOST_FILES = 4;
+
 export interface PresentAnswers {
   answers: Answer[];
   /** Whether an answer is about one row of a question, and nobody knows which. */
@@ -52,27 +55,48 @@ export function withPresentLetters(
 }
 
 /**
- * Whether decisions may have changed a letter of an answer whose file does not show the place of its row. Only another
- * round without them shows what the letter meant.
+ * Lists the decisions that may have changed a letter of an answer whose file does not show the place of its row. Only
+ * other rounds without them show what the letter meant.
  */
-export function mayHaveOtherLetters(
+export function decisionsOnLetters(
   answers: readonly Answer[],
   ledger: readonly Decision[],
   known: AskedQuestions,
-): boolean {
-  const decided = new Set(
-    ledger.flatMap(({ subject }) => (subject.type === 'rows' ? subject.groups.flat() : [])),
-  );
-  if (decided.size === 0) return false;
+): Decision[] {
+  const onRows = ledger.filter(({ subject }) => subject.type === 'rows');
+  if (onRows.length === 0) return [];
   const shown = groupBy(known.files?.shown ?? [], keyOf);
-  return answers.some((answer) => {
+  const answered = new Set<string>();
+  for (const answer of answers) {
     const question = known.written.get(answer.question);
     const rows = shown.get(keyOf(answer));
-    if (rows === undefined || question?.about.type !== 'rows') return false;
-    if (OF_ALL_ROWS.has(answer.decision) || question.rows.length < 2) return false;
-    const isDecided = question.about.groups.flat().some((row) => decided.has(row));
-    return isDecided && lettersByPlaces(question, rows) === undefined;
-  });
+    if (rows === undefined || question?.about.type !== 'rows') continue;
+    if (OF_ALL_ROWS.has(answer.decision) || question.rows.length < 2) continue;
+    if (lettersByPlaces(question, rows) !== undefined) continue;
+    for (const row of question.about.groups.flat()) answered.add(row);
+  }
+  return onRows.filter(
+    ({ subject }) =>
+      subject.type === 'rows' && subject.groups.flat().some((row) => answered.has(row)),
+  );
+}
+
+/**
+ * Lists the decisions of rounds that may have been between the first and this one: with the answers of one file, and
+ * without them. Nobody knows in which order several files were applied.
+ * @param onLetters decisions that such rounds may lack
+ */
+export function decisionsBetween(
+  ledger: readonly Decision[],
+  onLetters: readonly Decision[],
+): Decision[][] {
+  const bySource = [...groupBy(onLetters, ({ source }) => source).values()];
+  if (bySource.length < 2) return [];
+  const without = (lacking: readonly Decision[]) => ledger.filter((one) => !lacking.includes(one));
+  const others = (own: readonly Decision[]) => onLetters.filter((one) => !own.includes(one));
+  return bySource
+    .slice(0, MOST_FILES)
+    .flatMap((own) => [without(own), ...(bySource.length > 2 ? [without(others(own))] : [])]);
 }
 
 function keyOf({ question, file, sheet = '' }: Pick<ShownRow, 'question' | 'file' | 'sheet'>) {

@@ -15,8 +15,13 @@ const FILES = {
   'b.csv': `${HEAD}\nLê Văn Thử,05/01/2006,Nữ,025206254938,,Hà Thạch,Khu 2`,
 };
 
-const goOn = (answers: Answer[], before?: MergeResult, returned?: ReturnedFiles) =>
-  merged(FILES, {
+const goOn = (
+  answers: Answer[],
+  before?: MergeResult,
+  returned?: ReturnedFiles,
+  files: Record<string, string> = FILES,
+) =>
+  merged(files, {
     ...(before === undefined ? {} : { known: [...before.knownRows] }),
     deciding: {
       decisions: before?.decisions ?? [],
@@ -121,4 +126,32 @@ it('reports an answer if its row is not surely one of the newest question', asyn
   const all = answer(before.id, 'A', { decision: 'BO_QUA' });
   const left = await goOn([all], second, shown);
   expect(left.decisions.map(({ question }) => question)).toContain(before.id);
+});
+
+it('reports an answer of a round between whose letters were others, though the first and the newest agree', async () => {
+  const files = {
+    'a.csv': `${HEAD}\nLê Văn Thử,05/01/2006,Nam,025206254938,,Phú Hộ,Khu 1`,
+    'b.csv': `${HEAD}\nLê Văn Thử,06/01/2006,Nữ,025206254938,,Hà Thạch,Khu 2`,
+  };
+  /** Removes a value of a list, as an answered file of its own does. */
+  const remove = (result: MergeResult, field: string, list: string, file: string) => {
+    const question = result.questions.find(
+      (one) => one.kind === 'LECH_THONG_TIN' && one.field === field,
+    );
+    const { letter } = question!.rows.find((row) => row.file === list)!;
+    return answer(question!.id, letter, { decision: 'KHONG_CO', value: ANY_VALUE, file });
+  };
+  const first = await goOn([], undefined, undefined, files);
+  const second = await goOn([remove(first, 'gender', 'a.csv', '1.csv')], first, undefined, files);
+  const third = await goOn([remove(second, 'birth', 'b.csv', '2.csv')], second, undefined, files);
+  const filesOf = (result: MergeResult) =>
+    questionOf(result, 'CHI_DOAN').rows.map(({ file }) => file);
+  expect(filesOf(third)).toEqual(filesOf(first));
+  expect(filesOf(third)).not.toEqual(filesOf(second));
+  const { id } = questionOf(second, 'CHI_DOAN');
+  const chosen = answer(id, 'A', { decision: 'CHON' });
+  const rows = showing(questionOf(second, 'CHI_DOAN'), ['row']);
+  const { decisions, findings } = await goOn([chosen], third, rows, files);
+  expect(decisions.map(({ question }) => question)).not.toContain(id);
+  expect(findings.map(({ code }) => code)).toContain('answer-row-unsure');
 });

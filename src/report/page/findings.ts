@@ -13,6 +13,8 @@ interface FindingGroup {
   code: string;
   level: Finding['level'];
   sentence: string;
+  /** Whether the sentence has a number, which is about each place. */
+  hasCount: boolean;
   places: string[];
 }
 
@@ -22,7 +24,8 @@ export function findingsSection(findings: readonly Finding[], say: Say): Html {
   for (const { level, place, ...text } of findings) {
     const sentence = say(text);
     const key = `${level} ${sentence}`;
-    const group = groups.get(key) ?? { code: text.code, level, sentence, places: [] };
+    const hasCount = typeof text.args.count === 'number';
+    const group = groups.get(key) ?? { code: text.code, level, sentence, hasCount, places: [] };
     groups.set(key, group);
     if (place !== undefined) group.places.push(placeText(place, say));
   }
@@ -51,11 +54,12 @@ ${list(groups.slice(OF_A_KIND_SHOWN))}</details>
 `;
 }
 
-function entry({ level, sentence, places }: FindingGroup, say: Say): Html {
+function entry({ level, sentence, hasCount, places }: FindingGroup, say: Say): Html {
   const more = places.length - PLACES_SHOWN;
   const shown = places.slice(0, PLACES_SHOWN);
   if (more > 0) shown.push(say(message('report-more-places', { count: more })));
-  const where = shown.length === 0 ? [] : [html`<small>${shown.join('; ')}</small>`];
+  const each = hasCount && places.length > 1 ? `${say(message('report-each-place'))} ` : '';
+  const where = shown.length === 0 ? [] : [html`<small>${each}${shown.join('; ')}</small>`];
   return html`<li class="${level}">${sentence}${where}</li>\n`;
 }
 

@@ -109,6 +109,15 @@ describe('reportPage', () => {
     expect(page(result)).toContain('report-more-places(count=18)');
   });
 
+  it('says that a number is about each of several places', () => {
+    const result = smallResult();
+    const outside = (file: string, count: number) =>
+      finding('warning', 'ages-outside', { count, min: 16, max: 30 }, { file });
+    result.findings = [outside('a.csv', 13), outside('b.csv', 13), outside('c.csv', 2)];
+    expect(page(result)).toContain('<small>report-each-place a.csv; b.csv</small>');
+    expect(page(result)).toContain('<small>c.csv</small>');
+  });
+
   it('shows five warnings of a kind and folds the others', () => {
     const result = smallResult();
     result.findings = Array.from({ length: 9 }, (_, count) =>

@@ -48,6 +48,7 @@ export const report = sentences<ReportArgs>()({
   'other-not-chosen': 'not chosen',
   'report-findings': 'Warnings and notes',
   'report-no-findings': 'No warnings.',
+  'report-each-place': 'In each of:',
   'report-more-places': 'and {count} more',
   'report-more-findings': 'and {count} more of this kind',
   'place-row': 'row {row}',

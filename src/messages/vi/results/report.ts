@@ -48,6 +48,7 @@ export const report = sentences<ReportArgs>()({
   'other-not-chosen': 'không được chọn',
   'report-findings': 'Lưu ý và ghi nhận',
   'report-no-findings': 'Không có lưu ý nào.',
+  'report-each-place': 'Ở từng nơi:',
   'report-more-places': 'và {count} chỗ khác',
   'report-more-findings': 'và {count} ghi nhận khác cùng loại',
   'place-row': 'dòng {row}',

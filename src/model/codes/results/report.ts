@@ -40,6 +40,7 @@ export interface ReportArgs {
   'other-not-chosen': None;
   'report-findings': None;
   'report-no-findings': None;
+  'report-each-place': None;
   'report-more-places': { count: number };
   'report-more-findings': { count: number };
   'place-row': { row: number };

@@ -155,6 +155,15 @@ describe('reportPage', () => {
     expect(part).not.toContain('<th>Họ và tên</th>');
   });
 
+  it('parts the open questions into those of this round and of later ones', () => {
+    const result = smallResult();
+    const [first, ...others] = result.questions;
+    const unusedAnswers = new Map([[first!.id, { typed: [], why: [] }]]);
+    const later = { ...result, questions: [first!], leftOut: others.map(leftOut), unusedAnswers };
+    expect(page(later)).toContain(`picture-answers-later(asked=1 later=${others.length})`);
+    expect(page({ ...later, leftOut: [] })).not.toContain('picture-answers-later');
+  });
+
   it('is valid for an empty result', () => {
     const nothing = { members: [], questions: [], lineage: [], findings: [], branches: [] };
     const text = page({ ...smallResult(), ...nothing }, 'en');

@@ -81,6 +81,7 @@ export const pictures = sentences<PicturesArgs>()({
   'loose-rows': 'Row A: {a} · Row B: {b}',
   'loose-bits': '{bits} bits',
   'picture-answers': 'How far the questions are answered',
+  'picture-answers-later': 'Open ones are {asked} of this round and {later} of later rounds.',
   'picture-answers-note':
     'Answers that cannot be used or contradict each other do not count: their questions are still in the conflict files, with what was typed and why. The last two columns are part of the open ones.',
   'column-answered': 'Answered',

@@ -81,6 +81,7 @@ export const pictures = sentences<PicturesArgs>()({
   'loose-rows': 'Dòng A: {a} · Dòng B: {b}',
   'loose-bits': '{bits} bit',
   'picture-answers': 'Câu hỏi đã trả lời đến đâu',
+  'picture-answers-later': 'Số còn mở gồm {asked} câu của lượt này và {later} câu để lượt sau.',
   'picture-answers-note':
     'Câu trả lời dùng không được hoặc trái nhau thì chưa có hiệu lực: câu hỏi vẫn còn trong tệp conflicts, kèm điều đã ghi và lý do. Hai cột cuối nằm trong số còn mở.',
   'column-answered': 'Đã trả lời',

@@ -71,6 +71,7 @@ export interface PicturesArgs {
   'loose-bits': { bits: string };
   'picture-answers': None;
   'picture-answers-note': None;
+  'picture-answers-later': { asked: number; later: number };
   'column-answered': None;
   'column-open': None;
   'column-unusable': None;

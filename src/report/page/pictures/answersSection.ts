@@ -28,8 +28,10 @@ export function answersSection(context: Context, isOverview = false): Html {
       ]
     : [...byKind].map(([kind, counts]) => rowOf(say(`kind-${kind}`), counts));
   const first = isOverview ? 'column-new-commune' : 'column-kind';
+  const [asked, later] = [result.questions.length, result.leftOut.length];
+  const parts = later === 0 ? '' : ` ${say('picture-answers-later', { asked, later })}`;
   return html`<h2>${say('picture-answers')}</h2>
-<p class="note">${say('picture-answers-note')}</p>
+<p class="note">${say('picture-answers-note')}${parts}</p>
 ${totalled(context, [first, ...COUNTS], 1, rows)}`;
 }
 

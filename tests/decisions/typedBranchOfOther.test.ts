@@ -20,13 +20,14 @@ const branches = [
 async function answered(
   value: string,
   files: Record<string, string> = FILES,
+  table: string[] = branches,
 ): Promise<MergeResult> {
-  const first = await merged(files, { branches });
+  const first = await merged(files, { branches: table });
   const asked = first.questions.find(({ rows }) => rows[0]!.value === 'Khu Lạ')!;
   const where = { file: 'a.csv', sheet: '', row: 2 };
   const answers: Answer[] = [{ question: asked.id, decision: '', letter: 'A', value, ...where }];
   return merged(files, {
-    branches,
+    branches: table,
     deciding: { decisions: [], answers, unread: [], strict: false },
     known: [...first.knownRows],
     matching: { ...defaultMatchSettings, model: first.clustering.model },
@@ -61,5 +62,23 @@ describe('a typed branch that the question’s own commune has, too, but without
     const { decisions, findings } = await answered('khu 2', { ...FILES, 'ds2.csv': roster });
     expect(decisions).toEqual([]);
     expect(findings.map(({ code }) => code)).toContain('answer-branch-near');
+  });
+});
+
+describe('a typed branch that is a new name elsewhere and an old one in the question’s own commune', () => {
+  const both = [
+    ...branches.slice(0, 2),
+    'Xã Kiệt Sơn,Khu 2,Xã Lai Đồng,Chi đoàn Khu 2',
+    'Xã Đồng Sơn,Khu 2,Xã Lai Đồng,Chi đoàn Khu Đồng 2',
+  ];
+
+  it('does not count without its full name', async () => {
+    const { decisions, findings } = await answered('khu 2', FILES, both);
+    expect(decisions).toEqual([]);
+    expect(findings.map(({ code }) => code)).toContain('answer-branch-several');
+  });
+
+  it.each(['Chi đoàn Khu 2', 'Chi đoàn Khu Đồng 2'])('counts in full: %s', async (value) => {
+    expect(valuesOf(await answered(value, FILES, both))).toEqual([value]);
   });
 });

@@ -80,6 +80,7 @@ beforeAll(async () => {
     branches,
     branchesOf: branchReader(branches, oldBranches, profile.branchPrefixes),
     isUnplaced: () => false,
+    ownBranches: () => [],
     communeOf: () => undefined,
     communes: [...new Set(branches.map(({ newCommune }) => newCommune))],
   };

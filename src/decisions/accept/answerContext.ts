@@ -36,6 +36,8 @@ export interface AnswerContext {
   branchesOf: (text: string, isAmong: (place: Placement) => boolean) => readonly Placement[];
   /** Whether a typed name is an old branch of this commune that has no new branch yet. */
   isUnplaced: (text: string, oldCommune: string) => boolean;
+  /** Gives the new branches of the old ones of this commune that have a typed name. */
+  ownBranches: (text: string, oldCommune: string) => readonly Placement[];
   /** Finds the one commune that a text means, as the run writes it, or several that it may mean. */
   communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */

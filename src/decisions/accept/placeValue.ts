@@ -52,17 +52,22 @@ export function branchValue(
     return unknownBranch(question, text, named.keys());
   }
   const candidates = candidatesOf(question, named);
-  for (const isAmong of [
-    (place: Placement) => candidates.includes(place),
-    isInCommunes,
-    () => true,
-  ]) {
+  const isOffered = (place: Placement) => candidates.includes(place);
+  // `Khu 2` may also be the old name of a branch of the question's own commune, which is called otherwise now.
+  const own = question.rows.flatMap(({ oldCommune }) => context.ownBranches(text, oldCommune));
+  for (const isAmong of [isOffered, isInCommunes, () => true]) {
     const places = context.branchesOf(text, isAmong);
-    if (places.length === 1) return placeValue(places[0]);
-    if (places.length > 1) return severalPlaces(question, places);
+    const isSure = places.length === 0 || isAmong === isOffered;
+    const all = isSure ? places : distinct([...places, ...own]);
+    if (all.length === 1) return placeValue(all[0]);
+    if (all.length > 1) return severalPlaces(question, all);
   }
   if (exact.length > 1) return severalPlaces(question, exact);
   return unknownBranch(question, text, named.keys());
+}
+
+function distinct(places: readonly Placement[]): Placement[] {
+  return [...new Map(places.map((place) => [placeName(place), place])).values()];
 }
 
 function unknownBranch({ id }: Question, text: string, names: Iterable<string>): Message {

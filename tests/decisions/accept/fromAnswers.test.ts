@@ -27,6 +27,7 @@ const asked = {
   branches: [],
   branchesOf: () => [],
   isUnplaced: () => false,
+  ownBranches: () => [],
   communeOf: () => undefined,
   communes: [],
 };

@@ -5,7 +5,7 @@ import type { MergeInput } from '../../mergeInput.js';
 import type { ParsedRosters } from '../../rosters/parsedRosters.js';
 import type { Round } from '../deciding.js';
 import { namedMembers } from './namedMembers.js';
-import { runBranchReader, unplacedBranches } from './typedBranches.js';
+import { ownBranches, runBranchReader, unplacedBranches } from './typedBranches.js';
 import { communeReader } from './typedCommunes.js';
 
 /** Makes a function that gives the readers of typed branches, communes and members for each round. */
@@ -23,6 +23,7 @@ export function askedReader(
       branches: placements.order,
       branchesOf: runBranchReader(placements, result.records, entries, result.profile),
       isUnplaced: unplacedBranches(placements, result.records, result.profile),
+      ownBranches: ownBranches(placements, result.records, entries, result.profile),
       communeOf: (text) => communeOf(text, communes),
       communes,
       memberOf: namedMembers(result, known),

@@ -9,7 +9,13 @@ import {
   type OldBranchPlace,
   placementOf,
 } from '../../../assign/index.js';
-import { groupBy, type Placements, type Profile, type Records } from '../../../model/index.js';
+import {
+  groupBy,
+  type Placement,
+  type Placements,
+  type Profile,
+  type Records,
+} from '../../../model/index.js';
 
 /** Makes a reader of typed branches, which knows the new branches and the old ones of table and rosters. */
 export function runBranchReader(
@@ -22,11 +28,37 @@ export function runBranchReader(
   return (text, isAmong) => {
     reader ??= branchReader(
       placements.order,
-      [...ofTable(entries, branchPrefixes), ...ofRosters(placements, records).filter(isPlaced)],
+      placedBranches(placements, records, entries, branchPrefixes),
       branchPrefixes,
     );
     return reader(text, isAmong);
   };
+}
+
+/** Makes a reader of typed names as old branches of one commune, which gives their new branches. */
+export function ownBranches(
+  placements: Placements,
+  records: Records,
+  entries: readonly BranchEntry[],
+  { branchPrefixes }: Profile,
+): (text: string, oldCommune: string) => Placement[] {
+  let placed: OldBranchPlace[] | undefined;
+  return (text, oldCommune) => {
+    // Rows without an old commune may be of different ones.
+    if (oldCommune === '') return [];
+    placed ??= placedBranches(placements, records, entries, branchPrefixes);
+    const own = placed.filter((branch) => branch.oldCommune === oldCommune);
+    return branchReader([], own, branchPrefixes)(text, () => true);
+  };
+}
+
+function placedBranches(
+  placements: Placements,
+  records: Records,
+  entries: readonly BranchEntry[],
+  prefixes: readonly string[],
+): OldBranchPlace[] {
+  return [...ofTable(entries, prefixes), ...ofRosters(placements, records).filter(isPlaced)];
 }
 
 function isPlaced({ place }: OldBranchPlace): boolean {

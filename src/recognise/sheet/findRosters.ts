@@ -29,6 +29,7 @@ import { type Neighbour, neighbour } from './neighbours.js';
 import { type RosterContext, readRoster } from './readRoster.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { columnsOf, NO_HEADER, offsetRoster, rowsOf, secondRoster } from './rosters.js';
+import { withColumnsOf } from './sharedPlaces.js';
 import { isTransposed } from './transposed.js';
 
 /** A sheet with more rosters is damaged. */
@@ -73,7 +74,7 @@ class SheetReader {
     const second = planned.size > 0 ? undefined : this.findNeighbour(table, searched);
     if (second !== undefined) {
       this.findings.push(...twoPeopleInARow(second, placeIn(table)));
-      this.readBothSides(table, second.cut, NO_HEADER, planned);
+      this.readBothSides(table, second, NO_HEADER, planned);
       return;
     }
     const header = this.headerOf(table, searched, planned);
@@ -114,7 +115,7 @@ class SheetReader {
     const cut =
       planned.size > 0 ? undefined : offsetRoster(table, header, this.context.wordings, headerOf);
     if (cut === undefined) this.readDownwards(table, header, planned);
-    else this.readBothSides(table, cut, header, planned);
+    else this.readBothSides(table, { cut, shared: [] }, header, planned);
   }
 
   /** Finds a second list on the right, if the whole sheet is searched. */
@@ -126,14 +127,17 @@ class SheetReader {
 
   private readBothSides(
     table: Table,
-    cut: number,
+    { cut, shared }: Neighbour,
     header: HeaderRows,
     planned: PlannedColumns,
   ): void {
-    const left = columnsOf(table, 0, cut, header);
-    this.readSideBySide(left, searchedRows(left), planned);
-    const right = columnsOf(table, cut, Number.POSITIVE_INFINITY, header);
-    this.readSideBySide(right, searchedRows(right), planned);
+    for (const [first, end] of [
+      [0, cut],
+      [cut, Number.POSITIVE_INFINITY],
+    ] as const) {
+      const side = withColumnsOf(table, columnsOf(table, first, end, header), shared);
+      this.readSideBySide(side, searchedRows(side), planned);
+    }
   }
 
   /** Reads rosters below one another, from the top down. */

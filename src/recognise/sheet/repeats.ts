@@ -3,6 +3,7 @@ import { isNameField, type Profile, type Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { parseSection } from '../cells/sectionText.js';
+import { isHeadOfBranch } from '../columns/byContent/branchTables.js';
 import type { Wordings } from '../headings/wordings.js';
 
 /** Most places to cut that are tried in a row. */
@@ -84,9 +85,9 @@ function isRepeated(keys: readonly string[], start: number, width: number): bool
 
 /**
  * Whether the text above repeated headings calls their people a family: `Vợ`. A title is above the first list; a
- * branch or a sex heads a list of its own.
+ * branch, a sex or a post of branches (`Phó bí thư`) heads a list of its own.
  */
 function isOfFamily(above: string, profile: Profile): boolean {
-  if (above === '' || SEX.test(fold(above))) return false;
+  if (above === '' || SEX.test(fold(above)) || isHeadOfBranch(above)) return false;
   return parseSection(above, profile.branchPrefixes) === undefined;
 }

@@ -142,7 +142,7 @@ describe('a column of names of people in charge', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Người phụ trách': 'name' });
   });
 
-  it.each(['Bí thư chi đoàn', 'Đồng chí bí thư', 'Họ tên bí thư'])(
+  it.each(['Bí thư chi đoàn', 'Đồng chí bí thư', 'Họ tên bí thư', 'Họ tên phó bí thư'])(
     'is not the name in a table of counts: %s',
     (heading) => {
       const table = (count: string) =>

@@ -633,6 +633,52 @@ describe('two people in a row without a gap', () => {
     expect(branches).toEqual(['Chi đoàn Khu 1', 'Chi đoàn Khu 2']);
   });
 
+  it.each([
+    ['Chi đoàn', 'Họ tên Bí thư', 'SĐT', 'Họ tên Phó Bí thư', 'SĐT'],
+    ['Thôn', 'Họ tên Chi hội trưởng', 'SĐT', 'Họ tên Chi hội phó', 'SĐT'],
+    ['Họ tên Bí thư', 'SĐT', 'Họ tên Phó Bí thư', 'SĐT', 'Chi đoàn'],
+  ])('share the place of their row: %s, %s, %s, %s, %s', (...headings) => {
+    const isFirst = headings[0] !== 'Họ tên Bí thư';
+    const row = (place: string, ...people: string[]) =>
+      isFirst ? [place, ...people] : [...people, place];
+    const fields = rostersOf([
+      headings,
+      row('Khu 1', 'Hà Thị Bưởi', '0912345678', 'Đinh Văn Mít', '0912345679'),
+      row('Khu 2', 'Lê Thị Cả', '0912345670', 'Sa Văn Na', '0912345671'),
+    ]).map((list) => list.fields);
+    const place = headings[0] === 'Thôn' ? 'address' : 'branch';
+    const own = isFirst ? [place, 'name', 'phone'] : ['name', 'phone', place];
+    expect(fields).toEqual([own, own]);
+  });
+
+  it('are in no branch of a row without a second person', () => {
+    const [, deputies] = rostersOf([
+      ['Thôn', 'Họ tên Bí thư', 'SĐT', 'Họ tên Phó Bí thư', 'SĐT'],
+      ['Khu 1', 'Hà Thị Bưởi', '0912345678', 'Đinh Văn Mít', '0912345679'],
+      ['Khu 2', 'Bùi Văn Na', '0912345671', '', ''],
+      ['Khu 3', 'Lê Thị Cả', '0912345670', 'Sa Văn Na', '0912345672'],
+    ]);
+    expect(deputies?.people).toEqual(['2: Đinh Văn Mít', '4: Sa Văn Na']);
+    expect(deputies?.layout.sections.filter((text) => text !== '')).toEqual([]);
+  });
+
+  it.each([
+    ['Bí thư', 'Phó bí thư'],
+    ['Chi hội trưởng', 'Chi hội phó'],
+  ])('are two lists below the posts of heads and deputies: %s, %s', (head, deputy) => {
+    const heads = [
+      ['TT', 'Khu', head, '', deputy, ''],
+      ['', '', 'Họ tên', 'SĐT', 'Họ tên', 'SĐT'],
+      ['1', 'Khu 1', 'Hà Thị Bưởi', '0912345678', 'Đinh Văn Mít', '0912345679'],
+      ['2', 'Khu 2', 'Lê Thị Cả', '0912345670', 'Sa Văn Na', '0912345671'],
+    ];
+    const lists = rostersOf(heads, ['A1:A2', 'B1:B2', 'C1:D1', 'E1:F1']);
+    expect(lists.map(({ people }) => people)).toEqual([
+      ['3: Hà Thị Bưởi', '4: Lê Thị Cả'],
+      ['3: Đinh Văn Mít', '4: Sa Văn Na'],
+    ]);
+  });
+
   it('are one list if the plan names its column of names', () => {
     const { rosters, findings } = recognise(tableOf(rows), YOUTH, { A: 'name' });
     expect(rosters).toHaveLength(1);

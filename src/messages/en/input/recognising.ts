@@ -26,7 +26,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'sheet-of-relatives':
     'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':
-    'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }. If they are two lists side by side, insert a blank column between the lists.',
+    'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }. If each row has two people of the list, write each on a row of their own; if these are two lists side by side, insert a blank column between them.',
   'names-of-two-lists':
     'Columns {first} and {second} have names of different people in the same rows. If these are two lists side by side, insert a blank column between the lists. If one column has other people, write who they are into its heading, such as "Người giới thiệu".',
   'names-elsewhere':

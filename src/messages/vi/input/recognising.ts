@@ -26,7 +26,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'sheet-of-relatives':
     'Trang này ghi người thân của người ở phía trên hoặc ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':
-    'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }. Nếu đây là hai danh sách đặt cạnh nhau, hãy chèn một cột trống vào giữa hai danh sách.',
+    'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }. Nếu mỗi dòng có hai người của danh sách, hãy ghi mỗi người trên một dòng; nếu là hai danh sách đặt cạnh nhau, hãy chèn một cột trống vào giữa.',
   'names-of-two-lists':
     'Cột {first} và cột {second} có tên của những người khác nhau trên cùng một dòng. Nếu đây là hai danh sách đặt cạnh nhau, hãy chèn một cột trống vào giữa hai danh sách. Nếu một cột là người khác, hãy ghi rõ ở tiêu đề họ là ai, ví dụ "Người giới thiệu".',
   'names-elsewhere':

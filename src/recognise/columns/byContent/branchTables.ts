@@ -6,9 +6,9 @@ import { isHamletHeading } from '../../headings/hamletHeading.js';
 import type { Claim } from '../claim.js';
 import type { ClaimView } from '../headerView.js';
 
-/** Headings of heads of branches: `Bí thư`. */
+/** Headings of heads of branches and their deputies: `Bí thư`, `Họ tên chi hội phó`. */
 const HEAD_OF_BRANCH =
-  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) truong|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
+  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:pho )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) (?:truong|pho)|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
 /** Numbers of members, or of anything, of each branch: `Tổng số đoàn viên`. */
 const COUNT = /^(?:tong so|so luong)$/;
 const MEMBERS =
@@ -34,6 +34,7 @@ export function withoutHeadsOfBranches(view: ClaimView, claims: readonly Claim[]
   );
 }
 
+/** Whether a heading names the head of a branch, or the deputy. */
 export function isHeadOfBranch(heading: string): boolean {
   return HEAD_OF_BRANCH.test(fold(heading));
 }

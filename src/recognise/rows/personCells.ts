@@ -160,9 +160,9 @@ export class PersonCells {
   isUnnamed(cells: readonly string[], filled: readonly number[]): boolean {
     const name = this.name(cells);
     const isNumbered = this.number(cells) !== undefined;
-    const isFigured = this.evidence.some((column) => isFigure(cells[column] ?? ''));
+    const isFigured = this.evidence.some((column) => this.isFigure(cells, column));
     if (isNumbered && isFigured) return true;
-    if (this.isVacant(cells)) return false;
+    if (this.isVacant(cells)) return this.identities.some((column) => this.isFigure(cells, column));
     const details = this.details.filter((column) => this.isDetail(cells[column] ?? '')).length;
     if (isNumbered && details >= NUMBERED_DETAILS) return true;
     if (isSubtotal(name) || isSignature(name)) return isNumbered && !isSubtotal(name);
@@ -172,6 +172,13 @@ export class PersonCells {
     const hasText = (column: number) =>
       /[\p{L}\d]/u.test(cells[column] ?? '') && !this.beside.has(column);
     return filled.filter(hasText).length > 2 || this.details.some(hasText);
+  }
+
+  /** Whether a cell is a date or long number without words. */
+  private isFigure(cells: readonly string[], column: number): boolean {
+    const text = cells[column] ?? '';
+    if (this.dates.has(column) && SERIAL_CELL.test(text)) return true;
+    return hasFigures(text) && !/\p{L}{2}/u.test(text);
   }
 
   /** Whether a row is a post that nobody holds. A blank name in use may stand beside the name at birth. */
@@ -291,12 +298,7 @@ function inOrderOfName(columns: readonly LayoutColumn[]): LayoutColumn[] {
   return [...columns].sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
 }
 
-/** Whether a cell is a date or long number without words. */
-function isFigure(text: string): boolean {
-  return hasFigures(text) && !/\p{L}{2}/u.test(text);
-}
-
-/** Whether a text contains a date or a long number. */
+/** Whether a text contains a date or a long number, which may have blanks: `0912 345 678`. */
 function hasFigures(text: string): boolean {
-  return /\d{8}/.test(text) || (DATE_CELL.test(text) && !DECIMAL_CELL.test(text));
+  return /\d(?: ?\d){7}/.test(text) || (DATE_CELL.test(text) && !DECIMAL_CELL.test(text));
 }

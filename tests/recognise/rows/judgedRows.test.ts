@@ -394,6 +394,30 @@ describe('people without data that other members have', () => {
   });
 });
 
+describe('rows with facts of a person, but without number and name', () => {
+  const list = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'SĐT', 'CCCD', 'Nơi ở'],
+    ['1', 'Nguyễn Thị Hoa', '02/03/1999', '0912345678', '025199000001', 'Khu 1'],
+    ['2', 'Hà Văn Lý', '02/03/1998', '0912345679', '025098000002', 'Khu 1'],
+  ];
+  const below = ['3', 'Đinh Thị Bưởi', '02/03/1997', '0912345670', '025197000003', 'Khu 2'];
+
+  it.each([
+    ['', '', '', '0912 345 671', '', ''],
+    ['', '', '', '0912 345 671', '', 'Khu 5'],
+    ['', '', '', '', '025 195 000 009', ''],
+    ['', '', '34800', '', '', ''],
+    ['', 'Không rõ', '03/04/1995', '', '', ''],
+  ])('are members, which are rejected with a question: %s|%s|%s|%s|%s|%s', (...row) => {
+    expect(kindsBelow(list, row, below)).toEqual(['member', 'member']);
+    expect(kindsBelow([...list, below], row)).toEqual(['member']);
+  });
+
+  it('are notes if a post is vacant and only has a phone', () => {
+    expect(kindsBelow(list, ['', 'Khuyết', '', '0912345671', '', ''], below)[0]).toBe('note');
+  });
+});
+
 describe('a section row with a status', () => {
   it('has its numeral in another cell, and yields to any other heading', () => {
     const rows = [

@@ -50,6 +50,8 @@ export const dangVien: Profile = {
         'Đang sinh hoạt tại chi bộ',
         'Nơi sinh hoạt',
         'Nơi sinh hoạt Đảng',
+        'Chi bộ SH',
+        'Đơn vị SH',
         'Đơn vị sinh hoạt',
         'Tổ chức Đảng',
         'Tổ chức Đảng sinh hoạt',

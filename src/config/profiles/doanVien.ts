@@ -40,6 +40,8 @@ export const doanVien: Profile = {
         'Chi đoàn',
         'Chi đoàn sinh hoạt',
         'Chi đoàn đang sinh hoạt',
+        'Chi đoàn SH',
+        'Đơn vị SH',
         'Tên chi đoàn đang sinh hoạt',
         'Tên chi đoàn',
         'Thuộc chi đoàn',

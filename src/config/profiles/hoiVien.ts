@@ -36,6 +36,8 @@ export const hoiVien: Profile = {
         'Chi hội',
         'Chi hội sinh hoạt',
         'Chi hội đang sinh hoạt',
+        'Chi hội SH',
+        'Đơn vị SH',
         'Tên chi hội đang sinh hoạt',
         'Tên chi hội',
         'Chi hội số',

@@ -240,16 +240,23 @@ export const DATE_PARTS = {
   year: ['Năm'],
 };
 
+/** English headings of the date of joining, and of the branch. */
+const JOINED_IN_ENGLISH = ['Joined date', 'Date joined', 'Join date', 'Date of joining'];
+const BRANCH_IN_ENGLISH = ['Branch', 'Branch name'];
+
 /** Makes the field of the day on which a member joined. */
 export function joinedField(own: Pick<ProfileField, 'label' | 'wordings'>): ProfileField {
-  return { id: 'joined', type: 'date', use: 'compares', ...own, parts: DATE_PARTS };
+  const wordings = [...new Set([...own.wordings, ...JOINED_IN_ENGLISH])];
+  return { id: 'joined', type: 'date', use: 'compares', ...own, wordings, parts: DATE_PARTS };
 }
 
 /** Makes the field of the branch. */
 export function branchField(
   own: Pick<ProfileField, 'label' | 'wordings' | 'yielding'>,
 ): ProfileField {
-  return { id: 'branch', type: 'branch', use: 'carried', ...own };
+  const wordings = [...new Set([...own.wordings, ...BRANCH_IN_ENGLISH])];
+  const yielding = [...(own.yielding ?? []), ...BRANCH_IN_ENGLISH];
+  return { id: 'branch', type: 'branch', use: 'carried', ...own, wordings, yielding };
 }
 
 /** Makes the field of the organisation's card. */

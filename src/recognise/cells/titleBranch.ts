@@ -17,6 +17,10 @@ const LIST =
 const HAMLET_OF_MEMBERS =
   /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên(?: (?:CCB|NCT|CTĐ|cựu chiến binh|phụ nữ|nông dân|người cao tuổi))?|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi|CCB|nhân khẩu|dân cư|hộ (?:dân|nghèo|cận nghèo|gia đình)|cử tri)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;
 
+/** Class right behind the word for its members: `DANH SÁCH ĐOÀN VIÊN LỚP 10A1`. */
+const CLASS_OF_MEMBERS =
+  /(?<!\p{L})(?:(?:đoàn|đội) viên|học sinh|hs)(?: (?:của|thuộc))? (lớp \d{1,2} ?[A-Z]\d{0,2})(?![\p{L}\d])(?!\s*(?:[,;&+–-]|và\s)\s*(?:lớp )?\d)/iu;
+
 /** A second hamlet in a title: `khu 1, khu 2`, `khu 1 và 2`. */
 const SECOND_HAMLET =
   /(?:[,;&+]| và | - )\s*(?:(?:khu|thôn|xóm|bản|ấp|khóm|tdp|tổ|chi (?:đoàn|bộ|hội)) |\d+(?![\d/.]))/iu;
@@ -67,7 +71,8 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
     const branch = `${words.slice(at, at + length).join(' ')} ${name}`;
     return isNamed ? [branch, years ?? ''].join(' ').trim() : undefined;
   }
-  return isList ? hamletOfTitle(clean(title), behind) : undefined;
+  if (!isList) return undefined;
+  return CLASS_OF_MEMBERS.exec(clean(title))?.[1] ?? hamletOfTitle(clean(title), behind);
 }
 
 /** Cuts other text behind a branch, but not the first word of a hamlet: `thôn Đoàn Kết`, `khu Năm`. */

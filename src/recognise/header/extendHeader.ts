@@ -8,7 +8,10 @@ import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import { type HeaderRows, MOST_ROWS } from './headerRows.js';
 
-const GROUP_OF_FACTS = /^(?:(?:[ivx]{1,4}|[a-h]|\d{1,2})[.)/-] ?)?(?:cac )?thong tin\b/;
+const ENUMERATED = '(?:[ivx]{1,4}|[a-h]|\\d{1,2})[.)/-] ?';
+const GROUP_OF_FACTS = new RegExp(`^(?:${ENUMERATED})?(?:cac )?thong tin\\b`);
+/** A group beside one of facts, by its letter or number: `C. LIÊN HỆ`. */
+const NEXT_GROUP = new RegExp(`^${ENUMERATED}[a-z]`);
 
 /** Longest sub-heading, without its hint in brackets. */
 const LONGEST_HEADING = 40;
@@ -52,10 +55,12 @@ function isNumbered(table: Table, top: number, wordings: Wordings): boolean {
   return groups > 1 || (groups === 1 && others.some(isKnown));
 }
 
-/** Whether a row has only groups of facts: `Thông tin cá nhân`, `Thông tin việc làm`. */
+/** Whether a row has only groups of facts: `Thông tin cá nhân`, `Thông tin việc làm`; `A. Thông tin`, `B. Liên hệ`. */
 function isGroupRow(cells: readonly string[]): boolean {
-  const texts = cells.filter((text) => text !== '');
-  return texts.length > 1 && texts.every((text) => GROUP_OF_FACTS.test(fold(text)));
+  const texts = cells.filter((text) => text !== '').map(fold);
+  const facts = texts.filter((text) => GROUP_OF_FACTS.test(text));
+  const isGroups = texts.length === facts.length || texts.every((text) => NEXT_GROUP.test(text));
+  return texts.length > 1 && facts.length > 0 && isGroups;
 }
 
 /**
@@ -88,7 +93,9 @@ function extendDown(table: Table, header: HeaderRows, wordings: Wordings): Heade
   while (
     bottom - header.top + 1 < MOST_ROWS &&
     (isTranslated(table, header.top, bottom, wordings) ||
-      ((hasSubHeadings(table, header.top, bottom) || dividesMerge(table, bottom)) &&
+      ((hasSubHeadings(table, header.top, bottom) ||
+        dividesMerge(table, bottom) ||
+        narrowsHeadings(table, header.top, bottom, wordings)) &&
         !isNamed(table, header.top, bottom, wordings)))
   ) {
     bottom++;
@@ -131,6 +138,24 @@ function hasSubHeadings(table: Table, top: number, row: number): boolean {
     if (cellAt(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
   }
   return divided > 0 && below[0] === '' && texts < below.length;
+}
+
+/** Whether each text of the next row is a heading of another text than the heading above it: `Trình độ` above `LLCT`. */
+function narrowsHeadings(table: Table, top: number, row: number, wordings: Wordings): boolean {
+  const below = table.rows[row + 1] ?? [];
+  if ((below[0] ?? '') !== '' || below.length === 0) return false;
+  const paths = headerPaths(table, top, row);
+  const textField = (path: readonly string[]) => {
+    const field = wordings.meaning(path)?.field;
+    return field?.type === 'text' ? field : undefined;
+  };
+  return below.every((text, column) => {
+    if (text === '') return true;
+    const above = textField(paths[column] ?? []);
+    const field = textField([text]);
+    const isOther = above !== undefined && field !== undefined && field !== above;
+    return isOther && textField([...paths[column]!, text]) === field;
+  });
 }
 
 /**

@@ -109,9 +109,16 @@ const UNITS_OF_ADDRESS =
 /** The last of several values to choose from: `(Kinh, khác)`. */
 const OTHER_CHOICE = /[,;/]\s*(?:khác|khac)(?=\W*$)/iu;
 
-/** Whether a bracket names an owner, or another value than the usual one; old units of an address do neither. */
+/** Another name of the same person, folded: `(Họ tên khác)`. */
+const ANOTHER_NAME = /\bten (?:goi )?khac\b/;
+
+/**
+ * Whether a bracket names an owner, or another value than the usual one; old units of an address and other names of the
+ * person do neither.
+ */
 function saysWhose(bracket: string): boolean {
-  if (UNITS_OF_ADDRESS.test(fold(bracket))) return false;
+  const folded = fold(bracket);
+  if (UNITS_OF_ADDRESS.test(folded) || ANOTHER_NAME.test(folded)) return false;
   const owner = asSpelled(bracket.replace(OTHER_CHOICE, ''));
   return OTHERS.test(owner) && clean(bracket).split(' ').length <= LONGEST_OWNER_WORDS;
 }

@@ -85,6 +85,20 @@ describe('headings on two rows that are not merged', () => {
   });
 });
 
+describe('one sub-heading without merged cells', () => {
+  it('belongs to the header if it is another field than the heading above', () => {
+    const rows = [
+      ['TT', 'Họ và tên', 'Năm sinh', 'Trình độ', 'Ghi chú'],
+      ['', '', '', 'LLCT', ''],
+      ['1', 'Hà Thị Bưởi', '1999', 'Sơ cấp', ''],
+      ['2', 'Đinh Văn Mít', '1998', 'Trung cấp', ''],
+    ];
+    const { headerBottom, columns } = layoutOf(tableOf(rows));
+    expect(headerBottom).toBe(1);
+    expect(columns[3]?.field).toBe('politics');
+  });
+});
+
 describe('groups beside the heading of running numbers', () => {
   it('belong to the header without merged cells', () => {
     const rows = [
@@ -156,6 +170,12 @@ describe('a row of groups above the headings', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  it('belongs to the header if only one group has the word for facts, and all have letters', () => {
+    const groups = ['A. Thông tin cá nhân', '', '', 'B. Người thân', ''];
+    const { headerTop } = layoutOf(tableOf([groups, HEADINGS, ...PEOPLE], ['A1:C1', 'D1:E1']));
+    expect(headerTop).toBe(0);
   });
 
   it.each([

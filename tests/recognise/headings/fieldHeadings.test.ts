@@ -43,6 +43,9 @@ describe('headings of other fields', () => {
     ['Mã định danh học sinh', '-'],
     ['Mã số thẻ HV', 'card'],
     ['Chi hội số', 'branch'],
+    ['Chi hội SH', 'branch'],
+    ['Branch', 'branch'],
+    ['Joined date', 'joined'],
     ['Hiện trú tại', 'address'],
     ['Organization 1 - Name', '-'],
     ['Địa chỉ trên giấy tờ', '-'],
@@ -170,6 +173,7 @@ describe('headings of other fields', () => {
     ['DANH SÁCH', 'Thường trú/Tạm trú', 'Tạm trú', undefined],
     ['DANH SÁCH', 'Thường trú/Tạm trú', 'KT3', undefined],
     ['DANH SÁCH', 'Thường trú', 'Khu 1', 'address'],
+    ['DANH SÁCH', 'Thường trú', 'x', undefined],
     ['Ngày vào công ty', 'Tổ', 'Tổ 2', undefined],
     ['Mã nhân viên', 'Tổ', 'Tổ 2', undefined],
   ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
@@ -435,4 +439,17 @@ describe('a phone of teachers', () => {
     );
     expect(fieldsOf(table)).toMatchObject({ NgaySinhGV: 'birth', SDTGV: 'phone' });
   });
+});
+
+it('a branch of a bank is not that of a member', () => {
+  expect(fieldBeside('Branch', 'Agribank Thanh Sơn')).toBe('-');
+  expect(fieldBeside('Branch', 'CN Phú Thọ')).toBe('-');
+});
+
+it('a name with a bracket for another name of the person is the name', () => {
+  const table = withHeadings(
+    ['STT', 'Họ và tên\n(Họ tên khác)', 'Ngày sinh'],
+    ['1', 'Hà Thị Bưởi', BIRTH],
+  );
+  expect(layoutOf(table).columns[1]?.field).toBe('name');
 });

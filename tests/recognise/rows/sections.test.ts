@@ -494,6 +494,8 @@ describe('the title of a list', () => {
     ['TỔNG HỢP DÂN CƯ KHU XUÂN 2', 'KHU XUÂN 2'],
     ['Bàn giao đoàn viên chi đoàn Xóm Vải, xã Kiệt Sơn', 'chi đoàn Xóm Vải'],
     ['Danh sách đoàn viên khu 1 em gửi chị ạ', 'khu 1'],
+    ['DANH SÁCH ĐOÀN VIÊN LỚP 10A1 NĂM HỌC 2024-2025', 'LỚP 10A1'],
+    ['Danh sách học sinh lớp 9B - Trường THCS Lai Đồng', 'lớp 9B'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
   });
@@ -525,6 +527,8 @@ describe('the title of a list', () => {
     'TỔNG HỢP HỘ NGHÈO KHU 1, KHU 2',
     'TỔNG HỢP HỘ NGHÈO KHU VỰC NÔNG THÔN',
     'DANH SÁCH ĐOÀN VIÊN KHU 1, KHU 2',
+    'DANH SÁCH ĐOÀN VIÊN LỚP 10A1, 10A2',
+    'DANH SÁCH HỌC SINH LỚP 9',
     'DANH SÁCH ĐOÀN VIÊN KHU 1 VÀ 2',
     'DANH SÁCH CHI ĐOÀN KHU 1, CHI ĐOÀN KHU 2',
     'DANH SÁCH ĐOÀN VIÊN CÁC KHU 1, 2, 3',

@@ -12,9 +12,12 @@ import type { HeaderView } from '../headerView.js';
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
 const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
   commune: isTick,
-  branch: (text) => isTick(text) || COURSE.test(text),
-  address: (text) => PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
+  branch: (text) => isTick(text) || COURSE.test(text) || BRANCH_OF_BANK.test(fold(text)),
+  address: (text) =>
+    isTick(text) || PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
 };
+/** Branches of a bank: `Agribank Thanh Sơn`, `CN Phú Thọ`. */
+const BRANCH_OF_BANK = /^(?:cn|chi nhanh|pgd|phong giao dich)\b|bank\b/;
 /** Courses below `Lớp`: `Tập huấn chăn nuôi`, `Cảm tình Đảng`; `Lớp may K5` may be a class of a school. */
 const COURSE =
   /^(?:lớp )?(?:tập huấn|bồi dưỡng|đào tạo|chuyển giao|cảm tình|đối tượng kết nạp|đảng viên mới|xóa mù|xoá mù)(?!\p{L})/iu;

@@ -4,6 +4,7 @@ import {
   type Finding,
   groupBy,
   type Layout,
+  type Place,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
@@ -33,7 +34,7 @@ export function inspection(
   }
   const sourceOf = new Map(sources.map((source) => [source.file, source]));
   const rosters = rosterNumbers(tables);
-  const notes = notesByTable(tables, findings);
+  const notes = notesByTable(tables, layouts, findings);
   return tables.map((table, t) => {
     const layout = layouts[t];
     const source = sourceOf.get(table.file);
@@ -81,23 +82,33 @@ function sheetKey(file: string, sheet: string): string {
   return `${file}\n${sheet}`;
 }
 
-/** Groups findings by table. A finding about a complete file goes to the file's first table. */
-function notesByTable(tables: readonly Table[], findings: readonly Finding[]): Finding[][] {
-  const firstOfFile = new Map<string, number>();
-  const firstOfSheet = new Map<string, number>();
-  for (const [t, { file, sheet }] of tables.entries()) {
-    if (!firstOfFile.has(file)) firstOfFile.set(file, t);
-    const key = sheetKey(file, sheet);
-    if (!firstOfSheet.has(key)) firstOfSheet.set(key, t);
-  }
+/**
+ * Groups findings by table. A finding about a complete file goes to the file's first table; one about a sheet to the
+ * list that has its row and column, or else to the first list of the sheet.
+ */
+function notesByTable(
+  tables: readonly Table[],
+  layouts: ParsedRosters['layouts'],
+  findings: readonly Finding[],
+): Finding[][] {
+  const all = [...tables.keys()];
+  const ofFile = groupBy(all, (t) => tables[t].file);
+  const ofSheet = groupBy(all, (t) => sheetKey(tables[t].file, tables[t].sheet));
   const notes: Finding[][] = tables.map(() => []);
+  const hasPlace = (t: number, { row, column }: Place) => {
+    const layout = layouts[t];
+    const hasRow = row === undefined || (tables[t].rows[row - 1] ?? []).length > 0;
+    const headed = 'columns' in layout ? layout.columns : [];
+    return hasRow && (column === undefined || headed.some(({ header }) => header === column));
+  };
   for (const finding of findings) {
     const { code, place } = finding;
     if (place === undefined || code.startsWith('commune-by-')) continue;
-    const t =
+    const own =
       place.sheet === undefined
-        ? firstOfFile.get(place.file)
-        : firstOfSheet.get(sheetKey(place.file, place.sheet));
+        ? ofFile.get(place.file)
+        : ofSheet.get(sheetKey(place.file, place.sheet));
+    const t = own?.find((table) => hasPlace(table, place)) ?? own?.[0];
     if (t !== undefined) notes[t].push(finding);
   }
   return notes;

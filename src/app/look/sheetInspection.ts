@@ -65,7 +65,8 @@ export interface SheetInspection {
   rows?: { row: number; kind: RowKind }[];
   /**
    * Findings about encodings, order of dates and near headings, and warnings. Those about a sheet with
-   * several rosters are with the first roster; those about a file with its first sheet.
+   * several rosters are with the one that has their row and column, or else with the first; those about a file with its
+   * first sheet.
    */
   notes: (Finding & { text: string })[];
 }

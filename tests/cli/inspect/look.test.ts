@@ -44,6 +44,31 @@ describe('inspect', () => {
   });
 });
 
+describe('inspect of two lists on a sheet', () => {
+  it('shows a warning about rows below the list that has them', () => {
+    const two = put(
+      'two/lists.csv',
+      [
+        'STT,Họ và tên,Ngày sinh,SĐT',
+        '1,Trần Văn Thử,12/05/1999,0912000001',
+        ',Cộng: 1',
+        '',
+        'STT,Họ và tên,SĐT,Ngày sinh',
+        '1,Lê Thị Mẫu,0912000002,12/05/1998',
+        '2,Hà Văn Giả,0912000003,12/05/1997',
+        ',Hà Thị Mẫu',
+        'Hà Thị Thử',
+      ].join('\r\n'),
+    );
+    const { sheets } = JSON.parse(hopnhat(['inspect', two, '--json', '--quiet']).stdout);
+    const codes = sheets.map(({ notes }: { notes: { code: string }[] }) =>
+      notes.map(({ code }) => code),
+    );
+    expect(codes[0]).not.toContain('rows-without-number');
+    expect(codes[1]).toContain('rows-without-number');
+  });
+});
+
 describe('inspect of the fixture cases', () => {
   const look = (name: string, ...args: string[]) =>
     hopnhat(['inspect', join(ROOT, 'fixtures', name, 'in'), '--lang', 'en', ...args]);

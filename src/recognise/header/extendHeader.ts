@@ -10,7 +10,7 @@ import { type HeaderRows, MOST_ROWS } from './headerRows.js';
 
 const ENUMERATED = '(?:[ivx]{1,4}|[a-h]|\\d{1,2})[.)/-] ?';
 const GROUP_OF_FACTS = new RegExp(`^(?:${ENUMERATED})?(?:cac )?thong tin\\b`);
-/** A group beside one of facts, by its letter or number: `C. LIÊN HỆ`. */
+/** Group with a letter or number beside a group of facts: `C. LIÊN HỆ`. */
 const NEXT_GROUP = new RegExp(`^${ENUMERATED}[a-z]`);
 
 /** Longest sub-heading, without its hint in brackets. */

@@ -51,11 +51,8 @@ export function neighbour(
   const repeats = new Set(repeatsOf(headed, table, profile, wordings));
   const numbers = numbersOf(headed, table, isNumber);
   const offsets = [...offsetsOf(headed, table), ...besideTallHeaders(headed, table)];
-  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])];
-  for (const cut of cuts
-    .filter(isBetween)
-    .sort((a, b) => a - b)
-    .slice(0, MOST_CUTS)) {
+  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])].filter(isBetween);
+  for (const cut of cuts.sort((a, b) => a - b).slice(0, MOST_CUTS)) {
     const right = peopleOf(cut, Number.POSITIVE_INFINITY);
     const left = right?.rows.length ? peopleOf(0, cut) : undefined;
     if (right === undefined || left === undefined || left.rows.length === 0) continue;

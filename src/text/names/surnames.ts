@@ -39,7 +39,7 @@ const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));
 /** Forms of address before a name. */
 const TITLE =
-  /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|(?:đồng chí|đ ?[/.]? ?c)[.:]*|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
+  /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|(?:đồng chí|đ ?[/.]? ?c|d ?\/ ?c)[.:]*|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
 const DEGREES = new RegExp(`^${ACADEMIC}`, 'i');
 /** Departments and shifts whose first word is a surname; the whole text, or what it begins with. */
 const OFFICE = /^(?:văn phòng(?!\p{L})|(?:y tế|ca (?:sáng|trưa|chiều|tối|đêm))$)/iu;

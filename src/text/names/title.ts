@@ -6,7 +6,7 @@ import { splitRank } from './ranks.js';
 import { beginsWithSurname, COMMON_SURNAMES, isPersonName } from './surnames.js';
 
 const TITLE =
-  /^(?:đ ?[/.]? ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)/iu;
+  /^(?:đ ?[/.]? ?c|d ?\/ ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)/iu;
 /** Titles and posts before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
   String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|(?:phó +)?bí thư|p?bt|chi hội (?:trưởng|phó)|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,

@@ -11,6 +11,7 @@ describe('the name in a cell', () => {
     ['BÙI THỊ LAN\nBùi Thị Lan', 'Bùi Thị Lan'],
     ['- Bùi Thị Lan', 'Bùi Thị Lan'],
     ['Đ/c Đinh Văn Quý', 'Đinh Văn Quý'],
+    ['D/c Dinh Van Quy', 'Dinh Van Quy'],
     ['đ.c: Đinh Văn Quý', 'Đinh Văn Quý'],
     ['Đồng chí Hà Lan', 'Hà Lan'],
     ['Cụ Đinh Thị Bưởi', 'Đinh Thị Bưởi'],

@@ -2,7 +2,7 @@
 import type { Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { widthOf } from './cellAt.js';
-import { isNameLike } from './rowWords.js';
+import { isNameLike, isSubtotal } from './rowWords.js';
 import { SAMPLED_ROWS } from './samples.js';
 import { isPlace } from './sectionText.js';
 
@@ -43,9 +43,9 @@ export function peopleColumns(table: Table, top: number, share = MOST): number[]
   );
 }
 
-/** Whether cells are mostly names of different people; blank ones and lone figures do not count. */
+/** Whether cells are mostly names of different people; blank ones, lone figures and sums do not count. */
 function arePeople(cells: readonly string[], share: number): boolean {
-  const texts = cells.map(clean).filter((text) => /\p{L}/u.test(text));
+  const texts = cells.map(clean).filter((text) => /\p{L}/u.test(text) && !isSubtotal(text));
   const names = texts.filter(isPerson);
   if (names.length < ENOUGH || names.length < share * texts.length) return false;
   const long = names.filter((name) => name.split(' ').length > 2);

@@ -129,9 +129,10 @@ export function isBranchHead({ rows, row, person, prefixes }: LabelledRow): bool
 /**
  * Whether a list goes on in the rows below, without a blank one: people with the same columns and figures as the last
  * row above, such as below `Trưởng ban` within a list of names and classes. Without figures most of them must share a
- * fact with people above, as those who sign for other bodies do not. Further words of a signature may be between.
+ * fact with people above, as those who sign for other bodies do not. Further words of a signature may be between, and
+ * above the first person sections.
  * @param rows of the table
- * @param last the last member above
+ * @param last the last member above; -1 for none
  */
 function goesOn(
   below: readonly string[][],
@@ -139,10 +140,11 @@ function goesOn(
   last: number,
   person: PersonCells,
 ): boolean {
-  const form = formOf(rows[last] ?? []);
   const isSigned = (cells: string[]) => cells.some(isSignature) && !person.isNamed(cells);
-  const first = below.findIndex((cells) => !isSigned(cells));
+  const isAbove = (cells: string[]) => isSigned(cells) || (last < 0 && textsOf(cells).length === 1);
+  const first = below.findIndex((cells) => !isAbove(cells));
   const next = below.slice(first, first + ROWS_OF_LIST);
+  const form = formOf(rows[last] ?? next[0] ?? []);
   const isAlike = (cells: string[]) => person.hasFact(cells) && formOf(cells) === form;
   if (next.length < ROWS_OF_LIST || !next.every(isAlike)) return false;
   return form.includes(WITH_DIGITS) || next.filter(sharesFact).length * 2 > ROWS_OF_LIST;

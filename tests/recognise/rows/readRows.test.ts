@@ -66,6 +66,16 @@ describe('words of a signature', () => {
       ]);
   });
 
+  it('head a list above its first section', () => {
+    const posts = [['Bí thư'], ['I. Khu Mít']];
+    expect(kindsOf(...posts, ...people).slice(3)).toEqual(people.map(() => 'member'));
+  });
+
+  it('of a form that nobody filled in are above who signs', () => {
+    const signed = [['NGƯỜI LẬP BIỂU'], ['Hà Văn Quýt', 'Bí thư']];
+    expect(kindsOf(['Kế toán'], ['I. Khu Mít'], ...signed)).not.toContain('member');
+  });
+
   it('end a list above those who sign', () => {
     const signed = [
       ['Hà Thị Quýt', 'Chủ tịch'],

@@ -25,6 +25,8 @@ export const CHANGES: Readonly<Record<string, Change>> = {
   decomposedHeadings: (sheet) =>
     withHeadings(sheet, (text) => ` ${text.normalize('NFD').replaceAll(' ', '  ')} `),
   signers,
+  openLines: (sheet) =>
+    below(sheet, [sheet.columns.map(() => '……'), sheet.columns.map(() => '……')]),
   total: (sheet) => below(sheet, [['', 'Tổng cộng: 2 người']]),
 };
 

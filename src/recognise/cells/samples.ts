@@ -44,14 +44,18 @@ export function areFilled(table: Table, bottom: number, column: number): boolean
 }
 
 /**
- * Returns the rows with at least half as many cells as the fullest one. Signatures and sums below a list have fewer,
- * and column numbers do not count.
+ * Returns the rows with at least half as many cells as the fullest one. Signatures and sums below a list have fewer;
+ * column numbers and lines to fill in (`…… | ……`) do not count.
  */
 function peopleRows(table: Table, bottom: number): string[][] {
-  const rows = table.rows.slice(belowNumbers(table, bottom));
+  const rows = table.rows.slice(belowNumbers(table, bottom)).filter(hasWords);
   const counts = rows.map((cells) => filledColumns(cells).length);
   const fewest = counts.reduce((most, count) => Math.max(most, count), 0) / 2;
   return rows.filter((_, row) => counts[row]! >= fewest);
+}
+
+function hasWords(cells: readonly string[]): boolean {
+  return cells.some((text) => /\p{L}/u.test(text));
 }
 
 /** Returns the first row below a header, blank rows, hints for its columns and their numbers. */

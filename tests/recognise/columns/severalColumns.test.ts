@@ -36,6 +36,20 @@ describe('one fact in several columns', () => {
     expect(columns.map((column) => column.part)).toEqual(['surname', 'given']);
   });
 
+  it.each([
+    ['', ''],
+    ['3', '4'],
+  ])('is joined from parts of a name above lines to fill in: %j', (...numbers) => {
+    const rows = [
+      ['STT', 'Họ và tên', '', 'Năm sinh'],
+      ['1', 'Hà Thị', 'Bưởi', '1999'],
+      ['2', 'Đinh Văn', 'Mít', '1998'],
+      ...numbers.map((number) => [number, '……', '……', '……']),
+    ];
+    const columns = layoutOf(tableOf(rows, ['B1:C1'])).columns.slice(1, 3);
+    expect(columns.map((column) => column.part)).toEqual(['surname', 'given']);
+  });
+
   it('is no given name below a blank heading of genders', () => {
     const rows = [
       ['Họ và tên', '', 'Năm sinh'],

@@ -444,6 +444,15 @@ describe('a phone of teachers', () => {
 it('a branch of a bank is not that of a member', () => {
   expect(fieldBeside('Branch', 'Agribank Thanh Sơn')).toBe('-');
   expect(fieldBeside('Branch', 'CN Phú Thọ')).toBe('-');
+  expect(fieldBeside('Branch', 'Khu 1')).toBe('branch');
+});
+
+it.each([
+  ['Chi đoàn', 'Chi đoàn Agribank Kiệt Sơn'],
+  ['Chi đoàn', 'CN Điện lực'],
+  ['Đơn vị', 'Chi nhánh VNPT'],
+])('a branch of people who work at a bank or company is theirs: %s %s', (heading, text) => {
+  expect(fieldBeside(heading, text)).toBe('branch');
 });
 
 it('a name with a bracket for another name of the person is the name', () => {

@@ -12,11 +12,11 @@ import type { HeaderView } from '../headerView.js';
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
 const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
   commune: isTick,
-  branch: (text) => isTick(text) || COURSE.test(text) || BRANCH_OF_BANK.test(fold(text)),
+  branch: (text) => isTick(text) || COURSE.test(text),
   address: (text) =>
     isTick(text) || PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
 };
-/** Branches of a bank: `Agribank Thanh Sơn`, `CN Phú Thọ`. */
+/** Branches of a bank, folded: `Agribank Thanh Sơn`, `CN Phú Thọ`. */
 const BRANCH_OF_BANK = /^(?:cn|chi nhanh|pgd|phong giao dich)\b|bank\b/;
 /** Courses below `Lớp`: `Tập huấn chăn nuôi`, `Cảm tình Đảng`; `Lớp may K5` may be a class of a school. */
 const COURSE =
@@ -48,6 +48,7 @@ export function isHouse({ id }: ProfileField, path: readonly string[]): boolean 
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
   if (id === 'address' && OTHER_MEANINGS.some((test) => test(view, column))) return true;
+  if (id === 'branch' && isOfBank(view, column)) return true;
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Ignore rows of column numbers.
@@ -75,6 +76,13 @@ function isCommittee({ table, header }: HeaderView, column: number): boolean {
 
 function hasMarks(text: string): boolean {
   return /[^\x20-\x7e\s]/.test(text);
+}
+
+/** Whether `Branch` is one of a bank. `Chi đoàn` has branches of the members, which may work at a bank. */
+function isOfBank({ table, header }: HeaderView, column: number): boolean {
+  if (!headingKey(cellAt(table, header.bottom, column)).startsWith('branch')) return false;
+  const isBank = (text: string) => BRANCH_OF_BANK.test(fold(text));
+  return mostly(peopleTexts(table, header.bottom, column), isBank);
 }
 
 /** Whether cells below `Đ/c` are people: it is short for `địa chỉ` and for `đồng chí`. */

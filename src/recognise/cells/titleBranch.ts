@@ -17,9 +17,9 @@ const LIST =
 const HAMLET_OF_MEMBERS =
   /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên(?: (?:CCB|NCT|CTĐ|cựu chiến binh|phụ nữ|nông dân|người cao tuổi))?|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi|CCB|nhân khẩu|dân cư|hộ (?:dân|nghèo|cận nghèo|gia đình)|cử tri)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;
 
-/** Class right behind the word for its members: `DANH SÁCH ĐOÀN VIÊN LỚP 10A1`. */
+/** Class right behind the word for its members, without a second one: `DANH SÁCH ĐOÀN VIÊN LỚP 10A1`. */
 const CLASS_OF_MEMBERS =
-  /(?<!\p{L})(?:(?:đoàn|đội) viên|học sinh|hs)(?: (?:của|thuộc))? (lớp \d{1,2} ?[A-Z]\d{0,2})(?![\p{L}\d])(?!\s*(?:[,;&+–-]|và\s)\s*(?:lớp )?\d)/iu;
+  /(?<!\p{L})(?:(?:đoàn|đội) viên|học sinh|hs)(?: (?:của|thuộc))? (lớp \d{1,2} ?[A-Z]\d{0,2})(?![\p{L}\d])(?!\s*(?:[,;&+/–-]|(?:và|đến|tới|hoặc)\s)\s*(?:lớp )?(?:\d|[A-Z](?!\p{L})))/iu;
 
 /** A second hamlet in a title: `khu 1, khu 2`, `khu 1 và 2`. */
 const SECOND_HAMLET =

@@ -496,6 +496,7 @@ describe('the title of a list', () => {
     ['Danh sách đoàn viên khu 1 em gửi chị ạ', 'khu 1'],
     ['DANH SÁCH ĐOÀN VIÊN LỚP 10A1 NĂM HỌC 2024-2025', 'LỚP 10A1'],
     ['Danh sách học sinh lớp 9B - Trường THCS Lai Đồng', 'lớp 9B'],
+    ['Danh sách học sinh lớp 9B, xã Kiệt Sơn', 'lớp 9B'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
   });
@@ -528,6 +529,10 @@ describe('the title of a list', () => {
     'TỔNG HỢP HỘ NGHÈO KHU VỰC NÔNG THÔN',
     'DANH SÁCH ĐOÀN VIÊN KHU 1, KHU 2',
     'DANH SÁCH ĐOÀN VIÊN LỚP 10A1, 10A2',
+    'DANH SÁCH ĐOÀN VIÊN LỚP 10A1/10A2',
+    'DANH SÁCH ĐOÀN VIÊN LỚP 10A1 ĐẾN LỚP 10A5',
+    'DANH SÁCH ĐOÀN VIÊN LỚP 10A, B, C',
+    'DANH SÁCH ĐOÀN VIÊN LỚP 9A VÀ B',
     'DANH SÁCH HỌC SINH LỚP 9',
     'DANH SÁCH ĐOÀN VIÊN KHU 1 VÀ 2',
     'DANH SÁCH CHI ĐOÀN KHU 1, CHI ĐOÀN KHU 2',

@@ -46,7 +46,7 @@ export function compareResults(earlier: Earlier, now: Now): ResultComparison {
   const changes = withoutRenames(
     [...changesOfRoster(earlier.rows, now, from, names), ...goneMembers(gone, earlier, now)],
     now,
-    names,
+    { before: () => namesBefore(earlier.rows, now), now: names },
   );
   const byKind = groupBy(changes, ({ kind }) => kind);
   const { questions } = earlier;
@@ -56,6 +56,12 @@ export function compareResults(earlier: Earlier, now: Now): ResultComparison {
       ? {}
       : { newQuestions: new Set(now.questions.filter((id) => !questions.has(id))) }),
   };
+}
+
+/** Lists the communes and branches of the earlier roster. */
+function namesBefore({ members, value }: EarlierRows, { commune, branch }: Now): Set<string> {
+  const nameOf = (member: string) => branchName(value(member, commune), value(member, branch));
+  return new Set(Array.from(members(), nameOf));
 }
 
 /** @param names collects the communes and branches of the present roster */

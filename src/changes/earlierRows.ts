@@ -5,6 +5,8 @@ export const MEMBER_HEADING = 'Mã';
 
 export interface EarlierRows {
   has: (member: string) => boolean;
+  /** Lists `Mã` of all members. */
+  members: () => Iterable<string>;
   /** A value, `''` for none. */
   value: (member: string, heading: string) => string;
   headings: ReadonlySet<string>;
@@ -28,6 +30,7 @@ export function earlierRows(tables: readonly Table[]): EarlierRows {
   return {
     headings,
     has: (member) => found.has(member),
+    members: () => found.keys(),
     value: (member, heading) => {
       const row = found.get(member);
       return unguarded(row?.cells[row.columns.get(heading) ?? -1] ?? '');

@@ -1,17 +1,21 @@
 import { addToSet, type Change } from '../model/index.js';
 
-type BranchChange = Pick<Change, 'before' | 'after' | 'newCommune'>;
+/** Communes and branches of the earlier and the present roster, as `branchName` writes them. */
+export interface BranchNames {
+  before: () => ReadonlySet<string>;
+  now: ReadonlySet<string>;
+}
 
 /**
  * Leaves out changes of branches that only got their old commune added, or lost it: `Khu 1` → `Khu 1 (Phú Hộ)`. Nobody
- * moved then. All members of the branch have one new name, and nobody has the earlier one.
+ * moved then. All members of the branch have one new name that no branch had before, also no other one now, and nobody
+ * has the earlier name.
  * @param branch heading of the new branch
- * @param names communes and branches of the present roster, as `branchName` writes them
  */
 export function withoutRenames(
   changes: readonly Change[],
   { commune, branch }: { commune: string; branch: string },
-  names: ReadonlySet<string>,
+  names: BranchNames,
 ): Change[] {
   const toCommune = new Set(
     changes.flatMap(({ kind, field, member }) =>
@@ -19,17 +23,19 @@ export function withoutRenames(
     ),
   );
   const ofBranches = changes.filter(({ kind, field }) => kind === 'moved' && field === branch);
+  const near = ofBranches.filter((change) => !toCommune.has(change.member) && isNearName(change));
+  if (near.length === 0) return [...changes];
   const afters = new Map<string, Set<string>>();
-  for (const { before, after, newCommune } of ofBranches) {
-    addToSet(afters, branchName(newCommune, before), after);
-  }
-  const isRename = (change: BranchChange) => {
-    const name = branchName(change.newCommune, change.before);
-    return isNearName(change) && afters.get(name)!.size === 1 && !names.has(name);
-  };
-  const renamed = new Set(
-    ofBranches.filter((change) => !toCommune.has(change.member) && isRename(change)),
-  );
+  const befores = new Map<string, Set<string>>();
+  for (const change of ofBranches) addToSet(afters, earlierName(change), change.after);
+  for (const change of near) addToSet(befores, presentName(change), change.before);
+  const namesBefore = names.before();
+  const isRename = (change: Change) =>
+    afters.get(earlierName(change))!.size === 1 &&
+    befores.get(presentName(change))!.size === 1 &&
+    !namesBefore.has(presentName(change)) &&
+    !names.now.has(earlierName(change));
+  const renamed = new Set(near.filter(isRename));
   return renamed.size === 0 ? [...changes] : changes.filter((change) => !renamed.has(change));
 }
 
@@ -38,8 +44,16 @@ export function branchName(commune: string, branch: string): string {
   return `${commune}\n${branch}`;
 }
 
+function earlierName({ newCommune, before }: Change): string {
+  return branchName(newCommune, before);
+}
+
+function presentName({ newCommune, after }: Change): string {
+  return branchName(newCommune, after);
+}
+
 /** Whether one name is the other with an addition in brackets. */
-function isNearName({ before, after }: BranchChange): boolean {
+function isNearName({ before, after }: Change): boolean {
   const [short, long] = before.length < after.length ? [before, after] : [after, before];
   return short !== '' && long.startsWith(`${short} (`) && long.endsWith(')');
 }

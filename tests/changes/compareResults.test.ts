@@ -82,6 +82,23 @@ describe('compareResults', () => {
     expect(changesOf(earlier, now(people, inAnother))).toHaveLength(4);
   });
 
+  it('reports members of a branch that went into another one with a similar name', () => {
+    const changes = (before: string[], after: string[]) => {
+      const rowsOf = (branches: string[]) =>
+        branches.map((name, at) => `TV${at + 1}|An||Xã A|${name}|x`);
+      const people = known(...before.map((_, at) => `TV${at + 1} ${'abc'[at]}`));
+      const earlier = { known: people, rows: earlierRows([roster(...rowsOf(before))]) };
+      return changesOf(earlier, now(people, rowsOf(after)));
+    };
+    expect(changes(['Khu 1', 'Khu 1 (B)'], ['Khu 1 (B)', 'Khu 1 (B)'])).toEqual([
+      'moved TV1 Chi đoàn mới Khu 1>Khu 1 (B)',
+    ]);
+    expect(changes(['Khu 1 (B)', 'Khu 1 (C)'], ['Khu 1', 'Khu 1'])).toHaveLength(2);
+    expect(changes(['Khu 1', 'Khu 2'], ['Khu 1 (B)', 'Khu 1 (B)'])).toEqual([
+      'moved TV2 Chi đoàn mới Khu 2>Khu 1 (B)',
+    ]);
+  });
+
   it('reports gone members with their earlier values', () => {
     const earlier = {
       ...of('TV1 a', 'TV2 b'),

@@ -3,9 +3,9 @@ import { addToSet } from '../groups.js';
 
 /**
  * `new`: none of its rows was in the earlier result; `merged`: `before` is part of `member` now; `separated`:
- * `member` has rows that belonged to `before`; `moved`: another commune or branch, not one that
- * only got its old commune added; `corrected`: another value; `gone`: none of its rows is in this run; `settled`: a question of the earlier result that late lists
- * settled without an answer.
+ * `member` has rows that belonged to `before`; `moved`: another commune or branch, not one that only got its old
+ * commune added; `corrected`: another value; `gone`: none of its rows is in this run; `settled`: a question of the
+ * earlier result that late lists settled without an answer.
  */
 export const CHANGE_KINDS = [
   'new',

@@ -46,12 +46,12 @@ export function fieldTexts(rows: WrittenRows, fields: readonly ProfileField[]): 
   const ofField: FieldTexts['ofField'] = (key, record) => {
     const { type } = fields[key];
     if (type === 'commune') return oldCommune.values[oldCommune.index[record]].text;
-    if (type === 'branch') return oldBranch.values[oldBranch.index[record]].text;
+    if (type === 'branch') return withoutError(oldBranch.values[oldBranch.index[record]].text);
     const column = columns[key];
     const text = column === undefined ? '' : displayValue(column, record);
     if (text !== '') return text;
     const cell = written.text(key, record);
-    return isOnlyDashes(cell) || isErrorCell(cell) ? '' : cell;
+    return isOnlyDashes(cell) ? '' : withoutError(cell);
   };
   return {
     ofField,
@@ -115,6 +115,11 @@ function isSameValue(column: Column, a: number, b: number): boolean {
   if (column.type === 'date') return column.packed[a] === column.packed[b];
   if (column.type === 'gender') return column.code[a] === column.code[b];
   return column.index[a] === column.index[b];
+}
+
+/** Gives `''` for the error of a formula. */
+function withoutError(text: string): string {
+  return isErrorCell(text) ? '' : text;
 }
 
 /** Gives a cell that has more than the phone parsed from it, else `''`. */

@@ -7,6 +7,7 @@ import {
   isPlaceholder,
   type NameWords,
   parseName,
+  saysNone,
 } from '../../text/index.js';
 import { Interner } from '../interner.js';
 import { cell, type FieldColumns, type Source, wholeCell } from './sources.js';
@@ -37,7 +38,8 @@ class Names {
   readonly interner = new Interner<NameValue>(
     MISSING,
     ({ text, marked }) => `${marked ? '+' : '-'}${text}`,
-    (text) => parseName(text, this.words),
+    // `Không rõ` would be two syllables of a name.
+    (text) => (saysNone(text) ? undefined : parseName(text, this.words)),
   );
 
   /**

@@ -53,12 +53,14 @@ test('rejects rows without a readable name, with the reason', () => {
     roster('name birth', [
       ['', '1998'],
       ['12345', ''],
+      ['Không rõ', '1997'],
       ['Hà Lan', ''],
     ]),
   );
   expect(result.rejected).toEqual([
     { table: 0, row: 1, reason: 'no-name' },
     { table: 0, row: 2, reason: 'name-unreadable' },
+    { table: 0, row: 3, reason: 'no-name' },
   ]);
   expect(result.records.count).toBe(1);
 });

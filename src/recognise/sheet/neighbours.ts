@@ -20,7 +20,7 @@ export interface Neighbour {
   cut: number;
   /** Columns of both names, if only equal headings separate the lists. */
   unparted?: [number, number];
-  /** Columns with the place of a whole row, which both lists have. */
+  /** Columns with the place or the counts of a whole row, which both lists have. */
   shared: number[];
 }
 

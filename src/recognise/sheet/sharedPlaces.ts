@@ -1,13 +1,15 @@
-/** Finds columns of places that two people of one row share: `Chi đoàn | Họ tên Bí thư | Họ tên Phó Bí thư`. */
+/** Finds columns that two people of one row share: `Chi đoàn | Họ tên Bí thư | Họ tên Phó Bí thư`. */
 import type { MergedRange, Table } from '../../model/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isCountHeading } from '../columns/byContent/branchTables.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import { isHamletHeading } from '../headings/hamletHeading.js';
 import type { Wordings } from '../headings/wordings.js';
 
 /**
- * Returns the columns of branches, hamlets and communes on one side of a cut whose field the other side lacks.
+ * Returns the columns of branches, hamlets, communes and counts of members on one side of a cut whose field the other
+ * side lacks. A table that counts members names the heads of branches on both sides.
  * @param cut first column of the second person
  */
 export function sharedPlaces(
@@ -19,7 +21,7 @@ export function sharedPlaces(
   const fields = headerPaths(table, top, bottom).map((path) => {
     const { type, id } = wordings.meaning(path)?.field ?? {};
     const isPlace = type === 'branch' || type === 'commune' || isHamletHeading(path.at(-1) ?? '');
-    return isPlace ? id : undefined;
+    return isPlace ? id : path.some(isCountHeading) ? 'count' : undefined;
   });
   const left = new Set(fields.slice(0, cut));
   const right = new Set(fields.slice(cut));

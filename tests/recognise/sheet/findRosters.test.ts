@@ -651,6 +651,16 @@ describe('two people in a row without a gap', () => {
     expect(fields).toEqual([own, own]);
   });
 
+  it.each(['Tổng số đoàn viên', 'Tổng số'])('are no members in a table of counts: %s', (count) => {
+    const table = tableOf([
+      ['Chi đoàn', count, 'Họ tên Bí thư', 'SĐT', 'Họ tên Phó Bí thư', 'SĐT'],
+      ['Khu 1', '25', 'Hà Thị Bưởi', '0912345678', 'Đinh Văn Mít', '0912345679'],
+      ['Khu 2', '31', 'Lê Thị Cả', '0912345670', 'Sa Văn Na', '0912345671'],
+    ]);
+    const layouts = recognise(table, YOUTH).rosters.map(({ layout }) => layout);
+    expect(layouts.filter((layout) => 'columns' in layout)).toEqual([]);
+  });
+
   it('are in no branch of a row without a second person', () => {
     const [, deputies] = rostersOf([
       ['Thôn', 'Họ tên Bí thư', 'SĐT', 'Họ tên Phó Bí thư', 'SĐT'],

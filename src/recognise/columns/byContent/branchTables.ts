@@ -39,6 +39,12 @@ export function isHeadOfBranch(heading: string): boolean {
   return HEAD_OF_BRANCH.test(fold(heading));
 }
 
+/** Whether a heading names the number of members of a branch, or of anything. */
+export function isCountHeading(heading: string): boolean {
+  const folded = fold(heading);
+  return COUNT_OF_MEMBERS.test(folded) || COUNT.test(folded);
+}
+
 /** Whether the rows of a table are branches, with the number of members of each or other counts. */
 export function isTableOfBranches(view: ClaimView, claims: readonly Claim[]): boolean {
   return countsMembers(view, claims) || hasCountedBranches(view, claims);

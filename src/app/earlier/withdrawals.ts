@@ -127,8 +127,11 @@ function ofFile(text: string, { decisions, rosters, answeredBy }: Withdrawable):
   const [file] = meant;
   if (file !== undefined) {
     const named = decisions.filter((row) => answeredIn(row).includes(file));
-    const rows = named.filter(({ question }) => answeredBy.get(text)?.has(question));
-    if (rows.length === 0) return { file, rows: named };
+    const answered = answeredBy.get(text);
+    if (answered === undefined || answered.size === 0) return { file, rows: named };
+    const rows = named.filter(({ question }) => answered.has(question));
+    // All answers are of another file of this name.
+    if (rows.length === 0) return undefined;
     return { file, rows, others: named.filter((row) => !rows.includes(row)) };
   }
   const isRoster = rosters.some((roster) => isSameFile(roster, path));
@@ -166,7 +169,7 @@ function nothingFound(text: string, { decisions, known, open }: Withdrawable): F
   const near = [
     ...[...ids].filter((each) => isOneEdit(each, id)),
     ...sourcesOf(decisions).filter((source) => isNearFile(fold(basename(source)), file)),
-  ];
+  ].filter((each) => each !== text);
   if (near.length === 0) return fault('undo-nothing', { text });
   return fault('undo-nothing-near', { text, near: near.slice(0, NEAR_SHOWN).join(', ') });
 }

@@ -69,7 +69,10 @@ describe('undo', () => {
     const { status, stderr } = withdraw('binh/tra-loi.csv', 'named3');
     expect(status, stderr).toBe(0);
     expect(decided('named3')).toEqual([same]);
-    expect(stderr).toContain(`1 (${same}: One person), from another file of this name`);
+    expect(stderr).toContain(`1 (${same}: One person), answered in a file of this name`);
+    answerFile('ba/tra-loi.csv', [`${second},A,BO_QUA`]);
+    const other = withdraw('ba/tra-loi.csv', 'named5');
+    expect([other.status, other.stderr]).toEqual([2, expect.stringContaining('No decision is')]);
     expect(withdraw('tra-loi.csv', 'named4').stderr).toContain('Decisions withdrawn: 2');
   });
 

@@ -64,5 +64,5 @@ export const decisions = sentences<DecisionsArgs>()({
     '{text} is a roster, not a file with answers. Answers came from: {files}. Name one of these, a question or a member.',
   'undo-done': 'Decisions withdrawn: {count} ({questions})',
   'undo-others':
-    'Still in force, as this file does not answer {count:it|them}: {count} ({questions}), from another file of this name. To withdraw {count:it, name the question|them, name the questions}.',
+    'Still in force: {count} ({questions}), answered in a file of this name. The given file does not answer {count:it|them}. To withdraw {count:it, name the question|them, name the questions}.',
 });

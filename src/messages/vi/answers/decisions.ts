@@ -64,5 +64,5 @@ export const decisions = sentences<DecisionsArgs>()({
     '{text} là danh sách, không phải tệp trả lời. Các câu trả lời lấy từ: {files}. Hãy ghi tên một tệp trong đó, mã câu hỏi hoặc Mã thành viên.',
   'undo-done': 'Đã rút lại {count} quyết định ({questions})',
   'undo-others':
-    'Vẫn giữ {count} câu ({questions}) từ tệp khác cùng tên, vì tệp này không trả lời các câu đó. Muốn rút cả các câu này thì ghi mã câu hỏi.',
+    'Vẫn giữ {count} câu ({questions}) đã trả lời trong một tệp cùng tên, vì tệp này không trả lời các câu đó. Muốn rút cả các câu này thì ghi mã câu hỏi.',
 });

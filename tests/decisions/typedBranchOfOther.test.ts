@@ -81,4 +81,9 @@ describe('a typed branch that is a new name elsewhere and an old one in the ques
   it.each(['Chi đoàn Khu 2', 'Chi đoàn Khu Đồng 2'])('counts in full: %s', async (value) => {
     expect(valuesOf(await answered(value, FILES, both))).toEqual([value]);
   });
+
+  it('counts with its old commune', async () => {
+    expect(valuesOf(await answered('khu 2 (Kiệt Sơn)', FILES, both))).toEqual(['Chi đoàn Khu 2']);
+    expect(valuesOf(await answered('khu 2 Đồng Sơn', FILES, both))).toEqual(['Chi đoàn Khu Đồng 2']);
+  });
 });

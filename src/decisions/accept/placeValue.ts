@@ -54,7 +54,8 @@ export function branchValue(
   const candidates = candidatesOf(question, named);
   const isOffered = (place: Placement) => candidates.includes(place);
   // `Khu 2` may also be the old name of a branch of the question's own commune, which is called otherwise now.
-  const own = question.rows.flatMap(({ oldCommune }) => context.ownBranches(text, oldCommune));
+  const oldCommunes = [...new Set(question.rows.map(({ oldCommune }) => oldCommune))];
+  const own = oldCommunes.flatMap((commune) => context.ownBranches(text, commune));
   for (const isAmong of [isOffered, isInCommunes, () => true]) {
     const places = context.branchesOf(text, isAmong);
     const isSure = places.length === 0 || isAmong === isOffered;

@@ -42,13 +42,19 @@ export function ownBranches(
   entries: readonly BranchEntry[],
   { branchPrefixes }: Profile,
 ): (text: string, oldCommune: string) => Placement[] {
-  let placed: OldBranchPlace[] | undefined;
+  let placed: Map<string, OldBranchPlace[]> | undefined;
+  const readers = new Map<string, BranchReader>();
   return (text, oldCommune) => {
     // Rows without an old commune may be of different ones.
     if (oldCommune === '') return [];
-    placed ??= placedBranches(placements, records, entries, branchPrefixes);
-    const own = placed.filter((branch) => branch.oldCommune === oldCommune);
-    return branchReader([], own, branchPrefixes)(text, () => true);
+    placed ??= groupBy(
+      placedBranches(placements, records, entries, branchPrefixes),
+      (branch) => branch.oldCommune,
+    );
+    const reader =
+      readers.get(oldCommune) ?? branchReader([], placed.get(oldCommune) ?? [], branchPrefixes);
+    readers.set(oldCommune, reader);
+    return reader(text, () => true);
   };
 }
 

@@ -92,11 +92,13 @@ export function decisionsBetween(
 ): Decision[][] {
   const bySource = [...groupBy(onLetters, ({ source }) => source).values()];
   if (bySource.length < 2) return [];
-  const without = (lacking: readonly Decision[]) => ledger.filter((one) => !lacking.includes(one));
-  const others = (own: readonly Decision[]) => onLetters.filter((one) => !own.includes(one));
-  return bySource
-    .slice(0, MOST_FILES)
-    .flatMap((own) => [without(own), ...(bySource.length > 2 ? [without(others(own))] : [])]);
+  const lettered = new Set(onLetters);
+  return bySource.slice(0, MOST_FILES).flatMap((list) => {
+    const own = new Set(list);
+    const withoutOwn = ledger.filter((one) => !own.has(one));
+    const onlyOwn = ledger.filter((one) => own.has(one) || !lettered.has(one));
+    return bySource.length > 2 ? [withoutOwn, onlyOwn] : [withoutOwn];
+  });
 }
 
 function keyOf({ question, file, sheet = '' }: Pick<ShownRow, 'question' | 'file' | 'sheet'>) {

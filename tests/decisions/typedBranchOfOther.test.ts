@@ -84,6 +84,8 @@ describe('a typed branch that is a new name elsewhere and an old one in the ques
 
   it('counts with its old commune', async () => {
     expect(valuesOf(await answered('khu 2 (Kiệt Sơn)', FILES, both))).toEqual(['Chi đoàn Khu 2']);
-    expect(valuesOf(await answered('khu 2 Đồng Sơn', FILES, both))).toEqual(['Chi đoàn Khu Đồng 2']);
+    expect(valuesOf(await answered('khu 2 Đồng Sơn', FILES, both))).toEqual([
+      'Chi đoàn Khu Đồng 2',
+    ]);
   });
 });

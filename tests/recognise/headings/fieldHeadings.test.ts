@@ -455,6 +455,17 @@ it.each([
   expect(fieldBeside(heading, text)).toBe('branch');
 });
 
+it.each(['Mã NV', 'Employee ID', 'Department'])(
+  'a date of joining in English is that of the company beside %s',
+  (heading) => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', heading, 'Join date'],
+      ['Hà Thị Bưởi', BIRTH, 'K01', '01/02/2022'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Join date': '-' });
+  },
+);
+
 it('a name with a bracket for another name of the person is the name', () => {
   const table = withHeadings(
     ['STT', 'Họ và tên\n(Họ tên khác)', 'Ngày sinh'],

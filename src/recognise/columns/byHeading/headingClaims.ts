@@ -4,7 +4,7 @@ import type { Claim } from '../claim.js';
 import type { ClaimView } from '../headerView.js';
 import { claimDividedHeading } from './dividedHeading.js';
 import { fitsContent, phoneOfLetters } from './fitsContent.js';
-import { holdsNoPlace, isGradeReached, isHouse } from './notPlaces.js';
+import { holdsNoPlace, isGradeReached, isHouse, isStartOfWork } from './notPlaces.js';
 import { communeBranchClaim, unitCommuneClaim } from './unitCommunes.js';
 
 /** Claims each column for the plan, else by its heading; one heading may claim several columns. */
@@ -39,6 +39,7 @@ function wordingClaims(view: ClaimView, column: number): Claim[] {
   let yields: Pick<Claim, 'yields'> = {};
   if (!isPlanned) {
     if (isGradeReached(path) || holdsNoPlace(view, meaning.field, column)) return [];
+    if (isStartOfWork(view, meaning.field, column)) return [];
     const unit =
       unitCommuneClaim(view, meaning, column) ?? communeBranchClaim(view, meaning, column);
     if (unit !== undefined) return [unit];

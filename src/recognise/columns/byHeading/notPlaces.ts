@@ -1,4 +1,4 @@
-/** Recognises columns headed as a place whose cells are not places. */
+/** Recognises columns headed as a place whose cells are not places, and dates of work headed as those of joining. */
 import type { ProfileField } from '../../../model/index.js';
 import { fold, isTick } from '../../../text/index.js';
 import { cellAt } from '../../cells/cellAt.js';
@@ -30,7 +30,11 @@ const OF_SCHOOL =
   /\blop \d|\b(?:gvcn|hoc sinh|hssv|sinh vien|mssv|giao vien|phu huynh|thcs|thpt|truong (?:mam non|tieu hoc|trung hoc))\b/;
 
 /** Headings of lists of a company's staff, as keys. */
-const OF_STAFF = /^(?:ma (?:so )?(?:nhan vien|nv)|ngay vao (?:lam(?: viec)?|cong ty))$/;
+const OF_STAFF =
+  /^(?:ma (?:so )?(?:nhan vien|nv)|ngay vao (?:lam(?: viec)?|cong ty)|(?:employee|staff) (?:id|code|no)|department)$/;
+
+/** English heading of the date of joining, as a key. */
+const JOIN = /\bjoin(?:ed|ing)?\b/;
 
 /** Subjects of a group of teachers, and departments: `Toán - Lý`, `Văn phòng`. */
 const SUBJECT =
@@ -99,6 +103,14 @@ function isGroupOfClass({ table, header }: HeaderView, column: number): boolean 
   const texts = table.rows.slice(0, header.bottom + 1).flat();
   if (texts.some((text) => OF_SCHOOL.test(fold(text)))) return true;
   return texts.map(headingKey).some((key) => key === 'lop' || OF_STAFF.test(key));
+}
+
+/** Whether `Join date` in a list of a company's staff is the first day of work. */
+export function isStartOfWork(view: HeaderView, { id }: ProfileField, column: number): boolean {
+  const { table, header } = view;
+  if (id !== 'joined' || !JOIN.test(headingKey(cellAt(table, header.bottom, column)))) return false;
+  const headings = table.rows.slice(header.top, header.bottom + 1).flat();
+  return headings.some((text) => OF_STAFF.test(headingKey(text)));
 }
 
 /** Tests of headings of hamlets and addresses for their other meanings. */

@@ -29,7 +29,7 @@ import { type Neighbour, neighbour } from './neighbours.js';
 import { type RosterContext, readRoster } from './readRoster.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { columnsOf, NO_HEADER, offsetRoster, rowsOf, secondRoster } from './rosters.js';
-import { withColumnsOf } from './sharedPlaces.js';
+import { NOTHING_SHARED, withShared } from './sharedPlaces.js';
 import { isTransposed } from './transposed.js';
 
 /** A sheet with more rosters is damaged. */
@@ -115,7 +115,7 @@ class SheetReader {
     const cut =
       planned.size > 0 ? undefined : offsetRoster(table, header, this.context.wordings, headerOf);
     if (cut === undefined) this.readDownwards(table, header, planned);
-    else this.readBothSides(table, { cut, shared: [] }, header, planned);
+    else this.readBothSides(table, { cut, shared: NOTHING_SHARED }, header, planned);
   }
 
   /** Finds a second list on the right, if the whole sheet is searched. */
@@ -135,7 +135,7 @@ class SheetReader {
       [0, cut],
       [cut, Number.POSITIVE_INFINITY],
     ] as const) {
-      const side = withColumnsOf(table, columnsOf(table, first, end, header), shared);
+      const side = withShared(table, columnsOf(table, first, end, header), shared);
       this.readSideBySide(side, searchedRows(side), planned);
     }
   }

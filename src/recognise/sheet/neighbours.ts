@@ -8,7 +8,7 @@ import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { type HeadedName, repeatsOf } from './repeats.js';
 import { columnsOf, gapsOf, NO_HEADER } from './rosters.js';
-import { sharedPlaces } from './sharedPlaces.js';
+import { NOTHING_SHARED, type SharedColumns, sharedPlaces } from './sharedPlaces.js';
 
 /** Most places to cut that are tried. */
 const MOST_CUTS = 10;
@@ -21,7 +21,7 @@ export interface Neighbour {
   /** Columns of both names, if only equal headings separate the lists. */
   unparted?: [number, number];
   /** Columns with the place or the counts of a whole row, which both lists have. */
-  shared: number[];
+  shared: SharedColumns;
 }
 
 /**
@@ -61,7 +61,7 @@ export function neighbour(
       left.rows.at(-1)! >= right.header.bottom && right.rows.at(-1)! >= left.header.bottom;
     if (!gaps.has(cut) && !isBeside) continue;
     const isUnparted = repeats.has(cut) && !numbers.includes(cut) && !gaps.has(cut);
-    if (!isUnparted) return { cut, shared: [] };
+    if (!isUnparted) return { cut, shared: NOTHING_SHARED };
     const shared = sharedPlaces(table, left.header, wordings, cut);
     return { cut, unparted: [left.names[0]!, right.names[0]!], shared };
   }

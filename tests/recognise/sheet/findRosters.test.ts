@@ -19,6 +19,7 @@ function rostersOf(rows: string[][], merges: string[] = []) {
         kind === 'member' ? [`${row + 1}: ${table.rows[row]![name]}`] : [],
       ),
       layout,
+      table,
     };
   });
 }
@@ -649,6 +650,27 @@ describe('two people in a row without a gap', () => {
     const place = headings[0] === 'Thôn' ? 'address' : 'branch';
     const own = isFirst ? [place, 'name', 'phone'] : ['name', 'phone', place];
     expect(fields).toEqual([own, own]);
+  });
+
+  it('are in the branch of the row above that has only the other person', () => {
+    const lists = rostersOf([
+      ['TT', 'Chi đoàn', 'Họ tên Bí thư', 'SĐT', 'Họ tên Phó Bí thư', 'SĐT'],
+      ['1', 'Khu 1', 'Hà Thị Bưởi', '0912345678', 'Đinh Văn Mít', '0912345679'],
+      ['2', 'Khu 2', 'Bùi Văn Na', '0912345671', '', ''],
+      ['3', '', 'Bùi Văn Núi', '0912345673', 'Sa Văn Na', '0912345672'],
+      ['4', 'Khu 3', '', '', 'Lò Thị Mơ', '0912345674'],
+      ['5', '', 'Lê Thị Cả', '0912345670', '', ''],
+    ]);
+    const placed = lists.map(({ table, people, layout }) =>
+      people.map((text) => {
+        const row = Number.parseInt(text, 10) - 1;
+        return `${text}: ${table.rows[row]![1]}${layout.sections[row]}`;
+      }),
+    );
+    expect(placed).toEqual([
+      ['2: Hà Thị Bưởi: Khu 1', '3: Bùi Văn Na: Khu 2', '4: Bùi Văn Núi: ', '6: Lê Thị Cả: Khu 3'],
+      ['2: Đinh Văn Mít: Khu 1', '4: Sa Văn Na: Khu 2', '5: Lò Thị Mơ: Khu 3'],
+    ]);
   });
 
   it.each(['Tổng số đoàn viên', 'Tổng số'])('are no members in a table of counts: %s', (count) => {

@@ -64,7 +64,7 @@ function namesBefore({ members, value }: EarlierRows, { commune, branch }: Now):
   return new Set(Array.from(members(), nameOf));
 }
 
-/** @param names collects the communes and branches of the present roster */
+/** Compares the rows of the roster. @param names collects the communes and branches of the present roster */
 function* changesOfRoster(
   before: EarlierRows,
   now: Now,

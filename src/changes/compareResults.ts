@@ -21,7 +21,7 @@ export interface Earlier {
 export interface Now {
   known: Iterable<KnownRow>;
   headings: readonly string[];
-  /** The roster as it is written, in its order. */
+  /** The roster as it is written, in its order; may be read twice. */
   rows: Iterable<readonly string[]>;
   questions: readonly string[];
   /** Headings of name, new commune, new branch and rows. */
@@ -42,11 +42,10 @@ type Cells = (heading: string) => string;
  */
 export function compareResults(earlier: Earlier, now: Now): ResultComparison {
   const { from, gone } = memberOrigins(earlier.known, now.known);
-  const names = new Set<string>();
   const changes = withoutRenames(
-    [...changesOfRoster(earlier.rows, now, from, names), ...goneMembers(gone, earlier, now)],
+    [...changesOfRoster(earlier.rows, now, from), ...goneMembers(gone, earlier, now)],
     now,
-    { before: () => namesBefore(earlier.rows, now), now: names },
+    { before: () => namesBefore(earlier.rows, now), now: () => namesNow(now) },
   );
   const byKind = groupBy(changes, ({ kind }) => kind);
   const { questions } = earlier;
@@ -64,18 +63,23 @@ function namesBefore({ members, value }: EarlierRows, { commune, branch }: Now):
   return new Set(Array.from(members(), nameOf));
 }
 
-/** Compares the rows of the roster. @param names collects the communes and branches of the present roster */
+/** Lists the communes and branches of the present roster. */
+function namesNow({ rows, headings, commune, branch }: Now): Set<string> {
+  const [communeAt, branchAt] = [commune, branch].map((heading) => headings.lastIndexOf(heading));
+  const nameOf = (cells: readonly string[]) =>
+    branchName(cells[communeAt!] ?? '', cells[branchAt!] ?? '');
+  return new Set(Array.from(rows, nameOf));
+}
+
 function* changesOfRoster(
   before: EarlierRows,
   now: Now,
   from: MemberOrigins['from'],
-  names: Set<string>,
 ): Generator<Change> {
   const column = new Map(now.headings.map((heading, at) => [heading, at]));
   for (const cells of now.rows) {
     const value: Cells = (heading) => cells[column.get(heading) ?? -1] ?? '';
     const member = value(MEMBER_HEADING);
-    names.add(branchName(value(now.commune), value(now.branch)));
     const communes = [value(now.commune), before.value(member, now.commune)];
     if (now.only !== undefined && !communes.includes(now.only)) continue;
     const about = memberOf(member, value, now);

@@ -3,7 +3,7 @@ import { addToSet, type Change } from '../model/index.js';
 /** Communes and branches of the earlier and the present roster, as `branchName` writes them. */
 export interface BranchNames {
   before: () => ReadonlySet<string>;
-  now: ReadonlySet<string>;
+  now: () => ReadonlySet<string>;
 }
 
 /**
@@ -29,12 +29,12 @@ export function withoutRenames(
   const befores = new Map<string, Set<string>>();
   for (const change of ofBranches) addToSet(afters, earlierName(change), change.after);
   for (const change of near) addToSet(befores, presentName(change), change.before);
-  const namesBefore = names.before();
+  const [namesBefore, namesNow] = [names.before(), names.now()];
   const isRename = (change: Change) =>
     afters.get(earlierName(change))!.size === 1 &&
     befores.get(presentName(change))!.size === 1 &&
     !namesBefore.has(presentName(change)) &&
-    !names.now.has(earlierName(change));
+    !namesNow.has(earlierName(change));
   const renamed = new Set(near.filter(isRename));
   return renamed.size === 0 ? [...changes] : changes.filter((change) => !renamed.has(change));
 }

@@ -37,9 +37,13 @@ const SURNAMES = [
 
 const MARKED = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
 const BARE = new Set(SURNAMES.map(fold));
+/** `Đ/c` before a name, short for `đồng chí`; without marks only with the stroke: `D/c`. */
+export const COMRADE = String.raw`đ ?[/.]? ?c|d ?\/ ?c`;
 /** Forms of address before a name. */
-const TITLE =
-  /^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|(?:đồng chí|đ ?[/.]? ?c|d ?\/ ?c)[.:]*|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +/i;
+const TITLE = new RegExp(
+  String.raw`^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|(?:đồng chí|${COMRADE})[.:]*|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +`,
+  'i',
+);
 const DEGREES = new RegExp(`^${ACADEMIC}`, 'i');
 /** Departments and shifts whose first word is a surname; the whole text, or what it begins with. */
 const OFFICE = /^(?:văn phòng(?!\p{L})|(?:y tế|ca (?:sáng|trưa|chiều|tối|đêm))$)/iu;

@@ -3,10 +3,12 @@ import { fold } from '../letters/fold.js';
 import { ACADEMIC } from './academic.js';
 import { findBaptism } from './baptism.js';
 import { splitRank } from './ranks.js';
-import { beginsWithSurname, COMMON_SURNAMES, isPersonName } from './surnames.js';
+import { beginsWithSurname, COMMON_SURNAMES, COMRADE, isPersonName } from './surnames.js';
 
-const TITLE =
-  /^(?:đ ?[/.]? ?c|d ?\/ ?c|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)/iu;
+const TITLE = new RegExp(
+  String.raw`^(?:${COMRADE}|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)`,
+  'iu',
+);
 /** Titles and posts before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
   String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|(?:phó +)?bí thư|p?bt|chi hội (?:trưởng|phó)|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,

@@ -84,8 +84,12 @@ export class MemberRow {
 
   /** Whether one word has data or a gender beside it, as a given name may in small letters: `tâm | Nam`. */
   mayBeGivenName(): boolean {
-    if (!ONE_WORD.test(this.name) || this.isPlace()) return false;
-    return this.hasData || this.person.hasGender(this.cells);
+    return this.isOneWord() && (this.hasData || this.person.hasGender(this.cells));
+  }
+
+  /** Whether the name is one word, unlike that of a place or an abbreviation. */
+  isOneWord(): boolean {
+    return ONE_WORD.test(this.name) && !this.isPlace();
   }
 
   private hasGender(): boolean {

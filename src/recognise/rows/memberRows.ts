@@ -89,7 +89,8 @@ export function judgeMembers(
       (isBareList && person.isNamed(candidate.cells)) ||
       (hasFacts && candidate.mayBeName()) ||
       candidate.mayBePerson(hasFacts) ||
-      candidate.mayBeGivenName();
+      candidate.mayBeGivenName() ||
+      (candidate.row < last && candidate.isOneWord());
     if (isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };

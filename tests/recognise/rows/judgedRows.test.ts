@@ -629,6 +629,16 @@ describe('a name that no list of surnames has', () => {
   });
 });
 
+describe('a given name alone', () => {
+  const list = [['Họ và tên'], ['nguyễn văn lim'], ['hà thị táu']];
+
+  it('is left out with a warning between people', () => {
+    expect(doubtfulOf(list, ['hải'], ['lê văn mận'])).toMatchObject({ place: { row: 4 } });
+    expect(doubtfulOf(list, ['khu'], ['lê văn mận'])).toBeUndefined();
+    expect(doubtfulOf(list, ['hết'])).toBeUndefined();
+  });
+});
+
 describe('a row whose cells are shifted', () => {
   const shifted = (...cells: string[]) => doubtfulOf(NUMBERED, ['', ...cells]);
 

@@ -5,7 +5,7 @@ import { audit } from './audit.js';
 import { baselines } from './baselines.js';
 import { capped } from './capped.js';
 import { communes } from './communes.js';
-import { hostile } from './hostile.js';
+import { hostile } from './hostile/hostile.js';
 import { levels } from './levels.js';
 import { match } from './match.js';
 import { peers } from './peers.js';

@@ -1,9 +1,9 @@
 /** Turns answers into decisions, and decisions into links, values and places of a run. */
 export type { AnswerContext, NamedMember } from './accept/answerContext.js';
-export type { CheckedMember } from './accept/checkContext.js';
+export type { CheckedMember } from './accept/checks/checkContext.js';
+export { type AcceptedChecks, fromChecks } from './accept/checks/fromChecks.js';
 export { withEmptied } from './accept/emptied.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
-export { type AcceptedChecks, fromChecks } from './accept/fromChecks.js';
 export { isSameCell } from './accept/isSameCell.js';
 export { filesOf, withOtherPerson, withoutFile } from './accept/otherPeople.js';
 export { withCheckedNumbers } from './apply/checkedNumbers.js';

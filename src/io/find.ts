@@ -12,10 +12,10 @@ import {
   type SkippedFile,
 } from '../model/index.js';
 import { compareText, joinFirst } from '../text/index.js';
-import { insideResult } from './insideResult.js';
 import { HIDDEN, isWithin, realPath } from './paths.js';
 import { fileError, listFolder, statOf } from './read.js';
-import { isResult } from './summary.js';
+import { insideResult } from './result/insideResult.js';
+import { isResult } from './result/summary.js';
 
 /** One file to read: its path, and its name in the run. */
 interface FoundFile {

@@ -5,10 +5,10 @@
 export { type Found, findRosters, isRosterName } from './find.js';
 export { asOnDisk, HIDDEN, namesIn, realPath } from './paths.js';
 export { fileError, listFolder, readBytes, readText, statOf } from './read.js';
+export { isResult, readSummary, SUMMARY } from './result/summary.js';
+export { checkTarget, lookAt, type TargetState, targetPath } from './result/target.js';
+export { checkFree, recoverBeside } from './result/workFolder.js';
+export { writeResult, writeWhole } from './result/write.js';
 export { readReviewCode } from './reviewCode.js';
-export { isResult, readSummary, SUMMARY } from './summary.js';
-export { checkTarget, lookAt, type TargetState, targetPath } from './target.js';
 export { MATCH_THREAD, READ_THREAD, ROSTER_THREAD } from './threadScripts.js';
 export { runOnThread, ThreadPool, ThreadStopped } from './threads.js';
-export { checkFree, recoverBeside } from './workFolder.js';
-export { writeResult, writeWhole } from './write.js';

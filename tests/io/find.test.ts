@@ -2,7 +2,7 @@ import { mkdirSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findRosters } from '../../src/io/find.js';
-import { isResult } from '../../src/io/summary.js';
+import { isResult } from '../../src/io/result/summary.js';
 import { faultsOf } from '../support/faults.js';
 import { folderWith } from '../support/folder.js';
 

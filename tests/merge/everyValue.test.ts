@@ -6,7 +6,7 @@ import { othersSection } from '../../src/report/page/others.js';
 import { includesValue } from '../../src/text/cells/detail.js';
 import { clean } from '../../src/text/letters/fold.js';
 import { argsOf, merged } from '../support/merged.js';
-import { pick, type Random, randomOf } from '../torture/random.js';
+import { pick, type Random, randomOf } from '../torture/support/random.js';
 
 const HEADINGS = ['Ghi chú', 'Cỡ áo', 'Sở trường', 'Số con'];
 const TEXTS = ['đi làm', 'Đi  làm', 'ở nhà', 'M', 'L', 'hát', 'đá bóng; hát', '1', '2', '', '', ''];

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shapes } from '../../lab/bench/hostileShapes.js';
+import { shapes } from '../../lab/bench/hostile/shapes.js';
 import { folderWith } from '../support/folder.js';
-import { runHere } from '../torture/inProcess.js';
+import { runHere } from '../torture/support/inProcess.js';
 
 function merged(files: Record<string, string>) {
   const inputs = Object.entries(files).map(([name, text]) => [`in/${name}`, text]);

@@ -4,11 +4,11 @@ import { InputError } from '../../src/model/index.js';
 import { normaliseTables } from '../../src/normalise/index.js';
 import { readTables } from '../../src/read/index.js';
 import { recognise } from '../../src/recognise/index.js';
-import { mutate } from './mutate.js';
-import { randomOf } from './random.js';
-import { seeds } from './seeds.js';
-import { seedsToTry, Tally } from './trials.js';
-import { watch } from './watchdog.js';
+import { mutate } from './support/mutate.js';
+import { randomOf } from './support/random.js';
+import { seeds } from './support/seeds.js';
+import { seedsToTry, Tally } from './support/trials.js';
+import { watch } from './support/watchdog.js';
 
 const SEEDS = seedsToTry(2000);
 const SECONDS = 5;

@@ -22,8 +22,8 @@ import type { Grid, Line, Made } from '../support/answerFiles/grid.js';
 import { FREE_NAMES, KINDS } from '../support/answerFiles/kinds.js';
 import { merged } from '../support/merged.js';
 import { YOUTH } from '../support/roster.js';
-import { pick, type Random, randomOf } from './random.js';
-import { seedsToTry, Tally } from './trials.js';
+import { pick, type Random, randomOf } from './support/random.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 const NAMES = Object.keys(KINDS);
 const SEEDS = seedsToTry(NAMES.length);

@@ -4,8 +4,8 @@ import { settles } from '../../src/decisions/index.js';
 import type { Answer, DecisionWord, MergeResult } from '../../src/model/index.js';
 import { ledgerOf } from '../support/answered.js';
 import { merged } from '../support/merged.js';
-import { type Random, randomOf } from './random.js';
-import { seedsToTry, Tally } from './trials.js';
+import { type Random, randomOf } from './support/random.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
 const NAMES = ['Nguyễn Thị Lan', 'Nguyễn Thị Lân', 'Nguyễn T. Lan'];

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { hopnhat, put, ROOT, scratch } from '../cli/run.js';
 import { at, rosters } from '../support/decided.js';
-import { pick, type Random, randomOf } from './random.js';
-import { contentOf, hasPart, hiddenIn, runUntil } from './runs.js';
-import { seedsToTry, Tally } from './trials.js';
+import { pick, type Random, randomOf } from './support/random.js';
+import { contentOf, hasPart, hiddenIn, runUntil } from './support/runs.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 const SEEDS = seedsToTry(5);
 const HOME = 'disk';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { hostileFile } from './hostile/index.js';
-import { seedsToTry, Tally } from './trials.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 const BIN = fileURLToPath(new URL('../../bin/hopnhat.js', import.meta.url));
 const SEEDS = seedsToTry(4);

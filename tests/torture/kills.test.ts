@@ -2,9 +2,9 @@ import { cpSync, existsSync, rmSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { csv, hopnhat } from '../cli/run.js';
 import { at, decided } from '../support/decided.js';
-import { pick, type Random, randomOf } from './random.js';
-import { contentOf, hasPart, hiddenIn, runUntil } from './runs.js';
-import { seedsToTry, Tally } from './trials.js';
+import { pick, type Random, randomOf } from './support/random.js';
+import { contentOf, hasPart, hiddenIn, runUntil } from './support/runs.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 const SEEDS = seedsToTry(2);
 

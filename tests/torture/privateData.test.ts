@@ -4,10 +4,10 @@ import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import * as XLSX from 'xlsx';
 import { csv, listAll, put, type Run, scratch } from '../cli/run.js';
-import { runHere } from './inProcess.js';
-import { Planted } from './numbers.js';
-import { pick, type Random, randomOf } from './random.js';
-import { seedsToTry, Tally } from './trials.js';
+import { runHere } from './support/inProcess.js';
+import { Planted } from './support/numbers.js';
+import { pick, type Random, randomOf } from './support/random.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 // Threads run what is built; here everything runs from its source.
 vi.mock('../../src/app/run/threads/reader.js', async () => {

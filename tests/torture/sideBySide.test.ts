@@ -4,8 +4,8 @@ import { profiles } from '../../src/config/profiles/index.js';
 import type { Table } from '../../src/model/index.js';
 import { readTables } from '../../src/read/index.js';
 import { recognise } from '../../src/recognise/index.js';
-import { pick, type Random, randomOf } from './random.js';
-import { seedsToTry, Tally } from './trials.js';
+import { pick, type Random, randomOf } from './support/random.js';
+import { seedsToTry, Tally } from './support/trials.js';
 
 const SEEDS = seedsToTry(150);
 

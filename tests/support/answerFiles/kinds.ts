@@ -3,7 +3,7 @@ import { inLegacy } from '../../../src/sample/sheets/legacy.js';
 import { guarded } from '../../../src/text/cells/formulaGuard.js';
 import { fold } from '../../../src/text/letters/fold.js';
 import { asWindows1252 } from '../../../src/text/letters/windows1252.js';
-import { pick, type Random } from '../../torture/random.js';
+import { pick, type Random } from '../../torture/support/random.js';
 import { as1252, as1258 } from '../distortions.js';
 import {
   blank,

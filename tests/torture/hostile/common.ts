@@ -1,5 +1,5 @@
 /** Helpers of all generators of hostile files. */
-import type { Random } from '../random.js';
+import type { Random } from '../support/random.js';
 
 /** Bytes of the largest file. */
 export const LARGEST = 1_000_000;

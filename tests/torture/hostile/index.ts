@@ -1,5 +1,5 @@
 /** Small files that ask for more than they look: every kind by seed, none above a megabyte. */
-import { randomOf } from '../random.js';
+import { randomOf } from '../support/random.js';
 import { type HostileFile, LARGEST } from './common.js';
 import { OTHERS } from './otherFormats.js';
 import { PEOPLE } from './people.js';

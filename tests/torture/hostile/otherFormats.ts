@@ -1,7 +1,7 @@
 /** Files of other formats (.ods, .xls, HTML, XML) that ask for more than they look. */
 import * as XLSX from 'xlsx';
 import { zipOf } from '../../read/zip.js';
-import { pick } from '../random.js';
+import { pick } from '../support/random.js';
 import { filled, type Generator, SHARES, utf8 } from './common.js';
 
 const MIME = '<table:table table:name="S">';

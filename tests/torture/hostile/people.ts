@@ -1,6 +1,6 @@
 /** Lists of people who are all alike in some way: the shapes of the benchmark that are one file. */
-import { shapes } from '../../../lab/bench/hostileShapes.js';
-import { pick } from '../random.js';
+import { shapes } from '../../../lab/bench/hostile/shapes.js';
+import { pick } from '../support/random.js';
 import { type Generator, LARGEST, SHARES, utf8 } from './common.js';
 
 const FILE = 'a.csv';

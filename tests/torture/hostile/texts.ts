@@ -1,5 +1,5 @@
 /** Text files that ask for more than they look. */
-import { pick, type Random } from '../random.js';
+import { pick, type Random } from '../support/random.js';
 import { filled, type Generator, LARGEST, lines, SHARES, utf8 } from './common.js';
 
 const HEADER = 'STT,Họ và tên,Ngày sinh,Chi đoàn,Số CCCD,Điện thoại,Nơi ở,Ghi chú\n';

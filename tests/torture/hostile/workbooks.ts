@@ -1,7 +1,7 @@
 /** Workbooks (.xlsx) that ask for more than they look. */
 import * as XLSX from 'xlsx';
 import { rowOf, xlsxOf, zipOf } from '../../read/zip.js';
-import { pick, type Random } from '../random.js';
+import { pick, type Random } from '../support/random.js';
 import type { Generator } from './common.js';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';

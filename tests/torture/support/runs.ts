@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { listAll, ROOT, scratch } from '../cli/run.js';
+import { listAll, ROOT, scratch } from '../../cli/run.js';
 
 /** Looks between two turns of the loop, so that short moments are met. */
 const LOOKS = 50;

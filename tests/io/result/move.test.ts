@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { move, remove } from '../../src/io/move.js';
-import { folderWith } from '../support/folder.js';
+import { move, remove } from '../../../src/io/result/move.js';
+import { folderWith } from '../../support/folder.js';
 
 /** A rename that fails the first times. */
 function failing(times: number, code: string) {

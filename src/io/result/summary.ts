@@ -1,7 +1,7 @@
 /** Reads the `summary.json` of a result with care: any folder may contain a file of that name. */
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileError, readText } from './read.js';
+import { fileError, readText } from '../read.js';
 
 export const SUMMARY = 'summary.json';
 

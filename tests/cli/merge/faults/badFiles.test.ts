@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import { BRANCHES, csv, hopnhat, listAll, put, ROSTER, scratch } from '../run.js';
+import { BRANCHES, csv, hopnhat, listAll, put, ROSTER, scratch } from '../../run.js';
 
 const branches = put('branches.csv', BRANCHES);
 const merge = (folder: string, ...more: string[]) =>

@@ -1,5 +1,5 @@
-import type { CheckedField, Decision, Profile } from '../../model/index.js';
-import type { YearRange } from '../../text/index.js';
+import type { CheckedField, Decision, Profile } from '../../../model/index.js';
+import type { YearRange } from '../../../text/index.js';
 
 /** A member whose row was checked. */
 export interface CheckedMember {

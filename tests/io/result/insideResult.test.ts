@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findRosters } from '../../src/io/find.js';
-import { checkTarget } from '../../src/io/target.js';
-import { sha256 } from '../../src/text/codes/sha256.js';
-import { folderWith } from '../support/folder.js';
+import { findRosters } from '../../../src/io/find.js';
+import { checkTarget } from '../../../src/io/result/target.js';
+import { sha256 } from '../../../src/text/codes/sha256.js';
+import { folderWith } from '../../support/folder.js';
 
 const FILES = [
   'x/doan-vien/khu-1.xlsx',

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { fromChecks } from '../../../src/decisions/accept/fromChecks.js';
-import type { CheckedField, CheckedRow } from '../../../src/model/index.js';
-import { smallResult } from '../../report/result.js';
+import { fromChecks } from '../../../../src/decisions/accept/checks/fromChecks.js';
+import type { CheckedField, CheckedRow } from '../../../../src/model/index.js';
+import { smallResult } from '../../../report/result.js';
 
 /** Checks lines of members, given as the name in the result and the cells of the line. */
 function checked(lines: readonly { name: string; shown?: string; typed?: string }[]) {

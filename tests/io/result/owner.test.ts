@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, it } from 'vitest';
-import { ownerState, parseOwner, thisOwner } from '../../src/io/owner.js';
+import { ownerState, parseOwner, thisOwner } from '../../../src/io/result/owner.js';
 
 describe('the run of a mark', () => {
   const self = { ...thisOwner(), boot: 'b', space: 's', start: '7' };

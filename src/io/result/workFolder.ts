@@ -15,12 +15,12 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { inputError } from '../model/index.js';
-import { sha256 } from '../text/index.js';
+import { inputError } from '../../model/index.js';
+import { sha256 } from '../../text/index.js';
+import { namesIn } from '../paths.js';
+import { fileError, textIfReadable } from '../read.js';
 import { move, remove } from './move.js';
 import { ownerState, parseOwner, thisOwner } from './owner.js';
-import { namesIn } from './paths.js';
-import { fileError, textIfReadable } from './read.js';
 import { syncFile, syncFolder } from './sync.js';
 
 const PREFIX = '.hopnhat-';

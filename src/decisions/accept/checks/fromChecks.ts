@@ -11,9 +11,10 @@ import {
   groupBy,
   type Note,
   placeIn,
-} from '../../model/index.js';
-import { checkCharacter, sha256, shortCode } from '../../text/index.js';
-import { opposingReader } from '../links/registerValues.js';
+} from '../../../model/index.js';
+import { checkCharacter, sha256, shortCode } from '../../../text/index.js';
+import { opposingReader } from '../../links/registerValues.js';
+import { readTyped } from '../typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 import {
   damagedSheetsOf,
@@ -21,7 +22,6 @@ import {
   type RefusalContext,
   refusalOf,
 } from './checkRefusal.js';
-import { readTyped } from './typedValue.js';
 
 export interface AcceptedChecks {
   decisions: Decision[];

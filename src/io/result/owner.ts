@@ -1,8 +1,8 @@
 /** Marks the run that works in a folder, so that a later run knows whether it is still running. */
 import { readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { withoutUndefined } from '../model/index.js';
-import { textIfReadable } from './read.js';
+import { withoutUndefined } from '../../model/index.js';
+import { textIfReadable } from '../read.js';
 
 export interface Owner {
   pid: number;

@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from '../run.js';
+import { BRANCHES, csv, hopnhat, put, ROSTER, scratch } from '../../run.js';
 
 const at = (...path: string[]) => join(scratch, ...path);
 put('from/in/phu-ho.csv', ROSTER);

@@ -1,10 +1,10 @@
 /** Checks the folder for a result: its content, and whether it may be replaced. */
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
-import { inputError } from '../model/index.js';
+import { inputError } from '../../model/index.js';
+import { isFitForWindows, OF_SYSTEM, realPath } from '../paths.js';
+import { fileError, listFolder, readBytes, statOf } from '../read.js';
 import { hasOwnForm } from './ownForm.js';
-import { isFitForWindows, OF_SYSTEM, realPath } from './paths.js';
-import { fileError, listFolder, readBytes, statOf } from './read.js';
 import { isResult, listedFiles, SUMMARY, writtenHashes } from './summary.js';
 
 /** State of a target: each file with values that change when it is written. */

@@ -5,16 +5,16 @@ import {
   type Message,
   message,
   type ProfileField,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 import {
   hasLostLetters,
   isTypedAs,
   maskedNumber,
   maskedText,
   noteBehindName,
-} from '../../text/index.js';
+} from '../../../text/index.js';
+import { hasTwoValues, isShortDate, lacksSurname, readTyped } from '../typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
-import { hasTwoValues, isShortDate, lacksSurname, readTyped } from './typedValue.js';
 
 /** Fields that show that a row is still about its member. */
 const IDENTIFYING = ['name', 'birth', 'id'] as const;

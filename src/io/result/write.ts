@@ -9,9 +9,9 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { inputError, type OutputFile } from '../model/index.js';
+import { inputError, type OutputFile } from '../../model/index.js';
+import { fileError } from '../read.js';
 import { move, remove } from './move.js';
-import { fileError } from './read.js';
 import { FileSyncs, syncFile, syncFolder } from './sync.js';
 import { checkUnchanged, lookAt, type TargetState, targetPath } from './target.js';
 import { claim, release, type WorkFolder } from './workFolder.js';

@@ -2,7 +2,7 @@ import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import * as XLSX from 'xlsx';
-import { BRANCHES, FIXTURE, hopnhat, put, ROSTER, scratch } from '../run.js';
+import { BRANCHES, FIXTURE, hopnhat, put, ROSTER, scratch } from '../../run.js';
 
 const branches = put('branches.csv', BRANCHES);
 const roster = put('good/phu-ho.csv', ROSTER);

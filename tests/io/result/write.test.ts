@@ -1,17 +1,17 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, parse } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
-import { checkTarget } from '../../src/io/target.js';
-import { writeResult, writeWhole } from '../../src/io/write.js';
-import type { OutputFile } from '../../src/model/index.js';
-import { faultsIn } from '../support/faults.js';
-import { folderWith } from '../support/folder.js';
-import { othersMay } from '../support/permissions.js';
+import { checkTarget } from '../../../src/io/result/target.js';
+import { writeResult, writeWhole } from '../../../src/io/result/write.js';
+import type { OutputFile } from '../../../src/model/index.js';
+import { faultsIn } from '../../support/faults.js';
+import { folderWith } from '../../support/folder.js';
+import { othersMay } from '../../support/permissions.js';
 
 /** Moves to this place fail, each with an error of its own. */
 const held = vi.hoisted(() => ({ target: '', tries: 0 }));
-vi.mock('../../src/io/move.js', async (original) => {
-  const real = await original<typeof import('../../src/io/move.js')>();
+vi.mock('../../../src/io/result/move.js', async (original) => {
+  const real = await original<typeof import('../../../src/io/result/move.js')>();
   return {
     ...real,
     move(from: string, to: string) {

@@ -1,6 +1,6 @@
 /**
  * `npm run bench -- hostile [--only nearRows,everyNumber] [--bytes N] [--keep folder] [-- merge options]`:
- * merges lists below a megabyte that cause much work (`hostileShapes.ts`) with the real
+ * merges lists below a megabyte that cause much work (`shapes.ts`) with the real
  * program. Prints exit status, seconds, seconds of all processors together, peak memory and bytes of the result.
  * The goals are for an otherwise idle machine.
  */
@@ -9,11 +9,11 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSy
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import { compiled, fromRoot } from '../paths.js';
-import { shapes } from './hostileShapes.js';
-import { inFolder } from './support/folder.js';
-import { print, printTable, seconds } from './support/output.js';
-import { split } from './support/program.js';
+import { compiled, fromRoot } from '../../paths.js';
+import { inFolder } from '../support/folder.js';
+import { print, printTable, seconds } from '../support/output.js';
+import { split } from '../support/program.js';
+import { shapes } from './shapes.js';
 
 const GOAL = { seconds: 5, megabytes: 500 };
 const BYTES = 900_000;

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as XLSX from 'xlsx';
 
-const FORMATS = fileURLToPath(new URL('../../fixtures/formats', import.meta.url));
+const FORMATS = fileURLToPath(new URL('../../../fixtures/formats', import.meta.url));
 
 /** A file as it is before it is damaged. */
 export interface Seed {

@@ -1,8 +1,8 @@
 import { closeSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { FileSyncs } from '../../src/io/sync.js';
-import { folderWith } from '../support/folder.js';
+import { FileSyncs } from '../../../src/io/result/sync.js';
+import { folderWith } from '../../support/folder.js';
 
 function openFiles(count: number): number[] {
   const folder = folderWith();

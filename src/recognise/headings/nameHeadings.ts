@@ -3,7 +3,7 @@ import { clean, fold } from '../../text/index.js';
 import { headingKey, isForeign, withoutHints } from './heading.js';
 
 /** At most six words after the name; `đệm` and `lót` are parts of it. */
-const NAME_OF = /^ho (?:va |(?:chu )?(?:dem|lot) va )?ten (?!dem|lot|va |\d)\S+(?: \S+){0,5}$/;
+const NAME_OF = /^ho (?:va |(?:chu )?(?:dem|lot) (?:va )?)?ten (?!dem|lot|va |\d)\S+(?: \S+){0,5}$/;
 const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
 /** A relative who is the member: `Họ và tên mẹ (hội viên)`. */
 const NAME_OF_MEMBER =
@@ -18,7 +18,7 @@ const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau|nguoi)\b/;
 
 /** People who stand for a member or look after it, with the words behind `người`. */
 const STAND_IN =
-  /\bnguoi (?:duoc )?(?:thua ke|dai dien|bao lanh|nuoi duong|cham soc|lien he|lien lac|bao tin|tiep xuc|nhan (?:thay|ho)|uy quyen|phu thuoc|phu trach|huong dan|(?:ke )?khai(?: bao| ho)?|tra loi)\b|\b(?:gvcn|gv ?hd|gv ?pb|(?:giao vien|giang vien|can bo) (?:huong dan|phan bien|chu nhiem)|co van hoc tap|to truong|chi hoi truong|truong (?:thon|khu|xom|ban)|hlv|huan luyen vien)\b|\b(?:nguoi|can bo|nhan vien) (?:phe duyet|duyet|tiep nhan|xu ly|xac nhan)\b/;
+  /\bnguoi (?:duoc )?(?:thua ke|dai dien|bao lanh|nuoi duong|cham soc|lien he|lien lac|bao tin|tiep xuc|nhan (?:thay|ho)|uy quyen|phu thuoc|phu trach|huong dan|tra loi)\b|\bnguoi (?:di )?(?:ke )?khai\b|\b(?:gvcn|gv ?hd|gv ?pb|(?:giao vien|giang vien|can bo) (?:huong dan|phan bien|chu nhiem)|co van hoc tap|to truong|chi hoi truong|truong (?:thon|khu|xom|ban)|hlv|huan luyen vien)\b|\b(?:nguoi|can bo|nhan vien) (?:phe duyet|duyet|tiep nhan|xu ly|xac nhan)\b/;
 
 /** People who fill in the form of a survey, who are not even those who answer it. */
 const INTERVIEWER =
@@ -26,7 +26,7 @@ const INTERVIEWER =
 
 /** Words for a person who looks after or stands for the people or things of a list. */
 const IN_CHARGE =
-  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
+  /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu(?! huong)|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
 /** Posts, roles and relatives beside the people of a list: `Bệnh nhân | Bác sĩ`. */
 const ROLE =
   /\b(?:bac si|y ta|dieu duong|(?:nhom|lop|doi|ban|hieu|thon) truong|truong (?:nhom|lop|ban|phong)|bi thu|thu thu|thu ngan|ke toan|ph|(?:ong|ba) (?:noi|ngoai)|tai xe|lai xe|chu (?:nha|tro|tai khoan)|giam khao|linh muc|can bo (?:tu van|coi thi)|nhan vien kinh doanh|nguoi (?:ky|ban|quan ly|do dau|tho cung|huong thua ke|chung kien|truc|ban giao|cham)|doctor|teacher|advisor|manager)\b|^(?:(?:chi |dang |cap )?uy vien|(?:pho )?chu tich|thu ky)\b/;
@@ -38,7 +38,7 @@ const OTHER_NAME =
 const LEARNER = /^(?:ho (?:va )?ten |ten )?(?:sinh vien|sv|hoc sinh|hs|hoc vien)\b/;
 /** Words that alone, or behind `Tên`, head the names of members. */
 const MEMBERS =
-  /^(?:ten )?(?:(?:dang|doan|hoi|to|xa|hoc|sinh|thanh|ung|van dong|tinh nguyen) vien|(?:hoc|thi) sinh|khach(?: hang| moi| thue)?|benh nhan|doc gia|cu dan|cu tri|cong dan|dai bieu|nhan khau|cau thu|vdv|doi tuong|liet si|thuong binh|quan nhan|chien si|thieu nhi|giao dan|tre(?: em)?|nguoi (?:benh|muon|nhan|nop|vay|thue|dan|choi|dung|huong|hien mau|dang ky|tham gia|du thi|lao dong|khuyet tat|cao tuoi|co cong))(?: (?:trong|cua) ho\b.*)?$/;
+  /^(?:ten )?(?:(?:dang|doan|hoi|to|xa|hoc|sinh|thanh|ung|van dong|tinh nguyen) vien|(?:hoc|thi) sinh|khach(?: hang| moi| thue)?|benh nhan|doc gia|cu dan|cu tri|cong dan|dai bieu|nhan khau|cau thu|vdv|doi tuong|liet si|thuong binh|quan nhan|chien si|thieu nhi|giao dan|tre(?: em)?|nguoi (?:benh|muon|nhan|nop|vay|thue|dan|choi|dung|(?:thu )?huong|hien mau|dang ky|tham gia|du thi|lao dong|khuyet tat|cao tuoi|co cong))(?: (?:trong|cua) ho\b.*)?$/;
 
 /** Whether a heading is the word for the members of a list: `Đảng viên`, `Khách hàng`. */
 export function headsMembers(heading: string): boolean {

@@ -120,6 +120,24 @@ describe('a column of names of people in charge', () => {
     },
   );
 
+  it.each([
+    ['Họ, chữ đệm, tên người được khai sinh', 'Họ, chữ đệm, tên người đi khai sinh'],
+    ['Họ, chữ đệm, tên người chết', 'Người đi khai tử'],
+    ['Họ và tên người được khai sinh', 'Họ tên người kê khai'],
+  ])('leaves the name to the people of a register: %s | %s', (heading, declarant) => {
+    const table = withHeadings([heading, 'Họ, chữ đệm, tên người mẹ', declarant], ...rows);
+    expect(fieldsOf(table)).toMatchObject({ [heading]: 'name', [declarant]: '-' });
+    const reversed = withHeadings([declarant, 'Địa chỉ', heading], ...rows);
+    expect(fieldsOf(reversed)).toMatchObject({ [heading]: 'name', [declarant]: '-' });
+  });
+
+  it('(Người thụ hưởng) has the names of a list of payments', () => {
+    const heading = 'Tên người thụ hưởng';
+    const payments = rows.map(([name]) => [name!, '1900012345', 'Chi trả tháng 5']);
+    const table = withHeadings([heading, 'Số tài khoản', 'Nội dung'], ...payments);
+    expect(fieldsOf(table)).toMatchObject({ [heading]: 'name' });
+  });
+
   it('(Liệt sĩ) leaves the name to the mothers', () => {
     const headings = ['Họ và tên Mẹ VNAH', 'Địa chỉ', 'Họ tên liệt sĩ'];
     expect(fieldsOf(withHeadings(headings, ...rows))).toMatchObject({

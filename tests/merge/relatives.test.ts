@@ -8,7 +8,7 @@ const TWO_NAMES =
 
 const commune = { 'a.xlsx': { commune: 'Xã Kiệt Sơn' } };
 
-it.each(['Thành viên hộ gia đình', 'Thành viên gia đình', 'Người thân'])(
+it.each(['Thành viên hộ gia đình', 'Thành viên gia đình', 'Người thân', 'DS NPT'])(
   'leaves out relatives beside the members of their family: %s',
   async (sheet) => {
     const workbook = workbookOf({ 'Danh sách': MEMBERS, [sheet]: TWO_NAMES });
@@ -28,6 +28,15 @@ it.each(['QH gia đình', 'Quan hệ gia đình', 'Gia đình'])(
     expect(result.findings.map(({ code }) => code)).toContain('sheet-of-relatives');
   },
 );
+
+it('leaves out dependants beside the taxpayer who names them', async () => {
+  const heading = 'STT,Họ tên người nộp thuế,Họ tên người phụ thuộc,Ngày sinh NPT,Quan hệ với NNT';
+  const dependants = `${heading}\n1,Hà Thị Bưởi,Lê Thị Na,05/06/2015,Con`;
+  const workbook = workbookOf({ 'Danh sách': MEMBERS, NPT: dependants });
+  const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+  expect(result.members).toHaveLength(2);
+  expect(result.findings.map(({ code }) => code)).toContain('sheet-of-relatives');
+});
 
 it('leaves out relatives beside the number of their employee', async () => {
   const relatives =

@@ -9,7 +9,7 @@ import { kindsOfUnread, type Recognition } from './recognition.js';
 const RELATION = /^(?:moi )?quan he\b/;
 /** Names of such a sheet or words of its title. */
 const RELATIVES =
-  /^(?:thong tin |hoan canh )?gia dinh$|\b(?:(?:qh|quan he) (?:gia dinh|gd)|nguoi than|than nhan|nguoi phu thuoc|giam tru gia canh|(?:thanh vien|nhan khau)(?: khac)? (?:trong|cua) (?:gia dinh|gd|ho)|bo me|cha me|vo chong|con em)\b/;
+  /^(?:thong tin |hoan canh )?gia dinh$|\b(?:(?:qh|quan he) (?:gia dinh|gd)|nguoi than|than nhan|nguoi phu thuoc|npt|giam tru gia canh|(?:thanh vien|nhan khau)(?: khac)? (?:trong|cua) (?:gia dinh|gd|ho)|bo me|cha me|vo chong|con em)\b/;
 
 /** Members of a household; in a list of staff they are relatives. */
 const FAMILY = /\bthanh vien (?:ho )?gia dinh\b/;

@@ -67,6 +67,7 @@ export class FurtherTitles {
     if (branch === undefined || isSame) return false;
     this.branch = branch;
     this.sections.enter({ kind: 'branch', text: branch });
+    this.sections.startList(branch);
     return true;
   }
 

@@ -92,6 +92,7 @@ export class RowReader {
     if (row <= this.header.bottom) {
       if (row === this.header.top) {
         this.titles.startWith(this.letterhead.titleBranch);
+        this.sections.startList(this.sections.branch || (this.letterhead.titleBranch ?? ''));
         this.enterFirstPlace();
       }
       return 'header';

@@ -3,6 +3,11 @@ import { beginsWithPrefix } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
 import { isSubBranch, type SectionText } from '../cells/sectionText.js';
 
+/** A number of a group, which is a hamlet only where no branch is named: `Tổ 1`. */
+const GROUP = /^tổ (?:số )?(?:\d+|[ivx]+)$/iu;
+/** Branches beside which groups are others, of a unit or a group: `Chi hội phường Phong Châu`, `Chi hội tổ 3`. */
+const BESIDE_GROUPS = /(?<!\p{L})(?:xã|phường|thị trấn|tổ)(?!\p{L})/iu;
+
 /** Commune, branch, part of a branch and status of the current row. */
 export class SectionTracker {
   commune = '';
@@ -13,6 +18,8 @@ export class SectionTracker {
   private level: SectionText['level'];
   /** Commune of the sections around one that names its own commune. */
   private outerCommune: string | undefined;
+  /** Branch of all rows, until a section row names another; `''` for none. */
+  private whole = '';
 
   constructor(private readonly prefixes: readonly string[]) {}
 
@@ -36,10 +43,19 @@ export class SectionTracker {
       this.subBranch = text;
       return;
     }
+    this.whole = '';
     if (kind === 'commune') this.commune = text;
     this.branch = kind === 'branch' ? text : '';
     this.subBranch = '';
     this.level = level;
+  }
+
+  /**
+   * Begins a list whose title or letterhead names its branch: `Tổ 1` is then a part of it. A title may be copied with
+   * its sheet, so it gives no branch to the rows here.
+   */
+  startList(branch: string): void {
+    this.whole = BESIDE_GROUPS.test(branch) || isSubBranch(branch) ? '' : branch;
   }
 
   /** Ends a list; its sections do not apply to the next one. */
@@ -48,12 +64,14 @@ export class SectionTracker {
   }
 
   /**
-   * Whether a text is a part of the current branch: `1. Khu A` below `I. Chi đoàn khu 1`. A text with a
-   * branch's prefix is a branch, and so is `1. Khu 2` below `I. Khối nông thôn`.
+   * Checks whether a text is a part of the current branch, or of that of the list: `1. Khu A` below
+   * `I. Chi đoàn khu 1`. A text with a branch's prefix is a branch, and so is `1. Khu 2` below `I. Khối nông thôn`.
    */
   private isBelow(text: string, level: SectionText['level']): boolean {
+    const isSub = isSubBranch(text);
+    if (this.whole !== '' && (isSub || GROUP.test(text))) return true;
     if (this.branch === '' || isSubBranch(this.branch)) return false;
-    if (isSubBranch(text)) return true;
+    if (isSub) return true;
     const lower = this.level === 'upper' && level === 'lower';
     return lower && this.hasPrefix(this.branch) && !this.hasPrefix(text);
   }

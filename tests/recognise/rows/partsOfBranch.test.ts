@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { ASSOCIATION, layoutOf, tableOf } from '../support.js';
+
+const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
+const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];
+
+/** Gives the branches of the members below some lines and a header. */
+function branchesOf(above: string[], ...rows: (string | string[])[]): string[] {
+  const lines = above.map((line) => [line]);
+  const below = rows.map((row) => (typeof row === 'string' ? [row] : row));
+  const layout = layoutOf(tableOf([...lines, HEADER, ...below]), ASSOCIATION);
+  return layout.kinds.flatMap((kind, row) =>
+    kind === 'member' ? [layout.sections[row] || (layout.titleBranch ?? '')] : [],
+  );
+}
+
+const TITLE = ['DANH SÁCH HỘI VIÊN CHI HỘI KHU 5'];
+const LETTERHEAD = ['HỘI NÔNG DÂN XÃ LAI ĐỒNG', 'CHI HỘI KHU 5', 'DANH SÁCH HỘI VIÊN'];
+
+describe('the parts of the branch that a list names', () => {
+  it.each(['Tổ 1', '1. Tổ số 2', 'Tổ II: 5 hội viên', 'Tổ hội 1', 'Tổ hội chăn nuôi'])(
+    'are no branches: %s',
+    (part) => {
+      const branches = ['CHI HỘI KHU 5', 'CHI HỘI KHU 5'];
+      expect(branchesOf(TITLE, part, MEMBER, part, MEMBER)).toEqual(branches);
+      expect(branchesOf(LETTERHEAD, part, MEMBER, part, MEMBER)).toEqual(branches);
+    },
+  );
+
+  it('are no branches below the title of a further list', () => {
+    const second = 'DANH SÁCH HỘI VIÊN CHI HỘI KHU 6';
+    expect(branchesOf(TITLE, 'Tổ 1', MEMBER, second, HEADER, 'Tổ 1', MEMBER)).toEqual([
+      ...['CHI HỘI KHU 5', 'CHI HỘI KHU 6'],
+    ]);
+  });
+
+  it('are groups of a class', () => {
+    expect(branchesOf(['DANH SÁCH HỌC SINH LỚP 7B'], 'Tổ 1', MEMBER, 'Tổ 2', MEMBER)).toEqual([
+      ...['LỚP 7B', 'LỚP 7B'],
+    ]);
+  });
+
+  it.each([
+    ['of a ward', ['HỘI PHỤ NỮ PHƯỜNG PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
+    ['of an association of a ward', ['CHI HỘI PHƯỜNG PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
+    ['without a branch', ['DANH SÁCH HỘI VIÊN']],
+    ['beside another group', ['DANH SÁCH HỘI VIÊN CHI HỘI TỔ 3']],
+  ])('may be branches %s', (_, above) => {
+    expect(branchesOf(above, 'Tổ 1', MEMBER, 'Tổ 2', MEMBER)).toEqual(['Tổ 1', 'Tổ 2']);
+  });
+
+  it('may be branches above a header each', () => {
+    expect(branchesOf(['Tổ 1'], MEMBER, 'Tổ 2', HEADER, MEMBER, 'Tổ 3', HEADER, MEMBER)).toEqual([
+      ...['Tổ 1', 'Tổ 2', 'Tổ 3'],
+    ]);
+  });
+
+  it('may be branches beside others', () => {
+    expect(branchesOf(TITLE, 'Chi hội khu 6', MEMBER, 'Tổ 7', MEMBER)).toEqual([
+      ...['Chi hội khu 6', 'Tổ 7'],
+    ]);
+    expect(branchesOf(TITLE, 'Tổ dân phố 1', MEMBER, 'Khu 7', MEMBER)).toEqual([
+      ...['Tổ dân phố 1', 'Khu 7'],
+    ]);
+  });
+});

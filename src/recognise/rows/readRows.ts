@@ -2,6 +2,7 @@
 import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { awardedBodies } from './awardedBodies.js';
 import { judgeMembers } from './memberRows.js';
 import { namelessRows } from './namelessRows.js';
 import { relativeRows } from './relativeRows.js';
@@ -73,9 +74,10 @@ export function readRows(
   const nameless = namelessRows(table, judged.kinds, reader.person, judged.continued);
   const wrapped = wrappedNames(table, judged.kinds, reader.person);
   const relatives = relativeRows(table, judged.kinds, columns, reader.person);
+  const bodies = awardedBodies(table, judged.kinds, reader.person, profile.branchPrefixes);
   const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
-  for (const row of [...continued, ...relatives]) kinds[row] = 'note';
+  for (const row of [...continued, ...relatives, ...bodies]) kinds[row] = 'note';
   return {
     ...reading,
     ...judged,

@@ -1,6 +1,7 @@
-/** Corrects the order of surname and given name where a program exports them the other way round. */
+/** Corrects parts of names: exchanged ones, and whole names under the heading of the given name. */
 import { clean, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { peopleColumns } from '../cells/peopleColumns.js';
 import { SAMPLED_ROWS } from '../cells/samples.js';
 import type { Claim } from './claim.js';
 import type { HeaderView } from './headerView.js';
@@ -44,4 +45,20 @@ function isReversed({ table, header }: HeaderView, surname: number, given: numbe
     if (isPersonName(`${other} ${one}`)) reversed++;
   }
   return people >= FEWEST_PEOPLE && reversed >= MOST * people && inOrder < FEW * people;
+}
+
+/**
+ * Reads `Tên` as the whole name if whole names of people stand below it and no other column has a part: `Chủ hộ | Tên`.
+ * Joined to the names beside them, they would make people who do not exist.
+ */
+export function wholeNamesOfGiven(
+  { table, header }: HeaderView,
+  claims: readonly Claim[],
+): readonly Claim[] {
+  const parts = claims.filter(({ field, part }) => field.type === 'name' && part !== undefined);
+  const [only] = parts;
+  if (parts.length !== 1 || only?.part !== 'given' || only.by === 'plan') return claims;
+  if (!peopleColumns(table, header.bottom + 1).includes(only.column)) return claims;
+  const { part: _given, ...whole } = only;
+  return claims.map((claim) => (claim === only ? whole : claim));
 }

@@ -8,6 +8,7 @@ import { readAsDayAndYear } from './byContent/dayAndYear.js';
 import { type Claim, hasData } from './claim.js';
 import type { HeaderView } from './headerView.js';
 import { headNames } from './headNames.js';
+import { wholeNamesOfGiven } from './nameOrder.js';
 import { refuseTwoLists } from './twoLists.js';
 import { SAME_NAMES, withoutYielding } from './yieldingClaims.js';
 
@@ -28,7 +29,8 @@ export interface ResolvedClaims {
  * `Năm sinh`), then the column further left.
  * @throws InputError `two-columns-one-field` or `names-of-two-lists` for columns of different names
  */
-export function resolveClaims(view: HeaderView, allClaims: readonly Claim[]): ResolvedClaims {
+export function resolveClaims(view: HeaderView, offered: readonly Claim[]): ResolvedClaims {
+  const allClaims = wholeNamesOfGiven(view, offered);
   const claims = withoutYielding(view, allClaims);
   const plannedName = claims.find(({ by, field }) => by === 'plan' && field.type === 'name');
   const rankView: RankView = { ...view, firstColumn: plannedName?.column ?? 0 };

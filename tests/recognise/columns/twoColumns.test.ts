@@ -72,6 +72,39 @@ describe('two columns of one field', () => {
     expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
   });
 
+  it('are read from Tên beside Chủ hộ if whole names stand below it', () => {
+    const table = withHeadings(
+      ['Chủ hộ', 'Tên', 'Ngày sinh', 'Quan hệ với chủ hộ'],
+      ['Hà Văn Mít', 'Hà Văn Mít', '1970', 'Chủ hộ'],
+      ['Hà Văn Mít', 'Đinh Thị Bưởi', '1972', 'Vợ'],
+      ['Hà Văn Mít', 'Hà Thị Ngọc Na', '1999', 'Con'],
+      ['Bùi Văn Ổi', 'Bùi Thị Lê', '1998', 'Con'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Chủ hộ': '-', Tên: 'name' });
+  });
+
+  it('are refused if Tên beside Họ và tên has whole names of other people', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Tên', 'Ngày sinh'],
+      ['Hà Văn Mít', 'Đinh Thị Bưởi', '1970'],
+      ['Bùi Văn Ổi', 'Lê Thị Ngọc Na', '1972'],
+      ['Lê Văn Dừa', 'Bùi Thị Lê', '1999'],
+    );
+    expect(faultsOf(() => recogniseOne(table, YOUTH))[0]).toMatchObject({
+      code: 'two-columns-one-field',
+    });
+  });
+
+  it('are one name if Tên has given names of two words, which may look like whole names', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Tên', 'Ngày sinh'],
+      ['Hà Thị', 'Mai Anh', '1970'],
+      ['Bùi Thị', 'Hà My', '1972'],
+      ['Lê Thị', 'Lê Na', '1999'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Họ và tên': 'name.surname', Tên: 'name.given' });
+  });
+
   it('are read from the one with names if the other has units', () => {
     const table = withHeadings(
       ['HoTenDV', 'TenDV', 'NgaySinh'],

@@ -1,4 +1,4 @@
-/** Finds facts of a relative or contact: `Họ tên thân nhân | Quan hệ | Năm sinh`. */
+/** Finds facts of a relative or contact: `Họ tên thân nhân | Quan hệ | Năm sinh`, `Quan hệ | Họ tên thân nhân | CCCD`. */
 import { headingKey, isForeign } from '../../headings/heading.js';
 import { namesStandIn } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
@@ -11,37 +11,45 @@ const MOST_BETWEEN = 2;
 const FACTS = new Set(['date', 'phone', 'idNumber', 'gender']);
 
 /**
- * Returns the facts between the name of a relative or contact and the relation, and those behind it. The name of the
- * member stands in front, with the member's own facts.
+ * Returns the facts between the name of a relative or contact and the relation, and those behind both. The name of the
+ * member stands in front, with the member's own facts; or no heading names the members (`Nhân viên`).
  */
 export function contactFacts(wordings: Wordings, paths: readonly string[][]): number[] {
   const headings = paths.map((path) => path.at(-1) ?? '');
   const keys = headings.map(headingKey);
+  const typeOf = (column: number) => {
+    const meaning = wordings.meaning(paths[column]!);
+    return meaning !== undefined && meaning.strength >= 0 ? meaning.field.type : undefined;
+  };
+  const isFact = (column: number) => FACTS.has(typeOf(column) ?? '');
+  const names = [...paths.keys()].filter((column) => typeOf(column) === 'name');
   return keys.flatMap((key, relation) => {
     if (!RELATION.test(key)) return [];
-    const first = Math.max(0, relation - 1 - MOST_BETWEEN);
-    const name = headings.findLastIndex(
-      (heading, column) =>
-        column >= first && column < relation && isContact(heading) && !HEAD.test(keys[column]!),
-    );
-    if (name < 0) return [];
-    const typeOf = (column: number) => {
-      const meaning = wordings.meaning(paths[column]!);
-      return meaning !== undefined && meaning.strength >= 0 ? meaning.field.type : undefined;
-    };
-    const isFact = (column: number) => FACTS.has(typeOf(column) ?? '');
-    const columns = [...paths.keys()];
-    const hasMember = columns.slice(0, name).some((at) => typeOf(at) === 'name');
-    const between = columns.slice(name + 1, relation);
-    if (!hasMember || between.some((at) => typeOf(at) === 'name')) return [];
+    const name = contactOf(headings, keys, relation);
+    if (name === undefined) return [];
+    const [from, to] = [Math.min(name, relation), Math.max(name, relation)];
+    const hasMember = names.length === 0 || names.some((at) => at < from);
+    if (!hasMember || names.some((at) => at > from && at < to)) return [];
+    const between = [...paths.keys()].slice(from + 1, to);
     const behind: number[] = [];
-    for (let column = relation + 1; column < paths.length; column++) {
+    for (let column = to + 1; column < paths.length; column++) {
       if (isFact(column)) behind.push(column);
       // `Ngày sinh | MST | Số CCCD`: an unknown number among the facts is the contact's, too.
       else if (!behind.includes(column - 1) || typeOf(column) !== undefined) break;
     }
     return [...between.filter(isFact), ...behind];
   });
+}
+
+/** Returns the column of the contact with a relation: directly behind it, or among those before it. */
+function contactOf(
+  headings: readonly string[],
+  keys: readonly string[],
+  relation: number,
+): number | undefined {
+  const isName = (column: number) => isContact(headings[column] ?? '') && !HEAD.test(keys[column]!);
+  const before = Array.from({ length: 1 + MOST_BETWEEN }, (_, at) => relation - 1 - at);
+  return [...before, relation + 1].find(isName);
 }
 
 /** Whether a heading names a relative, or somebody to be called. */

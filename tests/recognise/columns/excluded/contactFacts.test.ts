@@ -29,6 +29,11 @@ describe('facts of a relative or contact', () => {
     [['Họ và tên', 'SĐT', 'Họ tên bố', 'Quan hệ', 'Địa chỉ'], 'name phone - - address'],
     [['Họ và tên', 'Họ tên NPT', 'Mối quan hệ', 'Năm sinh', 'MST', 'CCCD'], 'name - - - - -'],
     [['Họ và tên', 'Họ tên NPT', 'Quan hệ', 'Mã hộ', 'CCCD'], 'name - - - id'],
+    [['Tên nhân viên', 'Mối quan hệ', 'Họ tên thân nhân', 'Ngày sinh', 'CCCD'], 'name - - - -'],
+    [
+      ['Họ và tên', 'Ngày sinh', 'Quan hệ', 'Họ tên NPT', 'Năm sinh', 'Địa chỉ'],
+      'name birth - - - address',
+    ],
   ])('are not the member: %j', (headings, fields) => {
     expect(fieldsBelow(headings).join(' ')).toBe(fields);
   });
@@ -37,9 +42,21 @@ describe('facts of a relative or contact', () => {
     [['Họ và tên', 'Chủ hộ', 'Quan hệ với chủ hộ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
     [['Họ và tên', 'Họ tên chủ hộ', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
     [['Họ và tên', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - birth id'],
+    [['Họ và tên', 'Quan hệ', 'Chủ hộ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
+    [['Quan hệ', 'Người thân', 'Họ và tên', 'Ngày sinh'], '- - name birth'],
     [['Người liên hệ', 'SĐT', 'Quan hệ', 'Họ và tên', 'Ngày sinh'], '- phone - name birth'],
     [['Người thân', 'Họ và tên', 'Ngày sinh', 'CCCD', 'Quan hệ'], '- name birth id -'],
   ])('are not taken from the members: %j', (headings, fields) => {
     expect(fieldsBelow(headings).join(' ')).toBe(fields);
+  });
+
+  it('are not the member whose name is known by the cells only', () => {
+    const table = withHeadings(
+      ['Cán bộ liên quan', 'Mối quan hệ', 'Họ và tên thân nhân', 'Năm sinh', 'Số CCCD'],
+      ['Hà Văn Mít', 'Vợ', 'Đinh Thị Bưởi', '1972', '025172000011'],
+      ['Bùi Văn Ổi', 'Mẹ', 'Lê Thị Ngọc Na', '1950', '025150000012'],
+      ['Lê Văn Dừa', 'Con', 'Lê Thị Lê', '1999', '025199000013'],
+    );
+    expect(Object.values(fieldsOf(table))).toEqual(['name', '-', '-', '-', '-']);
   });
 });

@@ -32,6 +32,7 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
     ...columnsOfRelatives(wordings, paths),
     ...factsBehindRelatives(wordings, paths),
     ...childBehindRelative(wordings, paths),
+    ...factsBehindChild(wordings, paths),
     ...contactFacts(wordings, paths),
     ...papersOfHousehold(wordings, paths),
     ...factsOfAnother(wordings, paths),
@@ -143,6 +144,28 @@ function childBehindRelative(wordings: Wordings, paths: readonly string[][]): nu
   if (relative < 0) return [];
   const between = paths.slice(relative + 1, child);
   return between.some((path) => wordings.meaning(path) !== undefined) ? [child] : [];
+}
+
+/** Types of facts that a child has; the phone behind its name is the parent's. */
+const OF_CHILD = new Set(['date', 'gender', 'idNumber']);
+const SCHOOL = /^(?:lop|truong)\b/;
+
+/**
+ * Returns the facts directly behind the name of a member's child: `Tên CBNV | Họ tên con | Ngày sinh | Lớp`. A child
+ * without another name in front is the member itself.
+ */
+function factsBehindChild(wordings: Wordings, paths: readonly string[][]): number[] {
+  const found: number[] = [];
+  let [hasName, isBehind] = [false, false];
+  for (const [column, path] of paths.entries()) {
+    const key = headingKey(path.at(-1) ?? '');
+    const field = wordings.meaning(path)?.field;
+    const isFact = OF_CHILD.has(field?.type ?? '') || SCHOOL.test(key);
+    isBehind = CHILD.test(key) ? hasName : isBehind && isFact && !isPlanned(wordings, path);
+    if (isBehind && isFact) found.push(column);
+    hasName ||= isNameField(field);
+  }
+  return found;
 }
 
 /**

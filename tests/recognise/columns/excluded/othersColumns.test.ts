@@ -64,13 +64,31 @@ describe('facts directly behind a relative', () => {
     const columns = layoutOf(withHeadings(headings, [])).columns;
     expect(columns.map(({ field }) => field)).toEqual([
       ...['name', 'birth', undefined, undefined, 'address'],
-      ...[undefined, undefined, 'gender'],
+      ...[undefined, undefined, undefined],
     ]);
   });
 
   it('are of the member if no heading before has them', () => {
     const headings = ['Họ tên hội viên', 'Năm sinh', 'Họ tên chồng', 'SĐT', 'Số CCCD'];
     expect(fieldsOf(withHeadings(headings, []))).toMatchObject({ SĐT: 'phone', 'Số CCCD': 'id' });
+  });
+});
+
+describe('facts directly behind a child', () => {
+  it.each([
+    [['Tên CBNV', 'Họ tên con', 'Ngày sinh', 'Lớp', 'Đơn vị'], 'name - - - branch'],
+    [['Họ và tên', 'Họ tên con', 'Ngày sinh', 'Giới tính', 'SĐT'], 'name - - - phone'],
+    [['Họ và tên', 'Ngày sinh', 'Họ tên con', 'SĐT', 'CCCD'], 'name birth - phone id'],
+  ])('are not the member: %j', (headings, fields) => {
+    expect(Object.values(fieldsOf(withHeadings(headings, []))).join(' ')).toBe(fields);
+  });
+
+  it('are the member if no other name is in front', () => {
+    const table = withHeadings(
+      ['Họ tên con', 'Ngày sinh', 'Lớp'],
+      ['Hà Thị Na', '02/03/2015', '3A'],
+    );
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', 'branch']);
   });
 });
 

@@ -151,6 +151,17 @@ describe('headings of other fields', () => {
   });
 
   it.each([
+    ['25', undefined],
+    ['7', undefined],
+    ['0987', 'phone'],
+    ['0987654321', 'phone'],
+    ['987654321', 'phone'],
+  ])('of a phone are those of a machine if its numbers are short: %s', (text, field) => {
+    const table = withHeadings(['Họ và tên', 'Số máy'], ['Hà Thị Bưởi', text]);
+    expect(layoutOf(table).columns[1]?.field).toBe(field);
+  });
+
+  it.each([
     ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
     ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],
     ['DANH SÁCH GIÁO VIÊN', 'Tổ', 'Tổ 1', undefined],

@@ -37,6 +37,8 @@ const OF_WORDS: Partial<Record<string, RegExp>> = {
 const AMOUNT = /^(?:\d{1,3}(?:[.,]\d{3})+|\d{2,5}000|\d{1,2}[.,]\d{1,2}|0)$/;
 /** Fields whose headings are those of allowances too: `Điện thoại`, `Chức vụ`. */
 const OF_PAY = new Set(['phone', 'post']);
+/** Numbers of machines below `Số máy`; a phone without its last digits has a zero: `0987`. */
+const SHORT_NUMBER = /^[1-9]\d{0,3}$/;
 const MOST_LETTERS = 2;
 /** Running number of a household, which only its first person may have. */
 const OF_HOUSEHOLD = /\bho$/;
@@ -45,9 +47,8 @@ const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
- * two letters names, and all cells are dates without a place; true for full headings, unless amounts of money
- * are below that of a phone or post, ticks below that of a date, or only some people have the number of their
- * household.
+ * two letters names, and all cells are dates without a place. Full headings always fit, but for amounts of money below a
+ * phone or post, short numbers below a phone, ticks below a date, and a number of the household of only some people.
  */
 export function fitsContent(
   { table, firstRow, paths }: ClaimView,
@@ -68,6 +69,8 @@ export function fitsContent(
     (text) => !isPlaceholder(text) && !headings.has(text) && /[\p{L}\d]/u.test(text),
   );
   if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;
+  if (meaning.field.type === 'phone' && mostly(texts, (text) => SHORT_NUMBER.test(text)))
+    return false;
   if (pattern === undefined) return true;
   if (meaning.hasPlace) return texts.every((text) => pattern.test(text));
   return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;

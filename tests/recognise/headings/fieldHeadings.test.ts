@@ -165,6 +165,8 @@ describe('headings of other fields', () => {
     ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
     ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],
     ['DANH SÁCH GIÁO VIÊN', 'Tổ', 'Tổ 1', undefined],
+    ['DANH SÁCH HỌC SINH', 'Tổ số', '1', undefined],
+    ['DANH SÁCH ĐOÀN VIÊN', 'Tổ số', '1', 'address'],
     ['DANH SÁCH ĐOÀN VIÊN', 'Tổ', 'Tổ 1', 'address'],
     ['DANH SÁCH CÔNG ĐOÀN VIÊN', 'Tổ', 'Toán - Lý', undefined],
     ['DANH SÁCH CÔNG ĐOÀN VIÊN', 'Tổ', 'Văn phòng', undefined],

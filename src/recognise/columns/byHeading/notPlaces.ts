@@ -97,7 +97,7 @@ function holdsComrades({ table, header }: HeaderView, column: number): boolean {
 
 /** Whether `Tổ` is a group of pupils, teachers or workers, or a department; otherwise it is a hamlet. */
 function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
-  if (headingKey(cellAt(table, header.bottom, column)) !== 'to') return false;
+  if (!/^to(?: so)?$/.test(headingKey(cellAt(table, header.bottom, column)))) return false;
   if (mostly(sampleTexts(table, header.bottom, column), (text) => SUBJECT.test(fold(text))))
     return true;
   const texts = table.rows.slice(0, header.bottom + 1).flat();

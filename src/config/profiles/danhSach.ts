@@ -76,7 +76,7 @@ export const danhSach: Profile = {
         ...sharedWordingsOf('joined'),
         'Ngày gia nhập',
         ...['Ngày', 'Năm'].flatMap((time) =>
-          ['vào', 'gia nhập', 'kết nạp', 'kết nạp vào'].flatMap((how) => [
+          ['vào', 'gia nhập', 'tham gia', 'kết nạp', 'kết nạp vào'].flatMap((how) => [
             `${time} ${how} công đoàn`,
             `${time} ${how} CĐ`,
           ]),

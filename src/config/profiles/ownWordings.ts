@@ -33,6 +33,7 @@ const PEOPLE = [
     'người tiêm',
     'người nhận',
     'người nộp',
+    'người nộp thuế',
   ],
   ...[
     'người hưởng',

@@ -107,6 +107,7 @@ describe('a column of names of people in charge', () => {
     'Người thu',
     'Bên B',
     'Người nộp',
+    'Người nộp thuế',
   ])('(%s) leaves the name to the heads of households', (heading) => {
     const table = withHeadings(['Tên chủ hộ', 'Địa chỉ', heading], ...rows);
     expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': 'name', [heading]: '-' });

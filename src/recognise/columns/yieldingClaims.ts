@@ -14,7 +14,8 @@ export const SAME_NAMES = 0.5;
 /** Drops claims that yield, those of the weakest headings first. */
 export function withoutYielding(view: HeaderView, allClaims: readonly Claim[]): readonly Claim[] {
   const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
-  return [isYielding, isOfInterviewer, isOfOthers, isLoose, isOfUnits].reduce(
+  const isOfApplicant = (claim: Claim) => namesApplicant(claim, allClaims);
+  return [isOfApplicant, isYielding, isOfInterviewer, isOfOthers, isLoose, isOfUnits].reduce(
     (rest, yields) => withoutThose(view, rest, yields),
     allClaims,
   );
@@ -72,6 +73,10 @@ function isYielding(claim: Claim): boolean {
   return claim.yields ?? claim.field.yielding?.includes(wordingOf(claim)) ?? false;
 }
 
+/** Somebody who may sign up another person. */
+const APPLICANT = /\bnguoi (?:dang ky|nop|gui|yeu cau|dat)\b/;
+/** Facts that stand behind the name of their person. */
+const OF_PERSON = new Set(['birth', 'gender']);
 const FALLEN = /\bliet si\b/;
 
 /** Whether a heading names another person: `Chủ hộ`, `PH`, `Người đại diện` or `Liệt sĩ` beside the members. */
@@ -100,6 +105,17 @@ function namesUnits(view: HeaderView, claim: Claim, claims: readonly Claim[]): b
     mostly(namesIn(claim), (text) => UNIT.test(fold(text)) || isPlace(text, [])) &&
     others.some((other) => other !== claim && mostly(namesIn(other), isPersonName))
   );
+}
+
+/**
+ * Whether a heading names who signs the member up, and the member's facts are behind another name:
+ * `Họ tên người đăng ký | SĐT người đăng ký | Họ tên khách | Năm sinh`.
+ */
+function namesApplicant(claim: Claim, claims: readonly Claim[]): boolean {
+  const hasFacts = ({ column }: Claim) =>
+    claims.some((fact) => fact.column === column + 1 && OF_PERSON.has(fact.field.id));
+  if (!isWholeName(claim) || !APPLICANT.test(fold(claim.header)) || hasFacts(claim)) return false;
+  return claims.some((other) => isWholeName(other) && hasFacts(other));
 }
 
 function isWholeName({ field, part, by }: Claim): boolean {

@@ -132,6 +132,21 @@ describe('facts of people in a form that another person fills in', () => {
   });
 });
 
+describe('the name of who signs a member up', () => {
+  it.each([
+    [
+      ['Họ và tên người đăng ký', 'SĐT người đăng ký', 'Họ và tên khách', 'Năm sinh'],
+      '- - name birth',
+    ],
+    [['Tên người nộp', 'Mã số', 'Họ tên học sinh', 'Năm sinh'], '- - name birth'],
+    [['Họ tên người đăng ký', 'Năm sinh', 'Họ tên khách', 'Quà'], 'name birth - -'],
+    [['Họ tên người đăng ký', 'Lớp', 'Họ tên khách', 'Quà'], 'name branch - -'],
+  ])('is the member unless facts are behind another name: %j', (headings, fields) => {
+    const table = withHeadings(headings, ['Hà Văn Na', '1990', 'Hà Thị Bưởi', '1999']);
+    expect(Object.values(fieldsOf(table)).join(' ')).toBe(fields);
+  });
+});
+
 describe('facts of people with words of the list', () => {
   it('are those of the member', () => {
     const fields = fieldsOf(

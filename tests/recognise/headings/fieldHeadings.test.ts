@@ -150,6 +150,11 @@ describe('headings of other fields', () => {
     ]);
   });
 
+  it('of names of farmers', () => {
+    const table = withHeadings(['STT', 'Tên nông hộ', 'Địa chỉ'], ['1', 'Hà Thị Bưởi', 'Khu 1']);
+    expect(layoutOf(table).columns[1]?.field).toBe('name');
+  });
+
   it.each([
     ['25', undefined],
     ['7', undefined],

@@ -1,10 +1,11 @@
 /** Finds two lists side by side, each with its own header and people. */
 import { isNameField, type MergedRange, type Profile, type Table } from '../../model/index.js';
-import { isPersonName } from '../../text/index.js';
+import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { nameColumns } from '../header/headerPaths.js';
 import { type HeaderRows, isDateOrNumber, MOST_ROWS, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
+import { namesStandIn } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { type HeadedName, repeatsOf } from './repeats.js';
 import { columnsOf, gapsOf, NO_HEADER } from './rosters.js';
@@ -86,7 +87,7 @@ function headedNames(
       // Below a known heading a row with figures has facts, and there are many of them.
       if (!/\p{L}/u.test(text) || (isOfPerson && hasMeaning(headings.get(column) ?? ''))) continue;
       if (!isNameField(wordings.meaning([text])?.field)) continue;
-      found.push({ row, column, isOther: isForeign(text) });
+      found.push({ row, column, isOther: isForeign(text) || isStandIn(text) });
     }
     if (found.at(-1)?.row === row) {
       for (const [column, text] of cells.entries()) if (text !== '') headings.set(column, text);
@@ -98,6 +99,11 @@ function headedNames(
   return found.filter(({ row, column, isOther }) => {
     return !isOther || (!isFirst(column) && isNumber(cellAt(table, row, column - 1)));
   });
+}
+
+/** Whether a heading names who stands for the member: `Người phụ thuộc`, but no post such as `Trưởng thôn`. */
+function isStandIn(text: string): boolean {
+  return namesStandIn(text) && /\bnguoi\b/.test(fold(text));
 }
 
 /** Returns columns with a heading of running numbers left of one of names, perhaps with a code between. */

@@ -569,6 +569,13 @@ describe('two people in a row without a gap', () => {
     ]);
   });
 
+  it('are one list if the second one stands for the member', () => {
+    const headings = ['Họ và tên', 'Ngày sinh', 'Họ tên người phụ thuộc', 'Ngày sinh'];
+    const [list, another] = rostersOf([headings, ...rows.slice(1)]);
+    expect(list!.people).toEqual(['2: Hà Thị Bưởi', '3: Bùi Văn Na']);
+    expect(another).toBeUndefined();
+  });
+
   it('are two lists below a title', () => {
     const titled = [['DANH SÁCH LỚP 9A'], ...rows];
     expect(rostersOf(titled)).toHaveLength(2);

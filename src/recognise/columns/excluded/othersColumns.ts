@@ -1,11 +1,12 @@
 /** Finds columns about other people by their headings: `GH - Họ tên`, a group `Người thờ cúng`, names of relatives. */
-import { isNameField, type ProfileField } from '../../../model/index.js';
+import { isNameField } from '../../../model/index.js';
 import { clean } from '../../../text/index.js';
 import { headingKey, isForeign, isHint } from '../../headings/heading.js';
 import { isFallback } from '../../headings/meaning.js';
 import { namesSomebodyElse } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
+import { factsBehindPerson } from './factsBehindPerson.js';
 
 /** Fewest headings with one mark. */
 const FEWEST_MARKED = 2;
@@ -30,7 +31,7 @@ export function othersColumns(wordings: Wordings, paths: readonly string[][]): R
     ...markedColumns(wordings, paths),
     ...columnsOfSecondName(wordings, paths),
     ...columnsOfRelatives(wordings, paths),
-    ...factsBehindRelatives(wordings, paths),
+    ...factsBehindPerson(wordings, paths),
     ...childBehindRelative(wordings, paths),
     ...factsBehindChild(wordings, paths),
     ...contactFacts(wordings, paths),
@@ -87,34 +88,6 @@ function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): num
     });
     return facts.filter((column) => !isPlanned(wordings, paths[column]!));
   });
-}
-
-/** Types of facts that each person has once. */
-const OF_ONE_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
-
-/**
- * Returns the facts directly behind the name of a relative that a column before has for the member:
- * `Năm sinh | Họ tên chồng | Năm sinh`.
- */
-function factsBehindRelatives(wordings: Wordings, paths: readonly string[][]): number[] {
-  const own = new Set<ProfileField>();
-  const found: number[] = [];
-  const first = paths.findIndex((path) => isName(wordings, path));
-  let isBehind = false;
-  for (const [column, path] of paths.entries()) {
-    const heading = path.at(-1) ?? '';
-    const key = headingKey(heading);
-    if (path.length === 1 && (CHILD.test(key) || (RELATIVE.test(key) && isForeign(heading)))) {
-      isBehind = first >= 0 && first < column;
-      continue;
-    }
-    const meaning = wordings.meaning(path);
-    const isFact = meaning !== undefined && OF_ONE_PERSON.has(meaning.field.type);
-    isBehind &&= isFact && own.has(meaning.field);
-    if (isBehind && !isPlanned(wordings, path)) found.push(column);
-    else if (isFact) own.add(meaning.field);
-  }
-  return found;
 }
 
 /** Kinds of papers about where a household lives: `Loại giấy tờ cư trú của HGĐ`. */

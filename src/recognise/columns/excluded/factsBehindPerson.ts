@@ -1,0 +1,78 @@
+/** Finds facts of a second person on the row: `Ngày sinh | Người giám hộ | Ngày sinh | CCCD`. */
+import type { ProfileField } from '../../../model/index.js';
+import { headingKey, isForeign } from '../../headings/heading.js';
+import type { Meaning } from '../../headings/meaning.js';
+import { isInCharge, namesSomebodyElse, namesStandIn } from '../../headings/nameHeadings.js';
+import type { Wordings } from '../../headings/wordings.js';
+
+/** Types of facts that each person has once. */
+const FACTS = new Set(['date', 'gender', 'idNumber', 'phone']);
+/** The only date of somebody who may be no member. */
+const BIRTH = 'birth';
+/** Headings of a person of the household: `Họ tên mẹ`, `Cha`, `Chủ hộ`, `Người giám hộ`. */
+const OF_HOUSEHOLD =
+  /(?:^| )ten |^(?:nguoi|chu ho|phu huynh|than nhan|cha|bo|me|vo|chong|father|mother|parents?|guardian|spouse|emergency)\b/;
+/** Facts without a field, between those of a person. */
+const WITHOUT_FIELD = /^(?:moi )?quan he\b|^nghe nghiep$|^noi (?:lam viec|cong tac)$/;
+
+/** Facts of one person, from its name to the next heading of something else. */
+interface Run {
+  isOfHousehold: boolean;
+  facts: { column: number; field: ProfileField; isPlanned: boolean }[];
+}
+
+/**
+ * Returns the facts directly behind the name of another person if the member has one of them before:
+ * `Năm sinh | Họ tên chồng | Năm sinh`. Then the ID number among them is that person's, too. A phone behind somebody
+ * of the household without such a number stays the member's, unless the member has one.
+ */
+export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]): number[] {
+  const first = paths.findIndex((path) => wordings.meaning(path)?.field.type === 'name');
+  if (first < 0) return [];
+  const own = new Set<ProfileField>();
+  let inFront: ReadonlySet<ProfileField> = own;
+  const found: number[] = [];
+  let run: Run | undefined;
+  const end = () => {
+    const { facts = [], isOfHousehold } = run ?? {};
+    const isRepeated = facts.some(({ field }) => inFront.has(field));
+    const hasNumber = facts.some(({ field }) => field.type === 'idNumber');
+    const mayShare = isOfHousehold && !hasNumber;
+    for (const { column, field, isPlanned } of facts) {
+      const mayBeOwn = !isRepeated || (mayShare && field.type === 'phone');
+      if (isPlanned || (mayBeOwn && !own.has(field))) own.add(field);
+      else found.push(column);
+    }
+    run = undefined;
+  };
+  for (const [column, path] of paths.entries()) {
+    const meaning = wordings.meaning(path);
+    const key = headingKey(path.at(-1) ?? '');
+    if (column > first && isAnother(path, key, meaning)) {
+      end();
+      if (inFront === own) inFront = new Set(own);
+      run = { isOfHousehold: isForeign(path[0]!), facts: [] };
+      continue;
+    }
+    if (meaning === undefined || !FACTS.has(meaning.field.type)) {
+      if (!WITHOUT_FIELD.test(key)) end();
+      continue;
+    }
+    const { field, strength } = meaning;
+    // The day of joining is the member's: `Họ tên chủ hộ | Năm sinh | Ngày vào hội`.
+    if (field.type === 'date' && field.id !== BIRTH && !own.has(field)) end();
+    if (run === undefined) own.add(field);
+    else run.facts.push({ column, field, isPlanned: strength < 0 });
+  }
+  end();
+  return found;
+}
+
+/** Whether a heading is the name of another person: a relative, or who looks after or stands for the member. */
+function isAnother(path: readonly string[], key: string, meaning: Meaning | undefined): boolean {
+  const [heading, another] = path;
+  if (heading === undefined || another !== undefined) return false;
+  if (meaning !== undefined && meaning.field.type !== 'name') return false;
+  if (isForeign(heading)) return OF_HOUSEHOLD.test(key);
+  return namesSomebodyElse(heading) || namesStandIn(heading) || isInCharge(heading);
+}

@@ -16,14 +16,15 @@ const branches = [
   'Xã Đồng Sơn,Khu 3,Xã Lai Đồng,Chi đoàn Khu Đồng 3',
 ];
 
-/** Answers the question about `Khu Lạ` of Xã Đồng Sơn. */
+/** Answers the question about a branch, by default `Khu Lạ` of Xã Đồng Sơn. */
 async function answered(
   value: string,
   files: Record<string, string> = FILES,
   table: string[] = branches,
+  shown = 'Khu Lạ',
 ): Promise<MergeResult> {
   const first = await merged(files, { branches: table });
-  const asked = first.questions.find(({ rows }) => rows[0]!.value === 'Khu Lạ')!;
+  const asked = first.questions.find(({ rows }) => rows.some(({ value }) => value === shown))!;
   const where = { file: 'a.csv', sheet: '', row: 2 };
   const answers: Answer[] = [{ question: asked.id, decision: '', letter: 'A', value, ...where }];
   return merged(files, {
@@ -87,5 +88,30 @@ describe('a typed branch that is a new name elsewhere and an old one in the ques
     expect(valuesOf(await answered('khu 2 Đồng Sơn', FILES, both))).toEqual([
       'Chi đoàn Khu Đồng 2',
     ]);
+  });
+});
+
+describe('a typed branch that is a new name without its prefix and the old name of a candidate in the new commune', () => {
+  const named = [
+    ...branches.slice(0, 1),
+    'Xã Phú Hộ,Khu 2,Phường Phong Châu,Chi đoàn Khu 2 Phú Hộ',
+    'Phường Phong Châu,Khu 1,Phường Phong Châu,Chi đoàn Khu 1 Phong Châu',
+    'Phường Phong Châu,Khu 2,Phường Phong Châu,Chi đoàn Khu 2 Phong Châu',
+  ];
+  const twice = {
+    'ds1.csv': `${HEAD},Số CCCD\n1,Hà Thị Bưởi,02/03/1999,Nữ,Xã Phú Hộ,Khu 2,025199000001`,
+    'ds2.csv': `${HEAD},Số CCCD\n1,Hà Thị Bưởi,02/03/1999,Nữ,Phường Phong Châu,Khu 1,025199000001`,
+  };
+
+  it.each([
+    ['Khu 2 Phong Châu', []],
+    ['Chi đoàn Khu 2 Phong Châu', ['Chi đoàn Khu 2 Phong Châu']],
+    ['Khu 2 Phú Hộ', ['Chi đoàn Khu 2 Phú Hộ']],
+    ['Khu 2 xã Phú Hộ', ['Chi đoàn Khu 2 Phú Hộ']],
+    ['Khu 1', ['Chi đoàn Khu 1 Phong Châu']],
+    ['Khu 2', ['Chi đoàn Khu 2 Phú Hộ']],
+  ])('takes the candidate only if no new branch has the name: %s', async (typed, expected) => {
+    const shown = 'Chi đoàn Khu 2 Phú Hộ';
+    expect(valuesOf(await answered(typed, twice, named, shown))).toEqual(expected);
   });
 });

@@ -53,18 +53,29 @@ export function branchValue(
   }
   const candidates = candidatesOf(question, named);
   const isOffered = (place: Placement) => candidates.includes(place);
+  const offered = context.branchesOf(text, isOffered);
+  if (offered.length > 0)
+    return oneOf(question, withNewName(offered, context.branchesOf(text, isInCommunes)));
   // `Khu 2` may also be the old name of a branch of the question's own commune, which is called otherwise now.
   const oldCommunes = [...new Set(question.rows.map(({ oldCommune }) => oldCommune))];
   const own = oldCommunes.flatMap((commune) => context.ownBranches(text, commune));
-  for (const isAmong of [isOffered, isInCommunes, () => true]) {
+  for (const isAmong of [isInCommunes, () => true]) {
     const places = context.branchesOf(text, isAmong);
-    const isSure = places.length === 0 || isAmong === isOffered;
-    const all = isSure ? places : distinct([...places, ...own]);
-    if (all.length === 1) return placeValue(all[0]);
-    if (all.length > 1) return severalPlaces(question, all);
+    if (places.length > 0) return oneOf(question, distinct([...places, ...own]));
   }
   if (exact.length > 1) return severalPlaces(question, exact);
   return unknownBranch(question, text, named.keys());
+}
+
+/** Adds the branches whose new name a text is: `Khu 2 Phong Châu` may also be Khu 2, the old name of a candidate. */
+function withNewName(offered: readonly Placement[], found: readonly Placement[]): Placement[] {
+  const names = new Set(offered.map(placeName));
+  const isOffered = found.some((place) => names.has(placeName(place)));
+  return isOffered ? [...offered] : distinct([...offered, ...found]);
+}
+
+function oneOf(question: Question, places: readonly Placement[]): AcceptedValue | Message {
+  return places.length === 1 ? placeValue(places[0]) : severalPlaces(question, places);
 }
 
 function distinct(places: readonly Placement[]): Placement[] {

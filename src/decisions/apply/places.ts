@@ -91,7 +91,7 @@ function placeOf(
 }
 
 /**
- * Finds the members whose place is decided.
+ * Finds the members whose place is decided. A branch completes a decision for its commune alone, in either order.
  * @returns the decided place by member; undefined if a decision leaves the member's place as it is
  */
 export function decidedPlaces(
@@ -104,9 +104,10 @@ export function decidedPlaces(
     if (decision.decision === 'RIENG') continue;
     const member = memberOf(decision);
     if (member === undefined) continue;
-    const isPlace = decision.decision === 'GIA_TRI';
+    const known = places.get(member);
     const place = { newCommune: decision.commune, newBranch: decision.value };
-    places.set(member, isPlace ? place : places.get(member));
+    const isCompleted = place.newBranch === '' && known?.newCommune === place.newCommune;
+    places.set(member, decision.decision !== 'GIA_TRI' || isCompleted ? known : place);
   }
   return places;
 }

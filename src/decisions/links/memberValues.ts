@@ -19,12 +19,21 @@ export function differentForMembers(
     const field = decision.decision === 'TRANG_THAI' ? 'status' : decision.field;
     if (member !== undefined) addTo(byField, `${member}\n${field}`, decision);
   }
-  const shownValue = ({ value, commune }: Decision) => `${commune}\n${value}`;
-  return [...byField.values()].filter((set) => new Set(set.map(shownValue)).size > 1);
+  return [...byField.values()].filter(areDifferent);
+}
+
+/** Whether decisions differ. A commune alone differs from other communes, but from none of its own branches. */
+function areDifferent(set: readonly Decision[]): boolean {
+  const complete = set.filter(({ value, commune }) => value !== '' || commune === '');
+  return (
+    new Set(set.map(({ commune }) => commune)).size > 1 ||
+    new Set(complete.map(({ value }) => value)).size > 1
+  );
 }
 
 /** Whether a decision is about a value of a member, not of a row's own cells. The register has members. */
-function isOfMember({ question, kind, decision, letter, value }: Decision): boolean {
+function isOfMember({ question, kind, decision, letter, value, commune }: Decision): boolean {
   if (question.startsWith(CHECK_PREFIX) || decision === 'TRANG_THAI') return true;
-  return decision === 'GIA_TRI' && kind !== 'DU_LIEU_LOI' && letter === '' && value !== '';
+  const isGiven = value !== '' || commune !== '';
+  return decision === 'GIA_TRI' && kind !== 'DU_LIEU_LOI' && letter === '' && isGiven;
 }

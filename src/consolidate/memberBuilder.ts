@@ -2,9 +2,7 @@ import {
   addTo,
   type Candidate,
   type Column,
-  compareSourceRanks,
   type Disagreement,
-  hasValue,
   type Member,
   type MemberValue,
   type MemberValues,
@@ -21,6 +19,7 @@ import {
   OTHER_NUMBERS,
 } from './gatheredColumns.js';
 import type { ConsolidateInput } from './input.js';
+import { type EarlierLead, leadingRecord } from './leadingRecord.js';
 import type { RecordLists } from './recordLists.js';
 import { candidatesOf } from './values/candidates.js';
 import type { CarriedColumns } from './values/carriedColumns.js';
@@ -59,6 +58,7 @@ export class MemberBuilder {
     private readonly carried: CarriedColumns,
     private readonly records: RecordLists,
     private readonly ids: readonly string[],
+    private readonly ledBefore: EarlierLead,
   ) {
     const places = new ChosenPlaces(records, (cluster) => input.decided.has(cluster));
     const lists = { records, places };
@@ -131,7 +131,10 @@ export class MemberBuilder {
   /** @returns values that the member's rows have beside those chosen */
   private chooseValues(cluster: number): OtherValue[] {
     const records = this.records.at(cluster);
-    this.records.lead(cluster, leadingRecord(records, this.columns, this.input.rankOf));
+    this.records.lead(
+      cluster,
+      leadingRecord(records, this.columns, this.input.rankOf, this.ledBefore),
+    );
     const rows = this.records.at(cluster);
     const notShown = [
       ...this.fields.flatMap((field, key) => this.setField(cluster, field, key, rows)),
@@ -270,21 +273,4 @@ function storeValue(store: ValueStore, cluster: number, key: number, value: Memb
 function saysOnlyMove(text: string): boolean {
   const { events, isWhole } = parseStatusNote(text);
   return isWhole && events.every(({ kind, state }) => kind === 'moved' && state === 'done');
-}
-
-/** Finds the fullest row; of equals the one of the newest roster, then the first. */
-function leadingRecord(
-  records: readonly number[],
-  columns: readonly Column[],
-  rankOf: ConsolidateInput['rankOf'],
-): number {
-  const counted = records.map((record) => {
-    return { record, filled: columns.filter((column) => hasValue(column, record)).length };
-  });
-  const leading = counted.reduce((best, row) => {
-    const more =
-      row.filled - best.filled || compareSourceRanks(rankOf(row.record), rankOf(best.record));
-    return more > 0 ? row : best;
-  });
-  return leading.record;
 }

@@ -61,7 +61,8 @@ function memberHashes(groups: List<readonly number[]>, fingerprints: List<string
 /** Characters of a fingerprint that are kept: 80 bits distinguish the rows of a country. */
 const KEPT_LENGTH = 20;
 
-function shortened(fingerprint: string): string {
+/** Shortens a fingerprint as `members.csv` has it. */
+export function shortened(fingerprint: string): string {
   return fingerprint.slice(0, KEPT_LENGTH);
 }
 

@@ -1,6 +1,7 @@
 import { branchWord } from '../model/index.js';
 import { GATHERED } from './gatheredColumns.js';
 import type { Consolidated, ConsolidateInput } from './input.js';
+import { earlierLeads } from './leadingRecord.js';
 import { MemberBuilder } from './memberBuilder.js';
 import { listedIds, memberIds } from './memberIds.js';
 import { RecordLists } from './recordLists.js';
@@ -20,7 +21,14 @@ export function consolidate(input: ConsolidateInput): Consolidated {
   const groups = new RecordLists(input.clustering);
   const known = [...(input.known ?? []), ...listedIds(input.records, input.fingerprints)];
   const ids = memberIds(groups, input.fingerprints, known);
-  const builder = new MemberBuilder(input, fields, carried, groups, ids);
+  const builder = new MemberBuilder(
+    input,
+    fields,
+    carried,
+    groups,
+    ids,
+    earlierLeads(known, input.fingerprints),
+  );
   const members = ids.map((_, cluster) => builder.build(cluster));
   const used = new Set(builder.carriedValues.used());
   const headings = carried.headings.filter((own) => used.has(own) || !carried.repeated.has(own));

@@ -30,4 +30,5 @@ export { rowPlaces } from './rowPlaces.js';
 export { type BranchEntry, type BranchTable, readBranchTable } from './table/branchTable.js';
 export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';
 export { placementOf } from './table/resolve.js';
+export { branchesWithoutRow } from './table/tableFindings.js';
 export { type BranchReader, branchReader, type OldBranchPlace } from './typedBranch.js';

@@ -1,5 +1,4 @@
 import {
-  type BranchProblem,
   groupBy,
   type Placement,
   type Placements,
@@ -10,12 +9,7 @@ import { clean } from '../../text/index.js';
 import type { BranchEntry } from '../table/branchTable.js';
 import { entriesInForce, laterEntries, movesOf } from '../table/datedEntries.js';
 import { placementOf, resolveBranch, type Unresolved } from '../table/resolve.js';
-import {
-  branchesWithoutRow,
-  type JoinedName,
-  joinedNames,
-  unusedRows,
-} from '../table/tableFindings.js';
+import { type JoinedName, joinedNames, unusedRows } from '../table/tableFindings.js';
 import { allSpellings, type Spellings } from './allSpellings.js';
 import { separateBlanks } from './blankBranches.js';
 import {
@@ -80,7 +74,7 @@ export function placeByTable(
     list,
     problems,
     alone,
-    findings: [...table.findings(problems), ...rule.findings],
+    findings: [...table.findings(), ...rule.findings],
     order: groupedByCommune([...entries.map((entry) => table.placementOf(entry)), ...list]),
     spellings,
   };
@@ -163,7 +157,7 @@ class TablePlacing {
     return placementOf(this.#movesOf(entry).pop() ?? entry);
   }
 
-  findings(problems: readonly BranchProblem[]) {
+  findings() {
     const used = this.entries.filter((entry) => this.#usedBranches.has(identityOf(entry)));
     const passed = new Set(used.flatMap((entry) => this.#movesOf(entry)));
     return [
@@ -172,7 +166,6 @@ class TablePlacing {
         (entry) => this.#usedBranches.has(identityOf(entry)) || passed.has(entry),
         (oldCommune) => this.#usedCommunes.has(oldCommune),
       ),
-      ...branchesWithoutRow(problems.filter(({ why }) => why === 'unknown')),
       ...joinedNames(this.#joined),
     ];
   }

@@ -1,5 +1,5 @@
 /** Findings about a branch table and the rosters: one for each old commune. */
-import { type Finding, finding, groupBy } from '../../model/index.js';
+import { type BranchProblem, type Finding, finding, groupBy } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import type { BranchEntry } from './branchTable.js';
 
@@ -32,11 +32,10 @@ export function unusedRows(
   });
 }
 
-/** Reports branches of the rosters that the table lacks. */
-export function branchesWithoutRow(
-  branches: readonly { oldCommune: string; oldBranch: string; records: readonly number[] }[],
-): Finding[] {
-  return [...byCommune(branches)].map(([commune, own]) =>
+/** Reports branches of the rosters that the table lacks, of those that no person has placed. */
+export function branchesWithoutRow(problems: readonly BranchProblem[]): Finding[] {
+  const lacking = problems.filter(({ why }) => why === 'unknown');
+  return [...byCommune(lacking)].map(([commune, own]) =>
     finding('warning', 'branches-without-row', {
       commune,
       count: own.length,

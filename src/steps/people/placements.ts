@@ -1,5 +1,6 @@
 /** Step 9, first half: finds the new commune and branch of every record. */
 import {
+  branchesWithoutRow,
   type DecidedCommunes,
   decidedSuccessors,
   type NamedCommunes,
@@ -30,7 +31,9 @@ export function placeRecords(
   fingerprints: List<string>,
 ): Placed {
   const placements = placeUndecided(parsed, target, decidedCommunes);
-  return placeBranches(placements, decisions, fingerprints);
+  const { placements: decided, fitting } = placeBranches(placements, decisions, fingerprints);
+  const findings = [...decided.findings, ...branchesWithoutRow(decided.problems)];
+  return { placements: { ...decided, findings }, fitting };
 }
 
 /** Places all records without decisions about branches. */

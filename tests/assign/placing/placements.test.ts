@@ -4,6 +4,7 @@ import { parseBranch } from '../../../src/assign/names/branchName.js';
 import { SAME, sameness } from '../../../src/assign/names/sameBranch.js';
 import { placeByTable } from '../../../src/assign/placing/placements.js';
 import { readBranchTable } from '../../../src/assign/table/branchTable.js';
+import { branchesWithoutRow } from '../../../src/assign/table/tableFindings.js';
 import type { Placements } from '../../../src/model/index.js';
 import { rosterOf, sheetOf, YOUTH } from '../../support/roster.js';
 
@@ -102,18 +103,13 @@ describe('a table that does not fit the rosters', () => {
   });
 
   it('is reported with the branches that it lacks and their rows', () => {
-    expect(
-      findingsOf('Phú Hộ|Khu Chè', 'Phú Hộ|CĐ khu Chè', 'Phú Hộ|Trạm y tế', 'Phú Hộ|').filter(
-        ({ code }) => code === 'branches-without-row',
-      ),
-    ).toEqual([
+    const records = recordsOf('Phú Hộ|Khu Chè', 'Phú Hộ|CĐ khu Chè', 'Phú Hộ|Trạm y tế', 'Phú Hộ|');
+    const { problems } = placeByTable(records, table, YOUTH);
+    expect(branchesWithoutRow(problems)).toEqual([
       {
         level: 'warning',
         code: 'branches-without-row',
-        commune: 'Phú Hộ',
-        count: 2,
-        rowCount: 3,
-        branches: 'Khu Chè; Trạm y tế',
+        args: { commune: 'Phú Hộ', count: 2, rowCount: 3, branches: 'Khu Chè; Trạm y tế' },
       },
     ]);
   });

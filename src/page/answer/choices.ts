@@ -29,6 +29,21 @@ export function choicesOf(question: PageQuestion): Choice[] {
   ];
 }
 
+/** Picks the text that tells what `page-leave` leaves in the roster; undefined where the question itself tells. */
+export function leftText(question: PageQuestion): keyof PageArgs | undefined {
+  const { kind, rows, valueType, isPersonal, isSharedNumber, isAudit } = question;
+  if (isAudit) return undefined;
+  if (kind === 'TRUNG_NGUOI') return 'page-left-two';
+  if (kind === 'DIA_BAN') return 'page-left-commune';
+  if (kind === 'DU_LIEU_LOI') {
+    if (!isPersonal) return undefined;
+    return valueType === 'name' ? 'page-left-row' : 'page-left-value';
+  }
+  if (isSharedNumber) return 'page-left-number';
+  if (kind !== 'CHI_DOAN') return 'page-left-first';
+  return rows.length === 1 ? 'page-left-branch' : 'page-left-place';
+}
+
 /** Whether the field for a value is open from the start: the question has no rows to choose from. */
 export function asksForValue(question: PageQuestion): boolean {
   return rowChoices(question).length === 0 && hasValueField(question);

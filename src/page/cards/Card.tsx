@@ -1,7 +1,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { PageData, PageQuestion } from '../../model/index.js';
 import { type Answer, isSameAnswer } from '../answer/answer.js';
-import { asksForValue, choicesOf } from '../answer/choices.js';
+import { asksForValue, choicesOf, leftText } from '../answer/choices.js';
 import { useTexts } from '../frame/texts.js';
 import type { PersonPlace } from '../order/order.js';
 import type { Draft } from '../state/drafts.js';
@@ -58,6 +58,7 @@ export function Card(props: CardProps) {
   );
   useChoiceKeys(isCurrent ? numbered : []);
   const below = numbered.filter(({ choice }) => choice.letter === undefined);
+  const left = leftText(question);
   return (
     <article class="card" id={`card-${question.id}`}>
       <CardHead {...props} />
@@ -73,6 +74,7 @@ export function Card(props: CardProps) {
         </p>
       )}
       <Answering {...props} choices={below} isOpened={isOpened} typed={typed} focus={focus} />
+      {left !== undefined && <p class="left">{say(left)}</p>}
       {answer !== undefined && (
         <p class="answered">
           <span>

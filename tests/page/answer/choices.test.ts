@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { asksForValue, choicesOf } from '../../../src/page/answer/choices.js';
+import type { PageQuestion } from '../../../src/model/index.js';
+import { asksForValue, choicesOf, leftText } from '../../../src/page/answer/choices.js';
 import { question, row, samePerson } from '../question.js';
 
 const texts = (asked: Parameters<typeof choicesOf>[0]) =>
@@ -97,5 +98,26 @@ describe('choicesOf', () => {
   it('offers no value for a column of different ones', () => {
     const asked = question({ kind: 'DU_LIEU_LOI', valueType: 'none', rows: [row()] });
     expect(texts(asked)).toEqual(['page-leave', 'page-unknown']);
+  });
+});
+
+describe('leftText', () => {
+  const [one] = question().rows;
+  const left = (own: Partial<PageQuestion>) => leftText(question(own));
+
+  it('tells what a question leaves in the roster', () => {
+    expect(leftText(samePerson('P', '1', '2'))).toBe('page-left-two');
+    expect(left({ kind: 'LECH_THONG_TIN' })).toBe('page-left-first');
+    expect(left({ kind: 'TRUNG_GIAY_TO', isSharedNumber: true })).toBe('page-left-number');
+    expect(left({ kind: 'CHI_DOAN' })).toBe('page-left-place');
+    expect(left({ kind: 'CHI_DOAN', rows: [one!] })).toBe('page-left-branch');
+    expect(left({ kind: 'DIA_BAN', rows: [one!] })).toBe('page-left-commune');
+    expect(left({ kind: 'DU_LIEU_LOI', valueType: 'name' })).toBe('page-left-row');
+    expect(left({ kind: 'DU_LIEU_LOI', valueType: 'date' })).toBe('page-left-value');
+  });
+
+  it('tells nothing where the question tells it, or nothing is left', () => {
+    expect(left({ kind: 'DU_LIEU_LOI', isPersonal: false })).toBeUndefined();
+    expect(leftText({ ...samePerson('P', '1', '2'), isAudit: true })).toBeUndefined();
   });
 });

@@ -42,7 +42,8 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-decide':
     'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
   'guide-value': 'If no row is right, type the right value under “Giá trị đúng”.',
-  'guide-skip': '“Leave as it is”: seen; the question is not asked again.',
+  'guide-skip':
+    '“Leave as it is”: seen; the roster remains as it is, and the question is not asked again. An unknown branch or commune remains blank.',
   'guide-facts':
     'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” or “remove this value” (takes the number or value in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':

@@ -41,7 +41,8 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-decide':
     'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',
   'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
-  'guide-skip': '“Để nguyên”: đã xem, giữ như hiện có. Câu này sẽ không hỏi lại.',
+  'guide-skip':
+    '“Để nguyên”: đã xem, giữ như danh sách đang ghi, không hỏi lại. Chi đoàn, xã chưa rõ thì vẫn để trống.',
   'guide-facts':
     'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số”, “xoá giá trị” (bỏ số, ngày … đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
   'guide-open':

@@ -31,6 +31,14 @@ export interface PageArgs {
   'page-type-value': None;
   'page-remove': None;
   'page-leave': None;
+  'page-left-two': None;
+  'page-left-number': None;
+  'page-left-first': None;
+  'page-left-place': None;
+  'page-left-branch': None;
+  'page-left-commune': None;
+  'page-left-row': None;
+  'page-left-value': None;
   'page-unknown': None;
   'page-value-answer': { value: string };
   'page-choose-answer': { letter: string };

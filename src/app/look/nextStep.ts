@@ -26,7 +26,8 @@ export function nextStep(files: readonly FileVerdict[], asked: Inspected): Messa
   const name = printable(first.file);
   const further = { file: name, count: broken.length - 1 };
   const args = { file: broken.length === 1 ? name : [message('verdict-next-others', further)] };
-  return broken.length === files.length
+  const isNobodyRead = files.every(({ people }) => people === 0);
+  return isNobodyRead
     ? message('verdict-next-fix', args)
     : message('verdict-next-fix-or-skip', { ...args, command: mergeCommand(asked, true) });
 }

@@ -45,6 +45,6 @@ export const verdict = sentences<VerdictArgs>()({
     'Next: look at the places above, correct them in the file or in the plan hopnhat.yaml (hopnhat init writes one), and inspect again; if all is right, merge: {command}',
   'verdict-next-fix': 'Next: fix {file} first, and inspect again.',
   'verdict-next-fix-or-skip':
-    'Next: fix {file} first, and inspect again. To merge without it and its people: {command}',
+    'Next: fix {file} first, and inspect again. To merge without the unreadable files and their people: {command}',
   'verdict-next-others': '{file} (and {count} other {count:file|files})',
 });

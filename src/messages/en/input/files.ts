@@ -16,7 +16,7 @@ export const files = sentences<FilesArgs>()({
   'link-outside':
     'The link leads out of the folder and was not followed. Copy the real file into the folder.',
   'file-not-read':
-    'This file was not read (neither Excel nor CSV). If people are listed in it, save it as .xlsx.',
+    'This file was not read (neither Excel nor CSV). If people are listed in it, ask for the Excel file, or copy them to Excel and save as .xlsx.',
   'file-of-questions':
     'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply (a check sample: hopnhat audit --read; a list for the register: hopnhat verify --read).',
   'file-of-result':

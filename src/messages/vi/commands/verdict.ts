@@ -44,6 +44,6 @@ export const verdict = sentences<VerdictArgs>()({
     'Việc tiếp theo: xem các chỗ nêu trên, sửa trong tệp gốc hoặc ghi trong kế hoạch hopnhat.yaml (hopnhat init viết sẵn), rồi chạy lại inspect; nếu đã đúng thì gộp: {command}',
   'verdict-next-fix': 'Việc tiếp theo: sửa {file} trước, rồi chạy lại inspect.',
   'verdict-next-fix-or-skip':
-    'Việc tiếp theo: sửa {file} trước, rồi chạy lại inspect. Nếu chấp nhận bỏ tệp đó, không có người của tệp trong kết quả: {command}',
+    'Việc tiếp theo: sửa {file} trước, rồi chạy lại inspect. Nếu chấp nhận bỏ những tệp không đọc được, cùng người ở đó, thì chạy: {command}',
   'verdict-next-others': '{file} (và {count} tệp khác)',
 });

@@ -17,7 +17,7 @@ export const files = sentences<FilesArgs>()({
   'link-outside':
     'Đường tắt dẫn ra ngoài thư mục nên không được đọc. Hãy chép tệp thật vào thư mục.',
   'file-not-read':
-    'Tệp này không được đọc (không phải Excel hay CSV). Nếu có danh sách trong đó, hãy lưu thành .xlsx.',
+    'Tệp này không được đọc (không phải Excel hay CSV). Nếu có danh sách trong đó, hãy xin tệp Excel, hoặc chép sang Excel rồi lưu thành .xlsx.',
   'file-of-questions':
     'Đây là tệp câu hỏi của một kết quả, không phải danh sách, nên không được gộp. Nếu đã có câu trả lời: hopnhat apply (mẫu kiểm tra: hopnhat audit --read; danh sách đối chiếu: hopnhat verify --read).',
   'file-of-result':

@@ -63,21 +63,22 @@ export function PlaceForm(props: {
         {found.further > 0 && say('page-more-found', { count: String(found.further) })}
       </p>
       {own !== '' && !isKnown && found.names.length === 0 && (
-        <TypedName name={own} onAnswer={onAnswer} />
+        <TypedName name={own} isBranch={isBranch} onAnswer={onAnswer} />
       )}
     </form>
   );
 }
 
 /** Button for a name that no list has. */
-function TypedName({ name, onAnswer }: { name: string; onAnswer: (name: string) => void }) {
+function TypedName(props: { name: string; isBranch: boolean; onAnswer: (name: string) => void }) {
+  const { name, isBranch, onAnswer } = props;
   const say = useTexts();
   return (
     <p class="typed">
       <button type="button" onClick={() => onAnswer(name)}>
         <bdi>{say('page-use-typed', { value: name })}</bdi>
       </button>
-      <small>{say('page-typed-caution')}</small>
+      <small>{say(isBranch ? 'page-typed-branch' : 'page-typed-caution')}</small>
     </p>
   );
 }

@@ -40,6 +40,7 @@ const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] &
   'page-none-found': [],
   'page-use-typed': ['value'],
   'page-typed-caution': [],
+  'page-typed-branch': [],
   'page-whose-value': [],
   'page-record': ['letter', 'name'],
   'page-confirm': [],

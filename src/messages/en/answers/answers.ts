@@ -29,9 +29,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-commune-several':
     'Question {question}: several communes have this name. Type it with its marks, and district and province after it, e.g. {near}.',
   'answer-branch-unknown':
-    'Question {question}: the new commune does not have this branch. Type a name from the branch table.',
+    'Question {question}: the new commune does not have this branch. Type the name of a new branch; if it is missing, add it to the branch table, merge again and answer.',
   'answer-branch-near':
-    'Question {question}: the new commune does not have this branch. Did you mean {near}?',
+    'Question {question}: the new commune does not have this branch. Did you mean {near}? If it is another, add it to the branch table, merge again and answer.',
   'answer-branch-several':
     'Question {question}: several branches have this name. Type the full name of one: {near}.',
   'answer-branch-elsewhere':
@@ -158,7 +158,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-two-values':
     'Question {question}: one cell has two values, and the right one is unclear. Type only the right one.',
   'answer-branch-near-hidden':
-    'Question {question}: the new commune does not have this branch. Copy its name from the column of the new branch in the roster (roster.csv, roster.xlsx).',
+    'Question {question}: the new commune does not have this branch. Copy its name from the column of the new branch in the roster (roster.csv, roster.xlsx); if it is missing, add it to the branch table, merge again and answer.',
   'answer-branch-several-hidden':
     'Question {question}: several branches have this name. Copy the name of one from the column of the new branch in the roster (roster.csv, roster.xlsx), and write the new commune behind it: branch, commune.',
   'answer-branch-many':

@@ -46,6 +46,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-use-typed': 'Use as typed: {value}',
   'page-typed-caution':
     'A name outside the list counts only if the program knows it; otherwise the question is asked again.',
+  'page-typed-branch':
+    'If the list does not have the branch, ask the office to add it to the branch table.',
   'page-whose-value': 'The value belongs to',
   'page-record': 'Row {letter}: {name}',
   'page-confirm': 'Keep this answer',

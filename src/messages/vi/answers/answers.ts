@@ -27,8 +27,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-commune-several':
     'Câu {question}: nhiều xã có tên như vậy. Hãy gõ đủ dấu và thêm huyện, tỉnh sau tên, ví dụ: {near}.',
   'answer-branch-unknown':
-    'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy gõ đúng tên trong bảng chi đoàn.',
-  'answer-branch-near': 'Câu {question}: xã mới không có chi đoàn tên như vậy. Có phải là {near}?',
+    'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy gõ đúng tên một chi đoàn mới; nếu chưa có chi đoàn đó, hãy thêm vào bảng chi đoàn, gộp lại rồi trả lời.',
+  'answer-branch-near':
+    'Câu {question}: xã mới không có chi đoàn tên như vậy. Có phải là {near}? Nếu là chi đoàn khác, hãy thêm vào bảng chi đoàn, gộp lại rồi trả lời.',
   'answer-branch-several':
     'Câu {question}: nhiều chi đoàn có tên như vậy. Hãy gõ đủ tên một chi đoàn: {near}.',
   'answer-branch-elsewhere':
@@ -154,7 +155,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-two-values':
     'Câu {question}: một ô ghi hai giá trị, không rõ giá trị nào đúng. Hãy chỉ gõ giá trị đúng.',
   'answer-branch-near-hidden':
-    'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy chép tên ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx).',
+    'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy chép tên ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx); nếu chưa có chi đoàn đó, hãy thêm vào bảng chi đoàn, gộp lại rồi trả lời.',
   'answer-branch-several-hidden':
     'Câu {question}: nhiều chi đoàn có tên như vậy. Hãy chép tên một chi đoàn ở cột Chi đoàn mới của danh sách đã gộp (roster.csv, roster.xlsx), kèm xã mới ở sau: chi đoàn, xã.',
   'answer-branch-many':

@@ -47,6 +47,8 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-use-typed': 'Ghi đúng như đã gõ: {value}',
   'page-typed-caution':
     'Tên ngoài danh sách chỉ được nhận nếu chương trình nhận ra. Nếu không, câu này sẽ được hỏi lại.',
+  'page-typed-branch':
+    'Nếu chi đoàn chưa có trong danh sách, hãy nhắn người lập danh sách thêm vào bảng chi đoàn.',
   'page-whose-value': 'Giá trị này là của',
   'page-record': 'Dòng {letter}: {name}',
   'page-confirm': 'Ghi câu trả lời',

@@ -52,6 +52,7 @@ export interface PageArgs {
   'page-none-found': None;
   'page-use-typed': { value: string };
   'page-typed-caution': None;
+  'page-typed-branch': None;
   'page-whose-value': None;
   'page-record': { letter: string; name: string };
   'page-confirm': None;

@@ -29,7 +29,7 @@ export function choicesOf(question: PageQuestion): Choice[] {
   ];
 }
 
-/** Picks the text that tells what `page-leave` leaves in the roster; undefined where the question itself tells. */
+/** Picks the text that explains what `page-leave` leaves in the roster; undefined where the question does. */
 export function leftText(question: PageQuestion): keyof PageArgs | undefined {
   const { kind, rows, valueType, isPersonal, isSharedNumber, isAudit } = question;
   if (isAudit) return undefined;

@@ -105,7 +105,7 @@ describe('leftText', () => {
   const [one] = question().rows;
   const left = (own: Partial<PageQuestion>) => leftText(question(own));
 
-  it('tells what a question leaves in the roster', () => {
+  it('explains what a question leaves in the roster', () => {
     expect(leftText(samePerson('P', '1', '2'))).toBe('page-left-two');
     expect(left({ kind: 'LECH_THONG_TIN' })).toBe('page-left-first');
     expect(left({ kind: 'TRUNG_GIAY_TO', isSharedNumber: true })).toBe('page-left-number');
@@ -116,7 +116,7 @@ describe('leftText', () => {
     expect(left({ kind: 'DU_LIEU_LOI', valueType: 'date' })).toBe('page-left-value');
   });
 
-  it('tells nothing where the question tells it, or nothing is left', () => {
+  it('explains nothing where the question does, or in an audit', () => {
     expect(left({ kind: 'DU_LIEU_LOI', isPersonal: false })).toBeUndefined();
     expect(leftText({ ...samePerson('P', '1', '2'), isAudit: true })).toBeUndefined();
   });

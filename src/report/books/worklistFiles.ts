@@ -4,7 +4,7 @@ import { maskWhere } from '../../text/index.js';
 import type { ResultBudget } from '../budget.js';
 import type { CommunePart } from '../communeParts.js';
 import type { RenderOptions } from '../options.js';
-import { taskCounts } from '../worklist/task.js';
+import { taskCounts, waitingCounts } from '../worklist/task.js';
 import { Worklists } from '../worklist/worklist.js';
 import type { WrittenTally } from '../writtenFiles.js';
 import { taskTables } from './worklistTables.js';
@@ -51,6 +51,7 @@ export class WorklistFiles {
     const { mask, say, rowLimit } = this.options;
     const worklist = this.worklists.of(result, part?.commune);
     const counts = taskCounts(worklist);
+    const waiting = waitingCounts(worklist);
     const { questions } = worklist;
     if (part !== undefined) {
       const commune = maskWhere(mask).text(part.commune);
@@ -58,7 +59,7 @@ export class WorklistFiles {
     }
     const tables = taskTables(worklist, result, mask, say);
     for (const { rows } of tables) this.budget.check(path, rows);
-    const bytes = await worklistWorkbook(tables, counts, questions, say, rowLimit);
+    const bytes = await worklistWorkbook(tables, { counts, waiting, questions }, say, rowLimit);
     return this.written.editable({ path, pieces: [bytes] });
   }
 }

@@ -10,26 +10,32 @@ import type { TaskTable } from './worklistTables.js';
 /** Columns that remain visible beside the tasks: tick and name, or tick and task. */
 const FROZEN = 2;
 
-/**
- * Makes the worklist of one commune: counts by kind, then a sheet for each group of kinds.
- * @param questions number of questions without an answer
- */
+/** Numbers of the overview of one worklist. */
+interface OverviewNumbers {
+  counts: ReadonlyMap<TaskKind, number>;
+  /** Tasks that wait for the answer to a question. */
+  waiting: ReadonlyMap<TaskKind, number>;
+  /** Questions without an answer. */
+  questions: number;
+}
+
+/** Makes the worklist of one commune: counts by kind, then a sheet for each group of kinds. */
 export function worklistWorkbook(
   tables: readonly TaskTable[],
-  counts: ReadonlyMap<TaskKind, number>,
-  questions: number,
+  numbers: OverviewNumbers,
   say: Say,
   rowLimit?: number,
 ): Promise<Uint8Array> {
   const sheets = tables.map((table) => taskSheet(table, say));
-  return workbookBytes([overviewSheet(counts, questions, say), ...sheets], rowLimit);
+  return workbookBytes([overviewSheet(numbers, say), ...sheets], rowLimit);
 }
 
 function sheetName(sheet: TaskSheet, say: Say): string {
   return say(message(`work-sheet-${sheet}` satisfies PlainCode));
 }
 
-function overviewSheet(counts: ReadonlyMap<TaskKind, number>, questions: number, say: Say): Sheet {
+function overviewSheet(numbers: OverviewNumbers, say: Say): Sheet {
+  const { counts, questions } = numbers;
   const label = (code: PlainCode) => say(message(code));
   const rows: string[][] = [];
   const links: { row: number; column: number; sheet: string }[] = [];
@@ -43,7 +49,7 @@ function overviewSheet(counts: ReadonlyMap<TaskKind, number>, questions: number,
       const count = counts.get(kind) ?? 0;
       if (count === 0) continue;
       links.push({ row: rows.length, column: 2, sheet: name });
-      rows.push([label(`work-${kind}`), String(count), name, label(`todo-${kind}`)]);
+      rows.push([label(`work-${kind}`), String(count), name, todoOf(kind, numbers, say)]);
     }
   }
   if (rows.length === 0) rows.push([label('work-nothing'), '', '', '']);
@@ -66,6 +72,14 @@ function overviewSheet(counts: ReadonlyMap<TaskKind, number>, questions: number,
     links,
     locked: false,
   };
+}
+
+/** Words what to do about all tasks of a kind; those that wait for an answer cannot be done yet. */
+function todoOf(kind: TaskKind, { counts, waiting }: OverviewNumbers, say: Say): string {
+  const count = waiting.get(kind) ?? 0;
+  if (count > 0 && count === counts.get(kind)) return say(message('work-all-wait'));
+  const todo = say(message(`todo-${kind}`));
+  return count === 0 ? todo : `${todo} ${say(message('work-some-wait', { count }))}`;
 }
 
 function taskSheet({ sheet, columns, rows, groups }: TaskTable, say: Say): Sheet {

@@ -1,5 +1,11 @@
 /** Things that the office still has to do after a merge. */
-import type { Member, Message, Placement } from '../../model/index.js';
+import {
+  type Code,
+  groupBy,
+  type Member,
+  type Message,
+  type Placement,
+} from '../../model/index.js';
 
 /** Kinds of tasks by sheet; sheets and kinds in the order of importance. */
 export const TASK_SHEETS = {
@@ -96,4 +102,16 @@ export function taskCounts({ members, moves, branches }: Worklist): Map<TaskKind
     counts.set(kind, counts.get(kind)! + 1);
   }
   return counts;
+}
+
+const WAITING: ReadonlySet<Code> = new Set<Code>(['work-open-question', 'work-later-question']);
+
+/** Counts the tasks of each kind that cannot be done before a question is answered. */
+export function waitingCounts({ members, moves }: Worklist): Map<TaskKind, number> {
+  const waiting = [...members, ...moves].filter(
+    ({ todo }) => todo !== undefined && WAITING.has(todo.code),
+  );
+  return new Map(
+    [...groupBy(waiting, ({ kind }) => kind)].map(([kind, own]) => [kind, own.length]),
+  );
 }

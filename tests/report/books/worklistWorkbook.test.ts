@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { read, utils } from 'xlsx';
 import type { MergeResult } from '../../../src/model/index.js';
+import { worklistWorkbook } from '../../../src/report/books/worklistWorkbook.js';
 import { renderResult } from '../../../src/report/index.js';
+import type { TaskKind } from '../../../src/report/worklist/task.js';
 import { partText } from '../archive.js';
 import { smallResult } from '../result.js';
-import { options } from '../say.js';
+import { options, say } from '../say.js';
 
 const NAME = 'viec-can-lam.xlsx';
 
@@ -155,5 +157,22 @@ describe('the worklist', () => {
     expect(sheets).toEqual({
       'work-sheet-overview': [expect.any(Array), ['work-nothing', '', '', '']],
     });
+  });
+
+  it('begins with what waits for answers', async () => {
+    const counts = new Map<TaskKind, number>([
+      ['moved-within', 2],
+      ['status-transferred', 3],
+    ]);
+    const waiting = new Map<TaskKind, number>([
+      ['moved-within', 2],
+      ['status-transferred', 1],
+    ]);
+    const bytes = await worklistWorkbook([], { counts, waiting, questions: 0 }, say);
+    const rows = sheetsOf(bytes)['work-sheet-overview']!.slice(1, 3);
+    expect(rows.map((row) => row[3])).toEqual([
+      'todo-status-transferred work-some-wait(count=1)',
+      'work-all-wait',
+    ]);
   });
 });

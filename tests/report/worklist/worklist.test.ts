@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../../src/config/profiles/index.js';
 import { type MergeResult, message } from '../../../src/model/index.js';
-import { taskCounts, type Worklist } from '../../../src/report/worklist/task.js';
+import { taskCounts, type Worklist, waitingCounts } from '../../../src/report/worklist/task.js';
 import { Worklists } from '../../../src/report/worklist/worklist.js';
 import { type Asked, merged } from '../../support/merged.js';
 import { smallResult } from '../result.js';
@@ -175,7 +175,9 @@ describe('Worklists', () => {
       person('Đinh Văn Bình', { id: '025201001235', status: 'Đã chuyển sinh hoạt' }),
     ]);
     const asked = result.questions.find(({ kind }) => kind === 'CHI_DOAN')!;
-    const { members } = worklistOf(result);
+    const worklist = worklistOf(result);
+    const { members } = worklist;
+    expect(waitingCounts(worklist).get('status-transferred')).toBe(1);
     const moved = members.filter(({ kind }) => kind === 'status-transferred');
     const byName = moved.map(({ member, todo }) => [member.values.get('name')!.text, todo]);
     expect(byName.sort()).toEqual([

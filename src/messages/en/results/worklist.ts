@@ -109,6 +109,8 @@ export const worklist = sentences<WorklistArgs>()({
   'work-probation': 'admitted more than 12 months before {day}',
   'work-open-question': 'Answer question {question} first.',
   'work-later-question': 'Wait: a later round asks for the branch of this member.',
+  'work-all-wait': 'Wait for the answers about these members.',
+  'work-some-wait': 'Waiting for an answer: {count}.',
   'work-no-move': '{status}: no transfer; only remove the name from the old list.',
   'work-old-branch': '{branch}: {count} {count:person|people}',
 });

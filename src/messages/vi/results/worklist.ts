@@ -109,6 +109,8 @@ export const worklist = sentences<WorklistArgs>()({
   'work-probation': 'ngày kết nạp đã quá 12 tháng, tính đến {day}',
   'work-open-question': 'Trả lời câu hỏi {question} trước đã.',
   'work-later-question': 'Chưa làm: lượt sau sẽ hỏi người này sinh hoạt ở đâu.',
+  'work-all-wait': 'Chưa làm: chờ trả lời câu hỏi về những người này.',
+  'work-some-wait': 'Còn chờ trả lời câu hỏi: {count}.',
   'work-no-move': '{status}: không làm thủ tục chuyển, chỉ bỏ tên ở danh sách cũ.',
   'work-old-branch': '{branch}: {count} người',
 });

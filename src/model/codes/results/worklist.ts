@@ -107,6 +107,8 @@ export interface WorklistArgs {
   'work-probation': { day: string };
   'work-open-question': { question: string };
   'work-later-question': None;
+  'work-all-wait': None;
+  'work-some-wait': { count: number };
   'work-no-move': { status: Messages };
   'work-old-branch': { branch: string; count: number };
 }

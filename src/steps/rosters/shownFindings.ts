@@ -54,6 +54,10 @@ const TO_COPY = new Map<Code, Code>([
 /** Findings that name an old commune as a list spells it. */
 const OF_LISTS = /^(?:commune-by-(?!plan)|branches-without-row$|branches-joined$)/;
 const COMMUNE_WORD = /^(?:xa|phuong|thi tran|dac khu) /;
+/** Findings with branches → the same finding without them, where none may be shown. */
+const WITHOUT_BRANCHES = new Map<Code, Code>([
+  ['branches-without-row', 'branches-without-row-hidden'],
+]);
 /** Replaces a hidden text. */
 const HIDDEN = '…';
 
@@ -83,7 +87,7 @@ export function findingsShown(
       }
       return BRANCHES.get(finding.code) === name ? [name, branchesArg(arg, isShown)] : [name, arg];
     });
-    const own = { ...finding, args: Object.fromEntries(args) };
+    const own = withoutHidden({ ...finding, args: Object.fromEntries(args) });
     return place?.column === undefined
       ? own
       : { ...own, place: shownPlace(place, heading, letterOf) };
@@ -177,6 +181,16 @@ function withNamesToCopy<Any extends Pick<Finding, 'code' | 'args'>>(
     finding.code === 'answer-branch-near' ? shown.length > 0 : shown.length === names.length;
   if (!isEnough) return { ...finding, code: hiddenCode };
   return { ...finding, args: { ...finding.args, near: shown.join('; ') } };
+}
+
+/** Leaves the branches out of a finding if none of them is shown. */
+function withoutHidden<Any extends Pick<Finding, 'code' | 'args'>>(finding: Any): Any {
+  const code = WITHOUT_BRANCHES.get(finding.code);
+  const { branches, ...args } = finding.args;
+  const isShown = String(branches)
+    .split('; ')
+    .some((name) => name !== HIDDEN);
+  return code === undefined || isShown ? finding : { ...finding, code, args };
 }
 
 /** Hides names in a list of branches, each perhaps followed by its commune. */

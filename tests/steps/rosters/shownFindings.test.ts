@@ -32,3 +32,37 @@ describe('names to copy from a message', () => {
     }
   });
 });
+
+describe('branches that the branch table lacks', () => {
+  const sentence = (...branches: string[]) => {
+    const args = { commune: 'Xã Mẫu', count: branches.length, rowCount: 9 };
+    const found = finding('warning', 'branches-without-row', {
+      ...args,
+      branches: branches.join('; '),
+    });
+    return sayIn('en', YOUTH)(shown(found));
+  };
+
+  it('are named if they are plainly no people', () => {
+    const names = [
+      'Chi đoàn trung tâm Nghiên cứu cây',
+      'Khu Nguyễn Văn Cừ',
+      'CĐ Trạm Y tế',
+      'Xóm 2',
+    ];
+    for (const name of names) expect(sentence(name)).toContain(`: ${name}.`);
+  });
+
+  it('are hidden if their last name is like a kind of branch', () => {
+    for (const name of ['Hoàng Văn Khôi', 'Chi đoàn Lê Thị Bản', 'Trần Văn Tổ']) {
+      expect(sentence(name)).not.toContain(name);
+    }
+    expect(sentence('Khu 1', 'Hoàng Văn Khôi')).toContain(': Khu 1; ….');
+  });
+
+  it('are counted if none may be named', () => {
+    expect(sentence(HIDDEN)).toContain(
+      '(9 rows) is not in the branch table; the questions name it.',
+    );
+  });
+});

@@ -24,6 +24,8 @@ export const places = sentences<PlacesArgs>()({
     'Branch table: {count} {count:row|rows} of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
   'branches-without-row':
     '{commune}: {count} {count:branch|branches} ({rowCount} {rowCount:row|rows}) {count:is|are} not in the branch table: {branches}. Add rows to the table, or answer the questions.',
+  'branches-without-row-hidden':
+    '{commune}: {count} {count:branch|branches} ({rowCount} {rowCount:row|rows}) {count:is|are} not in the branch table; the questions name {count:it|them}. Add rows to the table, or answer the questions.',
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'rows-too-alike':

@@ -24,6 +24,8 @@ export const places = sentences<PlacesArgs>()({
     'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
   'branches-without-row':
     '{commune}: {count} chi đoàn ({rowCount} dòng) không có trong bảng chi đoàn: {branches}. Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
+  'branches-without-row-hidden':
+    '{commune}: {count} chi đoàn ({rowCount} dòng) không có trong bảng chi đoàn; tên ghi ở các câu hỏi. Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
   'branches-joined':
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'rows-too-alike':

@@ -12,6 +12,7 @@ export interface PlacesArgs {
   'branches-empty': None;
   'branch-row-unused': { commune: string; branch: string; row: number };
   'branch-rows-unused': { commune: string; count: number; row: number };
+  'branches-without-row-hidden': { commune: string; count: number; rowCount: number };
   'branches-without-row': { commune: string; count: number; rowCount: number; branches: string };
   'branches-joined': { commune: string; pairs: string };
   'rows-too-alike': { count: number };

@@ -101,7 +101,7 @@ export function usageError(
   }
 }
 
-/** Names the arguments that a command does not take; filled-in files need an option. */
+/** Names the arguments that a command does not take; filled-in files and a new folder need an option. */
 function excessError(command: Command | undefined): InputError | undefined {
   const { args = [], registeredArguments = [], options = [] } = command ?? {};
   if (registeredArguments.at(-1)?.variadic || args.length <= registeredArguments.length) return;
@@ -109,8 +109,14 @@ function excessError(command: Command | undefined): InputError | undefined {
     .slice(registeredArguments.length)
     .map((arg) => `"${arg}"`)
     .join(' ');
-  const isRead = options.some(({ long }) => long === '--read');
-  return usage(isRead ? 'usage-read' : 'usage-excess', { text });
+  const takes = (option: string) => options.some(({ long }) => long === option);
+  if (takes('--read')) return usage('usage-read', { text });
+  const isOutput =
+    registeredArguments.length === 0 &&
+    args.length === 1 &&
+    takes('--out') &&
+    command?.opts()['out'] === undefined;
+  return usage(isOutput ? 'usage-out' : 'usage-excess', { text });
 }
 
 function usage<C extends Code>(code: C, ...args: Needed<ArgsOf<C>>): InputError {

@@ -68,6 +68,8 @@ describe('a mistyped option', () => {
 describe('an argument too many', () => {
   it.each([
     [['audit', 'a b.xlsx'], 'Write: --read "a b.xlsx"'],
+    [['sample', 'a b'], 'Write: -o "a b"'],
+    [['sample', 'a', '-o', 'b'], 'Too many arguments: "a".'],
     [['verify', 'a.xlsx', 'b.xlsx', '--from', 'x', '-o', 'y'], 'Write: --read "a.xlsx" "b.xlsx"'],
     [['init', 'danh', 'sach'], 'Too many arguments: "sach".'],
     [['explain', 'a::1', 'b::2', 'c::3'], 'Too many arguments: "c::3".'],

@@ -23,8 +23,8 @@ export function numbers(
     ['report-rows', kept + merged + rejected],
     ['report-members', result.members.length],
     ['report-merged', merged],
-    ['report-open-questions', result.questions.length],
     ['report-rejected', rejected],
+    ['report-open-questions', result.questions.length],
     ['report-branch-count', branchCount],
   ];
   const boxes = shown.map(

@@ -43,11 +43,11 @@ export const workbook = sentences<WorkbookArgs>()({
     'Answer in the yellow column “Quyết định”: click the cell and choose from the list. The table below says what each kind needs.',
   'guide-value': 'If no row is right, type the right value under “Giá trị đúng”.',
   'guide-skip':
-    '“Leave as it is”: seen; the roster remains as it is, and the question is not asked again. An unknown branch or commune remains blank.',
+    '“Leave as it is”: seen; the roster remains as while waiting (see “if you do not know” below), and the question is not asked again.',
   'guide-facts':
     'Under “Quyết định” you may also write “has died”, “moved away” or “no longer active” (the member stays in the roster, with the status), “no number” or “remove this value” (takes the number or value in question out of that row), and “same as B” or “same as” with a Mã of roster.xlsx.',
   'guide-open':
-    'Leave it blank if you do not know; the question remains open. Until it is answered, two people are not merged, an unknown branch is blank, and of differing values the roster has that of row A.',
+    'Leave it blank if you do not know; the question remains open. Until it is answered, two people are not merged, an unknown branch or commune is blank, and of differing values or branches the roster has that of row A.',
   'guide-notes':
     'Text under “Ghi chú” is kept, but it is not a decision. An answer that could not be used comes back under “Gợi ý”, with the reason.',
   'guide-columns':

@@ -42,11 +42,11 @@ export const workbook = sentences<WorkbookArgs>()({
     'Trả lời ở cột “Quyết định” (nền vàng, bấm vào ô rồi chọn trong danh sách). Bảng bên dưới cho biết cách trả lời từng loại.',
   'guide-value': 'Nếu không dòng nào đúng, gõ giá trị đúng vào cột “Giá trị đúng”.',
   'guide-skip':
-    '“Để nguyên”: đã xem, giữ như danh sách đang ghi, không hỏi lại. Chi đoàn, xã chưa rõ thì vẫn để trống.',
+    '“Để nguyên”: đã xem, giữ như trong lúc chờ (xem dòng “Chưa biết” bên dưới), không hỏi lại.',
   'guide-facts':
     'Cũng có thể ghi ở “Quyết định”: “đã mất”, “đã chuyển đi”, “không còn sinh hoạt” (người đó vẫn ở danh sách, có ghi tình trạng); “không có số”, “xoá giá trị” (bỏ số, ngày … đang hỏi ở dòng đó); “trùng với B” hoặc “trùng với” kèm Mã ở roster.xlsx.',
   'guide-open':
-    'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Trong lúc chờ: hai người chưa gộp, chi đoàn chưa rõ thì để trống, thông tin khác nhau thì tạm ghi theo dòng A.',
+    'Chưa biết thì để trống; câu hỏi vẫn còn đó cho lần sau. Trong lúc chờ: hai người chưa gộp; chi đoàn, xã chưa rõ thì để trống; thông tin hay chi đoàn của các dòng khác nhau thì tạm theo dòng A.',
   'guide-notes':
     'Cột “Ghi chú”: ghi gì cũng được giữ lại, nhưng không thay cho quyết định. Trả lời nào chưa dùng được thì lần sau hiện lại ở cột “Gợi ý”, kèm lý do.',
   'guide-columns':

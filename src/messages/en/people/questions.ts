@@ -23,10 +23,9 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, members: {count}) has no new branch in the merged result. Which new branch is it?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, members: {count}) may be several branches: {candidates}. Which one is it?',
-  'ask-commune-none':
-    'The old commune of this list (members: {count}) is unknown. Which one is it?',
+  'ask-commune-none': 'Which old commune is this list of (members: {count})?',
   'ask-commune-none-sheets':
-    'The old commune of the sheets {sheets} (members: {count}) is unknown. Which one is it? The answer applies to all of them; if they belong to several, name each sheet after its commune, or write it in the plan.',
+    'Which old commune are the sheets {sheets} of (members: {count})? The answer applies to all of them; if they belong to several, name each sheet after its commune, or write it in the plan.',
   'ask-commune-several-sheets':
     'The sheets {sheets} (members: {count}) each name several communes: {candidates}. Which one do they belong to? The answer applies to all of them.',
   'ask-commune-several':

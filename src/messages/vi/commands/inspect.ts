@@ -17,7 +17,7 @@ export const inspect = sentences<InspectArgs>()({
   'inspect-header-none':
     'Không có dòng tiêu đề; các cột theo kế hoạch, theo trang trước hoặc theo nội dung',
   'inspect-column': 'Cột',
-  'inspect-field': 'Là trường',
+  'inspect-field': 'Được đọc là',
   'inspect-by': 'Nhận ra nhờ',
   'inspect-filled': 'Có dữ liệu',
   'inspect-valid': 'Hợp lệ',

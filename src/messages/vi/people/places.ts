@@ -60,7 +60,7 @@ export const places = sentences<PlacesArgs>()({
   'left-out-TRUNG_GIAY_TO':
     '{count} câu về số giấy tờ để lượt sau hỏi: trước mắt mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”.',
   'left-out-CHI_DOAN':
-    '{count} câu về chi đoàn mới để lượt sau hỏi: trước mắt người có tên ở hai chi đoàn được xếp theo ghi chú chuyển đi, chuyển đến, rồi theo danh sách mới hơn hoặc dòng đầy đủ hơn, chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định; --max-questions <số> để hỏi thêm.',
+    '{count} câu về chi đoàn mới để lượt sau hỏi. Trước mắt, người có tên ở hai chi đoàn được xếp theo ghi chú chuyển đi, chuyển đến, rồi theo danh sách mới hơn hoặc dòng đầy đủ hơn; chi đoàn chưa rõ thì để trống. Ghi ngày của từng danh sách (asOf) vào kế hoạch thì danh sách mới hơn quyết định. Muốn hỏi thêm: --max-questions <số>.',
   'left-out-DIA_BAN': '{count} câu về xã mới để lượt sau hỏi: trước mắt xã mới để trống.',
   'left-out-DU_LIEU_LOI':
     '{count} câu về dữ liệu sai để lượt sau hỏi: trước mắt giữ như đã ghi; dòng không có họ tên chưa vào danh sách.',

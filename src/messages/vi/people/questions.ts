@@ -23,9 +23,9 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, {count} người) chưa có chi đoàn mới trong kết quả đã gộp. Thuộc chi đoàn mới nào?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, {count} người) có thể là nhiều chi đoàn: {candidates}. Là chi đoàn nào?',
-  'ask-commune-none': 'Chưa rõ danh sách này ({count} người) của xã cũ nào. Là xã nào?',
+  'ask-commune-none': 'Danh sách này ({count} người) là của xã cũ nào?',
   'ask-commune-none-sheets':
-    'Chưa rõ các trang {sheets} ({count} người) của xã cũ nào. Là xã nào? Câu trả lời dùng cho tất cả các trang này. Nếu mỗi trang một xã, hãy để trống và báo người lập danh sách.',
+    'Các trang {sheets} ({count} người) là của xã cũ nào? Câu trả lời dùng cho tất cả các trang này. Nếu mỗi trang một xã, hãy để trống và báo người lập danh sách.',
   'ask-commune-several-sheets':
     'Các trang {sheets} ({count} người) cùng ghi nhiều xã: {candidates}. Là của xã nào? Câu trả lời dùng cho tất cả các trang này.',
   'ask-commune-several': 'Danh sách này ({count} người) ghi nhiều xã: {candidates}. Là của xã nào?',

@@ -98,7 +98,7 @@ export const worklist = sentences<WorklistArgs>()({
   'work-age': '{age} tuổi trong năm {year}',
   'work-age-post': '{age} tuổi trong năm {year}; chức vụ: {post}',
   'work-id-rounded': 'bảng tính đã làm tròn, mất chữ số',
-  'work-id-unreadable': 'không phải một số giấy tờ',
+  'work-id-unreadable': 'không phải số CCCD hay CMND',
   'work-id-letters': 'có chữ cái: có thể là hộ chiếu',
   'work-id-length': 'có {digits} chữ số, cần 12',
   'work-id-year': 'năm sinh trong số không thể có',

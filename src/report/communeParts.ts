@@ -1,6 +1,7 @@
 /** Splits a result by new commune. */
 import {
   addTo,
+  type Code,
   type Finding,
   groupBy,
   type Lineage,
@@ -165,12 +166,22 @@ function homesOf(lines: Lineage): Map<string, string> {
 /** Findings by file, and branches by commune, so that no part searches the whole result. */
 interface ResultIndex {
   findings: Map<string, Finding[]>;
-  /** Positions of findings about no file, by the commune whose part alone gets them; undefined for all parts. */
-  general: Map<string | undefined, number[]>;
+  /** Positions of findings about no file, by the commune whose part alone gets them. */
+  general: GeneralFindings;
   branches: Map<string, MergeResult['branches']>;
   /** Decisions by each commune that they are about. */
   decisions: Map<string, MergeResult['decisions']>;
 }
+
+/** Old and new communes apart, since a new commune may have the name of an old one of another. */
+interface GeneralFindings {
+  ofAll: number[];
+  ofNew: Map<string, number[]>;
+  ofOld: Map<string, number[]>;
+}
+
+/** Findings that name a new commune. */
+const OF_NEW: ReadonlySet<Code> = new Set<Code>(['branch-small', 'roster-missing']);
 
 function indexOf(result: MergeResult): ResultIndex {
   const placed = result.findings.filter(({ place }) => place !== undefined);
@@ -182,13 +193,14 @@ function indexOf(result: MergeResult): ResultIndex {
   };
 }
 
-function generalFindings(findings: readonly Finding[]): ResultIndex['general'] {
-  const byCommune: ResultIndex['general'] = new Map();
-  for (const [at, { place, args }] of findings.entries()) {
+function generalFindings(findings: readonly Finding[]): GeneralFindings {
+  const general: GeneralFindings = { ofAll: [], ofNew: new Map(), ofOld: new Map() };
+  for (const [at, { code, place, args }] of findings.entries()) {
     if (place !== undefined) continue;
-    addTo(byCommune, typeof args.commune === 'string' ? args.commune : undefined, at);
+    if (typeof args.commune !== 'string') general.ofAll.push(at);
+    else addTo(OF_NEW.has(code) ? general.ofNew : general.ofOld, args.commune, at);
   }
-  return byCommune;
+  return general;
 }
 
 /** Groups decisions by commune; those without one are under `''`. */
@@ -204,11 +216,28 @@ function decisionsByCommune(result: MergeResult): ResultIndex['decisions'] {
   return byCommune;
 }
 
-/** Gives a finding about left-out questions the count of the part. */
-function withOwnCount(found: Finding, leftOut: readonly QuestionDraft[]): Finding[] {
-  if (!found.code.startsWith('left-out-')) return [found];
-  const count = leftOut.filter(({ kind }) => found.code === `left-out-${kind}`).length;
-  return count === 0 ? [] : [withArgs(found, (arg, name) => (name === 'count' ? count : arg))];
+/** Gives a finding about left-out questions or differing values the counts of the part. */
+function withOwnCount(
+  found: Finding,
+  { leftOut, members }: Pick<Contents, 'leftOut' | 'members'>,
+): Finding[] {
+  const { code } = found;
+  if (code.startsWith('left-out-')) {
+    const count = leftOut.filter(({ kind }) => code === `left-out-${kind}`).length;
+    return withCounts(found, { count });
+  }
+  if (code !== 'values-joined' && code !== 'values-not-chosen') return [found];
+  const counts = members
+    .map(({ others = [] }) =>
+      others.filter(({ isJoined }) => isJoined === (code === 'values-joined')),
+    )
+    .flatMap(({ length }) => (length === 0 ? [] : [length]));
+  const count = counts.reduce((sum, own) => sum + own, 0);
+  return withCounts(found, { count, members: counts.length });
+}
+
+function withCounts(found: Finding, counts: { count: number } & Record<string, number>): Finding[] {
+  return counts.count === 0 ? [] : [withArgs(found, (arg, name) => counts[name] ?? arg)];
 }
 
 function resultOfPart(
@@ -220,25 +249,29 @@ function resultOfPart(
   const lineage = listOf(rows.length, (at) => result.lineage.at(rows[at]!)!);
   const files = new Set<string>();
   // Members may bring rows of other communes, whose findings are not for this one.
-  const own = new Set([commune]);
+  const oldCommunes = new Set<string>();
   const ownFiles = new Set<string>();
   for (const { file, oldCommune, newCommune } of lineage) {
     files.add(file);
     if (newCommune !== '' && newCommune !== commune) continue;
-    own.add(oldCommune);
+    oldCommunes.add(oldCommune);
     ownFiles.add(file);
   }
   const sources = result.sources.filter(({ file }) => files.has(file));
+  const { general } = index;
   return {
     ...result,
     ...part,
     lineage,
     sources,
     findings: [
-      ...[undefined, ...own]
-        .flatMap((about) => index.general.get(about) ?? [])
+      ...[
+        ...general.ofAll,
+        ...(general.ofNew.get(commune) ?? []),
+        ...[...oldCommunes].flatMap((own) => general.ofOld.get(own) ?? []),
+      ]
         .sort((a, b) => a - b)
-        .flatMap((at) => withOwnCount(result.findings[at]!, part.leftOut)),
+        .flatMap((at) => withOwnCount(result.findings[at]!, part)),
       ...sources
         .filter(({ file }) => ownFiles.has(file))
         .flatMap(({ file }) => index.findings.get(file) ?? []),

@@ -63,6 +63,36 @@ describe('splitByCommune', () => {
     expect(splitByCommune(result, folderOf).map(({ folder }) => folder)).not.toContain('chua-ro');
   });
 
+  it('keeps a new commune apart from an old one of its name', () => {
+    const result = twoCommunes();
+    result.lineage.at(2)!.oldCommune = 'Lai Đồng';
+    const args = { where: 'Lai Đồng', branch: 'Khu 1', members: 1, minimum: 3 };
+    result.findings.push(
+      finding('warning', 'branch-small', { ...args, commune: 'Lai Đồng' }),
+      finding('warning', 'branch-row-unused', { commune: 'Lai Đồng', branch: 'Khu 1', row: 2 }),
+    );
+    const codes = shareOf(result, PHONG_CHAU).findings.map(({ code }) => code);
+    expect(codes).not.toContain('branch-small');
+    expect(codes).toContain('branch-row-unused');
+  });
+
+  it('counts the differing values of its own members only', () => {
+    const result = twoCommunes();
+    const other = { field: result.fields[0]!, text: 'x', record: 0, isJoined: false };
+    result.members[0]!.others = [other, other];
+    result.members[1]!.others = [other];
+    result.findings.push(finding('info', 'values-not-chosen', { count: 3, members: 2 }));
+    result.findings.push(finding('info', 'values-joined', { count: 1, members: 1 }));
+    const counted = (commune: string) =>
+      shareOf(result, commune).findings.filter(({ code }) => code.startsWith('values-'));
+    expect(counted('Lai Đồng')).toEqual([
+      finding('info', 'values-not-chosen', { count: 2, members: 1 }),
+    ]);
+    expect(counted(PHONG_CHAU)).toEqual([
+      finding('info', 'values-not-chosen', { count: 1, members: 1 }),
+    ]);
+  });
+
   it('reports findings of a commune to its own secretary only', () => {
     const result = twoCommunes();
     result.findings.push(
@@ -88,7 +118,7 @@ describe('splitByCommune', () => {
       about({ commune: 'Phú Hộ' }),
       finding('info', 'csv-quote-open', { row: 1 }),
       about({ commune: '' }),
-      about({ commune: PHONG_CHAU }),
+      finding('warning', 'roster-missing', { commune: PHONG_CHAU, count: 1, missing: 'Hà Thạch' }),
     ];
     const own = shareOf(result, PHONG_CHAU).findings.map(({ code, args }) => args.commune ?? code);
     expect(own).toEqual(['Phú Hộ', 'csv-quote-open', PHONG_CHAU]);

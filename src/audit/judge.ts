@@ -18,7 +18,7 @@ export interface Judgement {
   answered: AnsweredPair[];
   /** Lines answered "cannot tell". */
   unsure: number;
-  /** Lines without an answer. */
+  /** Lines without a usable answer. */
   open: number;
   /** Answers that cannot be used, each with its place. */
   unusable: Finding[];
@@ -64,7 +64,6 @@ export function judgeAnswers(
     .map(({ place }) => finding('warning', 'audit-answer-unreadable', {}, place!));
   const answered: AnsweredPair[] = [];
   let unsure = 0;
-  let open = ids.length;
   for (const [id, own] of groupBy(answers, ({ question }) => question)) {
     const refuse = (code: Unusable) =>
       unusable.push(
@@ -75,7 +74,6 @@ export function judgeAnswers(
       refuse('audit-answer-unknown-line');
       continue;
     }
-    open--;
     const { stratum, weight } = line;
     const verdict = verdictOf(own);
     if (verdict === 'unsure') unsure++;
@@ -91,7 +89,7 @@ export function judgeAnswers(
     }),
     answered,
     unsure,
-    open,
+    open: ids.length - answered.length - unsure,
     unusable,
   };
 }

@@ -73,7 +73,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-answers-differ':
     'One line has different answers, so none of them counts. Keep the right one and read the file again.',
   'audit-answers-read':
-    'Read {answered} usable {answered:answer|answers}; {unsure} "cannot tell", {open} open, {unusable} unusable.',
+    'Read {answered} usable {answered:answer|answers}; {unsure} "cannot tell", {open} without a usable answer. Unusable rows: {unusable}.',
   'audit-stratum': 'Stratum',
   'audit-pairs': 'Pairs in the result',
   'audit-drawn': 'Drawn',

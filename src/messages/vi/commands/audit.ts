@@ -72,7 +72,7 @@ export const audit = sentences<AuditArgs>()({
   'audit-answers-differ':
     'Cùng một câu có các câu trả lời khác nhau nên không tính. Hãy chỉ giữ câu trả lời đúng rồi đọc lại.',
   'audit-answers-read':
-    'Đã đọc {answered} câu trả lời dùng được; {unsure} “không rõ”, {open} chưa trả lời, {unusable} không dùng được.',
+    'Đã đọc {answered} câu trả lời dùng được; {unsure} “không rõ”, {open} chưa có câu trả lời dùng được. Số dòng trả lời không dùng được: {unusable}.',
   'audit-stratum': 'Nhóm',
   'audit-pairs': 'Số cặp trong kết quả',
   'audit-drawn': 'Đã rút',

@@ -63,7 +63,8 @@ export const verify = sentences<VerifyArgs>()({
     '"Corrected" without any correct value. Type it into a column of correct values, or write "Right".',
   'verify-word-and-values':
     '"Right" or "Not found" together with a correct value. Keep one of them.',
-  'verify-bad-value': 'The correct value of {fieldWithin} cannot be read. Look at it again.',
+  'verify-bad-value':
+    'The correct value of {fieldWithin} cannot be read. Type it again: a date as 21/05/1999, a number with all 12 digits.',
   'verify-damaged-name':
     'The file lost Vietnamese letters when it was saved, so the typed name may lack some too. Type the name again into the list that verify wrote, and save that as .xlsx.',
   'verify-short-name':
@@ -74,7 +75,8 @@ export const verify = sentences<VerifyArgs>()({
     'The value of {fieldWithin} on this line cannot exist, so it cannot be right. Write the right one into the column "Correct …".',
   'verify-other-value':
     'The {fieldWithin} on this line differs from the result now, so the line is not used. Write the list again, or type corrections into the "Correct …" columns.',
-  'verify-not-found': 'The register does not have this person. The ledger notes it.',
+  'verify-not-found':
+    'The register does not have this person. The ledger notes it. Ask this person for name, date of birth and number again.',
   'verify-decided-otherwise':
     'Contradicts an earlier decision about {fieldWithin} ({question}, from {source}), so it is not applied. If the check is right, withdraw that decision with hopnhat undo {question} --from <result> -o <new folder>, then read this file again.',
   'verify-read':

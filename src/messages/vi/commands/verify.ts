@@ -63,7 +63,8 @@ export const verify = sentences<VerifyArgs>()({
     'Ghi “Sửa lại” nhưng chưa có giá trị đúng nào. Hãy gõ giá trị đúng vào cột “… đúng”, hoặc ghi “Đúng”.',
   'verify-word-and-values':
     'Vừa ghi “Đúng” hoặc “Không tìm thấy”, vừa có giá trị sửa. Hãy giữ một trong hai.',
-  'verify-bad-value': 'Giá trị đúng của {fieldWithin} không đọc được. Hãy xem lại.',
+  'verify-bad-value':
+    'Giá trị đúng của {fieldWithin} không đọc được. Hãy gõ lại: ngày như 21/05/1999, số định danh đủ 12 chữ số.',
   'verify-damaged-name':
     'Tệp bị mất dấu tiếng Việt khi lưu, nên họ tên gõ trong tệp cũng có thể mất dấu. Hãy gõ lại họ tên vào danh sách mà verify đã ghi, rồi lưu dạng .xlsx.',
   'verify-short-name': 'Họ và tên đúng chỉ có tên, thiếu họ. Hãy gõ đủ họ, tên đệm và tên.',
@@ -73,7 +74,8 @@ export const verify = sentences<VerifyArgs>()({
     'Giá trị {fieldWithin} ở dòng này không thể có thật, nên không thể là “Đúng”. Hãy ghi giá trị đúng vào cột “… đúng”.',
   'verify-other-value':
     'Giá trị {fieldWithin} ở dòng này khác với kết quả hiện nay, nên không dùng. Hãy lập lại danh sách đối chiếu, hoặc ghi giá trị sửa vào cột “… đúng”.',
-  'verify-not-found': 'Không tìm thấy người này trong dữ liệu dân cư. Đã ghi vào sổ quyết định.',
+  'verify-not-found':
+    'Không tìm thấy người này trong dữ liệu dân cư. Đã ghi vào sổ quyết định. Hãy hỏi lại họ tên, ngày sinh, số giấy tờ của người này.',
   'verify-decided-otherwise':
     'Trái với quyết định trước về {fieldWithin} ({question}, từ {source}), nên chưa áp dụng. Nếu đối chiếu đúng, hãy rút quyết định đó: hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>, rồi đọc lại tệp này.',
   'verify-read':

@@ -8,7 +8,8 @@ const RELATION = /^(?:moi )?quan he\b(?!.*\bchu ho\b)/;
 const HEAD = /\bchu ho\b/;
 /** Most columns from a name to the relation. */
 const MOST_BETWEEN = 2;
-const FACTS = new Set(['date', 'phone', 'idNumber', 'gender']);
+/** Fields of facts that relatives have, too; dates of joining and cards are the member's. */
+const FACTS = new Set(['birth', 'phone', 'id', 'gender']);
 
 /**
  * Returns the facts between the name of a relative or contact and the relation, and those behind both. The name of the
@@ -17,12 +18,12 @@ const FACTS = new Set(['date', 'phone', 'idNumber', 'gender']);
 export function contactFacts(wordings: Wordings, paths: readonly string[][]): number[] {
   const headings = paths.map((path) => path.at(-1) ?? '');
   const keys = headings.map(headingKey);
-  const typeOf = (column: number) => {
+  const fieldOf = (column: number) => {
     const meaning = wordings.meaning(paths[column]!);
-    return meaning !== undefined && meaning.strength >= 0 ? meaning.field.type : undefined;
+    return meaning !== undefined && meaning.strength >= 0 ? meaning.field : undefined;
   };
-  const isFact = (column: number) => FACTS.has(typeOf(column) ?? '');
-  const names = [...paths.keys()].filter((column) => typeOf(column) === 'name');
+  const isFact = (column: number) => FACTS.has(fieldOf(column)?.id ?? '');
+  const names = [...paths.keys()].filter((column) => fieldOf(column)?.type === 'name');
   return keys.flatMap((key, relation) => {
     if (!RELATION.test(key)) return [];
     const name = contactOf(headings, keys, relation);
@@ -35,7 +36,7 @@ export function contactFacts(wordings: Wordings, paths: readonly string[][]): nu
     for (let column = to + 1; column < paths.length; column++) {
       if (isFact(column)) behind.push(column);
       // `Ngày sinh | MST | Số CCCD`: an unknown number among the facts is the contact's, too.
-      else if (!behind.includes(column - 1) || typeOf(column) !== undefined) break;
+      else if (!behind.includes(column - 1) || fieldOf(column) !== undefined) break;
     }
     return [...between.filter(isFact), ...behind];
   });

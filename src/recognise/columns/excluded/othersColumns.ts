@@ -119,8 +119,8 @@ function childBehindRelative(wordings: Wordings, paths: readonly string[][]): nu
   return between.some((path) => wordings.meaning(path) !== undefined) ? [child] : [];
 }
 
-/** Types of facts that a child has; the phone behind its name is the parent's. */
-const OF_CHILD = new Set(['date', 'gender', 'idNumber']);
+/** Fields of facts that a child has; the phone and the dates of joining behind its name are the parent's. */
+const OF_CHILD = new Set(['birth', 'gender', 'id']);
 const SCHOOL = /^(?:lop|truong)\b/;
 
 /**
@@ -133,7 +133,7 @@ function factsBehindChild(wordings: Wordings, paths: readonly string[][]): numbe
   for (const [column, path] of paths.entries()) {
     const key = headingKey(path.at(-1) ?? '');
     const field = wordings.meaning(path)?.field;
-    const isFact = OF_CHILD.has(field?.type ?? '') || SCHOOL.test(key);
+    const isFact = OF_CHILD.has(field?.id ?? '') || SCHOOL.test(key);
     isBehind = CHILD.test(key) ? hasName : isBehind && isFact && !isPlanned(wordings, path);
     if (isBehind && isFact) found.push(column);
     hasName ||= isNameField(field);

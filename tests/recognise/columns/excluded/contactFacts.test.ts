@@ -7,6 +7,7 @@ const VALUES: Record<string, string> = {
   'Năm sinh': '1970',
   'Số điện thoại': '0912345678',
   SĐT: '0987654321',
+  'Ngày vào Đoàn': '26/03/2015',
   CCCD: '025080000017',
   'Quan hệ': 'Bố',
   'Mối quan hệ': 'Mẹ',
@@ -46,6 +47,8 @@ describe('facts of a relative or contact', () => {
     [['Quan hệ', 'Người thân', 'Họ và tên', 'Ngày sinh'], '- - name birth'],
     [['Người liên hệ', 'SĐT', 'Quan hệ', 'Họ và tên', 'Ngày sinh'], '- phone - name birth'],
     [['Người thân', 'Họ và tên', 'Ngày sinh', 'CCCD', 'Quan hệ'], '- name birth id -'],
+    [['Họ và tên', 'Quan hệ', 'Người thân', 'Ngày vào Đoàn', 'CCCD'], 'name - - joined id'],
+    [['Họ và tên', 'Người thân', 'Quan hệ', 'Ngày vào Đoàn', 'CCCD'], 'name - - joined id'],
   ])('are not taken from the members: %j', (headings, fields) => {
     expect(fieldsBelow(headings).join(' ')).toBe(fields);
   });

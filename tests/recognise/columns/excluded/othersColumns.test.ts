@@ -79,6 +79,7 @@ describe('facts directly behind a child', () => {
     [['Tên CBNV', 'Họ tên con', 'Ngày sinh', 'Lớp', 'Đơn vị'], 'name - - - branch'],
     [['Họ và tên', 'Họ tên con', 'Ngày sinh', 'Giới tính', 'SĐT'], 'name - - - phone'],
     [['Họ và tên', 'Ngày sinh', 'Họ tên con', 'SĐT', 'CCCD'], 'name birth - phone id'],
+    [['Họ và tên', 'Họ tên con', 'Giới tính', 'Ngày vào Đoàn', 'CCCD'], 'name - - joined id'],
   ])('are not the member: %j', (headings, fields) => {
     expect(Object.values(fieldsOf(withHeadings(headings, []))).join(' ')).toBe(fields);
   });

@@ -25,7 +25,7 @@ import { type ClaimView, viewHeader } from './headerView.js';
 import { listColumns } from './listColumns.js';
 import { orderedNameParts } from './nameOrder.js';
 import { namesElsewhere } from './namesElsewhere.js';
-import { resolveClaims } from './resolveClaims.js';
+import { type ResolvedClaims, resolveClaims } from './resolveClaims.js';
 
 /** Claims columns that the claims so far leave free. */
 type ClaimRule = (view: ClaimView, claims: readonly Claim[]) => readonly Claim[] | ReportedClaims;
@@ -60,17 +60,19 @@ export function assignColumns(
   planned: PlannedColumns,
 ): { columns: LayoutColumn[]; findings: Finding[] } {
   const view = claimView(table, header, profile, wordings, planned);
-  const { claims, findings } = allClaims(view, planned);
-  const resolved = resolveClaims(
-    view,
-    orderedNameParts(view, withoutHeadsOfBranches(view, claims)),
-  );
-  const misplaced = namesElsewhere(view, resolved.claims);
+  const found = resolvedClaims(view, planned);
+  const own = withFactsOfMember(view, found.claims);
+  const resolved = own === view ? found : resolvedClaims(own, planned);
+  const misplaced = namesElsewhere(own, resolved.claims);
   if (misplaced !== undefined) throw misplaced;
-  return {
-    columns: listColumns(view, resolved),
-    findings: [...findings, ...resolved.findings],
-  };
+  return { columns: listColumns(own, resolved), findings: resolved.findings };
+}
+
+/** Claims columns and chooses among the claims. */
+function resolvedClaims(view: ClaimView, planned: PlannedColumns): ResolvedClaims {
+  const { claims, findings } = allClaims(view, planned);
+  const chosen = resolveClaims(view, orderedNameParts(view, withoutHeadsOfBranches(view, claims)));
+  return { ...chosen, findings: [...findings, ...chosen.findings] };
 }
 
 /** Takes columns about other people, and lists of permitted values, out of the columns to claim. */
@@ -89,6 +91,21 @@ function claimView(
     ofOthers.has(column) || values.has(column) ? [] : path,
   );
   for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
+  return { ...view, paths };
+}
+
+/** Gives back the facts behind a relative who turned out to be the member: `Họ tên liệt sĩ | Họ tên con | Ngày sinh`. */
+function withFactsOfMember(view: ClaimView, claims: readonly Claim[]): ClaimView {
+  const { table, header, wordings } = view;
+  const member = claims.find(({ field }) => field.type === 'name')?.column;
+  const allPaths = headerPaths(table, header.top, header.bottom);
+  const before = othersColumns(wordings, allPaths);
+  if (before.size === 0) return view;
+  const now = othersColumns(wordings, allPaths, member);
+  if (now.size === before.size) return view;
+  const paths = view.paths.map((path, column) =>
+    before.has(column) && !now.has(column) ? allPaths[column]! : path,
+  );
   return { ...view, paths };
 }
 

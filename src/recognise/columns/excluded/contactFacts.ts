@@ -14,8 +14,13 @@ const FACTS = new Set(['birth', 'phone', 'id', 'gender']);
 /**
  * Returns the facts between the name of a relative or contact and the relation, and those behind both. The name of the
  * member stands in front, with the member's own facts; or no heading names the members (`Nhân viên`).
+ * @param member column that is known to be the name of the member
  */
-export function contactFacts(wordings: Wordings, paths: readonly string[][]): number[] {
+export function contactFacts(
+  wordings: Wordings,
+  paths: readonly string[][],
+  member?: number,
+): number[] {
   const headings = paths.map((path) => path.at(-1) ?? '');
   const keys = headings.map(headingKey);
   const fieldOf = (column: number) => {
@@ -27,7 +32,7 @@ export function contactFacts(wordings: Wordings, paths: readonly string[][]): nu
   return keys.flatMap((key, relation) => {
     if (!RELATION.test(key)) return [];
     const name = contactOf(headings, keys, relation);
-    if (name === undefined) return [];
+    if (name === undefined || name === member) return [];
     const [from, to] = [Math.min(name, relation), Math.max(name, relation)];
     const hasMember = names.length === 0 || names.some((at) => at < from);
     if (!hasMember || names.some((at) => at > from && at < to)) return [];

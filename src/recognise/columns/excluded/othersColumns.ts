@@ -25,16 +25,23 @@ interface Marked {
 const OF_MEMBER = /^(?:thong tin|ly lich|so yeu|ho so)(?!.*\bnguoi\b)|\b(?:duoc|huong)\b/;
 const PERSON = /^(?:thong tin (?:ve )?)?nguoi\b/;
 
-/** Returns the columns about other people than the members, by marks and by groups. */
-export function othersColumns(wordings: Wordings, paths: readonly string[][]): ReadonlySet<number> {
+/**
+ * Returns the columns about other people than the members, by marks and by groups.
+ * @param member column that is known to be the name of the member
+ */
+export function othersColumns(
+  wordings: Wordings,
+  paths: readonly string[][],
+  member?: number,
+): ReadonlySet<number> {
   return new Set([
     ...markedColumns(wordings, paths),
     ...columnsOfSecondName(wordings, paths),
     ...columnsOfRelatives(wordings, paths),
     ...factsBehindPerson(wordings, paths),
     ...childBehindRelative(wordings, paths),
-    ...factsBehindChild(wordings, paths),
-    ...contactFacts(wordings, paths),
+    ...factsBehindChild(wordings, paths, member),
+    ...contactFacts(wordings, paths, member),
     ...papersOfHousehold(wordings, paths),
     ...factsOfAnother(wordings, paths),
   ]);
@@ -127,14 +134,19 @@ const SCHOOL = /^(?:lop|truong)\b/;
  * Returns the facts directly behind the name of a member's child: `Tên CBNV | Họ tên con | Ngày sinh | Lớp`. A child
  * without another name in front is the member itself.
  */
-function factsBehindChild(wordings: Wordings, paths: readonly string[][]): number[] {
+function factsBehindChild(
+  wordings: Wordings,
+  paths: readonly string[][],
+  member: number | undefined,
+): number[] {
   const found: number[] = [];
   let [hasName, isBehind] = [false, false];
   for (const [column, path] of paths.entries()) {
     const key = headingKey(path.at(-1) ?? '');
     const field = wordings.meaning(path)?.field;
     const isFact = OF_CHILD.has(field?.id ?? '') || SCHOOL.test(key);
-    isBehind = CHILD.test(key) ? hasName : isBehind && isFact && !isPlanned(wordings, path);
+    const isChild = CHILD.test(key) && column !== member;
+    isBehind = isChild ? hasName : isBehind && isFact && !isPlanned(wordings, path);
     if (isBehind && isFact) found.push(column);
     hasName ||= isNameField(field);
   }

@@ -62,4 +62,17 @@ describe('facts of a relative or contact', () => {
     );
     expect(Object.values(fieldsOf(table))).toEqual(['name', '-', '-', '-', '-']);
   });
+
+  it.each([
+    [['Quan hệ', 'Họ tên thân nhân', 'Ngày sinh', 'CCCD'], '- name birth id'],
+    [['Họ tên thân nhân', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - birth id'],
+    [['Liệt sĩ', 'Quan hệ', 'Họ tên thân nhân', 'Ngày sinh'], '- - name birth'],
+  ])('are the member by the plan: %j', (headings, fields) => {
+    const member = headings.map((heading) => VALUES[heading] ?? 'Hà Văn Mít');
+    const table = withHeadings([...headings], member);
+    for (const key of ['Họ tên thân nhân', 'ABC'[headings.indexOf('Họ tên thân nhân')]!]) {
+      const found = fieldsOf(table, undefined, { [key]: 'name' });
+      expect(Object.values(found).join(' ')).toBe(fields);
+    }
+  });
 });

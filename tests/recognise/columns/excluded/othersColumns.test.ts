@@ -91,6 +91,26 @@ describe('facts directly behind a child', () => {
     );
     expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', 'branch']);
   });
+
+  it.each(['Họ tên liệt sĩ', 'Họ tên người đại diện'])(
+    'are the member if the name in front gives way to the child: %s',
+    (heading) => {
+      const table = withHeadings(
+        [heading, 'Họ tên con', 'Ngày sinh', 'CCCD'],
+        ['Hà Văn Mít', 'Hà Thị Na', '02/03/1965', '025165000018'],
+      );
+      expect(Object.values(fieldsOf(table))).toEqual(['-', 'name', 'birth', 'id']);
+    },
+  );
+
+  it.each([{ 'Họ tên con': 'name' }, { B: 'name' }])('are the member by the plan: %j', (plan) => {
+    const table = withHeadings(
+      ['Chủ hộ', 'Họ tên con', 'Ngày sinh', 'Giới tính'],
+      ['Hà Văn Mít', 'Hà Thị Na', '02/03/2015', 'Nữ'],
+    );
+    const fields = Object.values(fieldsOf(table, undefined, plan));
+    expect(fields).toEqual(['-', 'name', 'birth', 'gender']);
+  });
 });
 
 describe('a group with a name of its own', () => {

@@ -75,7 +75,7 @@ function isYielding(claim: Claim): boolean {
 
 /** Somebody who may sign up another person. */
 const APPLICANT = /\bnguoi (?:dang ky|nop|gui|yeu cau|dat)\b/;
-/** Facts that stand behind the name of their person. */
+/** Facts that stand between the name of their person and the next name. */
 const OF_PERSON = new Set(['birth', 'gender']);
 const FALLEN = /\bliet si\b/;
 
@@ -112,8 +112,13 @@ function namesUnits(view: HeaderView, claim: Claim, claims: readonly Claim[]): b
  * `Họ tên người đăng ký | SĐT người đăng ký | Họ tên khách | Năm sinh`.
  */
 function namesApplicant(claim: Claim, claims: readonly Claim[]): boolean {
-  const hasFacts = ({ column }: Claim) =>
-    claims.some((fact) => fact.column === column + 1 && OF_PERSON.has(fact.field.id));
+  const names = claims.filter(isWholeName).map(({ column }) => column);
+  const hasFacts = ({ column: name }: Claim) => {
+    const next = Math.min(...names.filter((column) => column > name));
+    return claims.some(
+      ({ column, field }) => column > name && column < next && OF_PERSON.has(field.id),
+    );
+  };
   if (!isWholeName(claim) || !APPLICANT.test(fold(claim.header)) || hasFacts(claim)) return false;
   return claims.some((other) => isWholeName(other) && hasFacts(other));
 }

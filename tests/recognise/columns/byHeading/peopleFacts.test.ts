@@ -141,6 +141,15 @@ describe('the name of who signs a member up', () => {
     [['Tên người nộp', 'Mã số', 'Họ tên học sinh', 'Năm sinh'], '- - name birth'],
     [['Họ tên người đăng ký', 'Năm sinh', 'Họ tên khách', 'Quà'], 'name birth - -'],
     [['Họ tên người đăng ký', 'Lớp', 'Họ tên khách', 'Quà'], 'name branch - -'],
+    [
+      ['Họ tên người đăng ký', 'SĐT', 'Ngày sinh', 'Họ tên khách', 'Năm sinh'],
+      'name - birth - -',
+    ],
+    [
+      ['Họ tên người đăng ký', 'Ghi chú', 'Năm sinh', 'Họ tên khách', 'GT'],
+      'name note birth - gender',
+    ],
+    [['Họ tên người đăng ký', 'Họ tên khách', 'Địa chỉ', 'Năm sinh'], '- name address birth'],
   ])('is the member unless facts are behind another name: %j', (headings, fields) => {
     const table = withHeadings(headings, ['Hà Văn Na', '1990', 'Hà Thị Bưởi', '1999']);
     expect(Object.values(fieldsOf(table)).join(' ')).toBe(fields);

@@ -6,7 +6,7 @@ import { isSubBranch, type SectionText } from '../cells/sectionText.js';
 /** A number of a group, which is a hamlet only where no branch is named: `Tổ 1`. */
 const GROUP = /^tổ (?:số )?(?:\d+|[ivx]+)$/iu;
 /** Branches beside which groups are others, of a unit or a group: `Chi hội phường Phong Châu`, `Chi hội tổ 3`. */
-const BESIDE_GROUPS = /(?<!\p{L})(?:xã|phường|thị trấn|tổ)(?!\p{L})/iu;
+const BESIDE_GROUPS = /(?<!\p{L})(?:(?:xã|phường|thị trấn|tổ|tt)(?!\p{L})|[xp]\.)/iu;
 
 /** Commune, branch, part of a branch and status of the current row. */
 export class SectionTracker {

@@ -43,6 +43,9 @@ describe('the parts of the branch that a list names', () => {
   it.each([
     ['of a ward', ['HỘI PHỤ NỮ PHƯỜNG PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
     ['of an association of a ward', ['CHI HỘI PHƯỜNG PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
+    ['of a shortened ward', ['CHI HỘI CCB P. PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
+    ['of a shortened ward without a blank', ['CHI HỘI CCB P.PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
+    ['of a shortened town', ['CHI HỘI CCB TT PHONG CHÂU', 'DANH SÁCH HỘI VIÊN']],
     ['without a branch', ['DANH SÁCH HỘI VIÊN']],
     ['beside another group', ['DANH SÁCH HỘI VIÊN CHI HỘI TỔ 3']],
   ])('may be branches %s', (_, above) => {

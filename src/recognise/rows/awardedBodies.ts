@@ -8,8 +8,8 @@ import type { PersonCells } from './personCells.js';
 const GROUP = /^(?:(?:doi voi|danh hieu|cac) )*(?:(tap the)|ca nhan|gia dinh|ho gia dinh)\b/;
 
 /**
- * Returns the rows of places and offices, without facts of a person, below the heading of bodies. Elsewhere a place in
- * the column of names raises a question.
+ * Returns the rows of places and offices, without facts of a person, between the heading of bodies and that of people.
+ * Elsewhere a place in the column of names raises a question, or is a person with a rare surname: `Khu Bảo`.
  */
 export function awardedBodies(
   table: Table,
@@ -17,16 +17,28 @@ export function awardedBodies(
   person: PersonCells,
   prefixes: readonly string[],
 ): number[] {
-  let areBodies = false;
-  return kinds.flatMap((kind, row) => {
+  const found: number[] = [];
+  let bodies: number[] | undefined;
+  for (const [row, kind] of kinds.entries()) {
     const cells = table.rows[row]!;
-    if (kind !== 'member') {
-      const [text = '', another] = cells.filter((cell) => /\p{L}{3}/u.test(cell));
-      const group = another === undefined ? GROUP.exec(fold(withoutEnumerator(text))) : null;
-      if (group !== null) areBodies = group[1] !== undefined;
-      return [];
+    if (kind === 'member') {
+      if (bodies === undefined) continue;
+      if (isPlace(person.name(cells), prefixes) && !person.hasEvidence(cells)) bodies.push(row);
+      continue;
     }
-    const isBody = areBodies && isPlace(person.name(cells), prefixes) && !person.hasEvidence(cells);
-    return isBody ? [row] : [];
-  });
+    const group = groupOf(cells);
+    if (group === 'bodies') bodies = [];
+    if (group !== 'people') continue;
+    found.push(...(bodies ?? []));
+    bodies = undefined;
+  }
+  return found;
+}
+
+/** Returns what a row heads, if it has nothing else than the words of a group. */
+function groupOf(cells: readonly string[]): 'bodies' | 'people' | undefined {
+  const [text = '', another] = cells.filter((cell) => /\p{L}{3}/u.test(cell));
+  const group = another === undefined ? GROUP.exec(fold(withoutEnumerator(text))) : null;
+  if (group === null) return undefined;
+  return group[1] === undefined ? 'people' : 'bodies';
 }

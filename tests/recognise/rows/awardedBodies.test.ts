@@ -36,6 +36,12 @@ describe('a list of bodies and people with awards', () => {
     expect(kindsOf(['I', 'TẬP THỂ'], ...PEOPLE).slice(1)).toEqual(['member', 'member']);
   });
 
+  it('keeps people with rare surnames where no heading of people follows', () => {
+    const heading = ['', 'TẬP THỂ CHI HỘI KHU 1'];
+    const kinds = kindsOf(heading, ...PEOPLE, ['3', 'Khu Bảo', ...LAST]);
+    expect(kinds.slice(1)).toEqual(['member', 'member', 'member']);
+  });
+
   it('asks about a place below people', () => {
     const kinds = kindsOf(['I', 'TẬP THỂ'], ['II', 'CÁ NHÂN'], ...PEOPLE, ['3', 'Khu Na', ...LAST]);
     expect(kinds.at(-1)).toBe('member');

@@ -158,6 +158,21 @@ describe('hints and other words of headings', () => {
     expect(isForeign('SĐT khác')).toBe(true);
     expect(isForeign('Thông tin khác')).toBe(false);
   });
+
+  it('mean grandparents, and brothers and sisters', () => {
+    for (const heading of ['Họ tên ông nội', 'ho_ten_ba_ngoai', 'Họ tên anh trai', 'Em ruột']) {
+      expect(isForeign(heading)).toBe(true);
+    }
+    for (const heading of ['Nội trú', 'Họ tên chị em phụ nữ', 'Bà', 'Ngoại ngữ']) {
+      expect(isForeign(heading)).toBe(false);
+    }
+  });
+
+  it('mean the ward by the guardian’s word behind `được`', () => {
+    expect(isForeign('Họ và tên người được giám hộ')).toBe(false);
+    expect(isForeign('Họ và tên người giám hộ')).toBe(true);
+    expect(isForeign('Người giới thiệu')).toBe(true);
+  });
 });
 
 describe('a known heading', () => {

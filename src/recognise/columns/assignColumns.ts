@@ -19,6 +19,7 @@ import { peopleFactClaims } from './byHeading/peopleFacts.js';
 import { resultBranchClaim } from './byHeading/resultBranch.js';
 import { unitBranchClaims } from './byHeading/unitCommunes.js';
 import type { Claim, ReportedClaims } from './claim.js';
+import { withoutIdsOfOthers } from './excluded/idsOfOthers.js';
 import { othersColumns } from './excluded/othersColumns.js';
 import { valueListColumns } from './excluded/valueLists.js';
 import { type ClaimView, viewHeader } from './headerView.js';
@@ -71,7 +72,8 @@ export function assignColumns(
 /** Claims columns and chooses among the claims. */
 function resolvedClaims(view: ClaimView, planned: PlannedColumns): ResolvedClaims {
   const { claims, findings } = allClaims(view, planned);
-  const chosen = resolveClaims(view, orderedNameParts(view, withoutHeadsOfBranches(view, claims)));
+  const own = withoutHeadsOfBranches(view, withoutIdsOfOthers(view, claims));
+  const chosen = resolveClaims(view, orderedNameParts(view, own));
   return { ...chosen, findings: [...findings, ...chosen.findings] };
 }
 

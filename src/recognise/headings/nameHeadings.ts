@@ -77,6 +77,21 @@ export function namesStandIn(heading: string): boolean {
   return STAND_IN.test(headingKey(heading));
 }
 
+/** Names of relatives: `Họ tên bố`, `Mẹ`, `Người giám hộ`. */
+const RELATIVE = /(?:^| )ten |^(?:cha|bo|me|vo|chong|phu huynh|nguoi (?:giam ho|than))$/;
+
+/** Whether a heading is the name of a relative or guardian of the member: `Họ tên bố`, `Mẹ`. */
+export function namesRelative(heading: string): boolean {
+  return RELATIVE.test(headingKey(heading)) && isForeign(heading);
+}
+
+/** Whether a heading is the name of somebody beside the member: a relative, stand-in or `Bác sĩ`. */
+export function namesBesideMember(heading: string): boolean {
+  if (namesRelative(heading)) return true;
+  const key = headingKey(heading);
+  return !isLearner(heading) && [STAND_IN, INTERVIEWER, ROLE].some((each) => each.test(key));
+}
+
 /** Whether a heading names the person who filled in the row: `Họ tên điều tra viên`. */
 export function namesInterviewer(heading: string): boolean {
   return INTERVIEWER.test(headingKey(heading));

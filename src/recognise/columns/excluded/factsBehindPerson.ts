@@ -2,7 +2,7 @@
 import type { ProfileField } from '../../../model/index.js';
 import { headingKey, isForeign } from '../../headings/heading.js';
 import type { Meaning } from '../../headings/meaning.js';
-import { isInCharge, namesSomebodyElse, namesStandIn } from '../../headings/nameHeadings.js';
+import { isInCharge, namesBesideMember } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
 
 /** Types of facts that each person has once. */
@@ -74,5 +74,5 @@ function isAnother(path: readonly string[], key: string, meaning: Meaning | unde
   if (heading === undefined || another !== undefined) return false;
   if (meaning !== undefined && meaning.field.type !== 'name') return false;
   if (isForeign(heading)) return OF_HOUSEHOLD.test(key);
-  return namesSomebodyElse(heading) || namesStandIn(heading) || isInCharge(heading);
+  return namesBesideMember(heading) || isInCharge(heading);
 }

@@ -1,9 +1,9 @@
 /** Finds columns about other people by their headings: `GH - Họ tên`, a group `Người thờ cúng`, names of relatives. */
 import { isNameField } from '../../../model/index.js';
 import { clean } from '../../../text/index.js';
-import { headingKey, isForeign, isHint } from '../../headings/heading.js';
+import { headingKey, isHint } from '../../headings/heading.js';
 import { isFallback } from '../../headings/meaning.js';
-import { namesSomebodyElse } from '../../headings/nameHeadings.js';
+import { namesRelative, namesSomebodyElse } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
 import { factsBehindPerson } from './factsBehindPerson.js';
@@ -74,9 +74,6 @@ function factsOfAnother(wordings: Wordings, paths: readonly string[][]): number[
   return paths.flatMap((path, at) => (isOfAnother[at] && !isPlanned(wordings, path) ? [at] : []));
 }
 
-/** Names of relatives: `Họ tên bố`, `Mẹ`. */
-const RELATIVE = /(?:^| )ten |^(?:cha|bo|me|vo|chong)$/;
-
 /**
  * Returns the columns with equal headings behind two names of relatives: `Họ tên bố | Năm sinh | Họ tên
  * mẹ | Năm sinh`.
@@ -84,9 +81,7 @@ const RELATIVE = /(?:^| )ten |^(?:cha|bo|me|vo|chong)$/;
 function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): number[] {
   const headings = paths.map((path) => path.at(-1) ?? '');
   const keys = headings.map(headingKey);
-  const relatives = keys.flatMap((key, column) =>
-    RELATIVE.test(key) && isForeign(headings[column]!) ? [column] : [],
-  );
+  const relatives = headings.flatMap((heading, column) => (namesRelative(heading) ? [column] : []));
   return relatives.slice(1).flatMap((second, at) => {
     const first = relatives[at]!;
     const facts = keys.slice(first, second).flatMap((key, behind) => {
@@ -118,9 +113,7 @@ function childBehindRelative(wordings: Wordings, paths: readonly string[][]): nu
   const keys = headings.map(headingKey);
   const child = keys.findIndex((key) => CHILD.test(key));
   if (child < 0 || isPlanned(wordings, paths[child]!)) return [];
-  const relative = keys.findIndex(
-    (key, column) => RELATIVE.test(key) && isForeign(headings[column]!),
-  );
+  const relative = headings.findIndex(namesRelative);
   if (relative < 0) return [];
   const between = paths.slice(relative + 1, child);
   return between.some((path) => wordings.meaning(path) !== undefined) ? [child] : [];

@@ -141,10 +141,7 @@ describe('the name of who signs a member up', () => {
     [['Tên người nộp', 'Mã số', 'Họ tên học sinh', 'Năm sinh'], '- - name birth'],
     [['Họ tên người đăng ký', 'Năm sinh', 'Họ tên khách', 'Quà'], 'name birth - -'],
     [['Họ tên người đăng ký', 'Lớp', 'Họ tên khách', 'Quà'], 'name branch - -'],
-    [
-      ['Họ tên người đăng ký', 'SĐT', 'Ngày sinh', 'Họ tên khách', 'Năm sinh'],
-      'name - birth - -',
-    ],
+    [['Họ tên người đăng ký', 'SĐT', 'Ngày sinh', 'Họ tên khách', 'Năm sinh'], 'name - birth - -'],
     [
       ['Họ tên người đăng ký', 'Ghi chú', 'Năm sinh', 'Họ tên khách', 'GT'],
       'name note birth - gender',

@@ -215,3 +215,39 @@ describe('the number of a paper', () => {
     expect(fieldsOf(withHeadings(['Họ tên', kind, 'Số giấy tờ'], row))['Số giấy tờ']).toBe(field);
   });
 });
+
+describe('relatives and guardians beside a member', () => {
+  it('are not the member where the member’s heading has no word for names', () => {
+    const table = withHeadings(
+      ['Người cung cấp', 'Ngày sinh', 'Quê quán', 'Nơi cư trú', 'Họ tên cha', 'Họ tên ông nội'],
+      ['Hà Thị Bưởi', '02/03/1992', 'Lai Đồng', 'Khu 1', 'Hà Văn Sấu', 'Hà Văn Mít'],
+      ['Đinh Văn Gấc', '05/06/1990', 'Lai Đồng', 'Khu 2', 'Đinh Văn Ổi', 'Đinh Văn Khế'],
+      ['Lê Thị Mận', '07/08/1991', 'Lai Đồng', 'Khu 2', 'Lê Văn Đào', 'Lê Văn Hồng'],
+      ['Bùi Văn Me', '09/10/1993', 'Lai Đồng', 'Khu 3', 'Bùi Văn Dừa', 'Bùi Văn Quýt'],
+    );
+    expect(fieldsOf(table)).toMatchObject({
+      'Người cung cấp': 'name',
+      'Họ tên cha': '-',
+      'Họ tên ông nội': '-',
+    });
+  });
+
+  it('leave the ward its name and date of birth', () => {
+    const table = withHeadings(
+      ['Họ và tên người được giám hộ', 'Ngày sinh', 'Họ và tên người giám hộ', 'Ngày sinh'],
+      ['Hà Thị Bưởi', '02/03/2012', 'Hà Văn Sấu', '05/06/1980'],
+      ['Đinh Văn Gấc', '05/06/2010', 'Đinh Văn Ổi', '07/08/1978'],
+    );
+    const columns = layoutOf(table).columns.map(({ field }) => field ?? '-');
+    expect(columns).toEqual(['name', 'birth', '-', '-']);
+  });
+
+  it('keep the fuller date behind their name', () => {
+    const table = withHeadings(
+      ['Họ và tên', 'Năm sinh', 'Người chăm sóc', 'Ngày sinh'],
+      ['Hà Thị Bưởi', '1942', 'Hà Văn Sấu', '05/06/1980'],
+      ['Đinh Văn Gấc', '1940', 'Đinh Văn Ổi', '07/08/1978'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Năm sinh': 'birth', 'Ngày sinh': '-' });
+  });
+});

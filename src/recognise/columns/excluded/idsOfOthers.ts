@@ -1,4 +1,5 @@
 /** Leaves out ID numbers of relatives and stand-ins: `Họ tên mẹ | Số CCCD | Số điện thoại`. */
+import { groupBy } from '../../../model/index.js';
 import { clean, readCccd } from '../../../text/index.js';
 import { cellAt } from '../../cells/cellAt.js';
 import { mostly, SAMPLED_ROWS } from '../../cells/samples.js';
@@ -18,12 +19,15 @@ const OF_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
  */
 export function withoutIdsOfOthers(view: ClaimView, claims: readonly Claim[]): readonly Claim[] {
   const years = yearsOfMembers(view, claims);
+  const name = claims.find(({ field }) => field.type === 'name')?.column;
+  if (years.size < FEWEST_ROWS || name === undefined) return claims;
+  const byColumn = groupBy(claims, ({ column }) => column);
   const dropped = new Set<Claim>();
   for (const claim of claims) {
     if (claim.field.type !== 'idNumber' || claim.by === 'plan') continue;
-    if (!standsBehindOther(view, claims, claim.column)) continue;
+    if (!standsBehindOther(view, byColumn, name, claim.column)) continue;
     if (!areOfOthers(view, claim.column, years)) continue;
-    for (const own of runFrom(claims, claim.column)) dropped.add(own);
+    for (const own of runFrom(byColumn, claim.column)) dropped.add(own);
   }
   return dropped.size === 0 ? claims : claims.filter((claim) => !dropped.has(claim));
 }
@@ -46,11 +50,15 @@ function yearsOfMembers(view: ClaimView, claims: readonly Claim[]): Map<number, 
 }
 
 /** Whether only facts are between a column and the name of somebody beside the member, behind the member's name. */
-function standsBehindOther(view: ClaimView, claims: readonly Claim[], column: number): boolean {
-  const name = claims.find(({ field }) => field.type === 'name')?.column;
-  for (let at = column - 1; name !== undefined && at > name; at--) {
+function standsBehindOther(
+  view: ClaimView,
+  byColumn: ReadonlyMap<number, readonly Claim[]>,
+  name: number,
+  column: number,
+): boolean {
+  for (let at = column - 1; at > name; at--) {
     if (namesBesideMember(view.headers[at] ?? '')) return true;
-    const fact = claims.find((claim) => claim.column === at);
+    const [fact] = byColumn.get(at) ?? [];
     if (fact !== undefined && !OF_PERSON.has(fact.field.type)) return false;
   }
   return false;
@@ -66,10 +74,10 @@ function areOfOthers(view: ClaimView, column: number, years: Map<number, string>
 }
 
 /** Returns the claims of facts of one person in a column and directly behind it. */
-function runFrom(claims: readonly Claim[], column: number): Claim[] {
+function runFrom(byColumn: ReadonlyMap<number, readonly Claim[]>, column: number): Claim[] {
   const run: Claim[] = [];
   for (let at = column; ; at++) {
-    const own = claims.filter((claim) => claim.column === at && OF_PERSON.has(claim.field.type));
+    const own = (byColumn.get(at) ?? []).filter(({ field }) => OF_PERSON.has(field.type));
     if (own.length === 0 || own.some(({ by }) => by === 'plan')) return run;
     run.push(...own);
   }

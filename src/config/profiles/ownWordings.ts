@@ -19,7 +19,8 @@ const PEOPLE = [
   ...['người được tiêm', 'người tiêm', 'người nhận', 'người nộp', 'người nộp thuế'],
   ...['người hưởng', 'người khuyết tật', 'người có công', 'vận động viên', 'VĐV'],
   ...['tình nguyện viên', 'TNV', 'tác giả', 'người dự thi', 'người dùng', 'cá nhân'],
-  ...['hộ nghèo', 'hộ cận nghèo'],
+  ...['hộ nghèo', 'hộ cận nghèo', 'hộ dân', 'hộ gia đình', 'hộ nuôi'],
+  ...['người được bảo hiểm', 'người được BH'],
 ];
 
 /** Headings of people under other words than the profile's; beside members they are other people. */

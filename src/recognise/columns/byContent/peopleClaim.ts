@@ -64,7 +64,8 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded) || NAMED_AFTER_PEOPLE.test(folded)) return true;
     if (areBranches && isHeadOfBranch(heading)) return true;
-    if (isLearner(heading)) return false;
+    // `Học viên phụ trách` looks after the households.
+    if (isLearner(heading)) return hasHeads && isInCharge(heading);
     if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;
     return areThings && (isInCharge(heading) || OF_THING.test(folded));
   };

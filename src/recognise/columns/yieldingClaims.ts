@@ -15,10 +15,16 @@ export const SAME_NAMES = 0.5;
 export function withoutYielding(view: HeaderView, allClaims: readonly Claim[]): readonly Claim[] {
   const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
   const isOfApplicant = (claim: Claim) => namesApplicant(claim, allClaims);
-  return [isOfApplicant, isYielding, isOfInterviewer, isOfOthers, isLoose, isOfUnits].reduce(
-    (rest, yields) => withoutThose(view, rest, yields),
-    allClaims,
-  );
+  const isOfServer = (claim: Claim) => namesServer(claim, allClaims);
+  return [
+    isOfApplicant,
+    isOfServer,
+    isYielding,
+    isOfInterviewer,
+    isOfOthers,
+    isLoose,
+    isOfUnits,
+  ].reduce((rest, yields) => withoutThose(view, rest, yields), allClaims);
 }
 
 /** Drops claims if other columns have the whole field or two of its parts. */
@@ -75,8 +81,13 @@ function isYielding(claim: Claim): boolean {
 
 /** Somebody who may sign up another person. */
 const APPLICANT = /\bnguoi (?:dang ky|nop|gui|yeu cau|dat)\b/;
+/** Name of a buyer behind the insured person: `Tên người được BH | Ngày sinh | Tên | Quan hệ`. */
+const BARE = 'ten';
 /** Facts that stand between the name of their person and the next name. */
 const OF_PERSON = new Set(['birth', 'gender']);
+/** Staff, and whom they serve. */
+const STAFF = /\b(?:nhan vien|nv)$/;
+const SERVED = /\b(?:khach(?: hang)?|kh|benh nhan|bn)$/;
 const FALLEN = /\bliet si\b/;
 
 /** Whether a heading names another person: `Chủ hộ`, `PH`, `Người đại diện` or `Liệt sĩ` beside the members. */
@@ -119,8 +130,25 @@ function namesApplicant(claim: Claim, claims: readonly Claim[]): boolean {
       ({ column, field }) => column > name && column < next && OF_PERSON.has(field.id),
     );
   };
-  if (!isWholeName(claim) || !APPLICANT.test(fold(claim.header)) || hasFacts(claim)) return false;
-  return claims.some((other) => isWholeName(other) && hasFacts(other));
+  const header = fold(claim.header);
+  const mayYield = APPLICANT.test(header) || header === BARE;
+  if (!mayYield || !isWholeName(claim) || hasFacts(claim)) return false;
+  // `Tên` beside `Chủ hộ` is a member of the household.
+  const isOwn = (other: Claim) => header !== BARE || !namesAnother(other.header);
+  return claims.some((other) => isWholeName(other) && hasFacts(other) && isOwn(other));
+}
+
+/**
+ * Whether a heading names the staff who serve the customers or patients of a list, without facts of their own:
+ * `Tên khách hàng | CMND | Tên nhân viên`.
+ */
+function namesServer(claim: Claim, claims: readonly Claim[]): boolean {
+  if (!isWholeName(claim) || !STAFF.test(fold(claim.header))) return false;
+  const hasFacts = claims.some(
+    ({ column, field }) =>
+      column === claim.column + 1 && (OF_PERSON.has(field.id) || field.id === 'id'),
+  );
+  return !hasFacts && claims.some((other) => isWholeName(other) && SERVED.test(fold(other.header)));
 }
 
 function isWholeName({ field, part, by }: Claim): boolean {

@@ -153,6 +153,41 @@ describe('the name of who signs a member up', () => {
   });
 });
 
+describe('the name of staff who serve a customer', () => {
+  it.each([
+    [['Tên khách hàng', 'CMND', 'Họ tên nhân viên', 'Mã'], 'name id - -'],
+    [['Tên nhân viên', 'Mã số', 'Tên bệnh nhân', 'Năm sinh'], '- - name birth'],
+    [['Tên nhân viên', 'Ngày sinh', 'Phòng', 'Mã'], 'name birth - -'],
+  ])('is not a member: %j', (headings, fields) => {
+    const table = withHeadings(headings, ['Hà Văn Na', '131234567', 'Hà Thị Bưởi', '1999']);
+    expect(Object.values(fieldsOf(table)).join(' ')).toBe(fields);
+  });
+});
+
+describe('the name of an insured person', () => {
+  it('goes before that of the buyer', () => {
+    const table = withHeadings(
+      ['Tên người được BH', 'Ngày sinh', 'Tên', 'Quan hệ'],
+      ['Hà Thị Bưởi', '02/03/2012', 'Hà Văn Na', 'Bố'],
+      ['Đinh Văn Gấc', '05/06/2013', 'Đinh Thị Ổi', 'Mẹ'],
+      ['Lê Văn Khế', '07/08/2014', 'Lê Thị Mận', 'Mẹ'],
+    );
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'birth', '-', '-']);
+  });
+});
+
+describe('pupils who look after households', () => {
+  it('are not the people of a list of heads', () => {
+    const table = withHeadings(
+      ['Tên chủ hộ', 'Số điện thoại', 'Học viên phụ trách'],
+      ['Hà Thị Bưởi', '0912345678', 'Hà Văn Na'],
+      ['Đinh Văn Gấc', '0912345679', 'Đinh Thị Ổi'],
+      ['Lê Văn Khế', '0912345670', 'Lê Thị Mận'],
+    );
+    expect(Object.values(fieldsOf(table))).toEqual(['name', 'phone', '-']);
+  });
+});
+
 describe('facts of people with words of the list', () => {
   it('are those of the member', () => {
     const fields = fieldsOf(

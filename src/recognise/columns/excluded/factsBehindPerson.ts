@@ -11,7 +11,7 @@ const FACTS = new Set(['date', 'gender', 'idNumber', 'phone']);
 const BIRTH = 'birth';
 /** Headings of a person of the household: `Họ tên mẹ`, `Cha`, `Chủ hộ`, `Người giám hộ`. */
 const OF_HOUSEHOLD =
-  /(?:^| )ten |^(?:nguoi|chu ho|phu huynh|than nhan|cha|bo|me|vo|chong|father|mother|parents?|guardian|spouse|emergency)\b/;
+  /(?:^| )ten |^(?:nguoi|chu ho|phu huynh|than nhan|cha|bo|me|vo|chong|ong|ba|anh|chi|em|father|mother|parents?|guardian|spouse|emergency)\b/;
 /** Facts without a field, between those of a person. */
 const WITHOUT_FIELD = /^(?:moi )?quan he\b|^nghe nghiep$|^noi (?:lam viec|cong tac)$/;
 

@@ -6,7 +6,7 @@ const fieldsBelow = (headings: readonly string[]) =>
 const OWN = ['Họ và tên', 'Ngày sinh', 'Giới tính'];
 
 describe('facts behind another person that the member has too', () => {
-  it.each(['Họ tên mẹ', 'Người giám hộ', 'Chủ hộ', 'Người giới thiệu', 'Guardian'])(
+  it.each(['Họ tên mẹ', 'Người giám hộ', 'Chủ hộ', 'Người giới thiệu', 'Ông nội', 'Guardian'])(
     'make ID number and phone those of the person: %s',
     (person) => {
       const headings = [...OWN, person, 'Năm sinh', 'Số CCCD', 'SĐT'];

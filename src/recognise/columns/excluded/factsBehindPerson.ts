@@ -23,8 +23,8 @@ interface Run {
 
 /**
  * Returns the facts directly behind the name of another person if the member has one of them before:
- * `Năm sinh | Họ tên chồng | Năm sinh`. Then the ID number among them is that person's, too. A phone behind somebody
- * of the household without such a number stays the member's, unless the member has one.
+ * `Năm sinh | Họ tên chồng | Năm sinh`. Then the ID number among them is that person's, too. A phone without such a
+ * number, behind somebody of the household, is left to a member who has none.
  */
 export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]): number[] {
   const first = paths.findIndex((path) => wordings.meaning(path)?.field.type === 'name');

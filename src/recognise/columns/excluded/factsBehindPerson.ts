@@ -6,7 +6,7 @@ import { isInCharge, namesBesideMember } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
 
 /** Types of facts that each person has once. */
-const FACTS = new Set(['date', 'gender', 'idNumber', 'phone']);
+export const OF_ONE_PERSON: ReadonlySet<string> = new Set(['date', 'gender', 'idNumber', 'phone']);
 /** The only date of somebody who may be no member. */
 const BIRTH = 'birth';
 /** Headings of a person of the household: `Họ tên mẹ`, `Cha`, `Chủ hộ`, `Người giám hộ`. */
@@ -54,7 +54,7 @@ export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]
       run = { isOfHousehold: isForeign(path[0]!), facts: [] };
       continue;
     }
-    if (meaning === undefined || !FACTS.has(meaning.field.type)) {
+    if (meaning === undefined || !OF_ONE_PERSON.has(meaning.field.type)) {
       if (!WITHOUT_FIELD.test(key)) end();
       continue;
     }

@@ -6,12 +6,11 @@ import { mostly, SAMPLED_ROWS } from '../../cells/samples.js';
 import { namesBesideMember } from '../../headings/nameHeadings.js';
 import type { Claim } from '../claim.js';
 import type { ClaimView } from '../headerView.js';
+import { OF_ONE_PERSON } from './factsBehindPerson.js';
 
 /** Fewest rows with a year of birth and an ID number that show whose number it is. */
 const FEWEST_ROWS = 3;
 const YEAR = /(?:19|20)\d\d/g;
-/** Types of facts of one person. */
-const OF_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
 
 /**
  * Drops the ID number behind the name of somebody beside the member if most numbers have another year of birth than the
@@ -59,7 +58,7 @@ function standsBehindOther(
   for (let at = column - 1; at > name; at--) {
     if (namesBesideMember(view.headers[at] ?? '')) return true;
     const [fact] = byColumn.get(at) ?? [];
-    if (fact !== undefined && !OF_PERSON.has(fact.field.type)) return false;
+    if (fact !== undefined && !OF_ONE_PERSON.has(fact.field.type)) return false;
   }
   return false;
 }
@@ -77,7 +76,7 @@ function areOfOthers(view: ClaimView, column: number, years: Map<number, string>
 function runFrom(byColumn: ReadonlyMap<number, readonly Claim[]>, column: number): Claim[] {
   const run: Claim[] = [];
   for (let at = column; ; at++) {
-    const own = (byColumn.get(at) ?? []).filter(({ field }) => OF_PERSON.has(field.type));
+    const own = (byColumn.get(at) ?? []).filter(({ field }) => OF_ONE_PERSON.has(field.type));
     if (own.length === 0 || own.some(({ by }) => by === 'plan')) return run;
     run.push(...own);
   }

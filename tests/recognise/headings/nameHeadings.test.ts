@@ -247,16 +247,23 @@ describe('a column of names of people in charge', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Họ tên bí thư': 'name' });
   });
 
-  it.each(['Tên tài sản', 'Nội dung công việc', 'Biển số', 'Biển kiểm soát', 'Số máy'])(
-    'is not the name in a list of %s',
-    (heading) => {
-      const named = rows.map(([, place, name], at) => [`Máy in ${at}`, place!, name!]);
-      for (const people of ['Người quản lý', 'Phối hợp', 'Chủ xe', 'Chủ sở hữu']) {
-        const table = withHeadings([heading, 'Địa chỉ', people], ...named);
-        expect(isLayout(recogniseOne(table).layout)).toBe(false);
-      }
-    },
-  );
+  it.each([
+    'Tên tài sản',
+    'Tên hoạt động',
+    'Tên sáng kiến',
+    'Công trình thanh niên',
+    'Tiêu đề',
+    'Nội dung công việc',
+    'Biển số',
+    'Biển kiểm soát',
+    'Số máy',
+  ])('is not the name in a list of %s', (heading) => {
+    const named = rows.map(([, place, name], at) => [`Máy in ${at}`, place!, name!]);
+    for (const people of ['Người quản lý', 'Phối hợp', 'Chủ xe', 'Chủ sở hữu', 'Tác giả']) {
+      const table = withHeadings([heading, 'Địa chỉ', people], ...named);
+      expect(isLayout(recogniseOne(table).layout)).toBe(false);
+    }
+  });
 });
 
 describe('names of things that are called after people', () => {

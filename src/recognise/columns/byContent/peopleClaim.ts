@@ -20,6 +20,7 @@ const FOR_HOUSEHOLD = /\bnguoi (?:nhan|nop|dang ky)\b/;
 /** Things, tasks and bodies that a list names. */
 const NAMED_THINGS = [
   'tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|cong viec|nhiem vu',
+  'hoat dong|su kien|chuong trinh|phong trao|chuyen de|cuoc thi|tiet muc|sang kien|giai phap',
   'clb|cau lac bo|doi nhom|to hop tac|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop',
   'van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet',
 ].join('|');
@@ -27,6 +28,7 @@ const NAMED_THINGS = [
 const FACTS_OF_THINGS = [
   'bien (?:so|kiem soat)|bks|so (?:khung|may|seri|serial)',
   'noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so',
+  'cong trinh thanh nien|tieu de',
 ].join('|');
 const OF_THINGS = new RegExp(`^(?:(?:ten|danh muc) (?:${NAMED_THINGS})|${FACTS_OF_THINGS})\\b`);
 /** Authors, owners and others whom a list of things has beside each thing. */

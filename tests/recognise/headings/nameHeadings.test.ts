@@ -171,7 +171,7 @@ describe('a column of names of people in charge', () => {
           ['2', 'Khu 2', '31', '0912345679', 'Đinh Văn Mít'],
           ['3', 'Khu 3', '28', '0912345670', 'Bàn Thị Na'],
         );
-      for (const count of ['Tổng số đoàn viên', 'Số đoàn viên', 'Tổng số NCT', 'Số hộ']) {
+      for (const count of ['Tổng số đoàn viên', 'Số đoàn viên', 'Số ĐV', 'Tổng số NCT', 'Số hộ']) {
         expect(isLayout(recogniseOne(table(count)).layout)).toBe(false);
       }
       expect(fieldsOf(table('Tuổi'))[heading]).toBe('name');

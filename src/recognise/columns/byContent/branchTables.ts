@@ -11,11 +11,12 @@ const HEAD_OF_BRANCH =
   /^(?:ho (?:va )?ten )?(?:dong chi )?(?:pho )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) (?:truong|pho)|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
 /** Numbers of members, or of anything, of each branch: `Tổng số đoàn viên`. */
 const COUNT = /^(?:tong so|so luong)$/;
-const MEMBERS =
-  'doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau|(?:hoc|giao|sinh) (?:sinh|vien)';
-const MORE_MEMBERS = 'dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|lao dong|cnvc';
+const MEMBERS = [
+  'doan vien|dang vien|hoi vien|thanh vien|ho|(?:nhan )?khau|(?:hoc|giao|sinh) (?:sinh|vien)',
+  'dv|hv|nguoi|nct|ccb|cuu chien binh|phu nu|nong dan|thanh nien|lao dong|cnvc',
+].join('|');
 const COUNT_OF_MEMBERS = new RegExp(
-  `^(?:tong so|so luong) (?:cac )?(?:${MEMBERS}|${MORE_MEMBERS})|^so (?:${MEMBERS})$`,
+  `^(?:tong so|so luong) (?:cac )?(?:${MEMBERS})|^so (?:${MEMBERS})$`,
 );
 /** Fewest columns of counts with any heading that show a table of branches: `CLB | VĐV`. */
 const FEWEST_COUNTS = 2;

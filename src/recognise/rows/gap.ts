@@ -1,5 +1,6 @@
 /** Summarises the rows between a row and the member before it. */
 import type { RowKind } from '../../model/index.js';
+import type { MemberRow } from './memberRow.js';
 
 const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
 
@@ -10,8 +11,10 @@ export class Gap {
   hasSection = false;
   hasBlank = false;
   isSigned = false;
-  /** Whether a table of other things begins: `STT | Nội dung | Số tiền`. */
+  /** Whether another table begins: `STT | Phần quà | Số tiền`. */
   hasOtherHeading = false;
+  /** Whether that table is one of things or places, which may be called like people: `STT | Tên đường`. */
+  hasThings = false;
 
   pass(kind: RowKind): void {
     // Rows above a header say nothing about the people below it.
@@ -28,14 +31,16 @@ export class Gap {
     this.hasSection = true;
   }
 
-  /** Passes a row that is not a person. @param isHeading whether it has the heading of running numbers again */
-  passDropped(isHeading: boolean): void {
+  /** Passes a member row that is not a person. */
+  passDropped(row: MemberRow): void {
     this.isNarrow = false;
-    this.hasOtherHeading ||= isHeading;
+    this.hasOtherHeading ||= row.isHeadingAgain();
+    this.hasThings ||= row.headsThings();
   }
 
   close(): void {
     this.hasOtherHeading = false;
+    this.hasThings = false;
     this.isNarrow = true;
     this.hasSection = false;
     this.hasBlank = false;

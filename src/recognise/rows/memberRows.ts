@@ -82,7 +82,7 @@ export function judgeMembers(
       continue;
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
-    gap.passDropped(person.isHeadingAgain(candidate.cells));
+    gap.passDropped(candidate);
     const hasFacts = hasFactsOfOthers(candidate, habits);
     const isNamed =
       candidate.isNamed ||
@@ -91,7 +91,8 @@ export function judgeMembers(
       candidate.mayBePerson(hasFacts) ||
       candidate.mayBeGivenName() ||
       (candidate.row < last && candidate.isOneWord());
-    if (isNamed && !gap.isSigned && !candidate.hasOthers()) doubtful.push(candidate.row);
+    const mayBeOne = isNamed && !candidate.headsThings() && !candidate.hasOthers();
+    if (mayBeOne && !gap.isSigned) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
 }
@@ -166,6 +167,8 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { name, number, isNamed } = row;
   // Amounts and dates of another table stand in the columns of people's facts.
   if (gap.hasOtherHeading && isThing(row)) return false;
+  // The numbers of another table begin anew.
+  if (gap.hasThings && (number === undefined || number !== (before?.number ?? 0) + 1)) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;

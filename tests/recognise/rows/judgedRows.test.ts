@@ -62,8 +62,60 @@ describe('rows below the heading of a table of other things', () => {
     expect(kindsBelow(list, [], heading, ...things)).not.toContain('member');
   });
 
-  it('are people with one', () => {
+  it('are people with one if their numbers run on', () => {
     const kinds = kindsBelow(list, [], heading, ['3', 'Đinh thị bưởi', 'Hội viên', '0912000003']);
+    expect(kinds.at(-1)).toBe('member');
+  });
+
+  it.each([
+    [
+      ['STT', 'Tên đường', 'Chiều dài', 'Ngày đặt tên'],
+      ['1', 'Phan Bội Châu', '1200', '01/02/2019'],
+      ['2', 'Trần Phú', '900', '01/02/2019'],
+    ],
+    [
+      ['Mã xã', 'Tên xã', 'Tên huyện', 'Dân số'],
+      ['08011', 'Thu Cúc', 'Tân Sơn', '4000'],
+      ['08012', 'Lai Đồng', 'Tân Sơn', '4100'],
+    ],
+    [
+      ['STT', 'Môn học', 'Giáo viên', 'Số tiết'],
+      ['1', 'Văn', 'Hà Thị Mơ', '4'],
+      ['2', 'Hóa', 'Đinh Thị Na', '3'],
+    ],
+    [
+      ['STT', 'Nội dung', 'Thu', 'Chi'],
+      ['1', 'Đoàn phí tháng 1', '50000', '0'],
+      ['2', 'Ủng hộ lũ lụt', '90000', '0'],
+    ],
+  ])('are no people although they are called like people: %j', (...table) => {
+    expect(kindsBelow(list, [], ...table)).not.toContain('member');
+  });
+
+  it('are reported if their names are like those of people', () => {
+    const streets = [
+      ['STT', 'Tên đường', 'Chiều dài', 'Ngày đặt tên'],
+      ['1', 'Phan Bội Châu', '1200', ''],
+    ];
+    const { findings } = recogniseOne(tableOf([...list, [], ...streets]));
+    expect(findings.find(({ code }) => code === 'rows-without-number')).toMatchObject({
+      args: { count: 1 },
+      place: { row: 6 },
+    });
+  });
+
+  it('end at the next header of people', () => {
+    const things = [
+      ['STT', 'Tên đường', 'Chiều dài', 'Ngày đặt tên'],
+      ['1', 'Phan Bội Châu', '1200', ''],
+    ];
+    const kinds = kindsBelow(list, [], ...things, [], ...list);
+    expect(kinds.slice(-2)).toEqual(['member', 'member']);
+  });
+
+  it('do not begin at a label above further people', () => {
+    const label = ['', 'Lớp', '', 'Mầm non'];
+    const kinds = kindsBelow(list, label, ['1', 'Đinh Thị Bưởi', 'Hội viên', '0912000003']);
     expect(kinds.at(-1)).toBe('member');
   });
 });

@@ -10,6 +10,7 @@ import {
   namesAnother,
   namesStandIn,
 } from '../../headings/nameHeadings.js';
+import { isOfThings } from '../../headings/thingHeadings.js';
 import { type Claim, NO_CLAIMS, type ReportedClaims } from '../claim.js';
 import type { ClaimView } from '../headerView.js';
 import { isHeadOfBranch, isTableOfBranches } from './branchTables.js';
@@ -17,20 +18,6 @@ import { contentClaim } from './contentClaim.js';
 
 /** Somebody of a household who acts for its head. */
 const FOR_HOUSEHOLD = /\bnguoi (?:nhan|nop|dang ky)\b/;
-/** Things, tasks and bodies that a list names. */
-const NAMED_THINGS = [
-  'tai san|thiet bi|vat tu|hang|san pham|cong trinh|du an|de tai|mo hinh|cong viec|nhiem vu',
-  'hoat dong|su kien|chuong trinh|phong trao|chuyen de|cuoc thi|tiet muc|sang kien|giai phap',
-  'clb|cau lac bo|doi nhom|to hop tac|don vi|co quan|cong ty|doanh nghiep|hop tac xa|co so|truong|lop',
-  'van ban|tai lieu|phan mem|sach|truyen|tac pham|phim|bai hat|bai bao|bai viet',
-].join('|');
-/** Facts that only things, tasks and bodies have. */
-const FACTS_OF_THINGS = [
-  'bien (?:so|kiem soat)|bks|so (?:khung|may|seri|serial)',
-  'noi dung|cong viec|nhiem vu|hang muc|cau hoi|trich yeu|so ky hieu|si so',
-  'cong trinh thanh nien|tieu de',
-].join('|');
-const OF_THINGS = new RegExp(`^(?:(?:ten|danh muc) (?:${NAMED_THINGS})|${FACTS_OF_THINGS})\\b`);
 /** Authors, owners and others whom a list of things has beside each thing. */
 const OF_THING = new RegExp(
   `\\b(?:${[
@@ -60,7 +47,7 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   if (field === undefined || isNamed) return NO_CLAIMS;
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = names.some(({ header }) => isForeign(header));
-  const areThings = headers.some((heading) => OF_THINGS.test(fold(heading)));
+  const areThings = headers.some((heading) => isOfThings(heading));
   const areBranches = isTableOfBranches(view, claims);
   const isOther = (heading: string) => {
     const folded = fold(heading);

@@ -15,6 +15,7 @@ import { decidedApart } from './core/clusters/cannotLinks.js';
 import { otherShares } from './core/clusters/otherShares.js';
 import { numberClusters, type Partition } from './core/clusters/partition.js';
 import { askAbout, type QuestionThresholds } from './core/clusters/questions.js';
+import { joinRepeated } from './core/clusters/repeatedLists.js';
 import { findSharedCodes } from './core/clusters/sharedCodes.js';
 import { findSharedNumbers } from './core/clusters/sharedNumbers.js';
 import { Work } from './core/clusters/work.js';
@@ -57,6 +58,8 @@ export interface MatchOptions {
   /** Record → hash of the whole row. Rows written alike are asked about once. */
   fingerprints?: List<string>;
   onProgress?: MatchProgress | undefined;
+  /** Table → its file; by default each has a file of its own. */
+  files?: readonly string[];
   /** Whether clusters at other thresholds are counted, for the report; by default they are. */
   otherShares?: boolean | undefined;
   /** Lets other threads compare pairs as well; the result is the same, to the bit. */
@@ -94,7 +97,10 @@ export async function matchRecords(
     calibration: learned.calibration,
     pairs: learned.pairs,
   };
+  const areApart = decidedApart(decisions);
+  const repeating = { fields: compared.fields, matcher, files: options.files, areApart };
   const clusters = matcher.cluster({ ...clusterInput, settings, work });
+  const repeated = joinRepeated(records, clusters.groups, repeating);
   const asking = {
     ...clusters.thresholds,
     calibration: learned.calibration,
@@ -107,11 +113,13 @@ export async function matchRecords(
   const ask = askAbout(clusters, matcher, asking, decisions, alike, work);
   // Equal rows join only now: a question about one of them is about all.
   const apart = compared.equals.joinTo(clusters.groups, weigh);
-  const own = clusteringOf(compared, clusters, { ask, asking, learned, apart, decisions, work });
+  const concluded = { ask, asking, learned, apart, repeated, areApart, work };
+  const own = clusteringOf(compared, clusters, concluded);
   if (options.otherShares === false) return own;
   const others = otherShares(settings, own.cluster, work, (otherSettings) => {
     const further = new Work(records.count);
     const again = matcher.cluster({ ...clusterInput, settings: otherSettings, work: further });
+    joinRepeated(records, again.groups, repeating);
     const thresholds = { ...asking, ...again.thresholds };
     const { length } = askAbout(again, matcher, thresholds, decisions, alike, further);
     compared.equals.joinTo(again.groups, weigh);
@@ -175,23 +183,26 @@ interface Concluded {
   learned: Learned;
   /** Equal rows that remain apart. */
   apart: readonly number[];
-  decisions: MatchDecisions;
+  /** Rows of lists that repeat a fuller one. */
+  repeated: readonly number[];
+  /** Whether people decided that two records are two people. */
+  areApart: (a: number, b: number) => boolean;
   work: Work;
 }
 
 function clusteringOf(
   { fields, matcher, compared, capped }: Compared,
   { groups, thresholds }: Clusters,
-  { ask, asking, learned: { calibration, ...learned }, apart, decisions, work }: Concluded,
+  { ask, asking, learned: { calibration, ...learned }, apart, repeated, areApart, work }: Concluded,
 ): Clustering {
   const partition = { ...numberClusters(groups.count, groups), ask };
-  const areApart = decidedApart(decisions);
   const sharedCodes = findSharedCodes(fields.codes, partition, matcher, asking, areApart);
   partition.ask.push(...sharedCodes.slice(0, asking.questions));
   return {
     ...partition,
     sharedNumber: findSharedNumbers(fields.ids, partition, matcher, calibration),
     compared,
+    repeated,
     capped: new Set([...capped, ...apart, ...work.rowsLeft(groups)]).size,
     model: { ...matcher.readModel(), ...thresholds, learned, calibration },
   };

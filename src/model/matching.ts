@@ -32,6 +32,8 @@ export interface Clustering {
   sharedNumber: ScoredPair[];
   /** Weakest link in each cluster, in bits; Infinity for a cluster of one. */
   weakest: Float64Array;
+  /** Records of lists that repeat a fuller one, joined to the one person there with their name; ascending. */
+  repeated: readonly number[];
   /** Number of candidate pairs compared. */
   compared: number;
   /** Number of records of capped blocks, which were not compared with all similar ones. */

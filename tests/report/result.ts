@@ -218,6 +218,7 @@ export function smallResult(): MergeResult {
       sharedNumber: [],
       weakest: Float64Array.of(12, Infinity, Infinity),
       compared: 3,
+      repeated: [],
       capped: 0,
       model: noModel,
     },

@@ -93,6 +93,7 @@ export function clusteringOf(
     sharedNumber: pairs.sharedNumber ?? [],
     weakest: new Float64Array(numbers.length).fill(Number.POSITIVE_INFINITY),
     compared: 0,
+    repeated: [],
     capped: 0,
     model: noModel,
   };

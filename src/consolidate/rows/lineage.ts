@@ -21,6 +21,8 @@ export interface LineageInput {
   records: Records;
   members: readonly Member[];
   rejected: readonly RejectedRow[];
+  /** Records of lists that repeat a fuller one, with the people there. */
+  repeated: readonly number[];
   placementOf: (record: number) => Placement;
   originOf: (table: number, row: number) => Origin;
 }
@@ -61,6 +63,7 @@ function lineReader(
   for (const [at, member] of members.entries()) {
     for (const record of member.records) memberOf[record] = at;
   }
+  const repeated = new Set(input.repeated);
   const rejected = new Map(input.rejected.map((own) => [`${own.table},${own.row}`, own.reason]));
   const communes = input.rejected.map(({ table, row }) => input.originOf(table, row).oldCommune);
   const placeOf = placesOfOrigins(records, input.placementOf, new Set(communes));
@@ -80,7 +83,7 @@ function lineReader(
         oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
         newCommune,
         newBranch,
-        reason: kept ? '' : 'same-person',
+        reason: kept ? '' : repeated.has(record) ? 'repeated-list' : 'same-person',
       };
     }
     // Copied objects would make a line ten times slower, and lines are read often.

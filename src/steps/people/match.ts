@@ -71,6 +71,7 @@ export async function matchRosters(
       returned: questionPairs(opposed.flat(), recordsOf),
     },
     fingerprints: fingerprints.records,
+    files: parsed.tables.map(({ file }) => file),
     onProgress: (done, total) => progress?.('match', done, total),
     onThreads: matchThreads,
     otherShares,

@@ -16,6 +16,8 @@ import {
   withdrawnDecisions,
 } from '../../decisions/index.js';
 import {
+  type Clustering,
+  countBy,
   type Finding,
   finding,
   type KnownRow,
@@ -25,7 +27,7 @@ import {
 } from '../../model/index.js';
 import { leftOutFindings } from '../../review/index.js';
 import type { MergeInput } from '../mergeInput.js';
-import { originOf } from '../rosters/parsedRosters.js';
+import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
 import { branchTest } from '../rosters/shownFindings.js';
 import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
@@ -52,6 +54,7 @@ export function assembleResult(
   const lineage = lineageOf({
     ...parsed,
     members,
+    repeated: clustering.repeated,
     placementOf: (record) => placements.list[placements.index[record]],
     originOf: originOf(parsed),
   });
@@ -120,9 +123,22 @@ function findingsOf(
     ...withdrawnDecisions(withdrawn),
     ...decidedStatuses(ledger),
     ...leftOutFindings(leftOut),
+    ...repeatedLists(clustering, parsed),
     ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
     ...differingValues(members),
   ];
+}
+
+/** Reports lists that repeat a fuller one. */
+function repeatedLists(
+  { repeated }: Pick<Clustering, 'repeated'>,
+  { records: { table }, tables }: Pick<ParsedRosters, 'records' | 'tables'>,
+): Finding[] {
+  const rowsOf = countBy(repeated, (record) => table[record]);
+  return [...rowsOf].map(([at, count]) => {
+    const { file, sheet } = tables[at];
+    return finding('warning', 'list-repeated', { count }, { file, sheet });
+  });
 }
 
 /** Lists the rows of rosters of results whose `Mã` another member keeps, since it was on rows of several people. */

@@ -10,8 +10,8 @@ const MOST_ROWS = 40;
 type Explain = (a: number, b: number) => PairExplanation;
 
 /**
- * Makes a function that finds the weakest link of a member. Rows that a decision joins hold together whatever
- * their weight. The explainer reads all records, so it is made at the first call.
+ * Makes a function that finds the weakest link of a member. Rows that a decision joins, and those of a list that repeats
+ * a fuller one, hold together whatever their weight. The explainer reads all records, so it is made at the first call.
  */
 export function weakestLinkReader(
   matched: Pick<Matched, 'parsed' | 'clustering' | 'counting' | 'recordsOf'>,
@@ -22,7 +22,7 @@ export function weakestLinkReader(
     if (rows.length < 2) return undefined;
     const { parsed, clustering } = matched;
     explain ??= makeExplainer(parsed.records, parsed.profile, clustering.model);
-    explainLink ??= joiningDecided(explain, matched);
+    explainLink ??= withFirmLinks(explain, matched);
     const links = memberLinks(rows.slice(0, MOST_ROWS), explainLink);
     const weakest = links.find(({ weight }) => Number.isFinite(weight));
     if (weakest === undefined) return undefined;
@@ -31,16 +31,18 @@ export function weakestLinkReader(
   };
 }
 
-/** Gives pairs that a decision joins an infinite weight. */
-function joiningDecided(
+/** Gives pairs that a decision joins, and rows of lists that repeat a fuller one, an infinite weight. */
+function withFirmLinks(
   explain: Explain,
-  { counting, recordsOf }: Pick<Matched, 'counting' | 'recordsOf'>,
+  { clustering, counting, recordsOf }: Pick<Matched, 'clustering' | 'counting' | 'recordsOf'>,
 ): Explain {
   const { mustLink } = linksOf([...counting], recordsOf);
   const decided = new Set(mustLink.flatMap(([a, b]) => [`${a} ${b}`, `${b} ${a}`]));
-  if (decided.size === 0) return explain;
+  const repeated = new Set(clustering.repeated);
+  if (decided.size + repeated.size === 0) return explain;
   return (a, b) => {
     const explained = explain(a, b);
-    return decided.has(`${a} ${b}`) ? { ...explained, total: Number.POSITIVE_INFINITY } : explained;
+    const isFirm = decided.has(`${a} ${b}`) || repeated.has(a) || repeated.has(b);
+    return isFirm ? { ...explained, total: Number.POSITIVE_INFINITY } : explained;
   };
 }

@@ -24,6 +24,7 @@ function lineageRows() {
     records: roster.records,
     members,
     rejected: roster.rejected,
+    repeated: [],
     placementOf: (record) => ({ newCommune: 'N', newBranch: `X${record}` }),
     originOf: (_, row) => ({ oldCommune: 'A', oldBranch: `Khu của dòng ${row}` }),
   });
@@ -82,6 +83,7 @@ describe('the lineage', () => {
     const lineage = lineageOf({
       ...roster,
       members,
+      repeated: [],
       placementOf: () => ({ newCommune: 'N', newBranch: 'X' }),
       originOf: () => ({ oldCommune: '', oldBranch: 'Khu 2' }),
     });

@@ -28,6 +28,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: {count} {count:branch|branches} ({rowCount} {rowCount:row|rows}) {count:is|are} not in the branch table; the questions name {count:it|them}. Add rows to the table, or answer the questions.',
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
+  'list-repeated':
+    'This list has little more than names, most of which are on a fuller list of the same file or commune: {count} {count:row was|rows were} taken for the people there with the same name, without a question. If they are other people, add their dates of birth to this list.',
   'rows-too-alike':
     '{count} {count:row has|rows have} name, birth, commune and branch in common with thousands of others, so {count:it was|they were} not compared with all of them. A column may have been filled down by mistake: check it.',
   'values-joined':

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { type MatchDecisions, matchRecords } from '../../../../src/match/index.js';
+import { profile } from '../../profile.js';
+import { type Row, recordsOf } from '../../rows.js';
+
+const PEOPLE = [
+  { name: 'Hà Văn Khải', birth: 19980312, gender: 1 },
+  { name: 'Đinh Thị Thơm', birth: 19991102, gender: 2 },
+  { name: 'Phùng Công Lộc', birth: 20010725, gender: 1 },
+  { name: 'Bùi Thị Sen', birth: 20000514, gender: 2 },
+  { name: 'Trần Quang Vinh', birth: 19970930, gender: 1 },
+] as const;
+const FILES = ['doan-vien.xlsx', 'doan-vien.xlsx', 'khac.xlsx'];
+const full: Row[] = PEOPLE.map((person) => ({ ...person, table: 0 }));
+const bare = (names: readonly string[], more: Partial<Row> = {}): Row[] =>
+  names.map((name) => ({ name, table: 1, ...more }));
+const NAMES = PEOPLE.map(({ name }) => name);
+
+/** Matches rows of a full list and others; gives, for each other row, the number of the person it is joined to, or -1. */
+async function joined(others: Row[], fuller = full, decisions?: MatchDecisions) {
+  const records = recordsOf([...fuller, ...others]);
+  const options = { files: FILES, ...(decisions && { decisions }) };
+  const { cluster, repeated } = await matchRecords(records, profile, options);
+  const found = others.map((_, at) => {
+    const own = cluster[fuller.length + at]!;
+    return cluster.subarray(0, fuller.length).indexOf(own);
+  });
+  expect(repeated).toEqual(found.flatMap((person, at) => (person < 0 ? [] : [fuller.length + at])));
+  return found;
+}
+
+describe('a list of names beside a fuller list', () => {
+  it('repeats its people, without a question', async () => {
+    expect(await joined(bare([...NAMES].reverse()))).toEqual([4, 3, 2, 1, 0]);
+    expect(await joined(bare(NAMES.slice(0, 3)))).toEqual([0, 1, 2]);
+  });
+
+  it('leaves whoever is not on it', async () => {
+    expect(await joined(bare([...NAMES, 'Lê Thị Hạnh']))).toEqual([0, 1, 2, 3, 4, -1]);
+  });
+
+  it('does not repeat it if two names of seven are missing, or only two are there', async () => {
+    const strangers = ['Lê Thị Hạnh', 'Hoàng Đức Thịnh'];
+    expect(await joined(bare([...NAMES, ...strangers]))).toEqual(Array(7).fill(-1));
+    expect(await joined(bare(NAMES.slice(0, 2)))).toEqual([-1, -1]);
+  });
+
+  it('leaves namesakes of either list to a question', async () => {
+    const namesake: Row = { name: NAMES[0]!, birth: 20050101, gender: 1, table: 0 };
+    expect(await joined(bare(NAMES), [...full, namesake])).toEqual([-1, 1, 2, 3, 4]);
+    expect(await joined(bare([...NAMES, NAMES[0]!]))).toEqual([-1, 1, 2, 3, 4, -1]);
+  });
+
+  it('tells namesakes apart by a fact of the row', async () => {
+    const namesake: Row = { name: NAMES[0]!, birth: 20050101, gender: 1, table: 0 };
+    const rows = bare(NAMES).map((row, at) => (at === 0 ? { ...row, birth: 19980000 } : row));
+    expect(await joined(rows, [...full, namesake])).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('leaves a row whose fact differs', async () => {
+    const rows = bare(NAMES).map((row, at) => (at === 0 ? { ...row, gender: 2 as const } : row));
+    expect(await joined(rows)).toEqual([-1, 1, 2, 3, 4]);
+  });
+
+  it('leaves rows that people separated', async () => {
+    const decisions = { mustLink: [], cannotLink: [[[0], [5]]] };
+    expect(await joined(bare(NAMES), full, decisions)).toEqual([-1, 1, 2, 3, 4]);
+  });
+
+  it('is in the same file or the same old commune', async () => {
+    expect(await joined(bare(NAMES, { table: 2 }))).toEqual(Array(5).fill(-1));
+    const inCommune = full.map((row) => ({ ...row, commune: 'Xã 1' }));
+    const own = bare(NAMES, { table: 2, commune: 'Xã 1' });
+    expect(await joined(own, inCommune)).toEqual([0, 1, 2, 3, 4]);
+    const elsewhere = bare(NAMES, { commune: 'Xã 2' });
+    expect(await joined(elsewhere, inCommune)).toEqual(Array(5).fill(-1));
+  });
+
+  it('has no dates, numbers or phones of its own', async () => {
+    const dated = PEOPLE.map(({ name }, at) => ({ name, birth: 19900101 + at, table: 1 }));
+    expect(await joined(dated)).toEqual(Array(5).fill(-1));
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { merged, workbookOf } from '../support/merged.js';
+
+const MEMBERS = [
+  'STT,Họ và tên,Ngày sinh,Số điện thoại',
+  '1,Hà Thị Bưởi,01/02/1990,0912000001',
+  '2,Đinh Văn Mít,03/04/1988,0912000002',
+  '3,Phùng Công Lành,05/06/1991,0912000003',
+  '4,Bàn Thị Na,07/08/1992,0912000004',
+].join('\n');
+const DUES = [
+  'STT,Họ tên,Quý I,Quý II',
+  '1,Hà Thị Bưởi,15000,15000',
+  '2,Đinh Văn Mít,15000,15000',
+  '3,Phùng Công Lành,15000,',
+  '4,Bàn Thị Na,15000,',
+  '5,Lê Văn Cả,15000,15000',
+].join('\n');
+const commune = { 'a.xlsx': { commune: 'Xã Kiệt Sơn' } };
+
+it('takes a list of dues for the members of the same workbook, with a warning', async () => {
+  const workbook = workbookOf({ 'Danh sách': MEMBERS, 'Thu đoàn phí': DUES });
+  const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+  expect(result.members).toHaveLength(5);
+  expect(result.questions.filter(({ kind }) => kind === 'TRUNG_NGUOI')).toEqual([]);
+  expect(result.findings).toContainEqual({
+    level: 'warning',
+    code: 'list-repeated',
+    args: { count: 4 },
+    place: { file: 'a.xlsx', sheet: 'Thu đoàn phí' },
+  });
+  const reasons = Array.from(result.lineage, ({ status, reason }) => `${status} ${reason}`);
+  expect(reasons.filter((line) => line === 'merged repeated-list')).toHaveLength(4);
+  const [weakest] = result.members.map((member) => result.weakestLink?.(member));
+  expect(weakest).toBeUndefined();
+});
+
+it('keeps people with dates of birth of their own apart', async () => {
+  const born = DUES.split('\n').map(
+    (line, at) => `${line},${at === 0 ? 'Ngày sinh' : `1${at}/09/1970`}`,
+  );
+  const workbook = workbookOf({ 'Danh sách': MEMBERS, 'Thu đoàn phí': born.join('\n') });
+  const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+  expect(result.members).toHaveLength(9);
+});

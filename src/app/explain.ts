@@ -42,6 +42,8 @@ export interface Outcome {
   members: readonly Member[];
   /** Decisions of people about both rows, applied or not. */
   decisions: readonly LedgerEntry[];
+  /** Whether one is the person of the other since its list repeats a fuller one. */
+  isRepeated: boolean;
 }
 
 /** Members with the links between their rows, or pairs of rows. */
@@ -107,10 +109,12 @@ function explainedPairs(first: string, second: string, rows: NamedRows): Explain
 }
 
 function outcomeOf(pair: readonly number[], rows: NamedRows): Outcome {
-  const { decisions, fingerprints } = rows.result;
+  const { decisions, fingerprints, clustering } = rows.result;
   const own = pair.map((record) => fingerprints.at(record));
+  const members = rows.membersOf(pair);
   return {
-    members: rows.membersOf(pair),
+    members,
+    isRepeated: members.length === 1 && pair.some((row) => clustering.repeated.includes(row)),
     decisions: decisions.filter(({ decision, subject }) => {
       if (!ABOUT_PEOPLE.has(decision) || subject.type !== 'rows') return false;
       const about = subject.groups.flat();

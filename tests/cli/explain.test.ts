@@ -45,6 +45,16 @@ describe('explain', () => {
     ]);
   });
 
+  it('says that a list repeats a fuller one', () => {
+    const lists = 'fixtures/layouts/list-of-dues/in';
+    hopnhat(['merge', join(process.cwd(), lists), '-o', 'repeated']);
+    const rows = ['Đoàn viên:4', 'Thu đoàn phí:3'].map((row) => `chi-doan-khu-1.xlsx:${row}`);
+    const explained = (option: string, value: string) =>
+      hopnhat(['explain', ...rows, '--from', 'repeated', option, value].filter(Boolean)).stdout;
+    expect(explained('--lang', 'en')).toContain('on a list that repeats a fuller one');
+    expect(JSON.parse(explained('--json', ''))).toMatchObject({ isRepeated: true });
+  });
+
   it('finds a row by the name of its file alone, unless two folders have such a file', () => {
     for (const [folder, names] of [
       ['alone', ['north/a.csv', 'south/b.csv']],

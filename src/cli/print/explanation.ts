@@ -58,11 +58,12 @@ export function pairText(
   ].join('\n');
 }
 
-function outcomeText({ members, decisions }: Outcome, out: Console): string {
+function outcomeText({ members, decisions, isRepeated }: Outcome, out: Console): string {
   const say = textsBy(out.say);
   const ids = members.map(({ id }) => id).join(', ');
   return [
     say(members.length === 1 ? 'explain-one' : 'explain-two', { ids }),
+    ...(isRepeated ? [say('explain-repeated')] : []),
     ...decisions.map(({ question, decision, source, status }) =>
       say(status === 'applied' ? 'explain-decided' : 'explain-decided-unused', {
         question,
@@ -74,10 +75,14 @@ function outcomeText({ members, decisions }: Outcome, out: Console): string {
 }
 
 /** Makes the data of a pair for another program. */
-export function pairData(explanation: PairExplanation, { members, decisions }: Outcome) {
+export function pairData(
+  explanation: PairExplanation,
+  { members, decisions, isRepeated }: Outcome,
+) {
   return {
     ...explanation,
     members: members.map(({ id }) => id),
+    ...(isRepeated ? { isRepeated } : {}),
     ...(decisions.length === 0
       ? {}
       : {

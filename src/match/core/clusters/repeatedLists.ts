@@ -9,7 +9,7 @@ import type { Groups } from './groups.js';
 /** Fewest rows that must be found on fuller lists, and their share of all rows of the list. */
 const FEWEST_FOUND = 3;
 const SHARE_FOUND = 0.8;
-/** Share of rows up to which a list may have facts that tell people of one name apart. */
+/** Share of rows up to which a list may have facts that distinguish people of one name. */
 const SHARE_DETAILED = 0.1;
 
 /** What the search for repeated lists needs besides the records. */

@@ -34,6 +34,8 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-unconfirmed':
     'Too little agrees beyond name, year and place, or other fields differ: add a full birth date or an ID number.',
   'explain-one': 'In the result: one person, Mã {ids}.',
+  'explain-repeated':
+    'One row is on a list that repeats a fuller one: it was taken for the person there with its name.',
   'explain-two': 'In the result: two people, Mã {ids}.',
   'explain-decided': 'Answered in question {question}: {answer} ({source}).',
   'explain-decided-unused':

@@ -32,6 +32,8 @@ export const explain = sentences<ExplainArgs>()({
   'cannot-link-unconfirmed':
     'Ngoài họ tên, năm sinh và đơn vị, chưa đủ thông tin trùng nhau, hoặc thông tin khác lệch nhau: hãy bổ sung ngày sinh đầy đủ hoặc số giấy tờ.',
   'explain-one': 'Trong kết quả: một người, Mã {ids}.',
+  'explain-repeated':
+    'Một dòng nằm ở danh sách ghi lại người của danh sách đầy đủ hơn, nên được coi là người cùng tên ở đó.',
   'explain-two': 'Trong kết quả: hai người, Mã {ids}.',
   'explain-decided': 'Đã trả lời ở câu {question}: {answer} ({source}).',
   'explain-decided-unused':

@@ -25,6 +25,7 @@ export interface ExplainArgs {
   'cannot-link-different-codes': None;
   'cannot-link-unconfirmed': None;
   'explain-one': { ids: string };
+  'explain-repeated': None;
   'explain-two': { ids: string };
   'explain-decided': { question: string; answer: Messages; source: string };
   'explain-decided-unused': { question: string; answer: Messages; source: string };

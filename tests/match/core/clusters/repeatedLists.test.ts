@@ -51,7 +51,7 @@ describe('a list of names beside a fuller list', () => {
     expect(await joined(bare([...NAMES, NAMES[0]!]))).toEqual([-1, 1, 2, 3, 4, -1]);
   });
 
-  it('tells namesakes apart by a fact of the row', async () => {
+  it('distinguishes namesakes by a fact of the row', async () => {
     const namesake: Row = { name: NAMES[0]!, birth: 20050101, gender: 1, table: 0 };
     const rows = bare(NAMES).map((row, at) => (at === 0 ? { ...row, birth: 19980000 } : row));
     expect(await joined(rows, [...full, namesake])).toEqual([0, 1, 2, 3, 4]);

@@ -1,5 +1,5 @@
 /** Finds the new communes that decisions are about. */
-import { addToSet, type Decision, type MergeResult, type Subject } from '../model/index.js';
+import { addToSet, type Decision, fingerprintsIn, type MergeResult } from '../model/index.js';
 
 /** A decision, as far as its place matters. */
 type About = Pick<Decision, 'subject' | 'commune'>;
@@ -27,9 +27,4 @@ export function communesOfSubjects(
     if (own.size > 0) return [...own].sort();
     return commune === '' ? [] : [commune];
   };
-}
-
-/** Lists the fingerprints of rows that a subject names. */
-export function fingerprintsIn(subject: Subject): readonly string[] {
-  return subject.type === 'rows' ? subject.groups.flat() : subject.rows;
 }

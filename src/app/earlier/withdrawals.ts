@@ -9,6 +9,7 @@ import {
   InputError,
   type KnownRow,
   type Note,
+  rowGroups,
   type WaitingAnswer,
 } from '../../model/index.js';
 import { compareText, fold, isOneEdit } from '../../text/index.js';
@@ -100,10 +101,10 @@ function ofMember(text: string, { decisions, known }: Withdrawable): Found {
   );
   const [row] = rows;
   if (row === undefined) return undefined;
-  const own = decisions.filter(
-    ({ subject }) =>
-      subject.type === 'rows' &&
-      subject.groups.flat().some((fingerprint) => rows.has(fingerprint.slice(0, row.length))),
+  const own = decisions.filter(({ subject }) =>
+    rowGroups(subject)
+      .flat()
+      .some((fingerprint) => rows.has(fingerprint.slice(0, row.length))),
   );
   return own.length > 0
     ? { rows: decidedFirst(own) }

@@ -8,6 +8,7 @@ import {
   message,
   type PairExplanation,
   type PlainCode,
+  rowGroups,
   textsBy,
 } from '../../model/index.js';
 import type { Console } from './console.js';
@@ -197,8 +198,9 @@ function removedFrom(
       decision === 'GIA_TRI' &&
       `${value}${commune}` === '' &&
       status === 'applied' &&
-      subject.type === 'rows' &&
-      subject.groups.flat().some((fingerprint) => own.has(fingerprint)),
+      rowGroups(subject)
+        .flat()
+        .some((fingerprint) => own.has(fingerprint)),
   );
 }
 
@@ -209,7 +211,7 @@ function notesAbout(
 ): { question: string; note: string }[] {
   const own = new Set(records.map((record) => fingerprints.at(record)));
   return [...decisions, ...notes].flatMap(({ question, note, subject }) => {
-    const rows = subject.type === 'rows' ? subject.groups.flat() : [];
+    const rows = rowGroups(subject).flat();
     return note !== undefined && rows.some((fingerprint) => own.has(fingerprint))
       ? [{ question, note }]
       : [];

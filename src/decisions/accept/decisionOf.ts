@@ -6,6 +6,7 @@ import {
   type DecisionWord,
   decisionNames,
   INACTIVE_STATUS,
+  isSharedNumber,
   type Message,
   MOVED_STATUS,
   offeredWords,
@@ -15,7 +16,7 @@ import {
 import { joinRows } from '../letters.js';
 import type { FileContext, Refusal } from './answerContext.js';
 import { answerValue, isPlace } from './answerValue.js';
-import { factDecision, isFactWord, isNameless, isSharedNumber } from './factDecision.js';
+import { factDecision, isFactWord, isNameless } from './factDecision.js';
 
 /**
  * Replaces a yes or no, or an agreement, by what it means for this kind of question. Drops what adds nothing

@@ -3,6 +3,7 @@ import {
   type Answer,
   aboutQuestion,
   type Decision,
+  isSharedNumber,
   type Message,
   type Question,
   type SpokenWord,
@@ -130,10 +131,4 @@ function samePair(
   if (named === sideOf(question, letter))
     return aboutQuestion(question.id, 'answer-same-itself', { member: value });
   return { decision: 'GOP' };
-}
-
-/** Recognises a question about one number of two people, unlike two numbers of one person. */
-export function isSharedNumber({ kind, rows }: Question): boolean {
-  const numbers = new Set(rows.map(({ value }) => value));
-  return kind === 'TRUNG_GIAY_TO' && numbers.size === 1 && rows.length === 2;
 }

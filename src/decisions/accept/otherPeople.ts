@@ -4,6 +4,7 @@ import {
   type Decision,
   type Message,
   type Question,
+  rowGroups,
   type Subject,
 } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
@@ -52,7 +53,7 @@ function groupsByLetter({
   if (kind === 'TRUNG_NGUOI' && rowFingerprints !== undefined) {
     return rowFingerprints.map((fingerprint) => [fingerprint]);
   }
-  return sides.type === 'rows' ? sides.groups : [];
+  return rowGroups(sides);
 }
 
 /**
@@ -90,7 +91,7 @@ function separatedTogether(apart: readonly Decision[]): Decision {
 /** Makes the groups of a decision anew. @param ownRows rows that its letters separate, by letter */
 function keptApart(decision: Decision, ownRows: ReadonlyMap<string, string[]>): Decision {
   const others = namedRows(decision).map(({ letter }) => ownRows.get(letter)!);
-  const rows = new Set(groupsOf(decision).flat());
+  const rows = new Set(rowGroups(decision.subject).flat());
   for (const row of others.flat()) rows.delete(row);
   const groups = [...others, [...rows].sort(compareText)].filter((group) => group.length > 0);
   return { ...decision, subject: { type: 'rows', groups } };
@@ -111,16 +112,15 @@ export function withoutFile(decision: Decision, file: string): Decision | undefi
 
 /** Lists the rows that a decision separates, by letter. */
 function separatedRows(decision: Decision): [letter: string, rows: string[]][] {
-  const groups = groupsOf(decision);
+  const groups = rowGroups(decision.subject);
   return namedRows(decision).map(({ letter }, at) => [letter, groups[at] ?? []]);
 }
 
 /** Whether the row that is of another person is a side of its own in a question about two people. */
 function isOneSide({ kind, about }: Question, decision: Decision): boolean {
-  const [own] = groupsOf(decision);
-  const sides = about.type === 'rows' ? about.groups : [];
+  const [own] = rowGroups(decision.subject);
   const isAlone = kind === 'TRUNG_NGUOI' && namedRows(decision).length === 1;
-  return isAlone && sides.some((side) => side.length === 1 && side[0] === own?.[0]);
+  return isAlone && rowGroups(about).some((side) => side.length === 1 && side[0] === own?.[0]);
 }
 
 /** Makes the decision that an answer “two people” makes. */
@@ -130,8 +130,4 @@ function asTwoPeople({ about, firstAbout = about }: Question, decision: Decision
 
 function isOtherPerson({ decision, letter }: Decision): boolean {
   return decision === 'RIENG' && letter !== '';
-}
-
-function groupsOf({ subject }: Decision): string[][] {
-  return subject.type === 'rows' ? subject.groups : [];
 }

@@ -1,4 +1,10 @@
-import { countBy, displayValue, formatDate, type ProfileField } from '../../model/index.js';
+import {
+  countBy,
+  displayValue,
+  formatDate,
+  isNumberField,
+  type ProfileField,
+} from '../../model/index.js';
 import {
   clean,
   DAY_AND_MONTH,
@@ -74,17 +80,13 @@ const SEPARATOR = /[/;,\n]|\s[-–—]\s/u;
 /** Detects two values for one field, of which a parser would take the first. */
 export function hasTwoValues(field: ProfileField | undefined, text: string): boolean {
   const typed = ordinary(clean(text));
-  if (OR.test(typed)) return field?.type === 'name' || isNumber(field);
-  if (!isNumber(field)) return false;
+  if (OR.test(typed)) return field?.type === 'name' || isNumberField(field);
+  if (!isNumberField(field)) return false;
   const read = field?.type === 'phone' ? readPhone : readId;
   const values = typed.split(SEPARATOR).flatMap((part) => read(ordinary(clean(part))) ?? []);
   // A CCCD with the earlier CMND is one answer.
   const cccds = values.filter((value) => field?.type === 'idNumber' && value.length === 12);
   return new Set(cccds.length > 0 ? cccds : values).size > 1;
-}
-
-function isNumber(field: ProfileField | undefined): boolean {
-  return field?.type === 'idNumber' || field?.type === 'phone';
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Seals the texts of decisions that a masked ledger hides, with keys made of their rows. */
-import type { Decision } from '../../model/index.js';
+import { type Decision, fingerprintsIn } from '../../model/index.js';
 import { openSeal, sealText } from '../../text/index.js';
 
 /** Finds the key of a row by its fingerprint; undefined for a row that is not in this run. */
@@ -32,7 +32,7 @@ function withTexts<Any extends Decision>(decision: Any, texts: readonly string[]
 
 /** Lists the fingerprints of its rows, each once. */
 function rowsOf({ subject }: Decision): string[] {
-  return [...new Set(subject.type === 'rows' ? subject.groups.flat() : subject.rows)];
+  return [...new Set(fingerprintsIn(subject))];
 }
 
 /** Hides numbers in a text. */

@@ -8,6 +8,7 @@ import {
   type MergeResult,
   type Message,
   message,
+  rowGroups,
   type UnusedAnswer,
 } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
@@ -41,7 +42,7 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
     const answer = answers.find(
       (given) => given.question === question && given.decision + given.value !== '',
     );
-    const groups = subject.type === 'rows' ? subject.groups : [];
+    const groups = rowGroups(subject);
     return message('contradicting-decision', {
       question,
       decision: shownDecision(decided),

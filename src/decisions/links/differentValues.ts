@@ -1,5 +1,5 @@
 /** Decisions that give one cell different values, as answers to two questions about it may. */
-import { addTo, CHECK_PREFIX, type Decision, groupBy } from '../../model/index.js';
+import { addTo, CHECK_PREFIX, type Decision, groupBy, rowGroups } from '../../model/index.js';
 import { rowsByName } from '../letters.js';
 
 /**
@@ -40,9 +40,7 @@ function byCell(
 function rowsGiven(given: Decision): readonly string[] {
   const { kind, decision, value, subject } = given;
   const isTyped = decision === 'GIA_TRI';
-  if (kind === 'DU_LIEU_LOI') {
-    return isTyped && subject.type === 'rows' ? subject.groups.flat() : [];
-  }
+  if (kind === 'DU_LIEU_LOI') return isTyped ? rowGroups(subject).flat() : [];
   const isOfRow =
     kind === 'TRUNG_GIAY_TO'
       ? isTyped || decision === 'CHON'
@@ -59,7 +57,7 @@ function rowsTaken(given: Decision): readonly string[] {
 /** Lists the fingerprints of the rows whose person has one of two numbers. */
 function rowsOfPerson({ kind, decision, letter, subject }: Decision): readonly string[] {
   const isNumber = kind === 'TRUNG_GIAY_TO' && decision === 'GIA_TRI' && letter === '';
-  return isNumber && subject.type === 'rows' ? subject.groups.flat() : [];
+  return isNumber ? rowGroups(subject).flat() : [];
 }
 
 /** Drops leading zeros, which a number in a list may lack. */

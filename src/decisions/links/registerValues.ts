@@ -1,5 +1,5 @@
 /** Answers that give a person another value than the population register. */
-import { addTo, CHECK_PREFIX, type Decision } from '../../model/index.js';
+import { addTo, CHECK_PREFIX, type Decision, rowGroups } from '../../model/index.js';
 import { rowsByName } from '../letters.js';
 import { bareValue } from './differentValues.js';
 
@@ -56,6 +56,4 @@ const isEqual = (a: Decision, b: Decision) => bareValue(a) === bareValue(b);
 
 const isCheck = ({ question }: Decision) => question.startsWith(CHECK_PREFIX);
 
-function rowsOf({ subject }: Decision): readonly string[] {
-  return subject.type === 'rows' ? subject.groups.flat() : [];
-}
+const rowsOf = ({ subject }: Decision) => rowGroups(subject).flat();

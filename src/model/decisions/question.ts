@@ -126,3 +126,9 @@ export function writeQuestion(draft: QuestionDraft): Question {
     ...content.write(),
   };
 }
+
+/** Whether a question is about one number of two people, unlike two numbers of one person. */
+export function isSharedNumber({ kind, rows }: Question): boolean {
+  const numbers = new Set(rows.map(({ value }) => value));
+  return kind === 'TRUNG_GIAY_TO' && numbers.size === 1 && rows.length === 2;
+}

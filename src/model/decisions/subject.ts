@@ -20,5 +20,15 @@ export type Subject =
    */
   | { type: 'commune'; file: string; sheet: string; text: string; rows: string[] };
 
+/** Lists the groups of rows that a subject names; none for a branch or a commune. */
+export function rowGroups(subject: Subject): string[][] {
+  return subject.type === 'rows' ? subject.groups : [];
+}
+
+/** Lists the fingerprints of all rows that a subject names. */
+export function fingerprintsIn(subject: Subject): readonly string[] {
+  return subject.type === 'rows' ? subject.groups.flat() : subject.rows;
+}
+
 /** Joins names of sheets; no name can contain it. */
 export const SHEETS = '/';

@@ -3,12 +3,14 @@ import {
   type AskedValue,
   type FieldType,
   groupBy,
+  isSharedNumber,
   type MergeResult,
   message,
   type PageData,
   type PageQuestion,
   type PageRow,
   type Question,
+  rowGroups,
   withoutUndefined,
 } from '../../model/index.js';
 import { answerYears, maskWhere, sha256 } from '../../text/index.js';
@@ -145,7 +147,7 @@ function pageRow(
   text: (status: string) => string,
 ): PageRow {
   const cell = (column: ConflictColumn) => cells[conflictColumn(column)]!;
-  const firstSide = about.type === 'rows' ? (about.groups[0]?.length ?? 0) : 0;
+  const firstSide = rowGroups(about)[0]?.length ?? 0;
   return {
     letter: cell('ban_ghi'),
     file: cell('tep'),
@@ -184,10 +186,4 @@ function yearsOf(
 ): Pick<PageQuestion, 'years'> {
   const date = profile.fields.find(({ id, type }) => type === 'date' && asked.includes(id));
   return date === undefined ? {} : { years: answerYears(date.id, profile.ages, findings) };
-}
-
-/** Whether two people share one number, as `decisions` sees it. */
-function isSharedNumber({ kind, rows }: Question): boolean {
-  const numbers = new Set(rows.map(({ value }) => value));
-  return kind === 'TRUNG_GIAY_TO' && numbers.size === 1 && rows.length === 2;
 }

@@ -1,6 +1,5 @@
 /** Finds the questions about the branch of members with rows in several places. */
-import { type MergeResult, type Message, message } from '../../model/index.js';
-import { fingerprintsIn } from '../subjectCommunes.js';
+import { fingerprintsIn, type MergeResult, type Message, message } from '../../model/index.js';
 
 /**
  * Makes a function that reports what must be done before a member's move: answer its question, or wait for it.

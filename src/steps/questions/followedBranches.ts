@@ -8,6 +8,7 @@ import {
   markOfRun,
   type Placements,
   placementKey,
+  rowGroups,
 } from '../../model/index.js';
 import { correctRosters } from '../people/corrections.js';
 import { fingerprintsOf } from '../people/fingerprints.js';
@@ -75,7 +76,9 @@ function placedByPeople(
   const fingerprints = fingerprintsOf(parsed, original.tables).records;
   const others = decisions.filter((decision) => !namesBranch(decision));
   const { placements } = placeRecords(corrected, target, others, fingerprints);
-  const wanted = new Set(decisions.filter(namesBranch).flatMap(rowsOf));
+  const wanted = new Set(
+    decisions.filter(namesBranch).flatMap(({ subject }) => rowGroups(subject).flat()),
+  );
   const recordsOf = new Map<string, number[]>();
   for (let record = 0; record < parsed.records.count; record++) {
     const fingerprint = fingerprints.at(record)!;
@@ -84,17 +87,15 @@ function placedByPeople(
   return { parsed, placements, recordsOf };
 }
 
-function rowsOf({ subject }: Decision): string[] {
-  return subject.type === 'rows' ? subject.groups.flat() : [];
-}
-
 /** Lists the names that the branch of a decision may have now, by the rows that the decision is about. */
 function presentNames(
   { parsed: { records }, placements: { index, list }, recordsOf }: Placed,
   decision: Decision,
 ): Set<string> {
   const names = new Set<string>();
-  for (const record of rowsOf(decision).flatMap((row) => recordsOf.get(row) ?? [])) {
+  for (const record of rowGroups(decision.subject)
+    .flat()
+    .flatMap((row) => recordsOf.get(row) ?? [])) {
     const { newCommune, newBranch } = list[index[record]];
     const { text } = records.oldCommune.values[records.oldCommune.index[record]];
     if (newCommune !== decision.commune || newBranch === '') continue;

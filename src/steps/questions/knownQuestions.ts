@@ -1,10 +1,11 @@
 /** Lists the questions of a run as later runs need them. */
-import type {
-  KnownQuestion,
-  Question,
-  QuestionRowKey,
-  QuestionState,
-  Subject,
+import {
+  type KnownQuestion,
+  type Question,
+  type QuestionRowKey,
+  type QuestionState,
+  rowGroups,
+  type Subject,
 } from '../../model/index.js';
 import type { Fingerprints } from '../people/fingerprints.js';
 import type { Reviewed } from '../people/review.js';
@@ -91,7 +92,7 @@ function fingerprintsAbout(
 ): Set<string> {
   const wanted = new Set<string>();
   const add = (subject: Subject) => {
-    for (const group of groupsOf(subject)) for (const row of group) wanted.add(row);
+    for (const group of rowGroups(subject)) for (const row of group) wanted.add(row);
   };
   for (const { about } of asked) add(about);
   for (const { content } of leftOut) add(content.about());
@@ -147,18 +148,14 @@ function* knownQuestions(
   const open = (
     state: QuestionState,
     { id, kind, field = '', about }: Pick<Question, 'id' | 'kind' | 'field' | 'about'>,
-  ) => known({ id, kind, field }, state, groupsOf(about));
+  ) => known({ id, kind, field }, state, rowGroups(about));
   for (const question of asked) yield open('asked', question);
   for (const draft of leftOut) yield open('left-out', { ...draft, about: draft.content.about() });
   for (const { question, kind, field, subject } of ledger) {
-    yield known({ id: question, kind, field }, 'decided', groupsOf(subject));
+    yield known({ id: question, kind, field }, 'decided', rowGroups(subject));
   }
   for (const question of kept) {
     const groups = question.groups.map((group) => group.map(({ fingerprint }) => fingerprint));
     yield known(question, question.state, groups);
   }
-}
-
-function groupsOf(subject: Subject): string[][] {
-  return subject.type === 'rows' ? subject.groups : [];
 }

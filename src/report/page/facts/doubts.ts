@@ -1,12 +1,12 @@
 /** Members that open questions are about. */
 import {
   addToSet,
+  fingerprintsIn,
   type Member,
   type MergeResult,
   type QuestionKind,
   type Subject,
 } from '../../../model/index.js';
-import { fingerprintsIn } from '../../subjectCommunes.js';
 
 export interface MembersInDoubt {
   /** Members with a value that is asked about. */

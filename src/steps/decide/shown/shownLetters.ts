@@ -4,6 +4,7 @@ import {
   type Decision,
   groupBy,
   type Question,
+  rowGroups,
   type ShownRow,
 } from '../../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
@@ -75,9 +76,10 @@ export function decisionsOnLetters(
     if (lettersByPlaces(question, rows) !== undefined) continue;
     for (const row of question.about.groups.flat()) answered.add(row);
   }
-  return onRows.filter(
-    ({ subject }) =>
-      subject.type === 'rows' && subject.groups.flat().some((row) => answered.has(row)),
+  return onRows.filter(({ subject }) =>
+    rowGroups(subject)
+      .flat()
+      .some((row) => answered.has(row)),
   );
 }
 

@@ -68,7 +68,8 @@ describe('evaluate', () => {
     const list = join(scratch, 'pairs.csv');
     const run = evaluate('--truth', truth, '--pairs', list);
     const { pairs } = JSON.parse(evaluate('--truth', truth, '--json').stdout);
-    expect(run.stderr).toContain(`${pairs.wrong} wrong and ${pairs.missed} missed pair`);
+    const counts = `${pairs.wrong} wrong and ${pairs.missed} missed`;
+    expect(run.stderr).toMatch(new RegExp(`${counts} pairs? written to \\S*pairs\\.csv\n`));
     const rows = csv(list);
     expect(rows.filter(({ kind }) => kind === 'missed')).toHaveLength(pairs.missed);
     expect(rows.filter(({ kind }) => kind === 'wrong')).toHaveLength(pairs.wrong);

@@ -29,10 +29,11 @@ export const audit = sentences<AuditArgs>()({
   'audit-guide-order':
     'The order of the lines is random and means nothing. Some lines are merged pairs, the others are not merged.',
   'audit-guide-return':
-    'When done, save the file and send it back. Whoever merged runs: hopnhat audit --read <this file> --from <result>.',
+    'When done, save the file and send it back. Whoever merged the lists runs: hopnhat audit --read <this file> --from <result>.',
   'audit-guide-sample': 'Sample {sample}: {count} {count:line|lines} (size {size}, seed {seed}).',
   'audit-page-title': 'Check of the merge',
-  'audit-page-done': 'All seen. Press "Save the answer file" and send that file to whoever merged.',
+  'audit-page-done':
+    'All seen. Press "Save the answer file" and send that file to whoever merged the lists.',
   'audit-page-paper': 'Tick a box. Then enter the answers on this page by their numbers.',
   'audit-page-file-name': '{name}-answers',
   'audit-no-target':

@@ -15,7 +15,7 @@ export const evaluate = sentences<EvaluateArgs>()({
     'The result has other members than this version makes of the same files. The figures are those of a merge with this version.',
   'evaluate-not-pairs': '"{path}" exists and is not a list of pairs. Choose another name.',
   'evaluate-pairs-written':
-    '{wrong} wrong and {missed} missed {missed:pair|pairs} written to {path} to {path}',
+    '{wrong} wrong and {missed} missed {missed:pair|pairs} written to {path}',
   'evaluate-precision': 'Precision',
   'evaluate-recall': 'Recall',
   'evaluate-wrong': 'Wrong pairs',

@@ -26,7 +26,7 @@ export const explain = sentences<ExplainArgs>()({
     'Different surnames, and no ID number in common: never merged alone.',
   'cannot-link-different-names': 'Different given names (perhaps twins): never merged alone.',
   'cannot-link-marked-names':
-    'On one list, and only one name has a mark for namesakes, or they have two (An, An 2): never merged alone.',
+    'On one list, and the names have marks that distinguish namesakes (An, An 2): never merged alone.',
   'cannot-link-noted-namesakes':
     'On one list, and a note says that there are two people of this name: never merged alone.',
   'cannot-link-different-codes':

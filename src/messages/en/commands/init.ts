@@ -26,7 +26,7 @@ export const init = sentences<InitArgs>()({
   'init-plan-columns':
     'Columns that are only carried along or not sure. Take away the # of the line columns and of each column that is a field ({fields}); write its name instead of …:',
   'init-written':
-    '{files} written. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look at hopnhat.yaml; then run: {command}',
+    'Wrote {files}. Open branches.csv, fill in Xã mới and correct Chi đoàn mới; look over hopnhat.yaml; then run: {command}',
   'init-written-filled':
     'Wrote {files}. Open branches.csv and correct Chi đoàn mới if needed (Xã mới is complete); look over hopnhat.yaml; then run: {command}',
   'init-written-plan':

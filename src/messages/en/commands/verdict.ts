@@ -24,7 +24,7 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-empty': 'the sheet is empty',
   'verdict-no-header': 'it has no header row; if it is a list, add one (Họ và tên, Ngày sinh …)',
   'verdict-no-name': 'it has no name column',
-  'verdict-relatives': 'it lists relatives of the people on another sheet',
+  'verdict-relatives': 'it lists relatives of the person above or of people on another sheet',
   'verdict-people-no-header':
     'it seems to list people but has no header row; add one (Họ và tên, Ngày sinh …), or name the columns in the plan',
   'verdict-transposed':

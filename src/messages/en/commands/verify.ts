@@ -31,7 +31,7 @@ export const verify = sentences<VerifyArgs>()({
   'verify-guide-keep':
     'Leave the column "Mã" and the white columns as they are: people are recognised by them.',
   'verify-guide-return':
-    'When done, send the file back. Whoever merged runs: hopnhat verify --read <this file> --from <result> -o <new result>.',
+    'When done, send the file back. Whoever merged the lists runs: hopnhat verify --read <this file> --from <result> -o <new result>.',
   'verify-guide-masked':
     'This list masks ID numbers, so they cannot be checked. To check them, write it again from a result without masks, and without --mask.',
   'verify-not-workbook': '"{path}" must end in .xlsx.',

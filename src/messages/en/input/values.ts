@@ -6,7 +6,7 @@ export const values = sentences<ValuesArgs>()({
   'date-order-mdy':
     'This column writes the month first ({monthFirst} {monthFirst:value allows|values allow} no other reading) and was read that way. If that is wrong, rewrite it as day/month/year.',
   'date-order-mixed':
-    'This column mixes {dayFirst} day-first and {monthFirst} month-first {monthFirst:value|values}; it was read day first. Correct the dates reported as faults.',
+    'This column mixes two ways: {dayFirst} {dayFirst:value|values} with the day first, {monthFirst} with the month first; read with the day first. Correct the dates that are asked about.',
   'date-order-mixed-mdy':
     'This column mixes two ways: {monthFirst} {monthFirst:value|values} with the month first, {dayFirst} with the day first; read with the month first. Correct the dates that are asked about.',
   'date-order-styles':

@@ -25,7 +25,7 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, members: {count}) may be several branches: {candidates}. Which one is it?',
   'ask-commune-none': 'Which old commune is this list of (members: {count})?',
   'ask-commune-none-sheets':
-    'Which old commune are the sheets {sheets} of (members: {count})? The answer applies to all of them; if they belong to several, name each sheet after its commune, or write it in the plan.',
+    'Which old commune are the sheets {sheets} of (members: {count})? The answer applies to all of them. If they belong to several, leave it blank and tell whoever merged the lists.',
   'ask-commune-several-sheets':
     'The sheets {sheets} (members: {count}) each name several communes: {candidates}. Which one do they belong to? The answer applies to all of them.',
   'ask-commune-several':
@@ -54,7 +54,7 @@ export const questions = sentences<QuestionsArgs>()({
   'ask-value-gender-unreadable': '{field} "{value}" cannot be read as a gender. Nam or Nữ?',
   'ask-value-joined-too-young': '{field} "{value}" is before the age of 15. Which date is right?',
   'ask-column-one-value':
-    'Column {field} of this list: {count} {count:cell holds|cells hold} "{value}" (such as cell {cell}): {reason}. What is the right value for all of these rows? To keep them as written, choose “Leave as it is”.',
+    'Column {field} of this list has values that {reason}: {count} {count:cell holds|cells hold} "{value}" (such as cell {cell}). What is the right value for all of these rows? To keep them as written, choose “Leave as it is”.',
   'ask-column-many-values':
     'Column {field} of this list: {count} values {reason}; such as "{value}" (cell {cell}). Correct the column in the file and run again, or choose “Leave as it is” to keep the values as written.',
   'column-fault-date-impossible': 'are not possible dates',

@@ -47,7 +47,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-typed-caution':
     'A name outside the list counts only if the program knows it; otherwise the question is asked again.',
   'page-typed-branch':
-    'If the list does not have the branch, ask the office to add it to the branch table.',
+    'If the list does not have the branch, ask whoever merged the lists to add it to the branch table.',
   'page-whose-value': 'The value belongs to',
   'page-record': 'Row {letter}: {name}',
   'page-confirm': 'Keep this answer',
@@ -100,7 +100,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-hint-apart': 'Probably two people.',
   'page-hint-choose': 'Row {letter} is probably right.',
   'page-returned': 'Last time',
-  'page-note': 'Note to the sender',
+  'page-note': 'Note to whoever merged the lists',
   'page-note-help': 'A note is kept, and does not replace an answer.',
   'page-previous': 'Previous',
   'page-next': 'Next',
@@ -114,7 +114,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-notice-answer': 'Kept: {answer}.',
   'page-notice-undone': 'Undone.',
   'page-all-done':
-    'All seen. Press “Save the answer file”, then send that file to whoever keeps the roster.',
+    'All seen. Press “Save the answer file”, then send that file to whoever merged the lists.',
   'page-all-done-open': 'Questions “not known yet”, which will be asked again: {count}.',
   'page-filters': 'Choose questions',
   'page-filter-kind': 'Kind of question',
@@ -135,7 +135,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-paper': 'Put on paper',
   'page-saved-without':
     '{file} is saved without answers that are incomplete: question {numbers}. Complete them and save again.',
-  'page-saved': '{file} is saved. Send it to whoever keeps the roster.',
+  'page-saved': '{file} is saved. Send it to whoever merged the lists.',
   'page-unsaved': 'Answers that are not in a file yet: {count}',
   'page-kept': 'Answers are kept in this browser.',
   'page-kept-partly':
@@ -163,7 +163,7 @@ export const page = sentences<PageArgs & PageSentenceArgs>()({
   'page-no-questions': 'There are no questions.',
   'page-keys': 'Keys: 1–9 choose an answer, ← → move, Z undoes.',
   'page-needs-script':
-    'This page needs JavaScript. Open it in Edge, Chrome or Firefox, or answer in conflicts.xlsx.',
+    'This page needs JavaScript. If a chat app opened it, save the file and open it in Edge, Chrome or Firefox; or answer in conflicts.xlsx.',
   'page-paper-help':
     'Tick a box or write the right value. Then enter it in review.html by the number of the question.',
   'page-paper-value': 'Right value: ……………………………',

@@ -3,7 +3,7 @@ import { sentences } from '../../sentences.js';
 
 /** Texts of the report. */
 export const report = sentences<ReportArgs>()({
-  'report-title': 'Consolidated roster: {profile}',
+  'report-title': 'Report of the merge: {profile}',
   'report-footer':
     'Made with hopnhat {version}. Merged at {mergeAt} bits, asked at {askAt} bits and above. This page holds personal data: internal use only.',
   'report-unknown': '(unknown)',

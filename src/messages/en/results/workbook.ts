@@ -53,7 +53,7 @@ export const workbook = sentences<WorkbookArgs>()({
   'guide-columns':
     'You may filter, or split the file between several people; unprotect the sheet (no password) to sort or add columns. Only leave the columns “Mã xung đột” and “Bản ghi” unchanged.',
   'guide-return':
-    'When done, save the file (best as Excel; as CSV only the sheet that is open is saved, so open “Câu hỏi” first) and send it back to whoever made the list.',
+    'When done, save the file (best as Excel; as CSV only the sheet that is open is saved, so open “Câu hỏi” first) and send it back to whoever merged the lists.',
   'guide-private':
     'The file has personal data: never post it to an open group, and delete copies that are no longer needed.',
   'guide-kind': 'Kind of question',

@@ -23,7 +23,7 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-no-header':
     'không có dòng tiêu đề; nếu là danh sách, hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …)',
   'verdict-no-name': 'không có cột họ tên',
-  'verdict-relatives': 'ghi người thân của những người ở trang khác',
+  'verdict-relatives': 'ghi người thân của người ở phía trên hoặc ở trang khác',
   'verdict-people-no-header':
     'có vẻ có người nhưng không có dòng tiêu đề; hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …), hoặc ghi cột trong kế hoạch',
   'verdict-transposed':

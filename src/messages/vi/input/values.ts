@@ -6,9 +6,9 @@ export const values = sentences<ValuesArgs>()({
   'date-order-mdy':
     'Cột này ghi tháng trước ngày ({monthFirst} giá trị chỉ có thể đọc như vậy) và đã được đọc theo cách đó. Nếu sai, hãy ghi lại theo ngày/tháng/năm.',
   'date-order-mixed':
-    'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; đã đọc ngày trước. Hãy sửa các ngày báo lỗi.',
+    'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; đã đọc ngày trước. Hãy sửa các ngày được hỏi.',
   'date-order-mixed-mdy':
-    'Cột này lẫn hai cách ghi: {monthFirst} giá trị tháng trước, {dayFirst} giá trị ngày trước; đã đọc tháng trước. Hãy sửa các ngày báo lỗi.',
+    'Cột này lẫn hai cách ghi: {monthFirst} giá trị tháng trước, {dayFirst} giá trị ngày trước; đã đọc tháng trước. Hãy sửa các ngày được hỏi.',
   'date-order-styles':
     'Cột này lẫn hai cách ghi: {dayFirst} giá trị ngày trước, {monthFirst} giá trị tháng trước; hai cách khác nhau ở dấu ngăn, số chữ số của năm hoặc giờ nên mỗi cách đã được đọc đúng thứ tự của nó. Hãy đối chiếu vài ngày với bản gốc.',
   'date-cells-exchanged':

@@ -1,5 +1,3 @@
-import { existsSync } from 'node:fs';
-import { realPath } from '../io/index.js';
 import { type CheckedRow, inputError, withoutUndefined } from '../model/index.js';
 import { earlierResult, resultBeside } from './earlier/index.js';
 import type { Listener } from './listener.js';
@@ -66,13 +64,6 @@ export async function applyAnswers(
       strictAnswers: strict,
     },
   );
-  const only = request.only ?? earlier?.only;
-  const options = { ...request, ...withoutUndefined({ only }) };
-  const given = corrected.filter((path) => existsSync(path));
-  const continued = {
-    seen,
-    applied: new Set(given.map((path) => realPath(path))),
-    ...withoutUndefined({ earlier }),
-  };
-  return writeMerge(prepared, options, continued, listener);
+  const continued = { seen, applied: corrected, ...withoutUndefined({ earlier }) };
+  return writeMerge(prepared, request, continued, listener);
 }

@@ -1,6 +1,4 @@
-import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { realPath } from '../io/index.js';
 import { type Rerun, withoutUndefined } from '../model/index.js';
 import { earlierResult } from './earlier/index.js';
 import type { Listener } from './listener.js';
@@ -78,15 +76,8 @@ export async function mergeRosters(
       isLate: true,
     },
   );
-  const only = request.only ?? earlier?.only;
-  const given = (request.decisions ?? []).filter((path) => existsSync(path));
-  const options = { ...request, ...withoutUndefined({ only }) };
-  const from = {
-    seen,
-    applied: new Set(given.map((path) => realPath(path))),
-    ...withoutUndefined({ earlier }),
-  };
-  return writeMerge(prepared, options, from, listener);
+  const continued = { seen, applied: request.decisions ?? [], ...withoutUndefined({ earlier }) };
+  return writeMerge(prepared, request, continued, listener);
 }
 
 /** Adds rosters that came later to the request of an earlier result. */

@@ -68,16 +68,14 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
     },
     askFirst: new Set(withdrawn.map(({ question }) => question)),
   });
-  const { only } = earlier;
-  const options = { ...request, ...withoutUndefined({ only }) };
-  const from = {
+  const continued = {
     seen,
-    applied: new Set<string>(),
+    applied: [],
     earlier,
     withdrawn: withdrawn.filter((row) => 'decision' in row),
     withdrawnOpen: withdrawn.flatMap((row) => ('decision' in row ? [] : [row])),
   };
-  const written = await writeMerge(prepared, options, from, listener);
+  const written = await writeMerge(prepared, request, continued, listener);
   return { ...written, withdrawn, others, count: left.size };
 }
 

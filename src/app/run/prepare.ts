@@ -16,8 +16,7 @@ import {
   type WaitingAnswer,
   withoutUndefined,
 } from '../../model/index.js';
-import type { InputFile, MergeInput } from '../../steps/index.js';
-import { type Deciding, isAboutWords } from '../../steps/index.js';
+import { type Deciding, type InputFile, isAboutWords, type MergeInput } from '../../steps/index.js';
 import { communesOfCountry } from '../country.js';
 import type { EarlierResult } from '../earlier/index.js';
 import { readDecisionFiles } from '../ledger/index.js';

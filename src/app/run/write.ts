@@ -57,7 +57,7 @@ export interface WriteOptions {
   out: string;
   /** Language of the workbooks and the report. */
   language: Language;
-  /** Text that means the one new commune whose folder is written. */
+  /** Text that means the one new commune whose folder is written; by default as the earlier result. */
   only?: string;
   /** Whether numbers of people are masked in all files. */
   mask?: boolean;
@@ -73,8 +73,8 @@ export interface WriteOptions {
 export interface Continued {
   /** State of the target before anything was read. */
   seen: TargetState;
-  /** Real paths of conflict files whose answers this run applies. */
-  applied: ReadonlySet<string>;
+  /** Conflict files whose answers this run applies. */
+  applied: readonly string[];
   /** The result that this one continues. */
   earlier?: EarlierResult;
   /** Decisions that the run withdraws on request. */
@@ -103,10 +103,11 @@ export async function writeMerge(
   listener: Listener,
 ): Promise<Written> {
   const { out } = options;
+  const used = new Set(applied.filter((path) => existsSync(path)).map((path) => realPath(path)));
   await checkTarget(
     out,
     options.force === true,
-    async (path) => !applied.has(realPath(path)) && (await answersIn(path, out)),
+    async (path) => !used.has(realPath(path)) && (await answersIn(path, out)),
   );
   // All results that continue a masked result are masked too.
   const mask = earlier?.isMasked || (options.mask ?? prepared.plan.output?.mask ?? false);
@@ -143,7 +144,8 @@ async function runAndCompare(
   const { out } = options;
   const formats = wantedFormats(options, prepared);
   const before = earlier === undefined ? undefined : () => readEarlier(earlier);
-  const { result, only, compared } = await runMerge(prepared, options, mask, before, listener);
+  const named = options.only ?? earlier?.only;
+  const { result, only, compared } = await runMerge(prepared, named, mask, before, listener);
   listener.showing?.({ profile: result.profile });
   result.findings.unshift(...prepared.findings);
   result.skipped.push(...prepared.skipped);
@@ -183,15 +185,18 @@ function wantedFormats(
   return formats;
 }
 
-/** Runs the merge; runs it again if corrected rows were found to belong to earlier members. */
+/**
+ * Runs the merge; runs it again if corrected rows were found to belong to earlier members.
+ * @param named text that means the one new commune to write
+ */
 async function runMerge(
   { input, request }: Prepared,
-  options: WriteOptions,
+  named: string | undefined,
   mask: boolean,
   earlier: (() => ReturnType<typeof readEarlier>) | undefined,
   { progress }: Listener,
 ) {
-  const choose = options.only === undefined ? undefined : await onlyCommune(options.only);
+  const choose = named === undefined ? undefined : await onlyCommune(named);
   let only: string | undefined;
   const run = (given: MergeInput) =>
     merge({

@@ -30,9 +30,10 @@ const ENGLISH: Readonly<Record<string, string>> = {
   case: 'folder of a case',
   corrected: 'answered file',
   folder: 'folder of rosters',
-  row: 'row (file:sheet:row), Mã or code of a question',
+  other: 'second row',
+  row: 'row, Mã or question code',
   text: 'name or code of a commune',
-  what: 'code of a question, Mã or name of an answered file',
+  what: 'question code, Mã or file',
 };
 
 /** Writes `-o, --out <dir>`, `[inputs...]`, `<row|question>` or `folder` in the words of a language. */

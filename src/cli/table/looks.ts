@@ -13,7 +13,10 @@ export const INIT: CommandRow = {
   arguments: [
     {
       name: '<folder>',
-      help: { vi: 'thư mục chứa danh sách', en: 'folder of rosters' },
+      help: {
+        vi: 'kế hoạch và bảng chi đoàn được ghi vào đây',
+        en: 'plan and branch table are written into it',
+      },
       parse: asOnDisk,
     },
   ],

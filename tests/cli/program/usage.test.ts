@@ -94,6 +94,17 @@ describe('help as a command', () => {
   });
 });
 
+describe('the help of a command', () => {
+  it.each(['init', 'inspect', 'merge', 'undo', 'explain', 'units', 'verify', 'check'])(
+    'fits into 80 columns: %s',
+    (name) => {
+      const [, lists = ''] =
+        /\nOptions:(.*)\nExamples:/s.exec(english(name, '--help').stdout) ?? [];
+      expect(lists.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+});
+
 describe('usage errors in Vietnamese', () => {
   it.each([
     [['merge'], 'Còn thiếu: -o, --out <thư mục>.'],

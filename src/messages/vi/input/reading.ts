@@ -6,7 +6,7 @@ export const reading = sentences<ReadingArgs>()({
   'file-empty':
     'Tệp không có dữ liệu. Hãy kiểm tra lại tệp gốc, hoặc bỏ tệp này ra khỏi thư mục rồi chạy lại.',
   'file-protected':
-    'Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ Sổ làm việc), lưu lại rồi chạy lại.',
+    'Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ Sổ làm việc, bản tiếng Anh là File › Info › Protect Workbook), lưu lại rồi chạy lại.',
   'file-damaged':
     'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel rồi lưu thành tệp mới, hoặc xin lại tệp gốc.',
   'file-unsupported':

@@ -10,6 +10,7 @@ import { clean, isMemberId, isTick, ordinary } from '../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './cell/damagedWords.js';
 import { writtenOut } from './cell/shortForms.js';
 import { typedText } from './cell/typedText.js';
+import { SEARCHED_ROWS } from './sheet/headings.js';
 
 type CheckColumn = 'member' | 'word' | 'note' | `shown-${CheckedField}` | `right-${CheckedField}`;
 
@@ -78,9 +79,6 @@ const TESTS: Record<CheckWord, (cell: string) => boolean> = {
   ]),
 };
 const CHECK_WORDS = Object.keys(TESTS) as CheckWord[];
-
-/** Rows that are searched for headings: a title may be above them. */
-const SEARCHED_ROWS = 60;
 
 /** Recognises a list for the register: its headings, whatever program saved it. */
 export function holdsChecks(tables: readonly Table[]): boolean {

@@ -1,9 +1,7 @@
 /** Finds the ids of questions in conflict files. */
 import type { Table } from '../model/index.js';
 import { type AnswerRow, answerRows } from './sheet/answerRows.js';
-
-/** Rows that are searched: headings may be below a title. */
-const SEARCHED_ROWS = 60;
+import { SEARCHED_ROWS } from './sheet/headings.js';
 
 /**
  * Collects the ids of all questions of conflict files, answered or not.

@@ -10,8 +10,9 @@ import {
   isRosterName,
   namesIn,
   readBytes,
+  SUMMARY,
 } from '../io/index.js';
-import { InputError, withoutUndefined } from '../model/index.js';
+import { InputError, LEDGER_FILE, withoutUndefined } from '../model/index.js';
 import { readTables } from '../read/index.js';
 import { compareText } from '../text/index.js';
 import { earlierResult } from './earlier/index.js';
@@ -79,7 +80,7 @@ export function surroundingsOf(chosen: readonly string[]): Surroundings {
 
 /** Puts the latest result first. */
 function byAge(a: string, b: string): number {
-  const time = (path: string) => statOf(join(path, 'summary.json'))?.mtimeMs ?? 0;
+  const time = (path: string) => statOf(join(path, SUMMARY))?.mtimeMs ?? 0;
   return time(b) - time(a) || compareText(b, a);
 }
 
@@ -102,7 +103,7 @@ export async function answersAround(result: string): Promise<string[]> {
 
 /** Collects the questions that a result has decisions about. */
 async function decidedIn(result: string): Promise<Set<string>> {
-  const ledger = join(result, 'decisions.csv');
+  const ledger = join(result, LEDGER_FILE);
   if (!existsSync(ledger)) return new Set();
   const { decisions } = await readLedgerFile(ledger);
   return new Set(decisions.map(({ question }) => question));

@@ -1,4 +1,4 @@
-import type { MergeResult, OutputFile } from '../model/index.js';
+import { LEDGER_FILE, type MergeResult, type OutputFile } from '../model/index.js';
 import { maskWhere } from '../text/index.js';
 import { conflictsWorkbook } from './books/conflictsWorkbook.js';
 import { rosterWorkbook } from './books/rosterWorkbook.js';
@@ -88,7 +88,7 @@ async function* filesOf(
   yield written.csv('members.csv', membersTable(result.knownRows));
   yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
   yield written.csv(
-    'decisions.csv',
+    LEDGER_FILE,
     decisionsTable(
       result.decisions,
       result.notes,

@@ -8,6 +8,9 @@ export type AnswerColumn = 'question' | 'letter' | 'suggestion' | 'decision' | '
 /** Columns of each kind, by index; a person may have added a second one of a name. */
 export type AnswerColumns = Record<AnswerColumn, number[]>;
 
+/** Rows that are searched for headings: a title may be above them. */
+export const SEARCHED_ROWS = 60;
+
 /** Headings of the csv, of the workbook, and of translated files. */
 const WORDINGS: Record<AnswerColumn, readonly string[]> = {
   question: [

@@ -1,11 +1,12 @@
 /** Reads the parts of an earlier result that a later run needs. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBytes } from '../../io/index.js';
+import { readBytes, SUMMARY } from '../../io/index.js';
 import {
   inputError,
   type KnownQuestion,
   type KnownRow,
+  LEDGER_FILE,
   type MatchModel,
   type Rerun,
   type Table,
@@ -43,7 +44,7 @@ export interface EarlierResult {
 
 /** Reads a result. @throws InputError for a folder that is not a result, or for a damaged one */
 export async function earlierResult(folder: string): Promise<EarlierResult> {
-  const path = join(folder, 'summary.json');
+  const path = join(folder, SUMMARY);
   if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
   // Most runs have no earlier result, and loading the checks takes time.
   const { readSummaryFile } = await import('./summaryFile.js');
@@ -51,8 +52,8 @@ export async function earlierResult(folder: string): Promise<EarlierResult> {
   const { counts, settings, inputs, files, model, written } = readSummaryFile(folder);
   const { sha256 } = readBytes(path, path);
   const { profile, rerun } = settings;
-  const ledger = join(folder, 'decisions.csv');
-  const decided = written?.['decisions.csv']?.rows ?? 0;
+  const ledger = join(folder, LEDGER_FILE);
+  const decided = written?.[LEDGER_FILE]?.rows ?? 0;
   if (decided > 0 && !existsSync(ledger)) {
     throw inputError('ledger-cut', { count: 0, written: decided }, { file: ledger });
   }

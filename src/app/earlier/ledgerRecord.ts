@@ -1,4 +1,4 @@
-import { type WrittenFile, withoutUndefined } from '../../model/index.js';
+import { LEDGER_FILE, type WrittenFile, withoutUndefined } from '../../model/index.js';
 
 /** Record that a result keeps of its ledger. */
 export interface LedgerRecord {
@@ -18,7 +18,7 @@ export async function ledgerRecord(folder: string): Promise<LedgerRecord> {
   const { readSummaryFile } = await import('./summaryFile.js');
   const { knownValues } = await import('./knownValues.js');
   const summary = readSummaryFile(folder);
-  const written = summary.written?.['decisions.csv'];
+  const written = summary.written?.[LEDGER_FILE];
   return {
     ...withoutUndefined({ written }),
     knownValues: () => knownValues(folder, summary),

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { readBytes } from '../../io/index.js';
-import { inputError, type KnownRow, type WrittenFile } from '../../model/index.js';
+import { inputError, type KnownRow, LEDGER_FILE, type WrittenFile } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
 import { membersTable, spreadsheetCsv } from '../../report/index.js';
 import { compareText } from '../../text/index.js';
@@ -33,7 +33,7 @@ export async function readMembers(
     path,
     count: written === undefined ? people : rows.length,
     written: written?.rows ?? members ?? '?',
-    ledger: join(folder, 'decisions.csv'),
+    ledger: join(folder, LEDGER_FILE),
   });
 }
 

@@ -1,8 +1,8 @@
 /** Finds the result to which corrected conflict files belong. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { readText } from '../../io/index.js';
-import { InputError } from '../../model/index.js';
+import { readText, SUMMARY } from '../../io/index.js';
+import { InputError, LEDGER_FILE } from '../../model/index.js';
 import { compareText } from '../../text/index.js';
 import type { EarlierResult } from './earlierResult.js';
 
@@ -23,7 +23,7 @@ export function resultBeside(
   const beside = foldersIn(dirname(own))
     .filter((name) => name !== basename(own))
     .map((name) => join(dirname(folder), name))
-    .filter((path) => existsSync(join(path, 'summary.json')))
+    .filter((path) => existsSync(join(path, SUMMARY)))
     .sort(compareText)
     .slice(0, MOST_FOLDERS);
   let best: { path: string; asked: number } | undefined;
@@ -47,7 +47,7 @@ function conflictFiles(folder: string): string[] {
   const parts = foldersIn(folder)
     .map((name) => join(folder, name, 'conflicts.csv'))
     .slice(0, MOST_FILES);
-  return [join(folder, 'conflicts.csv'), join(folder, 'decisions.csv'), ...parts];
+  return [join(folder, 'conflicts.csv'), join(folder, LEDGER_FILE), ...parts];
 }
 
 /** Lists the folders that the user may open; others cannot be the wanted result. */

@@ -3,7 +3,13 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { loadModelSchema } from '../../config/index.js';
 import { readSummary, SUMMARY } from '../../io/index.js';
-import { inputError, type MatchModel, type Rerun, type WrittenFiles } from '../../model/index.js';
+import {
+  inputError,
+  LEDGER_FILE,
+  type MatchModel,
+  type Rerun,
+  type WrittenFiles,
+} from '../../model/index.js';
 
 const modelSchema = await loadModelSchema();
 
@@ -63,6 +69,6 @@ export function readSummaryFile(folder: string): SummaryFile {
   throw inputError('summary-damaged', {
     path: join(folder, SUMMARY),
     where: where === '' ? 'JSON' : where,
-    ledger: join(folder, 'decisions.csv'),
+    ledger: join(folder, LEDGER_FILE),
   });
 }

@@ -12,6 +12,7 @@ import {
   fault,
   InputError,
   inputError,
+  LEDGER_FILE,
   type Table,
 } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
@@ -37,7 +38,7 @@ export async function readDecisionFiles(paths: readonly string[]): Promise<Decis
       faults.push(fault('input-missing', { path: given }));
       continue;
     }
-    const path = statSync(given).isDirectory() ? join(given, 'decisions.csv') : given;
+    const path = statSync(given).isDirectory() ? join(given, LEDGER_FILE) : given;
     if (!existsSync(path)) {
       const code = isResult(given) ? 'input-missing' : 'decisions-folder';
       faults.push(fault(code, { path: isResult(given) ? path : given }));
@@ -92,7 +93,7 @@ interface ReadFile {
 async function readTablesOf(path: string, name: string): Promise<ReadFile> {
   const file = { name, ...readBytes(path, name) };
   const folder = dirname(path);
-  if (basename(path) === 'decisions.csv' && isResult(folder)) {
+  if (basename(path) === LEDGER_FILE && isResult(folder)) {
     const { written, knownValues } = await ledgerRecord(folder);
     const checked = await checkLedger(file, written, knownValues);
     return { isLedger: true, isAsShown: true, ...checked };

@@ -9,6 +9,7 @@ import {
   InputError,
   inputError,
   LEDGER_COLUMNS,
+  LEDGER_FILE,
   type Table,
   UNHASHED_LEDGER_COLUMNS,
   type WrittenFile,
@@ -19,7 +20,6 @@ import { looksLost, type Repair, repairsOf } from './lostLetters.js';
 
 const HASHED = LEDGER_COLUMNS.filter((id) => !UNHASHED_LEDGER_COLUMNS.has(id));
 const DECIDED = ['value', 'commune'];
-const LEDGER = 'decisions.csv';
 
 export interface CheckedLedger {
   /** Ledger tables without formula guards, with lost letters and digits restored. */
@@ -109,7 +109,7 @@ async function checkUnknown(
 }
 
 function fileOf([table]: readonly Table[]): string {
-  return table?.file ?? LEDGER;
+  return table?.file ?? LEDGER_FILE;
 }
 
 /** Restores the zeros of CCCD numbers; only a spreadsheet leaves 10 or 11 of the 12 digits. */

@@ -13,6 +13,7 @@ import {
 import {
   type Decision,
   inputError,
+  LEDGER_FILE,
   message,
   type Note,
   type TypedRow,
@@ -20,8 +21,6 @@ import {
 } from '../../model/index.js';
 import { readLedgerFile } from '../ledger/index.js';
 import type { Listener } from '../listener.js';
-
-const LEDGER = 'decisions.csv';
 
 /**
  * Cleans up after killed runs, beside the target and the results that this run reads, and reports it.
@@ -53,7 +52,7 @@ export type HeldLedger = Awaited<ReturnType<typeof readLedgerFile>> | undefined;
 /** Reads the ledger of the target. @throws InputError for an unreadable or damaged ledger */
 export async function readHeldLedger(target: string): Promise<HeldLedger> {
   const folder = targetPath(target);
-  const ledger = join(folder, LEDGER);
+  const ledger = join(folder, LEDGER_FILE);
   return isResult(folder) && existsSync(ledger) ? readLedgerFile(ledger) : undefined;
 }
 
@@ -68,7 +67,11 @@ export function checkDecisions(target: string, held: HeldLedger, taken: readonly
   const lost = held.decisions.filter((decision) => !known.has(keyOf(decision)));
   const count = lost.length + held.unreadable;
   if (count === 0) return;
-  throw inputError('target-holds-decisions', { path: target, count, ledger: join(target, LEDGER) });
+  throw inputError('target-holds-decisions', {
+    path: target,
+    count,
+    ledger: join(target, LEDGER_FILE),
+  });
 }
 
 /**
@@ -91,7 +94,11 @@ export function checkOpenRows(
     known.has(openKey(row)) || again.has(`${row.question}\n${row.source}`);
   const count = [...held.notes, ...held.waiting].filter((row) => !isTaken(row)).length;
   if (count === 0) return;
-  throw inputError('target-holds-open-rows', { path: target, count, ledger: join(target, LEDGER) });
+  throw inputError('target-holds-open-rows', {
+    path: target,
+    count,
+    ledger: join(target, LEDGER_FILE),
+  });
 }
 
 /** A note beside no decision, or an answer that does not count. */

@@ -9,6 +9,7 @@ import {
   readReviewCode,
   readText,
   realPath,
+  SUMMARY,
   type TargetState,
   writeResult,
   writeWhole,
@@ -16,6 +17,7 @@ import {
 import { type Language, sayIn } from '../../messages/index.js';
 import {
   type Decision,
+  LEDGER_FILE,
   type MergeResult,
   type Note,
   REPORT_FORMATS,
@@ -246,7 +248,7 @@ async function renderOptions(
 
 /** Reads the `summary.json` of a written result. */
 export function summaryText({ folder }: Written): string {
-  return readText(join(folder, 'summary.json'), 'summary.json');
+  return readText(join(folder, SUMMARY), SUMMARY);
 }
 
 async function answersIn(path: string, folder: string): Promise<boolean> {
@@ -254,7 +256,7 @@ async function answersIn(path: string, folder: string): Promise<boolean> {
   const { bytes, sha256 } = readBytes(path, name);
   const { tables } = await readTables(name, bytes, sha256);
   if (!hasAnswers(tables)) return false;
-  const known = await knownNotes(join(folder, 'decisions.csv'));
+  const known = await knownNotes(join(folder, LEDGER_FILE));
   return hasAnswers(tables, (question, note) => known.has(`${question} ${note}`));
 }
 

@@ -1,4 +1,8 @@
-/** Words of `decisions.csv`, which is written and read back. */
+/** Words of the ledger, which is written and read back. */
+
+/** Name of the ledger in a result. */
+export const LEDGER_FILE = 'decisions.csv';
+
 export const LEDGER_COLUMNS = [
   'question',
   'kind',

@@ -28,7 +28,7 @@ interface Shared {
   number: (text: string) => string;
   branchHeading: string;
   tick: Column<unknown>;
-  todo: string;
+  todo: Column<MemberTask | MoveTask>;
   name: Column<MemberTask | MoveTask>;
   birth: Column<MemberTask | MoveTask>;
   id: Column<MemberTask | MoveTask>;
@@ -59,7 +59,11 @@ function sharedColumns(result: ColumnInput, isMasked: boolean, say: Say): Shared
     number,
     branchHeading: `${branchWord(profile)} mới`,
     tick: { heading: say(message('work-head-done')), width: 7, textOf: () => TICKS[0] },
-    todo: say(message('work-head-todo')),
+    todo: {
+      heading: say(message('work-head-todo')),
+      width: 32,
+      textOf: (task) => say(task.todo ?? message(`todo-${task.kind}`)),
+    },
     name: valueColumn('name', 22),
     birth: valueColumn('birth', 12),
     id: { heading: 'Mã', width: 14, textOf: ({ member }) => member.id },
@@ -93,11 +97,7 @@ function memberColumns(shared: Shared): Column<MemberTask>[] {
       width: 16,
       textOf: ({ value, isNumber }) => (isNumber === true ? number(value) : text(value)),
     },
-    {
-      heading: todo,
-      width: 32,
-      textOf: (task) => say(task.todo ?? message(`todo-${task.kind}`)),
-    },
+    todo,
     sources,
     id,
   ];
@@ -130,11 +130,7 @@ function moveColumns(shared: Shared): Column<MoveTask>[] {
       width: 28,
       textOf: ({ member: { newBranch, newCommune } }) => text(joined(newBranch, newCommune)),
     },
-    {
-      heading: todo,
-      width: 32,
-      textOf: (task) => say(task.todo ?? message(`todo-${task.kind}`)),
-    },
+    todo,
     sources,
     id,
   ];
@@ -168,7 +164,7 @@ function branchColumns(shared: Shared): Column<BranchTask>[] {
       width: 12,
       textOf: ({ members }) => String(members),
     },
-    { heading: todo, width: 36, textOf: ({ kind }) => say(message(`todo-${kind}`)) },
+    { heading: todo.heading, width: 36, textOf: ({ kind }) => say(message(`todo-${kind}`)) },
     sources,
   ];
 }

@@ -14,7 +14,7 @@ export { type Undone, type UndoRequest, undoDecision } from './app/undo.js';
 export { profiles } from './config/index.js';
 export { readReviewCode } from './io/index.js';
 export { defaultMatchSettings, type MatchSettings } from './match/index.js';
-export { type Language, type Say, sayIn } from './messages/index.js';
+export { type Language, sayIn } from './messages/index.js';
 export type * from './model/index.js';
 export { InputError } from './model/index.js';
 export { merge } from './pipeline.js';

@@ -40,10 +40,9 @@ import {
   rowName,
   type Table,
 } from '../model/index.js';
-import { auditPage, auditWorkbook } from '../report/index.js';
+import { auditPage, auditWorkbook, maskedSay } from '../report/index.js';
 import { recordRow } from '../review/index.js';
 import type { Listener } from './listener.js';
-import { maskedSay } from './maskedSay.js';
 import { filledTables, replacedSheets, reportAgain, runAgain } from './run/index.js';
 
 /** Lines of a sample that a person checks in an hour, at half a minute each. */

@@ -2,10 +2,9 @@ import { checkedRows, hasChecks, holdsChecks } from '../answers/index.js';
 import { writeWhole } from '../io/index.js';
 import { type Language, sayIn } from '../messages/index.js';
 import { type CheckedRow, inputError, message } from '../model/index.js';
-import { verifyWorkbook } from '../report/index.js';
+import { maskedSay, verifyWorkbook } from '../report/index.js';
 import { type ApplyRequest, applyAnswers } from './apply.js';
 import type { Listener } from './listener.js';
-import { maskedSay } from './maskedSay.js';
 import { filledTables, replacedSheets, runAgain, type Written } from './run/index.js';
 
 export type { Written } from './run/index.js';

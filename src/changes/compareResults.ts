@@ -6,7 +6,7 @@ import {
   type ResultComparison,
 } from '../model/index.js';
 import { detached } from '../text/index.js';
-import { type EarlierRows, isSameCell, MEMBER_HEADING } from './earlierRows.js';
+import { type EarlierRows, isUnchanged, MEMBER_HEADING } from './earlierRows.js';
 import { type MemberOrigins, memberOrigins } from './memberOrigins.js';
 import { branchName, withoutRenames } from './renamedBranches.js';
 
@@ -135,7 +135,7 @@ function* valueChanges(
     if (field === MEMBER_HEADING || isSource(field, source)) continue;
     const before = earlier.value(member, field);
     const after = value(field);
-    if (isSameCell(before, after)) continue;
+    if (isUnchanged(before, after)) continue;
     const kind = field === commune || field === branch ? 'moved' : 'corrected';
     yield { kind, field, before: detached(before), after };
   }

@@ -39,7 +39,7 @@ export function earlierRows(tables: readonly Table[]): EarlierRows {
 }
 
 /** Compares two cells; a masked cell equals any value that it may hide. */
-export function isSameCell(before: string, after: string): boolean {
+export function isUnchanged(before: string, after: string): boolean {
   const [first, second] = [clean(before), clean(after)];
   return first === second || hides(first, second) || hides(second, first);
 }

@@ -1,4 +1,4 @@
-import { type FoundBranch, type Message, message } from '../model/index.js';
+import { type FoundBranch, type Message, message, type Say } from '../model/index.js';
 import { joinFirst } from '../text/index.js';
 
 /** Number of names or files in a cell. */
@@ -17,7 +17,7 @@ export function branchDraft(
   newCommune: string,
   word: string,
   minimum: number,
-  say: (message: Message) => string,
+  say: Say,
 ): string[][] {
   return [
     ['Xã cũ', `${word} cũ`, 'Xã mới', `${word} mới`, 'Số người', 'Danh sách', 'Ghi chú'],

@@ -1,4 +1,10 @@
-import { type LayoutColumn, type Message, message, type Profile } from '../model/index.js';
+import {
+  type LayoutColumn,
+  type Message,
+  message,
+  type Profile,
+  type Say,
+} from '../model/index.js';
 import { columnLetter } from '../text/index.js';
 
 /** Facts about one file for its entry in the plan. */
@@ -46,7 +52,7 @@ export function planDraft(
   sources: readonly SourceDraft[],
   newCommune: string,
   table: DraftedTable,
-  say: (message: Message) => string,
+  say: Say,
 ): string {
   const lines = [
     ...comment(say(message('init-plan-title')), ''),
@@ -65,11 +71,7 @@ export function planDraft(
   return `${lines.join('\n')}\n`;
 }
 
-function sourceLines(
-  source: SourceDraft,
-  profile: Profile,
-  say: (message: Message) => string,
-): string[] {
+function sourceLines(source: SourceDraft, profile: Profile, say: Say): string[] {
   const lines = [`  - path: ${quoted(source.path)}`];
   if (source.sheet !== undefined) lines.push(`    sheet: ${quoted(source.sheet)}`);
   if (source.commune !== '') {
@@ -100,7 +102,7 @@ function sourceLines(
   return lines;
 }
 
-function dayLines(day: number | undefined, say: (message: Message) => string): string[] {
+function dayLines(day: number | undefined, say: Say): string[] {
   if (day === undefined) return ['    #asOf: 2025-06-30'];
   const text = String(day).replace(/^(\d{4})(\d\d)(\d\d)$/, '$1-$2-$3');
   return [`    asOf: ${text} # ${say(message('init-plan-day'))}`];

@@ -1,2 +1,2 @@
 /** Turns codes with arguments into sentences, in Vietnamese and English. */
-export { type Language, type Say, sayIn } from './say.js';
+export { type Language, sayIn } from './say.js';

@@ -2,18 +2,15 @@ import {
   type Arg,
   branchWord,
   codeLabelKey,
-  type Message,
   messagesIn,
   type Profile,
   printable,
+  type Say,
 } from '../model/index.js';
 import { en } from './en/index.js';
 import { vi } from './vi/index.js';
 
 export type Language = 'vi' | 'en';
-
-/** Turns a message into a sentence. */
-export type Say = (message: Message) => string;
 
 /** An argument, or two forms of words for an argument that is 1 or another number. */
 const ARGUMENT = /\{(\w+)(?::([^{}|]*)\|([^{}|]*))?\}/g;

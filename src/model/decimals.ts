@@ -1,4 +1,4 @@
-import { type Message, message } from './message.js';
+import { message, type Say } from './message.js';
 
 /**
  * Writes numbers with a minus sign (−), and fractions with the decimal sign of a language: `99,4 %` in Vietnamese,
@@ -16,7 +16,7 @@ export interface Decimals {
 }
 
 /** Makes the functions that write fractions in the language of `say`. */
-export function decimalsBy(say: (message: Message) => string): Decimals {
+export function decimalsBy(say: Say): Decimals {
   const written = (text: string) => {
     const [whole = '', fraction] = text.replace('-', '−').split('.');
     return fraction === undefined ? whole : say(message('decimal', { whole, fraction }));

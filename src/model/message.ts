@@ -102,8 +102,14 @@ export function messagesIn(arg: Messages): readonly Message[] {
   return arg as readonly Message[];
 }
 
+/** Turns a message into a sentence of the reader's language. */
+export type Say = (message: Message) => string;
+
+/** Turns a code and its arguments into a sentence. */
+export type SayCode = ReturnType<typeof textsBy>;
+
 /** Makes a function from a code and its arguments to a sentence. */
-export function textsBy(say: (message: Message) => string) {
+export function textsBy(say: Say) {
   return <C extends Code>(code: C, ...args: Needed<ArgsOf<C>>): string =>
     say(message(code, ...args));
 }

@@ -8,10 +8,10 @@ import {
   type Message,
   messagesIn,
   type Place,
+  type Say,
   withArgs,
 } from '../model/index.js';
 import { maskedText } from '../text/index.js';
-import type { Say } from './options.js';
 
 /** Masks the numbers in the text arguments of messages; counts remain. */
 export function maskedSay(say: Say): Say {

@@ -1,7 +1,4 @@
-import type { Message, PageCode } from '../model/index.js';
-
-/** Turns a code with arguments into a sentence of the reader's language. */
-export type Say = (message: Message) => string;
+import type { PageCode, Say } from '../model/index.js';
 
 export interface RenderOptions {
   /**

@@ -1,11 +1,11 @@
 /** Judges files by their sheets. */
-import type { Say } from '../../messages/index.js';
 import {
   type Code,
   type Fault,
   type Finding,
   groupBy,
   messageOf,
+  type Say,
   withArgs,
 } from '../../model/index.js';
 import { compareText } from '../../text/index.js';

@@ -1,10 +1,10 @@
-import type { Say } from '../../messages/index.js';
 import {
   countBy,
   type Finding,
   groupBy,
   type Layout,
   type Place,
+  type Say,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';

@@ -1,5 +1,4 @@
 /** Judges how sheets were recognised: which lists were read completely, and what a person should look at. */
-import type { Say } from '../../messages/index.js';
 import {
   type Code,
   type Finding,
@@ -8,6 +7,7 @@ import {
   type Message,
   message,
   type NoRoster,
+  type Say,
 } from '../../model/index.js';
 import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';

@@ -1,6 +1,6 @@
 /** Things that every step of the guided run uses. */
 import type { Listener } from '../../app/listener.js';
-import { printable, textsBy } from '../../model/index.js';
+import { printable, type SayCode, textsBy } from '../../model/index.js';
 import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { wrapped } from '../print/wrap.js';
@@ -19,7 +19,7 @@ export interface Tools {
 }
 
 /** Gives the sentence of a code, in the words of the kind of list that is known by now. */
-export function texts({ out }: Pick<Tools, 'out'>): ReturnType<typeof textsBy> {
+export function texts({ out }: Pick<Tools, 'out'>): SayCode {
   return textsBy(out.say);
 }
 

@@ -1,9 +1,7 @@
 import type { AuditReading } from '../../app/audit.js';
-import { decimalsBy, type PlainCode, textsBy } from '../../model/index.js';
+import { decimalsBy, type PlainCode, type SayCode, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
-
-type Say = ReturnType<typeof textsBy>;
 
 /** Shows what a checked sample says about a result. */
 export function auditText(reading: AuditReading, out: Console): string {
@@ -32,7 +30,7 @@ export function auditText(reading: AuditReading, out: Console): string {
   ].join('\n');
 }
 
-function estimatesTable({ estimates }: AuditReading, say: Say, out: Console): string {
+function estimatesTable({ estimates }: AuditReading, say: SayCode, out: Console): string {
   const { merged, near, single } = estimates.frames;
   const { percent } = decimalsBy(out.say);
   const pairs = {
@@ -56,7 +54,7 @@ function estimatesTable({ estimates }: AuditReading, say: Say, out: Console): st
   );
 }
 
-function strataTable({ judgement, draw }: AuditReading, say: Say, out: Console): string {
+function strataTable({ judgement, draw }: AuditReading, say: SayCode, out: Console): string {
   return renderTable(
     (['stratum', 'pairs', 'drawn', 'answered', 'one'] as const).map((head) => say(`audit-${head}`)),
     judgement.strata.map(({ id, pairs, answers, one }, at) => [
@@ -70,7 +68,7 @@ function strataTable({ judgement, draw }: AuditReading, say: Say, out: Console):
   );
 }
 
-function thresholdsTable({ thresholds }: AuditReading, say: Say, out: Console): string {
+function thresholdsTable({ thresholds }: AuditReading, say: SayCode, out: Console): string {
   const { fixed, percent } = decimalsBy(out.say);
   return renderTable(
     [

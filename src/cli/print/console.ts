@@ -1,7 +1,7 @@
 import { Chalk, type ChalkInstance } from 'chalk';
 import { maskedSay } from '../../app/maskedSay.js';
-import type { Language, Say } from '../../messages/index.js';
-import { type Message, printable } from '../../model/index.js';
+import type { Language } from '../../messages/index.js';
+import { type Message, printable, type Say } from '../../model/index.js';
 import { maskedText, maskWhere } from '../../text/index.js';
 
 export interface ConsoleOptions {

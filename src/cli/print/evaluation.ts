@@ -1,9 +1,7 @@
 import type { Measures } from '../../app/evaluate.js';
-import { type Decimals, decimalsBy, textsBy } from '../../model/index.js';
+import { type Decimals, decimalsBy, type SayCode, textsBy } from '../../model/index.js';
 import type { Console } from './console.js';
 import { renderTable } from './table.js';
-
-type Say = ReturnType<typeof textsBy>;
 
 /** Shows the measures as tables. */
 export function measuresText(measures: Measures, out: Console): string {
@@ -16,7 +14,7 @@ export function measuresText(measures: Measures, out: Console): string {
   ].join('\n');
 }
 
-function scoresTable(measures: Measures, say: Say, out: Console): string {
+function scoresTable(measures: Measures, say: SayCode, out: Console): string {
   const { pairs, answered } = measures;
   const { fixed } = decimalsBy(out.say);
   const scores = ({ precision, recall, f1 }: Pick<Measures, 'precision' | 'recall' | 'f1'>) =>
@@ -38,7 +36,7 @@ function scoresTable(measures: Measures, say: Say, out: Console): string {
   );
 }
 
-function countsTable(measures: Measures, say: Say, out: Console): string {
+function countsTable(measures: Measures, say: SayCode, out: Console): string {
   const { people, members, questions, blocking, rows } = measures;
   const decimals = decimalsBy(out.say);
   const share = (part: number, whole: number) => [
@@ -62,7 +60,7 @@ function countsTable(measures: Measures, say: Say, out: Console): string {
   );
 }
 
-function rulesTable({ blocking }: Measures, say: Say, out: Console): string {
+function rulesTable({ blocking }: Measures, say: SayCode, out: Console): string {
   const decimals = decimalsBy(out.say);
   return renderTable(
     [
@@ -85,7 +83,7 @@ function rulesTable({ blocking }: Measures, say: Say, out: Console): string {
   );
 }
 
-function reliabilityTable({ reliability }: Measures, say: Say, out: Console): string {
+function reliabilityTable({ reliability }: Measures, say: SayCode, out: Console): string {
   const decimals = decimalsBy(out.say);
   const { short } = decimals;
   return renderTable(

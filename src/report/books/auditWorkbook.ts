@@ -1,7 +1,12 @@
 /** Makes the workbook of an audit: pairs of rows side by side, to be judged by hand. */
-import { type AuditLine, type AuditSheet, message, type PlainCode } from '../../model/index.js';
+import {
+  type AuditLine,
+  type AuditSheet,
+  message,
+  type PlainCode,
+  type Say,
+} from '../../model/index.js';
 import { type Mask, maskWhere } from '../../text/index.js';
-import type { Say } from '../options.js';
 import type { MarkedText, Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { markedDifference } from './differences.js';

@@ -4,9 +4,9 @@ import {
   message,
   QUESTION_KINDS,
   type QuestionKind,
+  type Say,
   WITH_SIDES,
 } from '../../model/index.js';
-import type { Say } from '../options.js';
 import { decisionWords } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { ChoiceList } from '../workbook/sheet.js';

@@ -1,6 +1,5 @@
 /** Instructions of the conflicts workbook: how to answer. */
-import { message, type PlainCode, QUESTION_KINDS } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { message, type PlainCode, QUESTION_KINDS, type Say } from '../../model/index.js';
 import { kindName } from '../tables/conflictsTable.js';
 import type { Sheet } from '../workbook/sheet.js';
 import { decisionsOf } from './conflictChoices.js';

@@ -1,5 +1,4 @@
-import { message } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { message, type Say } from '../../model/index.js';
 import type { ConflictColumn } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { MarkedText, Sheet } from '../workbook/sheet.js';

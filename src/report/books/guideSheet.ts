@@ -1,5 +1,4 @@
-import { message, type PlainCode } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { message, type PlainCode, type Say } from '../../model/index.js';
 import type { Sheet } from '../workbook/sheet.js';
 
 /**

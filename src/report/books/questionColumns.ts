@@ -1,6 +1,5 @@
 /** Columns of the sheet of questions: answers right beside the question, then the values of the records. */
-import { message } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { message, type Say } from '../../model/index.js';
 import { CONFLICT_COLUMNS, type ConflictColumn, conflictColumn } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 

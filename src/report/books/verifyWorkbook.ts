@@ -7,9 +7,9 @@ import {
   type MergeResult,
   message,
   type PlainCode,
+  type Say,
 } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
-import type { Say } from '../options.js';
 import type { Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { numberedGuide } from './guideSheet.js';

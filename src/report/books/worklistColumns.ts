@@ -1,7 +1,6 @@
 /** Columns of the sheets of the worklist, each with the text that a task has in it. */
-import { branchWord, type MergeResult, message } from '../../model/index.js';
+import { branchWord, type MergeResult, message, type Say } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
-import type { Say } from '../options.js';
 import type { BranchTask, MemberTask, MoveTask } from '../worklist/task.js';
 import { sourceText } from './questionColumns.js';
 

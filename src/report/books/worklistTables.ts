@@ -1,7 +1,6 @@
 /** Turns tasks into rows of text for the sheets of the worklist. */
-import type { MergeResult } from '../../model/index.js';
+import type { MergeResult, Say } from '../../model/index.js';
 import { maskedSay } from '../masking.js';
-import type { Say } from '../options.js';
 import { TASK_SHEETS, type TaskSheet, type Worklist } from '../worklist/task.js';
 import { type Column, worklistColumns } from './worklistColumns.js';
 

@@ -1,6 +1,5 @@
 /** Makes the workbook of what the office still has to do. */
-import { message, type PlainCode } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { message, type PlainCode, type Say } from '../../model/index.js';
 import type { CellLook, Sheet } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 import { TASK_KINDS, TASK_SHEETS, type TaskKind, type TaskSheet } from '../worklist/task.js';

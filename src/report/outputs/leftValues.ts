@@ -6,9 +6,10 @@ import {
   type MergeResult,
   message,
   type ProfileOutput,
+  type Say,
 } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
-import type { RenderOptions, Say } from '../options.js';
+import type { RenderOptions } from '../options.js';
 import { memberSources, rosterHeadings } from '../tables/rosterTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import { type LeftValue, type OtherColumn, OutputFiller } from './filler.js';

@@ -1,8 +1,13 @@
 /** Makes the workbook of a branch or commune in the layout of an output. */
-import { headingDepth, message, type OutputColumn, type ProfileOutput } from '../../model/index.js';
+import {
+  headingDepth,
+  message,
+  type OutputColumn,
+  type ProfileOutput,
+  type Say,
+} from '../../model/index.js';
 import { columnLetter } from '../../text/index.js';
 import { columnWidths } from '../books/rosterWorkbook.js';
-import type { Say } from '../options.js';
 import type { ChoiceList, Sheet, SheetHead } from '../workbook/sheet.js';
 import { workbookBytes } from '../workbook/workbook.js';
 

@@ -6,9 +6,9 @@ import {
   message,
   type PlainCode,
   type ResultComparison,
+  type Say,
   textsBy,
 } from '../../model/index.js';
-import type { Say } from '../options.js';
 import { type Html, html } from './html.js';
 import { folded, type Label } from './sections.js';
 import { table, tableRow } from './table.js';

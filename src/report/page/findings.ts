@@ -1,5 +1,4 @@
-import { type Finding, groupBy, message, type Place } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { type Finding, groupBy, message, type Place, type Say } from '../../model/index.js';
 import { type Html, html } from './html.js';
 
 /** Anchor of the section. */

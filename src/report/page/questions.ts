@@ -1,5 +1,4 @@
-import { groupBy, message, type QuestionKind } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { groupBy, message, type QuestionKind, type Say } from '../../model/index.js';
 import {
   CONFLICT_COLUMNS,
   type ConflictColumn,

@@ -9,10 +9,11 @@ import {
   type PageTexts,
   type PlainCode,
   type QuestionRow,
+  type Say,
 } from '../../model/index.js';
 import { type Mask, maskWhere, sha256 } from '../../text/index.js';
 import { maskedSay } from '../masking.js';
-import type { RenderOptions, Say } from '../options.js';
+import type { RenderOptions } from '../options.js';
 import { CONFLICT_COLUMNS } from '../tables/conflictsTable.js';
 import { pageTexts } from './pageTexts.js';
 import { pageOf } from './reviewPage.js';

@@ -11,10 +11,11 @@ import {
   type PageRow,
   type Question,
   rowGroups,
+  type Say,
   withoutUndefined,
 } from '../../model/index.js';
 import { answerYears, maskWhere, sha256 } from '../../text/index.js';
-import type { RenderOptions, Say } from '../options.js';
+import type { RenderOptions } from '../options.js';
 import { branchOrigins } from '../page/facts/rows.js';
 import { distinct, offeredBranches, type PlaceNames } from '../placeNames.js';
 import { type ConflictColumn, conflictColumn, returnedText } from '../tables/conflictsTable.js';

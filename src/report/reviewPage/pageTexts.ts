@@ -1,6 +1,5 @@
 /** Texts of the review page, taken from the messages. */
-import { type Code, message, type PageArgs, type PageTexts } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { type Code, message, type PageArgs, type PageTexts, type Say } from '../../model/index.js';
 
 /** Arguments of each text, which the page fills in. */
 const ARGUMENTS: { readonly [C in keyof PageArgs]: readonly (keyof PageArgs[C] & string)[] } = {

@@ -1,6 +1,5 @@
 /** Sentences of the review page about a question, without words that only the conflicts file uses. */
-import { type Message, message, type Question, withArgs } from '../../model/index.js';
-import type { Say } from '../options.js';
+import { type Message, message, type Question, type Say, withArgs } from '../../model/index.js';
 
 /** Sentences that the page words otherwise: the records beside it show the evidence. */
 const REWORDED = {

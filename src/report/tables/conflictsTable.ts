@@ -7,10 +7,10 @@ import {
   type MergeResult,
   message,
   type Question,
+  type Say,
 } from '../../model/index.js';
 import { type Mask, maskWhere } from '../../text/index.js';
 import { maskedSay } from '../masking.js';
-import type { Say } from '../options.js';
 import { reasonTexts } from './decisionsTable.js';
 import { manyRowsOf, type RowSource } from './textTable.js';
 

@@ -4,13 +4,13 @@ import {
   type LedgerEntry,
   NOTE_WORD,
   type Note,
+  type Say,
   SEALED_COLUMN,
   type UnusedAnswer,
   WAITING_WORD,
   type WaitingAnswer,
 } from '../../model/index.js';
 import { compareText, maskWhere } from '../../text/index.js';
-import type { Say } from '../options.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /**

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { type Truth, truthOf } from '../../../evaluate/index.js';
 import { inputError } from '../../../model/index.js';
-import { readTyped } from './typedFile.js';
+import { readTypedFile } from './typedFile.js';
 
 /**
  * Reads a csv with the columns `file,sheet,row,person`, in any order and among others, also as Excel saves it:
@@ -9,7 +9,7 @@ import { readTyped } from './typedFile.js';
  * @throws InputError for any other file
  */
 export function readTruth(path: string): Truth {
-  const rows = rowsOf(readTyped(path, path));
+  const rows = rowsOf(readTypedFile(path, path));
   const [heading = [], ...all] = rows ?? [];
   const body = all.filter((row) => row.some((cell) => cell.trim() !== ''));
   const columns = ['file', 'sheet', 'row', 'person'].map((name) => heading.indexOf(name));

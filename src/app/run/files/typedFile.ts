@@ -6,6 +6,6 @@ import { decodeText } from '../../../read/index.js';
  * code page of the computer.
  * @throws InputError for a file that cannot be opened
  */
-export function readTyped(path: string, name: string): string {
+export function readTypedFile(path: string, name: string): string {
   return decodeText(readBytes(path, name).bytes).text;
 }

@@ -10,7 +10,7 @@ import {
   type Profile,
   type Rerun,
 } from '../../../model/index.js';
-import { readTyped } from '../files/typedFile.js';
+import { readTypedFile } from '../files/typedFile.js';
 import { type MadeFrom, missingInputs } from './missingInputs.js';
 import {
   type LocatedSource,
@@ -76,7 +76,7 @@ async function loadPlan(
   // A missing plan is reported with all missing inputs of an earlier result.
   const isGone = path === earlier?.request.plan && path !== undefined && !existsSync(path);
   if (path === undefined || isGone) return { plan: {}, folder: '.', faults: [] };
-  const content = readTyped(path, path);
+  const content = readTypedFile(path, path);
   const folder = dirname(resolve(path));
   try {
     return { plan: await parsePlan(content, basename(path)), folder, faults: [] };
@@ -104,7 +104,7 @@ export async function loadProfile(
     const known = profiles.map((profile) => profile.id).join(', ');
     throw inputError('profile-unknown', { profile: name, known });
   }
-  return parseProfile(readTyped(path, name), basename(path));
+  return parseProfile(readTypedFile(path, name), basename(path));
 }
 
 /** Resolves the path of a profile; undefined for one that ships with the tool. */

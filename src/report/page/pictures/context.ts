@@ -1,4 +1,4 @@
-import type { Decimals, MergeResult, PlainCode } from '../../../model/index.js';
+import type { Decimals, MergeResult, PlainCode, SayCode } from '../../../model/index.js';
 import { decimalsBy, textsBy } from '../../../model/index.js';
 import type { RenderOptions } from '../../options.js';
 import { type Html, html } from '../html.js';
@@ -9,7 +9,7 @@ export interface Context {
   result: MergeResult;
   lang: 'vi' | 'en';
   mask: boolean;
-  say: ReturnType<typeof textsBy>;
+  say: SayCode;
   decimals: Decimals;
 }
 

@@ -44,7 +44,11 @@ export function readYaml(content: string, name: string): Yaml {
   const { characters, complexKeys } = YAML_LIMITS;
   if (content.length > characters) throw inputError('plan-large', { limit: characters }, place);
   if ((content.match(COMPLEX_KEY)?.length ?? 0) > complexKeys) {
-    throw inputError('plan-yaml', {}, { ...place, line: lineOf(content, COMPLEX_KEY) });
+    throw inputError(
+      'plan-yaml',
+      {},
+      { ...place, line: lineOf(content, content.search(COMPLEX_KEY)) },
+    );
   }
   try {
     return read(content, name);
@@ -75,8 +79,8 @@ function read(content: string, name: string): Yaml {
   return { document, value, lineAt };
 }
 
-function lineOf(content: string, pattern: RegExp): number {
-  return content.slice(0, content.search(pattern) + 1).split('\n').length;
+function lineOf(content: string, offset: number): number {
+  return content.slice(0, offset + 1).split('\n').length;
 }
 
 function tooManyAliases(name: string): InputError {

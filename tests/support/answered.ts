@@ -9,7 +9,7 @@ export function answerOn(question: string, letter: string, own: Partial<Answer> 
   return { question, letter, decision: '', value: '', ...where, ...own };
 }
 
-/** Decisions as the next run reads them from the ledger. */
+/** Gives the decisions as the next run reads them from the ledger. */
 export function ledgerOf({ decisions }: Pick<MergeResult, 'decisions'>): Decision[] {
   return decisions.map(({ status, suspension: _, ...decision }) =>
     status === 'contradicting'
@@ -21,6 +21,7 @@ export function ledgerOf({ decisions }: Pick<MergeResult, 'decisions'>): Decisio
 }
 
 /**
+ * Merges again with answers to the questions of a result.
  * @param files content by path
  * @param more decisions of a further ledger
  */

@@ -10,6 +10,7 @@ export interface ConsolidatedRoster extends Consolidated {
 }
 
 /**
+ * Consolidates sheets whose records are already matched.
  * @param groups records of one person; all others are alone
  * @param dateOf date of the roster that a record comes from
  */
@@ -36,7 +37,7 @@ export function consolidated(
   return { ...consolidate(input), roster, clustering, hashes: [...hashes] };
 }
 
-/** `text, rule, record` of a field or carried heading; `none` where there is no value. */
+/** Shows a field or carried heading as `text, rule, record`; `none` where there is no value. */
 export function shown(member: Member, key: string): string {
   const value = member.values.get(key) ?? member.carried.get(key);
   return value === undefined ? 'none' : `${value.text}, ${value.rule}, ${value.record}`;

@@ -37,7 +37,7 @@ export function rosters(folder: string): string[] {
   return ['merge', `${folder}/in`, '--branches', `${folder}/branches.csv`];
 }
 
-/** `r1` without decisions, `ans.csv` with an answer to each of its questions, `r2` with these applied. */
+/** Writes `r1` without decisions, `ans.csv` with an answer to each of its questions, `r2` with these applied. */
 export function decided(folder: string): { args: string[]; count: number } {
   const args = rosters(folder);
   hopnhat([...args, '-o', `${folder}/r1`]);
@@ -46,7 +46,7 @@ export function decided(folder: string): { args: string[]; count: number } {
   return { args, count: csv(at(folder, 'r2/decisions.csv')).length };
 }
 
-/** Answers to all questions of a result, places by a name with Vietnamese letters. */
+/** Answers all questions of a result, places by a name with Vietnamese letters. */
 function answersTo(result: string): string {
   const lines = csv(at(result, 'conflicts.csv'))
     .filter(({ ban_ghi }) => ban_ghi === 'A')

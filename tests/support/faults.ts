@@ -1,6 +1,6 @@
 import { type Fault, InputError } from '../../src/model/index.js';
 
-/** The faults that a call throws; any other error fails the test. */
+/** Catches the faults that a call throws; any other error fails the test. */
 export function faultsOf(call: () => unknown): readonly Fault[] {
   try {
     call();
@@ -11,7 +11,7 @@ export function faultsOf(call: () => unknown): readonly Fault[] {
   return [];
 }
 
-/** The faults with which a promise is rejected; any other error fails the test. */
+/** Catches the faults that reject a promise; any other error fails the test. */
 export function faultsIn(call: Promise<unknown>): Promise<readonly Fault[]> {
   return call.then(
     () => [],

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
 
-/** A folder with these files (path → content), removed when the test ends. */
+/** Makes a folder with these files (path → content), removed when the test ends. */
 export function folderWith(files: Record<string, string> = {}): string {
   const folder = mkdtempSync(join(tmpdir(), 'hopnhat-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,4 @@
-/** A merge of small text files in memory, for what only the whole way shows; all people are invented. */
+/** A merge of small text files in memory, for tests of the complete pipeline; all people are invented. */
 import { createHash } from 'node:crypto';
 import { utils, write } from 'xlsx';
 import { communesOfCountry } from '../../src/app/country.js';
@@ -9,7 +9,7 @@ import type { MergeInput } from '../../src/steps/mergeInput.js';
 import { YOUTH } from './roster.js';
 
 export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {
-  /** Rows of the branch table, cells parted by commas. */
+  /** Rows of the branch table, cells separated by commas. */
   branches?: string[];
   /** File → its settings in the plan. */
   plan?: Record<string, { commune?: string; district?: string }>;
@@ -25,7 +25,7 @@ function inputFile(
   return { file, read: () => ({ bytes, sha256 }), settings };
 }
 
-/** @param files content by path */
+/** Merges text files. @param files content by path */
 export function merged(
   files: Record<string, string | Uint8Array>,
   asked: Asked = {},
@@ -58,7 +58,7 @@ export function merged(
   });
 }
 
-/** A workbook of such lists. @param sheets content by name of the sheet */
+/** Makes a workbook of such lists. @param sheets content by name of the sheet */
 export function workbookOf(sheets: Record<string, string>): Uint8Array {
   const book = utils.book_new();
   for (const [sheet, content] of Object.entries(sheets)) {
@@ -71,7 +71,7 @@ export function workbookOf(sheets: Record<string, string>): Uint8Array {
 let people = 0;
 
 /**
- * A list of three people with the columns name, birth and branch, and further ones.
+ * Makes a list of three people with the columns name, birth and branch, and further ones.
  * @param lines letterhead
  * @param more a heading, and its text on each row
  */
@@ -91,7 +91,7 @@ function name(number: number): string {
   return `${GIVEN[Math.floor(number / 10) % 10]} ${GIVEN[number % 10]}`;
 }
 
-/** `old → new` of each file's first person; `?` for unknown. */
+/** Shows `old → new` of each file's first person; `?` for unknown. */
 export function placesOf(result: MergeResult): Record<string, string> {
   const places: Record<string, string> = {};
   for (const line of result.lineage) {
@@ -101,7 +101,7 @@ export function placesOf(result: MergeResult): Record<string, string> {
   return places;
 }
 
-/** Findings of a code, as their arguments. */
+/** Lists the arguments of the findings of a code. */
 export function argsOf(result: MergeResult, code: string): Record<string, unknown>[] {
   return result.findings.filter((each) => each.code === code).map(({ args }) => args);
 }

@@ -22,7 +22,7 @@ export interface Sheet {
 }
 
 /**
- * One header row, then members; cells are parted by `|`. A column is `field`, `field.part`, or
+ * One header row, then members; cells are separated by `|`. A column is `field`, `field.part`, or
  * `+heading` for one that is carried along. A row that begins with `#` is a section.
  * @param file `file` or `file:sheet`
  */
@@ -63,7 +63,7 @@ export interface Roster extends Normalised {
   layouts: Layout[];
 }
 
-/** Records of sheets; old commune and branch are what their columns say. */
+/** Makes the records of sheets; old commune and branch are what their columns say. */
 export function rosterOf(...sheets: Sheet[]): Roster {
   const tables = sheets.map(({ table }) => table);
   const layouts = sheets.map(({ layout }) => layout);
@@ -75,7 +75,7 @@ export function rosterOf(...sheets: Sheet[]): Roster {
   return { tables, layouts, ...normaliseTables(tables, layouts, YOUTH, origins) };
 }
 
-/** @param groups records of one person; all others are alone */
+/** Makes a clustering. @param groups records of one person; all others are alone */
 export function clusteringOf(
   count: number,
   groups: number[][] = [],

@@ -39,5 +39,5 @@ function mergeCommand(
   const shown = inputs.length > INPUTS_SHOWN ? [...inputs.slice(0, INPUTS_SHOWN - 1), '…'] : inputs;
   const options = optionWords({ plan, branches, profile, skipBadFiles });
   const words = ['hopnhat', 'merge', ...shown, ...options, '-o', 'ket-qua'];
-  return words.map((word) => quotedArgument(word)).join(' ');
+  return words.map(quotedArgument).join(' ');
 }

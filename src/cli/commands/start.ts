@@ -27,7 +27,7 @@ export async function run(
     out,
     prompter: clackPrompter(out),
     listener: listenerOf(out),
-    open: (path) => openFile(path),
+    open: openFile,
     program: launcher || 'hopnhat',
     folder: process.cwd(),
   });

@@ -14,5 +14,5 @@ export function commandLine(
 ): string {
   const usual = process.env.HOPNHAT_LANG === 'en' ? 'en' : 'vi';
   const spoken = options.language === usual ? [] : ['--lang', options.language];
-  return [program, ...words, ...spoken].map((word) => quotedArgument(word)).join(' ');
+  return [program, ...words, ...spoken].map(quotedArgument).join(' ');
 }

@@ -30,17 +30,15 @@ export interface Box {
   height: number;
 }
 
-/** Draws a rectangle. @param name shown by browsers that point at it */
-export function box({ x, y, width, height }: Box, kind: string, name = ''): Html {
-  const title = name === '' ? [] : [html`<title>${name}</title>`];
-  return html`<rect class="${kind}" x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(Math.max(0, height))}">${title}</rect>
+/** Draws a rectangle. */
+export function box({ x, y, width, height }: Box, kind: string): Html {
+  return html`<rect class="${kind}" x="${px(x)}" y="${px(y)}" width="${px(Math.max(0, width))}" height="${px(Math.max(0, height))}"></rect>
 `;
 }
 
-/** Draws a path. */
-export function path(d: string, kind: string, name = ''): Html {
-  const title = name === '' ? [] : [html`<title>${name}</title>`];
-  return html`<path class="${kind}" d="${d}">${title}</path>
+/** Draws a path. @param name shown by browsers that point at it */
+export function path(d: string, kind: string, name: string): Html {
+  return html`<path class="${kind}" d="${d}"><title>${name}</title></path>
 `;
 }
 

@@ -1,5 +1,11 @@
-import type { Decimals, MergeResult, PlainCode, SayCode } from '../../../model/index.js';
-import { decimalsBy, textsBy } from '../../../model/index.js';
+import {
+  type Decimals,
+  decimalsBy,
+  type MergeResult,
+  type PlainCode,
+  type SayCode,
+  textsBy,
+} from '../../../model/index.js';
 import type { RenderOptions } from '../../options.js';
 import { type Html, html } from '../html.js';
 import { type DataRow, rowsWithTotal, table } from '../table.js';

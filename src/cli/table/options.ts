@@ -42,8 +42,8 @@ export const BRANCHES: OptionRow = {
 export const TO: OptionRow = {
   flags: '--to <commune>',
   help: {
-    vi: 'xã mới, khi không có bảng chi đoàn',
-    en: 'new commune, where there is no branch table',
+    vi: 'xã mới của những gì bảng chi đoàn không có',
+    en: 'new commune of everything that the branch table does not know',
   },
 };
 

@@ -50,15 +50,22 @@ function isNameColumn({ profile }: HeadedList, { field }: LayoutColumn): boolean
   return isNameField(profile.fields.find(({ id }) => id === field));
 }
 
-/** Whether a column has no heading, one of names or members alone, or one of relatives behind a blank column. */
+/**
+ * Whether a column has no heading, one of names or members alone, one of names below a group of members, or one of
+ * relatives behind a blank column.
+ */
 function mayHeadNames(list: HeadedList, paths: readonly string[][], index: number): boolean {
-  const [heading, another] = paths[index] ?? [];
+  const [heading, ...below] = paths[index] ?? [];
   if (heading === undefined) return true;
-  if (another !== undefined) return false;
+  if (below.length > 0) return headsMembers(heading) && isName(list.wordings, below);
   const isBehindGap = list.columns.every((column) => column.index !== index - 1);
   if (namesAnother(heading)) return isBehindGap || endsAbove(list, index);
   if (headsMembers(heading)) return true;
-  const meaning = list.wordings.meaning([heading]);
+  return isName(list.wordings, [heading]);
+}
+
+function isName(wordings: Wordings, path: readonly string[]): boolean {
+  const meaning = wordings.meaning(path);
   return meaning !== undefined && isNameField(meaning.field) && !isFallback(meaning);
 }
 

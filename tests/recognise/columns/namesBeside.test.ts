@@ -47,3 +47,17 @@ it.each([
   const { findings } = recogniseOne(table);
   expect(findings.filter(({ code }) => code === 'names-beside')).toHaveLength(count);
 });
+
+it.each([
+  ['NHÂN KHẨU', 1],
+  ['Thành viên trong hộ', 1],
+  ['Thành viên khác trong hộ', 0],
+])('reports people below a group behind a head with facts: %s, %i', (group, count) => {
+  const rows = NAMES.map((head, at) => [head, '02/03/1959', OTHERS[at]!, '1990']);
+  const table = tableOf(
+    [['Họ và tên chủ hộ', 'Ngày sinh', group, ''], ['', '', 'Họ và tên', 'Năm sinh'], ...rows],
+    ['A1:A2', 'B1:B2', 'C1:D1'],
+  );
+  const { findings } = recogniseOne(table);
+  expect(findings.filter(({ code }) => code === 'names-beside')).toHaveLength(count);
+});

@@ -58,7 +58,12 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
     if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;
     return areThings && (isInCharge(heading) || OF_THING.test(folded));
   };
-  const isFree = (column: number) => !claimed.has(column) && !isOther(headers[column] ?? '');
+  // The view has no path of a column about other people.
+  const isOfOthers = (column: number) => (view.paths[column] ?? []).length === 0;
+  const isFree = (column: number) => {
+    const heading = headers[column] ?? '';
+    return !claimed.has(column) && !isOther(heading) && (heading === '' || !isOfOthers(column));
+  };
   // Keeps the list's own people of several columns: `Sinh viên` beside `GVHD`.
   const isOwn = (column: number) => {
     const heading = headers[column] ?? '';

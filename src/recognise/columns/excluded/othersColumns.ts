@@ -148,23 +148,39 @@ function factsBehindChild(
 
 /**
  * Returns the columns of groups that have a name of their own, behind the first name. The first name
- * must be without a group, or below another one than `Người …`.
+ * must be without a group, or below another one than `Người …`. Behind a head of household without facts, all people
+ * of the household are the members.
  */
 function columnsOfSecondName(wordings: Wordings, paths: readonly string[][]): number[] {
   const first = paths.findIndex((path) => isName(wordings, path));
   if (first < 0) return [];
   const own = groupOf(paths[first]!);
   if (PERSON.test(headingKey(own))) return [];
+  const isOfHousehold = isHeadAlone(wordings, paths, first);
   const groups = new Set<string>();
   for (const path of paths.slice(first + 1)) {
     const group = groupOf(path);
     const key = headingKey(group);
     if (group === own || key === '' || OF_MEMBER.test(key) || !isName(wordings, path)) continue;
+    if (isOfHousehold && OF_HOUSEHOLD.test(key)) continue;
     if (own === '' || PERSON.test(key)) groups.add(group);
   }
   return paths.flatMap((path, column) =>
     groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
   );
+}
+
+/** A head of household, and groups of all people of the household, but not of those beside the head. */
+const HEAD = /\bchu ho\b/;
+const OF_HOUSEHOLD = /^(?:cac )?(?:thanh vien|nhan khau)\b(?!.*\bkhac\b)/;
+/** Fields of facts that a head without them is only named by. */
+const OF_HEAD = new Set(['birth', 'gender', 'id', 'phone']);
+
+/** Whether a name is of a head of household of whom no column without a group has a fact. */
+function isHeadAlone(wordings: Wordings, paths: readonly string[][], name: number): boolean {
+  if (!HEAD.test(headingKey(paths[name]!.at(-1)!))) return false;
+  const isFact = (path: readonly string[]) => OF_HEAD.has(wordings.meaning(path)?.field.id ?? '');
+  return !paths.some((path) => groupOf(path) === '' && isFact(path));
 }
 
 /** Returns the headings above the last one of a path. */

@@ -251,3 +251,38 @@ describe('relatives and guardians beside a member', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Năm sinh': 'birth', 'Ngày sinh': '-' });
   });
 });
+
+describe('a group of all people of a household behind its head', () => {
+  const fieldsBehind = (own: readonly string[], group: string) => {
+    const blank = own.map(() => '');
+    const rows = [
+      [...own, group, '', ''],
+      [...blank, 'Họ và tên', 'Ngày sinh', 'CCCD'],
+      [...blank.map(() => 'Hà Văn Sấu'), 'Hà Thị Bưởi', '02/03/1992', '025192000017'],
+      [...blank.map(() => 'Hà Văn Sấu'), 'Hà Văn Nhãn', '05/06/1993', '025093000018'],
+    ];
+    const letter = (at: number) => 'ABCDEFGH'[at]!;
+    const merges = own.map((_, at) => `${letter(at)}1:${letter(at)}2`);
+    merges.push(`${letter(own.length)}1:${letter(own.length + 2)}1`);
+    return layoutOf(tableOf(rows, merges)).columns.map(({ field }) => field ?? '-');
+  };
+
+  it.each(['NHÂN KHẨU', 'Nhân khẩu trong hộ', 'THÀNH VIÊN', 'Các thành viên trong hộ'])(
+    'is the list: %s',
+    (group) => {
+      expect(fieldsBehind(['Họ và tên chủ hộ'], group)).toEqual(['-', 'name', 'birth', 'id']);
+    },
+  );
+
+  it.each(['NHÂN KHẨU', 'Nhân khẩu trong hộ'])(
+    'leaves a head with facts the member: %s',
+    (group) => {
+      const fields = fieldsBehind(['Họ và tên chủ hộ', 'Số CCCD'], group);
+      expect(fields).toEqual(['name', 'id', '-', '-', '-']);
+    },
+  );
+
+  it('leaves the list to the head before the other members', () => {
+    expect(fieldsBehind(['Chủ hộ'], 'Thành viên khác trong hộ')).toEqual(['name', '-', '-', '-']);
+  });
+});

@@ -5,8 +5,9 @@ const NOTHING = new Set('k,kg,kxd,trong,x,0,n/a,na,null,none,false'.split(','));
 /** Phrases for none, also with the name of the field: `chưa có CCCD`, `đang làm lại CCCD`. */
 const NONE =
   /^(?:(?:khong|ko|k|chua)(?: (?:co|ro|dung|su dung|lam|cap|xac dinh))?|k co|dang (?:lam|cho cap|xin cap|cap|doi)(?: lai| moi|(?= (?:cccd|can cuoc|the))))(?: (?:so|cccd|can cuoc|cong dan|cmnd|cmt|dt|sdt|dien thoai|the))*$/;
-/** A post that nobody holds: `Khuyết`, `(đang khuyết)`. */
-const VACANT = /^\s*\(?\s*(?:(?:đang|còn|tạm)\s+)?khuyết\s*\)?\s*$/iu;
+/** A post that nobody holds: `Khuyết`, `(đang khuyết)`, `Chờ kiện toàn`, `Chưa phân công`. */
+const VACANT =
+  /^\s*\(?\s*(?:(?:(?:đang|còn|tạm)\s+)?khuyết|(?:đang|chờ|cần)\s+(?:kiện toàn|bổ sung|phân công)|chưa\s+(?:kiện toàn|bổ sung|phân công|bổ nhiệm|bầu))\s*\)?\s*$/iu;
 /** Two words or more, of which the first begins like one of `NONE`; most names do not. */
 const MAY_SAY_NONE = /^\s*[kcdđ]\S*\s+\S/i;
 /** A surname that differs from `Không` by its marks. */

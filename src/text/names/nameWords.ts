@@ -11,7 +11,13 @@ const PHRASES = `
   hội phụ nữ|hội lhpn|hội liên hiệp|hội nông dân|hội nd|hội cựu|hội ccb|hội người|hội nct|hội chữ|hội khuyến
   hội đồng|đoàn thanh niên|đoàn tncs|ban chỉ huy|ban chqs|ban chỉ đạo|ban quản lý|ban giám hiệu|trạm y tế
   trường mầm|trường mn|trường tiểu|trường trung|trường thcs|trường thpt|nhà trường|bệnh viện
-  nhà hàng|nhà máy|bưu điện|kho bạc|hạt kiểm|đồn biên|phòng|trường th.|trường ptdt|trường đại|trường cao|quỹ tín|quỹ khuyến`;
+  nhà hàng|nhà máy|bưu điện|kho bạc|hạt kiểm|đồn biên|phòng|trường th.|trường ptdt|trường đại|trường cao|quỹ tín|quỹ khuyến
+  đại diện|lãnh đạo|mời đại|mời đồng|mời lãnh|mời chủ|mời bí|mời các|các đồng chí|các ông|các bà|các thành viên
+  các cơ quan|các trường|các khu|các ngành|các hộ|các ban|các tổ|các trưởng|thành viên uỷ|thành viên ubnd
+  thành viên ban|thành viên hội|chủ tịch|phó chủ tịch|phó trưởng|trưởng công|trưởng các|trưởng khu|trưởng thôn
+  trưởng xóm|trưởng bản|trưởng ấp|trưởng ban|trưởng phòng|trưởng trạm|trưởng đoàn|hiệu trưởng|phó hiệu trưởng
+  giám đốc|phó giám đốc|tổ trưởng|tổ phó|kế toán|thủ quỹ|cán bộ|công chức|viên chức|nhân viên|giáo viên
+  văn phòng đảng|văn phòng uỷ|văn phòng ubnd|văn phòng hđnd|văn phòng thống`;
 
 /** Beginnings of cells that are not names, by their first word. */
 export const NOT_NAMES: ReadonlyMap<string, string[]> = groupBy(

@@ -9,9 +9,15 @@ const TITLE = new RegExp(
   String.raw`^(?:${COMRADE}|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)`,
   'iu',
 );
+/** Posts before a complete name. */
+const POSTS = [
+  '(?:phó +)?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc)|p?bt|(?:chi hội|tổ) (?:trưởng|phó)',
+  '(?:phó +)?trưởng (?:thôn|khu|xóm|bản|ấp|ban|phòng|trạm)|kế toán|thủ quỹ',
+  'cán bộ|công chức|nhân viên|giáo viên',
+].join('|');
 /** Titles and posts before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
-  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|(?:phó +)?bí thư|p?bt|chi hội (?:trưởng|phó)|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,
+  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|${POSTS}|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,
   'iu',
 );
 const ACADEMIC_TITLES = new RegExp(

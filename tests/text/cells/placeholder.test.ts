@@ -31,7 +31,8 @@ test.each([
 ])('recognises %j as a value', (text) => expect(isPlaceholder(text)).toBe(false));
 
 test('only words with the right marks say that there is no name', () => {
-  const none = ['Không có', 'khong lam', 'Chưa rõ', 'Khuyết', '(đang khuyết)'];
+  const none = ['Không có', 'khong lam', 'Chưa rõ', 'Khuyết', '(đang khuyết)', 'Chờ kiện toàn'];
+  none.push('Chưa phân công', 'Đang bổ sung');
   expect(none.filter(saysNone)).toEqual(none);
   expect(['Khổng Lâm', 'KHỔNG DŨNG', 'Không'].map(saysNone)).toEqual([false, false, false]);
 });

@@ -71,6 +71,7 @@ export { isSpellingOf, joinWords } from './names/nameSpelling.js';
 export { namesakeMarkOf } from './names/namesakeMark.js';
 export type { NameWords } from './names/nameToken.js';
 export { isNameLikeSum } from './names/nameWords.js';
+export { isCapitalised, isPhrase } from './names/phrase.js';
 export { beginsWithSurname, COMMON_SURNAMES, isPersonName } from './names/surnames.js';
 export { withoutTitle } from './names/title.js';
 export { NameWordCounts, sexOfName } from './names/wordCounts.js';

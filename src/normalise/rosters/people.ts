@@ -10,6 +10,7 @@ import {
   saysNone,
 } from '../../text/index.js';
 import { Interner } from '../interner.js';
+import { phraseRows } from './phraseRows.js';
 import { cell, type FieldColumns, type Source, wholeCell } from './sources.js';
 
 /** The records of one table: consecutive from `first`, in order of row. */
@@ -69,6 +70,15 @@ function nameText(row: string[], columns: FieldColumns): string {
   return given.trim() === '' || surname.trim() !== '' ? fullName : `${fullName} ${given}`;
 }
 
+/** Returns the texts of the member rows' names by row. */
+function nameTexts({ table, layout }: Source, columns: FieldColumns): Map<number, string> {
+  const texts = new Map<number, string>();
+  layout.kinds.forEach((kind, row) => {
+    if (kind === 'member') texts.set(row, nameText(table.rows[row] ?? [], columns));
+  });
+  return texts;
+}
+
 function settleMarks(numbers: number[], names: Names): number[] {
   const marked = numbers.filter((number) => names.interner.values[number].marked).length;
   const trusted = numbers.length >= ENOUGH_NAMES && marked >= MOSTLY_MARKED * numbers.length;
@@ -94,6 +104,8 @@ export function readPeople(sources: Source[], nameField: ProfileField | undefine
     const first = numbers.length;
     const rows: number[] = [];
     const found: number[] = [];
+    const texts = nameTexts(source, columns);
+    const phrases = phraseRows(source, texts);
     source.layout.kinds.forEach((kind, row) => {
       if (kind !== 'member') return;
       if (nameField === undefined) {
@@ -103,8 +115,8 @@ export function readPeople(sources: Source[], nameField: ProfileField | undefine
         } else rejected.push({ table: source.index, row, reason: 'no-name' });
         return;
       }
-      const text = nameText(source.table.rows[row] ?? [], columns);
-      const number = names.interner.ofCell(text);
+      const text = texts.get(row) ?? '';
+      const number = phrases.has(row) ? 0 : names.interner.ofCell(text);
       if (number === 0) {
         const reason = isPlaceholder(text) ? 'no-name' : 'name-unreadable';
         rejected.push({ table: source.index, row, reason });

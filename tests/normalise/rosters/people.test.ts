@@ -65,6 +65,30 @@ test('rejects rows without a readable name, with the reason', () => {
   expect(result.records.count).toBe(1);
 });
 
+describe('phrases among names with capitals', () => {
+  const NAMES = ['Hà Văn An', 'Bùi Thị Lan', 'ĐINH VĂN MÍT', 'Lê Thị Mận', 'Páo'];
+  const readWith = (name: string, birth = '', names = [...NAMES, 'Vi Văn Cam']) =>
+    normalise(roster('name birth', [...names.map((each) => [each, '']), [name, birth]]));
+
+  test.each(['Nhà hảo tâm', 'Trạm khuyến nông', 'Bảo vệ', 'Đội trưởng Đội thuế', 'Đội văn nghệ'])(
+    'are rejected: %s',
+    (phrase) => {
+      expect(readWith(phrase).rejected).toMatchObject([{ row: 7, reason: 'name-unreadable' }]);
+    },
+  );
+
+  test.each(['Hà văn an', 'Páo thị Mỷ', 'Y moan', 'Shop Hoa', 'Thào Mỷ', 'nhà an'])(
+    'are not such names: %s',
+    (name) => expect(readWith(name).rejected).toEqual([]),
+  );
+
+  test('are people with a date of birth, or among names in small letters', () => {
+    expect(readWith('Mỷ páo', '1990').rejected).toEqual([]);
+    const small = NAMES.map((name) => name.toLowerCase());
+    expect(readWith('Mỷ páo', '', small).rejected).toEqual([]);
+  });
+});
+
 describe('names without marks', () => {
   const marked = ['Hà Văn Quý', 'Bùi Thị Hường', 'Đinh Đức', 'Lê Thị Hoà', 'Trần Tuấn'];
   function isMarked(rows: string[]): boolean | undefined {

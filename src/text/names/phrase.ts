@@ -1,0 +1,21 @@
+/** Distinguishes phrases from names by their capitals. */
+import { clean } from '../letters/fold.js';
+import { beginsWithSurname } from './surnames.js';
+
+/** Letters and blanks only, with a capital at the start and a word in small letters. */
+const PHRASE = /^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*? \p{Ll}[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
+/** Middle names that are often typed in small letters, and the prefix of highland names. */
+const OF_NAMES = /^Y | (?:văn|thị|van|thi|a) (?=\p{Lu})/u;
+const BEFORE_NAME = /^[^\p{L}]+/u;
+const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
+
+/** Whether a text reads like `Nhà hảo tâm` or `Trạm khuyến nông xã`: no surname, and words in small letters. */
+export function isPhrase(text: string): boolean {
+  const cleaned = clean(text);
+  return PHRASE.test(cleaned) && !OF_NAMES.test(cleaned) && !beginsWithSurname(cleaned);
+}
+
+/** Whether a text has two words or more, each with a capital, as most names have. */
+export function isCapitalised(text: string): boolean {
+  return CAPITALISED.test(clean(text).replace(BEFORE_NAME, ''));
+}

@@ -3,7 +3,13 @@ export { guessColumns } from './columns/offers.js';
 export { type ShownHeading, shownHeadings } from './headings/knownHeadings.js';
 export { KindReader, type ListKind } from './kind/kindReader.js';
 export { LetterReader } from './lost/restoreLetters.js';
-export { asContinued, continuedColumns } from './sheet/continued.js';
+export {
+  asContinued,
+  goesOn,
+  type ReadList,
+  withHeaderOf,
+  withoutHeader,
+} from './sheet/continued.js';
 export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';

@@ -1,5 +1,12 @@
 /** Finds a list that continues on the next sheet without a header. */
-import { type Layout, type Table, withoutUndefined } from '../../model/index.js';
+import {
+  type Finding,
+  isNameField,
+  type Layout,
+  type Profile,
+  type Table,
+  withoutUndefined,
+} from '../../model/index.js';
 import { clean, columnLetter, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { mostly } from '../cells/samples.js';
@@ -9,40 +16,81 @@ const NUMBER = /^(\d{1,5})[.)]?$/;
 /** Fewest people on the further sheet. */
 const FEWEST = 2;
 
-/**
- * Returns the fields of the list above by column letter, if the rows of a sheet have names in its column and numbers
- * that go on from its last one; undefined for another sheet.
- * @param above last roster of the sheet before
- */
-export function continuedColumns(
-  above: Recognition | undefined,
-  table: Table,
-): Record<string, string> | undefined {
-  if (above === undefined || !('columns' in above.layout)) return undefined;
-  const columns = above.layout.columns.filter(({ field }) => field !== undefined);
-  if (columns.some(({ by, part }) => by === 'derived' || part !== undefined)) return undefined;
-  const [number, name] = ['ordinal', 'name'].map((id) => columns.find(({ field }) => field === id));
-  if (number === undefined || name === undefined) return undefined;
-  const numberAt = (from: Table, row: number) =>
-    Number(NUMBER.exec(clean(cellAt(from, row, number.index)))?.[1] ?? Number.NaN);
-  const last = above.layout.kinds.lastIndexOf('member');
-  const next = numberAt(above.table, last) + 1;
-  const rows = [...table.rows.keys()].filter((row) => !Number.isNaN(numberAt(table, row)));
-  const names = rows.map((row) => clean(cellAt(table, row, name.index)));
-  const goesOn =
-    rows.length >= FEWEST && rows.every((row, at) => numberAt(table, row) === next + at);
-  if (!goesOn || !mostly(names, isPersonName)) return undefined;
-  return Object.fromEntries(columns.map(({ index, field }) => [columnLetter(index), field!]));
+/** A list that was read. */
+export type ReadList = Recognition & { layout: Layout };
+
+/** Rows of a sheet below the header of another one, and the columns that only the plan names. */
+export interface BorrowedHeader {
+  table: Table;
+  /** Number of rows of the header. */
+  count: number;
+  overrides: Record<string, string>;
 }
 
-/** Gives a continued list the headings and title of the list above, and the sections of its last row. */
+/** Whether the rows of a sheet have names in the columns of the list above, and numbers that go on from its last one. */
+export function goesOn(
+  { table: before, layout }: ReadList,
+  table: Table,
+  profile: Profile,
+): boolean {
+  const isName = (id: string | undefined) =>
+    isNameField(profile.fields.find((field) => field.id === id));
+  const columns = layout.columns.filter(({ by }) => by !== 'derived');
+  const number = columns.find(({ field }) => field === 'ordinal');
+  const names = columns.filter(({ field }) => isName(field));
+  if (number === undefined || names.length === 0) return false;
+  const numberAt = (from: Table, row: number) =>
+    Number(NUMBER.exec(clean(cellAt(from, row, number.index)))?.[1] ?? Number.NaN);
+  const nameAt = (row: number) =>
+    clean(names.map(({ index }) => cellAt(table, row, index)).join(' '));
+  const next = numberAt(before, layout.kinds.lastIndexOf('member')) + 1;
+  const rows = [...table.rows.keys()].filter((row) => !Number.isNaN(numberAt(table, row)));
+  const isNext = rows.every((row, at) => numberAt(table, row) === next + at);
+  return rows.length >= FEWEST && isNext && mostly(rows.map(nameAt), isPersonName);
+}
+
+/**
+ * Puts the header of a list above the rows of a sheet.
+ * @param headed list with a header
+ */
+export function withHeaderOf({ table: from, layout }: ReadList, table: Table): BorrowedHeader {
+  const { headerTop: top, headerBottom: bottom } = layout;
+  const count = bottom + 1 - top;
+  const own = layout.columns.filter(({ by }) => by !== 'derived');
+  const width = Math.max(...own.map(({ index }) => index)) + 1;
+  const header = from.rows.slice(top, bottom + 1).map((cells) => cells.slice(0, width));
+  const ofHeader = from.merges.filter((merge) => merge.top >= top && merge.bottom <= bottom);
+  const planned = own.filter(({ by, field }) => by === 'plan' && field !== undefined);
+  return {
+    table: {
+      ...table,
+      rows: [...header, ...table.rows],
+      merges: [...movedMerges(ofHeader, -top), ...movedMerges(table.merges, count)],
+    },
+    count,
+    overrides: Object.fromEntries(planned.map(({ index, field }) => [columnLetter(index), field!])),
+  };
+}
+
+/** Takes the borrowed header away from the lists that were read below it, and from their findings. */
+export function withoutHeader(
+  { rosters, findings }: { rosters: readonly Recognition[]; findings: readonly Finding[] },
+  { count }: BorrowedHeader,
+): { rosters: Recognition[]; findings: Finding[] } {
+  const moved = ({ place, ...rest }: Finding): Finding => {
+    const { row, ...of } = place ?? {};
+    const own = row === undefined || row <= count ? {} : { row: row - count };
+    return { ...rest, ...(place === undefined ? {} : { place: { ...of, ...own } }) } as Finding;
+  };
+  return {
+    rosters: rosters.map((roster) => withoutRows(roster, count)),
+    findings: findings.map(moved),
+  };
+}
+
+/** Gives a continued list the title of the list above, and the sections of its last row. */
 export function asContinued(list: Recognition, { table, layout: above }: ReadList): Recognition {
   if (!('columns' in list.layout)) return list;
-  const headings = new Map(above.columns.map(({ index, header, by }) => [index, { header, by }]));
-  const columns = list.layout.columns.map((column) => ({
-    ...column,
-    ...headings.get(column.index),
-  }));
   const { titleBranch, hamletAbove, continues = table.sheet } = above;
   const last = above.kinds.lastIndexOf('member');
   const { sections, communes = sections.map(() => '') } = list.layout;
@@ -50,7 +98,6 @@ export function asContinued(list: Recognition, { table, layout: above }: ReadLis
   const communesOn = goingOn(communes, above.communes?.[last] ?? '');
   const layout: Layout = {
     ...list.layout,
-    columns,
     continues,
     sections: sectionsOn,
     ...withoutUndefined({ titleBranch, hamletAbove }),
@@ -65,4 +112,30 @@ function goingOn(sections: readonly string[], above: string): string[] {
   return sections.map((section, row) => (first < 0 || row < first ? above : section));
 }
 
-type ReadList = Recognition & { layout: Layout };
+function movedMerges(merges: Table['merges'], by: number): Table['merges'] {
+  return merges.map((merge) => ({ ...merge, top: merge.top + by, bottom: merge.bottom + by }));
+}
+
+/** Cuts the first rows off a list; its header is on another sheet then. */
+function withoutRows({ table, layout }: Recognition, count: number): Recognition {
+  const below = table.merges.filter(({ top }) => top >= count);
+  const cut = {
+    ...table,
+    rows: table.rows.slice(count),
+    merges: movedMerges(below, -count),
+  };
+  const kinds = layout.kinds.slice(count);
+  if (!('columns' in layout)) return { table: cut, layout: { ...layout, kinds } };
+  const { headerTop, headerBottom, communes } = layout;
+  return {
+    table: cut,
+    layout: {
+      ...layout,
+      headerTop: Math.max(0, headerTop - count),
+      headerBottom: headerBottom - count,
+      kinds,
+      sections: layout.sections.slice(count),
+      ...(communes === undefined ? {} : { communes: communes.slice(count) }),
+    },
+  };
+}

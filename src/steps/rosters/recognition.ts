@@ -12,13 +12,16 @@ import {
 } from '../../model/index.js';
 import {
   asContinued,
-  continuedColumns,
+  goesOn,
   type KindReader,
   leaveOut,
+  type ReadList,
   type Recognition,
   recognise,
   recogniseUnheaded,
   relativesOf,
+  withHeaderOf,
+  withoutHeader,
   withoutRelatives,
 } from '../../recognise/index.js';
 import type { ListKinds } from './runKind.js';
@@ -93,6 +96,7 @@ function recogniseAll(
   const isListed = listedTest(tables, planned);
   const unclear = new Map<number, readonly Fault[]>();
   let above: Recognition | undefined;
+  let headed: ReadList | undefined;
   const sheets = tables.map((table, t): Roster[] => {
     const own = settings[t];
     if (!isListed(own)) {
@@ -106,9 +110,10 @@ function recogniseAll(
       return [];
     }
     const found =
-      own === undefined ? continuing(recognised.value, above, table, profile) : undefined;
+      own === undefined ? continuing(recognised.value, above, headed, table, profile) : undefined;
     const { rosters, findings: ofSheet } = found ?? recognised.value;
     above = rosters.at(-1);
+    if (above !== undefined && isReadList(above) && !above.layout.continues) headed = above;
     findings.push(...ofSheet);
     return rosters.map((roster) => ({ ...roster, settings: own }));
   });
@@ -121,25 +126,40 @@ function recogniseAll(
   return { sheets, findings, faults };
 }
 
-/** Reads a sheet without a header by the columns of the list that it continues; undefined for another sheet. */
+/**
+ * Reads a sheet without a header below that of the list which it continues; undefined for another sheet.
+ * @param above last list of the sheet before
+ * @param headed last list with a header
+ */
 function continuing(
   { rosters }: { rosters: Recognition[] },
   above: Recognition | undefined,
+  headed: ReadList | undefined,
   table: Table,
   profile: Profile,
 ): { rosters: Recognition[]; findings: Finding[] } | undefined {
   const [only, another] = rosters;
   if (another !== undefined || only === undefined || 'columns' in only.layout) return undefined;
-  if (only.layout.reason !== 'no-header' || above === undefined) return undefined;
-  const columns = continuedColumns(above, table);
-  const { table: before, layout } = above;
-  if (columns === undefined || !('columns' in layout)) return undefined;
-  const read = valueOrFaults(() => recognise(table, profile, columns));
+  if (only.layout.reason !== 'no-header' || headed === undefined) return undefined;
+  if (above === undefined || !isReadList(above) || !goesOn(above, table, profile)) return undefined;
+  const borrowed = withHeaderOf(headed, table);
+  const read = valueOrFaults(() => recognise(borrowed.table, profile, borrowed.overrides));
   if ('faults' in read) return undefined;
+  const own = withoutHeader(read.value, borrowed);
+  const continued = finding(
+    'warning',
+    'sheet-continued',
+    { other: above.table.sheet },
+    placeIn(table),
+  );
   return {
-    rosters: read.value.rosters.map((roster) => asContinued(roster, { table: before, layout })),
-    findings: [finding('warning', 'sheet-continued', { other: before.sheet }, placeIn(table))],
+    rosters: own.rosters.map((roster) => asContinued(roster, above)),
+    findings: [continued, ...own.findings],
   };
+}
+
+function isReadList(roster: Recognition): roster is ReadList {
+  return 'columns' in roster.layout;
 }
 
 /**

@@ -64,3 +64,26 @@ it('does not read a sheet whose numbers begin anew, or that has other columns', 
   ];
   expect(isRead(others)).toBe(false);
 });
+
+it('reads dates of birth below Nam or Nữ and names in two columns on the next sheet', () => {
+  const header = [
+    ['TT', 'Họ và đệm', 'Tên', 'Ngày sinh', ''],
+    ['', '', '', 'Nam', 'Nữ'],
+  ];
+  const rows = NAMES.map((name, at) => {
+    const words = name.split(' ');
+    const birth = name.includes('Thị') ? ['', '02/03/1999'] : ['02/03/1999', ''];
+    return [String(at + 1), words.slice(0, -1).join(' '), words.at(-1)!, ...birth];
+  });
+  const { sheets } = read([TITLE, ...header, ...rows.slice(0, 2)], rows.slice(2));
+  const [above, { table, layout }] = [sheets[0]![0]!, sheets[1]![0]!];
+  if (!('columns' in layout && 'columns' in above.layout)) throw new Error('not read');
+  expect(layout.columns).toEqual(above.layout.columns);
+  expect(layout).toMatchObject({
+    continues: 'Trang 1',
+    headerTop: 0,
+    headerBottom: -1,
+    kinds: ['member', 'member', 'member'],
+  });
+  expect(table.rows.map((cells) => cells[2])).toEqual(['Ổi', 'Na', 'Lê']);
+});

@@ -264,6 +264,13 @@ export class PersonCells {
     return this.relatives.includes(column) || this.beside.has(column);
   }
 
+  /** Blanks the columns beside the list, unless a row has only these. */
+  withoutBeside(cells: readonly string[]): readonly string[] {
+    if (this.beside.size === 0) return cells;
+    const own = cells.map((text, column) => (this.beside.has(column) ? '' : text));
+    return own.some((text) => text !== '') ? own : cells;
+  }
+
   /** Returns the columns of the rows without those of number and name. */
   otherColumns(rows: readonly (readonly string[])[]): number[] {
     const width = widthOf(rows);

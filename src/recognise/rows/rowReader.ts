@@ -167,7 +167,7 @@ export class RowReader {
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled) || this.isUnnamedBetween(row, cells)) return 'member';
     if (person.isLeftOpen(cells)) return 'note';
-    return this.kindByWords(row, cells, filled);
+    return this.kindByWords(row, person.withoutBeside(cells));
   }
 
   private headerKind(
@@ -179,8 +179,7 @@ export class RowReader {
     if (this.followsHeader(row) && numbersColumns(cells, filled, person.name(cells))) {
       return 'numbers';
     }
-    const isOther = match.isOther(cells, filled) || this.headsOthers(row, cells, filled);
-    if (isOther) return 'other-header';
+    if (match.isOther(cells, filled) || this.headsOthers(row, cells, filled)) return 'other-header';
     if (match.isRepeated(cells, filled)) return 'header';
     const isUnnumbered = person.number(cells) === undefined;
     return isUnnumbered && match.isNameHeading(cells, filled) ? 'header' : undefined;
@@ -191,8 +190,9 @@ export class RowReader {
   }
 
   /** Recognises sums, titles, signatures, sections and notes by their words; the rest are members. */
-  private kindByWords(row: number, cells: readonly string[], filled: readonly number[]): RowKind {
+  private kindByWords(row: number, cells: readonly string[]): RowKind {
     const { person } = this;
+    const filled = filledColumns(cells);
     const texts = this.textsOf(row, cells);
     const isNamed = person.isNamed(cells);
     if (!isNamed) {

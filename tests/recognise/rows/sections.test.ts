@@ -64,6 +64,15 @@ describe('a section row', () => {
   );
 });
 
+describe('a section row with statistics beside the list', () => {
+  it('gives its branch to the people below', () => {
+    const header = [...HEADER, '', 'Thống kê'];
+    const row = ['II', 'Chi đoàn khu 2', '', '', '', '', 'Nữ', '6'];
+    const { sections } = layoutOf(tableOf([header, [...MEMBER, '', 'Nam', '7'], row, MEMBER]));
+    expect(sections.at(-1)).toBe('Chi đoàn khu 2');
+  });
+});
+
 describe('a section row with the word for a branch twice', () => {
   it.each([['Chi đoàn: Chi đoàn khu 1'], ['Chi đoàn:', 'Chi đoàn khu 1'], ['Chi đoàn: khu 1']])(
     'has it once: %s %s',

@@ -1,6 +1,5 @@
 /** Summarises the rows between a row and the member before it. */
 import type { RowKind } from '../../model/index.js';
-import type { MemberRow } from './memberRow.js';
 
 const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
 
@@ -11,10 +10,8 @@ export class Gap {
   hasSection = false;
   hasBlank = false;
   isSigned = false;
-  /** Whether another table begins: `STT | Phần quà | Số tiền`. */
+  /** Whether a table of other things begins: `STT | Nội dung | Số tiền`. */
   hasOtherHeading = false;
-  /** Whether that table is one of things or places, which may be called like people: `STT | Tên đường`. */
-  hasThings = false;
 
   pass(kind: RowKind): void {
     // Rows above a header say nothing about the people below it.
@@ -31,16 +28,14 @@ export class Gap {
     this.hasSection = true;
   }
 
-  /** Passes a member row that is not a person. */
-  passDropped(row: MemberRow): void {
+  /** Passes a row that is not a person. @param isHeading whether it has the heading of running numbers again */
+  passDropped(isHeading: boolean): void {
     this.isNarrow = false;
-    this.hasOtherHeading ||= row.isHeadingAgain();
-    this.hasThings ||= row.headsThings();
+    this.hasOtherHeading ||= isHeading;
   }
 
   close(): void {
     this.hasOtherHeading = false;
-    this.hasThings = false;
     this.isNarrow = true;
     this.hasSection = false;
     this.hasBlank = false;

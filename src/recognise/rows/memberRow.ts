@@ -1,7 +1,6 @@
 /** Collects the evidence that a row is a person. */
 import { isPersonName, withoutTitle } from '../../text/index.js';
 import { areCapitalised } from '../cells/rowWords.js';
-import { headsThings } from '../headings/thingHeadings.js';
 import type { PersonCells } from './personCells.js';
 
 /** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
@@ -96,17 +95,6 @@ export class MemberRow {
   private hasGender(): boolean {
     const mayHave = this.number !== undefined || this.looksNamed;
     return mayHave && this.person.hasGender(this.cells);
-  }
-
-  /** Whether the row has the heading of running numbers again, and further texts: a table of other things. */
-  isHeadingAgain(): boolean {
-    return this.person.isHeadingAgain(this.cells);
-  }
-
-  /** Whether the row has headings only, and that of things or places for a name: `Mã xã | Tên xã | Dân số`. */
-  headsThings(): boolean {
-    const filled = this.cells.filter((text) => text !== '');
-    return filled.length > 2 && !filled.some((text) => /\d/.test(text)) && headsThings(this.name);
   }
 
   /** Whether a column of dates or numbers has other words, as in a row of posts that sign. */

@@ -1,7 +1,7 @@
 /** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
 import { beginsWithSurname, clean, fold } from '../../text/index.js';
-import { areCapitalised } from '../cells/rowWords.js';
+import { headsThings } from '../headings/thingHeadings.js';
 import { certainMembers, rowsBelowHeader } from './certainMembers.js';
 import { Gap } from './gap.js';
 import {
@@ -13,6 +13,7 @@ import {
   isLikeOthers,
 } from './habits.js';
 import { MemberRow } from './memberRow.js';
+import { isThing, rowsOfOtherTables } from './otherTables.js';
 import type { PersonCells } from './personCells.js';
 
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
@@ -61,6 +62,7 @@ export function judgeMembers(
   let before: MemberRow | undefined;
   let next = 0;
   const gap = new Gap();
+  const ofOthers = rowsOfOtherTables(table, kinds, rows, certain, person);
   for (const [at, candidate] of rows.entries()) {
     for (; next < candidate.row; next++) gap.pass(judged[next]!);
     next = candidate.row + 1;
@@ -74,6 +76,7 @@ export function judgeMembers(
       isGroup: isGroupAbove(candidate, rows[at + 1]),
       isCounted: isCountedOn(candidate, rows[at + 1]),
       isLast: at === rows.length - 1,
+      isOfThings: ofOthers.has(candidate) || (gap.hasOtherHeading && isThing(candidate)),
     };
     const isOne = assumed.has(candidate) || isMember(candidate, around, habits);
     if (isOne && !isPrefilled(candidate, rows, at)) {
@@ -82,7 +85,7 @@ export function judgeMembers(
       continue;
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
-    gap.passDropped(candidate);
+    gap.passDropped(person.isHeadingAgain(candidate.cells));
     const hasFacts = hasFactsOfOthers(candidate, habits);
     const isNamed =
       candidate.isNamed ||
@@ -91,7 +94,7 @@ export function judgeMembers(
       candidate.mayBePerson(hasFacts) ||
       candidate.mayBeGivenName() ||
       (candidate.row < last && candidate.isOneWord());
-    const mayBeOne = isNamed && !candidate.headsThings() && !candidate.hasOthers();
+    const mayBeOne = isNamed && !headsThings(candidate.name) && !candidate.hasOthers();
     if (mayBeOne && !gap.isSigned) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
@@ -159,16 +162,15 @@ interface Around {
   isCounted: boolean;
   /** Whether no row below may be a member. */
   isLast: boolean;
+  /** Whether it belongs to a table of other things, whose amounts and dates stand in the columns of people's facts. */
+  isOfThings: boolean;
 }
 
 /** Decides about a row by what members of the list usually have. */
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
   const { name, number, isNamed } = row;
-  // Amounts and dates of another table stand in the columns of people's facts.
-  if (gap.hasOtherHeading && isThing(row)) return false;
-  // The numbers of another table begin anew.
-  if (gap.hasThings && (number === undefined || number !== (before?.number ?? 0) + 1)) return false;
+  if (around.isOfThings) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
@@ -201,11 +203,6 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
   if (isHeading(row, habits)) return false;
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
-}
-
-/** Whether a name begins with no surname and has small letters only behind its first: `Thuê hội trường`. */
-function isThing({ name, isNamed }: MemberRow): boolean {
-  return name !== '' && !isNamed && !areCapitalised(name) && !beginsWithSurname(name);
 }
 
 /** Whether a row has all facts that nearly all members have, besides number and name. */

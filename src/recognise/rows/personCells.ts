@@ -6,7 +6,7 @@ import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace, namesHead } from '../cells/sectionText.js';
 import { isSummary } from '../cells/summaryWords.js';
-import { isForeign } from '../headings/heading.js';
+import { headingKey, isForeign } from '../headings/heading.js';
 
 const NAME_OF_PEOPLE = /\bho (?:va )?ten\b|\bhoten|\bfull ?name\b/;
 const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
@@ -43,8 +43,8 @@ export class PersonCells {
   /** Whether a heading can only be that of people's names; `Tên` and `TenDV` may be those of things. */
   readonly isHeadedName: boolean;
   private readonly ordinals: number[];
-  /** Columns of running numbers with their headings, folded. */
-  private readonly ordinalHeadings: ReadonlyMap<number, string>;
+  /** Keys of the headings of running numbers, by wordings and in this list. */
+  private readonly ordinalHeadings: ReadonlySet<string>;
   /** Columns of dates, ID numbers and phones; a row with one is a person. */
   private readonly evidence: number[];
   /** Columns of other fields of a person, without branch and commune. */
@@ -71,11 +71,11 @@ export class PersonCells {
       ({ index, header }) => this.names.includes(index) && NAME_OF_PEOPLE.test(fold(header)),
     );
     this.ordinals = ofType('ordinal');
-    this.ordinalHeadings = new Map(
-      columns
-        .filter(({ index }) => this.ordinals.includes(index))
-        .map(({ index, header }) => [index, fold(header)]),
+    const known = profile.fields.flatMap((field) =>
+      field.type === 'ordinal' ? field.wordings : [],
     );
+    const own = columns.filter(({ index }) => this.ordinals.includes(index));
+    this.ordinalHeadings = new Set([...known, ...own.map(({ header }) => header)].map(headingKey));
     this.evidence = ofType('date', 'idNumber', 'phone');
     this.dates = new Set(ofType('date'));
     this.identities = ofType('date', 'idNumber');
@@ -84,9 +84,9 @@ export class PersonCells {
       .filter(({ field, header }) => field === undefined && isForeign(header))
       .map(({ index }) => index);
     this.beside = new Set(columnsBeside(columns));
-    const own = columns.filter(({ field }) => field !== undefined && !PREFILLED.has(field));
+    const facts = columns.filter(({ field }) => field !== undefined && !PREFILLED.has(field));
     const identifying = new Set([...this.names, ...this.ordinals]);
-    this.details = own.map((column) => column.index).filter((index) => !identifying.has(index));
+    this.details = facts.map((column) => column.index).filter((index) => !identifying.has(index));
     this.isPlaceText = (text) => isPlace(text, profile.branchPrefixes);
   }
 
@@ -116,11 +116,13 @@ export class PersonCells {
     return this.ordinals.some((column) => EXAMPLE.test(fold(cells[column] ?? '')));
   }
 
-  /** Whether a row has the heading of running numbers again, and further texts: a table of other things. */
+  /** Whether a row has a heading of running numbers in front of another text: a table of other things. */
   isHeadingAgain(cells: readonly string[]): boolean {
-    const isRepeated = ([column, heading]: [number, string]) =>
-      heading !== '' && fold(cells[column] ?? '') === heading;
-    return [...this.ordinalHeadings].some(isRepeated) && this.name(cells) !== '';
+    const isHeading = (text: string) => {
+      const key = headingKey(text);
+      return key !== '' && this.ordinalHeadings.has(key);
+    };
+    return cells.slice(0, this.names[0]).some(isHeading) && this.name(cells) !== '';
   }
 
   isOrdinal(cells: readonly string[], column: number): boolean {

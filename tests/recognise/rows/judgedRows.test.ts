@@ -62,6 +62,51 @@ describe('rows below the heading of a table of other things', () => {
     expect(kindsBelow(list, [], heading, ...things)).not.toContain('member');
   });
 
+  it('are no people if one begins as a surname or the running numbers have another heading', () => {
+    const things = [
+      ['1', 'Đoàn phí quý I', '500000', ''],
+      ['2', 'Mua hoa chúc mừng', '', '200000'],
+      ['3', 'Thăm hỏi ốm đau', '', '150000'],
+    ];
+    const other = ['TT', 'Nội dung', 'Thu', 'Chi'];
+    expect(kindsBelow(list, [], other, ...things)).not.toContain('member');
+  });
+
+  it('are no hamlets with their counts, also in a list without running numbers', () => {
+    const counts = [
+      ['TT', 'Đơn vị', 'Tổng số', 'Nữ'],
+      ['1', 'Khu 1', '12', '5'],
+      ['2', 'Khu Chiềng', '9', '4'],
+    ];
+    const coded = list.map(([number, ...cells]) => [`NV0${number}`, ...cells]);
+    coded[0] = ['Mã nhân viên', 'Họ và tên', 'Chức vụ', 'Số ngày'];
+    expect(kindsBelow(list, [], ...counts)).not.toContain('member');
+    expect(kindsBelow(coded, [], ...counts)).not.toContain('member');
+  });
+
+  it('are no people with a task if their numbers begin anew', () => {
+    const other = ['TT', 'Phụ trách', 'Nhiệm vụ', 'Điện thoại'];
+    const helpers = [
+      ['1', 'Trần Văn Quân', 'Khánh tiết', '0912000005'],
+      ['2', 'Đặng Quang Nam', 'Hậu cần', '0912000006'],
+    ];
+    expect(kindsBelow(list, [], other, ...helpers)).not.toContain('member');
+    const goingOn = helpers.map(([number, ...cells]) => [String(Number(number) + 2), ...cells]);
+    expect(kindsBelow(list, [], other, ...goingOn).slice(-2)).toEqual(['member', 'member']);
+    const members = ['TT', 'Đại diện hội viên', 'Nhiệm vụ', 'Điện thoại'];
+    expect(kindsBelow(list, [], members, ...helpers).slice(-2)).toEqual(['member', 'member']);
+  });
+
+  it('do not begin below a person with a code that is also a heading', () => {
+    const coded = [
+      ['STT', 'Diện', 'Họ và tên', 'Chức vụ', 'Điện thoại'],
+      ['3', 'CN', 'Nguyễn Thị Hoa', 'Hội viên', '0912000001'],
+      ['2', 'TT', 'Hà Văn Lý', 'Hội viên', '0912000002'],
+    ];
+    const last = ['1', 'CN', 'Đặng Quang Nam', 'Hội viên', '0912000003'];
+    expect(kindsBelow(coded, last)).toEqual(['member']);
+  });
+
   it('are people with one if their numbers run on', () => {
     const kinds = kindsBelow(list, [], heading, ['3', 'Đinh thị bưởi', 'Hội viên', '0912000003']);
     expect(kinds.at(-1)).toBe('member');

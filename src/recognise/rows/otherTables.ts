@@ -1,0 +1,88 @@
+/** Finds the rows of tables of other things below the people: `STT | Nội dung | Số tiền`, `Mã xã | Tên xã | Dân số`. */
+import type { RowKind, Table } from '../../model/index.js';
+import { beginsWithSurname, fold } from '../../text/index.js';
+import { areCapitalised } from '../cells/rowWords.js';
+import { headsThings } from '../headings/thingHeadings.js';
+import { MEMBER_WORD } from '../headings/wordingIndex.js';
+import type { MemberRow } from './memberRow.js';
+import type { PersonCells } from './personCells.js';
+
+const MAY_BE_HEADING = new Set<RowKind>(['member', 'note', 'footer']);
+const ENDS_TABLE = new Set<RowKind>(['blank', 'header']);
+/** Fewest headings of a table without running numbers. */
+const FEWEST_HEADINGS = 3;
+
+/**
+ * Returns the rows that belong to a table of other things below certain members.
+ * @param rows rows that may be members, in order
+ */
+export function rowsOfOtherTables(
+  table: Table,
+  kinds: readonly RowKind[],
+  rows: readonly MemberRow[],
+  certain: readonly MemberRow[],
+  person: PersonCells,
+): Set<MemberRow> {
+  const found = new Set<MemberRow>();
+  const people = new Set(certain.map(({ row }) => row));
+  for (const [heading, kind] of kinds.entries()) {
+    const cells = table.rows[heading]!;
+    if (!MAY_BE_HEADING.has(kind) || people.has(heading)) continue;
+    const isOfThings = areHeadings(cells) && headsThings(person.name(cells));
+    if (!isOfThings && !person.isHeadingAgain(cells)) continue;
+    const before = certain.findLast(({ row }) => row < heading);
+    if (before === undefined) continue;
+    const end = kinds.findIndex((below, row) => row > heading && ENDS_TABLE.has(below));
+    const below = rows.filter(({ row }) => row > heading && (end < 0 || row < end));
+    const isOfMembers = MEMBER_WORD.test(fold(person.name(cells)));
+    const others = isOfThings
+      ? placesOf(below, before)
+      : isOfMembers
+        ? []
+        : othersOf(below, before);
+    for (const row of [...thingsOf(below), ...others]) found.add(row);
+  }
+  return found;
+}
+
+/** Whether cells may be headings of a table: several texts without a digit. */
+function areHeadings(cells: readonly string[]): boolean {
+  const filled = cells.filter((text) => text !== '');
+  return filled.length >= FEWEST_HEADINGS && !filled.some((text) => /\d/.test(text));
+}
+
+/** Whether a name is a place, or begins with no surname and has small letters behind its first: `Thuê hội trường`. */
+export function isThing(row: MemberRow): boolean {
+  const { name } = row;
+  if (name === '' || row.isNamed) return false;
+  return row.isPlace() || !(areCapitalised(name) || beginsWithSurname(name));
+}
+
+/**
+ * Returns the things of a table if at least half of its rows begin with no surname: `Đoàn phí quý I` above `Mua hoa`
+ * and `Thăm hỏi`.
+ */
+function thingsOf(rows: readonly MemberRow[]): MemberRow[] {
+  if (rows.filter(isThing).length * 2 < rows.length) return [];
+  return rows.filter((row) => isThing(row) || (row.name !== '' && !areCapitalised(row.name)));
+}
+
+/** Returns the rows of a table of things that may be called like people, unless its running numbers go on. */
+function placesOf(rows: readonly MemberRow[], before: MemberRow): readonly MemberRow[] {
+  const goesOn = before.number !== undefined && firstNumber(rows) === before.number + 1;
+  return goesOn ? [] : rows;
+}
+
+/**
+ * Returns the people of a table whose running numbers begin anew (`Nhiệm vụ | Phụ trách`), without those who have a
+ * date or ID number.
+ */
+function othersOf(rows: readonly MemberRow[], before: MemberRow): MemberRow[] {
+  const first = firstNumber(rows);
+  const isAnew = first !== undefined && first <= (before.number ?? first);
+  return isAnew ? rows.filter(({ hasIdentity }) => !hasIdentity) : [];
+}
+
+function firstNumber(rows: readonly MemberRow[]): number | undefined {
+  return rows.find(({ number }) => number !== undefined)?.number;
+}

@@ -100,7 +100,7 @@ export async function matchRecords(
   const areApart = decidedApart(decisions);
   const repeating = { fields: compared.fields, matcher, files: options.files, areApart };
   const clusters = matcher.cluster({ ...clusterInput, settings, work });
-  const repeated = joinRepeated(records, clusters.groups, repeating);
+  const repeated = joinRepeated(records, clusters.groups, settings.wrongMerges, repeating);
   const asking = {
     ...clusters.thresholds,
     calibration: learned.calibration,
@@ -119,7 +119,7 @@ export async function matchRecords(
   const others = otherShares(settings, own.cluster, work, (otherSettings) => {
     const further = new Work(records.count);
     const again = matcher.cluster({ ...clusterInput, settings: otherSettings, work: further });
-    joinRepeated(records, again.groups, repeating);
+    joinRepeated(records, again.groups, otherSettings.wrongMerges, repeating);
     const thresholds = { ...asking, ...again.thresholds };
     const { length } = askAbout(again, matcher, thresholds, decisions, alike, further);
     compared.equals.joinTo(again.groups, weigh);

@@ -1,7 +1,7 @@
 /** Lists that repeat the people of a fuller list with little more than names: dues, attendance, a committee. */
-import { addTo, countUp, groupBy, type Records } from '../../../model/index.js';
+import { addTo, countBy, type Records } from '../../../model/index.js';
 import { fold, precisionOf } from '../../../text/index.js';
-import { sumOfDisagreement } from '../../compare/comparison.js';
+import { sumOfBits, sumOfDisagreement } from '../../compare/comparison.js';
 import type { Fields } from '../../compare/fields.js';
 import type { Matcher } from '../matcher.js';
 import type { Groups } from './groups.js';
@@ -11,6 +11,8 @@ const FEWEST_FOUND = 3;
 const SHARE_FOUND = 0.8;
 /** Share of rows up to which a list may have facts that distinguish people of one name. */
 const SHARE_DETAILED = 0.1;
+/** One in so many people of such a list is on no fuller one; counted like so many rows. */
+const ASSUMED_ROWS = 100;
 
 /** What the search for repeated lists needs besides the records. */
 export interface RepeatedInput {
@@ -24,41 +26,45 @@ export interface RepeatedInput {
 
 /**
  * Joins rows of lists that repeat a fuller list of the same file or old commune. A list does so if four of five rows, and
- * three at least, have the name of a row there, and no fact differs. Such a row is the one person there with its name; if
- * several have it on either list, nothing is joined. One row in five that is on no fuller list, and has the name of
- * another person who is missing on this one, is far rarer than one in a thousand.
+ * three at least, have the name of a row there, and no fact differs. Such a row is the one person there with its name. If
+ * several have it on either list, nothing is joined; nor if the row may be of somebody else: see `oddsOfAnother`.
  * @param groups clusters of the other rows, which grow
+ * @param wrongMerges most odds that a row is of somebody else
  * @returns the rows that were joined, ascending
  */
-export function joinRepeated(records: Records, groups: Groups, input: RepeatedInput): number[] {
+export function joinRepeated(
+  records: Records,
+  groups: Groups,
+  wrongMerges: number,
+  input: RepeatedInput,
+): number[] {
   const { fields, matcher } = input;
   if (fields.name === undefined) return [];
   const isBare = bareTables(records, fields);
   if (!isBare.includes(true)) return [];
-  const all = Array.from(records.table.keys());
-  const bare = groupBy(
-    all.filter((record) => isBare[records.table[record]!]),
-    (record) => records.table[record]!,
-  );
-  const fullerOf = fullerReader(records, isBare, input);
+  const fuller = new FullerRows(records, isBare, input);
   const agree = agreement(records, matcher);
   const areTwo = (a: number, b: number) =>
     records.table[a] === records.table[b] ||
     input.areApart(a, b) ||
     matcher.cannotLink(a, b) !== undefined;
   const joined: number[] = [];
-  for (const rows of bare.values()) {
-    const people = rows.map((row) => {
-      const fuller = fullerOf(row).filter((other) => agree(row, other));
-      return new Set(fuller.map((other) => groups.rootOf(other)));
-    });
-    const found = people.filter(({ size }) => size > 0).length;
-    if (found < FEWEST_FOUND || found < SHARE_FOUND * rows.length) continue;
-    const times = new Map<number, number>();
-    for (const person of people.flatMap((roots) => [...roots])) countUp(times, person);
+  for (const rows of rowsByTable(records, isBare)) {
+    const found = rows.map((row) => fuller.namedAs(row).filter((other) => agree(row, other)));
+    const rowsFound = found.filter(({ length }) => length > 0).length;
+    if (rowsFound < FEWEST_FOUND || rowsFound < SHARE_FOUND * rows.length) continue;
+    const people = found.map((others) => new Set(others.map((other) => groups.rootOf(other))));
+    const times = countBy(
+      people.flatMap((roots) => [...roots]),
+      (root) => root,
+    );
+    const around = new Set(fuller.around(rows).map((other) => groups.rootOf(other))).size;
+    const odds = oddsOfAnother(rows.length, rowsFound, around - times.size);
     rows.forEach((row, at) => {
       const [person, another] = people[at]!;
       if (person === undefined || another !== undefined || times.get(person) !== 1) return;
+      const bits = found[at]!.map((other) => sumOfBits(matcher.comparisons, row, other));
+      if (odds * 2 ** -Math.max(...bits) > wrongMerges) return;
       const own = groups.rootOf(row);
       const other = groups.rootOf(person);
       if (own === other || groups.somePair(own, other, areTwo)) return;
@@ -67,6 +73,18 @@ export function joinRepeated(records: Records, groups: Groups, input: RepeatedIn
     });
   }
   return joined.sort((a, b) => a - b);
+}
+
+/**
+ * Estimates the odds that a row with the name of one person of the fuller lists is of somebody else, before the evidence
+ * of its name: somebody on no fuller list, who has the name of a person who is missing on this one.
+ * @param rows rows of the list
+ * @param found rows with the name of somebody on fuller lists
+ * @param missing people of the fuller lists who are not on this one
+ */
+function oddsOfAnother(rows: number, found: number, missing: number): number {
+  const share = (rows - found + 1) / (rows + ASSUMED_ROWS);
+  return (share / (1 - share)) * (missing + 1);
 }
 
 /** Makes a test whether no fact of two rows differs; a branch may lack its marks. */
@@ -100,22 +118,63 @@ function bareTables({ count, table }: Records, { birth, ids, phones, codes }: Fi
   return Array.from(rows, (all = 0, at) => (detailed[at] ?? 0) <= SHARE_DETAILED * all);
 }
 
-/** Makes a function that gives the rows of fuller lists with the name of a row, in its file or old commune. */
-function fullerReader(
-  { count, table, oldCommune: { index: commune } }: Records,
-  isBare: readonly boolean[],
-  { fields: { foldedName }, files }: RepeatedInput,
-): (row: number) => number[] {
-  const byName = new Map<number, number[]>();
-  for (let record = 0; record < count; record++) {
-    const name = foldedName[record]!;
-    if (name === 0 || isBare[table[record]!]) continue;
-    addTo(byName, name, record);
+/** Groups the rows of bare tables by table. */
+function rowsByTable({ table }: Records, isBare: readonly boolean[]): Iterable<number[]> {
+  const rows = new Map<number, number[]>();
+  for (const [record, at] of table.entries()) if (isBare[at]) addTo(rows, at, record);
+  return rows.values();
+}
+
+/** Rows of lists that are not bare, by name, file and old commune. */
+class FullerRows {
+  private readonly byName = new Map<number, number[]>();
+  private readonly byFile = new Map<string, number[]>();
+  private readonly byCommune = new Map<number, number[]>();
+
+  constructor(
+    private readonly records: Records,
+    isBare: readonly boolean[],
+    private readonly input: RepeatedInput,
+  ) {
+    const { foldedName } = input.fields;
+    for (const [record, at] of records.table.entries()) {
+      const name = foldedName[record]!;
+      if (name === 0 || isBare[at]) continue;
+      addTo(this.byName, name, record);
+      addTo(this.byCommune, this.communeOf(record), record);
+      const file = input.files?.[at];
+      if (file !== undefined) addTo(this.byFile, file, record);
+    }
   }
-  return (row) =>
-    (byName.get(foldedName[row]!) ?? []).filter((other) => {
-      const isOfFile = files !== undefined && files[table[row]!] === files[table[other]!];
-      if (commune[row] === 0 || commune[other] === 0) return isOfFile;
-      return commune[row] === commune[other];
+
+  /** Returns the rows with the name of a row, marks aside, in its old commune, or in its file if one is unknown. */
+  namedAs(row: number): number[] {
+    const commune = this.communeOf(row);
+    const named = this.byName.get(this.input.fields.foldedName[row]!) ?? [];
+    return named.filter((other) => {
+      const ofOther = this.communeOf(other);
+      if (commune !== 0 && ofOther !== 0) return commune === ofOther;
+      const file = this.fileOf(row);
+      return file !== undefined && file === this.fileOf(other);
     });
+  }
+
+  /** Returns all rows of the file and of the old communes of some rows of one list; some twice. */
+  around(rows: readonly number[]): number[] {
+    const communes = new Set(rows.map((row) => this.communeOf(row)));
+    communes.delete(0);
+    const ofFile = this.byFile.get(this.fileOf(rows[0]!) ?? '') ?? [];
+    return [...communes].reduce(
+      (all, commune) => all.concat(this.byCommune.get(commune) ?? []),
+      ofFile,
+    );
+  }
+
+  private communeOf(row: number): number {
+    return this.records.oldCommune.index[row]!;
+  }
+
+  private fileOf(row: number): string | undefined {
+    return this.input.files?.[this.records.table[row]!];
+  }
 }

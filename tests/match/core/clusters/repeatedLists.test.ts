@@ -57,6 +57,18 @@ describe('a list of names beside a fuller list', () => {
     expect(await joined(rows, [...full, namesake])).toEqual([0, 1, 2, 3, 4]);
   });
 
+  it('leaves a name that is so common that a stranger may have it', async () => {
+    const common = 'Nguyễn Văn Nam';
+    const elsewhere = Array.from({ length: 60 }, (_, at) => ({
+      name: common,
+      birth: 19900101 + at,
+      table: 2,
+      commune: `Xã ${at}`,
+    }));
+    const fuller = [...full, { name: common, birth: 19950101, table: 0 }, ...elsewhere];
+    expect(await joined(bare([...NAMES, common]), fuller)).toEqual([0, 1, 2, 3, 4, -1]);
+  });
+
   it('leaves a row whose fact differs', async () => {
     const rows = bare(NAMES).map((row, at) => (at === 0 ? { ...row, gender: 2 as const } : row));
     expect(await joined(rows)).toEqual([-1, 1, 2, 3, 4]);

@@ -28,13 +28,14 @@ export function rowsOfOtherTables(
   for (const [heading, kind] of kinds.entries()) {
     const cells = table.rows[heading]!;
     if (!MAY_BE_HEADING.has(kind) || people.has(heading)) continue;
-    const isOfThings = areHeadings(cells) && headsThings(person.name(cells));
+    const name = person.name(cells);
+    const isOfThings = areHeadings(cells) && headsThings(name);
     if (!isOfThings && !person.isHeadingAgain(cells)) continue;
     const before = certain.findLast(({ row }) => row < heading);
     if (before === undefined) continue;
     const end = kinds.findIndex((below, row) => row > heading && ENDS_TABLE.has(below));
     const below = rows.filter(({ row }) => row > heading && (end < 0 || row < end));
-    const isOfMembers = MEMBER_WORD.test(fold(person.name(cells)));
+    const isOfMembers = MEMBER_WORD.test(fold(name));
     const others = isOfThings
       ? placesOf(below, before)
       : isOfMembers

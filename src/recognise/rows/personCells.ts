@@ -18,6 +18,8 @@ const COUNT_AS_DAY = /(?:^|\D)1900(?!\d)/;
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
 const CCCD_CELL = /^\d{12}$/;
+/** `0912345678`, `0912 345 678`. */
+const PHONE_CELL = /^0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}$/;
 /** `Mẹ: …`, `- Bố: …`. */
 const RELATIVE_LABEL = /^[-+*•\s]*\p{L}+(?: \p{L}+)?\s*:\s*/u;
 /** Two words or more without a digit, of which the first denies nothing. */
@@ -221,13 +223,15 @@ export class PersonCells {
     return !/\d/.test(text) || (this.isPlaceText(text) && !/[:(]/.test(text));
   }
 
-  hasEvidence(cells: readonly string[], columns = this.evidence): boolean {
-    return columns.some((column) => {
-      const text = cells[column] ?? '';
-      if (this.dates.has(column) && SERIAL_CELL.test(text)) return true;
-      if (this.isCount(cells, column)) return false;
-      return text !== '' && hasFigures(text) && !isSignature(text);
-    });
+  hasEvidence(cells: readonly string[]): boolean {
+    return this.evidence.some((column) => this.isEvidence(cells, column));
+  }
+
+  private isEvidence(cells: readonly string[], column: number): boolean {
+    const text = cells[column] ?? '';
+    if (this.dates.has(column) && SERIAL_CELL.test(text)) return true;
+    if (this.isCount(cells, column)) return false;
+    return text !== '' && hasFigures(text) && !isSignature(text);
   }
 
   /** Whether a day of 1900 is a count beside a text that is not the name of a person: `Nữ | 15/01/1900`. */
@@ -242,9 +246,12 @@ export class PersonCells {
     return this.evidence.some((column) => OTHER_WORDS.test(cells[column] ?? ''));
   }
 
-  /** Whether a row has a date or an ID number. */
+  /** Whether a row has a date or an ID number; a phone in a column of dates is neither. */
   hasIdentity(cells: readonly string[]): boolean {
-    return this.hasEvidence(cells, this.identities);
+    return this.identities.some((column) => {
+      const isPhone = this.dates.has(column) && PHONE_CELL.test(cells[column] ?? '');
+      return !isPhone && this.isEvidence(cells, column);
+    });
   }
 
   hasGender(cells: readonly string[]): boolean {

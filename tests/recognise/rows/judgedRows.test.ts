@@ -84,6 +84,20 @@ describe('rows below the heading of a table of other things', () => {
     expect(kindsBelow(coded, [], ...counts)).not.toContain('member');
   });
 
+  it('are no parents, also with a phone in the column of dates', () => {
+    const dated = [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính'],
+      ['1', 'Nguyễn Thị Hoa', '02/03/1999', 'Nữ'],
+      ['2', 'Hà Văn Lý', '02/03/1998', 'Nam'],
+    ];
+    const parents = [
+      ['STT', 'Họ tên phụ huynh', 'Số điện thoại'],
+      ['1', 'Nguyễn Văn Tư', '0911111111'],
+      ['2', 'Hà Văn Năm', '0911111112'],
+    ];
+    expect(kindsBelow(dated, [], ...parents)).not.toContain('member');
+  });
+
   it('are no people with a task if their numbers begin anew', () => {
     const other = ['TT', 'Phụ trách', 'Nhiệm vụ', 'Điện thoại'];
     const helpers = [

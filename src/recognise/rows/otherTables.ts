@@ -29,12 +29,16 @@ export function rowsOfOtherTables(
     const cells = table.rows[heading]!;
     if (!MAY_BE_HEADING.has(kind) || people.has(heading)) continue;
     const name = person.name(cells);
-    const isOfThings = areHeadings(cells) && headsThings(name);
-    if (!isOfThings && !person.isHeadingAgain(cells)) continue;
+    const mayBeOfThings = areHeadings(cells) && headsThings(name);
+    const isNumberedAgain = person.isHeadingAgain(cells);
+    if (!mayBeOfThings && !isNumberedAgain) continue;
     const before = certain.findLast(({ row }) => row < heading);
     if (before === undefined) continue;
     const end = kinds.findIndex((below, row) => row > heading && ENDS_TABLE.has(below));
     const below = rows.filter(({ row }) => row > heading && (end < 0 || row < end));
+    const isNumbered = below.some(({ number }) => number !== undefined);
+    const isOfThings = mayBeOfThings && (!isNumbered || person.hasNumberHeading(cells));
+    if (!isOfThings && !isNumberedAgain) continue;
     const isOfMembers = MEMBER_WORD.test(fold(name));
     const others = isOfThings
       ? placesOf(below, before)
@@ -68,10 +72,16 @@ function thingsOf(rows: readonly MemberRow[]): MemberRow[] {
   return rows.filter((row) => isThing(row) || (row.name !== '' && !areCapitalised(row.name)));
 }
 
-/** Returns the rows of a table of things that may be called like people, unless its running numbers go on. */
-function placesOf(rows: readonly MemberRow[], before: MemberRow): readonly MemberRow[] {
-  const goesOn = before.number !== undefined && firstNumber(rows) === before.number + 1;
-  return goesOn ? [] : rows;
+/**
+ * Returns the rows of a table of things that may be called like people, up to where the running numbers of the people go
+ * on, without those who have a name and a date or ID number.
+ */
+function placesOf(rows: readonly MemberRow[], { number: last }: MemberRow): readonly MemberRow[] {
+  const goesOn = ({ number }: MemberRow, at: number) =>
+    last !== undefined && number === last + 1 && rows[at - 1]?.number !== last;
+  const end = rows.findIndex(goesOn);
+  const things = end < 0 ? rows : rows.slice(0, end);
+  return things.filter((row) => !row.hasIdentity || !row.isNamed || row.isPlace());
 }
 
 /**

@@ -17,6 +17,8 @@ const COUNT_AS_DAY = /(?:^|\D)1900(?!\d)/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
+/** Roman numeral of a section. */
+const NUMERAL = /^[IVX]+[.)]?$/;
 const CCCD_CELL = /^\d{12}$/;
 /** `0912345678`, `0912 345 678`. */
 const PHONE_CELL = /^0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}$/;
@@ -125,6 +127,14 @@ export class PersonCells {
       return key !== '' && this.ordinalHeadings.has(key);
     };
     return cells.slice(0, this.names[0]).some(isHeading) && this.name(cells) !== '';
+  }
+
+  /** Whether a text stands over the running numbers, unlike the blank or numeral beside a section: `II | Đơn vị`. */
+  hasNumberHeading(cells: readonly string[]): boolean {
+    return this.ordinals.some((column) => {
+      const text = (cells[column] ?? '').trim();
+      return /\p{L}{2}/u.test(text) && !NUMERAL.test(text);
+    });
   }
 
   isOrdinal(cells: readonly string[], column: number): boolean {

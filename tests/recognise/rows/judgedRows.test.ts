@@ -177,6 +177,38 @@ describe('rows below the heading of a table of other things', () => {
     const kinds = kindsBelow(list, label, ['1', 'Đinh Thị Bưởi', 'Hội viên', '0912000003']);
     expect(kinds.at(-1)).toBe('member');
   });
+
+  it.each([
+    ['', 'Trường', 'THPT Kiệt Sơn', 'Ghi chú'],
+    ['II', 'Đơn vị', 'Công an xã', 'x'],
+  ])('do not begin at a section with further texts: %s %s', (...section) => {
+    const people = [
+      ['1', 'Đinh Thị Bưởi', 'Hội viên', '0912000003'],
+      ['2', 'Bàn Thị Na', 'Hội viên', ''],
+    ];
+    expect(kindsBelow(list, section, ...people).slice(1)).toEqual(['member', 'member']);
+  });
+
+  it('are people with a date of birth and a name', () => {
+    const [header, ...born] = NUMBERED.map(([, ...cells]) => cells);
+    const kinds = kindsBelow([header!, ...born], ['Trường', 'THPT Kiệt Sơn', 'Ghi chú'], ...born);
+    expect(kinds.slice(1)).toEqual(['member', 'member', 'member']);
+  });
+
+  it('end where the running numbers of the people go on', () => {
+    const things = [
+      ['1', 'Thuê hội trường', '2000000', ''],
+      ['2', 'In ấn', '500000', ''],
+      ['3', 'Mua hoa', '100000', ''],
+    ];
+    const people = [
+      ['3', 'Đinh Thị Bưởi', 'Hội viên', '0912000003'],
+      ['4', 'Bàn Thị Na', 'Hội viên', ''],
+    ];
+    const kinds = kindsBelow(list, heading, ...things, ...people);
+    expect(kinds.slice(1, 4)).not.toContain('member');
+    expect(kinds.slice(4)).toEqual(['member', 'member']);
+  });
 });
 
 describe('rows of a list with codes', () => {

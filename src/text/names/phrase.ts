@@ -6,13 +6,17 @@ import { beginsWithSurname } from './surnames.js';
 const PHRASE = /^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*? \p{Ll}[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
 /** Middle names that are often typed in small letters, and the prefix of highland names. */
 const OF_NAMES = /^Y | (?:văn|thị|van|thi|a) (?=\p{Lu})/u;
+/** Rare surname before `Văn` or `Thị`, and a given name in small letters, unlike `Nhà Văn hoá` and `Chợ thị trấn`. */
+const WITH_MIDDLE =
+  /^\S+ (?:Văn (?!hoá|hóa|nghệ|phòng|thư|công|chỉ)|[Tt]hị (?!trấn|xã|uỷ|ủy|đội|trường|chính))/u;
 const BEFORE_NAME = /^[^\p{L}]+/u;
 const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
 /** Whether a text reads like `Nhà hảo tâm` or `Trạm khuyến nông xã`: no surname, and words in small letters. */
 export function isPhrase(text: string): boolean {
   const cleaned = clean(text);
-  return PHRASE.test(cleaned) && !OF_NAMES.test(cleaned) && !beginsWithSurname(cleaned);
+  const isName = OF_NAMES.test(cleaned) || WITH_MIDDLE.test(cleaned) || beginsWithSurname(cleaned);
+  return PHRASE.test(cleaned) && !isName;
 }
 
 /** Whether a text has two words or more, each with a capital, as most names have. */

@@ -13,6 +13,8 @@ import { mostly } from '../cells/samples.js';
 import type { Recognition } from './recognition.js';
 
 const NUMBER = /^(\d{1,5})[.)]?$/;
+/** Year, day or mark in a column of dates. */
+const DATED = /\d{2}|^x$/i;
 /** Fewest people on the further sheet. */
 const FEWEST = 2;
 
@@ -27,7 +29,10 @@ export interface BorrowedHeader {
   overrides: Record<string, string>;
 }
 
-/** Whether the rows of a sheet have names in the columns of the list above, and numbers that go on from its last one. */
+/**
+ * Whether the rows of a sheet have names and dates in the columns of the list above, and numbers that go on from its last
+ * one.
+ */
 export function goesOn(
   { table: before, layout }: ReadList,
   table: Table,
@@ -46,7 +51,14 @@ export function goesOn(
   const next = numberAt(before, layout.kinds.lastIndexOf('member')) + 1;
   const rows = [...table.rows.keys()].filter((row) => !Number.isNaN(numberAt(table, row)));
   const isNext = rows.every((row, at) => numberAt(table, row) === next + at);
-  return rows.length >= FEWEST && isNext && mostly(rows.map(nameAt), isPersonName);
+  const isDate = (id: string | undefined) =>
+    profile.fields.some(({ id: own, type }) => own === id && type === 'date');
+  const hasOtherColumns = columns.some(({ index, field }) => {
+    const texts = rows.map((row) => clean(cellAt(table, row, index)));
+    return isDate(field) && mostly(texts, (text) => text !== '' && !DATED.test(text));
+  });
+  if (rows.length < FEWEST || !isNext || hasOtherColumns) return false;
+  return mostly(rows.map(nameAt), isPersonName);
 }
 
 /**

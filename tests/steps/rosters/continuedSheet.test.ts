@@ -58,6 +58,8 @@ it('does not read a sheet whose numbers begin anew, or that has other columns', 
   const isRead = (rows: string[][]) =>
     'columns' in read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!.layout;
   expect(isRead(people(1, 2))).toBe(false);
+  const placed = people(3, 4).map(([number, name, date]) => [number!, name!, 'Khu 2', date!]);
+  expect(isRead(placed)).toBe(false);
   const others = [
     ['3', 'Khu 1', 'Hà Thị Na'],
     ['4', 'Khu 2', 'Bùi Văn Na'],

@@ -1,5 +1,5 @@
 /** Lists that repeat the people of a fuller list with little more than names: dues, attendance, a committee. */
-import { addTo, countBy, type Records } from '../../../model/index.js';
+import { addTo, countBy, type NameColumn, type Records } from '../../../model/index.js';
 import { fold, precisionOf } from '../../../text/index.js';
 import { sumOfBits, sumOfDisagreement } from '../../compare/comparison.js';
 import type { Fields } from '../../compare/fields.js';
@@ -43,11 +43,12 @@ export function joinRepeated(
   const isBare = bareTables(records, fields);
   if (!isBare.includes(true)) return [];
   const fuller = new FullerRows(records, isBare, input);
-  const agree = agreement(records, matcher);
+  const agree = agreement(records, fields.name, matcher);
   const areTwo = (a: number, b: number) =>
     records.table[a] === records.table[b] ||
     input.areApart(a, b) ||
     matcher.cannotLink(a, b) !== undefined;
+  const isFuller = (record: number) => !isBare[records.table[record]!];
   const joined: number[] = [];
   for (const rows of rowsByTable(records, isBare)) {
     const found = rows.map((row) => fuller.namedAs(row).filter((other) => agree(row, other)));
@@ -67,7 +68,8 @@ export function joinRepeated(
       if (odds * 2 ** -Math.max(...bits) > wrongMerges) return;
       const own = groups.rootOf(row);
       const other = groups.rootOf(person);
-      if (own === other || groups.somePair(own, other, areTwo)) return;
+      if (own === other || groups.somePair(own, own, isFuller)) return;
+      if (groups.somePair(own, other, areTwo)) return;
       groups.join(other, own, Number.POSITIVE_INFINITY);
       joined.push(row);
     });
@@ -87,9 +89,13 @@ function oddsOfAnother(rows: number, found: number, missing: number): number {
   return (share / (1 - share)) * (missing + 1);
 }
 
-/** Makes a test whether no fact of two rows differs; a branch may lack its marks. */
+/**
+ * Makes a test whether no fact of two rows differs, nor a mark that distinguishes namesakes (`An B`); a branch may lack its
+ * marks.
+ */
 function agreement(
   { oldBranch: { index, values } }: Records,
+  name: NameColumn,
   { comparisons }: Matcher,
 ): (a: number, b: number) => boolean {
   const facts = comparisons.filter(({ role }) => role !== 'branch');
@@ -98,7 +104,9 @@ function agreement(
     const one = branches[index[a]!]!;
     const other = branches[index[b]!]!;
     const isElsewhere = one !== '' && other !== '' && one !== other;
-    return !isElsewhere && sumOfDisagreement(facts, a, b) === 0;
+    const areMarkedApart =
+      name.values[name.index[a]!]!.marker !== name.values[name.index[b]!]!.marker;
+    return !isElsewhere && !areMarkedApart && sumOfDisagreement(facts, a, b) === 0;
   };
 }
 

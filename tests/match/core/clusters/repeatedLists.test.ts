@@ -69,6 +69,10 @@ describe('a list of names beside a fuller list', () => {
     expect(await joined(bare([...NAMES, common]), fuller)).toEqual([0, 1, 2, 3, 4, -1]);
   });
 
+  it('leaves a name with a mark of namesakes that the other lacks', async () => {
+    expect(await joined(bare([`${NAMES[0]} B`, ...NAMES.slice(1)]))).toEqual([-1, 1, 2, 3, 4]);
+  });
+
   it('leaves a row whose fact differs', async () => {
     const rows = bare(NAMES).map((row, at) => (at === 0 ? { ...row, gender: 2 as const } : row));
     expect(await joined(rows)).toEqual([-1, 1, 2, 3, 4]);

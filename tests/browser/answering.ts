@@ -104,6 +104,15 @@ export async function waitUntil(page: Page, condition: string): Promise<void> {
   })`);
 }
 
+/** Reloads a page until it shows the progress that another page stored, which browsers pass on a moment later. */
+export async function reloadUntil(page: Page, progress: string): Promise<void> {
+  for (let tries = 0; tries < 20; tries++) {
+    if ((await textOf(page, '.progress')).startsWith(progress)) return;
+    await page.reload();
+    await page.waitForSelector('.card');
+  }
+}
+
 export async function currentId(page: Page): Promise<string> {
   return String(await page.evaluate("document.querySelector('.card').id")).slice('card-'.length);
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Question } from '../../src/model/index.js';
 import { scratch } from '../cli/run.js';
 import { smallResult } from '../report/result.js';
-import { clickOn, currentId, SAVE_DIALOG, textOf, waitUntil } from './answering.js';
+import { clickOn, currentId, reloadUntil, SAVE_DIALOG, textOf, waitUntil } from './answering.js';
 import { BROWSERS, FORGET, opened, PHONE, started, WIDE } from './browsers.js';
 import { manyPairs, pageOf, resultOf, samePerson } from './pages.js';
 
@@ -198,6 +198,7 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       birth.rows = birth.rows.slice(0, 1);
       const now = pageOf('now', resultOf([birth, ...manyPairs(2)]));
       const { page } = await opened(browser, now, WIDE);
+      await reloadUntil(page, '1/');
       expect(await textOf(page, '.progress')).toMatch(/^1\/3/);
       expect(await textOf(page, '#notice')).toContain('1 câu trả lời từ trang trước');
       expect(await currentId(page)).toBe('XDD');

@@ -39,12 +39,7 @@ export function rowsOfOtherTables(
     const isNumbered = below.some(({ number }) => number !== undefined);
     const isOfThings = mayBeOfThings && (!isNumbered || person.hasNumberHeading(cells));
     if (!isOfThings && !isNumberedAgain) continue;
-    const isOfMembers = MEMBER_WORD.test(fold(name));
-    const others = isOfThings
-      ? placesOf(below, before)
-      : isOfMembers
-        ? []
-        : othersOf(below, before);
+    const others = isOfThings ? placesOf(below, before) : othersOf(below, before, name);
     for (const row of [...thingsOf(below), ...others]) found.add(row);
   }
   return found;
@@ -87,8 +82,10 @@ function placesOf(rows: readonly MemberRow[], { number: last }: MemberRow): read
 /**
  * Returns the people of a table whose running numbers begin anew (`Nhiệm vụ | Phụ trách`), without those who have a
  * date or ID number.
+ * @param heading of the column of names; one of members says that they are such
  */
-function othersOf(rows: readonly MemberRow[], before: MemberRow): MemberRow[] {
+function othersOf(rows: readonly MemberRow[], before: MemberRow, heading: string): MemberRow[] {
+  if (MEMBER_WORD.test(fold(heading))) return [];
   const first = firstNumber(rows);
   const isAnew = first !== undefined && first <= (before.number ?? first);
   return isAnew ? rows.filter(({ hasIdentity }) => !hasIdentity) : [];

@@ -15,7 +15,7 @@ import { decidedApart } from './core/clusters/cannotLinks.js';
 import { otherShares } from './core/clusters/otherShares.js';
 import { numberClusters, type Partition } from './core/clusters/partition.js';
 import { askAbout, type QuestionThresholds } from './core/clusters/questions.js';
-import { joinRepeated } from './core/clusters/repeatedLists.js';
+import { repeatedJoiner } from './core/clusters/repeatedLists.js';
 import { findSharedCodes } from './core/clusters/sharedCodes.js';
 import { findSharedNumbers } from './core/clusters/sharedNumbers.js';
 import { Work } from './core/clusters/work.js';
@@ -99,8 +99,9 @@ export async function matchRecords(
   };
   const areApart = decidedApart(decisions);
   const repeating = { fields: compared.fields, matcher, files: options.files, areApart };
+  const joinRepeated = repeatedJoiner(records, repeating);
   const clusters = matcher.cluster({ ...clusterInput, settings, work });
-  const repeated = joinRepeated(records, clusters.groups, settings.wrongMerges, repeating);
+  const repeated = joinRepeated(clusters.groups, settings.wrongMerges);
   const asking = {
     ...clusters.thresholds,
     calibration: learned.calibration,
@@ -119,7 +120,7 @@ export async function matchRecords(
   const others = otherShares(settings, own.cluster, work, (otherSettings) => {
     const further = new Work(records.count);
     const again = matcher.cluster({ ...clusterInput, settings: otherSettings, work: further });
-    joinRepeated(records, again.groups, otherSettings.wrongMerges, repeating);
+    joinRepeated(again.groups, otherSettings.wrongMerges);
     const thresholds = { ...asking, ...again.thresholds };
     const { length } = askAbout(again, matcher, thresholds, decisions, alike, further);
     compared.equals.joinTo(again.groups, weigh);

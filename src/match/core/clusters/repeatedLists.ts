@@ -14,7 +14,7 @@ const SHARE_DETAILED = 0.1;
 /** One in so many people of such a list is on no fuller one; counted like so many rows. */
 const ASSUMED_ROWS = 100;
 
-/** What the search for repeated lists needs besides the records. */
+/** Matching, files and decisions of a run, besides its records. */
 export interface RepeatedInput {
   fields: Fields;
   matcher: Matcher;
@@ -25,56 +25,79 @@ export interface RepeatedInput {
 }
 
 /**
- * Joins rows of lists that repeat a fuller list of the same file or old commune. A list does so if four of five rows, and
+ * Makes a function that joins rows of lists that repeat a fuller list of the same file or old commune. A list does so if four of five rows, and
  * three at least, have the name of a row there, and no fact differs. Such a row is the one person there with its name. If
  * several have it on either list, nothing is joined; nor if the row may be of somebody else: see `oddsOfAnother`.
- * @param groups clusters of the other rows, which grow
- * @param wrongMerges most odds that a row is of somebody else
- * @returns the rows that were joined, ascending
+ * @returns takes the clusters of the other rows, which grow, and the most odds that a row is of somebody else; gives the
+ *   rows that were joined, ascending
  */
-export function joinRepeated(
+export function repeatedJoiner(
   records: Records,
-  groups: Groups,
-  wrongMerges: number,
   input: RepeatedInput,
-): number[] {
+): (groups: Groups, wrongMerges: number) => number[] {
   const { fields, matcher } = input;
-  if (fields.name === undefined) return [];
+  if (fields.name === undefined) return () => [];
   const isBare = bareTables(records, fields);
-  if (!isBare.includes(true)) return [];
-  const fuller = new FullerRows(records, isBare, input);
-  const agree = agreement(records, fields.name, matcher);
+  if (!isBare.includes(true)) return () => [];
+  const lists = repeatedLists(records, isBare, fields.name, input);
   const areTwo = (a: number, b: number) =>
     records.table[a] === records.table[b] ||
     input.areApart(a, b) ||
     matcher.cannotLink(a, b) !== undefined;
   const isFuller = (record: number) => !isBare[records.table[record]!];
-  const joined: number[] = [];
-  for (const rows of rowsByTable(records, isBare)) {
+  return (groups, wrongMerges) => {
+    const joined: number[] = [];
+    const peopleOf = (others: readonly number[]) =>
+      new Set(others.map((other) => groups.rootOf(other)));
+    for (const { rows, found, around } of lists) {
+      const people = found.map(peopleOf);
+      const times = countBy(
+        people.flatMap((roots) => [...roots]),
+        (root) => root,
+      );
+      const rowsFound = found.filter(({ length }) => length > 0).length;
+      const odds = oddsOfAnother(rows.length, rowsFound, peopleOf(around).size - times.size);
+      rows.forEach((row, at) => {
+        const [person, another] = people[at]!;
+        if (person === undefined || another !== undefined || times.get(person) !== 1) return;
+        const bits = found[at]!.map((other) => sumOfBits(matcher.comparisons, row, other));
+        if (odds * 2 ** -Math.max(...bits) > wrongMerges) return;
+        const own = groups.rootOf(row);
+        const other = groups.rootOf(person);
+        if (own === other || groups.somePair(own, own, isFuller)) return;
+        if (groups.somePair(own, other, areTwo)) return;
+        groups.join(other, own, Number.POSITIVE_INFINITY);
+        joined.push(row);
+      });
+    }
+    return joined.sort((a, b) => a - b);
+  };
+}
+
+/** A list that repeats fuller ones. */
+interface RepeatedList {
+  rows: readonly number[];
+  /** By row: the rows of fuller lists with its name, of which no fact differs. */
+  found: readonly (readonly number[])[];
+  /** Rows of fuller lists of its file and old communes; some twice. */
+  around: readonly number[];
+}
+
+/** Finds the lists of which enough rows have a name of fuller lists. */
+function repeatedLists(
+  records: Records,
+  isBare: readonly boolean[],
+  name: NameColumn,
+  input: RepeatedInput,
+): RepeatedList[] {
+  const fuller = new FullerRows(records, isBare, input);
+  const agree = agreement(records, name, input.matcher);
+  return [...rowsByTable(records, isBare)].flatMap((rows) => {
     const found = rows.map((row) => fuller.namedAs(row).filter((other) => agree(row, other)));
     const rowsFound = found.filter(({ length }) => length > 0).length;
-    if (rowsFound < FEWEST_FOUND || rowsFound < SHARE_FOUND * rows.length) continue;
-    const people = found.map((others) => new Set(others.map((other) => groups.rootOf(other))));
-    const times = countBy(
-      people.flatMap((roots) => [...roots]),
-      (root) => root,
-    );
-    const around = new Set(fuller.around(rows).map((other) => groups.rootOf(other))).size;
-    const odds = oddsOfAnother(rows.length, rowsFound, around - times.size);
-    rows.forEach((row, at) => {
-      const [person, another] = people[at]!;
-      if (person === undefined || another !== undefined || times.get(person) !== 1) return;
-      const bits = found[at]!.map((other) => sumOfBits(matcher.comparisons, row, other));
-      if (odds * 2 ** -Math.max(...bits) > wrongMerges) return;
-      const own = groups.rootOf(row);
-      const other = groups.rootOf(person);
-      if (own === other || groups.somePair(own, own, isFuller)) return;
-      if (groups.somePair(own, other, areTwo)) return;
-      groups.join(other, own, Number.POSITIVE_INFINITY);
-      joined.push(row);
-    });
-  }
-  return joined.sort((a, b) => a - b);
+    if (rowsFound < FEWEST_FOUND || rowsFound < SHARE_FOUND * rows.length) return [];
+    return [{ rows, found, around: fuller.around(rows) }];
+  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { clean, fold, isTick, memoize, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
+import { ONE_PERSON, TWO_PEOPLE } from './peopleStatements.js';
 import { isShortForm, withoutSigns, writtenOut } from './shortForms.js';
 import { valueAmongWords } from './valueAmongWords.js';
 import { BEFORE_LETTER, CORRECTED, REPLIES, WORDINGS } from './wordings.js';
@@ -14,6 +15,12 @@ const WORDS = { ...WORDINGS, ...REPLIES };
 const TESTS = new Map(
   [...DECISION_WORDS, ...REPLY_WORDS].map((word) => [word, wordingTest(WORDS[word])] as const),
 );
+
+/** Statements that decide, beside the wordings. */
+const STATEMENTS: ReadonlyMap<DecisionWord | ReplyWord, RegExp> = new Map([
+  ['GOP', ONE_PERSON],
+  ['RIENG', TWO_PEOPLE],
+]);
 
 const isBeforeLetter = wordingTest(BEFORE_LETTER);
 const isCorrected = wordingTest(CORRECTED);
@@ -166,7 +173,8 @@ function letterOf(text: string): ReadDecision | undefined {
 }
 
 function isWording(word: DecisionWord | ReplyWord, text: string): boolean {
-  return TESTS.get(word)!(text);
+  const statement = STATEMENTS.get(word);
+  return TESTS.get(word)!(text) || (statement !== undefined && matchesWord(statement, text));
 }
 
 /** Undefined for a damaged text that may be two decisions. */

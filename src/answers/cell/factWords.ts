@@ -1,6 +1,6 @@
 /** Reads answers that state a fact: a status, no such number, the same person as another, or another person. */
 import { ANY_VALUE, INACTIVE_STATUS, MOVED_STATUS, type SpokenWord } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, parseStatusNote, type StatusKind } from '../../text/index.js';
 import { damagedPattern, damagedSource, matchesWord } from './damagedWords.js';
 
 export interface FactAnswer {
@@ -55,6 +55,19 @@ const STATUSES: readonly [string, RegExp][] = Object.entries({
     'inactive',
   ],
 }).map(([status, words]) => [status, damagedPattern(words)]);
+
+/** Events of notes that are answers too, if the note says no more: `trưởng thành Đoàn`, `bị khai trừ`. */
+const STATUS_OF_EVENT: Partial<Record<StatusKind, string>> = {
+  died: 'Từ trần',
+  moved: MOVED_STATUS,
+  left: INACTIVE_STATUS,
+  removed: INACTIVE_STATUS,
+  'grown-up': INACTIVE_STATUS,
+  inactive: INACTIVE_STATUS,
+};
+
+/** Without marks: a lost card, or a row to remove. */
+const UNCLEAR_EVENT = /^(?:mat|xoa ten)(?!\p{L})/u;
 
 /**
  * Field type → wordings for a person without such a number; `''` is any number. Excludes `để trống`, which may mean
@@ -161,10 +174,24 @@ export function readFact(text: string): FactAnswer | undefined {
   for (const [value, pattern] of NO_NUMBER) {
     if (matchesWord(pattern, text)) return { word: 'KHONG_CO', value };
   }
+  const noted = notedStatus(text);
+  if (noted !== undefined) return { word: 'TRANG_THAI', value: noted };
   const named = (pattern: RegExp) =>
     (pattern.exec(clean(text)) ?? pattern.exec(fold(text)))?.[1]?.toUpperCase();
   const same = named(SAME);
   if (same !== undefined) return { word: 'TRUNG_VOI', value: same };
   const other = OTHER_PERSON.map(named).find((letter) => letter !== undefined);
   return other === undefined ? undefined : { word: 'KHAC_NGUOI', value: other };
+}
+
+/** Returns the status that a note reports as done, if it says no more. */
+function notedStatus(text: string): string | undefined {
+  const { events, isWhole } = parseStatusNote(text);
+  const [event, ...others] = events;
+  if (!isWhole || event === undefined || others.length > 0 || UNCLEAR_EVENT.test(fold(text)))
+    return undefined;
+  const { kind, state, date, isVague, to, from } = event;
+  // A date or a place is read apart, or is more than an answer says.
+  const isBare = date === 0 && to === '' && from === '';
+  return state === 'done' && isVague !== true && isBare ? STATUS_OF_EVENT[kind] : undefined;
 }

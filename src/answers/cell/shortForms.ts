@@ -13,13 +13,13 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 /** Polite words at the beginning. */
 const BEFORE = /^(?:(?:dạ|vâng|thưa)[\s,]+)+/iu;
 /** Polite words at the end. */
-const PARTICLES = /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi))+[.!]*$/iu;
+const PARTICLES = /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi|rồi|mà|đó|đấy))+[.!]*$/iu;
 /** Number and short word in one: `1ng`. */
 const JOINED = /(?<![\p{L}\d])([12])(ng|người)(?!\p{L})/giu;
 
-/** Whether a word that looks like the letter of a row is short for another word: `k đúng`. */
+/** Whether a word that looks like the letter of a row is another word: `k đúng`, `dạ đúng`. */
 export function isShortForm(word: string): boolean {
-  return word === 'k' || (word.length > 1 && SHORT_FORMS.has(word.toLowerCase()));
+  return word === 'k' || word === 'da' || (word.length > 1 && SHORT_FORMS.has(word.toLowerCase()));
 }
 
 /**
@@ -27,7 +27,7 @@ export function isShortForm(word: string): boolean {
  * name.
  */
 export function writtenOut(text: string): string {
-  const plain = clean(text).replace(BEFORE, '').replace(PARTICLES, '').replace(JOINED, '$1 $2');
+  const plain = clean(text).replace(PARTICLES, '').replace(BEFORE, '').replace(JOINED, '$1 $2');
   const words = plain.split(' ');
   if (words.length === 1) return words[0]!;
   return words.map((word) => SHORT_FORMS.get(word.toLowerCase()) ?? word).join(' ');

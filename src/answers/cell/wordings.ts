@@ -1,23 +1,25 @@
 /** Words that people answer with. */
 import type { DecisionWord, ReplyWord } from '../../model/index.js';
 
-/** Two people who may be taken for one. */
-const RELATIVES = ['chị em', 'anh em', 'bố con', 'cha con', 'mẹ con', 'vợ chồng'];
-
-const SIBLINGS = ['chị em', 'anh em'].flatMap((two) => [`${two} ruột`, `${two} sinh đôi`]);
-
-/** Decision → wordings, with 1 and 2 in words. A wording belongs to one decision only. */
+/**
+ * Decision → wordings, with 1 and 2 in words. A wording belongs to one decision only. Statements about one or two people
+ * are patterns.
+ */
 export const WORDINGS: Record<DecisionWord, readonly string[]> = {
   GOP: [
     'gop',
     'gộp',
     'gộp lại',
     'gộp chung',
+    'gộp vào',
+    'gộp cả hai',
     'gộp làm một',
     'gộp thành một',
     'gộp làm một người',
     'gộp thành một người',
     'gộp hai dòng',
+    'gộp hai dòng này',
+    'gộp hai người này',
     'gộp rồi',
     'nhập',
     'nhập lại',
@@ -42,19 +44,8 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'bỏ dòng trùng',
     'trùng nhau',
     'trùng người',
-    'cùng người',
-    'cùng một người',
-    'là một người',
     'là một',
     'cùng là một',
-    'cùng là một người',
-    'chỉ là một người',
-    'chỉ có một người',
-    'một người',
-    'chỉ một người',
-    'chung một người',
-    'đúng là một người',
-    'vẫn là một người',
     'merge',
     'merged',
     'same',
@@ -71,28 +62,15 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'tách ra',
     'tách riêng',
     'riêng rẽ',
+    'riêng biệt',
     'không gộp',
     'đừng gộp',
     'không trùng',
-    'không cùng người',
-    'không phải một người',
-    'không phải cùng một người',
-    'không phải là một người',
-    'không phải cùng người',
     'khác người',
     'người khác',
-    'hai người',
-    'là hai người',
-    'đúng là hai người',
-    'hai người khác nhau',
-    ...SIBLINGS.flatMap((two) => [two, `là ${two}`]),
-    ...[...RELATIVES, ...SIBLINGS].flatMap((two) => [`hai ${two}`, `là hai ${two}`]),
-    'là hai người khác nhau',
     'khác nhau hoàn toàn',
     'hoàn toàn khác nhau',
     'không liên quan',
-    'hai đồng chí',
-    'hai đồng chí khác nhau',
     'chỉ trùng tên',
     'chỉ trùng họ tên',
     'trùng tên thôi',
@@ -262,6 +240,7 @@ export const REPLIES: Record<ReplyWord, readonly string[]> = {
     'chuẩn',
     'chuẩn rồi',
     'vâng',
+    'dạ',
     'yes',
     'right',
     'correct',
@@ -289,5 +268,16 @@ export const REPLIES: Record<ReplyWord, readonly string[]> = {
     'blank row',
   ],
   // "Other" says that two rows are two people, or that another value is right.
-  KHONG_PHAI: ['không', 'không phải', 'không đúng', 'sai', 'no', 'khác', 'khác nhau', 'different'],
+  KHONG_PHAI: [
+    'không',
+    'ko',
+    'không phải',
+    'không đúng',
+    'sai',
+    'sai rồi',
+    'no',
+    'khác',
+    'khác nhau',
+    'different',
+  ],
 };

@@ -1,0 +1,62 @@
+/** Statements that two rows are one person or two: `vẫn là một đoàn viên`, `đây là hai cháu khác nhau`. */
+import { damagedSource } from './damagedWords.js';
+
+const PERSON = [
+  'người',
+  'đồng chí',
+  'đoàn viên',
+  'đảng viên',
+  'hội viên',
+  'thành viên',
+  'bạn',
+  'cháu',
+  'em',
+  'anh',
+  'chị',
+  'ông',
+  'bà',
+  'cụ',
+];
+/** Words before the number that do not change the statement. */
+const BEFORE = ['đây', 'đúng', 'vẫn', 'cũng', 'chính', 'chỉ', 'cùng', 'chung', 'có', 'là', 'phải'];
+const MOST_BEFORE = 5;
+/** Words behind two people. */
+const APART = ['khác nhau', 'khác', 'riêng', 'riêng biệt', 'riêng rẽ'];
+/** Two people who may be taken for one. */
+const RELATIVES = [
+  'anh em',
+  'chị em',
+  'bố con',
+  'cha con',
+  'mẹ con',
+  'vợ chồng',
+  'ông cháu',
+  'bà cháu',
+  'chú cháu',
+  'cô cháu',
+];
+const SIBLINGS = ['ruột', 'sinh đôi', 'họ'];
+
+const GAP = damagedSource(' ');
+const before = `(?:${anyOf(BEFORE)}${GAP}){0,${MOST_BEFORE}}`;
+const not = `${damagedSource('không')}${GAP}`;
+const one = `(?:${before}${damagedSource('một')}|${before}${damagedSource('cùng')})${GAP}${anyOf(PERSON)}`;
+const behind = `(?:${GAP}${anyOf(APART)})?`;
+const two = `${before}hai${GAP}${anyOf(PERSON)}${behind}`;
+const relatives =
+  `${before}hai${GAP}${anyOf(RELATIVES)}(?:${GAP}${anyOf(SIBLINGS)})?` +
+  `|${before}${anyOf(RELATIVES.slice(0, 2))}${GAP}${anyOf(SIBLINGS)}`;
+
+/** One person, with numbers in words. */
+export const ONE_PERSON = whole(`${one}|${not}${two}`);
+
+/** Two people. */
+export const TWO_PEOPLE = whole(`${two}|${relatives}|${not}${one}`);
+
+function anyOf(words: readonly string[]): string {
+  return `(?:${words.map(damagedSource).join('|')})`;
+}
+
+function whole(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, 'i');
+}

@@ -35,6 +35,17 @@ it('takes a list of dues for the members of the same workbook, with a warning', 
   expect(weakest).toBeUndefined();
 });
 
+it('asks for the branch of those alone whom the fuller list does not place', async () => {
+  const branches = MEMBERS.split('\n').map(
+    (line, at) => `${line},${at === 0 ? 'Chi đoàn' : 'Khu 2'}`,
+  );
+  const workbook = workbookOf({ 'Danh sách': branches.join('\n'), 'Thu đoàn phí': DUES });
+  const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
+  const asked = result.questions.filter(({ kind }) => kind === 'CHI_DOAN');
+  expect(asked).toMatchObject([{ members: 1, sentence: { code: 'ask-branch-of-person' } }]);
+  expect(asked[0]!.rows.map(({ name }) => name)).toEqual(['Lê Văn Cả']);
+});
+
 it('keeps people with dates of birth of their own apart', async () => {
   const born = DUES.split('\n').map(
     (line, at) => `${line},${at === 0 ? 'Ngày sinh' : `1${at}/09/1970`}`,

@@ -14,12 +14,14 @@ import {
 } from '../../model/index.js';
 import { isNotedAsMoved, judgeByNotes, type RowNotes } from './moveNotes.js';
 
-/** The order of the lists on which records are. */
-export interface ListOrder {
+/** What lists say about the places of records, and the order of the lists. */
+export interface ListedPlaces {
   /** Rank of the roster by the plan. */
   rankOf: (record: number) => SourceRank;
   /** Day of the list by the plan or its letterhead; `yyyymmdd` or 0. */
   day: (record: number) => number;
+  /** Whether the row gives a branch; the place of others is that of all rows without a branch. */
+  namesBranch: (record: number) => boolean;
 }
 
 export interface SplitMembers {
@@ -37,14 +39,15 @@ export interface SplitMembers {
  * Gives each member the decided place, else that of its rows. If they lead to several places, the list
  * with the higher priority in the plan decides, then a dated note of a move from one place to the other,
  * then the later day if both days are known. Otherwise a person decides; until then the place counts for
- * which notes argue, then the newest list, then the leading row.
+ * which notes argue, then the newest list, then the leading row. A row without a
+ * branch counts only where no other row of the member gives one.
  * @param decided members that nobody is asked about, with the decided place if there is one
  * @param notes absent if notes do not count
  */
 export function placeMembers(
   members: readonly Member[],
   placements: Placements,
-  order: ListOrder,
+  lists: ListedPlaces,
   decided: ReadonlyMap<Member, Placement | undefined> = new Map(),
   notes?: RowNotes,
 ): SplitMembers {
@@ -52,13 +55,13 @@ export function placeMembers(
   const sidesOf = ({ member, candidates }: SplitMember) =>
     candidates.map(({ placement }) => recordsAt(member, placement, placeOf));
   const split: SplitMembers = { open: [], settled: [], settledByNote: [], sidesOf };
-  const candidatesOf = candidateFinder(placeOf, order);
+  const candidatesOf = candidateFinder(placeOf, lists);
   for (const member of members) {
     const { records } = member;
     const judged =
       records.length === 1
         ? undefined
-        : judge(member, candidatesOf(records), placeOf, order, notes);
+        : judge(member, candidatesOf(records), placeOf, lists, notes);
     const { candidates } = judged ?? { candidates: [] };
     const place = decided.get(member) ?? candidates[0]?.placement ?? placeOf(records[0]);
     member.newCommune = place.newCommune;
@@ -92,17 +95,17 @@ function judge(
   member: Member,
   byList: SplitMember['candidates'],
   placeOf: (record: number) => Placement,
-  order: ListOrder,
+  lists: ListedPlaces,
   notes: RowNotes | undefined,
 ): Judged {
   const [first, ...rest] = byList;
   const asListed = { candidates: byList, split: { member, candidates: byList } };
   if (first === undefined || rest.length === 0) return asListed;
-  const hasPriority = rest.every(({ record }) => hasMorePriority(first.record, record, order));
+  const hasPriority = rest.every(({ record }) => hasMorePriority(first.record, record, lists));
   if (hasPriority) return { ...asListed, settledBy: 'list' };
   const rows = byList.map(({ placement }) => recordsAt(member, placement, placeOf));
   const verdict = notes && judgeByNotes(rows, notes);
-  const isNewer = rest.every(({ record }) => isCertainlyNewer(first.record, record, order));
+  const isNewer = rest.every(({ record }) => isCertainlyNewer(first.record, record, lists));
   if (verdict === undefined || (isNewer && verdict.at === 0)) {
     return isNewer && !isLeft(rows[0], notes) ? { ...asListed, settledBy: 'list' } : asListed;
   }
@@ -118,39 +121,61 @@ function isLeft(records: readonly number[], notes: RowNotes | undefined): boolea
   return notes !== undefined && records.some((record) => isNotedAsMoved(notes.noteOf(record)));
 }
 
-function hasMorePriority(a: number, b: number, { rankOf }: ListOrder): boolean {
+function hasMorePriority(a: number, b: number, { rankOf }: ListedPlaces): boolean {
   return rankOf(a).priority > rankOf(b).priority;
 }
 
 /** Whether the list of one record is newer than that of another for certain, or has priority. */
-function isCertainlyNewer(a: number, b: number, { rankOf, day }: ListOrder): boolean {
+function isCertainlyNewer(a: number, b: number, { rankOf, day }: ListedPlaces): boolean {
   const [one, other] = [rankOf(a).priority, rankOf(b).priority];
   return one > other || (one === other && day(b) > 0 && day(a) > day(b));
+}
+
+/** A place of a member, with the newest of the rows that lead there. */
+interface RowsAtPlace {
+  placement: Placement;
+  record: number;
+  /** Whether one of the rows gives a branch. */
+  isNamed: boolean;
+}
+
+/** Whether rows give a branch of the commune in which the other rows give none. */
+function knowsMore(one: RowsAtPlace, other: RowsAtPlace): boolean {
+  return (
+    one.placement.newCommune === other.placement.newCommune && knowledge(one) > knowledge(other)
+  );
+}
+
+/** Ranks a commune alone below the branch of all rows without one, and that below a branch that rows give. */
+function knowledge({ placement, isNamed }: RowsAtPlace): number {
+  if (placement.newBranch === '') return 0;
+  return isNamed ? 2 : 1;
 }
 
 /** Makes a function that lists the different places of a member's rows, that of the newest list first. */
 function candidateFinder(
   placeOf: (record: number) => Placement,
-  { rankOf, day }: ListOrder,
+  { rankOf, day, namesBranch }: ListedPlaces,
 ): (records: readonly number[]) => SplitMember['candidates'] {
   const newestFirst = (a: number, b: number) =>
     rankOf(b).priority - rankOf(a).priority ||
     day(b) - day(a) ||
     compareSourceRanks(rankOf(b), rankOf(a));
   return (records) => {
-    const distinct = new Map<string, { placement: Placement; record: number }>();
+    const distinct = new Map<string, RowsAtPlace>();
     for (const record of records) {
       const placement = placeOf(record);
       if (placement.newCommune === '' && placement.newBranch === '') continue;
       const key = placementKey(placement);
       const known = distinct.get(key);
-      if (known === undefined || newestFirst(record, known.record) < 0) {
-        distinct.set(key, { placement, record });
-      }
+      const isNamed = known?.isNamed === true || namesBranch(record);
+      const isNewest = known === undefined || newestFirst(record, known.record) < 0;
+      distinct.set(key, { placement, record: isNewest ? record : known.record, isNamed });
     }
-    // A commune alone counts only if no branch of it is known.
-    return [...distinct.values()]
-      .filter(({ placement }) => placement.newBranch !== '' || !hasBranchIn(distinct, placement))
+    const places = [...distinct.values()];
+    return places
+      .filter((place) => !places.some((other) => knowsMore(other, place)))
+      .map(({ placement, record }) => ({ placement, record }))
       .toSorted((a, b) => newestFirst(a.record, b.record));
   };
 }
@@ -191,13 +216,4 @@ export function rowFindings(
         { file: tables[at].file, sheet: tables[at].sheet },
       ),
     );
-}
-
-function hasBranchIn(
-  distinct: ReadonlyMap<string, { placement: Placement }>,
-  { newCommune }: Placement,
-): boolean {
-  return [...distinct.values()].some(
-    ({ placement }) => placement.newCommune === newCommune && placement.newBranch !== '',
-  );
 }

@@ -35,46 +35,66 @@ function aboutBranch(input: QuestionInput, { oldCommune, key, records }: PlacedP
   };
 }
 
-/** Asks for the new branch of each old branch that the branch table does not place. */
+/**
+ * Asks for the new branch of each old branch that the branch table does not place. The question about people without a
+ * branch is about those alone who have none from another list.
+ */
 export function branchQuestions(input: QuestionInput): Draft[] {
-  return input.branchProblems.map((problem) => {
+  return input.branchProblems.flatMap((problem) => {
     const { why } = problem;
-    const members = new Set(problem.records.map((record) => input.clustering.cluster[record]));
-    if (why === 'split') return splitCommuneQuestion(input, problem, members.size);
-    // Prefers the communes of the branch: a member who is on another list too may be placed elsewhere.
-    const ofBranch = sortedCommunes([...problem.placed, ...problem.communes]);
-    const ofMembers = [...members].map((cluster) => input.members[cluster].newCommune);
-    const communes = ofBranch.length > 0 ? ofBranch : sortedCommunes(ofMembers);
-    const names = problem.candidates.map((place) =>
-      communes.length > 1 ? placeName(place) : place.newBranch,
-    );
-    return {
-      subject: ['CHI_DOAN', problem.oldCommune, problem.key],
-      question: {
-        id: UNNAMED,
-        kind: 'CHI_DOAN',
-        field: 'branch',
-        communes,
-        members: members.size,
-        rowCount: 1,
-        content: {
-          about: () => aboutBranch(input, problem),
-          write: () => ({
-            suggestion: names[0] ?? '',
-            candidates: names,
-            ...(names.length === 0 ? {} : { reason: message('why-near-name') }),
-            sentence: branchSentence(
-              problem,
-              why,
-              members.size,
-              names.join(communes.length > 1 ? '; ' : ', '),
-            ),
-            rows: [recordRow(input, problem.records[0], 'A', problem.oldBranch)],
-          }),
-        },
-      },
-    };
+    const clusterOf = (record: number) => input.clustering.cluster[record]!;
+    const isPlaced = (record: number) => input.members[clusterOf(record)]!.newBranch !== '';
+    const asked =
+      why === 'no-branch' ? problem.records.filter((own) => !isPlaced(own)) : problem.records;
+    const [first] = asked;
+    if (first === undefined) return [];
+    const members = new Set(asked.map(clusterOf));
+    return why === 'split'
+      ? splitCommuneQuestion(input, problem, members.size)
+      : branchQuestion(input, { ...problem, why }, first, members);
   });
+}
+
+/**
+ * Asks for the new branch of one old branch.
+ * @param shown record that the question shows
+ * @param members cluster numbers of the members whom it is about
+ */
+function branchQuestion(
+  input: QuestionInput,
+  problem: PlacedProblem & { why: AskedBranch },
+  shown: number,
+  members: ReadonlySet<number>,
+): Draft {
+  // Prefers the communes of the branch: a member who is on another list too may be placed elsewhere.
+  const ofBranch = sortedCommunes([...problem.placed, ...problem.communes]);
+  const ofMembers = [...members].map((cluster) => input.members[cluster].newCommune);
+  const communes = ofBranch.length > 0 ? ofBranch : sortedCommunes(ofMembers);
+  const isOneCommune = communes.length < 2;
+  const names = problem.candidates.map((place) =>
+    isOneCommune ? place.newBranch : placeName(place),
+  );
+  return {
+    subject: ['CHI_DOAN', problem.oldCommune, problem.key],
+    question: {
+      id: UNNAMED,
+      kind: 'CHI_DOAN',
+      field: 'branch',
+      communes,
+      members: members.size,
+      rowCount: 1,
+      content: {
+        about: () => aboutBranch(input, problem),
+        write: () => ({
+          suggestion: names[0] ?? '',
+          candidates: names,
+          ...(names.length === 0 ? {} : { reason: message('why-near-name') }),
+          sentence: branchSentence(problem, members.size, names.join(isOneCommune ? ', ' : '; ')),
+          rows: [recordRow(input, shown, 'A', problem.oldBranch)],
+        }),
+      },
+    },
+  };
 }
 
 /** Names the commune of a branch in a sentence, with the new commune that its rows name. */
@@ -86,14 +106,16 @@ function communeIn({ oldCommune, named }: PlacedProblem): string | Message[] {
     : [message('commune-now', { commune: named.oldCommune, became: newCommune })];
 }
 
+/** Why the branch of a question is unknown, in a commune that is known. */
+type AskedBranch = Exclude<PlacedProblem['why'], 'split'>;
+
 function branchSentence(
-  problem: PlacedProblem,
-  why: Exclude<PlacedProblem['why'], 'split'>,
+  problem: PlacedProblem & { why: AskedBranch },
   count: number,
   candidates: string,
 ): Message {
+  const { why, oldBranch } = problem;
   if (why === 'no-branch' && count === 1) return message('ask-branch-of-person');
-  const { oldBranch } = problem;
   return message(`ask-branch-${why}`, {
     branch: oldBranch,
     commune: communeIn(problem),

@@ -2,7 +2,7 @@
 import { placeMembers, type RowNotes, type SplitMembers } from '../../assign/index.js';
 import { type Consolidated, consolidate } from '../../consolidate/index.js';
 import { clusterAbout, decidedPlaces, fieldDecisions } from '../../decisions/index.js';
-import { displayValue, type KnownRow } from '../../model/index.js';
+import { displayValue, type KnownRow, type Records } from '../../model/index.js';
 import type { Matched } from './match.js';
 import { leaveOutMoves } from './movedStatuses.js';
 
@@ -38,8 +38,17 @@ export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): 
     return number === undefined ? undefined : members[number];
   }, decisions);
   const notes = rowNotes(matched);
-  const split = placeMembers(members, placements, { rankOf, day }, decided, notes);
+  const lists = { rankOf, day, namesBranch: branchTest(records) };
+  const split = placeMembers(members, placements, lists, decided, notes);
   return { ...people, split, notCarried: leaveOutMoves(people, split.open, notes) };
+}
+
+/** Makes the test whether a row gives a branch, an old one or, in the roster of a result, a new one. */
+function branchTest({ oldBranch, listedPlaces }: Records): (record: number) => boolean {
+  return (record) => {
+    const listed = listedPlaces?.values[listedPlaces.index[record]!];
+    return oldBranch.index[record] !== 0 || (listed?.newBranch ?? '') !== '';
+  };
 }
 
 /** Reads the notes of rows and the names of their places. */

@@ -29,6 +29,7 @@ function placed(
   records: number[],
   rank: Partial<SourceRank>[] = [],
   day = (_: number) => 0,
+  namesBranch = (_: number) => true,
 ) {
   const placements: Placements = {
     index: Int32Array.from(index),
@@ -42,6 +43,7 @@ function placed(
   const { open, settled } = placeMembers([one], placements, {
     rankOf: (record) => ({ ...UNRANKED, ...rank[record] }),
     day,
+    namesBranch,
   });
   const rows = (members: readonly Pick<SplitMember, 'candidates'>[]) =>
     members.flatMap(({ candidates }) => candidates.map(({ record }) => record));
@@ -89,6 +91,21 @@ describe('the place of a member', () => {
   });
 });
 
+describe('the place of a member on a list without branches', () => {
+  const isSecond = (record: number) => record === 1;
+
+  it('is the branch that another list gives, whatever holds for the rows without one', () => {
+    const later = (record: number) => 20250102 - record;
+    expect(placed([1, 2], [0, 1], [], later, isSecond)).toEqual({ at: 'N|Y', split: [] });
+    expect(placed([1, 2, 1], [0, 2, 1], [], later, isSecond)).toEqual({ at: 'N|Y', split: [] });
+  });
+
+  it('is that of the rows without a branch if no list gives one, or one of another commune', () => {
+    expect(placed([1, 3], [0, 1], [], undefined, () => false)).toEqual({ at: 'N|X', split: [] });
+    expect(placed([1, 4], [0, 1], [], undefined, isSecond)).toEqual({ at: 'N|X', split: [0, 1] });
+  });
+});
+
 describe('the place of a member with notes', () => {
   /** Rows 0 and 1 lead to the places 1 and 2 of the list. */
   function byNotes(
@@ -111,6 +128,7 @@ describe('the place of a member with notes', () => {
       {
         rankOf: (record) => ({ ...UNRANKED, priority: record === 0 ? (order.rank ?? 0) : 0 }),
         day: (record) => (record === 0 ? (order.day ?? 0) : 20250101),
+        namesBranch: () => true,
       },
       new Map(decided === undefined ? [] : [[one, decided]]),
       {

@@ -24,7 +24,8 @@ function placed(groups: number[][], ...rows: string[]) {
   const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
   const none = () => 0;
-  const order = { rankOf: () => UNRANKED, day: none };
+  const namesBranch = (record: number) => rows[record]!.split('|')[2] !== '';
+  const order = { rankOf: () => UNRANKED, day: none, namesBranch };
   const { open: splitMembers, sidesOf } = placeMembers(
     input.members,
     placements,

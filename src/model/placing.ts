@@ -54,6 +54,8 @@ export interface Placements {
   findings: readonly Finding[];
   /** New branches in the order of the table; without one, in the order of their first member. */
   order: readonly Placement[];
+  /** Record → number of its old branch; see `Records`. */
+  branchNumbers?: Int32Array;
   /** Finding them takes time, so later steps reuse them; undefined if they are not known. */
   spellings?: BranchSpellings;
 }

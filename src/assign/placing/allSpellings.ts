@@ -15,6 +15,23 @@ export function oldCommuneOf(placeKey: string): string {
   return placeKey.startsWith('\n') ? '' : placeKey;
 }
 
+/** Numbers the old branch of each record, the same for all its names; 0 for none. */
+export function branchNumbers(
+  records: Records,
+  spellings: Spellings,
+  named?: NamedCommunes,
+): Int32Array {
+  const numbers = new Map([['', 0]]);
+  return eachDistinct(records, named, (oldCommune, branch, newCommune) => {
+    const place = placeKeyOf(oldCommune, newCommune);
+    const key = spellings.get(place)?.get(branch)?.key ?? '';
+    const branchKey = key === '' ? '' : `${place}\n\n${key}`;
+    const number = numbers.get(branchKey) ?? numbers.size;
+    numbers.set(branchKey, number);
+    return () => number;
+  });
+}
+
 /** Finds the spellings of all branches that the rosters name. */
 export function allSpellings(records: Records, profile: Profile, named?: NamedCommunes): Spellings {
   const written = new Map<string, Set<string>>();

@@ -10,7 +10,7 @@ import type { BranchEntry } from '../table/branchTable.js';
 import { entriesInForce, laterEntries, movesOf } from '../table/datedEntries.js';
 import { placementOf, resolveBranch, type Unresolved } from '../table/resolve.js';
 import { type JoinedName, joinedNames, unusedRows } from '../table/tableFindings.js';
-import { allSpellings, type Spellings } from './allSpellings.js';
+import { allSpellings, branchNumbers, type Spellings } from './allSpellings.js';
 import { separateBlanks } from './blankBranches.js';
 import {
   communeOfProblem,
@@ -76,6 +76,7 @@ export function placeByTable(
     alone,
     findings: [...table.findings(), ...rule.findings],
     order: groupedByCommune([...entries.map((entry) => table.placementOf(entry)), ...list]),
+    branchNumbers: branchNumbers(records, spellings, named),
     spellings,
   };
 }

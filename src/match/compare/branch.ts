@@ -1,6 +1,5 @@
 /** Compares old branches, only within one old commune, since names of branches repeat. */
-import { countUp, type InternedColumn, type TextValue } from '../../model/index.js';
-import { countRows } from '../arrays/counting.js';
+import { countUp, type Records } from '../../model/index.js';
 import { type Comparison, levelsOf } from './comparison.js';
 import { levelWeights, shippedModel } from './shippedModel.js';
 
@@ -11,22 +10,22 @@ export interface BranchData {
   field: string;
   branch: Int32Array;
   commune: Int32Array;
-  /** Record → −log2 of the share of its commune's rows in its branch. */
+  /**
+   * Record → log2(1 / s + 1), where s is the share of its commune's rows in its branch. A person whose rows are in one
+   * branch half of the time, else anywhere, has (1 + s) / 2 of the pairs there, other people s.
+   */
   shareBits: Float64Array;
 }
 
-export function branchData(
-  field: string,
-  branch: InternedColumn<TextValue>,
-  commune: InternedColumn<TextValue>,
-): BranchData {
-  return {
-    role: 'branch',
-    field,
-    branch: branch.index,
-    commune: commune.index,
-    shareBits: branchBits(branch, commune),
-  };
+/** Numbers the old branch of each record, within its old commune; 0 for none. */
+export function branchesOf({ branchNumbers, oldBranch }: Records): Int32Array {
+  return branchNumbers ?? oldBranch.index;
+}
+
+export function branchData(field: string, records: Records): BranchData {
+  const branch = branchesOf(records);
+  const commune = records.oldCommune.index;
+  return { role: 'branch', field, branch, commune, shareBits: branchBits(branch, commune) };
 }
 
 export function compareBranches({ field, branch, commune, shareBits }: BranchData): Comparison {
@@ -50,24 +49,16 @@ export function compareBranches({ field, branch, commune, shareBits }: BranchDat
   };
 }
 
-function branchBits(
-  branch: InternedColumn<TextValue>,
-  commune: InternedColumn<TextValue>,
-): Float64Array {
-  const size = branch.index.length;
-  const inCommune = countRows(
-    commune.index.map((at) => at + 1),
-    commune.values.length + 1,
-  );
-  const both = new Map<number, number>();
-  const keyOf = (record: number) =>
-    commune.index[record]! * branch.values.length + branch.index[record]!;
-  for (let record = 0; record < size; record++) {
-    countUp(both, keyOf(record));
+function branchBits(branch: Int32Array, commune: Int32Array): Float64Array {
+  const inCommune = new Map<number, number>();
+  const inBoth = new Map<number, number>();
+  const numbers = branch.reduce((most, number) => Math.max(most, number), 0) + 1;
+  const keyOf = (record: number) => commune[record]! * numbers + branch[record]!;
+  for (let record = 0; record < branch.length; record++) {
+    countUp(inCommune, commune[record]!);
+    countUp(inBoth, keyOf(record));
   }
-  const bits = new Float64Array(size);
-  for (let record = 0; record < size; record++) {
-    bits[record] = Math.log2(inCommune[commune.index[record]! + 1]! / both.get(keyOf(record))!);
-  }
-  return bits;
+  const shareBits = (_: number, record: number) =>
+    Math.log2(inCommune.get(commune[record]!)! / inBoth.get(keyOf(record))! + 1);
+  return Float64Array.from(branch, shareBits);
 }

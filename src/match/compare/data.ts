@@ -40,7 +40,7 @@ export function comparisonData(
   for (const field of profile.fields) {
     // The branch of a row is evidence even if the profile only carries the field.
     if (field.type === 'branch') {
-      all.push(branchData(field.id, records.oldBranch, records.oldCommune));
+      all.push(branchData(field.id, records));
       continue;
     }
     const column = records.columns.get(field.id);

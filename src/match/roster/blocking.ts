@@ -3,13 +3,14 @@ import type { IdColumn, Records } from '../../model/index.js';
 import { precisionOf, yearOf } from '../../text/index.js';
 import { gather } from '../arrays/counting.js';
 import { hashText, mix } from '../arrays/hash.js';
+import { branchesOf } from '../compare/branch.js';
 import type { Fields } from '../compare/fields.js';
 import type { NameKeys } from '../compare/name/nameTable.js';
 import { type BlockingRule, combineKeys } from '../core/blocking/rule.js';
 
 /** Blocks by names, dates, numbers, codes and phones, alone and combined; makes one rule after the other. */
 export function* rosterRules(records: Records, fields: Fields): Generator<BlockingRule> {
-  const { count, oldCommune, oldBranch, areas } = records;
+  const { count, oldCommune, areas } = records;
   const absent = new Int32Array(count);
   const nameKeys = (kind: keyof NameKeys) => {
     const { name, nameKeys: keys } = fields;
@@ -25,7 +26,9 @@ export function* rosterRules(records: Records, fields: Fields): Generator<Blocki
   const year = date.map(yearOf);
   const fullDate = date.map((packed) => (precisionOf(packed) === 'day' ? packed : 0));
   const commune = oldCommune.index;
-  const branch = oldBranch.index.map((at, record) => (at === 0 ? 0 : mix(commune[record]!, at)));
+  const branch = branchesOf(records).map((number, record) =>
+    number === 0 ? 0 : mix(commune[record]!, number),
+  );
   const place = commune.map((at) => at + 1);
   // Numbers the new commune below zero, so that it differs from an old one where no new one is known.
   const area = commune.map((at) => -(areas?.newCommune[at] ?? 0) || at + 1);

@@ -98,6 +98,11 @@ export interface Records {
   /** Old commune and branch of each record, once known; compared like text. */
   oldCommune: InternedColumn<TextValue>;
   oldBranch: InternedColumn<TextValue>;
+  /**
+   * Record → number of its old branch, the same for all its names (`Khu 2`, `Chi đoàn khu 2`); 0 for none. Absent until
+   * the branches are known; then only equal names are one branch.
+   */
+  branchNumbers?: Int32Array;
   /** `Mã` that the roster of a result gives a row. Absent if no list is such a roster. */
   memberIds?: InternedColumn<string>;
   /** New commune and branch that the roster of a result gives a row; position 0 for none. */

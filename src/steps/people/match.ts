@@ -12,7 +12,13 @@ import {
   withCheckedNumbers,
 } from '../../decisions/index.js';
 import { matchRecords } from '../../match/index.js';
-import type { Clustering, Decision, MatchModel, Placements } from '../../model/index.js';
+import {
+  type Clustering,
+  type Decision,
+  type MatchModel,
+  type Placements,
+  withoutUndefined,
+} from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type ParsedRosters, validNumbers } from '../rosters/parsedRosters.js';
 import type { Corrected } from './corrections.js';
@@ -59,7 +65,10 @@ export async function matchRosters(
     validNumbers(corrected.parsed.records),
   );
   const { counting: linking, contradicting: opposed, numbers } = consistent;
-  const records = withCheckedNumbers(corrected.parsed.records, linking, recordsOf);
+  const records = {
+    ...withCheckedNumbers(corrected.parsed.records, linking, recordsOf),
+    ...withoutUndefined({ branchNumbers: placements.branchNumbers }),
+  };
   const parsed = { ...corrected.parsed, records };
   const { mustLink, cannotLink } = linksOf(linking, recordsOf);
   const clustering = await matchRecords(records, profile, {

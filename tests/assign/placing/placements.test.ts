@@ -49,6 +49,20 @@ describe('placing by the branch table', () => {
     ]);
   });
 
+  it('numbers the old branches, one for all names of each', () => {
+    const rows = [
+      'Phú Hộ|Khu 1',
+      'Phú Hộ|CĐ khu I',
+      'Hà Thạch|Khu 1',
+      'Phú Hộ|',
+      'Phú Hộ|Chi đoàn',
+    ];
+    const [one, again, other, ...none] = place(...rows).branchNumbers!;
+    expect(one).toBe(again);
+    expect(new Set([0, one, other]).size).toBe(3);
+    expect(none).toEqual([0, 0]);
+  });
+
   it('asks once for all rows of a commune without a branch', () => {
     const { problems } = place('Phú Hộ|', 'Phú Hộ|Chi đoàn', 'Hà Thạch|');
     expect(problems.map(({ why, records }) => [why, records])).toEqual([

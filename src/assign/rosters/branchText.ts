@@ -21,7 +21,7 @@ import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 const KINDS_OF_LIST = [
   'bảng|biểu|mẫu|data|dữ liệu|phụ lục|tổng hợp|thống kê',
   'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
-  '(?:sổ )?(?:thu )?(?:đoàn|hội|đảng) phí|(?:sổ )?thu (?:nộp|chi|quỹ|đp|hp)|(?:sổ )?theo dõi|điểm danh',
+  '(?:sổ )?(?:thu )?(?:đoàn|hội|đảng) phí|(?:sổ )?thu (?:nộp|chi|quỹ|phí|đp|hp)|(?:sổ )?theo dõi|điểm danh',
   'khen thưởng|xếp loại|đánh giá|thi đua|danh bạ|chấm công|khác',
   'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
 ].join('|');
@@ -139,15 +139,26 @@ function hamletTexts(
 
 /** Number before a sheet's branch: `1. Khu Chiềng`. */
 const NUMBER_BEFORE = /^\d{1,3} ?[.)] ?(?=\p{L}{2})/u;
-/** Word for a list before a branch: `DS Khu Xuân`. */
-const LIST_BEFORE =
-  /^(?:ds|danh sách) +(?=(?:khu|thôn|xóm|bản|ấp|tổ|tdp|chi (?:đoàn|bộ|hội)|cđ|cb|ch) +[\p{L}\d])/iu;
+/** Words for a list before a branch: `DS Khu Xuân`, `Thu đoàn phí khu 2`. */
+const LISTS_BEFORE =
+  '(?:(?:ds|danh sách|đoàn viên|đảng viên|hội viên|thu|đoàn phí|đảng phí|hội phí|phí|điểm danh|theo dõi) +)+';
+const PLACES_BEHIND = 'khu|thôn|xóm|tdp|chi (?:đoàn|bộ|hội)|cđ|cb|ch';
+const LIST_BEFORE = new RegExp(
+  `^${LISTS_BEFORE}(?=(?:${PLACES_BEHIND}|bản|ấp|tổ(?! chức)) +[\\p{L}\\d])`,
+  'iu',
+);
+/** Without marks, `bàn giao` and `tổ chức` begin like a hamlet. */
+const LIST_BEFORE_UNMARKED = new RegExp(
+  `^${fold(LISTS_BEFORE)}(?=(?:${fold(PLACES_BEHIND)}) +[a-z\\d]|(?:ban|ap|to) +\\d)`,
+  'i',
+);
 /** Count of members behind it: `Khu Mít (25)`, `Khu Mít - 25 HV`. */
 const COUNT_BEHIND =
   /\s*(?:\(\s*\d+\s*\)|[-–(]\s*\d+ *(?:hv|đv|đc|đ\/c|hội viên|đoàn viên|đảng viên|người|đồng chí)\)?)$/iu;
 
 function branchOfSheet(text: string): string {
-  const sheet = clean(text).replace(NUMBER_BEFORE, '').replace(LIST_BEFORE, '');
+  const written = clean(text).replace(NUMBER_BEFORE, '');
+  const sheet = written.replace(isUnmarked(written) ? LIST_BEFORE_UNMARKED : LIST_BEFORE, '');
   const name = sheet.replace(COUNT_BEHIND, '');
   const lower = name.toLowerCase();
   const isList = (isUnmarked(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);

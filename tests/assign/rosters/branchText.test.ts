@@ -75,6 +75,15 @@ describe('the old branch of a row', () => {
     ['DS Khu Xuân', 'Khu Xuân'],
     ['Tổ 5', 'Tổ 5'],
     ['DS kết nạp', ''],
+    ['Thu đoàn phí khu 2', 'khu 2'],
+    ['Thu phí Khu Bến Thân', 'Khu Bến Thân'],
+    ['Thu phi khu Lon', 'khu Lon'],
+    ['Điểm danh chi đoàn khu 3', 'chi đoàn khu 3'],
+    ['Đoàn viên bản Mỏ', 'bản Mỏ'],
+    ['Danh sách đoàn viên CĐ Khu 4', 'CĐ Khu 4'],
+    ['Thu phí', ''],
+    ['Danh sach ban giao', ''],
+    ['Danh sách tổ chức', ''],
   ])('is the sheet without number, count and word for a list: %s', (name, branch) => {
     const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
     expect(textsOf(...sheets)).toEqual([['Khu 1'], [branch]]);

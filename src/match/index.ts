@@ -98,7 +98,17 @@ export async function matchRecords(
     pairs: learned.pairs,
   };
   const areApart = decidedApart(decisions);
-  const repeating = { fields: compared.fields, matcher, files: options.files, areApart };
+  const alike = new Alike(
+    records.count,
+    options.fingerprints && { fingerprints: options.fingerprints, records },
+  );
+  const repeating = {
+    fields: compared.fields,
+    matcher,
+    files: options.files,
+    areApart,
+    areAlike: (a: number, b: number) => alike.areAlike(a, b),
+  };
   const joinRepeated = repeatedJoiner(records, repeating);
   const clusters = matcher.cluster({ ...clusterInput, settings, work });
   const repeated = joinRepeated(clusters.groups, settings.wrongMerges);
@@ -107,10 +117,6 @@ export async function matchRecords(
     calibration: learned.calibration,
     questions: ROUNDS * Math.max(FEWEST_QUESTIONS, Math.floor(settings.questions * records.count)),
   };
-  const alike = new Alike(
-    records.count,
-    options.fingerprints && { fingerprints: options.fingerprints, records },
-  );
   const ask = askAbout(clusters, matcher, asking, decisions, alike, work);
   // Equal rows join only now: a question about one of them is about all.
   const apart = compared.equals.joinTo(clusters.groups, weigh);

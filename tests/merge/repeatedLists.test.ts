@@ -26,7 +26,7 @@ it('takes a list of dues for the members of the same workbook, with a warning', 
   expect(result.findings).toContainEqual({
     level: 'warning',
     code: 'list-repeated',
-    args: { count: 4 },
+    args: { count: 4, left: 1 },
     place: { file: 'a.xlsx', sheet: 'Thu đoàn phí' },
   });
   const reasons = Array.from(result.lineage, ({ status, reason }) => `${status} ${reason}`);

@@ -131,13 +131,15 @@ function findingsOf(
 
 /** Reports lists that repeat a fuller one. */
 function repeatedLists(
-  { repeated }: Pick<Clustering, 'repeated'>,
+  { repeated, cluster }: Pick<Clustering, 'repeated' | 'cluster'>,
   { records: { table }, tables }: Pick<ParsedRosters, 'records' | 'tables'>,
 ): Finding[] {
   const rowsOf = countBy(repeated, (record) => table[record]);
+  const sizes = countBy(cluster, (own) => own);
   return [...rowsOf].map(([at, count]) => {
     const { file, sheet } = tables[at];
-    return finding('warning', 'list-repeated', { count }, { file, sheet });
+    const alone = cluster.filter((own, record) => table[record] === at && sizes.get(own) === 1);
+    return finding('warning', 'list-repeated', { count, left: alone.length }, { file, sheet });
   });
 }
 

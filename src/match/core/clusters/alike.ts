@@ -19,6 +19,12 @@ export class Alike {
     private readonly written: WrittenRows | undefined,
   ) {}
 
+  /** Whether two rows are written exactly alike. */
+  areAlike(a: number, b: number): boolean {
+    const classes = this.classOf();
+    return classes[a] === classes[b];
+  }
+
   /** One number for every pair of rows written like these two; as exact as `pairKey`. */
   pairKey(a: number, b: number): number {
     const classes = this.classOf();

@@ -1,6 +1,7 @@
 /** Lists that repeat the people of a fuller list with little more than names: dues, attendance, a committee. */
-import { addTo, countBy, type NameColumn, type Records } from '../../../model/index.js';
+import { addTo, type NameColumn, type Records } from '../../../model/index.js';
 import { fold, precisionOf } from '../../../text/index.js';
+import { branchesOf } from '../../compare/branch.js';
 import { sumOfBits, sumOfDisagreement } from '../../compare/comparison.js';
 import type { Fields } from '../../compare/fields.js';
 import type { Matcher } from '../matcher.js';
@@ -22,12 +23,14 @@ export interface RepeatedInput {
   files: readonly string[] | undefined;
   /** Whether people decided that two records are two people. */
   areApart: (a: number, b: number) => boolean;
+  /** Whether two records are written exactly alike. */
+  areAlike: (a: number, b: number) => boolean;
 }
 
 /**
- * Makes a function that joins rows of lists that repeat a fuller list of the same file or old commune. A list does so if four of five rows, and
- * three at least, have the name of a row there, and no fact differs. Such a row is the one person there with its name. If
- * several have it on either list, nothing is joined; nor if the row may be of somebody else: see `oddsOfAnother`.
+ * Makes a function that joins rows of lists that repeat a fuller list of the same file or old commune. A list does so if
+ * four of five rows, and three at least, have the name of a row there, and no fact differs. Such a row is the one person
+ * there with its name: see `peopleOfRows`. Nothing is joined if the row may be of somebody else: see `oddsOfAnother`.
  * @returns takes the clusters of the other rows, which grow, and the most odds that a row is of somebody else; gives the
  *   rows that were joined, ascending
  */
@@ -50,28 +53,52 @@ export function repeatedJoiner(
     const peopleOf = (others: readonly number[]) =>
       new Set(others.map((other) => groups.rootOf(other)));
     for (const { rows, found, around } of lists) {
-      const people = found.map(peopleOf);
-      const times = countBy(
-        people.flatMap((roots) => [...roots]),
-        (root) => root,
-      );
+      const named = found.map(peopleOf);
+      const people = new Set(named.flatMap((roots) => [...roots]));
       const rowsFound = found.filter(({ length }) => length > 0).length;
-      const odds = oddsOfAnother(rows.length, rowsFound, peopleOf(around).size - times.size);
-      rows.forEach((row, at) => {
-        const [person, another] = people[at]!;
-        if (person === undefined || another !== undefined || times.get(person) !== 1) return;
-        const bits = found[at]!.map((other) => sumOfBits(matcher.comparisons, row, other));
-        if (odds * 2 ** -Math.max(...bits) > wrongMerges) return;
+      const odds = oddsOfAnother(rows.length, rowsFound, peopleOf(around).size - people.size);
+      for (const [at, person] of peopleOfRows(rows, named, input.areAlike)) {
+        const row = rows[at]!;
+        const ofPerson = found[at]!.filter((other) => groups.rootOf(other) === person);
+        const bits = ofPerson.map((other) => sumOfBits(matcher.comparisons, row, other));
+        if (odds * 2 ** -Math.max(...bits) > wrongMerges) continue;
         const own = groups.rootOf(row);
-        const other = groups.rootOf(person);
-        if (own === other || groups.somePair(own, own, isFuller)) return;
-        if (groups.somePair(own, other, areTwo)) return;
-        groups.join(other, own, Number.POSITIVE_INFINITY);
+        if (own === person || groups.somePair(own, own, isFuller)) continue;
+        if (groups.somePair(own, person, areTwo)) continue;
+        groups.join(person, own, Number.POSITIVE_INFINITY);
         joined.push(row);
-      });
+      }
     }
     return joined.sort((a, b) => a - b);
   };
+}
+
+/**
+ * Finds the person of each row, if only one has its name and no other row of the list does. Rows written alike whose
+ * name as many people have are one for each of them: it does not matter which.
+ * @param rows of one list
+ * @param named by row: the people with its name
+ * @returns position among the rows → person
+ */
+function peopleOfRows(
+  rows: readonly number[],
+  named: readonly ReadonlySet<number>[],
+  areAlike: RepeatedInput['areAlike'],
+): Map<number, number> {
+  const positionsOf = new Map<number, number[]>();
+  named.forEach((people, at) => {
+    for (const person of people) addTo(positionsOf, person, at);
+  });
+  const found = new Map<number, number>();
+  named.forEach((people, at) => {
+    const ordered = [...people].sort((a, b) => a - b);
+    const sharing = positionsOf.get(ordered[0] ?? -1) ?? [];
+    const isOwn = ordered.every((person) => positionsOf.get(person)!.length === sharing.length);
+    const isEven = sharing.length === ordered.length && isOwn;
+    if (!isEven || !sharing.every((other) => areAlike(rows[at]!, rows[other]!))) return;
+    found.set(at, ordered[sharing.indexOf(at)]!);
+  });
+  return found;
 }
 
 /** A list that repeats fuller ones. */
@@ -79,7 +106,7 @@ interface RepeatedList {
   rows: readonly number[];
   /** By row: the rows of fuller lists with its name, of which no fact differs. */
   found: readonly (readonly number[])[];
-  /** Rows of fuller lists of its file and old communes; some twice. */
+  /** Rows of fuller lists of its file and old communes, and of its branches if it has some; some twice. */
   around: readonly number[];
 }
 
@@ -91,12 +118,15 @@ function repeatedLists(
   input: RepeatedInput,
 ): RepeatedList[] {
   const fuller = new FullerRows(records, isBare, input);
-  const agree = agreement(records, name, input.matcher);
+  const areElsewhere = branchTest(records);
+  const agree = agreement(name, areElsewhere, input.matcher);
   return [...rowsByTable(records, isBare)].flatMap((rows) => {
     const found = rows.map((row) => fuller.namedAs(row).filter((other) => agree(row, other)));
     const rowsFound = found.filter(({ length }) => length > 0).length;
     if (rowsFound < FEWEST_FOUND || rowsFound < SHARE_FOUND * rows.length) return [];
-    return [{ rows, found, around: fuller.around(rows) }];
+    const branches = oneOfEach(rows, records.oldBranch.index);
+    const isNear = (other: number) => branches.some((row) => !areElsewhere(row, other));
+    return [{ rows, found, around: fuller.around(rows).filter(isNear) }];
   });
 }
 
@@ -112,24 +142,38 @@ function oddsOfAnother(rows: number, found: number, missing: number): number {
   return (share / (1 - share)) * (missing + 1);
 }
 
+/** Returns one record with each of the values. */
+function oneOfEach(records: readonly number[], values: Int32Array): number[] {
+  return [...new Map(records.map((record) => [values[record]!, record])).values()];
+}
+
 /**
- * Makes a test whether no fact of two rows differs, nor a mark that distinguishes namesakes (`An B`); a branch may lack its
- * marks.
+ * Makes a test whether no fact of two rows differs, nor a mark that distinguishes namesakes (`An B`).
+ * @param areElsewhere whether two rows have different branches
  */
 function agreement(
-  { oldBranch: { index, values } }: Records,
   name: NameColumn,
+  areElsewhere: (a: number, b: number) => boolean,
   { comparisons }: Matcher,
 ): (a: number, b: number) => boolean {
   const facts = comparisons.filter(({ role }) => role !== 'branch');
-  const branches = values.map(({ text }) => fold(text));
   return (a, b) => {
-    const one = branches[index[a]!]!;
-    const other = branches[index[b]!]!;
-    const isElsewhere = one !== '' && other !== '' && one !== other;
     const areMarkedApart =
       name.values[name.index[a]!]!.marker !== name.values[name.index[b]!]!.marker;
-    return !isElsewhere && !areMarkedApart && sumOfDisagreement(facts, a, b) === 0;
+    return !areElsewhere(a, b) && !areMarkedApart && sumOfDisagreement(facts, a, b) === 0;
+  };
+}
+
+/** Makes a test whether two rows have different branches. One may lack its marks, or its old commune be unknown. */
+function branchTest(records: Records): (a: number, b: number) => boolean {
+  const { oldCommune, oldBranch } = records;
+  const numbers = branchesOf(records);
+  const names = oldBranch.values.map(({ text }) => fold(text));
+  const nameOf = (record: number) => names[oldBranch.index[record]!]!;
+  return (a, b) => {
+    if (numbers[a] === 0 || numbers[b] === 0) return false;
+    const isOneCommune = oldCommune.index[a] === oldCommune.index[b];
+    return !(isOneCommune && numbers[a] === numbers[b]) && nameOf(a) !== nameOf(b);
   };
 }
 

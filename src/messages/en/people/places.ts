@@ -29,7 +29,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-joined':
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'list-repeated':
-    'This list has little more than names, most of which are on a fuller list of the same file or commune: {count} {count:row was|rows were} taken for the people there with the same name, without a question. If they are other people, add their dates of birth to this list.',
+    'This list has little more than names, most of which are on a fuller list of the same file or commune: {count} {count:row was|rows were} taken for the people there with the same name, without a question. Rows that remain people of their own: {left}. If this is wrong, add the dates of birth to this list.',
   'rows-too-alike':
     '{count} {count:row has|rows have} name, birth, commune and branch in common with thousands of others, so {count:it was|they were} not compared with all of them. A column may have been filled down by mistake: check it.',
   'values-joined':

@@ -17,9 +17,19 @@ const bare = (names: readonly string[], more: Partial<Row> = {}): Row[] =>
 const NAMES = PEOPLE.map(({ name }) => name);
 
 /** Matches rows of a full list and others; gives, for each other row, the number of the person it is joined to, or -1. */
-async function joined(others: Row[], fuller = full, decisions?: MatchDecisions) {
+async function joined(
+  others: Row[],
+  fuller = full,
+  decisions?: MatchDecisions,
+  contents?: string[],
+) {
   const records = recordsOf([...fuller, ...others]);
-  const options = { files: FILES, ...(decisions && { decisions }) };
+  const fingerprints = contents && [...fuller.map((_, at) => `full ${at}`), ...contents];
+  const options = {
+    files: FILES,
+    ...(decisions && { decisions }),
+    ...(fingerprints && { fingerprints }),
+  };
   const { cluster, repeated } = await matchRecords(records, profile, options);
   const found = others.map((_, at) => {
     const own = cluster[fuller.length + at]!;
@@ -49,6 +59,33 @@ describe('a list of names beside a fuller list', () => {
     const namesake: Row = { name: NAMES[0]!, birth: 20050101, gender: 1, table: 0 };
     expect(await joined(bare(NAMES), [...full, namesake])).toEqual([-1, 1, 2, 3, 4]);
     expect(await joined(bare([...NAMES, NAMES[0]!]))).toEqual([-1, 1, 2, 3, 4, -1]);
+  });
+
+  it('gives each namesake one of as many rows that are written alike', async () => {
+    const fuller = [...full, { name: NAMES[0]!, birth: 20050101, gender: 1 as const, table: 0 }];
+    const rows = bare([...NAMES, NAMES[0]!]);
+    const contents = (last: string) => [...NAMES, last];
+    expect(await joined(rows, fuller, undefined, contents(NAMES[0]!))).toEqual([0, 1, 2, 3, 4, 5]);
+    expect(await joined(rows, fuller, undefined, contents('other'))).toEqual([-1, 1, 2, 3, 4, -1]);
+    const third = [...rows, ...bare([NAMES[0]!])];
+    const alike = [...contents(NAMES[0]!), NAMES[0]!];
+    expect(await joined(third, fuller, undefined, alike)).toEqual([-1, 1, 2, 3, 4, -1, -1]);
+  });
+
+  it('counts the people of its own branch as missing, not those of others', async () => {
+    const elsewhere = Array.from({ length: 300 }, (_, at) => ({
+      name: `Lò Thị ${String.fromCharCode(65 + (at % 26), 97 + (at % 17))}`,
+      birth: 19900101 + at,
+      table: 0,
+      branch: 'Khu 2',
+    }));
+    const inBranch = full.map((row) => ({ ...row, branch: 'Khu 1' }));
+    const others = elsewhere.map((row) => ({ ...row, branch: 'Khu 1' }));
+    const rows = bare([...NAMES, 'Lê Thị Hạnh'], { branch: 'Khu 1' });
+    const counted = await joined(rows, [...inBranch, ...others]);
+    const found = await joined(rows, [...inBranch, ...elsewhere]);
+    expect(found).toEqual([0, 1, 2, 3, 4, -1]);
+    expect(counted.filter((person) => person >= 0).length).toBeLessThan(5);
   });
 
   it('distinguishes namesakes by a fact of the row', async () => {

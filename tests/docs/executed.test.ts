@@ -1,10 +1,11 @@
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { type Block, blocksOf, DOCUMENTS, readDocument } from './markdown.js';
 import { commandsOf, wordsOf } from './shell.js';
 import { firstDifference } from './shown.js';
 import {
+  addLists,
   type CommandResult,
   makeWarmRunner,
   makeWorkspace,
@@ -38,6 +39,7 @@ describe('documents', () => {
     (path) => {
       const folder = makeWorkspace();
       folders.push(folder);
+      if (path !== 'README.md') addLists(folder);
       const reader = new DocumentRun(path, folder, path === 'README.md' ? runAlone : warm.run);
       for (const block of blocksOf(readDocument(path))) reader.take(block);
     },
@@ -100,6 +102,7 @@ class DocumentRun {
     }
     const [program, ...args] = wordsOf(command, language);
     if (program === 'npm') this.runScript(args, place);
+    else if (program === 'cp') this.copy(args, place);
     else if (program === 'npx') this.checkTool(args, place);
     else {
       const own = program === 'hopnhat' || (program === 'node' && args.shift() === BIN);
@@ -107,6 +110,13 @@ class DocumentRun {
       this.last = this.runner(this.folder, args, this.env);
       expect(this.last.status, `${place}: ${command}\n${this.last.output}`).toBe(status);
     }
+  }
+
+  /** Copies a file, or with `-r` a folder, to a name that is free. */
+  private copy(args: readonly string[], place: string): void {
+    const [from = '', to = ''] = args.filter((word) => word !== '-r');
+    expect(existsSync(join(this.folder, to)), `${place}: ${to} exists already`).toBe(false);
+    cpSync(join(this.folder, from), join(this.folder, to), { recursive: args.includes('-r') });
   }
 
   /** Checks that a script exists, and runs `demo`; the others are the build, the tests and benchmarks. */

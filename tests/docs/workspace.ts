@@ -21,18 +21,19 @@ export type Runner = (
   env: Record<string, string>,
 ) => CommandResult;
 
-/**
- * Makes a folder with what the documents presume: `fixtures`, and the Lai Đồng rosters and branch table as
- * `danh-sach` and `branches.csv`.
- */
+/** Makes a folder with the fixtures that the documents name. */
 export function makeWorkspace(): string {
   const folder = mkdtempSync(join(tmpdir(), 'hopnhat-docs-'));
   for (const name of ['lai-dong', 'province', 'layouts/codes-as-evidence']) {
     cpSync(join(ROOT, 'fixtures', name), join(folder, 'fixtures', name), { recursive: true });
   }
+  return folder;
+}
+
+/** Copies the lists and the branch table of the examples into a folder, as README.md does first. */
+export function addLists(folder: string): void {
   cpSync(join(ROOT, 'fixtures/lai-dong/in'), join(folder, 'danh-sach'), { recursive: true });
   cpSync(join(ROOT, 'fixtures/lai-dong/branches.csv'), join(folder, 'branches.csv'));
-  return folder;
 }
 
 /** Starts `bin/hopnhat.js` for one command, as a reader does. */

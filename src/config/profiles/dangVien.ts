@@ -130,6 +130,8 @@ export const dangVien: Profile = {
         'Ngày vào Đảng chính thức',
         'Ngày vào Đảng (chính thức)',
         'Ngày vào Đảng (CT)',
+        'Vào Đảng (chính thức)',
+        'Vào Đảng (CT)',
         'Chính thức',
         'C.thức',
         'Ngày công nhận chính thức',

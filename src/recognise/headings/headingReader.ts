@@ -74,7 +74,7 @@ export class HeadingReader {
     const key = headingKey(text);
     const ownKeys = headingKeys(text);
     const asked = askedKeys(text);
-    const keys = [...ownKeys, ...asked, ...ownKeys.flatMap(otherKeys)];
+    const keys = [...ownKeys, ...asked, ...[...ownKeys, ...asked].flatMap(otherKeys)];
     // A heading without letters, such as `#`, has a form but no key.
     const form = index.hasKey(keys) || keys.length === 0 ? this.formOf(text) : undefined;
     const bare = withoutHints(text);

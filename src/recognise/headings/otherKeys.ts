@@ -1,5 +1,6 @@
 /** Gives the usual keys of headings in other words: abbreviated, with words in another order, or in English. */
 import { fold } from '../../text/index.js';
+import { membershipDateKey } from './membershipDates.js';
 
 const OTHER_STARTS = [
   ['td ', 'trinh do '],
@@ -40,6 +41,8 @@ export function otherKeys(key: string): string[] {
   if (key.startsWith('your ')) return [key.slice('your '.length)];
   if (key.endsWith(' no')) return [key.replace(/no$/, 'number')];
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
+  const date = membershipDateKey(key);
+  if (date !== undefined) return [date];
   const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
   return other === undefined ? [] : [other[1] + key.slice(other[0].length)];
 }

@@ -35,6 +35,11 @@ const HAMLET_START = new RegExp(
 /** Association between the prefix and the place of a branch: `Chi hội phụ nữ xóm Đồi`. */
 const BODY =
   /^(?:nong dan|nd|phu nu|pn|lhpn|cuu chien binh|ccb|nguoi cao tuoi|nct|chu thap do|ctd|khuyen hoc|cuu thanh nien xung phong|cuu tnxp) (?=\S)/;
+/** Name without a word for its place, right behind `đoàn viên chi đoàn`: `SUỐI DẦN`. */
+const BARE_NAME = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}$/u;
+/** Words that say which members or branches a title is about, with marks. */
+const NO_NAME =
+  /(?<!\p{L})(?:ưu|tiêu biểu|xuất sắc|vững|mạnh|yếu|khá|điển hình|tiên tiến|cơ sở|trực thuộc|chưa|đã|đang|không|mới|cũ|và|hoặc|các|toàn|khối|chung|chuyển|kết nạp|tham|dự|được|đi|đến|đóng|nộp|thu|hưởng|nhận|đăng ký|đề nghị|đề xuất|hoàn thành|tặng|khen|học|làm|vay|hiến|sinh hoạt|trưởng thành|rèn luyện|danh dự|lâm thời|tạm|đủ|thiếu|có|theo|trên|dưới|trong|ngoài|nữ|nam|trẻ|cơ quan|lực lượng|chính thức|dự bị)(?!\p{L})/u;
 const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
 /** School years of a class, which distinguish it from one of other years: `12A1 (2022-2025)`. */
 const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
@@ -66,13 +71,23 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
       (isPlace(place, prefixes) && !PLACE_WORDS.has(place.toLowerCase())) ||
       TITLE_PLACE.test(place) ||
       /^(?:số )?\d+$/i.test(place) ||
-      CLASS.test(name);
+      CLASS.test(name) ||
+      (MEMBERS.test(folded.slice(0, at).join(' ')) && isBareName(text, name, behind));
     const years = CLASS.test(name) ? SCHOOL_YEARS.exec(text)?.[0] : undefined;
     const branch = `${words.slice(at, at + length).join(' ')} ${name}`;
     return isNamed ? [branch, years ?? ''].join(' ').trim() : undefined;
   }
   if (!isList) return undefined;
   return CLASS_OF_MEMBERS.exec(clean(title))?.[1] ?? hamletOfTitle(clean(title), behind);
+}
+
+/** Whether a title has a name alone behind its branch, and at most a year or commune behind that. */
+function isBareName(text: string, name: string, behind: RegExp): boolean {
+  const rest = text.slice(name.length);
+  const isOther =
+    NO_NAME.test(name.toLowerCase()) || PLACE_WORDS.has(name.split(' ')[0]!.toLowerCase());
+  if (!BARE_NAME.test(name) || isOther) return false;
+  return rest === '' || BEHIND_DASH.test(rest) || (behind.test(rest) && !/^\s*,/.test(rest));
 }
 
 /** Cuts other text behind a branch, but not the first word of a hamlet: `thôn Đoàn Kết`, `khu Năm`. */

@@ -506,6 +506,9 @@ describe('the title of a list', () => {
     ['DANH SÁCH ĐOÀN VIÊN LỚP 10A1 NĂM HỌC 2024-2025', 'LỚP 10A1'],
     ['Danh sách học sinh lớp 9B - Trường THCS Lai Đồng', 'lớp 9B'],
     ['Danh sách học sinh lớp 9B, xã Kiệt Sơn', 'lớp 9B'],
+    ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN SUỐI DẦN', 'CHI ĐOÀN SUỐI DẦN'],
+    ['Danh sách đoàn viên chi đoàn Suối Dần năm 2025', 'chi đoàn Suối Dần'],
+    ['DANH SÁCH ĐOÀN VIÊN THUỘC CHI ĐOÀN NÀ NHÒM - ĐOÀN XÃ KIỆT SƠN', 'CHI ĐOÀN NÀ NHÒM'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
   });
@@ -547,6 +550,16 @@ describe('the title of a list', () => {
     'DANH SÁCH CHI ĐOÀN KHU 1, CHI ĐOÀN KHU 2',
     'DANH SÁCH ĐOÀN VIÊN CÁC KHU 1, 2, 3',
     'Kế hoạch thu đoàn phí của đoàn viên khu 3',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN ƯU TÚ',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN ĐÓNG PHÍ',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN CƠ SỞ',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN CHUYỂN ĐẾN',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN XÃ KIỆT SƠN',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN TOÀN TRƯỜNG',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN SUỐI DẦN VÀ NÀ NHÒM',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN SUỐI DẦN, NÀ NHÒM',
+    'Danh sách đoàn viên chi đoàn tiêu biểu',
+    'DANH SÁCH CHI ĐOÀN SUỐI DẦN TIÊU BIỂU',
   ])('names no branch: %s', (title) => {
     expect(titleBranchOf(title)).toBeUndefined();
   });

@@ -13,7 +13,8 @@ const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
 const PHONES = ['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT'];
 const PHONES_OF = [
   ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
-  ...['đang sử dụng', 'hiện dùng', 'chính chủ', 'nhận tin nhắn'],
+  ...['đang sử dụng', 'đang dùng', 'hiện dùng', 'thường dùng', 'chính chủ', 'nhận tin nhắn'],
+  ...['có Zalo', 'dùng Zalo', 'có dùng Zalo', 'cầm tay', 'mới'],
 ];
 
 /** Fields that all profiles share, with the same wordings. */

@@ -9,6 +9,7 @@ import {
   DATE_PARTS,
   joinedField,
   nameField,
+  oldBranches,
   postField,
   statusField,
 } from './ownWordings.js';
@@ -46,6 +47,10 @@ export const dangVien: Profile = {
         'Chi bộ giới thiệu',
         'Chi bộ trực thuộc',
         ...branchesOfPlaces('Chi bộ'),
+        ...oldBranches('Chi bộ'),
+        'Sinh hoạt Đảng tại',
+        'Đang sinh hoạt Đảng tại chi bộ',
+        'Sinh hoạt chi bộ',
         'Sinh hoạt tại chi bộ',
         'Đang sinh hoạt tại chi bộ',
         'Nơi sinh hoạt',
@@ -68,6 +73,7 @@ export const dangVien: Profile = {
         'Đảng bộ, chi bộ đang sinh hoạt',
         'Chi bộ, đảng bộ đang sinh hoạt',
       ],
+      yielding: oldBranches('Chi bộ'),
     }),
     joinedField({
       label: {
@@ -192,6 +198,7 @@ export const dangVien: Profile = {
       'Chức vụ trong chi bộ',
       'Chức vụ hiện nay Đảng',
       'Chức vụ chính quyền',
+      'Chức vụ chi bộ',
     ]),
     common.education,
     common.politics,

@@ -58,13 +58,20 @@ export const danhSach: Profile = {
       label: { vi: 'Đơn vị cũ', en: 'Old branch' },
       wordings: [
         ...wordingsOf('branch'),
+        'Chi đoàn, chi hội',
+        'Chi hội, chi đoàn',
+        'Chi bộ, chi đoàn',
+        'Chi đoàn, chi bộ',
         'Tổ công đoàn',
         'Tổ CĐ',
         'Công đoàn bộ phận',
         'Chi đội',
         ...WORKPLACES,
       ],
-      yielding: WORKPLACES,
+      yielding: [
+        ...WORKPLACES,
+        ...KINDS.flatMap((kind) => fieldOf(kind, 'branch')?.yielding ?? []),
+      ],
     }),
     joinedField({
       label: {

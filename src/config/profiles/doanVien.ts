@@ -8,6 +8,7 @@ import {
   communeField,
   joinedField,
   nameField,
+  oldBranches,
   postField,
   statusField,
 } from './ownWordings.js';
@@ -49,6 +50,8 @@ export const doanVien: Profile = {
         'Chi đoàn giới thiệu',
         'Chi đoàn trực thuộc',
         ...branchesOfPlaces('Chi đoàn'),
+        ...oldBranches('Chi đoàn'),
+        'Sinh hoạt Đoàn tại',
         'Sinh hoạt tại chi đoàn',
         'Đang sinh hoạt tại chi đoàn',
         'Nơi sinh hoạt',
@@ -69,6 +72,7 @@ export const doanVien: Profile = {
         'Lớp',
         'Lớp học',
       ],
+      yielding: oldBranches('Chi đoàn'),
     }),
     joinedField({
       label: {
@@ -159,6 +163,10 @@ export const doanVien: Profile = {
       'Chức vụ đoàn thể',
       'Chức vụ Đoàn - Hội',
       'Chức vụ Đoàn, Hội',
+      'Chức vụ chi đoàn',
+      'Chức vụ ĐTN',
+      'Chức vụ Đoàn, chính quyền',
+      'Chức vụ Đoàn đang giữ',
     ]),
     common.education,
     common.politics,

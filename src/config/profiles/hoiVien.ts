@@ -8,6 +8,7 @@ import {
   communeField,
   joinedField,
   nameField,
+  oldBranches,
   postField,
   statusField,
 } from './ownWordings.js';
@@ -44,6 +45,7 @@ export const hoiVien: Profile = {
         'Thuộc chi hội',
         'Chi hội trực thuộc',
         ...branchesOfPlaces('Chi hội'),
+        ...oldBranches('Chi hội'),
         'Sinh hoạt tại chi hội',
         'Đang sinh hoạt tại chi hội',
         'Nơi sinh hoạt',
@@ -62,6 +64,7 @@ export const hoiVien: Profile = {
         'Phân hội',
         ...BODIES.map((body) => `Chi hội ${body}`),
       ],
+      yielding: oldBranches('Chi hội'),
     }),
     joinedField({
       label: {
@@ -147,7 +150,13 @@ export const hoiVien: Profile = {
       ],
     }),
     postField([
-      ...['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ trong chi hội', 'Chức vụ đoàn thể'],
+      ...[
+        'Chức vụ Hội',
+        'Chức vụ chi hội',
+        'Chức vụ trong Hội',
+        'Chức vụ trong chi hội',
+        'Chức vụ đoàn thể',
+      ],
       ...BODIES.map((body) => `Chức vụ trong Hội ${body}`),
     ]),
     common.education,

@@ -155,6 +155,13 @@ export function branchesOfPlaces(branch: string): string[] {
   return PLACES.map((place) => `${branch} ${place}`);
 }
 
+/** Names the branch before the merger; another column may have the branch of today. */
+export function oldBranches(branch: string): string[] {
+  return ['trước sáp nhập', 'trước khi sáp nhập', 'trước sắp xếp', 'trước khi sắp xếp'].map(
+    (time) => `${branch} ${time}`,
+  );
+}
+
 /** Makes the field of the commune. @param own names of the organisation's office in a commune */
 export function communeField(own: readonly string[]): ProfileField {
   return {
@@ -297,6 +304,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ Mặt trận',
       'Chức vụ lớp',
       'Chức vụ trong lớp',
+      ...['Chức vụ trong BCH', 'Chức vụ BCH', 'Chức vụ trong Ban Chấp hành', 'Chức vụ được bầu'],
     ],
   };
 }

@@ -142,8 +142,8 @@ const WHO = String.raw`(?:bạn|em|đồng chí|đ\/c|anh[ /]chị|ông[ /]bà|t
 const BOTH = /(anh|ông|thầy)\s*\(\s*(chị|bà|cô)\s*\)/giu;
 const ASKED = new RegExp(
   [
-    `^(?:(?:${WHO} )?(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ) (?=.)`,
-    String.raw`^(?:${WHO} )?(?:hiện )?(?:đang )?sinh hoạt (?:ở|tại|trong) (?=chi (?:đoàn|bộ|hội)(?: nào)?\s*[?:.]*$)`,
+    `^(?:(?:${WHO} )?(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ|để lại|cung cấp) (?=.)`,
+    String.raw`^(?:(?:hiện nay|hiện tại),? )?(?:${WHO} )?(?:hiện )?(?:đang )?sinh hoạt (?:ở|tại|trong) (?=chi (?:đoàn|bộ|hội)(?: nào)?\s*[?:.]*$)`,
     `^${WHO} (?=(?:đang )?sinh hoạt )`,
     `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
     `^${WHO} (?=sinh (?:ngày|năm) .*(?:nào|bao nhiêu))`,

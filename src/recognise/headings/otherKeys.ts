@@ -10,6 +10,8 @@ const OTHER_STARTS = [
   ['t do ', 'trinh do '],
   ['tr do ', 'trinh do '],
 ] as const;
+/** Short for `sinh hoạt`: `Nơi SH Đoàn`. */
+const MEETING = /\bsh\b/;
 /** Keys of words of two syllables by what remains where the first is cut: `g tinh`, `ch mon`. */
 const SHORTENED = new Map(
   [
@@ -32,7 +34,7 @@ const SHORTENED_TIGHT = new Map(
 
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
- * for `TĐ học vấn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, of `Phone number` for `Your phone number`,
+ * for `TĐ học vấn`, of `Nơi sinh hoạt Đoàn` for `Nơi SH Đoàn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, of `Phone number` for `Your phone number`,
  * and of `Giới tính` for `G.tính`, `Gi.tính` and `GTinh`.
  */
 export function otherKeys(key: string): string[] {
@@ -43,6 +45,7 @@ export function otherKeys(key: string): string[] {
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
   const date = membershipDateKey(key);
   if (date !== undefined) return [date];
+  if (MEETING.test(key)) return [key.replace(MEETING, 'sinh hoat')];
   const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
   return other === undefined ? [] : [other[1] + key.slice(other[0].length)];
 }

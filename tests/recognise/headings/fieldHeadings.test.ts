@@ -131,8 +131,36 @@ describe('headings of other fields', () => {
     ['Commune', 'commune'],
     ['ID card No.', 'id'],
     ['Chức vụ Đảng, CQ, đoàn thể', 'post'],
+    ['Chức vụ trong BCH', 'post'],
+    ['Chức vụ chi hội', 'post'],
+    ['Chức vụ được bầu', 'post'],
+    ['SĐT mới', 'phone'],
+    ['SĐT cũ', '-'],
+    ['Điện thoại thường dùng', 'phone'],
+    ['Điện thoại cầm tay', 'phone'],
+    ['Số điện thoại có dùng Zalo để ban chấp hành liên hệ', 'phone'],
+    ['Đang SH tại chi hội', 'branch'],
+    ['Nơi SH Hội', 'branch'],
+    ['Chi hội cũ', '-'],
+    ['Chi hội trước sáp nhập', 'branch'],
+    ['Chi hội mới', '-'],
+    ['Chi hội chuyển đến', '-'],
   ])('%j is %s', (heading, field) => {
     expect(fieldBeside(heading, '', ASSOCIATION)).toBe(field);
+  });
+
+  it('of an old branch yield to that of the branch', () => {
+    const branchesOf = (...headings: string[]) => {
+      const table = withHeadings(
+        ['Họ và tên', 'Ngày sinh', ...headings],
+        ['Hà Thị Bưởi', BIRTH, 'Khu 1', 'Khu 2'],
+      );
+      return layoutOf(table)
+        .columns.slice(2)
+        .map(({ field }) => field);
+    };
+    expect(branchesOf('Chi đoàn trước sáp nhập', 'Chi đoàn')).toEqual([undefined, 'branch']);
+    expect(branchesOf('Chi đoàn trước sáp nhập', 'Chi đoàn mới')).toEqual(['branch', undefined]);
   });
 
   it.each([

@@ -136,6 +136,8 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Chi hội hiện nay')).toEqual(['chi hoi']);
     expect(askedKeys('Chi doan hien tai')).toEqual(['chi doan']);
     expect(askedKeys('Bạn vào Đoàn ngày nào?')).toEqual(['vao doan ngay']);
+    expect(askedKeys('Hiện nay đồng chí đang sinh hoạt tại chi đoàn nào?')).toEqual(['chi doan']);
+    expect(askedKeys('Vui lòng để lại số điện thoại')).toEqual(['so dien thoai']);
     expect(askedKeys('Năm sinh của anh')).toEqual([]);
     expect(askedKeys('Diện hộ')).toEqual([]);
     expect(headingKeys('Diện hộ')).toEqual(['dien ho']);

@@ -19,3 +19,14 @@ export function hamletLine(text: string): string | undefined {
   if (word === undefined || OTHER.test(hamlet)) return undefined;
   return NAME.test(hamlet.slice(word.length)) ? hamlet : undefined;
 }
+
+/** A numbered part of a hamlet: `TỔ 1`, `Đội sản xuất số 3`. */
+const TEAM =
+  /^(?:tổ(?: (?:hội|nhân dân|tự quản|đoàn kết))?|đội(?: sản xuất)?) (?:số )?\d{1,3}\p{L}?$/iu;
+
+/** Returns the numbered part of a hamlet that a text consists of, without its commune; undefined for another text. */
+export function teamLine(text: string): string | undefined {
+  const line = clean(text);
+  const team = branchWithCommune(line)?.branch ?? line;
+  return TEAM.test(team) ? team : undefined;
+}

@@ -1,7 +1,7 @@
 /** Reads what stands above the header of a list: the branch of its title, labels and hamlets. */
 import { beginsWithPrefix } from '../../text/index.js';
 import { branchWithCommune } from '../cells/branchPath.js';
-import { hamletLine } from '../cells/hamletLine.js';
+import { hamletLine, teamLine } from '../cells/hamletLine.js';
 import {
   joinLabels,
   labelledHamlet,
@@ -33,6 +33,8 @@ export class Letterhead {
   private cutTitle = '';
   /** Hamlets alone in their cells. */
   private readonly hamlets = new Set<string>();
+  /** Numbered parts of hamlets alone in their cells. */
+  private readonly teams = new Set<string>();
 
   /** @param sections gets the branch of rows without a section row */
   constructor(
@@ -40,9 +42,10 @@ export class Letterhead {
     private readonly sections: SectionTracker,
   ) {}
 
-  /** The only hamlet that stands alone in a cell. */
+  /** The only hamlet that stands alone in a cell; without any, the only numbered part of one. */
   get hamletAbove(): string | undefined {
-    return this.hamlets.size === 1 ? [...this.hamlets][0] : undefined;
+    const places = this.hamlets.size > 0 ? this.hamlets : this.teams;
+    return places.size === 1 ? [...places][0] : undefined;
   }
 
   /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
@@ -54,6 +57,8 @@ export class Letterhead {
       if (branch !== undefined) this.titleBranch = branch;
       const hamlet = hamletLine(text);
       if (hamlet !== undefined) this.hamlets.add(hamlet);
+      const team = teamLine(text);
+      if (team !== undefined) this.teams.add(team);
     }
     this.cutTitle = titles.find((text) => isCutTitle(text, this.prefixes)) ?? '';
     const lines = joinLabels(cells).filter((text) => !isBesideBranch(text));

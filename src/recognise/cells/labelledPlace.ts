@@ -11,7 +11,9 @@ const LABEL = new RegExp(
 const IS_HAMLET = new RegExp(`^(?:${HAMLETS})$`, 'iu');
 /** A number or name, not the lines or words of a form: `Khu: ……`, `Bản: sao`. */
 const NAME = /^(?:số )?\d|^\p{Lu}/u;
-const UNIT = /^(?:tên )?đơn vị\s*:\s*(?=\S)/iu;
+/** Label of the unit whose list it is: `Đơn vị:`, `Đơn vị báo cáo:`. */
+const UNIT =
+  /^(?:tên )?đơn vị(?: (?:(?:lập )?báo cáo|lập|lập biểu|lập danh sách|gửi|nộp|đề nghị|đăng ký|thực hiện|quản lý|kê khai))?\s*:\s*(?=\S)/iu;
 
 /** Label with a name between the dots of a form: `CHI HỘI: …… Khu Lèn ……`. */
 const FILLED_IN =

@@ -143,6 +143,10 @@ describe('headings of other fields', () => {
     ['Nơi SH Hội', 'branch'],
     ['Chi hội cũ', '-'],
     ['Chi hội trước sáp nhập', 'branch'],
+    ['HK thường trú', 'address'],
+    ['Thôn cư trú', 'address'],
+    ['Cư trú tại', 'address'],
+    ['Người dân tộc', 'ethnicity'],
     ['Chi hội mới', '-'],
     ['Chi hội chuyển đến', '-'],
   ])('%j is %s', (heading, field) => {

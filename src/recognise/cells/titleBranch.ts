@@ -39,7 +39,7 @@ const BODY =
 const BARE_NAME = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}$/u;
 /** Words that say which members or branches a title is about, with marks. */
 const NO_NAME =
-  /(?<!\p{L})(?:ưu|tiêu biểu|xuất sắc|vững|mạnh|yếu|khá|điển hình|tiên tiến|cơ sở|trực thuộc|chưa|đã|đang|không|mới|cũ|và|hoặc|các|toàn|khối|chung|chuyển|kết nạp|tham|dự|được|đi|đến|đóng|nộp|thu|hưởng|nhận|đăng ký|đề nghị|đề xuất|hoàn thành|tặng|khen|học|làm|vay|hiến|sinh hoạt|trưởng thành|rèn luyện|danh dự|lâm thời|tạm|đủ|thiếu|có|theo|trên|dưới|trong|ngoài|nữ|nam|trẻ|cơ quan|lực lượng|chính thức|dự bị)(?!\p{L})/u;
+  /(?<!\p{L})(?:ưu|tiêu biểu|xuất sắc|vững|mạnh|yếu|khá|điển hình|tiên tiến|cơ sở|trực thuộc|chưa|đã|đang|không|mới|cũ|và|hoặc|các|toàn|khối|chung|chuyển|kết nạp|tham|dự|được|đi|đến|đóng|nộp|thu|hưởng|nhận|đăng ký|đề nghị|đề xuất|hoàn thành|tặng|khen|học|làm|vay|hiến|sinh hoạt|trưởng thành|rèn luyện|danh dự|lâm thời|tạm|đủ|thiếu|có|theo|trên|dưới|trong|ngoài|nữ|nam|trẻ|cơ quan|lực lượng|chính thức|dự bị|nông thôn|dân cư|xung kích|miễn|nghỉ)(?!\p{L})/u;
 const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
 /** School years of a class, which distinguish it from one of other years: `12A1 (2022-2025)`. */
 const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
@@ -84,9 +84,11 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
 /** Whether a title has a name alone behind its branch, and at most a year or commune behind that. */
 function isBareName(text: string, name: string, behind: RegExp): boolean {
   const rest = text.slice(name.length);
-  const isOther =
-    NO_NAME.test(name.toLowerCase()) || PLACE_WORDS.has(name.split(' ')[0]!.toLowerCase());
-  if (!BARE_NAME.test(name) || isOther) return false;
+  const place = withoutBody(name);
+  const isBody = BODY.test(`${fold(place)} x`);
+  const startsAsPlace = PLACE_WORDS.has(place.split(' ')[0]!.toLowerCase());
+  if (isBody || startsAsPlace || !BARE_NAME.test(place)) return false;
+  if (NO_NAME.test(place.toLowerCase())) return false;
   return rest === '' || BEHIND_DASH.test(rest) || (behind.test(rest) && !/^\s*,/.test(rest));
 }
 

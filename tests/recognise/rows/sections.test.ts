@@ -527,6 +527,10 @@ describe('the title of a list', () => {
     ['DANH SACH HOI VIEN CHI HOI PHU NU KHU 3 NAM 2025', 'CHI HOI PHU NU KHU 3'],
     ['Danh sách hội viên Chi hội CCB số 5', 'Chi hội CCB số 5'],
     ['Danh sách hội viên Chi hội phụ nữ tiêu biểu', undefined],
+    ['DANH SÁCH HỘI VIÊN CHI HỘI NÔNG DÂN', undefined],
+    ['DANH SÁCH HỘI VIÊN CHI HỘI CCB NĂM 2025', undefined],
+    ['DANH SÁCH HỘI VIÊN CHI HỘI NÔNG DÂN SUỐI DẦN', 'CHI HỘI NÔNG DÂN SUỐI DẦN'],
+    ['DANH SÁCH HỘI VIÊN CHI HỘI NÔNG THÔN', undefined],
   ])('names a branch of an association: %s', (title, branch) => {
     const { titleBranch } = layoutOf(tableOf([[title], HEADER, MEMBER]), ASSOCIATION);
     expect(titleBranch).toBe(branch);

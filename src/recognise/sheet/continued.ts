@@ -7,16 +7,15 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
-import { clean, columnLetter, isPersonName } from '../../text/index.js';
+import { clean, columnLetter } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isPerson } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
 import type { Recognition } from './recognition.js';
 
 const NUMBER = /^(\d{1,5})[.)]?$/;
 /** Year, day or mark in a column of dates. */
 const DATED = /\d{2}|^x$/i;
-/** Fewest people on the further sheet. */
-const FEWEST = 2;
 
 /** A list that was read. */
 export type ReadList = Recognition & { layout: Layout };
@@ -57,8 +56,8 @@ export function goesOn(
     const texts = rows.map((row) => clean(cellAt(table, row, index)));
     return isDate(field) && mostly(texts, (text) => text !== '' && !DATED.test(text));
   });
-  if (rows.length < FEWEST || !isNext || hasOtherColumns) return false;
-  return mostly(rows.map(nameAt), isPersonName);
+  if (rows.length === 0 || !isNext || hasOtherColumns) return false;
+  return mostly(rows.map(nameAt), isPerson);
 }
 
 /**

@@ -42,6 +42,21 @@ it('reads a list that continues on the next sheets without headings, with a warn
   ]);
 });
 
+it('reads a single person on the next sheet, but nobody from its signatures', () => {
+  const isRead = (...rows: string[][]) => {
+    const { layout } = read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!;
+    return 'columns' in layout && layout.kinds;
+  };
+  const signed = [
+    ['', 'Người lập', '', 'TM. BCH'],
+    ['', 'Lê Thị Na', '', 'Hà Văn Mơ'],
+  ];
+  expect(isRead(...people(3, 3), ...signed)).toEqual(['member', 'footer', 'footer']);
+  expect(isRead(...signed)).toBe(false);
+  expect(isRead(['3', 'Đoàn Xã Lai Đồng'])).toBe(false);
+  expect(isRead(...people(4, 4))).toBe(false);
+});
+
 it('gives the sections of the last row to the people above the next section', () => {
   const section = (name: string) => ['', name];
   const { sheets } = read(

@@ -76,13 +76,17 @@ const SHORT_NAMES_SHARE = 0.5;
 /** Capital first letters, as lists of names are written. */
 const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
 const ID_NUMBER = /^\D?\d{12}\D?$/;
+/** Date, year, phone or ID number. */
+const FACT = /^(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d|\D?\d{9,12})$/;
+const COUNT = /^\d{1,5}[.)]?$/;
 /** Schooling, offices and places that begin with a surname. */
 const NO_PERSON =
   /^(?:cao (?:đẳng|cấp|học)|nông (?:dân|nghiệp|thôn)|lý luận|đoàn (?:viên|thanh niên|xã|phường|khối|cơ sở|tncs|trường)|hồ chí minh|thái lan|triều tiên|văn (?:phòng|hóa|hoá))(?: |$)/;
 
 /**
  * Whether a sheet seems to list people: at least three ID numbers or different full names, or a column of
- * short names. Lists of values to choose from (countries, places) have none or few.
+ * short names. Fewer names need a fact beside one of them, or running numbers. Lists of values to choose from
+ * (countries, places) have none or few.
  */
 export function looksLikePeople(table: Table): boolean {
   const names = new Set<string>();
@@ -93,7 +97,23 @@ export function looksLikePeople(table: Table): boolean {
     else if (cells.some((text) => ID_NUMBER.test(text))) numbers++;
     if (names.size + numbers >= PEOPLE) return true;
   }
-  return hasShortNames(table);
+  return hasShortNames(table) || hasFewPeople(table);
+}
+
+/** Whether a full name has a date, phone or ID number beside it, or most rows are a number and a full name. */
+function hasFewPeople({ rows }: Table): boolean {
+  let filled = 0;
+  let numbered = 0;
+  for (const cells of rows) {
+    const texts = cells.map(clean).filter((text) => text !== '');
+    if (texts.length === 0) continue;
+    filled++;
+    const at = texts.findIndex((_, column) => fullName(texts, column) !== '');
+    if (at < 0) continue;
+    if (texts.some((text) => FACT.test(text.replace(/ /g, '')))) return true;
+    if (at > 0 && COUNT.test(texts[at - 1]!)) numbered++;
+  }
+  return numbered * 2 > filled;
 }
 
 /**

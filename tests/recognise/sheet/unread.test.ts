@@ -61,4 +61,33 @@ describe('a sheet of people', () => {
     ];
     expect(looksLikePeople(tableOf(rows))).toBe(true);
   });
+
+  it.each([
+    ['a date', [['Hà Thị Bưởi', '02/03/1999']]],
+    ['a phone', [['', 'Hà Thị Bưởi', '0912 345 678']]],
+    ['a number', [['1', 'Hà Thị Bưởi', 'khu 2']]],
+  ])('is recognised by a single name with %s', (_, rows) => {
+    expect(looksLikePeople(tableOf(rows))).toBe(true);
+  });
+
+  it.each([
+    [
+      'a signature',
+      [
+        ['Người lập', ''],
+        ['Hà Thị Bưởi', ''],
+      ],
+    ],
+    [
+      'a numbered school among others',
+      [
+        ['1', 'Kim Đức'],
+        ['2', 'Hà Huy Tập'],
+        ['3', 'Mạo Phổ'],
+      ],
+    ],
+    ['a sum', [['Tổng Đoàn Viên', '120']]],
+  ])('is not recognised by %s', (_, rows) => {
+    expect(looksLikePeople(tableOf(rows))).toBe(false);
+  });
 });

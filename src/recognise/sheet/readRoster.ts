@@ -26,6 +26,7 @@ import { fillFromNotes } from '../values/filling/noteNumbers.js';
 import { ownColumns } from '../values/filling/ownColumns.js';
 import { fillFromSpares, spareFinding } from '../values/filling/spares.js';
 import { unstackBirths } from '../values/forms/birthsBelow.js';
+import { moveBack } from '../values/forms/movedRows.js';
 import type { SplitNames } from '../values/forms/nameLists.js';
 import { type UnstackedForm, unstackForm } from '../values/forms/stackedRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
@@ -63,10 +64,12 @@ export function readRoster(
     const layout = { reason: 'no-name' as const, kinds: kindsOfUnread(sheet) };
     return { value: { table: sheet, layout }, findings: [] };
   }
-  const named =
+  const { table: placed, moved } =
     form === undefined
-      ? withHeadNames(unfilled, header.bottom, assigned.columns)
-      : { table: unfilled };
+      ? moveBack(unfilled, header.bottom, assigned.columns, profile)
+      : { table: unfilled, moved: [] };
+  const named =
+    form === undefined ? withHeadNames(placed, header.bottom, assigned.columns) : { table: placed };
   const { table } = named;
   const read = readRows(table, header, assigned.columns, profile, wordings);
   if (read.nextHeader !== undefined) {
@@ -92,7 +95,12 @@ export function readRoster(
   };
   return {
     value: { table: filled.table, layout },
-    findings: [...assigned.findings, ...headFinding(named, sheet), ...filled.findings],
+    findings: [
+      ...assigned.findings,
+      ...findingOfRows(moved, placeIn(sheet), (count) => message('rows-moved-back', { count })),
+      ...headFinding(named, sheet),
+      ...filled.findings,
+    ],
   };
 }
 

@@ -13,6 +13,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Column {letter} "{heading}" was read as {fieldWithin}: its numbers contain the years of birth of the rows. If that is wrong, name the right column in the plan.',
   'rows-without-number':
     'Rows with names that were not taken for people of this list: {count}. If they are people, write a running number or date of birth into the row; put another list on a sheet of its own, with a header.',
+  'rows-moved-back':
+    'Rows whose cells stand one column beside their headings: {count}. They were read below the right headings; check them.',
   'two-people-in-a-row':
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'names-beside':

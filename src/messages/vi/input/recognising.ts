@@ -13,6 +13,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Cột {letter} "{heading}" được đọc là {fieldWithin}: các số ở đó chứa đúng năm sinh của từng dòng. Nếu sai, hãy ghi đúng cột trong kế hoạch.',
   'rows-without-number':
     '{count} dòng có tên người nhưng không được tính là người của danh sách này. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó; nếu là danh sách khác, hãy chuyển sang trang tính riêng, có dòng tiêu đề.',
+  'rows-moved-back':
+    '{count} dòng bị lệch sang cột bên cạnh so với tiêu đề: đã đọc vào đúng cột. Hãy kiểm tra lại các dòng này.',
   'two-people-in-a-row':
     'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'names-beside':

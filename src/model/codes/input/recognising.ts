@@ -7,6 +7,7 @@ export interface RecognisingArgs {
   'name-by-content': { heading: string; letter: string; field: string };
   'number-by-content': { heading: string; letter: string; field: string };
   'rows-without-number': { count: number };
+  'rows-moved-back': { count: number };
   'two-people-in-a-row': { first: string; second: string };
   'names-beside': { heading: string; letter: string; count: number };
   'rows-joined': { count: number };

@@ -1,0 +1,116 @@
+/** Moves rows back below their headings whose cells stand one column too far to the right or left. */
+import type { FieldType, LayoutColumn, Profile, Table } from '../../../model/index.js';
+import { clean, parseGender } from '../../../text/index.js';
+import { cellAt } from '../../cells/cellAt.js';
+import { isPerson, withoutNumber } from '../../cells/peopleColumns.js';
+
+const COUNT = /^\d{1,5}[.)]?$/;
+/** Date, year or Excel's number of a day. */
+const DATE = /^(?:(?:\d{1,2}[./-]){0,2}\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d|\d{4}-\d\d-\d\d|\d{5})$/;
+const ID_NUMBER = /^\D?\d{9,12}$/;
+const PHONE = /^[+(]?\d(?:[ .()-]{0,2}\d){8,11}$/;
+
+const GENDERS = new Set<unknown>([1, 2]);
+
+const FORMS = new Map<FieldType | undefined, (text: string) => boolean>([
+  ['date', (text) => DATE.test(text.replace(/ /g, ''))],
+  ['idNumber', (text) => ID_NUMBER.test(text.replace(/ /g, ''))],
+  ['phone', (text) => PHONE.test(text)],
+  ['gender', (text) => GENDERS.has(parseGender(text))],
+]);
+
+/** A table whose rows stand below their headings, and which of them were moved, zero-based. */
+export interface MovedRows {
+  table: Table;
+  moved: readonly number[];
+}
+
+/**
+ * Moves back each row whose cells are one column off: a person stands beside the column of names, and every date,
+ * number and gender fits its heading only there. Running numbers must go on, or a fact must fit.
+ * @param bottom last row of the header, zero-based
+ */
+export function moveBack(
+  table: Table,
+  bottom: number,
+  columns: readonly LayoutColumn[],
+  profile: Profile,
+): MovedRows {
+  const types = new Map(profile.fields.map(({ id, type }) => [id, type]));
+  const typed = columns.map(({ index, field }) => ({ index, type: types.get(field ?? '') }));
+  const ordinal = typed.find(({ type }) => type === 'ordinal')?.index;
+  const [name, another] = typed.filter(({ type }) => type === 'name' || type === 'namePart');
+  if (ordinal === undefined || name?.index !== ordinal + 1 || another !== undefined) {
+    return { table, moved: [] };
+  }
+  const list: List = { table, ordinal, name: name.index, typed };
+  const rows = [...table.rows];
+  const moved: number[] = [];
+  for (let row = bottom + 1; row < rows.length; row++) {
+    const cells = movedToLeft(list, row, rows[row - 1]!) ?? movedToRight(list, row);
+    if (cells === undefined) continue;
+    rows[row] = cells;
+    moved.push(row);
+  }
+  return moved.length === 0 ? { table, moved } : { table: { ...table, rows }, moved };
+}
+
+/** A list with the name right of the running number. */
+interface List {
+  table: Table;
+  ordinal: number;
+  name: number;
+  typed: readonly { index: number; type: FieldType | undefined }[];
+}
+
+/**
+ * Moves a row with its number below the heading of the name.
+ * @param above the row above, moved back itself if it was one column off
+ */
+function movedToLeft(
+  { table, ordinal, name, typed }: List,
+  row: number,
+  above: readonly string[],
+): string[] | undefined {
+  const own = table.rows[row]!;
+  const number = cellAt(table, row, name);
+  if (!COUNT.test(number) || own.slice(0, name).some((text) => clean(text) !== ''))
+    return undefined;
+  if (!isPerson(cellAt(table, row, name + 1))) return undefined;
+  const count = Number.parseInt(number, 10);
+  const isNumber = (text: string | undefined, next: number) =>
+    Number.parseInt(clean(text ?? ''), 10) === next;
+  const below = table.rows[row + 1] ?? [];
+  const isBelow = [ordinal, name].some((column) => isNumber(below[column], count + 1));
+  const cells = [...own.slice(0, ordinal), ...own.slice(ordinal + 1)];
+  const fitting = fittingFacts(cells, typed);
+  if (fitting === undefined) return undefined;
+  return fitting > 0 || isBelow || isNumber(above[ordinal], count - 1) ? cells : undefined;
+}
+
+/** Moves a row with its name below the heading of the number. */
+function movedToRight({ table, ordinal, name, typed }: List, row: number): string[] | undefined {
+  const own = table.rows[row]!;
+  const text = cellAt(table, row, ordinal);
+  if (!/\p{L}/u.test(text) || !isPerson(text)) return undefined;
+  const beside = cellAt(table, row, name);
+  if (/\p{L}/u.test(beside)) return undefined;
+  // A name that covers both columns has its facts in place.
+  const rest = own.slice(beside === '' ? name + 1 : name);
+  const number = text === withoutNumber(text) ? '' : String(Number.parseInt(text, 10) || '');
+  const cells = [...own.slice(0, ordinal), number, withoutNumber(text), ...rest];
+  return fittingFacts(cells, typed) ? cells : undefined;
+}
+
+/** Counts the dates, numbers and genders that have the form of their column; undefined if one has not. */
+function fittingFacts(cells: readonly string[], typed: List['typed']): number | undefined {
+  let fitting = 0;
+  for (const { index, type } of typed) {
+    const hasForm = FORMS.get(type);
+    const text = clean(cells[index] ?? '');
+    if (hasForm === undefined || text === '') continue;
+    if (!hasForm(text)) return undefined;
+    fitting++;
+  }
+  return fitting;
+}

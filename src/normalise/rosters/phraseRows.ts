@@ -6,7 +6,7 @@ import { cell, type Source } from './sources.js';
 const MOSTLY_CAPITALISED = 0.8;
 const ENOUGH_NAMES = 5;
 /** Fields of which only people have a value. */
-const OF_PEOPLE = ['birth', 'gender', 'id'];
+const OF_PEOPLE = ['birth', 'gender', 'id', 'ethnicity', 'religion', 'joined', 'official'];
 
 /**
  * Returns the rows with a phrase and no fact of a person, if the other names of the table are typed with capitals.

@@ -78,7 +78,23 @@ describe('phrases among names with capitals', () => {
     },
   );
 
-  const names = ['Hà văn an', 'Páo thị Mỷ', 'Y moan', 'Shop Hoa', 'Thào Mỷ', 'nhà an'];
+  test.each(['joined', 'ethnicity'])('are people with a fact of the field %s', (field) => {
+    const rows = [...NAMES, 'Cụt mẹo Lan'].map((name) => [
+      name,
+      field === 'joined' ? '03/2015' : 'Kinh',
+    ]);
+    expect(normalise(roster(`name ${field}`, rows)).rejected).toEqual([]);
+  });
+
+  const names = [
+    'Moong thái Nhi',
+    'Hà văn an',
+    'Páo thị Mỷ',
+    'Y moan',
+    'Shop Hoa',
+    'Thào Mỷ',
+    'nhà an',
+  ];
   test.each([...names, 'Cụt Thị phượng', 'Báo Văn trí', 'Viết thị lan'])(
     'are not such names: %s',
     (name) => expect(readWith(name).rejected).toEqual([]),

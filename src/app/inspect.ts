@@ -114,7 +114,12 @@ export async function inspect(
 }
 
 /** Reasons why a merge refuses a file without a list. */
-const REFUSED = new Set<Code>(['no-header', 'no-name-column', 'sheet-transposed']);
+const REFUSED = new Set<Code>([
+  'no-header',
+  'no-name-column',
+  'names-in-columns',
+  'sheet-transposed',
+]);
 
 /** Lists the faults of files that a merge would refuse. */
 function refusedBy(

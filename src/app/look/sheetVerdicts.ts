@@ -54,6 +54,7 @@ const JUDGED_APART = new Set<Code>([
   'ambiguous-wording',
   'no-header',
   'no-name-column',
+  'names-in-columns',
   'name-by-content',
   'sheet-of-relatives',
   'sheet-transposed',

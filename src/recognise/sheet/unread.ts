@@ -41,7 +41,7 @@ export function unreadSheets(
       if (faulty.has(table.file)) continue;
       if (isDrafting) findings.push(findingOf('warning', reason, place));
       else faults.push(faultOf(reason, place));
-    } else if (reason.code !== 'no-header') {
+    } else if (layout.reason !== 'no-header') {
       findings.push(findingOf('warning', reason, place));
     } else if (looksLikePeople(table)) {
       findings.push(finding('warning', 'sheet-not-read', {}, place));
@@ -50,11 +50,15 @@ export function unreadSheets(
   return { findings, faults };
 }
 
-/** Returns the message of a reason, with the letter of the column that may be the name. */
+/** Returns the message of a reason, with the letters of the columns that may be the name. */
 function reasonOf(table: Table, reason: NoRoster['reason']): Message {
   if (reason === 'relatives') return message('sheet-of-relatives');
   if (reason === 'transposed') return message('sheet-transposed');
-  const letter = columnLetter(peopleColumns(table, 0)[0] ?? 1);
+  const columns = peopleColumns(table, 0);
+  const letter = columnLetter(columns[0] ?? 1);
+  if (columns.length > 1) {
+    return message('names-in-columns', { letters: columns.map(columnLetter).join(', '), letter });
+  }
   return message(reason === 'no-name' ? 'no-name-column' : 'no-header', { letter });
 }
 

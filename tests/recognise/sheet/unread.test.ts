@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikePeople } from '../../../src/recognise/index.js';
+import { looksLikePeople, unreadSheets } from '../../../src/recognise/index.js';
 import { tableOf } from '../support.js';
 
 const column = (texts: string) => texts.split(' | ').map((text) => [text]);
@@ -90,4 +90,17 @@ describe('a sheet of people', () => {
   ])('is not recognised by %s', (_, rows) => {
     expect(looksLikePeople(tableOf(rows))).toBe(false);
   });
+});
+
+it('names all columns of people below posts in the fault of a file without a list', () => {
+  const table = tableOf([
+    ['Chi đoàn', 'Bí thư', 'SĐT', 'Phó Bí thư'],
+    ['Khu 1', 'Hà Thị Bưởi', '0912345601', 'Đinh Văn Mít'],
+    ['Khu 2', 'Bùi Thị Ổi', '0912345602', 'Lê Văn Na'],
+    ['Khu 3', 'Phùng Thị Lê', '0912345603', 'Hoàng Văn Khế'],
+  ]);
+  const layout = { reason: 'no-header' as const, kinds: table.rows.map(() => 'note' as const) };
+  expect(unreadSheets([{ table, layout }], [], false).faults).toMatchObject([
+    { code: 'names-in-columns', args: { letters: 'B, D', letter: 'B' } },
+  ]);
 });

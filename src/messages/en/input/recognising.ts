@@ -7,6 +7,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. Add a header row to the list, or name its columns in hopnhat.yaml, at this source: columns: { {letter}: name }.',
   'no-name-column':
     'The list has no name column, so it cannot be merged. Name the column in hopnhat.yaml, at this source: columns: { {letter}: name }.',
+  'names-in-columns':
+    'Names of people stand in columns {letters}, but no heading says which are the members. If all of them are members, write each on a row of their own below the heading Họ và tên. If only one column has members, name it in hopnhat.yaml, at this source: columns: { {letter}: name }.',
   'name-by-content':
     'Column {letter} was read as the name by its content, although its heading is "{heading}"; no other column has names. If that is wrong, name the right column in hopnhat.yaml, at this source: columns: { B: name }.',
   'number-by-content':

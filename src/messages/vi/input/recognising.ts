@@ -7,6 +7,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
   'no-name-column':
     'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+  'names-in-columns':
+    'Tên người nằm ở các cột {letters} nhưng không tiêu đề nào cho biết ai thuộc danh sách. Nếu tất cả đều thuộc danh sách, hãy ghi mỗi người một dòng, dưới tiêu đề Họ và tên. Nếu chỉ một cột là người của danh sách, hãy ghi cột đó trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
   'name-by-content':
     'Tiêu đề của cột {letter} là "{heading}", nhưng chỉ cột này ghi tên người nên được đọc là họ tên. Nếu sai, hãy ghi đúng cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { B: name }.',
   'number-by-content':

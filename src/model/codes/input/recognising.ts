@@ -4,6 +4,7 @@ import type { None } from '../args.js';
 export interface RecognisingArgs {
   'no-header': { letter: string };
   'no-name-column': { letter: string };
+  'names-in-columns': { letters: string; letter: string };
   'name-by-content': { heading: string; letter: string; field: string };
   'number-by-content': { heading: string; letter: string; field: string };
   'rows-without-number': { count: number };

@@ -20,10 +20,12 @@ export function shiftedRows(
   for (const [row, kind] of kinds.entries()) {
     const cells = table.rows[row]!;
     if (kind === 'member') last = person.number(cells) ?? last ?? 0;
-    if (last === undefined || !MAY_BE_SHIFTED.has(kind) || person.name(cells) !== '') continue;
+    if (last === undefined || !MAY_BE_SHIFTED.has(kind)) continue;
     const own = cells.map((text, column) => (person.isOfOthers(column) ? '' : clean(text)));
     const next = own.indexOf(String(last + 1));
     const isNext = next >= 0 && areCapitalised(own[next + 1] ?? '');
+    const isBelowName = isNext && person.names.includes(next);
+    if (person.name(cells) !== '' && !isBelowName) continue;
     if (isNext) last++;
     if (isNext || (kind === 'note' && own.some(isPersonName))) found.push(row);
   }

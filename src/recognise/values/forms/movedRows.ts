@@ -39,11 +39,10 @@ export function moveBack(
   const types = new Map(profile.fields.map(({ id, type }) => [id, type]));
   const typed = columns.map(({ index, field }) => ({ index, type: types.get(field ?? '') }));
   const ordinal = typed.find(({ type }) => type === 'ordinal')?.index;
-  const [name, another] = typed.filter(({ type }) => type === 'name' || type === 'namePart');
-  if (ordinal === undefined || name?.index !== ordinal + 1 || another !== undefined) {
-    return { table, moved: [] };
-  }
-  const list: List = { table, ordinal, name: name.index, typed };
+  const names = typed.filter(({ type }) => type === 'name' || type === 'namePart');
+  const isBehind = names.every(({ index }, at) => index === ordinal! + 1 + at);
+  if (ordinal === undefined || names.length === 0 || !isBehind) return { table, moved: [] };
+  const list: List = { table, ordinal, names: names.map(({ index }) => index), typed };
   const rows = [...table.rows];
   const moved: number[] = [];
   for (let row = bottom + 1; row < rows.length; row++) {
@@ -55,11 +54,11 @@ export function moveBack(
   return moved.length === 0 ? { table, moved } : { table: { ...table, rows }, moved };
 }
 
-/** A list with the name right of the running number. */
+/** A list with the name right of the running number, in one column or in several. */
 interface List {
   table: Table;
   ordinal: number;
-  name: number;
+  names: readonly number[];
   typed: readonly { index: number; type: FieldType | undefined }[];
 }
 
@@ -67,39 +66,44 @@ interface List {
  * Moves a row with its number below the heading of the name.
  * @param above the row above, moved back itself if it was one column off
  */
-function movedToLeft(
-  { table, ordinal, name, typed }: List,
-  row: number,
-  above: readonly string[],
-): string[] | undefined {
+function movedToLeft(list: List, row: number, above: readonly string[]): string[] | undefined {
+  const { table, ordinal, names, typed } = list;
+  const [name] = names as [number];
   const own = table.rows[row]!;
   const number = cellAt(table, row, name);
   if (!COUNT.test(number) || own.slice(0, name).some((text) => clean(text) !== ''))
     return undefined;
-  if (!isPerson(cellAt(table, row, name + 1))) return undefined;
+  const cells = [...own.slice(0, ordinal), ...own.slice(ordinal + 1)];
+  if (!isPerson(nameOf(cells, names))) return undefined;
   const count = Number.parseInt(number, 10);
   const isNumber = (text: string | undefined, next: number) =>
     Number.parseInt(clean(text ?? ''), 10) === next;
   const below = table.rows[row + 1] ?? [];
   const isBelow = [ordinal, name].some((column) => isNumber(below[column], count + 1));
-  const cells = [...own.slice(0, ordinal), ...own.slice(ordinal + 1)];
   const fitting = fittingFacts(cells, typed);
   if (fitting === undefined) return undefined;
   return fitting > 0 || isBelow || isNumber(above[ordinal], count - 1) ? cells : undefined;
 }
 
-/** Moves a row with its name below the heading of the number. */
-function movedToRight({ table, ordinal, name, typed }: List, row: number): string[] | undefined {
+/** Moves a row with its name, or the first part of it, below the heading of the number. */
+function movedToRight({ table, ordinal, names, typed }: List, row: number): string[] | undefined {
   const own = table.rows[row]!;
   const text = cellAt(table, row, ordinal);
-  if (!/\p{L}/u.test(text) || !isPerson(text)) return undefined;
-  const beside = cellAt(table, row, name);
-  if (/\p{L}/u.test(beside)) return undefined;
-  // A name that covers both columns has its facts in place.
-  const rest = own.slice(beside === '' ? name + 1 : name);
-  const number = text === withoutNumber(text) ? '' : String(Number.parseInt(text, 10) || '');
-  const cells = [...own.slice(0, ordinal), number, withoutNumber(text), ...rest];
-  return fittingFacts(cells, typed) ? cells : undefined;
+  const last = names.at(-1)!;
+  const beside = cellAt(table, row, last);
+  if (!/\p{L}/u.test(text) || /\p{L}/u.test(beside)) return undefined;
+  // A name that covers all columns has its facts in place.
+  const isCovering = names.every((column) => cellAt(table, row, column) === '');
+  const rest = isCovering ? own.slice(last + 1) : own.slice(ordinal + 1);
+  const blank = isCovering ? names.slice(1).map(() => '') : [];
+  const name = withoutNumber(text);
+  const number = text === name ? '' : String(Number.parseInt(text, 10) || '');
+  const cells = [...own.slice(0, ordinal), number, name, ...blank, ...rest];
+  return isPerson(nameOf(cells, names)) && fittingFacts(cells, typed) ? cells : undefined;
+}
+
+function nameOf(cells: readonly string[], names: readonly number[]): string {
+  return clean(names.map((column) => cells[column] ?? '').join(' '));
 }
 
 /** Counts the dates, numbers and genders that have the form of their column; undefined if one has not. */

@@ -36,6 +36,20 @@ describe('a row with cells one column off', () => {
   });
 });
 
+it('moves names in several columns back', () => {
+  const rows = NAMES.map((name, at) => {
+    const words = name.split(' ');
+    return [String(at + 1), words[0]!, words[1]!, words[2]!, `0${at + 1}/03/1999`];
+  });
+  const header = ['STT', 'Họ', 'Tên đệm', 'Tên', 'Ngày sinh'];
+  const shifted = [['', ...rows[0]!], rows[1]!, rows[2]!.slice(1), rows[3]!];
+  const { table, layout } = recogniseOne(tableOf([header, ...shifted]));
+  expect(table.rows.slice(1).map((cells) => cells.slice(1, 5))).toEqual(
+    rows.map((cells) => cells.slice(1)),
+  );
+  expect(layout.kinds.slice(1)).toEqual(rows.map(() => 'member'));
+});
+
 describe('a row with its cells in place', () => {
   it.each([
     ['a fact that fits no other column', ['', '3', 'Bùi Thị Ổi', 'Nữ', 'Khu 2']],

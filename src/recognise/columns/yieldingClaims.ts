@@ -13,10 +13,12 @@ export const SAME_NAMES = 0.5;
 
 /** Drops claims that yield, those of the weakest headings first. */
 export function withoutYielding(view: HeaderView, allClaims: readonly Claim[]): readonly Claim[] {
+  const isOther = (claim: Claim) => isInOtherLetters(view, claim);
   const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
   const isOfApplicant = (claim: Claim) => namesApplicant(claim, allClaims);
   const isOfServer = (claim: Claim) => namesServer(claim, allClaims);
   return [
+    isOther,
     isOfApplicant,
     isOfServer,
     isYielding,
@@ -73,6 +75,13 @@ function isLonger(view: HeaderView, whole: Claim, claims: readonly Claim[]): boo
     name.endsWith(` ${part}`),
   );
   return begins > SAME_NAMES && ends > SAME_NAMES;
+}
+
+/** Whether a column has the names once more in letters that are not Latin: `Họ tên tiếng Trung`. */
+function isInOtherLetters(view: HeaderView, claim: Claim): boolean {
+  if (!isWholeName(claim)) return false;
+  const texts = sampleTexts(view.table, view.header.bottom, claim.column);
+  return mostly(texts, (text) => /\p{L}/u.test(text) && !/\p{Script=Latin}/u.test(text));
 }
 
 function isYielding(claim: Claim): boolean {

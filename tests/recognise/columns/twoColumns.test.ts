@@ -72,6 +72,25 @@ describe('two columns of one field', () => {
     expect(columns.map((column) => column.field)).toEqual(['ordinal', undefined, 'birth', 'name']);
   });
 
+  it.each([
+    { latin: 0, headings: ['Họ tên tiếng Việt', 'Họ tên chữ Hán'] },
+    { latin: 1, headings: ['Họ tên', 'Họ tên Latin'] },
+  ])('are one name if only column $latin has Latin letters', ({ latin, headings }) => {
+    const people = [
+      ['Tăng Mỹ Lài', '曾美萊', '1/2/1990'],
+      ['Lý Quốc Mít', '李國蜜', '3/4/1991'],
+      ['Trần Huệ Ổi', '', '5/6/1992'],
+    ];
+    const rows = people.map(([name, other, birth]) =>
+      latin === 0 ? [name!, other!, birth!] : [other!, name!, birth!],
+    );
+    const fields = fieldsOf(withHeadings([...headings, 'Ngày sinh'], ...rows));
+    expect(headings.map((heading) => fields[heading] === 'name')).toEqual([
+      latin === 0,
+      latin === 1,
+    ]);
+  });
+
   it('are read from Tên beside Chủ hộ if whole names stand below it', () => {
     const table = withHeadings(
       ['Chủ hộ', 'Tên', 'Ngày sinh', 'Quan hệ với chủ hộ'],

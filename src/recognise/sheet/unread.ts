@@ -82,6 +82,8 @@ const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
 const ID_NUMBER = /^\D?\d{12}\D?$/;
 /** Date, year, phone or ID number. */
 const FACT = /^(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d|\D?\d{9,12})$/;
+/** Label of a name in a form, folded. */
+const NAME_LABEL = /^(?:\d{1,2}[.)] ?)?ho (?:va )?ten ?:?$/;
 const COUNT = /^\d{1,5}[.)]?$/;
 /** Schooling, offices and places that begin with a surname. */
 const NO_PERSON =
@@ -104,7 +106,10 @@ export function looksLikePeople(table: Table): boolean {
   return hasShortNames(table) || hasFewPeople(table);
 }
 
-/** Whether a full name has a date, phone or ID number beside it, or most rows are a number and a full name. */
+/**
+ * Whether a full name has a date, phone, ID number or the label `Họ và tên` beside it, or most rows are a number and a
+ * full name.
+ */
 function hasFewPeople({ rows }: Table): boolean {
   let filled = 0;
   let numbered = 0;
@@ -115,6 +120,7 @@ function hasFewPeople({ rows }: Table): boolean {
     const at = texts.findIndex((_, column) => fullName(texts, column) !== '');
     if (at < 0) continue;
     if (texts.some((text) => FACT.test(text.replace(/ /g, '')))) return true;
+    if (at > 0 && NAME_LABEL.test(fold(texts[at - 1]!))) return true;
     if (at > 0 && COUNT.test(texts[at - 1]!)) numbered++;
   }
   return numbered * 2 > filled;

@@ -66,6 +66,13 @@ describe('a sheet of people', () => {
     ['a date', [['Hà Thị Bưởi', '02/03/1999']]],
     ['a phone', [['', 'Hà Thị Bưởi', '0912 345 678']]],
     ['a number', [['1', 'Hà Thị Bưởi', 'khu 2']]],
+    [
+      'a label',
+      [
+        ['Họ và tên:', 'Hà Thị Bưởi'],
+        ['Năm sinh:', '1999'],
+      ],
+    ],
   ])('is recognised by a single name with %s', (_, rows) => {
     expect(looksLikePeople(tableOf(rows))).toBe(true);
   });

@@ -12,7 +12,8 @@ const TITLE = new RegExp(
 /** Posts before a complete name. */
 const POSTS = [
   '(?:phó +)?(?:bí thư|chủ tịch|hiệu trưởng|giám đốc)|p?bt|(?:chi hội|tổ) (?:trưởng|phó)',
-  '(?:phó +)?trưởng (?:thôn|khu|xóm|bản|ấp|ban|phòng|trạm)|kế toán|thủ quỹ',
+  '(?:phó +)?trưởng (?:thôn|khu|xóm|bản|ấp|ban|phòng|trạm)|kế toán|thủ quỹ|gv(?:cn)?',
+  'phó (?:thôn|khu|xóm|bản|ấp|ban|phòng|trạm)|(?:đội|lớp|nhóm) (?:trưởng|phó)',
   'cán bộ|công chức|nhân viên|giáo viên',
 ].join('|');
 /** Titles and posts before a complete name; some of these words are surnames too. */
@@ -24,7 +25,7 @@ const ACADEMIC_TITLES = new RegExp(
   String.raw`^${ACADEMIC}(?=(?:${COMMON_SURNAMES.join('|')}) +\p{L})`,
   'iu',
 );
-const BEGINS_LIKE_TITLE = /^(?:[đôbchaepgtkds]|m[rsụu]|y |dư|du|lu|li|lm|n[isữu])/iu;
+const BEGINS_LIKE_TITLE = /^(?:[đôbchaepgtkds]|m[rsụu]|y |dư|du|lớp|lu|li|lm|nhóm|n[isữu])/iu;
 
 /**
  * Removes titles before a name; `Bà` and the like only before a common surname and two more words, `Bác sĩ` and the like

@@ -1,5 +1,5 @@
 /** Collects the evidence that a row is a person. */
-import { isPersonName, withoutTitle } from '../../text/index.js';
+import { beginsWithSurname, isPersonName, withoutTitle } from '../../text/index.js';
 import { areCapitalised } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';
 
@@ -9,6 +9,9 @@ const TITLED =
 
 /** Middle name `Văn` or `Thị` behind a rare surname: `Tự Văn Lập`. */
 const WITH_MIDDLE = /^\p{Lu}\p{L}* (?:Văn|Thị|VĂN|THỊ)(?: \p{Lu}\p{L}*){1,3}$/u;
+/** `Văn` or `Thị` behind a surname in any case, unlike `Đoàn văn nghệ`: `Đinh văn Cót`, `hà Thị mơ`. */
+const IN_ANY_CASE =
+  /^\p{L}+ (?:văn (?!hoá|hóa|nghệ|phòng|thư|công|chỉ)|thị (?!trấn|xã|uỷ|ủy|đội|trường|chính))\p{L}+(?: \p{L}+){0,2}$/iu;
 /** First words of bodies, which without or with other marks are surnames. */
 const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
 /** Two or more words with capitals. */
@@ -57,6 +60,7 @@ export class MemberRow {
     this.named ??= [this.name, this.name.replace(BEHIND_DASH, '')].some(
       (name) => isPersonName(name) || TITLED.test(name),
     );
+    this.named ||= IN_ANY_CASE.test(this.name) && beginsWithSurname(this.name);
     this.named ||= WITH_MIDDLE.test(this.name) && this.mayBeName();
     return this.named;
   }

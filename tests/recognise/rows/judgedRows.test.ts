@@ -782,6 +782,25 @@ describe('a given name alone', () => {
   });
 });
 
+describe('a name in capitals and small letters', () => {
+  const list = [
+    ['Họ và tên', 'Năm sinh'],
+    ['Hà Thị Bưởi', '1990'],
+  ];
+  const kindOf = (name: string) =>
+    layoutOf(tableOf([...list, [name, ''], ['Lê Thị Mận', '1992'], ['Bùi Văn Na', '1993']]))
+      .kinds[2];
+
+  it('is a person with Văn or Thị behind a surname', () => {
+    expect(['Đinh văn cót', 'hoàng Văn ếch', 'Đoàn thị Mơ'].map(kindOf)).toEqual(
+      Array(3).fill('member'),
+    );
+    expect(['Đoàn văn nghệ', 'Cao thị xã', 'Đoàn viên mới'].map(kindOf)).toEqual(
+      Array(3).fill('note'),
+    );
+  });
+});
+
 describe('a row whose cells are shifted', () => {
   const shifted = (...cells: string[]) => doubtfulOf(NUMBERED, ['', ...cells]);
 

@@ -52,6 +52,7 @@ export function judgeMembers(
   const assumed = new Set(known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person));
   const certain = known.length > 0 ? known : [...assumed];
   findNames(rows, certain);
+  const isCertain = new Set(certain);
   const habits = habitsOf(rows, certain, person);
   // Only the form of the name distinguishes people of such a list from headings.
   const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
@@ -94,8 +95,11 @@ export function judgeMembers(
       candidate.mayBePerson(hasFacts) ||
       candidate.mayBeGivenName() ||
       (candidate.row < last && candidate.isOneWord());
+    // Nobody signs directly above a member.
+    const below = rows[at + 1];
+    const isAboveMember = below?.row === candidate.row + 1 && isCertain.has(below);
     const mayBeOne = isNamed && !headsThings(candidate.name) && !candidate.hasOthers();
-    if (mayBeOne && !gap.isSigned) doubtful.push(candidate.row);
+    if (mayBeOne && (!gap.isSigned || isAboveMember)) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
 }

@@ -801,6 +801,20 @@ describe('a name in capitals and small letters', () => {
   });
 });
 
+it('warns of a name below a signature that stands directly above a member', () => {
+  const list = [
+    ['Họ và tên', 'Năm sinh'],
+    ['Hà Thị Bưởi', '1990'],
+    ['Đinh Văn Mít', ''],
+    ['TM. Ban chấp hành', ''],
+    [],
+  ];
+  expect(doubtfulOf(list, ['Lê Thị Mận', ''], ['Bùi Văn Na', '1993'])).toMatchObject({
+    place: { row: 6 },
+  });
+  expect(doubtfulOf(list, ['Lê Thị Mận', ''], [], ['Bùi Văn Na', '1993'])).toBeUndefined();
+});
+
 describe('a row whose cells are shifted', () => {
   const shifted = (...cells: string[]) => doubtfulOf(NUMBERED, ['', ...cells]);
 

@@ -1,6 +1,7 @@
 /** Distinguishes phrases from names by their capitals. */
 import { clean } from '../letters/fold.js';
 import { beginsWithSurname } from './surnames.js';
+import { withoutTitle } from './title.js';
 
 /** Letters and blanks only, with a capital at the start and a word in small letters. */
 const PHRASE = /^\p{Lu}[\p{L}\p{M}]*(?: [\p{L}\p{M}]+)*? \p{Ll}[\p{L}\p{M}]+(?: [\p{L}\p{M}]+)*$/u;
@@ -15,8 +16,11 @@ const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 /** Whether a text reads like `Nhà hảo tâm` or `Trạm khuyến nông xã`: no surname, and words in small letters. */
 export function isPhrase(text: string): boolean {
   const cleaned = clean(text);
+  if (!PHRASE.test(cleaned)) return false;
+  const untitled = withoutTitle(cleaned);
+  if (untitled !== cleaned && isCapitalised(untitled)) return false;
   const isName = OF_NAMES.test(cleaned) || WITH_MIDDLE.test(cleaned) || beginsWithSurname(cleaned);
-  return PHRASE.test(cleaned) && !isName;
+  return !isName;
 }
 
 /** Whether a text has two words or more, each with a capital, as most names have. */

@@ -32,7 +32,7 @@ const SURNAMES = [
  Sải Sài Hờ Dì Ly Hù Vù Cứ Và Lỷ Cư Già Lừu Khoàng Pờ Chớ Thang Tất Bì Đèo Hán Khiếu Lộc Lồng Mầu
  Mộc Mùi Nghê Ngưu Nhan Nhậm Sầu Tếnh Thàng Thiệu Thò Trác Trưng Trừ Viêm Vưu Xiêm Bạc Cà Chẩu
  Chíu Kháng Kring Lèng Lìm Lừ Lữ Má Mùng Ngần Ngân Nie Phàng Phảng Phìn Rơlan Sìn Sộng Tải Thèn
- Vảng Xìn Xeo Hmok Ktla Bkrông Chẻo Mấu Liêng Pi Pinăng Chamaléa Katơr Zơ Rah Moong Pịt`.split(
+ Vảng Xìn Xeo Hmok Ktla Bkrông Chẻo Mấu Liêng Pi Pinăng Chamaléa Katơr Zơ Rah Moong Pịt Đàng`.split(
     /\s+/,
   ),
 ];

@@ -95,7 +95,8 @@ describe('phrases among names with capitals', () => {
     'Thào Mỷ',
     'nhà an',
   ];
-  test.each([...names, 'Cụt Thị phượng', 'Báo Văn trí', 'Viết thị lan'])(
+  const titled = ['Sư cô Diệu Hiền', 'Bác sĩ Hà Văn Mít', 'Chủ tịch Hà Văn Na'];
+  test.each([...names, ...titled, 'Cụt Thị phượng', 'Báo Văn trí', 'Viết thị lan'])(
     'are not such names: %s',
     (name) => expect(readWith(name).rejected).toEqual([]),
   );

@@ -85,7 +85,10 @@ function movedToLeft(list: List, row: number, above: readonly string[]): string[
   return fitting > 0 || isBelow || isNumber(above[ordinal], count - 1) ? cells : undefined;
 }
 
-/** Moves a row with its name, or the first part of it, below the heading of the number. */
+/**
+ * Moves a row with its name, or the first part of it, below the heading of the number. A row with a value below the last
+ * heading remains, since that would lose its column.
+ */
 function movedToRight({ table, ordinal, names, typed }: List, row: number): string[] | undefined {
   const own = table.rows[row]!;
   const text = cellAt(table, row, ordinal);
@@ -99,6 +102,8 @@ function movedToRight({ table, ordinal, names, typed }: List, row: number): stri
   const name = withoutNumber(text);
   const number = text === name ? '' : String(Number.parseInt(text, 10) || '');
   const cells = [...own.slice(0, ordinal), number, name, ...blank, ...rest];
+  const end = Math.max(...typed.map(({ index }) => index)) + 1;
+  if (cells.slice(end).some((cell) => clean(cell) !== '')) return undefined;
   return isPerson(nameOf(cells, names)) && fittingFacts(cells, typed) ? cells : undefined;
 }
 

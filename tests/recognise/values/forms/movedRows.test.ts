@@ -57,6 +57,7 @@ describe('a row with its cells in place', () => {
     ['another number', ['', '120', 'Bùi Thị Ổi', '', '', '']],
     ['a signature', ['Lê Thị Na', '', '', '', 'Hà Văn Mơ']],
     ['the head of a group', ['Hà Thị Mơ', '(tổ trưởng)', '', '', '']],
+    ['a value below the last heading', ['Bùi Thị Ổi', '03/03/1999', 'Nữ', '', 'Khu 2']],
   ])('remains: %s', (_, row) => {
     expect(third(row)).toMatchObject({ cells: row, isMoved: false });
   });

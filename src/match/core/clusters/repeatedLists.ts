@@ -118,13 +118,13 @@ function repeatedLists(
   input: RepeatedInput,
 ): RepeatedList[] {
   const fuller = new FullerRows(records, isBare, input);
-  const areElsewhere = branchTest(records);
+  const areElsewhere = elsewhereTest(records);
   const agree = agreement(name, areElsewhere, input.matcher);
   return [...rowsByTable(records, isBare)].flatMap((rows) => {
     const found = rows.map((row) => fuller.namedAs(row).filter((other) => agree(row, other)));
     const rowsFound = found.filter(({ length }) => length > 0).length;
     if (rowsFound < FEWEST_FOUND || rowsFound < SHARE_FOUND * rows.length) return [];
-    const branches = oneOfEach(rows, records.oldBranch.index);
+    const branches = oneOfEachBranch(rows, records);
     const isNear = (other: number) => branches.some((row) => !areElsewhere(row, other));
     return [{ rows, found, around: fuller.around(rows).filter(isNear) }];
   });
@@ -142,9 +142,11 @@ function oddsOfAnother(rows: number, found: number, missing: number): number {
   return (share / (1 - share)) * (missing + 1);
 }
 
-/** Returns one record with each of the values. */
-function oneOfEach(records: readonly number[], values: Int32Array): number[] {
-  return [...new Map(records.map((record) => [values[record]!, record])).values()];
+/** Returns one row of each branch, under each name that the rows give it. */
+function oneOfEachBranch(rows: readonly number[], records: Records): number[] {
+  const numbers = branchesOf(records);
+  const { index } = records.oldBranch;
+  return [...new Map(rows.map((row) => [`${numbers[row]} ${index[row]}`, row])).values()];
 }
 
 /**
@@ -165,7 +167,7 @@ function agreement(
 }
 
 /** Makes a test whether two rows have different branches. One may lack its marks, or its old commune be unknown. */
-function branchTest(records: Records): (a: number, b: number) => boolean {
+function elsewhereTest(records: Records): (a: number, b: number) => boolean {
   const { oldCommune, oldBranch } = records;
   const numbers = branchesOf(records);
   const names = oldBranch.values.map(({ text }) => fold(text));

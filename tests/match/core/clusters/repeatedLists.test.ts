@@ -16,14 +16,21 @@ const bare = (names: readonly string[], more: Partial<Row> = {}): Row[] =>
   names.map((name) => ({ name, table: 1, ...more }));
 const NAMES = PEOPLE.map(({ name }) => name);
 
-/** Matches rows of a full list and others; gives, for each other row, the number of the person it is joined to, or -1. */
-async function joined(
-  others: Row[],
-  fuller = full,
-  decisions?: MatchDecisions,
-  contents?: string[],
-) {
-  const records = recordsOf([...fuller, ...others]);
+interface Known {
+  decisions?: MatchDecisions;
+  /** What is written on each of the other rows. */
+  contents?: string[];
+  /** Branches of all rows, those of the full list first. */
+  branchNumbers?: number[];
+}
+
+/** Matches rows of a full list and others; gives the number of the person each other row is joined to, or -1. */
+async function joined(others: Row[], fuller = full, known: Known = {}) {
+  const { decisions, contents, branchNumbers } = known;
+  const records = {
+    ...recordsOf([...fuller, ...others]),
+    ...(branchNumbers && { branchNumbers: Int32Array.from(branchNumbers) }),
+  };
   const fingerprints = contents && [...fuller.map((_, at) => `full ${at}`), ...contents];
   const options = {
     files: FILES,
@@ -65,20 +72,25 @@ describe('a list of names beside a fuller list', () => {
     const fuller = [...full, { name: NAMES[0]!, birth: 20050101, gender: 1 as const, table: 0 }];
     const rows = bare([...NAMES, NAMES[0]!]);
     const contents = (last: string) => [...NAMES, last];
-    expect(await joined(rows, fuller, undefined, contents(NAMES[0]!))).toEqual([0, 1, 2, 3, 4, 5]);
-    expect(await joined(rows, fuller, undefined, contents('other'))).toEqual([-1, 1, 2, 3, 4, -1]);
+    expect(await joined(rows, fuller, { contents: contents(NAMES[0]!) })).toEqual([
+      0, 1, 2, 3, 4, 5,
+    ]);
+    expect(await joined(rows, fuller, { contents: contents('other') })).toEqual([
+      -1, 1, 2, 3, 4, -1,
+    ]);
     const third = [...rows, ...bare([NAMES[0]!])];
     const alike = [...contents(NAMES[0]!), NAMES[0]!];
-    expect(await joined(third, fuller, undefined, alike)).toEqual([-1, 1, 2, 3, 4, -1, -1]);
+    expect(await joined(third, fuller, { contents: alike })).toEqual([-1, 1, 2, 3, 4, -1, -1]);
   });
 
+  const elsewhere = Array.from({ length: 300 }, (_, at) => ({
+    name: `Lò Thị ${String.fromCharCode(65 + (at % 26), 97 + (at % 17))}`,
+    birth: 19900101 + at,
+    table: 0,
+    branch: 'Khu 2',
+  }));
+
   it('counts the people of its own branch as missing, not those of others', async () => {
-    const elsewhere = Array.from({ length: 300 }, (_, at) => ({
-      name: `Lò Thị ${String.fromCharCode(65 + (at % 26), 97 + (at % 17))}`,
-      birth: 19900101 + at,
-      table: 0,
-      branch: 'Khu 2',
-    }));
     const inBranch = full.map((row) => ({ ...row, branch: 'Khu 1' }));
     const others = elsewhere.map((row) => ({ ...row, branch: 'Khu 1' }));
     const rows = bare([...NAMES, 'Lê Thị Hạnh'], { branch: 'Khu 1' });
@@ -86,6 +98,18 @@ describe('a list of names beside a fuller list', () => {
     const found = await joined(rows, [...inBranch, ...elsewhere]);
     expect(found).toEqual([0, 1, 2, 3, 4, -1]);
     expect(counted.filter((person) => person >= 0).length).toBeLessThan(5);
+  });
+
+  it('counts the people of each of its branches, also of two with one name', async () => {
+    const inBranch = { commune: 'Xã A', branch: 'Chi đoàn khu 1' };
+    const fuller = [...full, ...elsewhere].map((row) => ({ ...row, ...inBranch }));
+    const rows = [
+      ...bare(NAMES, { commune: 'Xã A', branch: 'Khu 1' }),
+      ...bare(['Lê Thị Hạnh'], { commune: 'Xã B', branch: 'Khu 1' }),
+    ];
+    const branchNumbers = [...fuller.map(() => 1), ...NAMES.map(() => 1), 2];
+    const found = await joined(rows, fuller, { branchNumbers });
+    expect(found.filter((person) => person >= 0).length).toBeLessThan(5);
   });
 
   it('distinguishes namesakes by a fact of the row', async () => {
@@ -117,7 +141,7 @@ describe('a list of names beside a fuller list', () => {
 
   it('leaves rows that people separated', async () => {
     const decisions = { mustLink: [], cannotLink: [[[0], [5]]] };
-    expect(await joined(bare(NAMES), full, decisions)).toEqual([-1, 1, 2, 3, 4]);
+    expect(await joined(bare(NAMES), full, { decisions })).toEqual([-1, 1, 2, 3, 4]);
   });
 
   it('is in the same file or the same old commune', async () => {

@@ -28,9 +28,10 @@ export interface RepeatedInput {
 }
 
 /**
- * Makes a function that joins rows of lists that repeat a fuller list of the same file or old commune. A list does so if
- * four of five rows, and three at least, have the name of a row there, and no fact differs. Such a row is the one person
- * there with its name: see `peopleOfRows`. Nothing is joined if the row may be of somebody else: see `oddsOfAnother`.
+ * Makes a function that joins rows of lists that repeat a fuller list of the same file or old commune. A list does so
+ * if four of five rows, and three at least, have the name of a row there, and no fact differs. Such a row is the one
+ * person there with its name: see `peopleOfRows`. Nothing is joined if the row may be of somebody else: see
+ * `oddsOfAnother`.
  * @returns takes the clusters of the other rows, which grow, and the most odds that a row is of somebody else; gives the
  *   rows that were joined, ascending
  */
@@ -74,8 +75,8 @@ export function repeatedJoiner(
 }
 
 /**
- * Finds the person of each row, if only one has its name and no other row of the list does. Rows written alike whose
- * name as many people have are one for each of them: it does not matter which.
+ * Finds the person of each row: the only one with its name, if no other row of the list has it. If as many rows, all
+ * written alike, have a name as people have it, each row gets one of these people.
  * @param rows of one list
  * @param named by row: the people with its name
  * @returns position among the rows → person
@@ -92,10 +93,12 @@ function peopleOfRows(
   const found = new Map<number, number>();
   named.forEach((people, at) => {
     const ordered = [...people].sort((a, b) => a - b);
-    const sharing = positionsOf.get(ordered[0] ?? -1) ?? [];
-    const isOwn = ordered.every((person) => positionsOf.get(person)!.length === sharing.length);
-    const isEven = sharing.length === ordered.length && isOwn;
-    if (!isEven || !sharing.every((other) => areAlike(rows[at]!, rows[other]!))) return;
+    const [first] = ordered;
+    if (first === undefined) return;
+    const sharing = positionsOf.get(first)!;
+    const areShared = ordered.every((person) => `${positionsOf.get(person)}` === `${sharing}`);
+    if (sharing.length !== ordered.length || !areShared) return;
+    if (!sharing.every((other) => areAlike(rows[at]!, rows[other]!))) return;
     found.set(at, ordered[sharing.indexOf(at)]!);
   });
   return found;

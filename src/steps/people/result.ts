@@ -123,23 +123,30 @@ function findingsOf(
     ...withdrawnDecisions(withdrawn),
     ...decidedStatuses(ledger),
     ...leftOutFindings(leftOut),
-    ...repeatedLists(clustering, parsed),
+    ...repeatedLists(clustering, members, parsed),
     ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
     ...differingValues(members),
   ];
 }
 
-/** Reports lists that repeat a fuller one. */
+/** Reports lists that repeat a fuller one, with the number of their rows that are the only one of a member. */
 function repeatedLists(
-  { repeated, cluster }: Pick<Clustering, 'repeated' | 'cluster'>,
+  { repeated }: Pick<Clustering, 'repeated'>,
+  members: readonly Member[],
   { records: { table }, tables }: Pick<ParsedRosters, 'records' | 'tables'>,
 ): Finding[] {
+  if (repeated.length === 0) return [];
   const rowsOf = countBy(repeated, (record) => table[record]);
-  const sizes = countBy(cluster, (own) => own);
+  const alone = members.flatMap(({ records }) => (records.length === 1 ? [records[0]] : []));
+  const aloneOf = countBy(alone, (record) => table[record]);
   return [...rowsOf].map(([at, count]) => {
     const { file, sheet } = tables[at];
-    const alone = cluster.filter((own, record) => table[record] === at && sizes.get(own) === 1);
-    return finding('warning', 'list-repeated', { count, left: alone.length }, { file, sheet });
+    return finding(
+      'warning',
+      'list-repeated',
+      { count, left: aloneOf.get(at) ?? 0 },
+      { file, sheet },
+    );
   });
 }
 

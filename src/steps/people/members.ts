@@ -38,13 +38,13 @@ export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): 
     return number === undefined ? undefined : members[number];
   }, decisions);
   const notes = rowNotes(matched);
-  const lists = { rankOf, day, namesBranch: branchTest(records) };
+  const lists = { rankOf, day, namesBranch: namedBranchTest(records) };
   const split = placeMembers(members, placements, lists, decided, notes);
   return { ...people, split, notCarried: leaveOutMoves(people, split.open, notes) };
 }
 
 /** Makes the test whether a row gives a branch, an old one or, in the roster of a result, a new one. */
-function branchTest({ oldBranch, listedPlaces }: Records): (record: number) => boolean {
+function namedBranchTest({ oldBranch, listedPlaces }: Records): (record: number) => boolean {
   return (record) => {
     const listed = listedPlaces?.values[listedPlaces.index[record]!];
     return oldBranch.index[record] !== 0 || (listed?.newBranch ?? '') !== '';

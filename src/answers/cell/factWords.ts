@@ -66,7 +66,7 @@ const STATUS_OF_EVENT: Partial<Record<StatusKind, string>> = {
   inactive: INACTIVE_STATUS,
 };
 
-/** Without marks: a lost card, or a row to remove. */
+/** Words alone that may also mean a lost card (`mất`), or a row to remove (`xóa tên`); folded. */
 const UNCLEAR_EVENT = /^(?:mat|xoa ten)(?!\p{L})/u;
 
 /**

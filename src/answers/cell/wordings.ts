@@ -2,8 +2,8 @@
 import type { DecisionWord, ReplyWord } from '../../model/index.js';
 
 /**
- * Decision → wordings, with 1 and 2 in words. A wording belongs to one decision only. Statements about one or two people
- * are patterns.
+ * Decision → wordings, with 1 and 2 in words. A wording belongs to one decision only. `peopleStatements.ts` has
+ * statements about one or two people.
  */
 export const WORDINGS: Record<DecisionWord, readonly string[]> = {
   GOP: [

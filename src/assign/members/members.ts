@@ -39,8 +39,8 @@ export interface SplitMembers {
  * Gives each member the decided place, else that of its rows. If they lead to several places, the list
  * with the higher priority in the plan decides, then a dated note of a move from one place to the other,
  * then the later day if both days are known. Otherwise a person decides; until then the place counts for
- * which notes argue, then the newest list, then the leading row. A row without a
- * branch counts only where no other row of the member gives one.
+ * which notes argue, then the newest list, then the leading row. A row without a branch counts only where
+ * no other row of the member gives one in the same new commune.
  * @param decided members that nobody is asked about, with the decided place if there is one
  * @param notes absent if notes do not count
  */
@@ -139,7 +139,7 @@ interface RowsAtPlace {
   isNamed: boolean;
 }
 
-/** Whether rows give a branch of the commune in which the other rows give none. */
+/** Whether one place says more about the branch than another in the same new commune: see `knowledge`. */
 function knowsMore(one: RowsAtPlace, other: RowsAtPlace): boolean {
   return (
     one.placement.newCommune === other.placement.newCommune && knowledge(one) > knowledge(other)

@@ -85,6 +85,7 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
 function isBareName(text: string, name: string, behind: RegExp): boolean {
   const rest = text.slice(name.length);
   const place = withoutBody(name);
+  // The pattern needs a word behind the association.
   const isBody = BODY.test(`${fold(place)} x`);
   const startsAsPlace = PLACE_WORDS.has(place.split(' ')[0]!.toLowerCase());
   if (isBody || startsAsPlace || !BARE_NAME.test(place)) return false;

@@ -13,12 +13,12 @@ export const SAME_NAMES = 0.5;
 
 /** Drops claims that yield, those of the weakest headings first. */
 export function withoutYielding(view: HeaderView, allClaims: readonly Claim[]): readonly Claim[] {
-  const isOther = (claim: Claim) => isInOtherLetters(view, claim);
+  const hasOtherLetters = (claim: Claim) => isInOtherLetters(view, claim);
   const isOfUnits = (claim: Claim) => namesUnits(view, claim, allClaims);
   const isOfApplicant = (claim: Claim) => namesApplicant(claim, allClaims);
   const isOfServer = (claim: Claim) => namesServer(claim, allClaims);
   return [
-    isOther,
+    hasOtherLetters,
     isOfApplicant,
     isOfServer,
     isYielding,
@@ -77,7 +77,7 @@ function isLonger(view: HeaderView, whole: Claim, claims: readonly Claim[]): boo
   return begins > SAME_NAMES && ends > SAME_NAMES;
 }
 
-/** Whether a column has the names once more in letters that are not Latin: `Họ tên tiếng Trung`. */
+/** Whether a column has whole names in letters that are not Latin: `Họ tên tiếng Trung`. */
 function isInOtherLetters(view: HeaderView, claim: Claim): boolean {
   if (!isWholeName(claim)) return false;
   const texts = sampleTexts(view.table, view.header.bottom, claim.column);

@@ -34,8 +34,9 @@ const SHORTENED_TIGHT = new Map(
 
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
- * for `TĐ học vấn`, of `Nơi sinh hoạt Đoàn` for `Nơi SH Đoàn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`, of `Phone number` for `Your phone number`,
- * and of `Giới tính` for `G.tính`, `Gi.tính` and `GTinh`.
+ * for `TĐ học vấn`, of `Nơi sinh hoạt Đoàn` for `Nơi SH Đoàn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`,
+ * of `Phone number` for `Your phone number`, and of `Giới tính` for `G.tính`, `Gi.tính` and `GTinh`. Dates of
+ * membership get the key that `membershipDateKey` returns.
  */
 export function otherKeys(key: string): string[] {
   const full = withFullWords(key);

@@ -52,10 +52,8 @@ export function judgeMembers(
   const assumed = new Set(known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person));
   const certain = known.length > 0 ? known : [...assumed];
   findNames(rows, certain);
-  const isCertain = new Set(certain);
+  const certainRows = new Set(certain);
   const habits = habitsOf(rows, certain, person);
-  // Only the form of the name distinguishes people of such a list from headings.
-  const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
   const continued = continuedRows(rows, habits);
   const judged = [...kinds];
   const doubtful: number[] = [];
@@ -87,21 +85,31 @@ export function judgeMembers(
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped(person.isHeadingAgain(candidate.cells));
-    const hasFacts = hasFactsOfOthers(candidate, habits);
-    const isNamed =
-      candidate.isNamed ||
-      (isBareList && person.isNamed(candidate.cells)) ||
-      (hasFacts && candidate.mayBeName()) ||
-      candidate.mayBePerson(hasFacts) ||
-      candidate.mayBeGivenName() ||
-      (candidate.row < last && candidate.isOneWord());
     // Nobody signs directly above a member.
     const below = rows[at + 1];
-    const isAboveMember = below?.row === candidate.row + 1 && isCertain.has(below);
-    const mayBeOne = isNamed && !headsThings(candidate.name) && !candidate.hasOthers();
-    if (mayBeOne && (!gap.isSigned || isAboveMember)) doubtful.push(candidate.row);
+    const isAboveMember = below?.row === candidate.row + 1 && certainRows.has(below);
+    const maySign = gap.isSigned && !isAboveMember;
+    if (!maySign && mayBeOne(candidate, habits, person, last)) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
+}
+
+/**
+ * Whether a row that is left out may be a person by its name and facts.
+ * @param last row of the last certain member, zero-based
+ */
+function mayBeOne(row: MemberRow, habits: Habits, person: PersonCells, last: number): boolean {
+  // Only the form of the name distinguishes people of such a list from headings.
+  const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
+  const hasFacts = hasFactsOfOthers(row, habits);
+  const isNamed =
+    row.isNamed ||
+    (isBareList && person.isNamed(row.cells)) ||
+    (hasFacts && row.mayBeName()) ||
+    row.mayBePerson(hasFacts) ||
+    row.mayBeGivenName() ||
+    (row.row < last && row.isOneWord());
+  return isNamed && !headsThings(row.name) && !row.hasOthers();
 }
 
 /**

@@ -29,7 +29,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-joined':
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'list-repeated':
-    'Danh sách này hầu như chỉ có họ tên, và phần lớn họ tên có trong danh sách đầy đủ hơn của cùng tệp hoặc cùng xã: {count} dòng được coi là người cùng tên ở danh sách đó, không hỏi. Số dòng còn lại là người riêng: {left}. Nếu không đúng, hãy thêm ngày sinh vào danh sách này.',
+    'Danh sách này hầu như chỉ có họ tên, và phần lớn họ tên có trong danh sách đầy đủ hơn của cùng tệp hoặc cùng xã: {count} dòng được coi là người cùng tên ở danh sách đó, không hỏi. Số dòng vẫn được tính là người riêng: {left}. Nếu không đúng, hãy thêm ngày sinh vào danh sách này.',
   'rows-too-alike':
     '{count} dòng giống hàng nghìn dòng khác về họ tên, ngày sinh, xã và chi đoàn, nên chưa được so sánh hết với nhau. Có thể một cột đã bị kéo chép xuống: hãy xem lại.',
   'values-joined':

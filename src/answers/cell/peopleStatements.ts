@@ -1,22 +1,9 @@
 /** Statements that two rows are one person or two: `vẫn là một đoàn viên`, `đây là hai cháu khác nhau`. */
 import { damagedSource } from './damagedWords.js';
 
-const PERSON = [
-  'người',
-  'đồng chí',
-  'đoàn viên',
-  'đảng viên',
-  'hội viên',
-  'thành viên',
-  'bạn',
-  'cháu',
-  'em',
-  'anh',
-  'chị',
-  'ông',
-  'bà',
-  'cụ',
-];
+/** Nouns that may follow `cùng` alone, unlike a relative (`cùng em`) or a part of a name (`Cung Anh`). */
+const MEMBER = ['người', 'đồng chí', 'đoàn viên', 'đảng viên', 'hội viên', 'thành viên'];
+const PERSON = [...MEMBER, 'bạn', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cụ'];
 /** Words before the number that do not change the statement. */
 const BEFORE = ['đây', 'đúng', 'vẫn', 'cũng', 'chính', 'chỉ', 'cùng', 'chung', 'có', 'là', 'phải'];
 const MOST_BEFORE = 5;
@@ -38,23 +25,31 @@ const RELATIVES = [
 const SIBLINGS = ['ruột', 'sinh đôi', 'họ'];
 
 const GAP = damagedSource(' ');
-const before = `(?:${anyOf(BEFORE)}${GAP}){0,${MOST_BEFORE}}`;
+const before = someOf(BEFORE);
 const not = `${damagedSource('không')}${GAP}`;
-const one = `(?:${before}${damagedSource('một')}|${before}${damagedSource('cùng')})${GAP}${anyOf(PERSON)}`;
-const behind = `(?:${GAP}${anyOf(APART)})?`;
-const two = `${before}hai${GAP}${anyOf(PERSON)}${behind}`;
+const one =
+  `${before}${damagedSource('một')}${GAP}${anyOf(PERSON)}` +
+  `|${before}${damagedSource('cùng')}${GAP}${anyOf(MEMBER)}`;
+const pair = `hai${GAP}${anyOf(PERSON)}(?:${GAP}${anyOf(APART)})?`;
+const two = `${before}${pair}`;
+/** `Không chỉ hai người` says that there are more. */
+const notTwo = `${not}${someOf(BEFORE.filter((word) => word !== 'chỉ'))}${pair}`;
 const relatives =
   `${before}hai${GAP}${anyOf(RELATIVES)}(?:${GAP}${anyOf(SIBLINGS)})?` +
   `|${before}${anyOf(RELATIVES.slice(0, 2))}${GAP}${anyOf(SIBLINGS)}`;
 
 /** One person, with numbers in words. */
-export const ONE_PERSON = whole(`${one}|${not}${two}`);
+export const ONE_PERSON = whole(`${one}|${notTwo}`);
 
 /** Two people. */
-export const TWO_PEOPLE = whole(`${two}|${relatives}|${not}${one}`);
+export const TWO_PEOPLE = whole(`${two}|${relatives}|${not}(?:${one})`);
 
 function anyOf(words: readonly string[]): string {
   return `(?:${words.map(damagedSource).join('|')})`;
+}
+
+function someOf(words: readonly string[]): string {
+  return `(?:${anyOf(words)}${GAP}){0,${MOST_BEFORE}}`;
 }
 
 function whole(source: string): RegExp {

@@ -188,6 +188,13 @@ describe('decision cell', () => {
     },
   );
 
+  it.each(['cùng em', 'Cung Anh', 'không cùng chị', 'không phải chỉ có hai người'])(
+    'takes no name or other statement about people for a decision: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    },
+  );
+
   it('drops the words around a typed place', () => {
     expect(read('A||nay là khu 2')).toEqual(['A||khu 2']);
     expect(read('A||Khu 2 (mới)')).toEqual(['A||Khu 2']);

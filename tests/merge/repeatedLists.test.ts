@@ -35,7 +35,7 @@ it('takes a list of dues for the members of the same workbook, with a warning', 
   expect(weakest).toBeUndefined();
 });
 
-it('asks for the branch of those alone whom the fuller list does not place', async () => {
+it('asks for the branch of the one person alone whom the fuller list does not place', async () => {
   const branches = MEMBERS.split('\n').map(
     (line, at) => `${line},${at === 0 ? 'Chi đoàn' : 'Khu 2'}`,
   );
@@ -44,6 +44,7 @@ it('asks for the branch of those alone whom the fuller list does not place', asy
   const asked = result.questions.filter(({ kind }) => kind === 'CHI_DOAN');
   expect(asked).toMatchObject([{ members: 1, sentence: { code: 'ask-branch-of-person' } }]);
   expect(asked[0]!.rows.map(({ name }) => name)).toEqual(['Lê Văn Cả']);
+  expect(asked[0]!.about).toMatchObject({ type: 'rows' });
 });
 
 it('keeps people with dates of birth of their own apart', async () => {

@@ -1,5 +1,6 @@
 /** Asks for the new branches of old ones and of members. */
 import {
+  type Member,
   type Message,
   message,
   type PlacedProblem,
@@ -37,18 +38,24 @@ function aboutBranch(input: QuestionInput, { oldCommune, key, records }: PlacedP
 
 /**
  * Asks for the new branch of each old branch that the branch table does not place. The question about people without a
- * branch is about those alone who have none from another list.
+ * branch is about those alone who have none from another list. If that is one person, its answer is about this person
+ * only, not about people of later lists.
  */
 export function branchQuestions(input: QuestionInput): Draft[] {
+  const clusterOf = (record: number) => input.clustering.cluster[record]!;
+  const alone = new Set(input.withoutBranch.map(clusterOf));
   return input.branchProblems.flatMap((problem) => {
     const { why } = problem;
-    const clusterOf = (record: number) => input.clustering.cluster[record]!;
     const isPlaced = (record: number) => input.members[clusterOf(record)]!.newBranch !== '';
     const asked =
       why === 'no-branch' ? problem.records.filter((own) => !isPlaced(own)) : problem.records;
     const [first] = asked;
     if (first === undefined) return [];
     const members = new Set(asked.map(clusterOf));
+    if (why === 'no-branch' && members.size === 1) {
+      const cluster = clusterOf(first);
+      return alone.has(cluster) ? [] : [personQuestion(input, input.members[cluster]!)];
+    }
     return why === 'split'
       ? splitCommuneQuestion(input, problem, members.size)
       : branchQuestion(input, { ...problem, why }, first, members);
@@ -115,7 +122,6 @@ function branchSentence(
   candidates: string,
 ): Message {
   const { why, oldBranch } = problem;
-  if (why === 'no-branch' && count === 1) return message('ask-branch-of-person');
   return message(`ask-branch-${why}`, {
     branch: oldBranch,
     commune: communeIn(problem),
@@ -164,27 +170,31 @@ export function unplacedQuestions(input: QuestionInput): Draft[] {
   const clusters = new Set(input.withoutBranch.map((record) => input.clustering.cluster[record]!));
   return [...clusters].flatMap((cluster) => {
     const member = input.members[cluster]!;
-    if (member.newBranch !== '') return [];
-    return {
-      subject: ['CHI_DOAN', ...sortedFingerprints(input, member.records)],
-      question: {
-        id: UNNAMED,
-        kind: 'CHI_DOAN',
-        field: 'branch',
-        communes: sortedCommunes([member.newCommune]),
-        members: 1,
-        rowCount: member.records.length,
-        content: {
-          about: () => aboutRows(input, [member.records]),
-          write: () => ({
-            suggestion: '',
-            sentence: message('ask-branch-of-person'),
-            rows: [recordRow(input, member.records[0]!, 'A', '')],
-          }),
-        },
-      },
-    };
+    return member.newBranch === '' ? [personQuestion(input, member)] : [];
   });
+}
+
+/** Asks for the branch of one member without any. */
+function personQuestion(input: QuestionInput, { records, newCommune }: Member): Draft {
+  return {
+    subject: ['CHI_DOAN', ...sortedFingerprints(input, records)],
+    question: {
+      id: UNNAMED,
+      kind: 'CHI_DOAN',
+      field: 'branch',
+      communes: sortedCommunes([newCommune]),
+      members: 1,
+      rowCount: records.length,
+      content: {
+        about: () => aboutRows(input, [records]),
+        write: () => ({
+          suggestion: '',
+          sentence: message('ask-branch-of-person'),
+          rows: [recordRow(input, records[0]!, 'A', '')],
+        }),
+      },
+    },
+  };
 }
 
 /**

@@ -4,8 +4,8 @@ import { damagedSource } from './damagedWords.js';
 /** Nouns that may follow `cùng` alone, unlike a relative (`cùng em`) or a part of a name (`Cung Anh`). */
 const MEMBER = ['người', 'đồng chí', 'đoàn viên', 'đảng viên', 'hội viên', 'thành viên'];
 const PERSON = [...MEMBER, 'bạn', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cụ'];
-/** Words before the number that do not change the statement. */
-const BEFORE = ['đây', 'đúng', 'vẫn', 'cũng', 'chính', 'chỉ', 'cùng', 'chung', 'có', 'là', 'phải'];
+/** Words before the number that do not change the statement; `có` only directly before it, as `có phải` asks. */
+const BEFORE = ['đây', 'đúng', 'vẫn', 'cũng', 'chính', 'chỉ', 'là', 'phải'];
 const MOST_BEFORE = 5;
 /** Words behind two people. */
 const APART = ['khác nhau', 'khác', 'riêng', 'riêng biệt', 'riêng rẽ'];
@@ -25,24 +25,25 @@ const RELATIVES = [
 const SIBLINGS = ['ruột', 'sinh đôi', 'họ'];
 
 const GAP = damagedSource(' ');
-const before = someOf(BEFORE);
+const before = `${someOf(BEFORE)}(?:${damagedSource('có')}${GAP})?`;
+const shared = `${someOf(BEFORE)}${anyOf(['cùng', 'chung'])}${GAP}(?:${damagedSource('là')}${GAP})?`;
 const not = `${damagedSource('không')}${GAP}`;
-const one =
-  `${before}${damagedSource('một')}${GAP}${anyOf(PERSON)}` +
-  `|${before}${damagedSource('cùng')}${GAP}${anyOf(MEMBER)}`;
+// `Cùng một bà` is about relatives, and `cùng bản` about a hamlet.
+const same = `${shared}(?:${damagedSource('một')}${GAP})?${anyOf(MEMBER)}`;
+const single = `${damagedSource('một')}${GAP}${anyOf(PERSON)}`;
 const pair = `hai${GAP}${anyOf(PERSON)}(?:${GAP}${anyOf(APART)})?`;
-const two = `${before}${pair}`;
-/** `Không chỉ hai người` says that there are more. */
-const notTwo = `${not}${someOf(BEFORE.filter((word) => word !== 'chỉ'))}${pair}`;
+/** `Không chỉ hai người` says that there are more, `không có một người` that nobody is there. */
+const notPair = `${not}${someOf(BEFORE.filter((word) => word !== 'chỉ'))}${pair}`;
+const notSingle = `${not}(?:${someOf(BEFORE)}${single}|${same})`;
 const relatives =
   `${before}hai${GAP}${anyOf(RELATIVES)}(?:${GAP}${anyOf(SIBLINGS)})?` +
   `|${before}${anyOf(RELATIVES.slice(0, 2))}${GAP}${anyOf(SIBLINGS)}`;
 
 /** One person, with numbers in words. */
-export const ONE_PERSON = whole(`${one}|${notTwo}`);
+export const ONE_PERSON = whole(`${before}${single}|${same}|${notPair}`);
 
 /** Two people. */
-export const TWO_PEOPLE = whole(`${two}|${relatives}|${not}(?:${one})`);
+export const TWO_PEOPLE = whole(`${before}${pair}|${relatives}|${notSingle}`);
 
 function anyOf(words: readonly string[]): string {
   return `(?:${words.map(damagedSource).join('|')})`;

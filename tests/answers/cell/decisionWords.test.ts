@@ -343,7 +343,14 @@ describe('decision cell', () => {
     }
   });
 
-  it.each(['Có?', 'riêng rẽ?', 'đúng ?', 'Một người??'])(
+  it.each(['cùng bản', 'không cùng bản', 'chung một bà', 'cùng một ông', 'Cùng chị'])(
+    'reads no decision in words about relatives or hamlets: %s',
+    (text) => {
+      expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it.each(['Có?', 'riêng rẽ?', 'đúng ?', 'Một người??', 'có phải một người', 'Có phải là 2 người'])(
     'reads no decision that is asked: %s',
     (text) => {
       expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);

@@ -5,7 +5,7 @@ import { damagedSource } from './damagedWords.js';
 const MEMBER = ['người', 'đồng chí', 'đoàn viên', 'đảng viên', 'hội viên', 'thành viên'];
 const PERSON = [...MEMBER, 'bạn', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà', 'cụ'];
 /** Words before the number that do not change the statement; `có` only directly before it, as `có phải` asks. */
-const BEFORE = ['đây', 'đúng', 'vẫn', 'cũng', 'chính', 'chỉ', 'là', 'phải'];
+const BEFORE = ['đây', 'đúng', 'vẫn', 'chính', 'chỉ', 'là', 'phải'];
 const MOST_BEFORE = 5;
 /** Words behind two people. */
 const APART = ['khác nhau', 'khác', 'riêng', 'riêng biệt', 'riêng rẽ'];

@@ -37,9 +37,21 @@ const BODY =
   /^(?:nong dan|nd|phu nu|pn|lhpn|cuu chien binh|ccb|nguoi cao tuoi|nct|chu thap do|ctd|khuyen hoc|cuu thanh nien xung phong|cuu tnxp) (?=\S)/;
 /** Name without a word for its place, right behind `đoàn viên chi đoàn`: `SUỐI DẦN`. */
 const BARE_NAME = /^\p{Lu}[\p{L}'’]+(?: \p{Lu}[\p{L}'’]+){0,2}$/u;
-/** Words that say which members or branches a title is about, with marks. */
-const NO_NAME =
-  /(?<!\p{L})(?:ưu|tiêu biểu|xuất sắc|vững|mạnh|yếu|khá|điển hình|tiên tiến|cơ sở|trực thuộc|chưa|đã|đang|không|mới|cũ|và|hoặc|các|toàn|khối|chung|chuyển|kết nạp|tham|dự|được|đi|đến|đóng|nộp|thu|hưởng|nhận|đăng ký|đề nghị|đề xuất|hoàn thành|tặng|khen|học|làm|vay|hiến|sinh hoạt|trưởng thành|rèn luyện|danh dự|lâm thời|tạm|đủ|thiếu|có|theo|trên|dưới|trong|ngoài|nữ|nam|trẻ|cơ quan|lực lượng|chính thức|dự bị|nông thôn|dân cư|xung kích|miễn|nghỉ)(?!\p{L})/u;
+/** Words that say which members or branches a title is about. */
+const NO_NAME = [
+  'ưu|tiêu biểu|xuất sắc|vững|mạnh|yếu|khá|điển hình|tiên tiến|cơ sở|trực thuộc|chưa|đã|đang',
+  'không|mới|cũ|và|hoặc|các|toàn|khối|chung|chuyển|kết nạp|tham|dự|được|đi|đến|đóng|nộp|thu',
+  'hưởng|nhận|đăng ký|đề nghị|đề xuất|hoàn thành|tặng|khen|học|làm|vay|hiến|sinh hoạt',
+  'trưởng thành|rèn luyện|danh dự|lâm thời|tạm|đủ|thiếu|có|theo|trên|dưới|trong|ngoài|nữ|nam',
+  'trẻ|cơ quan|lực lượng|chính thức|dự bị|nông thôn|dân cư|xung kích|miễn|nghỉ|nhập ngũ',
+  'xuất ngũ|tại ngũ|khám|tuyển|ứng cử|bầu cử|đề cử|thi đua|tuổi|ra quân|ra trường|tình nguyện',
+  'hội trại|bảo lưu|chờ|xa nhà|xa quê|ly hương|lao động|vắng|kỷ luật|diện|ký|giỏi|nổi bật|tốt',
+  'phân công|công giáo|dân tộc|tôn giáo|bình xét|xếp loại|giới thiệu|bổ sung|lần|hiện nay',
+  'hiện tại|hiện có|kinh tế|sản xuất|nhiệm kỳ|thực tế|quản lý|phụ trách|báo cáo|tập huấn|bồi dưỡng',
+  'đối tượng|thanh niên|nghèo|khó khăn|văn nghệ|thể thao|tăng|giảm|rà soát|phấn đấu',
+].join('|');
+const NO_NAME_MARKED = new RegExp(`(?<!\\p{L})(?:${NO_NAME})(?!\\p{L})`, 'u');
+const NO_NAME_UNMARKED = new RegExp(`(?<![a-z])(?:${fold(NO_NAME)})(?![a-z])`);
 const CLASS = /^(?:lớp )?\d{1,2} ?[A-Z]\d{0,2}$/i;
 /** School years of a class, which distinguish it from one of other years: `12A1 (2022-2025)`. */
 const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
@@ -89,7 +101,8 @@ function isBareName(text: string, name: string, behind: RegExp): boolean {
   const isBody = BODY.test(`${fold(place)} x`);
   const startsAsPlace = PLACE_WORDS.has(place.split(' ')[0]!.toLowerCase());
   if (isBody || startsAsPlace || !BARE_NAME.test(place)) return false;
-  if (NO_NAME.test(place.toLowerCase())) return false;
+  const noName = behind === BEHIND_BARE_BRANCH ? NO_NAME_UNMARKED : NO_NAME_MARKED;
+  if (noName.test(place.toLowerCase())) return false;
   return rest === '' || BEHIND_DASH.test(rest) || (behind.test(rest) && !/^\s*,/.test(rest));
 }
 

@@ -517,6 +517,7 @@ describe('the title of a list', () => {
     ['Danh sách học sinh lớp 9B, xã Kiệt Sơn', 'lớp 9B'],
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN SUỐI DẦN', 'CHI ĐOÀN SUỐI DẦN'],
     ['Danh sách đoàn viên chi đoàn Suối Dần năm 2025', 'chi đoàn Suối Dần'],
+    ['DANH SACH DOAN VIEN CHI DOAN SUOI DAN NAM 2025', 'CHI DOAN SUOI DAN'],
     ['DANH SÁCH ĐOÀN VIÊN THUỘC CHI ĐOÀN NÀ NHÒM - ĐOÀN XÃ KIỆT SƠN', 'CHI ĐOÀN NÀ NHÒM'],
   ])('names a branch: %s', (title, branch) => {
     expect(titleBranchOf(title)).toBe(branch);
@@ -569,6 +570,11 @@ describe('the title of a list', () => {
     'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN CHUYỂN ĐẾN',
     'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN XÃ KIỆT SƠN',
     'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN TOÀN TRƯỜNG',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN NHẬP NGŨ NĂM 2025',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN QUÁ TUỔI',
+    'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN BÌNH XÉT',
+    'DANH SACH DOAN VIEN CHI DOAN UU TU',
+    'DANH SACH DOAN VIEN CHI DOAN NHAP NGU',
     'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN SUỐI DẦN VÀ NÀ NHÒM',
     'DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN SUỐI DẦN, NÀ NHÒM',
     'Danh sách đoàn viên chi đoàn tiêu biểu',

@@ -5,15 +5,16 @@ import { levelWeights, shippedModel } from './shippedModel.js';
 
 const levels = ['missing', 'same', 'different'] as const;
 
+const { branch: shipped, frequencyCaps } = shippedModel;
+/** Fewest bits of a share, so that a branch with most rows of its commune is no less evidence than another branch. */
+const LEAST_BITS = shipped.different - shipped.same;
+
 export interface BranchData {
   role: 'branch';
   field: string;
   branch: Int32Array;
   commune: Int32Array;
-  /**
-   * Record → log2(1 / s + 1), where s is the share of its commune's rows in its branch. A person whose rows are in one
-   * branch half of the time, else anywhere, has (1 + s) / 2 of the pairs there, other people s.
-   */
+  /** Record → −log2 of the share of its commune's rows in its branch. */
   shareBits: Float64Array;
 }
 
@@ -33,7 +34,7 @@ export function compareBranches({ field, branch, commune, shareBits }: BranchDat
     role: 'branch',
     field,
     levels: levelsOf('branch', levels),
-    weights: levelWeights(levels, shippedModel.branch),
+    weights: levelWeights(levels, shipped),
     hasFrequency: (level) => level === 1,
     level(a, b) {
       if (commune[a] !== commune[b]) return 0;
@@ -43,8 +44,8 @@ export function compareBranches({ field, branch, commune, shareBits }: BranchDat
       return x === y ? 1 : 2;
     },
     frequencyBits: (a, _b, level) =>
-      level === 1 ? Math.min(shippedModel.frequencyCaps.branch, shareBits[a]!) : 0,
-    mostFrequencyBits: shippedModel.frequencyCaps.branch,
+      level === 1 ? Math.max(LEAST_BITS, Math.min(frequencyCaps.branch, shareBits[a]!)) : 0,
+    mostFrequencyBits: frequencyCaps.branch,
     support: () => 0,
   };
 }
@@ -59,6 +60,6 @@ function branchBits(branch: Int32Array, commune: Int32Array): Float64Array {
     countUp(inBoth, keyOf(record));
   }
   const shareBits = (_: number, record: number) =>
-    Math.log2(inCommune.get(commune[record]!)! / inBoth.get(keyOf(record))! + 1);
+    Math.log2(inCommune.get(commune[record]!)! / inBoth.get(keyOf(record))!);
   return Float64Array.from(branch, shareBits);
 }

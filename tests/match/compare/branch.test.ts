@@ -15,13 +15,13 @@ it('compares branches by their numbers, whatever their names', () => {
   expect(levelsOf(byNumber)).toEqual([1, 2, 0]);
 });
 
-it('counts a branch for nothing if all rows of the commune are in it, and for more the rarer it is', () => {
+it('counts a branch for more the rarer it is, and never for less than another branch', () => {
   const weightIn = (...names: string[]) => {
     const comparison = compareBranches(branchData('branch', branches(...names)));
     return comparison.weights[1]! + comparison.frequencyBits(0, 1, 1);
   };
-  expect(weightIn('Khu 1', 'Khu 1', 'Khu 1')).toBeCloseTo(0);
-  expect(weightIn('Khu 1', 'Khu 1', 'Khu 2')).toBeCloseTo(-1 + Math.log2(2.5));
+  expect(weightIn('Khu 1', 'Khu 1', 'Khu 1')).toBe(-0.5);
+  expect(weightIn('Khu 1', 'Khu 1', 'Khu 2', 'Khu 3')).toBe(0);
   const others = Array.from({ length: 98 }, (_, at) => `Khu ${at + 2}`);
   expect(weightIn('Khu 1', 'Khu 1', ...others)).toBeCloseTo(-1 + 3.8);
 });

@@ -48,6 +48,8 @@ export function repeatedJoiner(
     records.table[a] === records.table[b] ||
     input.areApart(a, b) ||
     matcher.cannotLink(a, b) !== undefined;
+  // Only people of the branches of the list count as missing, so that the branch is no further evidence.
+  const facts = matcher.comparisons.filter(({ role }) => role !== 'branch');
   const isFuller = (record: number) => !isBare[records.table[record]!];
   return (groups, wrongMerges) => {
     const joined: number[] = [];
@@ -61,7 +63,7 @@ export function repeatedJoiner(
       for (const [at, person] of peopleOfRows(rows, named, input.areAlike)) {
         const row = rows[at]!;
         const ofPerson = found[at]!.filter((other) => groups.rootOf(other) === person);
-        const bits = ofPerson.map((other) => sumOfBits(matcher.comparisons, row, other));
+        const bits = ofPerson.map((other) => sumOfBits(facts, row, other));
         if (odds * 2 ** -Math.max(...bits) > wrongMerges) continue;
         const own = groups.rootOf(row);
         if (own === person || groups.somePair(own, own, isFuller)) continue;

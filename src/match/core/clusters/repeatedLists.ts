@@ -1,4 +1,5 @@
 /** Lists that repeat the people of a fuller list with little more than names: dues, attendance, a committee. */
+import { isDeepStrictEqual } from 'node:util';
 import { addTo, type NameColumn, type Records } from '../../../model/index.js';
 import { fold, precisionOf } from '../../../text/index.js';
 import { branchesOf } from '../../compare/branch.js';
@@ -94,14 +95,20 @@ function peopleOfRows(
   });
   const found = new Map<number, number>();
   named.forEach((people, at) => {
-    const ordered = [...people].sort((a, b) => a - b);
-    const [first] = ordered;
+    const [first] = people;
     if (first === undefined) return;
+    // The first of the rows decides for all of them.
     const sharing = positionsOf.get(first)!;
-    const areShared = ordered.every((person) => `${positionsOf.get(person)}` === `${sharing}`);
-    if (sharing.length !== ordered.length || !areShared) return;
-    if (!sharing.every((other) => areAlike(rows[at]!, rows[other]!))) return;
-    found.set(at, ordered[sharing.indexOf(at)]!);
+    if (sharing[0] !== at || sharing.length !== people.size) return;
+    const hasSameRows = (person: number) => isDeepStrictEqual(positionsOf.get(person), sharing);
+    const ordered = [...people].sort((a, b) => a - b);
+    if (!ordered.every(hasSameRows)) return;
+    const isLikeFirst = (other: number) =>
+      named[other]!.size === people.size && areAlike(rows[at]!, rows[other]!);
+    if (!sharing.every(isLikeFirst)) return;
+    sharing.forEach((other, i) => {
+      found.set(other, ordered[i]!);
+    });
   });
   return found;
 }
@@ -109,7 +116,7 @@ function peopleOfRows(
 /** A list that repeats fuller ones. */
 interface RepeatedList {
   rows: readonly number[];
-  /** By row: the rows of fuller lists with its name, of which no fact differs. */
+  /** Rows of fuller lists with the name of each row, of which no fact differs. */
   found: readonly (readonly number[])[];
   /** Rows of fuller lists of its file and old communes, and of its branches if it has some; some twice. */
   around: readonly number[];

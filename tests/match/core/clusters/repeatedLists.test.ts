@@ -18,7 +18,7 @@ const NAMES = PEOPLE.map(({ name }) => name);
 
 interface Known {
   decisions?: MatchDecisions;
-  /** What is written on each of the other rows. */
+  /** Written content of each of the other rows; equal for rows that are alike. */
   contents?: string[];
   /** Branches of all rows, those of the full list first. */
   branchNumbers?: number[];

@@ -40,7 +40,7 @@ import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
 import { PersonCells } from './personCells.js';
 import { SectionTracker } from './sections.js';
-import { hasPost, headsPeople, isBranchHead } from './signedRows.js';
+import { hasPost, headsPeople, isAbovePerson, isBranchHead } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -223,20 +223,12 @@ export class RowReader {
     if (isGiver(this.table.rows, row, this.prefixes)) return 'note';
     const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
     if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
-    if (this.isSigned && isShort && !this.isAbovePerson(row, cells)) return 'footer';
+    if (this.isSigned && isShort && !isAbovePerson(this.table.rows, row, person)) return 'footer';
     const isNote = (text: string) => isRemark(text) || isGroup(text) || isAbbreviated(text);
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
     if (!isNamed && isShort && beginsWithRemark(cells, person.names[0]!)) return 'note';
     if (person.name(cells) === '') return this.isSigned ? 'footer' : 'note';
     return 'member';
-  }
-
-  /** Whether a person's name stands directly above a member without a number, where nobody signs. */
-  private isAbovePerson(row: number, cells: readonly string[]): boolean {
-    const below = this.table.rows[row + 1] ?? [];
-    if (this.person.number(below) !== undefined) return false;
-    const isNamed = isPersonName(this.person.name(cells));
-    return isNamed && this.person.isPerson(below, filledColumns(below));
   }
 
   /** Whether a row with words of a signature is above people. */

@@ -1,6 +1,6 @@
 /** Tests whether rows with words of a signature are above people of the list. */
 import type { RowKind, Table } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, isPersonName } from '../../text/index.js';
 import { filledColumns } from '../cells/rowCells.js';
 import { areCapitalised, isBody, isLonePost, isSignature } from '../cells/rowWords.js';
 import { isBranchRow } from '../cells/sectionRows.js';
@@ -19,6 +19,17 @@ export function headsPeople(signed: SignedRow, texts: readonly string[]): boolea
   const { rows, row, below, lastMember, person } = signed;
   if (namesBodyOf(below, texts, person) || postHeads(signed, texts)) return true;
   return goesOn(rows.slice(row + 1), rows, lastMember, person);
+}
+
+/** Whether a person's name stands directly above a member without a number, where nobody signs. */
+export function isAbovePerson(
+  rows: readonly string[][],
+  row: number,
+  person: PersonCells,
+): boolean {
+  const below = rows[row + 1] ?? [];
+  if (person.number(below) !== undefined || !isPersonName(person.name(rows[row]!))) return false;
+  return person.isPerson(below, filledColumns(below));
 }
 
 /** Row with words of a signature, and what is around it. */

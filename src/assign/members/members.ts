@@ -14,7 +14,7 @@ import {
 } from '../../model/index.js';
 import { isNotedAsMoved, judgeByNotes, type RowNotes } from './moveNotes.js';
 
-/** What lists say about the places of records, and the order of the lists. */
+/** Ranks and dates the lists of records, and tests which rows give a branch. */
 export interface ListedPlaces {
   /** Rank of the roster by the plan. */
   rankOf: (record: number) => SourceRank;

@@ -1,6 +1,7 @@
 /** Makes one member of each cluster, and the lineage of all rows. */
 export { dateOrdersByLists } from './dateOrders.js';
 export type { Consolidated } from './input.js';
+export { type ListSeries, listSeries } from './listSeries.js';
 export { knownRows, sinceGone } from './memberIds.js';
 export { consolidate } from './members.js';
 export { withCellComments } from './rows/cellComments.js';

@@ -8,9 +8,11 @@ import type {
   NoRoster,
   Profile,
   Records,
-  SourceRank,
   Table,
 } from '../model/index.js';
+
+/** Compares the lists of two records; 0 if neither is known to be newer. */
+export type CompareLists = (record: number, other: number) => number;
 
 export interface ConsolidateInput {
   tables: readonly Table[];
@@ -21,8 +23,8 @@ export interface ConsolidateInput {
   clustering: Clustering;
   /** Indexed by record. */
   fingerprints: List<string>;
-  /** Gives the rank of the roster that a record comes from. */
-  rankOf: (record: number) => SourceRank;
+  /** Compares the lists of two records: positive if that of the first is newer, or has priority in the plan. */
+  compareLists: CompareLists;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
   /** Decisions of people about fields, by cluster number. */

@@ -1,12 +1,6 @@
 /** Chooses the row that leads the others of its member. */
-import {
-  type Column,
-  compareSourceRanks,
-  hasValue,
-  type KnownRow,
-  type List,
-} from '../model/index.js';
-import type { ConsolidateInput } from './input.js';
+import { type Column, hasValue, type KnownRow, type List } from '../model/index.js';
+import type { CompareLists } from './input.js';
 import { shortened } from './memberIds.js';
 
 /** Checks whether the row of a record led a member in an earlier result. */
@@ -33,7 +27,7 @@ export function earlierLeads(known: readonly KnownRow[], fingerprints: List<stri
 export function leadingRecord(
   records: readonly number[],
   columns: readonly Column[],
-  rankOf: ConsolidateInput['rankOf'],
+  compareLists: CompareLists,
   ledBefore: EarlierLead,
 ): number {
   const counted = records.map((record) => {
@@ -42,7 +36,7 @@ export function leadingRecord(
   const leading = counted.reduce((best, row) => {
     const more =
       row.filled - best.filled ||
-      compareSourceRanks(rankOf(row.record), rankOf(best.record)) ||
+      compareLists(row.record, best.record) ||
       Number(ledBefore(row.record)) - Number(ledBefore(best.record));
     return more > 0 ? row : best;
   });

@@ -133,7 +133,7 @@ export class MemberBuilder {
     const records = this.records.at(cluster);
     this.records.lead(
       cluster,
-      leadingRecord(records, this.columns, this.input.rankOf, this.ledBefore),
+      leadingRecord(records, this.columns, this.input.compareLists, this.ledBefore),
     );
     const rows = this.records.at(cluster);
     const notShown = [

@@ -31,7 +31,7 @@ export function consolidated(
     records,
     clustering,
     fingerprints: hashes,
-    rankOf: (record: number) => ({ priority: 0, date: dateOf(record) }),
+    compareLists: (record: number, other: number) => dateOf(record) - dateOf(other),
     decided,
   };
   return { ...consolidate(input), roster, clustering, hashes: [...hashes] };

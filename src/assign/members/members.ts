@@ -18,8 +18,10 @@ import { isNotedAsMoved, judgeByNotes, type RowNotes } from './moveNotes.js';
 export interface ListedPlaces {
   /** Rank of the roster by the plan. */
   rankOf: (record: number) => SourceRank;
-  /** Day of the list by the plan or its letterhead; `yyyymmdd` or 0. */
-  day: (record: number) => number;
+  /** First day on which the list can have been made, `yyyymmdd`; 0 if unknown. */
+  firstDay: (record: number) => number;
+  /** Whether the list of a record is newer than that of another for certain. */
+  isNewer: (record: number, than: number) => boolean;
   /** Whether the row gives a branch; the place of others is that of all rows without a branch. */
   namesBranch: (record: number) => boolean;
 }
@@ -38,7 +40,7 @@ export interface SplitMembers {
 /**
  * Gives each member the decided place, else that of its rows. If they lead to several places, the list
  * with the higher priority in the plan decides, then a dated note of a move from one place to the other,
- * then the later day if both days are known. Otherwise a person decides; until then the place counts for
+ * then the list that is newer for certain. Otherwise a person decides; until then the place counts for
  * which notes argue, then the newest list, then the leading row. A row without a branch counts only where
  * no other row of the member gives one in the same new commune.
  * @param decided members that nobody is asked about, with the decided place if there is one
@@ -126,9 +128,9 @@ function hasMorePriority(a: number, b: number, { rankOf }: ListedPlaces): boolea
 }
 
 /** Whether the list of one record is newer than that of another for certain, or has priority. */
-function isCertainlyNewer(a: number, b: number, { rankOf, day }: ListedPlaces): boolean {
+function isCertainlyNewer(a: number, b: number, { rankOf, isNewer }: ListedPlaces): boolean {
   const [one, other] = [rankOf(a).priority, rankOf(b).priority];
-  return one > other || (one === other && day(b) > 0 && day(a) > day(b));
+  return one > other || (one === other && isNewer(a, b));
 }
 
 /** A place of a member, with the newest of the rows that lead there. */
@@ -155,11 +157,11 @@ function knowledge({ placement, isNamed }: RowsAtPlace): number {
 /** Makes a function that lists the different places of a member's rows, that of the newest list first. */
 function candidateFinder(
   placeOf: (record: number) => Placement,
-  { rankOf, day, namesBranch }: ListedPlaces,
+  { rankOf, firstDay, namesBranch }: ListedPlaces,
 ): (records: readonly number[]) => SplitMember['candidates'] {
   const newestFirst = (a: number, b: number) =>
     rankOf(b).priority - rankOf(a).priority ||
-    day(b) - day(a) ||
+    firstDay(b) - firstDay(a) ||
     compareSourceRanks(rankOf(b), rankOf(a));
   return (records) => {
     const distinct = new Map<string, RowsAtPlace>();
@@ -198,7 +200,12 @@ export function settledFindings(
 
 /** Reports rows, one finding for each table. */
 export function rowFindings(
-  code: 'branch-by-newer-list' | 'branch-by-note' | 'status-not-carried' | 'member-id-repeated',
+  code:
+    | 'branch-by-newer-list'
+    | 'branch-by-note'
+    | 'status-not-carried'
+    | 'member-id-repeated'
+    | 'missing-from-newer-list',
   reported: readonly number[],
   { table, row }: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],

@@ -30,7 +30,7 @@ export interface FieldChoice {
 /** Chooses the values of a run's members, field by field. */
 export class FieldChooser {
   constructor(
-    private readonly input: Pick<ConsolidateInput, 'records' | 'rankOf'>,
+    private readonly input: Pick<ConsolidateInput, 'records' | 'compareLists'>,
     private readonly texts: RowTexts,
   ) {}
 
@@ -85,9 +85,9 @@ export class FieldChooser {
     if (field.id === JOINED_FIELD) return { shown: joinedValue(candidates) };
     if (candidates.length === 1) return { shown: { ...candidates[0], rule: 'only' } };
     if (isOneValue(candidates)) return { shown: { ...candidates[0], rule: 'agreed' } };
-    const { records, rankOf } = this.input;
-    if (!this.isRead(key, candidates[0])) return { shown: bestWritten(candidates, rankOf) };
-    const shown = bestValue(field, candidates, records, rankOf);
+    const { records, compareLists } = this.input;
+    if (!this.isRead(key, candidates[0])) return { shown: bestWritten(candidates, compareLists) };
+    const shown = bestValue(field, candidates, records, compareLists);
     const disagreement = disagreementOf(field, candidates, shown.text, records);
     return disagreement === undefined || decided.length > 0 ? { shown } : { shown, disagreement };
   }

@@ -1,6 +1,5 @@
 import {
   type Candidate,
-  compareSourceRanks,
   countBy,
   DATE_ORDER,
   type DateColumn,
@@ -10,7 +9,6 @@ import {
   type NameValue,
   type ProfileField,
   type Records,
-  type SourceRank,
   type SurvivorshipRule,
 } from '../../model/index.js';
 import {
@@ -22,6 +20,7 @@ import {
   sexOfName,
   yearOf,
 } from '../../text/index.js';
+import type { CompareLists } from '../input.js';
 import { isOneValue } from './candidates.js';
 import { wordCountsOf } from './nameWords.js';
 
@@ -30,9 +29,6 @@ interface Criterion {
   rule: SurvivorshipRule;
   keep: (candidates: readonly Candidate[]) => readonly Candidate[];
 }
-
-/** Gives the rank of the roster that a record comes from. */
-type RankOf = (record: number) => SourceRank;
 
 /**
  * Chooses the best value of a field. Criteria by type, in order:
@@ -49,17 +45,20 @@ export function bestValue(
   field: ProfileField,
   candidates: readonly Candidate[],
   records: Records,
-  rankOf: RankOf,
+  compareLists: CompareLists,
 ): MemberValue {
-  return survive(candidates, criteriaOf(field, candidates, records, rankOf));
+  return survive(candidates, criteriaOf(field, candidates, records, compareLists));
 }
 
 /**
  * Chooses among different texts of a field that cannot be read.
  * @param candidates leading row first
  */
-export function bestWritten(candidates: readonly Candidate[], rankOf: RankOf): MemberValue {
-  return survive(candidates, newestFirst(candidates, rankOf));
+export function bestWritten(
+  candidates: readonly Candidate[],
+  compareLists: CompareLists,
+): MemberValue {
+  return survive(candidates, newestFirst(candidates, compareLists));
 }
 
 function survive(candidates: readonly Candidate[], criteria: readonly Criterion[]): MemberValue {
@@ -80,23 +79,22 @@ function highest(score: (candidate: Candidate) => number): Criterion['keep'] {
   };
 }
 
-/** Keeps the candidates of the roster with the highest rank. */
-function newest(rankOf: RankOf): Criterion['keep'] {
-  return (candidates) => {
-    const ranks = candidates.map(({ record }) => rankOf(record));
-    const first = ranks.reduce((a, b) => (compareSourceRanks(b, a) > 0 ? b : a));
-    return candidates.filter((_, i) => compareSourceRanks(ranks[i], first) === 0);
-  };
+/** Keeps the candidates than whose list no other one is newer. */
+function newest(compareLists: CompareLists): Criterion['keep'] {
+  return (candidates) =>
+    candidates.filter(
+      (one) => !candidates.some((other) => compareLists(other.record, one.record) > 0),
+    );
 }
 
 function criteriaOf(
   field: ProfileField,
   candidates: readonly Candidate[],
   records: Records,
-  rankOf: RankOf,
+  compareLists: CompareLists,
 ): Criterion[] {
   const column = records.columns.get(field.id);
-  const common = majorityFirst(candidates, rankOf);
+  const common = majorityFirst(candidates, compareLists);
   switch (column?.type) {
     case 'name': {
       const nameOf = ({ record }: Candidate) => column.values[column.index[record]];
@@ -144,27 +142,27 @@ function criteriaOf(
       ];
     }
     default:
-      return newestFirst(candidates, rankOf);
+      return newestFirst(candidates, compareLists);
   }
 }
 
 /** Criteria for facts of the person, which the majority of rosters has right. */
 function majorityFirst(
   candidates: readonly Candidate[],
-  rankOf: RankOf,
+  compareLists: CompareLists,
 ): [Criterion, Criterion, Criterion] {
-  const [newestRoster, majority, longest] = newestFirst(candidates, rankOf);
+  const [newestRoster, majority, longest] = newestFirst(candidates, compareLists);
   return [majority, newestRoster, longest];
 }
 
 /** Criteria for facts that change over time, such as an address. */
 function newestFirst(
   candidates: readonly Candidate[],
-  rankOf: RankOf,
+  compareLists: CompareLists,
 ): [Criterion, Criterion, Criterion] {
   const count = countBy(candidates, ({ text }) => text);
   return [
-    { rule: 'newest', keep: newest(rankOf) },
+    { rule: 'newest', keep: newest(compareLists) },
     { rule: 'majority', keep: highest((c) => count.get(c.text) ?? 0) },
     { rule: 'longest', keep: highest((c) => c.text.length) },
   ];

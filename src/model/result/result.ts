@@ -65,6 +65,8 @@ export interface MergeResult {
   branches: { newCommune: string; newBranch: string; members: number }[];
   /** Old branch and new place of each record; undefined where they are not needed. */
   rowPlaces?: RowPlaces;
+  /** Tables most of whose people are on newer lists of the same people; undefined for none. */
+  superseded?: ReadonlySet<number>;
   /** Whether messages may name a branch: a cell for a branch may contain a person's name. */
   isBranchShown?: (newBranch: string) => boolean;
   settings: MergeSettings;

@@ -8,15 +8,20 @@ export interface RunFacts {
   fields: ReadonlySet<string>;
   /** Day of the member's newest list, `yyyymmdd`; 0 without a day. */
   dayOf: (member: Member) => number;
+  /** Whether only older lists have a member, and the newer ones of the same people do not. */
+  isMissing: (member: Member) => boolean;
   /** Reports what to do about an open question on the branch of these records; undefined for none. */
   placeQuestion: (records: readonly number[]) => Message | undefined;
 }
 
 /** Takes the facts from all members of a run. */
 export function factsOf(result: MergeResult): RunFacts {
-  const { profile, fields, records, rowPlaces } = result;
+  const { profile, fields, records, rowPlaces, superseded } = result;
   const days = rowPlaces?.days ?? [];
   const dayOf = ({ records: own }: Member) =>
     own.reduce((newest, record) => Math.max(newest, days[records.table[record]!] ?? 0), 0);
-  return { profile, fields: new Set(fields), dayOf, placeQuestion: openPlaceQuestions(result) };
+  const isMissing = ({ records: own }: Member) =>
+    superseded !== undefined && own.every((record) => superseded.has(records.table[record]!));
+  const placeQuestion = openPlaceQuestions(result);
+  return { profile, fields: new Set(fields), dayOf, isMissing, placeQuestion };
 }

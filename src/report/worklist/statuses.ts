@@ -16,8 +16,17 @@ const TASKS: readonly { event: StatusKind; kind: TaskKind }[] = [
   { event: 'away', kind: 'status-away' },
 ];
 
-/** Makes the task about a member's status; undefined for an active member. */
+/** Makes the task about a member's status, or about one whom only older lists have; undefined for others. */
 export function statusTask(member: Member, facts: RunFacts): MemberTask | undefined {
+  return reportedTask(member, facts) ?? missingTask(member, facts);
+}
+
+function missingTask(member: Member, { isMissing }: RunFacts): MemberTask | undefined {
+  if (!isMissing(member)) return undefined;
+  return { kind: 'status-missing', member, records: member.records, value: '' };
+}
+
+function reportedTask(member: Member, facts: RunFacts): MemberTask | undefined {
   const value = member.values.get('status')?.text.trim() ?? '';
   if (value === '') return undefined;
   const { events } = parseStatusNote(value);

@@ -18,6 +18,7 @@ export const TASK_SHEETS = {
     'status-grown-up',
     'status-exempt',
     'status-away',
+    'status-missing',
   ],
   moves: ['moved-in', 'moved-away', 'moved-within'],
   branches: [

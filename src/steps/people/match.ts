@@ -1,5 +1,5 @@
 /** Step 7: finds the records of one person, under the decisions of people. */
-import { dateOrdersByLists } from '../../consolidate/index.js';
+import { dateOrdersByLists, type ListSeries, listSeries } from '../../consolidate/index.js';
 import {
   type CountingDecisions,
   checkedApart,
@@ -33,6 +33,8 @@ export interface Matched {
   recordsOf: RecordsOf;
   placements: Placements;
   clustering: Clustering;
+  /** Lists of the same people of several years. */
+  series: ListSeries;
   /** Decisions that no other one contradicts. */
   counting: ReadonlySet<Decision>;
   withdrawn: CountingDecisions['withdrawn'];
@@ -98,6 +100,7 @@ export async function matchRosters(
     recordsOf,
     placements,
     clustering,
+    series: listSeries({ ...parsed, clustering }),
     counting: new Set(counting),
     withdrawn,
     contradicting,

@@ -2,7 +2,12 @@
 import { placeMembers, type RowNotes, type SplitMembers } from '../../assign/index.js';
 import { type Consolidated, consolidate } from '../../consolidate/index.js';
 import { clusterAbout, decidedPlaces, fieldDecisions } from '../../decisions/index.js';
-import { displayValue, type KnownRow, type Records } from '../../model/index.js';
+import {
+  compareSourceRanks,
+  displayValue,
+  type KnownRow,
+  type Records,
+} from '../../model/index.js';
 import type { Matched } from './match.js';
 import { leaveOutMoves } from './movedStatuses.js';
 
@@ -18,17 +23,22 @@ export interface MembersOfRun extends Consolidated {
  * @param known rows of an earlier result, whose members keep their `Mã`
  */
 export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): MembersOfRun {
-  const { parsed, clustering, placements, fingerprints, counting, recordsOf } = matched;
+  const { parsed, clustering, placements, fingerprints, counting, recordsOf, series } = matched;
   const decisions = [...counting];
   const { records, ranks, days } = parsed;
+  const { table } = records;
   const { cluster } = clustering;
-  const rankOf = (record: number) => ranks[records.table[record]];
-  const day = (record: number) => days[records.table[record]];
+  const rankOf = (record: number) => ranks[table[record]];
+  const isNewerOfSeries = (record: number, than: number) =>
+    series.isNewer(table[record], table[than]);
+  const compareLists = (record: number, other: number) =>
+    compareSourceRanks(rankOf(record), rankOf(other)) ||
+    Number(isNewerOfSeries(record, other)) - Number(isNewerOfSeries(other, record));
   const people = consolidate({
     ...parsed,
     clustering,
     fingerprints: fingerprints.records,
-    rankOf,
+    compareLists,
     known,
     decided: fieldDecisions(decisions, recordsOf, cluster),
   });
@@ -38,7 +48,14 @@ export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): 
     return number === undefined ? undefined : members[number];
   }, decisions);
   const notes = rowNotes(matched);
-  const lists = { rankOf, day, namesBranch: namedBranchTest(records) };
+  const day = (record: number) => days[table[record]];
+  const lists = {
+    rankOf,
+    firstDay: (record: number) => day(record) || series.firstDay(table[record]),
+    isNewer: (record: number, than: number) =>
+      (day(than) > 0 && day(record) > day(than)) || isNewerOfSeries(record, than),
+    namesBranch: namedBranchTest(records),
+  };
   const split = placeMembers(members, placements, lists, decided, notes);
   return { ...people, split, notCarried: leaveOutMoves(people, split.open, notes) };
 }

@@ -84,6 +84,7 @@ export function assembleResult(
     carried: carried.headings,
     branches: counted.branches,
     rowPlaces: rowPlaces(records, placements, profile, parsed.days),
+    superseded: matched.series.superseded,
     isBranchShown: branchTest(parsed),
     settings: {
       profile: profile.id,
@@ -98,7 +99,7 @@ export function assembleResult(
 
 /** Lists the findings of all steps, in the order of the steps. */
 function findingsOf(
-  { parsed, clustering, placements, withdrawn }: Matched,
+  { parsed, clustering, placements, withdrawn, series }: Matched,
   { members, split, notCarried }: MembersOfRun,
   { leftOut, ledger }: Reviewed,
   ofBranches: readonly Finding[],
@@ -113,6 +114,13 @@ function findingsOf(
     ...rowFindings(
       'member-id-repeated',
       rowsWithoutTheirId(parsed.records, members),
+      parsed.records,
+      parsed.tables,
+      'warning',
+    ),
+    ...rowFindings(
+      'missing-from-newer-list',
+      rowsOfMissing(members, series, parsed),
       parsed.records,
       parsed.tables,
       'warning',
@@ -148,6 +156,19 @@ function repeatedLists(
       { file, sheet },
     );
   });
+}
+
+/** Lists the newest row of each member whom only older lists of a series have. */
+function rowsOfMissing(
+  members: readonly Member[],
+  { superseded }: Matched['series'],
+  { records: { table }, periods }: Pick<ParsedRosters, 'records' | 'periods'>,
+): number[] {
+  if (superseded.size === 0) return [];
+  const startOf = (record: number) => periods[table[record]].from;
+  return members
+    .filter(({ records }) => records.every((record) => superseded.has(table[record])))
+    .map(({ records }) => records.reduce((a, b) => (startOf(b) > startOf(a) ? b : a)));
 }
 
 /** Lists the rows of rosters of results whose `Mã` another member keeps, since it was on rows of several people. */

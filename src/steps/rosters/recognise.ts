@@ -1,5 +1,5 @@
 /** Steps 3 and 4: decodes all tables and recognises the rosters in them. */
-import { type BranchTable, rosterDay } from '../../assign/index.js';
+import { type BranchTable, listPeriod, rosterDay } from '../../assign/index.js';
 import { withCellComments } from '../../consolidate/index.js';
 import {
   type Fault,
@@ -7,6 +7,7 @@ import {
   fault,
   InputError,
   type Layout,
+  type ListPeriod,
   type NoRoster,
   type Profile,
   type SkippedFile,
@@ -29,7 +30,7 @@ export interface Rosters {
   profile: Profile;
   sources: SourceFile[];
   tables: Table[];
-  /** One per table, like the four lists below. */
+  /** One per table, like the five lists below. */
   layouts: (Layout | NoRoster)[];
   /** Settings of the plan. */
   settings: (SourceSettings | undefined)[];
@@ -38,6 +39,8 @@ export interface Rosters {
   ranks: SourceRank[];
   /** Day of the list, `yyyymmdd`; 0 if unknown. */
   days: number[];
+  /** When the list was made: its day, or what its title and names say. */
+  periods: ListPeriod[];
   branches?: BranchTable;
   skipped: SkippedFile[];
   /** Faults of the files that were left out, with their places. */
@@ -98,19 +101,30 @@ export async function recogniseRosters(
 /** Turns a list of rosters into one list for each of their properties. */
 function columnsOf(
   rosters: readonly Roster[],
-): Pick<Rosters, 'tables' | 'layouts' | 'settings' | 'letterheads' | 'ranks' | 'days'> {
+): Pick<Rosters, 'tables' | 'layouts' | 'settings' | 'letterheads' | 'ranks' | 'days' | 'periods'> {
   const commented = rosters.map(({ table, layout }) => withCellComments(table, layout));
   const tables = commented.map(({ table }) => table);
   const layouts = commented.map(({ layout }) => layout);
   const settings = rosters.map((roster) => roster.settings);
   const letterheads = tables.map((table, t) => letterheadText(table, layouts[t]));
+  const days = settings.map(
+    (own, t) => own?.asOf || rosterDay(letterheads[t].map(({ text }) => text)),
+  );
   return {
     tables,
     layouts,
     settings,
     letterheads,
     ranks: settings.map((own) => own?.rank ?? UNRANKED),
-    days: settings.map((own, t) => own?.asOf || rosterDay(letterheads[t].map(({ text }) => text))),
+    days,
+    periods: tables.map((table, t) => {
+      if (days[t] !== 0) return { from: days[t], to: days[t] };
+      const above = letterheads[t].filter(({ row }) => layouts[t].kinds[row] === 'letterhead');
+      return listPeriod(
+        above.map(({ text }) => text),
+        table,
+      );
+    }),
   };
 }
 

@@ -24,6 +24,10 @@ function member(id: string, records: number[], name = '', at = LIST[0]): Member 
   };
 }
 
+function laterBy(day: (record: number) => number) {
+  return (record: number, than: number) => day(than) > 0 && day(record) > day(than);
+}
+
 function placed(
   index: number[],
   records: number[],
@@ -42,7 +46,8 @@ function placed(
   const one = member('TV1', records);
   const { open, settled } = placeMembers([one], placements, {
     rankOf: (record) => ({ ...UNRANKED, ...rank[record] }),
-    day,
+    firstDay: day,
+    isNewer: laterBy(day),
     namesBranch,
   });
   const rows = (members: readonly Pick<SplitMember, 'candidates'>[]) =>
@@ -122,12 +127,14 @@ describe('the place of a member with notes', () => {
       order: [],
     };
     const one = member('TV1', [0, 1]);
+    const dayOf = (record: number) => (record === 0 ? (order.day ?? 0) : 20250101);
     const split = placeMembers(
       [one],
       placements,
       {
         rankOf: (record) => ({ ...UNRANKED, priority: record === 0 ? (order.rank ?? 0) : 0 }),
-        day: (record) => (record === 0 ? (order.day ?? 0) : 20250101),
+        firstDay: dayOf,
+        isNewer: laterBy(dayOf),
         namesBranch: () => true,
       },
       new Map(decided === undefined ? [] : [[one, decided]]),

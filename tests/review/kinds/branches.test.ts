@@ -23,9 +23,13 @@ function placed(groups: number[][], ...rows: string[]) {
   const lines = TABLE.map((line) => line.split('|'));
   const table = { file: 'b.csv', sheet: '', rows: lines, merges: [] };
   const placements = placeByTable(input.records, readBranchTable([table], YOUTH).entries, YOUTH);
-  const none = () => 0;
   const namesBranch = (record: number) => rows[record]!.split('|')[2] !== '';
-  const order = { rankOf: () => UNRANKED, day: none, namesBranch };
+  const order = {
+    rankOf: () => UNRANKED,
+    firstDay: () => 0,
+    isNewer: () => false,
+    namesBranch,
+  };
   const { open: splitMembers, sidesOf } = placeMembers(
     input.members,
     placements,

@@ -21,6 +21,8 @@ export const worklist = sentences<WorklistArgs>()({
   'todo-status-exempt': 'Check that the exemption is in force.',
   'work-status-away': 'Works elsewhere',
   'todo-status-away': 'Contact the member; transfer or register as temporarily away.',
+  'work-status-missing': 'Not on the newer list',
+  'todo-status-missing': 'Ask the branch: keep an active member; else transfer or remove.',
   'work-moved-in': 'Came from another commune',
   'todo-moved-in': 'Ask the other commune for the transfer and the file.',
   'work-moved-away': 'Went to another commune',

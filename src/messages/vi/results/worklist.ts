@@ -21,6 +21,9 @@ export const worklist = sentences<WorklistArgs>()({
   'todo-status-exempt': 'Kiểm tra quyết định miễn sinh hoạt còn hiệu lực.',
   'work-status-away': 'Đi làm ăn xa',
   'todo-status-away': 'Liên hệ; làm thủ tục chuyển sinh hoạt hoặc sinh hoạt tạm thời.',
+  'work-status-missing': 'Không có trong danh sách mới hơn',
+  'todo-status-missing':
+    'Hỏi chi đoàn: còn sinh hoạt thì giữ; đã đi thì làm thủ tục chuyển hoặc đưa ra khỏi danh sách.',
   'work-moved-in': 'Từ xã khác chuyển đến',
   'todo-moved-in': 'Xin chuyển sinh hoạt đến, nhận hồ sơ từ xã kia.',
   'work-moved-away': 'Đã sang xã khác',

@@ -20,6 +20,8 @@ export interface WorklistArgs {
   'todo-status-exempt': None;
   'work-status-away': None;
   'todo-status-away': None;
+  'work-status-missing': None;
+  'todo-status-missing': None;
   'work-moved-in': None;
   'todo-moved-in': None;
   'work-moved-away': None;

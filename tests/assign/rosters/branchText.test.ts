@@ -111,6 +111,31 @@ describe('the old branch of a row', () => {
     expect(textsOf(...sheets)).toEqual([['Khu 1'], [name]]);
   });
 
+  it('is not a sheet without a place beside a fuller list with other branches', () => {
+    const rows = ['Hà An|Khu 1', 'Hà Bình|Khu 2', 'Hà Chi|Xuân'];
+    const roster = sheetOf('a.xlsx:Toàn xã', 'name|branch', ...rows);
+    const beside = (name: string) => sheetOf(`a.xlsx:${name}`, 'name', 'Hà Mít', 'Hà Na');
+    expect(textsOf(roster, beside('Hiến máu'))[1]).toEqual(['', '']);
+    expect(textsOf(roster, beside('Xuân'))[1]).toEqual(['Xuân', 'Xuân']);
+    expect(textsOf(roster, beside('Khu 3'))[1]).toEqual(['Khu 3', 'Khu 3']);
+    expect(textsOf(roster, beside('CĐ Hạ'))[1]).toEqual(['CĐ Hạ', 'CĐ Hạ']);
+  });
+
+  it('is not a sheet of people who are on several others', () => {
+    const names = ['Hà An', 'Hà Bình', 'Hà Chi', 'Hà Đào', 'Hà Mít', 'Hà Na'];
+    const sheet = (name: string, ...people: string[]) =>
+      sheetOf(`a.xlsx:${name}`, 'name', ...people);
+    const [some, rest] = [names.slice(0, 3), names.slice(3)];
+    const of = (...sheets: Sheet[]) => textsOf(...sheets).map(([first]) => first);
+    const branches = [sheet('Xuân', ...some), sheet('Hạ', ...rest)];
+    expect(of(...branches, sheet('Hiến máu', ...names.slice(1)))).toEqual(['Xuân', 'Hạ', '']);
+    expect(of(...branches, sheet('Thu', 'Hà Ổi', 'Hà Cam', ...some))).toEqual([
+      'Xuân',
+      'Hạ',
+      'Thu',
+    ]);
+  });
+
   it('is the file name if each branch of a folder has a file', () => {
     const files = [
       'Thôn 1',

@@ -122,18 +122,20 @@ describe('the old branch of a row', () => {
   });
 
   it('is not a sheet of people who are on several others', () => {
-    const names = ['Hà An', 'Hà Bình', 'Hà Chi', 'Hà Đào', 'Hà Mít', 'Hà Na'];
-    const sheet = (name: string, ...people: string[]) =>
-      sheetOf(`a.xlsx:${name}`, 'name', ...people);
-    const [some, rest] = [names.slice(0, 3), names.slice(3)];
+    const words = 'An Bình Chi Đào Giang Hải Khánh Lâm Mít Na Ổi Sen'.split(' ');
+    const names = words.map((word) => `Hà ${word}`);
+    const sheet = (name: string, people: string[]) => sheetOf(`a.xlsx:${name}`, 'name', ...people);
     const of = (...sheets: Sheet[]) => textsOf(...sheets).map(([first]) => first);
-    const branches = [sheet('Xuân', ...some), sheet('Hạ', ...rest)];
-    expect(of(...branches, sheet('Hiến máu', ...names.slice(1)))).toEqual(['Xuân', 'Hạ', '']);
-    expect(of(...branches, sheet('Thu', 'Hà Ổi', 'Hà Cam', ...some))).toEqual([
-      'Xuân',
-      'Hạ',
-      'Thu',
-    ]);
+    const branches = [sheet('Xuân', names.slice(0, 6)), sheet('Hạ', names.slice(6))];
+    const donors = sheet('Hiến máu', names.slice(2, 10));
+    const team = sheet(
+      'Đội TNTN',
+      names.filter((_, at) => at % 3 === 0),
+    );
+    expect(of(donors, ...branches)).toEqual(['', 'Xuân', 'Hạ']);
+    expect(of(donors, team, ...branches)).toEqual(['', '', 'Xuân', 'Hạ']);
+    const strangers = sheet('Thu', ['Lê Ổi', 'Lê Cam', 'Lê Na', ...names.slice(4, 7)]);
+    expect(of(...branches, strangers)).toEqual(['Xuân', 'Hạ', 'Thu']);
   });
 
   it('is the file name if each branch of a folder has a file', () => {

@@ -25,6 +25,8 @@ export interface ConsolidateInput {
   fingerprints: List<string>;
   /** Compares the lists of two records: positive if that of the first is newer, or has priority in the plan. */
   compareLists: CompareLists;
+  /** Whether the list of a record is a newer one of the same people as that of another. */
+  isNewer: (record: number, than: number) => boolean;
   /** Rows of an earlier result, whose members keep their `Mã`. */
   known?: readonly KnownRow[];
   /** Decisions of people about fields, by cluster number. */

@@ -35,6 +35,9 @@ const SEPARATOR = '; ';
 /** Fields that may report a move. */
 const STATUS_FIELDS: readonly string[] = ['status', 'note'];
 
+/** Field that ends with the office: a newer list without it says so. */
+const POST = 'post';
+
 /** Builds members one by one. Their values are kept in columns that all members share. */
 export class MemberBuilder {
   /** Values of profile fields. */
@@ -154,18 +157,46 @@ export class MemberBuilder {
     rows: readonly number[],
   ): OtherValue[] {
     const decided = this.input.decided.get(cluster)?.filter((own) => own.field === field.id) ?? [];
-    const agreed = decided.length > 0 ? undefined : this.texts.agreed(key, rows);
+    const current = field.id === POST ? this.currentRows(rows) : rows;
+    const agreed =
+      decided.length > 0 || current.length < rows.length ? undefined : this.texts.agreed(key, rows);
     if (agreed !== undefined) {
       const { record, rows: count } = agreed;
       if (count > 0) this.values.set(cluster, key, record, count > 1 ? 'agreed' : 'only');
       return [];
     }
-    const choice = this.chooser.choose(field, key, rows, decided);
-    if (choice === undefined) return [];
+    const choice = this.chooser.choose(field, key, current, decided);
+    const past = current.length === rows.length ? [] : this.pastValues(field, key, rows, current);
+    if (choice === undefined) return past;
     storeValue(this.values, cluster, key, choice.shown);
     this.gather(cluster, OTHER_NUMBERS, choice.furtherNumbers);
     if (choice.disagreement !== undefined) addTo(this.disagreements, cluster, choice.disagreement);
-    return choice.notShown;
+    return [...choice.notShown, ...past];
+  }
+
+  /** Leaves out the rows of older lists if a newer one of the same people has a column of posts. */
+  private currentRows(rows: readonly number[]): readonly number[] {
+    const { isNewer, layouts, records } = this.input;
+    const hasPosts = (record: number) => {
+      const layout = layouts[records.table[record]!]!;
+      return 'columns' in layout && layout.columns.some(({ field }) => field === POST);
+    };
+    return rows.filter(
+      (record) => !rows.some((other) => isNewer(other, record) && hasPosts(other)),
+    );
+  }
+
+  /** Lists the values of rows that do not count any more. */
+  private pastValues(
+    field: ProfileField,
+    key: number,
+    rows: readonly number[],
+    current: readonly number[],
+  ): OtherValue[] {
+    const past = rows.filter((record) => !current.includes(record));
+    return candidatesOf(past, (record) => this.texts.ofField(key, record)).map(
+      ({ record, text }): OtherValue => ({ field: field.id, text, record, isJoined: false }),
+    );
   }
 
   /** @returns values of other rows that are joined behind the first */

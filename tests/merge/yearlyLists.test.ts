@@ -69,6 +69,30 @@ describe('lists of the same people of several years', () => {
     expect(asked.map(({ member }) => member.values.get('name')?.text)).toEqual(['Vũ Văn Đào']);
   });
 
+  it('give the post of the newest one alone, if it has a column of posts', async () => {
+    const withPosts = (list: string, heading: string, ...posts: string[]) => {
+      const [title, head, ...rows] = list.split('\n');
+      const cells = rows.map((row, at) => `${row},${posts[at] ?? ''}`);
+      return [title, `${head},${heading}`, ...cells].join('\n');
+    };
+    const old = withPosts(listOf('DANH SÁCH', ALL), 'Chức vụ', 'Bí thư', 'Phó Bí thư');
+    const list = listOf('DANH SÁCH', ALL);
+    const posts = async (newer: string) => {
+      const { memberOf } = await mergedYears({ 2024: old, 2025: newer });
+      return ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Bàn Thị Na'].map((name) => {
+        const { values, others = [] } = memberOf(name);
+        const past = others.filter(({ field }) => field === 'post').map(({ text }) => text);
+        return [values.get('post')?.text, ...past];
+      });
+    };
+    expect(await posts(withPosts(list, 'Chức vụ', '', 'Bí thư'))).toEqual([
+      [undefined, 'Bí thư'],
+      ['Bí thư', 'Phó Bí thư'],
+      [undefined],
+    ]);
+    expect(await posts(list)).toEqual([['Bí thư'], ['Phó Bí thư'], [undefined]]);
+  });
+
   it('are asked about as others if the dates of a list are after its year', async () => {
     const { kinds, missing } = await mergedYears({
       2024: listOf('DANH SÁCH ĐOÀN VIÊN', ALL, '0912000001', '19/05/2025'),

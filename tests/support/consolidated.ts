@@ -32,6 +32,7 @@ export function consolidated(
     clustering,
     fingerprints: hashes,
     compareLists: (record: number, other: number) => dateOf(record) - dateOf(other),
+    isNewer: () => false,
     decided,
   };
   return { ...consolidate(input), roster, clustering, hashes: [...hashes] };

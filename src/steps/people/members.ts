@@ -39,6 +39,7 @@ export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): 
     clustering,
     fingerprints: fingerprints.records,
     compareLists,
+    isNewer: isNewerOfSeries,
     known,
     decided: fieldDecisions(decisions, recordsOf, cluster),
   });

@@ -48,8 +48,9 @@ const NO_SERIES: ListSeries = {
 /** Finds the series of lists; a list whose own dates are after its period belongs to none. */
 export function listSeries({ records, clustering, periods }: SeriesInput): ListSeries {
   const trusted = trustedPeriods(records, periods);
+  const firstEnd = trusted.reduce((day, { to }) => (to > 0 && to < day ? to : day), Infinity);
+  if (trusted.every(({ from }) => from <= firstEnd)) return NO_SERIES;
   const dated = trusted.map(({ to }) => to > 0);
-  if (dated.filter(Boolean).length < 2) return NO_SERIES;
   const people = peopleOf(records, clustering, dated);
   const isAfter = (table: number, than: number) => isLater(trusted[table]!, trusted[than]!);
   const sizes = countsOf(people);

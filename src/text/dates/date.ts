@@ -60,6 +60,8 @@ const ISO = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
 export const DAY_AND_MONTH = /^\d{1,2} ?[/.-] ?\d{1,2}$/;
 const MONTH_YEAR = /^(\d{1,2}) ?[/.-] ?(\d{4})$/;
 const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
+/** Date and time of day without separators, as health insurance writes a birth: `199803051430`. */
+const DATE_AND_TIME = /^(\d{4})(\d\d)(\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
 const IN_WORDS =
   /^(?:(\d{1,2})[ ,/.-]*)?(?:thang|thg|th|t)[ .]*(\d{1,2})[ ,/.-]*(?:nam)? ?(\d{4}|\d{2})$/;
 const LEADING_WORDS = /^(?:(?:sinh|ngay|mong|mung|nam|sn|ns)[ :,.]*)+/;
@@ -142,7 +144,8 @@ function monthNumber(english: string): number {
 /**
  * Parses the date of a cell: packed, 0 for a missing one, or the reason why it is unreadable. A date that
  * begins with the year is year, month, day; other dates follow the order of their column. Five digits
- * are a spreadsheet's serial number (1900 system), seven or eight a date without separators.
+ * are a spreadsheet's serial number (1900 system), seven or eight a date without separators, and 12 or 14
+ * such a date with its time.
  */
 export function parseDate(
   text: string,
@@ -157,8 +160,10 @@ export function parseDate(
 
 function parseCore(cell: string, order: DateOrder, years: YearRange): number | DateFault {
   const first = years.first ?? FIRST_YEAR;
+  let parts = DATE_AND_TIME.exec(cell);
+  if (parts) return pack(Number(parts[1]), Number(parts[2]), Number(parts[3]), first);
   if (/^\d+$/.test(cell)) return fromDigits(cell, order, first);
-  let parts = THREE_PARTS.exec(cell);
+  parts = THREE_PARTS.exec(cell);
   if (parts) {
     const year = fullYear(parts[3], years);
     return inOrder([Number(parts[1]), Number(parts[2]), year], order, first);

@@ -28,6 +28,7 @@ const OTHER_PEOPLE = [
   ...PEOPLE.flatMap((word) => [`Họ và tên ${word}`, `Họ tên ${word}`, `Tên ${word}`]),
   // Parents who answer a form name their child.
   ...['Họ và tên con', 'Họ tên con', 'Họ và tên của con', 'Họ tên của con'],
+  ...['Tên con', 'Tên của con'],
   ...['Họ và tên chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ', 'Chủ hộ', 'Họ và tên chủ hộ gia đình'],
   ...[
     'Student name',

@@ -104,8 +104,8 @@ function papersOfHousehold(wordings: Wordings, paths: readonly string[][]): numb
   );
 }
 
-/** `Họ tên con`, `Họ và tên của con`. */
-const CHILD = /^ho (?:va )?ten (?:cua )?con$/;
+/** `Họ tên con`, `Họ và tên của con`, `Tên con`. */
+const CHILD = /^(?:ho (?:va )?)?ten (?:cua )?con$/;
 
 /** Returns the name of a child behind that of a relative with facts between them, which are the relative's. */
 function childBehindRelative(wordings: Wordings, paths: readonly string[][]): number[] {

@@ -111,6 +111,13 @@ describe('a list of children', () => {
     expect(Object.values(fields)).toEqual(['-', 'name', 'birth', 'branch']);
   });
 
+  it('has them below a name without its surname, behind the names of both parents', () => {
+    const headings = ['Tên cha', 'Tên mẹ', 'SĐT phụ huynh', 'Tên con', 'Giới tính', 'Ngày sinh'];
+    const cells = ['Hà Văn Na', 'Lê Thị Ổi', '0912345678', 'Hà Thị Bưởi', 'Nữ', '02/03/2015'];
+    const fields = fieldsOf(withHeadings(headings, cells));
+    expect(Object.values(fields)).toEqual(['-', '-', '-', 'name', 'gender', 'birth']);
+  });
+
   it('is refused if the parents stand first, with facts that may be theirs', () => {
     const headings = ['Họ tên mẹ', 'Năm sinh', 'Họ tên con', 'SĐT'];
     expect(recogniseOne(withHeadings(headings, CHILD)).layout).not.toHaveProperty('columns');

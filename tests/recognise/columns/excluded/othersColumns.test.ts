@@ -80,6 +80,8 @@ describe('facts directly behind a child', () => {
     [['Họ và tên', 'Họ tên con', 'Ngày sinh', 'Giới tính', 'SĐT'], 'name - - - phone'],
     [['Họ và tên', 'Ngày sinh', 'Họ tên con', 'SĐT', 'CCCD'], 'name birth - phone id'],
     [['Họ và tên', 'Họ tên con', 'Giới tính', 'Ngày vào Đoàn', 'CCCD'], 'name - - joined id'],
+    [['Họ và tên', 'Ngày sinh', 'Tên con', 'Ngày sinh con', 'SĐT'], 'name birth - - phone'],
+    [['Tên đoàn viên', 'Tên con', 'Ngày sinh', 'SĐT'], 'name - - phone'],
   ])('are not the member: %j', (headings, fields) => {
     expect(Object.values(fieldsOf(withHeadings(headings, []))).join(' ')).toBe(fields);
   });

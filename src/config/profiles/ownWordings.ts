@@ -16,7 +16,7 @@ const PEOPLE = [
   ...['người cao tuổi', 'NCT', 'khách hàng', 'KH', 'khách mời', 'bệnh nhân', 'BN'],
   ...['người bệnh', 'đại biểu', 'ủy viên', 'ứng viên', 'độc giả', 'cư dân', 'người vay'],
   ...['thực tập sinh', 'TTS', 'tổ viên', 'giáo dân', 'người tham gia', 'người đăng ký'],
-  ...['người được tiêm', 'người tiêm', 'người nhận', 'người nộp', 'người nộp thuế'],
+  ...['người được tiêm', 'người tiêm', 'người nhận', 'người nộp', 'người nộp thuế', 'NNT'],
   ...['người hưởng', 'người khuyết tật', 'người có công', 'vận động viên', 'VĐV'],
   ...['tình nguyện viên', 'TNV', 'tác giả', 'người dự thi', 'người dùng', 'cá nhân'],
   ...['hộ nghèo', 'hộ cận nghèo', 'hộ dân', 'hộ gia đình', 'hộ nuôi'],

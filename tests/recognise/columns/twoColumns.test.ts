@@ -102,6 +102,14 @@ describe('two columns of one field', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Chủ hộ': '-', Tên: 'name' });
   });
 
+  it('are those of taxpayers beside the heads of their households', () => {
+    const table = withHeadings(
+      ['MST', 'Tên chủ hộ', 'Tên NNT', 'Số CCCD'],
+      ['8012345678', 'Hà Văn Mít', 'Đinh Thị Bưởi', '025172000011'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Tên chủ hộ': '-', 'Tên NNT': 'name' });
+  });
+
   it('are refused if Tên beside Họ và tên has whole names of other people', () => {
     const table = withHeadings(
       ['Họ và tên', 'Tên', 'Ngày sinh'],

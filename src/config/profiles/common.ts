@@ -17,6 +17,15 @@ const PHONES_OF = [
   ...['có Zalo', 'dùng Zalo', 'có dùng Zalo', 'cầm tay', 'mới'],
 ];
 
+/** Headings of the address of a household, whose people live there. */
+const HOMES_OF_HOUSEHOLDS = ['Địa chỉ', 'Nơi ở', 'Nơi ở hiện nay', 'Nơi thường trú'].flatMap(
+  (home) =>
+    ['gia đình', 'hộ gia đình', 'hộ'].flatMap((whose) => [
+      `${home} của ${whose}`,
+      `${home} ${whose}`,
+    ]),
+);
+
 /** Fields that all profiles share, with the same wordings. */
 export const common = {
   ordinal: {
@@ -475,10 +484,7 @@ export const common = {
       'Trú quán',
       'T.quán',
       'T.trú',
-      'Nơi thường trú của gia đình',
-      'Nơi ở của gia đình',
-      'Nơi ở hiện nay của gia đình',
-      'Địa chỉ gia đình',
+      ...HOMES_OF_HOUSEHOLDS,
       'Khu hành chính',
       'Bản làng',
       ...['thôn', 'xóm', 'khu', 'ấp', 'bản', 'khóm', 'tổ dân phố'].map((place) => `Tên ${place}`),

@@ -14,15 +14,16 @@ const BEFORE_BOTH = new RegExp(`^(.+?) ${ONE} ?(?:và|va|với|voi|and|with|,|\\
 /** `A khác B`, `A = B`. */
 const BETWEEN = new RegExp(`^${ONE} ?(=|[\\p{L} ]+?)(?: (?:với|voi))? ?${ONE}$`, 'iu');
 
-const isOther = wordingTest(['khác', 'khác hẳn', 'không phải', 'không phải là']);
+const isOther = wordingTest(['khác', 'khác nhau', 'khác hẳn', 'không phải', 'không phải là']);
 
 /** Reads such a sentence about the rows A and B; undefined for any other text. */
 export function readAboutBoth(cell: string): ReadDecision | undefined {
   const text = clean(cell);
   const between = wordsBetween(text);
-  if (between !== undefined && isOther(between)) return { word: 'KHONG_PHAI', isReply: true };
+  const words = between ?? wordsAboutBoth(text) ?? '';
+  if (isOther(words)) return { word: 'KHONG_PHAI', isReply: true };
   const isEqual = between === '=' || fold(between ?? '') === 'la';
-  const read = readDecision(isEqual ? 'trùng' : (between ?? wordsAboutBoth(text) ?? ''));
+  const read = readDecision(isEqual ? 'trùng' : words);
   return read?.word === 'GOP' || read?.word === 'RIENG' ? read : undefined;
 }
 

@@ -59,11 +59,11 @@ function isIntact(text: string): boolean {
  */
 export function wordingTest(words: readonly string[]): (cell: string) => boolean {
   const pattern = damagedPattern(words);
-  return (cell) => matchesWord(pattern, cell) && !isOtherSyllable(clean(cell), words);
+  return (cell) => matchesWord(pattern, cell) && !hasOtherMarks(clean(cell), words);
 }
 
-/** Whether an intact syllable has marks that none of the words has. */
-function isOtherSyllable(text: string, words: readonly string[]): boolean {
+/** Whether a text is an intact syllable with marks that none of the words has. */
+export function hasOtherMarks(text: string, words: readonly string[]): boolean {
   if (!isSyllable(text.toLowerCase())) return false;
   const base = fold(text);
   const own = marksOf(text);

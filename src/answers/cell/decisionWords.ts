@@ -3,7 +3,7 @@ import { clean, fold, isTick, memoize, ordinary } from '../../text/index.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
-import { ONE_PERSON, TWO_PEOPLE } from './peopleStatements.js';
+import { statesOnePerson, statesTwoPeople } from './peopleStatements.js';
 import { isShortForm, withoutSigns, writtenOut } from './shortForms.js';
 import { valueAmongWords } from './valueAmongWords.js';
 import { BEFORE_LETTER, CORRECTED, REPLIES, WORDINGS } from './wordings.js';
@@ -17,9 +17,9 @@ const TESTS = new Map(
 );
 
 /** Statements that decide, beside the wordings. */
-const STATEMENTS: ReadonlyMap<DecisionWord | ReplyWord, RegExp> = new Map([
-  ['GOP', ONE_PERSON],
-  ['RIENG', TWO_PEOPLE],
+const STATEMENTS: ReadonlyMap<DecisionWord | ReplyWord, (text: string) => boolean> = new Map([
+  ['GOP', statesOnePerson],
+  ['RIENG', statesTwoPeople],
 ]);
 
 const isBeforeLetter = wordingTest(BEFORE_LETTER);
@@ -173,8 +173,7 @@ function letterOf(text: string): ReadDecision | undefined {
 }
 
 function isWording(word: DecisionWord | ReplyWord, text: string): boolean {
-  const statement = STATEMENTS.get(word);
-  return TESTS.get(word)!(text) || (statement !== undefined && matchesWord(statement, text));
+  return TESTS.get(word)!(text) || STATEMENTS.get(word)?.(text) === true;
 }
 
 /** Undefined for a damaged text that may be two decisions. */

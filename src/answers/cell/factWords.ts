@@ -155,7 +155,7 @@ const SAME = new RegExp(
   'i',
 );
 
-const LETTER = `(?:(?:${ROW_WORDS})\\s*)?([A-Z])`;
+const LETTER = `(?:(?:${ROW_WORDS})\\s+)?([A-Z])`;
 const APART = ['riêng', 'tách', 'tách riêng', 'để riêng', 'separate'].map(damagedSource).join('|');
 const IS_OTHER = ['người khác', 'khác người', 'another person', 'a different person']
   .map(damagedSource)

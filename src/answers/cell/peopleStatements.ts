@@ -1,5 +1,6 @@
 /** Statements that two rows are one person or two: `vẫn là một đoàn viên`, `đây là hai cháu khác nhau`. */
-import { damagedSource } from './damagedWords.js';
+import { clean, fold } from '../../text/index.js';
+import { damagedSource, hasOtherMarks, matchesWord } from './damagedWords.js';
 
 /** Nouns that may follow `cùng` alone, unlike a relative (`cùng em`) or a part of a name (`Cung Anh`). */
 const MEMBER = ['người', 'đồng chí', 'đoàn viên', 'đảng viên', 'hội viên', 'thành viên'];
@@ -39,11 +40,32 @@ const relatives =
   `${before}hai${GAP}${anyOf(RELATIVES)}(?:${GAP}${anyOf(SIBLINGS)})?` +
   `|${before}${anyOf(RELATIVES.slice(0, 2))}${GAP}${anyOf(SIBLINGS)}`;
 
-/** One person, with numbers in words. */
-export const ONE_PERSON = whole(`${before}${single}|${same}|${notPair}`);
+/** With numbers in words. */
+const ONE_PERSON = whole(`${before}${single}|${same}|${notPair}`);
+const TWO_PEOPLE = whole(`${before}${pair}|${relatives}|${notSingle}`);
 
-/** Two people. */
-export const TWO_PEOPLE = whole(`${before}${pair}|${relatives}|${notSingle}`);
+const VOCABULARY = [...BEFORE, ...PERSON, ...APART, ...RELATIVES, ...SIBLINGS]
+  .flatMap((words) => words.split(' '))
+  .concat('một', 'hai', 'cùng', 'chung', 'không', 'có');
+const NOUNS = MEMBER.map(fold);
+/** Form of a name; in capitals, most nouns are none. */
+const NAME = /^(?:\p{Lu}\p{Ll}*(?: \p{Lu}\p{Ll}*)+|\p{Lu}+ ANH)$/u;
+
+/** Whether a text states that all rows are one person. */
+export function statesOnePerson(text: string): boolean {
+  return matchesWord(ONE_PERSON, text) && !isOtherText(clean(text));
+}
+
+/** Whether a text states that the rows are of two people. */
+export function statesTwoPeople(text: string): boolean {
+  return matchesWord(TWO_PEOPLE, text) && !isOtherText(clean(text));
+}
+
+/** Whether a text is a name (`Hai Anh`), or has a word with other marks (`một bản`). */
+function isOtherText(text: string): boolean {
+  const isName = NAME.test(text) && !NOUNS.some((noun) => fold(text).includes(noun));
+  return isName || text.split(' ').some((word) => hasOtherMarks(word, VOCABULARY));
+}
 
 function anyOf(words: readonly string[]): string {
   return `(?:${words.map(damagedSource).join('|')})`;

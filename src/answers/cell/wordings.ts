@@ -68,6 +68,7 @@ export const WORDINGS: Record<DecisionWord, readonly string[]> = {
     'không trùng',
     'khác người',
     'người khác',
+    'một người khác',
     'khác nhau hoàn toàn',
     'hoàn toàn khác nhau',
     'không liên quan',

@@ -80,6 +80,8 @@ describe('decision cell', () => {
     ['B trùng với A', 'GOP'],
     ['A không trùng B', 'RIENG'],
     ['A khác B', 'KHONG_PHAI'],
+    ['A và B khác nhau', 'KHONG_PHAI'],
+    ['Hai dòng này khác nhau', 'KHONG_PHAI'],
   ])('reads a sentence about both rows: %s', (text, word) => {
     expect(read(`A|${text}|`, 'B||')).toEqual([`A|${word}|`]);
   });
@@ -194,6 +196,21 @@ describe('decision cell', () => {
       expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
     },
   );
+
+  it.each(['một bản', 'Hai bản', 'hai bàn', 'Hải Anh', 'Hai Anh', 'HAI ANH', 'hai bàn khác nhau'])(
+    'takes no word with other marks and no name for a statement about people: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+      expect(read(`A||${text}`, 'B||')).toEqual([`A||${text}`]);
+    },
+  );
+
+  it('takes no letter within a word for a row', () => {
+    const rows = Array.from({ length: 20 }, (_, at) => `${String.fromCharCode(66 + at)}||`);
+    for (const text of ['một người khác', '1 người khác']) {
+      expect(read(`A|${text}|`, ...rows)).toEqual(['A|RIENG|']);
+    }
+  });
 
   it('drops the words around a typed place', () => {
     expect(read('A||nay là khu 2')).toEqual(['A||khu 2']);

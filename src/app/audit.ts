@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import {
   hasAnswers,
@@ -75,7 +75,7 @@ export interface AuditFiles {
 /**
  * Draws a random sample of a result, for a person to check: a workbook, and a page with the same lines.
  * @returns the files; equal results, sizes and seeds give equal bytes
- * @throws InputError for a file that is not a sample or holds answers
+ * @throws InputError for a file that is not a sample or may hold answers
  */
 export async function writeAudit(
   { from, out, language, size = USUAL_SIZE, seed = USUAL_SEED }: AuditRequest,
@@ -94,8 +94,10 @@ export async function writeAudit(
   const name = basename(page, '.html');
   const fileName = `${say(message('audit-page-file-name', { name }))}.csv`;
   const options = { mask: isMasked, say, lang: language, code: readReviewCode() };
+  const content = [...auditPage(sheet, fileName, options)].join('');
+  checkPage(page, content);
   writeWhole(out, [await auditWorkbook(sheet, isMasked, say)]);
-  writeWhole(page, auditPage(sheet, fileName, options));
+  writeWhole(page, [content]);
   if (isMasked) listener.notice?.(message('audit-masked'));
   return { workbook: out, page, answers: fileName, lines: sheet.lines.length };
 }
@@ -114,6 +116,13 @@ async function checkTargets(out: string, page: string, from: string): Promise<vo
       throw inputError('audit-target-answered', { path: out });
     }
   } else if (existsSync(page)) throw inputError('audit-target-other', { path: page });
+}
+
+/** Refuses to replace another page, whose answers may be kept in a browser only. */
+function checkPage(page: string, content: string): void {
+  if (existsSync(page) && !readFileSync(page).equals(Buffer.from(content))) {
+    throw inputError('audit-page-other', { path: page });
+  }
 }
 
 export interface AuditReading {

@@ -174,6 +174,18 @@ describe('audit', () => {
     expect(draw('--read', vague).stderr).toMatch(/vague\.xlsx › Check, row 3: .*cannot be read/s);
   });
 
+  it('replaces a page only by the same one, since a browser may hold its answers', () => {
+    const page = join(scratch, 'kept.html');
+    draw('-o', join(scratch, 'kept.xlsx'), '--size', '10');
+    const before = readFileSync(page);
+    const other = draw('-o', join(scratch, 'kept.xlsx'), '--size', '10', '--seed', '2');
+    expect(other.stderr).toMatch(/kept\.html" is the page of another sample/);
+    expect(other.status).toBe(2);
+    expect(readFileSync(page).equals(before)).toBe(true);
+    expect(linesOf(join(scratch, 'kept.xlsx'))[0]!.Sample).toBe('KT-10-1');
+    expect(draw('-o', join(scratch, 'kept.xlsx'), '--size', '10').status).toBe(0);
+  });
+
   it('shows no share where a result has no pair, and the range of sizes', () => {
     put('apart/in/Đoàn xã Phú Hộ.csv', APART);
     const from = join(scratch, 'apart', 'kq');

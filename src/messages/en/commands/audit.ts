@@ -46,6 +46,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-nothing': 'This result has fewer than two people, so there is nothing to check.',
   'audit-target-other': '"{path}" exists and is not a check sample. Choose another name.',
   'audit-target-answered': '"{path}" holds answers. Choose another name.',
+  'audit-page-other':
+    '"{path}" is the page of another sample, or was changed. Somebody may be answering it, so it is not replaced. Choose another name.',
   'audit-written':
     'Wrote {count} {count:pair|pairs} to check to {path} and {page} (the same content).',
   'audit-next':

@@ -45,6 +45,8 @@ export const audit = sentences<AuditArgs>()({
   'audit-nothing': 'Kết quả này có ít hơn hai người nên không có gì để kiểm tra.',
   'audit-target-other': '"{path}" đã có và không phải tệp kiểm tra. Hãy chọn tên khác.',
   'audit-target-answered': '"{path}" đã có câu trả lời. Hãy chọn tên khác.',
+  'audit-page-other':
+    '"{path}" là trang của mẫu khác hoặc đã được sửa; có thể có người đang trả lời nên không ghi đè. Hãy chọn tên khác.',
   'audit-written': 'Đã ghi {count} cặp cần kiểm tra vào {path} và {page} (cùng nội dung).',
   'audit-next':
     'Trả lời trong tệp Excel rồi chạy: {command}\nTrả lời trên trang {page} thì bấm “Lưu tệp trả lời” và đọc tệp {answers} mà trang lưu, thay cho tệp Excel.',

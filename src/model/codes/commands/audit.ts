@@ -35,6 +35,7 @@ export interface AuditArgs {
   'audit-nothing': None;
   'audit-target-other': { path: string };
   'audit-target-answered': { path: string };
+  'audit-page-other': { path: string };
   'audit-written': { count: number; path: string; page: string };
   'audit-next': { command: string; page: string; answers: string };
   'audit-inputs-changed': { files: string };

@@ -166,7 +166,7 @@ describe('a returned file', () => {
     expect(hopnhat(['merge', 'settled', '--previous', 'settled-1', ...to]).status).toBe(0);
     const refused = hopnhat(['apply', file, '--from', 'settled-2', '-o', 'x', '--lang', 'en']);
     expect(refused.status).toBe(2);
-    expect(refused.stderr).toContain('corrected or added settled it');
+    expect(refused.stderr).toContain('lists were corrected or added since');
   });
 
   it('is reported without an answer, while answers of other files count', () => {

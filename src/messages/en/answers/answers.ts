@@ -43,7 +43,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-separates-several':
     'Question {question}: the rows are now {count} people. If two of the rows are of one person, withdraw the decision (hopnhat undo {question} --from <result> -o <new folder>), remove one of the two from its list and run again.',
   'answer-question-gone':
-    'Question {question} is not asked for these rosters any more, or not yet: it may follow from other answers. Use the newest result (--from) and the newest file of questions.',
+    'Question {question} is not asked any more, or follows only from other answers, so the answer is not used. If the new file of questions asks the same, answer there.',
   'answer-mistyped-near': 'The code {question} is mistyped. Is it {near}?',
   'answer-mistyped':
     '{question} is not the id of a question. Copy it again from the original file.',
@@ -124,9 +124,9 @@ export const answers = sentences<AnswersArgs>()({
   'answers-of-another':
     'The file answers another result: none of its questions ({count}) belongs to this one. Run again with --from and the folder that the file of questions came from.',
   'answers-of-changed-lists':
-    'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected since this result was written. Merge them again with --previous and this result, and answer the questions of the new one.',
+    'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected since this result was written, or another version of the program wrote it. Run hopnhat merge --previous <result> -o <new folder>, and answer the questions of the new result.',
   'answers-of-settled':
-    'The {count} {count:question in this file is|questions in this file are} not asked any more: lists that were corrected or added settled {count:it|them}. Leave this file out, and answer the questions of the newest result.',
+    'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected or added since, or another version of the program wrote this file. Leave the file out, and answer the questions of the newest result.',
   'answers-of-another-known':
     'The file answers the result in {path}: none of its questions ({count}) belongs to this one. Run again with --from {path}.',
   'answer-additions':

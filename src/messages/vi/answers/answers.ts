@@ -41,7 +41,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-separates-several':
     'Câu {question}: các dòng đã tách thành {count} người. Nếu hai dòng trong đó là của một người, hãy rút lại quyết định (hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>), bỏ một trong hai dòng ấy khỏi danh sách rồi chạy lại.',
   'answer-question-gone':
-    'Câu {question} không còn được hỏi với các danh sách này, hoặc chưa được hỏi vì còn chờ câu trả lời khác. Hãy dùng kết quả mới nhất (--from) và tệp câu hỏi mới nhất.',
+    'Câu {question} không còn được hỏi, hoặc chỉ được hỏi sau câu trả lời khác, nên chưa dùng câu trả lời. Nếu tệp câu hỏi mới hỏi cùng điều đó, hãy trả lời ở đó.',
   'answer-mistyped-near': 'Mã {question} gõ sai. Có phải là {near}?',
   'answer-mistyped': '{question} không phải mã câu hỏi. Hãy chép lại từ tệp câu hỏi gốc.',
   'answer-repeats-contradicting':
@@ -121,9 +121,9 @@ export const answers = sentences<AnswersArgs>()({
   'answers-of-another':
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy chạy với --from là thư mục đã tạo ra tệp câu hỏi đó.',
   'answers-of-changed-lists':
-    'Không còn câu hỏi nào của tệp này ({count} câu), vì danh sách đã được sửa sau khi có kết quả này. Hãy chạy lại merge với --previous là kết quả này, rồi trả lời các câu hỏi của kết quả mới.',
+    'Không còn hỏi câu nào của tệp này ({count} câu): danh sách đã được sửa sau khi có kết quả này, hoặc kết quả do phiên bản khác của chương trình lập. Hãy chạy hopnhat merge --previous <thư mục kết quả> -o <thư mục mới>, rồi trả lời các câu hỏi của kết quả mới.',
   'answers-of-settled':
-    'Không còn câu hỏi nào của tệp này ({count} câu), vì danh sách đã được sửa hoặc thêm nên không phải hỏi nữa. Hãy bỏ tệp này ra và trả lời các câu hỏi của kết quả mới nhất.',
+    'Không còn hỏi câu nào của tệp này ({count} câu): danh sách đã được sửa hoặc thêm sau đó, hoặc tệp do phiên bản khác của chương trình lập. Hãy bỏ tệp này ra và trả lời các câu hỏi của kết quả mới nhất.',
   'answers-of-another-known':
     'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
   'answer-additions':

@@ -23,7 +23,13 @@ import { faultsOfOtherResults, unansweredFiles } from './returnedFiles.js';
 import { acceptAnswers, type Settled } from './settledAnswers.js';
 import { AskedQuestions } from './shown/askedQuestions.js';
 import { overwrittenCells } from './shown/shownRows.js';
-import { byQuestion, knownContents, unusedAnswers, waitingAnswers } from './unusedAnswers.js';
+import {
+  byQuestion,
+  knownContents,
+  unusedAnswers,
+  waitingAnswers,
+  withoutGone,
+} from './unusedAnswers.js';
 
 /**
  * Runs with all decisions in force. An answer may belong to a question of this run, of the run without any
@@ -146,10 +152,12 @@ function withTypedTexts(
   const known = knownContents(result, questions);
   const fresh = unusedAnswers(result, known, typed, [...refused, ...overwritten.why]);
   const unused = { earlier: deciding.waiting ?? [], fresh, rows: returned.rows };
-  const waiting = waitingAnswers(result, unused, known);
+  const all = waitingAnswers(result, unused, known);
+  const { kept: waiting, findings: gone } = withoutGone(result, all);
   const findings = markOfRun([
     ...kept.findings,
     ...overwritten.findings,
+    ...gone,
     ...unansweredFiles(returned, earlier),
   ]);
   return {

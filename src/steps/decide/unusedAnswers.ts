@@ -2,6 +2,8 @@
 import { settles } from '../../decisions/index.js';
 import {
   type Finding,
+  finding,
+  fingerprintsIn,
   groupBy,
   type LedgerSource,
   type MergeResult,
@@ -12,7 +14,7 @@ import {
   type UnusedAnswer,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { compareText } from '../../text/index.js';
+import { compareText, joinFirst } from '../../text/index.js';
 import { rowKey } from './shown/sheetRows.js';
 
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
@@ -124,6 +126,34 @@ export function waitingAnswers(
   return [...waiting.values()].sort(
     (a, b) => compareText(a.question, b.question) || compareText(a.source, b.source),
   );
+}
+
+/** Number of questions that a message names. */
+const QUESTIONS_SHOWN = 5;
+
+/**
+ * Drops unused answers whose questions cannot come back: they are not asked, wait for no later round, and no decision
+ * about their rows settles them.
+ * @returns the others, and a finding if any is dropped
+ */
+export function withoutGone(
+  { questions, leftOut, decisions }: Pick<MergeResult, 'questions' | 'leftOut' | 'decisions'>,
+  waiting: readonly WaitingAnswer[],
+): { kept: readonly WaitingAnswer[]; findings: Finding[] } {
+  if (waiting.length === 0) return { kept: waiting, findings: [] };
+  const known = new Set([...questions, ...leftOut].map(({ id }) => id));
+  for (const { question } of decisions) known.add(question);
+  const decidedRows = new Set(decisions.flatMap(({ subject }) => fingerprintsIn(subject)));
+  const kept = waiting.filter(
+    ({ question, subject }) =>
+      known.has(question) || fingerprintsIn(subject).some((row) => decidedRows.has(row)),
+  );
+  const gone = new Set(
+    waiting.filter((answer) => !kept.includes(answer)).map((own) => own.question),
+  );
+  if (gone.size === 0) return { kept, findings: [] };
+  const args = { count: gone.size, questions: joinFirst([...gone], QUESTIONS_SHOWN) };
+  return { kept, findings: [finding('warning', 'unused-answers-gone', args)] };
 }
 
 /** Makes a test for earlier answers to decided questions that their files answer again. */

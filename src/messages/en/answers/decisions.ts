@@ -21,6 +21,8 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-waiting': 'answer that did not count',
   'decision-note': 'note',
   'decision-value': 'value',
+  'unused-answers-gone':
+    'Earlier answers to {count} {count:question|questions} ({questions}) could not be used. {count:The question is|The questions are} not asked any more, so the answers are no longer kept.',
   'decision-stale':
     '{count} {count:decision does|decisions do} not fit any row now ({questions}); {count:it remains|they remain} in decisions.csv (status stale).',
   'decision-followed':

@@ -21,6 +21,8 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-waiting': 'câu trả lời chưa dùng được',
   'decision-note': 'ghi chú',
   'decision-value': 'giá trị',
+  'unused-answers-gone':
+    'Câu trả lời trước đây cho {count} câu ({questions}) chưa dùng được, nay các câu ấy không còn được hỏi nên không giữ lại nữa.',
   'decision-stale':
     '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
   'decision-followed':

@@ -44,8 +44,6 @@ export function doneTable(
     const count = questions.filter((question) => question.kind === kind).length;
     if (count > 0) rows.push([`  ${say(`kind-${kind}`)}`, count]);
   }
-  const leftOut = result.leftOut.length;
-  if (leftOut > 0) rows.push([say('done-left-out'), out.chalk.yellow(leftOut)]);
   if (result.rounds > 1) rows.push([say('done-rounds'), result.rounds]);
   const decided = result.decisions.filter(({ status }) => status === 'applied').length;
   if (result.decisions.length > 0) rows.push([say('done-decided'), decided]);

@@ -49,8 +49,6 @@ function reportNext(
   const one = only === undefined ? 'done-next-questions' : 'done-next-only';
   const code = path.includes('*') ? 'done-next-communes' : one;
   out.report(message(code, { count, path }));
-  const { rounds, leftOut } = result;
-  if (rounds > 1) out.report(message('done-next-rounds', { count: leftOut.length, rounds }));
   out.report(message('done-next-apply', { command: applyCommand(folder, path, out) }));
   if (isStrict) out.report(message('strict-open', { count }));
 }

@@ -26,9 +26,7 @@ export const done = sentences<DoneArgs>()({
   'done-next-only': 'Next: open {path} and answer the questions of this commune.',
   'done-next-apply': 'With the answers (one file or more), run: {command}',
   'done-left-out': 'Questions for later rounds',
-  'done-rounds': 'Rounds of answers to be expected',
-  'done-next-rounds':
-    'Questions that follow later: {count}. Rounds of answers to be expected: {rounds}, this one included; answers may raise further questions.',
+  'done-rounds': 'Expected rounds, with this one',
   'done-decided': 'Answers in force',
   'done-next-left-out':
     'No question is asked now. Questions left for later rounds: {count} (--max-questions <n> asks more); rules apply until then. The roster: {path}',

@@ -26,9 +26,7 @@ export const done = sentences<DoneArgs>()({
   'done-next-only': 'Việc tiếp theo: mở {path} và trả lời các câu hỏi của xã này.',
   'done-next-apply': 'Nhận được tệp trả lời (một hay nhiều tệp) thì chạy: {command}',
   'done-left-out': 'Câu hỏi để lại cho lượt sau',
-  'done-rounds': 'Số lượt trả lời dự kiến',
-  'done-next-rounds':
-    'Còn {count} câu hỏi ở các lượt sau. Dự kiến {rounds} lượt trả lời, kể cả lượt này; câu trả lời có thể làm nảy ra câu hỏi mới.',
+  'done-rounds': 'Số lượt trả lời dự kiến, kể cả lượt này',
   'done-decided': 'Quyết định có hiệu lực',
   'done-next-left-out':
     'Lượt này không hỏi câu nào; {count} câu để lại cho lượt sau (hỏi thêm: --max-questions <số>), trước mắt xếp theo quy tắc. Danh sách: {path}',

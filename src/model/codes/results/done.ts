@@ -24,7 +24,6 @@ export interface DoneArgs {
   'done-left-out': None;
   'done-rounds': None;
   'done-next-apply': { command: string };
-  'done-next-rounds': { count: number; rounds: number };
   'done-decided': None;
   'done-next-left-out': { path: string; count: number };
   'done-next-none': { path: string };

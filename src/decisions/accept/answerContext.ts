@@ -46,6 +46,8 @@ export interface AnswerContext {
   movedBy?: (
     answer: Answer,
   ) => 'answer-row-of-another' | 'answers-shifted' | 'answer-row-unsure' | undefined;
+  /** Gives the letters of the rows that the sheet of an answer shows with their places. */
+  lettersShown?: (answer: Answer) => ReadonlySet<string>;
   /** Decisions of the ledger that count. */
   inForce?: readonly Decision[];
   /** Finds the member of a `Mã`. */

@@ -19,6 +19,7 @@ import { type Decided, differentAnswers } from './differentAnswers.js';
 import { doubtAbout } from './doubts.js';
 import { partlyEmptied, uniteEmptied } from './emptied.js';
 import { uniteOtherPeople } from './otherPeople.js';
+import { withShownRows } from './shownRows.js';
 import { typedOrders } from './typedOrder.js';
 
 interface Accepted {
@@ -114,10 +115,11 @@ function decideByFile(
  * @returns a decision for each answer, which are one or can be united into one
  */
 function decide(
-  question: Question,
+  written: Question,
   answers: readonly Answer[],
   context: FileContext,
 ): Decided[] | Refusal {
+  const question = withShownRows(written, context.lettersShown?.(answers[0]!));
   const decided: Decided[] = [];
   for (const answer of answers) {
     const code = context.movedBy?.(answer);

@@ -40,7 +40,7 @@ export async function acceptAnswers(
   earlierRounds: EarlierRounds,
 ): Promise<Settled> {
   await addQuestionsOfAnswers(given, ledger, latest, known, earlierRounds);
-  const { answers, isUnsure } = withPresentLetters(given, known);
+  const { answers, isUnsure, lettersShown } = withPresentLetters(given, known);
   const memberOf = memberOfEither(latest);
   const questions = known.written;
   const movedBy = moveOf(answers, known, isUnsure);
@@ -52,6 +52,7 @@ export async function acceptAnswers(
       memberOf,
       questions: [...questions.values()],
       movedBy,
+      lettersShown,
       inForce,
     });
     const added = addToLedger(accepted.decisions, ledger, answers);

@@ -71,6 +71,23 @@ describe('a late list', () => {
     expect([...questionsOf('r4').keys()]).toEqual(after);
   });
 
+  it('has its rows in answers of files that show them', () => {
+    put('late4/bon.csv', text(['Trần Thị Mậu;21/03/2002;;0912000002;Phú Hộ;Khu 2']));
+    run('merge', 'late4', '--previous', 'r0', '-o', 'shown');
+    const id = questionAbout('shown', 'TRUNG_NGUOI', 'Trần Thị Mậu');
+    const rowsOf = (from: string, out: string) => {
+      const rows = [...questionsOf(from).get(id)!].map(
+        ({ tep, dong, ban_ghi }, at) => `${id},${ban_ghi},${tep},${dong},${at === 0 ? 'GOP' : ''}`,
+      );
+      put(`${out}.csv`, ['ma_xung_dot,ban_ghi,tep,dong,quyet_dinh', ...rows].join('\r\n'));
+      run('apply', `${out}.csv`, '--from', 'shown', '-o', out);
+      const [decision] = ledger(out).filter(({ question }) => question === id);
+      return decision!.fingerprints!.match(/[0-9a-f]{64}/g);
+    };
+    expect(rowsOf('r0', 'joined-old')).toHaveLength(2);
+    expect(rowsOf('shown', 'joined-new')).toHaveLength(3);
+  });
+
   it('lists open questions that it settles, merged or kept apart', () => {
     put(
       'in2/mot.csv',

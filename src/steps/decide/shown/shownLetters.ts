@@ -20,6 +20,8 @@ export interface PresentAnswers {
   answers: Answer[];
   /** Whether an answer is about one row of a question, and nobody knows which. */
   isUnsure: (answer: Answer) => boolean;
+  /** Gives the present letters of the rows that the sheet of an answer shows with their places. */
+  lettersShown: (answer: Answer) => ReadonlySet<string>;
 }
 
 /**
@@ -52,6 +54,12 @@ export function withPresentLetters(
     answers: present,
     isUnsure: (answer) =>
       !OF_ALL_ROWS.has(answer.decision) && lettersOf.get(keyOf(answer)) === 'unsure',
+    lettersShown: (answer) => {
+      const question = known.written.get(answer.question);
+      const rows = shown.get(keyOf(answer));
+      const letters = question && rows && lettersByPlaces(question, rows);
+      return new Set(letters?.values());
+    },
   };
 }
 

@@ -26,13 +26,14 @@ import { filledCells, recordRow, rowLetter } from '../evidence/questionRows.js';
 import { shortNote, withNotes } from '../evidence/rowNotes.js';
 import { shortList } from '../evidence/shortList.js';
 
-/** Makes the subject of a question about an old branch. */
+/** Makes the subject of a question about an old branch, or about all the people without one whom it asks about. */
 function aboutBranch(input: QuestionInput, { oldCommune, key, records }: PlacedProblem): Subject {
+  const rows = sortedFingerprints(input, records);
   return {
     type: 'branch',
     oldCommune,
     branch: key,
-    rows: sortedFingerprints(input, records).slice(0, MOST_ROWS),
+    rows: key === '' ? rows : rows.slice(0, MOST_ROWS),
   };
 }
 
@@ -58,7 +59,7 @@ export function branchQuestions(input: QuestionInput): Draft[] {
     }
     return why === 'split'
       ? splitCommuneQuestion(input, problem, members.size)
-      : branchQuestion(input, { ...problem, why }, first, members);
+      : branchQuestion(input, { ...problem, why, records: asked }, first, members);
   });
 }
 

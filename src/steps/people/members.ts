@@ -1,9 +1,15 @@
 /** Steps 8 and 9, second half: makes a member of each cluster and puts it into its new branch. */
 import { placeMembers, type RowNotes, type SplitMembers } from '../../assign/index.js';
 import { type Consolidated, consolidate } from '../../consolidate/index.js';
-import { clusterAbout, decidedPlaces, fieldDecisions } from '../../decisions/index.js';
+import {
+  clusterAbout,
+  decidedPlaces,
+  fieldDecisions,
+  type RecordsOf,
+} from '../../decisions/index.js';
 import {
   compareSourceRanks,
+  type Decision,
   displayValue,
   type KnownRow,
   type Records,
@@ -49,16 +55,30 @@ export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): 
     return number === undefined ? undefined : members[number];
   }, decisions);
   const notes = rowNotes(matched);
+  const answered = answeredBlanks(decisions, recordsOf);
+  const namesBranch = namedBranchTest(records);
   const day = (record: number) => days[table[record]];
   const lists = {
     rankOf,
     firstDay: (record: number) => day(record) || series.firstDay(table[record]),
     isNewer: (record: number, than: number) =>
-      (day(than) > 0 && day(record) > day(than)) || isNewerOfSeries(record, than),
-    namesBranch: namedBranchTest(records),
+      !answered.has(than) &&
+      ((day(than) > 0 && day(record) > day(than)) || isNewerOfSeries(record, than)),
+    namesBranch: (record: number) => namesBranch(record) || answered.has(record),
   };
   const split = placeMembers(members, placements, lists, decided, notes);
   return { ...people, split, notCarried: leaveOutMoves(people, split.open, notes) };
+}
+
+/** Collects rows without a branch that an answer placed: another list with a branch does not outweigh a person. */
+function answeredBlanks(decisions: readonly Decision[], recordsOf: RecordsOf): Set<number> {
+  return new Set(
+    decisions.flatMap(({ decision, subject }) =>
+      decision === 'GIA_TRI' && subject.type === 'branch' && subject.branch === ''
+        ? subject.rows.flatMap((fingerprint) => recordsOf.get(fingerprint) ?? [])
+        : [],
+    ),
+  );
 }
 
 /** Makes the test whether a row gives a branch, an old one or, in the roster of a result, a new one. */

@@ -29,6 +29,7 @@ import { leftOutFindings } from '../../review/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
 import { branchTest } from '../rosters/shownFindings.js';
+import { lateBlanks } from './lateBlanks.js';
 import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
 import type { Reviewed } from './review.js';
@@ -79,7 +80,10 @@ export function assembleResult(
     sharedOwners: sharedOwners(ledger, recordsOf, records, clustering.cluster, members),
     checkedSources: checkedSources(ledger, recordsOf, clustering.cluster, members),
     contradicting,
-    findings: findingsOf(matched, people, reviewed, counted.findings),
+    findings: [
+      ...findingsOf(matched, people, reviewed, counted.findings),
+      ...lateBlanks(ledger, members, records, fingerprints.records, known),
+    ],
     fields,
     carried: carried.headings,
     branches: counted.branches,

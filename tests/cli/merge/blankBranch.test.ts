@@ -84,3 +84,41 @@ describe('people without a branch on a list that names branches', () => {
     expect(asked('blank-many')).toHaveLength(1);
   });
 });
+
+describe('an answer about several people without a branch', () => {
+  const late = (name: string, row: string) =>
+    put(`many-late/${name}.csv`, ['Họ và tên,Ngày sinh,Số CCCD,Chi đoàn,Xã', row].join('\r\n'));
+  const branchOf = (folder: string, name: string) =>
+    csv(join(scratch, folder, 'roster.csv')).find((row) => row['Họ và tên'] === name)?.[
+      'Chi đoàn mới'
+    ];
+  beforeAll(() => {
+    const blank = ['Bùi Thị Mẫu,3/4/2002,025302000111,Xã Mẫu', 'Hà Văn Thử,1/2/2001,,Xã Mẫu'];
+    put('many/a.csv', ['Họ và tên,Ngày sinh,Số CCCD,Xã', ...blank].join('\r\n'));
+    const merge = ['merge', 'many', '--branches', 'blank/branches.csv', '--profile', 'doan-vien'];
+    expect(hopnhat([...merge, '-o', 'many-1']).status).toBe(0);
+    const [question] = asked('many-1');
+    put('many.csv', `ma_xung_dot,ban_ghi,gia_tri_dung\r\n${question!.ma_xung_dot},A,Khu 1`);
+    expect(hopnhat(['apply', 'many.csv', '--from', 'many-1', '-o', 'many-2']).status).toBe(0);
+    expect(branchOf('many-2', 'Bùi Thị Mẫu')).toBe('Chi đoàn Khu 1');
+  });
+
+  it('is not outweighed by a late list with another branch, which is asked about', () => {
+    const path = late('other', 'Bùi Thị Mẫu,3/4/2002,025302000111,Khu 2,Xã Mẫu');
+    const run = hopnhat(['merge', path, '--previous', 'many-2', '-o', 'many-3', '--lang', 'en']);
+    expect(run.status).toBe(0);
+    const shown = asked('many-3').map(({ ho_ten, chi_doan_cu }) => [ho_ten, chi_doan_cu]);
+    expect(shown.sort()).toEqual([
+      ['Bùi Thị Mẫu', ''],
+      ['Bùi Thị Mẫu', 'Khu 2'],
+    ]);
+    expect(run.stderr).not.toContain('of late lists');
+  });
+
+  it('is reported where it places people of a late list', () => {
+    const path = late('blank', 'Đỗ Văn Đề,9/10/1999,,,Xã Mẫu');
+    const run = hopnhat(['merge', path, '--previous', 'many-2', '-o', 'many-4', '--lang', 'en']);
+    expect(branchOf('many-4', 'Đỗ Văn Đề')).toBe('Chi đoàn Khu 1');
+    expect(run.stderr).toMatch(/puts 1 person of late lists into "Chi đoàn Khu 1"/);
+  });
+});

@@ -21,6 +21,8 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-waiting': 'answer that did not count',
   'decision-note': 'note',
   'decision-value': 'value',
+  'decision-places-late':
+    'The answer to {question} is about people without a branch, so it also puts {count} {count:person|people} of late lists into "{branch}". If {count:this person belongs|they belong} elsewhere, write the branch into the late list and merge it again.',
   'unused-answers-gone':
     'Earlier answers to {count} {count:question|questions} ({questions}) could not be used. {count:The question is|The questions are} not asked any more, so the answers are no longer kept.',
   'decision-stale':

@@ -21,6 +21,8 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-waiting': 'câu trả lời chưa dùng được',
   'decision-note': 'ghi chú',
   'decision-value': 'giá trị',
+  'decision-places-late':
+    'Câu trả lời {question} về những người không ghi chi đoàn, nên cũng xếp {count} người của danh sách mới thêm vào “{branch}”. Nếu không đúng, hãy ghi chi đoàn vào danh sách mới thêm rồi gộp lại.',
   'unused-answers-gone':
     'Câu trả lời trước đây cho {count} câu ({questions}) chưa dùng được, nay các câu ấy không còn được hỏi nên không giữ lại nữa.',
   'decision-stale':

@@ -21,6 +21,7 @@ export interface DecisionsArgs {
   'decision-note': None;
   'decision-value': None;
   'decision-stale': { count: number; questions: string };
+  'decision-places-late': { count: number; question: string; branch: string };
   'unused-answers-gone': { count: number; questions: string };
   'decision-followed': { question: string };
   'decision-branch-gone': { question: string; branch: string };

@@ -1,7 +1,9 @@
 import { existsSync, statSync } from 'node:fs';
 import { questionIdsIn } from '../answers/index.js';
-import { InputError, withoutUndefined } from '../model/index.js';
+import { type Decision, groupBy, InputError, withoutUndefined } from '../model/index.js';
+import { repeatsLedger } from '../steps/index.js';
 import {
+  type AnsweredFile,
   earlierResult,
   type Withdrawn,
   withdrawals,
@@ -54,7 +56,7 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
     known: earlier.known,
     rosters: [...earlier.inputs.keys()],
     open: questionIdsIn((await writtenTables(earlier, 'conflicts')) ?? []),
-    answeredBy: await answeredByFiles(request.decided),
+    answeredBy: await answeredByFiles(request.decided, decisions),
   });
   const withdrawn = [...found.keys()];
   const left = new Map([...found].map(([row, rest]) => [withdrawnKey(row), rest]));
@@ -82,21 +84,32 @@ export async function undoDecision(request: UndoRequest, listener: Listener = {}
 /** Reads the questions that files at hand answer, by the text that names each file. */
 async function answeredByFiles(
   texts: readonly string[],
-): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
-  const answered = new Map<string, ReadonlySet<string>>();
+  ledger: readonly Decision[],
+): Promise<ReadonlyMap<string, AnsweredFile>> {
+  const answered = new Map<string, AnsweredFile>();
   for (const text of texts) {
     if (!existsSync(text) || !statSync(text).isFile()) continue;
-    const questions = await answeredIn(text);
-    if (questions !== undefined) answered.set(text.trim().normalize('NFC'), questions);
+    const file = await answeredIn(text, ledger);
+    if (file !== undefined) answered.set(text.trim().normalize('NFC'), file);
   }
   return answered;
 }
 
 /** Reads the questions that a file answers; undefined for a file without answers, as a checked list. */
-async function answeredIn(path: string): Promise<ReadonlySet<string> | undefined> {
+async function answeredIn(
+  path: string,
+  ledger: readonly Decision[],
+): Promise<AnsweredFile | undefined> {
   try {
-    const { returned } = await readDecisionFiles([path]);
-    return new Set(returned?.rows.map(({ question }) => question));
+    const { returned, answers } = await readDecisionFiles([path]);
+    const own = groupBy(answers, ({ question }) => question);
+    const opposed = [...own].filter(
+      ([, given]) => !given.some((one) => repeatsLedger(one, ledger)),
+    );
+    return {
+      questions: new Set(returned?.rows.map(({ question }) => question)),
+      opposed: new Set(opposed.map(([question]) => question)),
+    };
   } catch (error) {
     if (error instanceof InputError) return undefined;
     throw error;

@@ -4,6 +4,7 @@ export { isAboutWords } from './decide/allowedWords.js';
 export { askedReader } from './decide/asked/asked.js';
 export { decideAll } from './decide/decide.js';
 export type { Deciding, RunRound } from './decide/deciding.js';
+export { repeatsLedger } from './decide/ledger.js';
 export { openDecisions, withSealedLedger } from './decide/sealedLedger.js';
 export type { MergeInput, Progress } from './mergeInput.js';
 export { correctRosters } from './people/corrections.js';

@@ -10,4 +10,4 @@ export { ledgerRecord } from './ledgerRecord.js';
 export { maskedPath, pathsBehind } from './maskedPaths.js';
 export { pathFrom, rerunOf } from './rerun.js';
 export { resultBeside } from './resultBeside.js';
-export { type Withdrawn, withdrawals, withdrawnKey } from './withdrawals.js';
+export { type AnsweredFile, type Withdrawn, withdrawals, withdrawnKey } from './withdrawals.js';

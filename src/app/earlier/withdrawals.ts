@@ -25,8 +25,14 @@ export interface Withdrawable {
   rosters: readonly string[];
   /** Ids of the questions that are still open. */
   open: ReadonlySet<string>;
-  /** Questions that a file answers, by the text that names it; none for a text that names no file at hand. */
-  answeredBy: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Files at hand by the text that names them. */
+  answeredBy: ReadonlyMap<string, AnsweredFile>;
+}
+
+export interface AnsweredFile {
+  questions: ReadonlySet<string>;
+  /** Questions that it answers with another word than that of their decision. */
+  opposed: ReadonlySet<string>;
 }
 
 export interface Withdrawals {
@@ -94,21 +100,23 @@ function ofQuestion(text: string, { decisions, open }: Withdrawable): Found {
 
 function ofMember(text: string, { decisions, known }: Withdrawable): Found {
   const id = text.toUpperCase();
-  const rows = new Set(
-    known.flatMap(({ member, first, fingerprint }) =>
-      member === id || first === id ? [fingerprint] : [],
-    ),
-  );
+  // Rows that were separated from a member since are of another person.
+  const present = known.filter(({ member }) => member === id);
+  const own = present.length > 0 ? present : known.filter(({ first }) => first === id);
+  const rows = new Set(own.map(({ fingerprint }) => fingerprint));
   const [row] = rows;
   if (row === undefined) return undefined;
-  const own = decisions.filter(({ subject }) =>
+  const about = decisions.filter(({ subject }) =>
     rowGroups(subject)
       .flat()
       .some((fingerprint) => rows.has(fingerprint.slice(0, row.length))),
   );
-  return own.length > 0
-    ? { rows: decidedFirst(own) }
-    : fault('undo-member-undecided', { member: id });
+  if (about.length === 0) return fault('undo-member-undecided', { member: id });
+  const found = decidedFirst(about);
+  const isAlike = known.some((one) => !own.includes(one) && rows.has(one.fingerprint));
+  if (!isAlike || found.length === 1) return { rows: found };
+  const questions = [...new Set(found.map(({ question }) => question))].join(', ');
+  return fault('undo-member-alike', { member: id, questions });
 }
 
 /** Leaves out answers that do not count beside a decision: they come back with its question. */
@@ -129,14 +137,26 @@ function ofFile(text: string, { decisions, rosters, answeredBy }: Withdrawable):
   if (file !== undefined) {
     const named = decisions.filter((row) => answeredIn(row).includes(file));
     const answered = answeredBy.get(text);
-    if (answered === undefined || answered.size === 0) return { file, rows: named };
-    const rows = named.filter(({ question }) => answered.has(question));
+    if (answered === undefined || answered.questions.size === 0) return { file, rows: named };
+    const rows = named.filter(({ question }) => answered.questions.has(question));
+    const unclear = rows.filter(
+      (row) => 'typed' in row && answered.opposed.has(row.question) && isDecidedIn(rows, row),
+    );
+    if (unclear.length > 0) {
+      const questions = unclear.map(({ question }) => question).join(', ');
+      return fault('undo-file-alike', { text, questions });
+    }
     // All answers are of another file of this name.
     if (rows.length === 0) return undefined;
     return { file, rows, others: named.filter((row) => !rows.includes(row)) };
   }
   const isRoster = rosters.some((roster) => isSameFile(roster, path));
   return isRoster ? fault('undo-roster', { text, files: sources.join(', ') }) : undefined;
+}
+
+/** Whether an answer that does not count stands beside a decision about its question. */
+function isDecidedIn(rows: readonly Withdrawn[], { question }: Withdrawn): boolean {
+  return rows.some((row) => 'decision' in row && row.question === question);
 }
 
 function sourcesOf(decisions: readonly Withdrawn[]): string[] {

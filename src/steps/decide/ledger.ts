@@ -147,10 +147,10 @@ function questionsWith(
   return new Set(wanted.map(({ question }) => question));
 }
 
-/** Whether an answer to a question that is not asked any more repeats the decision of the ledger. */
+/** Whether an answer has the word of the ledger's decision about its question. */
 export function repeatsLedger(
   { question, decision }: Answer,
-  ledger: readonly Decision[],
+  ledger: readonly Pick<Decision, 'question' | 'decision'>[],
 ): boolean {
   const words = decidedWords(decision);
   return ledger.some((entry) => entry.question === question && words.includes(entry.decision));
@@ -163,11 +163,11 @@ function decidedWords(decision: Answer['decision']): readonly Decision['decision
     case 'CHON':
     case 'KHONG_CO':
     case 'DONG_Y':
-      return ['GIA_TRI'];
+      return ['GIA_TRI', 'CHON'];
     case 'TRUNG_VOI':
       return ['GOP'];
     case 'CO_PHAI':
-      return ['GOP', 'GIA_TRI'];
+      return ['GOP', 'GIA_TRI', 'CHON'];
     case 'KHONG_PHAI':
     case 'KHAC_NGUOI':
       return ['RIENG'];

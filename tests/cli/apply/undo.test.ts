@@ -76,6 +76,41 @@ describe('undo', () => {
     expect(withdraw('tra-loi.csv', 'named4').stderr).toContain('Decisions withdrawn: 2');
   });
 
+  it('asks for the question if a file of the same name answered it otherwise', () => {
+    answerFile('mot/tra-loi.csv', [`${same},A,GOP`]);
+    answerFile('hai/tra-loi.csv', [`${same},A,RIENG`, `${first},A,BO_QUA`]);
+    hopnhat(['apply', 'mot/tra-loi.csv', '--from', 'r0', '-o', 'alike1', ...CSV]);
+    hopnhat(['apply', 'hai/tra-loi.csv', '--from', 'alike1', '-o', 'alike2', ...CSV]);
+    const withdraw = (text: string, out: string) =>
+      hopnhat(['undo', text, '--from', 'alike2', '-o', out, ...CSV]);
+    const unclear = withdraw('hai/tra-loi.csv', 'alike3');
+    expect([unclear.status, unclear.stderr]).toEqual([2, expect.stringContaining(same!)]);
+    expect(withdraw('mot/tra-loi.csv', 'alike4').status).toBe(0);
+    expect(withdraw(same!, 'alike5').status).toBe(0);
+  });
+
+  it('withdraws nothing about a person who was separated from the member', () => {
+    const head = 'Họ và tên;Ngày sinh;Số CCCD;Số điện thoại;Xã cũ;Chi đoàn;Ngày vào Đoàn';
+    const row = (rest: string) => [head, `Hà Văn An;03/04/2001;025201000111;${rest}`].join('\r\n');
+    const other = 'Lê Văn Giả;05/02/2000;;0912000003;Phú Hộ;Khu 2;';
+    put('apart/a.csv', `${row('0912000111;Phú Hộ;Khu 1;26/03/2017')}\r\n${other}`);
+    put('apart/b.csv', row('0912000222;Phú Hộ;Khu 2;30/02/2018'));
+    const step = (...args: string[]) => expect(hopnhat([...args, ...CSV]).status).toBe(0);
+    const about = (folder: string, kind: string) =>
+      [...questionsOf(folder)].find(([, [asked]]) => asked!.loai === kind)![0];
+    step('merge', 'apart', '--to', 'Phường Phong Châu', '-o', 'p0');
+    const branch = about('p0', 'CHI_DOAN');
+    const [{ Mã: member }] = roster('p0') as [Record<string, string>];
+    answerFile('p1.csv', [`${branch},A,RIENG`]);
+    step('apply', 'p1.csv', '--from', 'p0', '-o', 'p1');
+    const date = about('p1', 'DU_LIEU_LOI');
+    answerFile('p2.csv', [`${date},A,28/02/2018`]);
+    step('apply', 'p2.csv', '--from', 'p1', '-o', 'p2');
+    expect(decided('p2')).toHaveLength(2);
+    step('undo', member!, '--from', 'p2', '-o', 'p3');
+    expect(decided('p3')).toEqual([date]);
+  });
+
   it('withdraws all decisions about a member, also by the Mã of a merged one', () => {
     const ids = roster('r0').filter((row) => /^Trần/.test(row['Họ và tên']!));
     expect(ids).toHaveLength(2);

@@ -62,6 +62,10 @@ export const decisions = sentences<DecisionsArgs>()({
   'undo-nothing-near': 'No decision is about {text}. Did you mean {near}?',
   'undo-nothing-decided': 'No decision is about {text}: this result has no decisions.',
   'undo-open': 'Question {question} is still open and has no decision to withdraw.',
+  'undo-member-alike':
+    'Rows of {member} are written like those of another person, so nobody knows which decisions are about whom. Name the question instead: {questions}.',
+  'undo-file-alike':
+    '{text} answers {questions} otherwise than the decision from a file of this name, so nobody knows whether that file is meant. Name the questions to be withdrawn instead.',
   'undo-member-undecided': 'No decision is about the member {member}.',
   'undo-several-files': 'Several answered files are called {text}: {files}. Name one of them.',
   'undo-roster':

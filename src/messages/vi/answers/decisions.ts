@@ -62,6 +62,10 @@ export const decisions = sentences<DecisionsArgs>()({
   'undo-nothing-near': 'Không có quyết định nào cho {text}. Có phải là {near}?',
   'undo-nothing-decided': 'Không có quyết định nào cho {text}: kết quả này chưa có quyết định nào.',
   'undo-open': 'Câu {question} còn đang hỏi, chưa có quyết định để rút lại.',
+  'undo-member-alike':
+    '{member} có dòng ghi giống hệt dòng của người khác, nên không rõ quyết định nào về ai. Hãy ghi mã câu hỏi thay cho Mã: {questions}.',
+  'undo-file-alike':
+    '{text} trả lời {questions} khác với quyết định từ một tệp cùng tên, nên không rõ có phải tệp ấy không. Hãy ghi mã các câu cần rút thay cho tên tệp.',
   'undo-member-undecided': 'Chưa có quyết định nào về thành viên {member}.',
   'undo-several-files': 'Có nhiều tệp trả lời tên {text}: {files}. Hãy ghi rõ một tệp.',
   'undo-roster':

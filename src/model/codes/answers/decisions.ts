@@ -43,6 +43,8 @@ export interface DecisionsArgs {
   'undo-nothing-near': { text: string; near: string };
   'undo-nothing-decided': { text: string };
   'undo-open': { question: string };
+  'undo-member-alike': { member: string; questions: string };
+  'undo-file-alike': { text: string; questions: string };
   'undo-member-undecided': { member: string };
   'undo-several-files': { text: string; files: string };
   'undo-roster': { text: string; files: string };

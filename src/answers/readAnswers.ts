@@ -21,7 +21,7 @@ import { isAsAbove, isCheckRemark } from './cell/besideAnswer.js';
 import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
 import { interpret } from './cell/interpret.js';
 import { isLikeId, isQuestionId } from './cell/questionId.js';
-import { withRowBeside } from './cell/rowBeside.js';
+import { withOwnRow, withRowBeside } from './cell/rowBeside.js';
 import { type AnswerRow, answerRows, rowsWithIds } from './sheet/answerRows.js';
 import { shownRows } from './sheet/unreadColumns.js';
 
@@ -187,7 +187,9 @@ function withRowsNamed(rows: readonly AnswerRow[]): AnswerRow[] {
     const letterAt = (beside: number) =>
       rows[beside]?.question === row.question ? rows[beside].letter : '';
     const decisions = row.decisions.map((cell) =>
-      isAsAbove(cell) ? cell : withRowBeside(cell, letterAt(at - 1), letterAt(at + 1)),
+      isAsAbove(cell)
+        ? cell
+        : withRowBeside(withOwnRow(cell, row.letter), letterAt(at - 1), letterAt(at + 1)),
     );
     return { ...row, decisions };
   });

@@ -1,4 +1,4 @@
-/** Names the row above or below that an answer means: `Theo dòng trên`. */
+/** Names the row that an answer means: `Theo dòng trên`, `Dòng này là người khác`. */
 
 const ROW_WORDS = '(?:dòng|dong|bản ghi|ban ghi)\\s+(?:(?:ở|bên|phía)\\s+)?';
 const ABOVE = new RegExp(
@@ -9,6 +9,14 @@ const BELOW = new RegExp(
   `(?<=^|\\s)(?:${ROW_WORDS}(?:dưới|duoi)|(?:the\\s+)?row\\s+below)(?=$|[\\s,.;:()])`,
   'iu',
 );
+
+const THIS_IS_OTHER =
+  /^(?:dòng này|dong nay|this row)(?=\s+(?:(?:là|la|is)\s+)?(?:người khác|nguoi khac|another person)$)/iu;
+
+/** Replaces `dòng này` by the letter of the row, if it is of another person: `dòng C là người khác`. */
+export function withOwnRow(cell: string, own: string): string {
+  return own === '' ? cell : cell.replace(THIS_IS_OTHER, `dòng ${own}`);
+}
 
 /**
  * Replaces `dòng trên` and `dòng dưới` by the letters of these rows: `trùng với dòng A`.

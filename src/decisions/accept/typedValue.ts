@@ -156,6 +156,7 @@ export function lacksSurname(text: string, known: readonly string[]): boolean {
 /** Whether a typed name is one word, which may be a remark (`dư`), or a title with one (`anh Tám`). */
 export function isGivenName(text: string): boolean {
   const [first = '', ...rest] = words(text);
+  if (/\d/.test(text)) return false;
   return first !== '' && (rest.length === 0 || (rest.length === 1 && TITLES.has(first)));
 }
 

@@ -108,6 +108,17 @@ describe('decision cell', () => {
     expect(read(`B|${text}|`)).toEqual(['answer-unknown-word']);
   });
 
+  it.each([
+    ['Dòng này là người khác', 'B|KHAC_NGUOI|B'],
+    ['Mỗi dòng là một người', 'B|RIENG|'],
+    ['Mỗi người giữ số của mình', 'B|RIENG|'],
+    ['Sinh hoạt ở đây', 'B|CHON|'],
+    ['Số của người này', 'B|CHON|'],
+    ['Để nguyên', 'B|BO_QUA|'],
+  ])('reads a button of the review page: %s', (text, answer) => {
+    expect(read('A||', `B|${text}|`, 'C||')).toEqual([answer]);
+  });
+
   it('does not take the row beside of another question', () => {
     const header = 'ma_xung_dot|ban_ghi|quyet_dinh';
     const rows = [`${OTHER}|A|`, `${ID}|B|dòng trên đúng`];

@@ -127,9 +127,15 @@ describe('fromAnswers', () => {
     expect(findings).toMatchObject([{ code: 'answer-status-beside', args: { status: 'Từ trần' } }]);
   });
 
-  it.each(['tám', 'Tám', 'dư', 'anh Tám'])(
-    'refuses %s as the name of a row without one, since the surname is missing',
-    (value) => {
+  it.each([
+    ['tám', 'answer-name-short'],
+    ['Tám', 'answer-name-short'],
+    ['dư', 'answer-name-short'],
+    ['anh Tám', 'answer-name-short'],
+    ['28/02/2001', 'answer-not-a-name'],
+  ])(
+    'refuses %s as the name of a row without one, since the surname is missing or it is none',
+    (value, code) => {
       const rows = [{ ...phone.rows[0], value: '' }];
       const nameless: Question = { ...phone, kind: 'DU_LIEU_LOI', field: 'name', rows };
       const refused = fromAnswers([answer(nameless, { value })], {
@@ -137,7 +143,7 @@ describe('fromAnswers', () => {
         questions: [nameless],
       });
       expect(refused.decisions).toEqual([]);
-      expect(refused.findings.map(({ code }) => code)).toEqual(['answer-name-short']);
+      expect(refused.findings.map((found) => found.code)).toEqual([code]);
     },
   );
 

@@ -83,12 +83,11 @@ function writtenBranches(
   const { kinds, sections } = layout;
   const column = columnOfType(layout, profile, 'branch');
   const cells = column === undefined ? [] : filledDown(table, column);
-  return {
-    texts: kinds.map((kind, row) =>
-      kind === 'member' ? clean(cells[row] ?? '') || clean(sections[row] ?? '') : '',
-    ),
-    hasBranches: column !== undefined || sections.some((section) => section !== ''),
-  };
+  const texts = kinds.map((kind, row) =>
+    kind === 'member' ? clean(cells[row] ?? '') || clean(sections[row] ?? '') : '',
+  );
+  // Remarks below a list may look like a section: `- Như trên;`.
+  return { texts, hasBranches: column !== undefined || texts.some((text) => text !== '') };
 }
 
 /** Finds hamlets in place of branches, with a finding that says where. */

@@ -4,6 +4,9 @@ import { clean, fold } from '../../text/index.js';
 import { HAMLET_HEADINGS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
 
 const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
+/** Groups of any facts of a member, folded. */
+const FACTS =
+  /^(?:thong tin(?: (?:ca nhan|chung|doan vien|dang vien|hoi vien))?|(?:so yeu )?ly lich(?: trich ngang)?)$/;
 /** Most words of a hamlet's name; more are an address. */
 const MOST_WORDS = 5;
 /** Share of cells that must be names of hamlets. */
@@ -52,7 +55,8 @@ function isOfPlaces(words: readonly string[], field: string | undefined): boolea
 /** Reads the words of a heading such as `Thôn`, `Thôn/Khu` or `Nơi ở / Thôn`; undefined for any other. */
 function hamletWords(header: string): string[] | undefined {
   const [group, ...last] = header.split(' / ');
-  const inGroup = last.length === 1 && RESIDENCE.test(fold(clean(group)));
+  const folded = fold(clean(group));
+  const inGroup = last.length === 1 && (RESIDENCE.test(folded) || FACTS.test(folded));
   const own = inGroup ? last[0] : header;
   const parts = fold(clean(own).replace(/^t[êe]n[ _]/i, ''))
     .split(/ *[^a-z ] *| hoac /)

@@ -140,7 +140,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   const place = placeIn(table);
   const { kinds, subBranches, statuses } = rows;
   const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
-  const hasSections = [...rows.sections, ...rows.communes].some((text) => text !== '');
+  const hasSections = members.some((row) => rows.sections[row] + rows.communes[row]! !== '');
   const list = { columns, members, profile, place };
   const joined = joinRows(table, columns, rows, profile);
   const spared = fillFromSpares({ ...list, table: joined.table });

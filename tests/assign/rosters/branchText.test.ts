@@ -20,6 +20,18 @@ describe('the old branch of a row', () => {
     expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 2', 'Khu 3']]);
   });
 
+  it('is the hamlet where only a remark below the list looks like a section', () => {
+    const sheet = sheetOf('a.csv', 'name|address', 'Hà An|1', 'Hà Bình|2', '#- Như trên;');
+    sheet.layout.columns[1]!.header = 'Khu';
+    expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 2']]);
+  });
+
+  it('is the hamlet below a group heading of facts of a member', () => {
+    const sheet = sheetOf('a.csv', 'name|address', 'Hà An|1', 'Hà Bình|2');
+    sheet.layout.columns[1]!.header = 'Thông tin cá nhân / Khu';
+    expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 2']]);
+  });
+
   it('is one for all rows of a merged cell', () => {
     const sheet = sheetOf('a.csv', 'branch|name', 'Khu 1|Hà An', '|Hà Bình', '|Hà Chi');
     sheet.table.merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];

@@ -17,12 +17,16 @@ export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
   const header = rows[bottom] ?? [];
   for (let row = bottom + 1; row < rows.length; row++) {
     const cells = rows[row]!;
-    if (cells.length === header.length && cells.every((text, at) => text === header[at])) continue;
+    if (isSame(cells, header)) continue;
     for (let column = 0; column < cells.length; column++) {
       if (cells[column] !== '') filled[column] = 1;
     }
   }
   return filled;
+}
+
+function isSame(cells: readonly string[], header: readonly string[]): boolean {
+  return cells.length === header.length && cells.every((text, at) => text === header[at]);
 }
 
 /** Returns 1 for each column with text in a row of people. */
@@ -45,10 +49,12 @@ export function areFilled(table: Table, bottom: number, column: number): boolean
 
 /**
  * Returns the rows with at least half as many cells as the fullest one. Signatures and sums below a list have fewer;
- * column numbers and lines to fill in (`…… | ……`) do not count.
+ * column numbers, lines to fill in (`…… | ……`) and repeated headings do not count.
  */
 function peopleRows(table: Table, bottom: number): string[][] {
-  const rows = table.rows.slice(belowNumbers(table, bottom)).filter(hasWords);
+  const header = table.rows[bottom] ?? [];
+  const below = table.rows.slice(belowNumbers(table, bottom)).filter(hasWords);
+  const rows = below.filter((cells) => !isSame(cells, header));
   const counts = rows.map((cells) => filledColumns(cells).length);
   const fewest = counts.reduce((most, count) => Math.max(most, count), 0) / 2;
   return rows.filter((_, row) => counts[row]! >= fewest);

@@ -138,12 +138,12 @@ function wholeWithGiven(view: HeaderView, full: Claim, parts: readonly Claim[]):
   return share > SAME_NAMES ? [full] : [{ ...full, part: 'surname' }, given];
 }
 
-/** Whether columns below one heading have one digit each of a number. */
+/** Whether columns below one heading have one digit each of a number; signatures below the list do not count. */
 function haveOneDigitEach(view: HeaderView, wholes: readonly Claim[]): boolean {
   const { type } = wholes[0]!.field;
   if (wholes.length < 2 || (type !== 'code' && type !== 'idNumber')) return false;
   return wholes.every((claim) =>
-    mostly(sampleTexts(view.table, view.header.bottom, claim.column), (text) => text.length === 1),
+    mostly(peopleTexts(view.table, view.header.bottom, claim.column), (text) => text.length === 1),
   );
 }
 

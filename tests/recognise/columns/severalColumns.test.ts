@@ -419,4 +419,13 @@ describe('one fact in several columns', () => {
       'card',
     ]);
   });
+
+  it('is a number with one digit in each column below repeated headings and above a signature', () => {
+    const heading = ['Họ tên', 'Năm sinh', 'Số thẻ', '', ''];
+    const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
+    const signature = ['', '', '', '', 'BÍ THƯ'];
+    const table = tableOf([heading, row, row, heading, row, signature, ['', '', '', '', 'Hà Mơ']]);
+    const fields = layoutOf(table).columns.map(({ field }) => field);
+    expect(fields).toEqual(['name', 'birth', 'card', 'card', 'card']);
+  });
 });

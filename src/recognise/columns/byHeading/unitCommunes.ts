@@ -1,7 +1,7 @@
 /** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
 import type { ProfileField } from '../../../model/index.js';
 import { beginsWithPrefix } from '../../../text/index.js';
-import { mostly, sampleTexts } from '../../cells/samples.js';
+import { mostly, peopleTexts } from '../../cells/samples.js';
 import { headingKey } from '../../headings/heading.js';
 import type { Meaning } from '../../headings/meaning.js';
 import type { Claim } from '../claim.js';
@@ -21,7 +21,7 @@ export function unitCommuneClaim(
   const heading = paths[column]?.at(-1) ?? '';
   if (field.type !== 'branch' || !UNIT.test(headingKey(heading))) return undefined;
   const commune = profile.fields.find(({ type }) => type === 'commune');
-  const texts = sampleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
+  const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   if (commune === undefined || texts.length === 0) return undefined;
   if (!texts.every((text) => COMMUNE.test(text.normalize('NFC')))) return undefined;
   // Any column headed as a commune goes first.
@@ -66,7 +66,7 @@ export function unitBranchClaims(view: ClaimView, claims: readonly Claim[]): Cla
 
 /** Whether most cells of a column begin with the prefix of a branch. */
 function holdsBranches({ table, header, profile }: HeaderView, column: number): boolean {
-  return mostly(sampleTexts(table, header.bottom, column), (text) =>
+  return mostly(peopleTexts(table, header.bottom, column), (text) =>
     beginsWithPrefix(text, profile.branchPrefixes),
   );
 }

@@ -23,6 +23,16 @@ it.each([
   expect(fieldsOf(cells)[0]).toBe(field);
 });
 
+it('reads units as communes above a signature', () => {
+  const members = ['1', '2', '3'].map((at) => [at, 'Hà Văn Mận', '01/02/2001', 'Xã Lai Đồng']);
+  const table = tableOf([
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Đơn vị'],
+    ...members,
+    ['', '', '', 'Trưởng thôn'],
+  ]);
+  expect(layoutOf(table).columns[3]!.field).toBe('commune');
+});
+
 it('leaves the commune to a column that is headed as one', () => {
   const [unit, commune] = fieldsOf(['Xã Lai Đồng', 'Xã Lai Đồng'], ['Xã', 'Xã Kiệt Sơn']);
   expect([unit, commune]).toEqual([undefined, 'commune']);

@@ -23,6 +23,9 @@ const OF_GROUP = /\d|^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
 /** So many typical columns that a person may lack one of them. */
 const MANY_TYPICAL = 4;
 
+/** Fewest texts of other members that make a row like theirs. */
+const FEWEST_SHARED = 2;
+
 export interface JudgedRows {
   kinds: RowKind[];
   /** Rows that are left out although they contain a person's name. */
@@ -101,7 +104,7 @@ export function judgeMembers(
 function mayBeOne(row: MemberRow, habits: Habits, person: PersonCells, last: number): boolean {
   // Only the form of the name distinguishes people of such a list from headings.
   const isBareList = !habits.isNumbered && !habits.hasData && habits.typical.length === 0;
-  const hasFacts = hasFactsOfOthers(row, habits);
+  const hasFacts = hasFactsOfOthers(row, habits) || sharesFacts(row, habits);
   const isNamed =
     row.isNamed ||
     (isBareList && person.isNamed(row.cells)) ||
@@ -220,6 +223,15 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
 /** Whether a row has all facts that nearly all members have, besides number and name. */
 function hasFactsOfOthers({ cells }: MemberRow, { typical }: Habits): boolean {
   return typical.length > 0 && typical.every((column) => (cells[column] ?? '') !== '');
+}
+
+/** Whether a row has texts of other members in several columns. */
+function sharesFacts({ cells }: MemberRow, { typical, texts }: Habits): boolean {
+  const shared = typical.filter((column) => {
+    const text = clean(cells[column] ?? '');
+    return text !== '' && texts(column).has(text);
+  });
+  return shared.length >= FEWEST_SHARED;
 }
 
 /** Whether a numbered row without a name has only texts of the row above or below. */

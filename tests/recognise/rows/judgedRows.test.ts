@@ -31,6 +31,25 @@ describe('rows of a list of names only', () => {
   });
 });
 
+describe('a row without number and date, with texts of other members', () => {
+  it('is left out with a warning', () => {
+    const { layout, findings } = recogniseOne(
+      tableOf([
+        ['Họ và tên', 'Ngày sinh', 'Trình độ', 'Chức vụ'],
+        ['Nguyễn Thị Hoa', '02/03/1999', 'ĐH', 'Giáo viên'],
+        ['Hà Văn Lý', '02/03/1998', 'ĐH', 'Giáo viên'],
+        ['Thống Nhất', '', 'ĐH', 'Giáo viên'],
+        ['Nữ', '', '2', '1'],
+      ]),
+    );
+    expect(layout.kinds[3]).toBe('footer');
+    expect(findings.find(({ code }) => code === 'rows-without-number')).toMatchObject({
+      args: { count: 1 },
+      place: { row: 4 },
+    });
+  });
+});
+
 describe('counts in a column with the format of dates', () => {
   it.each([
     ['Nữ', '15/01/1900'],

@@ -5,7 +5,7 @@ const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: 
 const SUBTOTAL_BARE =
   /^[-+*( ]*(?:(?:tong|cong)(?:$| ?[:=]| ?\d| so\b| cong\b)|an dinh\b|(?:danh sach|trong do|gom|co)[^,;]*\d+ *(?:dong chi|d\/c|doan vien|dang vien|hoi vien|nguoi|dv))|\S (?:total|count)$/;
 const SIGNATURE =
-  /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|thanh phan ky|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)/;
+  /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|thanh phan ky|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)|^\(? *da ky *\)?$/;
 /** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */
 const PLACE_DATE = /\bngay\b[ .…_\d]*\bthang\b[ .…_\d]*\bnam\b[ .…_\d]*$/;
 /** Title and motto of the state or the Party, at the right of a letterhead, folded. */
@@ -21,7 +21,8 @@ const POST = new RegExp(
 );
 const POST_MARKED = new RegExp(`^(?:q\\. ?|quyền |phó )?(?:${POST_NAMES})(?!\\p{L})`, 'u');
 /** Posts of those who sign, which are no names in capitals either. */
-const SIGNER = /^(?:thủ quỹ|kế toán|giám đốc|thủ trưởng|chủ nhiệm)(?: (?:htx|đơn vị|cơ quan))?$/;
+const SIGNER =
+  /^(?:thủ quỹ|kế toán|(?:phó )?giám đốc|(?:phó )?hiệu trưởng|hiệu phó|thủ trưởng|chủ nhiệm)(?: (?:htx|đơn vị|cơ quan))?$/;
 const REMARK = /^(?:\*|ghi chu\b|luu y\b|chu y\b|chu thich\b|tinh den\b|nguon\b|\(\*\))/;
 /** `Trang 2/5`, the foot of a printed page. */
 const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;

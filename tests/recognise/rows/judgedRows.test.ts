@@ -876,8 +876,15 @@ describe('who signs a list below a post', () => {
     ['Lê Văn Mận', 'Khu 3'],
   ];
 
-  it.each(['Chủ nhiệm HTX', 'THÀNH PHẦN KÝ', 'Giám Đốc'])('is no member: %s', (post) => {
-    expect(kindsBelow(list, [post, ''], ['Lê Thị Đào', ''])).not.toContain('member');
+  it.each(['Chủ nhiệm HTX', 'THÀNH PHẦN KÝ', 'Giám Đốc', 'Hiệu trưởng'])(
+    'is no member: %s',
+    (post) => {
+      expect(kindsBelow(list, [post, ''], ['Lê Thị Đào', ''])).not.toContain('member');
+    },
+  );
+
+  it('is no member below the remark that somebody signed', () => {
+    expect(kindsBelow(list, ['(Đã ký)', ''], ['Lê Thị Đào', ''])).not.toContain('member');
   });
 
   it('is reported directly below a list of names alone', () => {

@@ -10,12 +10,14 @@ import {
 import { LIMITS } from '../limits.js';
 import { cleanCells, hasControls, trimRow, trimRows } from '../rows.js';
 import { csvRecords, type NoRecords } from './csvRecords.js';
-import { detectDivision } from './delimiter.js';
+import { type Division, detectDivision } from './delimiter.js';
 import { decodeFile, isBinary } from './encoding.js';
 import { splitRows } from './splitRows.js';
 
 /** Characters of the sample for the delimiter; more would not change the answer. */
 const SAMPLE = 1 << 18;
+/** Stands for a quote that is text; a character that no text has. */
+const PLACE_OF_QUOTE = '\ufdd0';
 
 /**
  * Reads a text file as one table. Each record is a row, including blank ones and `sep=;`.
@@ -35,7 +37,7 @@ export function readDelimited(
   if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
   const division = detectDivision(sample);
   const { delimiter } = division;
-  const rows = csvRecords(text, division);
+  const rows = recordsOf(text, division);
   if (!Array.isArray(rows)) throw refusal(file, rows);
   const cutRow = isCut || stopsShort(text, rows) ? rows.length : 0;
   const hasFormulas = text.includes('="');
@@ -53,6 +55,25 @@ export function readDelimited(
     detected: { encoding, encodingBy: by, delimiter: split.delimiter ?? delimiter },
     findings,
   };
+}
+
+/**
+ * Splits a text into records. Where a quote is unclosed in a text with tabs, quotes are text, as in the tables of
+ * programs that write none; then each row with an unclosed quote must have all its cells.
+ */
+function recordsOf(text: string, division: Division): string[][] | NoRecords {
+  const records = csvRecords(text, division);
+  if (Array.isArray(records) || !('openQuoteIn' in records) || division.delimiter !== '\t') {
+    return records;
+  }
+  const lines = text.split(/\r\n|\n|\r/);
+  const isOpen = (line: string) => line.split('"').length % 2 === 0;
+  const isWhole = (line: string) => line.split('\t').length === division.count + 1;
+  const mayBeText = division.count > 0 && lines.every((line) => !isOpen(line) || isWhole(line));
+  if (!mayBeText || !lines.some(isOpen)) return records;
+  const plain = csvRecords(text.replaceAll('"', PLACE_OF_QUOTE), division);
+  if (!Array.isArray(plain)) return records;
+  return plain.map((cells) => cells.map((cell) => cell.replaceAll(PLACE_OF_QUOTE, '"')));
 }
 
 /** A formula with a text alone, which programs write to keep leading zeros: `="0912345678"`. */

@@ -125,6 +125,23 @@ describe('rows', () => {
     ]);
   });
 
+  it('keep a quote as text between tabs if it is never closed', async () => {
+    const lines = ['a\tb\tc', '1\t"x\ty', '2\t"p"\tq', '3\t5"\tr'];
+    expect(await rowsOf(utf8(lines.join('\n')))).toEqual([
+      ['a', 'b', 'c'],
+      ['1', '"x', 'y'],
+      ['2', '"p"', 'q'],
+      ['3', '5"', 'r'],
+    ]);
+  });
+
+  it('are refused between tabs if an open quote stands in a row without all cells', async () => {
+    const error = await rowsOf(utf8('a\tb\tc\n1\t"x\n2\tp\tq\n3\tr\ts\n')).catch(
+      (reason: unknown) => reason,
+    );
+    expect((error as InputError).faults[0]?.code).toBe('csv-quote-open');
+  });
+
   it('of bytes that are not text are refused', async () => {
     const noise = Uint8Array.from({ length: 300 }, (_, at) => (at * 7) % 31);
     const error = await rowsOf(noise).catch((reason: unknown) => reason);

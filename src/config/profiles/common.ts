@@ -133,7 +133,10 @@ export const common = {
       'Gender',
       'Sex',
     ],
-    parts: GENDERS,
+    parts: {
+      male: [...GENDERS.male, 'Giới tính nam', 'GT nam', 'Phái nam'],
+      female: [...GENDERS.female, 'Giới tính nữ', 'GT nữ', 'Phái nữ'],
+    },
   },
   id: {
     id: 'id',

@@ -18,6 +18,21 @@ it('ticks below Nữ count beside a signature in their column', () => {
   expect(fieldsOf(table).Nữ).toBe('gender.female');
 });
 
+it.each([
+  ['Giới tính nam', 'Giới tính nữ'],
+  ['GT nam', 'GT nữ'],
+  ['Giới tính - Nam', 'Giới tính: Nữ'],
+])('ticks below both genders count with the heading in each: %s, %s', (male, female) => {
+  const table = withHeadings(
+    ['TT', 'Họ và tên', male, female, 'Năm sinh'],
+    ['1', 'Hà Thị Bưởi', '', 'x', '1999'],
+    ['2', 'Đinh Văn Mít', 'x', '', '1998'],
+    ['3', 'Phùng Thị Na', '', 'x', '1997'],
+  );
+  const { [male]: first, [female]: second } = fieldsOf(table);
+  expect([first, second]).toEqual(['gender.male', 'gender.female']);
+});
+
 it('TRUE and FALSE below Nam count as ticks and as none', () => {
   const rows = ['TRUE', 'FALSE', 'TRUE', 'FALSE'].map((mark, at) => [
     `${at + 1}`,

@@ -5,6 +5,7 @@ import type { Wordings } from '../headings/wordings.js';
 import { awardedBodies } from './awardedBodies.js';
 import { judgeMembers } from './memberRows.js';
 import { namelessRows } from './namelessRows.js';
+import { namesInNotes } from './namesInNotes.js';
 import { relativeRows } from './relativeRows.js';
 import { RowReader } from './rowReader.js';
 import { shiftedRows } from './shiftedRows.js';
@@ -88,6 +89,7 @@ export function readRows(
       ...judged.doubtful,
       ...shiftedRows(table, kinds, reader.person),
       ...namesBelowPosts(table, kinds, reader.person),
+      ...namesInNotes(table, kinds, reader.person),
     ],
     continued: [...judged.continued, ...continued],
   };

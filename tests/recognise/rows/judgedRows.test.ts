@@ -50,6 +50,30 @@ describe('a row without number and date, with texts of other members', () => {
   });
 });
 
+describe('a note that names people', () => {
+  const codesOf = (...rows: string[][]) =>
+    recogniseOne(tableOf([...NUMBERED, ...rows])).findings.map(({ code }) => code);
+
+  it.each([
+    'Vắng: An, Bình',
+    'Vắng mặt: Hà Thị Mơ (có phép), Lê Thị Đào',
+    'Bổ sung: Lê Thị Đào',
+    'Trưởng khu: Lê Thị Đào',
+  ])('is reported if they are no members: %s', (text) => {
+    expect(codesOf([text])).toContain('rows-without-number');
+  });
+
+  it.each([
+    'Vắng: Hoa, Hà Văn Lý',
+    'Vắng: 2',
+    'Vắng: không',
+    'Trưởng khu: Hà Văn Lý',
+    'Bổ sung: Sổ đoàn',
+  ])('is not reported: %s', (text) => {
+    expect(codesOf([text])).not.toContain('rows-without-number');
+  });
+});
+
 describe('counts in a column with the format of dates', () => {
   it.each([
     ['Nữ', '15/01/1900'],

@@ -1,6 +1,6 @@
 /** Collects the evidence that a row is a person. */
 import { beginsWithSurname, isPersonName, withoutTitle } from '../../text/index.js';
-import { areCapitalised } from '../cells/rowWords.js';
+import { areCapitalised, isSignature } from '../cells/rowWords.js';
 import type { PersonCells } from './personCells.js';
 
 /** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
@@ -104,6 +104,13 @@ export class MemberRow {
   /** Whether a column of dates or numbers has other words, as in a row of posts that sign. */
   hasOtherWords(): boolean {
     return this.person.hasOtherWords(this.cells);
+  }
+
+  /** Whether a post, words of a signature or a name stand in the column of running numbers. */
+  hasLabel(): boolean {
+    return this.person
+      .ordinalTexts(this.cells)
+      .some((text) => isSignature(text) || isPersonName(text));
   }
 
   /** Whether the name begins as those of places: `Khu 3`. */

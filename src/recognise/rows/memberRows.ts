@@ -61,6 +61,7 @@ export function judgeMembers(
   const judged = [...kinds];
   const doubtful: number[] = [];
   const last = certain.at(-1)?.row ?? -1;
+  const lastNumber = lastNumberOf(rows, certain);
   let before: MemberRow | undefined;
   let next = 0;
   const gap = new Gap();
@@ -78,6 +79,7 @@ export function judgeMembers(
       isGroup: isGroupAbove(candidate, rows[at + 1]),
       isCounted: isCountedOn(candidate, rows[at + 1]),
       isLast: at === rows.length - 1,
+      isBelowNumbers: candidate.row > lastNumber,
       isOfThings: ofOthers.has(candidate) || (gap.hasOtherHeading && isThing(candidate)),
     };
     const isOne = assumed.has(candidate) || isMember(candidate, around, habits);
@@ -88,10 +90,10 @@ export function judgeMembers(
     }
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped(person.isHeadingAgain(candidate.cells));
-    // Nobody signs directly above a member.
+    // Nobody signs directly above a member, or beside a phone or date.
     const below = rows[at + 1];
     const isAboveMember = below?.row === candidate.row + 1 && certainRows.has(below);
-    const maySign = gap.isSigned && !isAboveMember;
+    const maySign = gap.isSigned && !isAboveMember && !candidate.hasData;
     if (!maySign && mayBeOne(candidate, habits, person, last)) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
@@ -177,15 +179,25 @@ interface Around {
   isCounted: boolean;
   /** Whether no row below may be a member. */
   isLast: boolean;
+  /** Whether it is below the running numbers of a list in which all members have one. */
+  isBelowNumbers: boolean;
   /** Whether it belongs to a table of other things, whose amounts and dates stand in the columns of people's facts. */
   isOfThings: boolean;
+}
+
+/** Returns the row of the last running number; infinity for a list in which not all certain members above have one. */
+function lastNumberOf(rows: readonly MemberRow[], certain: readonly MemberRow[]): number {
+  const last = rows.findLast(({ number }) => number !== undefined)?.row ?? -1;
+  const above = certain.filter(({ row }) => row <= last);
+  const isNumbered = above.every(({ number }) => number !== undefined);
+  return isNumbered && above.length >= FEWEST_MEMBERS ? last : Number.POSITIVE_INFINITY;
 }
 
 /** Decides about a row by what members of the list usually have. */
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
   const { name, number, isNamed } = row;
-  if (around.isOfThings) return false;
+  if (around.isOfThings || isLabelled(row, around)) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
@@ -218,6 +230,11 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
   if (isHeading(row, habits)) return false;
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
+}
+
+/** Whether a post or a name stands for the running number below a numbered list, beside who signs or may be called. */
+function isLabelled(row: MemberRow, { gap, isBelowNumbers }: Around): boolean {
+  return isBelowNumbers && (!gap.isNarrow || gap.hasBlank) && row.hasLabel();
 }
 
 /** Whether a row has all facts that nearly all members have, besides number and name. */

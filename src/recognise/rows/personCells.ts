@@ -137,6 +137,11 @@ export class PersonCells {
     });
   }
 
+  /** Returns the texts in the columns of running numbers. */
+  ordinalTexts(cells: readonly string[]): string[] {
+    return this.ordinals.map((column) => cells[column] ?? '');
+  }
+
   isOrdinal(cells: readonly string[], column: number): boolean {
     return this.ordinals.includes(column) && ORDINAL_CELL.test((cells[column] ?? '').trim());
   }

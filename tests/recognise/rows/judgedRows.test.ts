@@ -50,6 +50,46 @@ describe('a row without number and date, with texts of other members', () => {
   });
 });
 
+describe('a row below a numbered list with words in place of the number', () => {
+  const list = [
+    ['STT', 'Họ và tên', 'Ngày sinh', 'Điện thoại'],
+    ['1', 'Nguyễn Thị Hoa', '02/03/1999', '0912000001'],
+    ['2', 'Hà Văn Lý', '02/03/1998', '0912000002'],
+  ];
+  const codesOf = (...rows: string[][]) =>
+    recogniseOne(tableOf([...list, ...rows])).findings.map(({ code }) => code);
+
+  it('is no member although a date stands below those of birth', () => {
+    const signed = ['Người lập', 'Lê Thị Đào', '30/06/2025'];
+    expect(kindsBelow(list, [], signed)).not.toContain('member');
+    expect(codesOf([], signed)).toContain('rows-without-number');
+    const signers = [
+      ['NGƯỜI LẬP BIỂU', '', 'TM. BCH'],
+      [],
+      ['Hà Văn Lim', 'Lê Thị Đào', '30/06/2025'],
+    ];
+    expect(kindsBelow(list, [], ...signers)).not.toContain('member');
+  });
+
+  it('is no member below a line that says whom to call', () => {
+    const called = [['Liên hệ khi cần:'], ['Bí thư', 'Lê Thị Đào', '', '0912000009']];
+    expect(kindsBelow(list, [], ...called)).not.toContain('member');
+    expect(codesOf([], ...called)).toContain('rows-without-number');
+  });
+
+  it('is a member directly below others', () => {
+    expect(kindsBelow(list, ['Bí thư', 'Lê Thị Đào', '04/05/1990'])).toEqual(['member']);
+  });
+
+  it('is a member above numbers, and in a list in which others have none', () => {
+    const head = ['Bí thư', 'Lê Thị Đào', '04/05/1990'];
+    const next = ['3', 'Đinh Thị Bưởi', '02/03/1997'];
+    expect(kindsBelow(list, [], head, next)).toEqual(['blank', 'member', 'member']);
+    const other = ['', 'Phùng Thị Mận', '02/03/1997'];
+    expect(kindsBelow(list, other, next, [], head).at(-1)).toBe('member');
+  });
+});
+
 describe('a note that names people', () => {
   const codesOf = (...rows: string[][]) =>
     recogniseOne(tableOf([...NUMBERED, ...rows])).findings.map(({ code }) => code);

@@ -1,5 +1,6 @@
 /** Follows the running numbers and letters of members: `2` and `C` come after `1` and `B`. */
 import { isPersonName } from '../../text/index.js';
+import { hasMiddleName } from './memberRow.js';
 import type { PersonCells } from './personCells.js';
 
 const LETTER_CELL = /^\(?([A-Z]|[a-z])[.)/:–-]*$/;
@@ -34,8 +35,21 @@ export class Enumeration {
     return number === 1 && isPersonName(this.person.name(next));
   }
 
-  /** Whether a letter before the row continues that of the last member: `D | Khu Lan` below `C | Hà Thị Bưởi`. */
-  isNextLetter(cells: readonly string[]): boolean {
+  /**
+   * Whether a letter or number before the row continues that of the last member: `D | Khu Lan` below `C | Hà Thị Bưởi`,
+   * `5 | Đội Văn Ba` as the last row with a number.
+   */
+  isNext(cells: readonly string[], next: readonly string[]): boolean {
+    return this.isNextLetter(cells) || this.isLastNumber(cells, next);
+  }
+
+  private isLastNumber(cells: readonly string[], next: readonly string[]): boolean {
+    const number = this.person.number(cells);
+    if (number === undefined || this.lastNumber !== number - 1) return false;
+    return this.person.number(next) === undefined && hasMiddleName(this.person.name(cells));
+  }
+
+  private isNextLetter(cells: readonly string[]): boolean {
     const letter = letterOf(cells);
     if (letter === undefined || this.lastLetter === undefined) return false;
     return letter.charCodeAt(0) === this.lastLetter.charCodeAt(0) + 1;

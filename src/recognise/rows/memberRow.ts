@@ -23,6 +23,15 @@ const ONE_WORD = /^\p{L}[\p{Ll}\p{M}]*$/u;
 /** Post or other note behind a name: `Hà Thị Bưởi - Tổ trưởng`. */
 const BEHIND_DASH = / [-–—] .*$/;
 
+/** `Văn` or `Thị` as a part of another word behind the first word of a body or place: `Đội Văn Nghệ`, `Khu Thị Tứ`. */
+const IN_WORD =
+  /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm|khu|bản|ấp|phố|thôn|xóm|cụm|khóm) (?:văn (?:hoá|hóa|nghệ|phòng|thư|công|chỉ|học|xã)|thị (?:tứ|trấn|xã|uỷ|ủy|đội|trường|chính))(?!\p{L})/iu;
+
+/** Whether a name has the middle name `Văn` or `Thị` behind any surname. */
+export function hasMiddleName(name: string): boolean {
+  return WITH_MIDDLE.test(name) && !IN_WORD.test(name);
+}
+
 /** One member row with its evidence; what most rows never ask for is read when it is asked for. */
 export class MemberRow {
   readonly name: string;
@@ -61,7 +70,7 @@ export class MemberRow {
       (name) => isPersonName(name) || TITLED.test(name),
     );
     this.named ||= IN_ANY_CASE.test(this.name) && beginsWithSurname(this.name);
-    this.named ||= WITH_MIDDLE.test(this.name) && this.mayBeName();
+    this.named ||= hasMiddleName(this.name) && this.mayBeName();
     return this.named;
   }
 
@@ -82,8 +91,9 @@ export class MemberRow {
   mayBePerson(hasFacts: boolean): boolean {
     if (this.number === undefined && !this.hasData && !hasFacts) return false;
     const name = withoutTitle(this.name.replace(BRACKET, ''));
+    if (hasMiddleName(name)) return true;
     if (!areCapitalised(name) || BODY.test(`${name} `)) return false;
-    return !this.isPlace() || WITH_MIDDLE.test(name);
+    return !this.isPlace();
   }
 
   /** Whether one word has data or a gender beside it, as a given name may in small letters: `tâm | Nam`. */

@@ -221,7 +221,8 @@ export class RowReader {
       if (isUnnumbered && headsKind(filled, onlyText)) return 'note';
     }
     if (isGiver(this.table.rows, row, this.prefixes)) return 'note';
-    const mayBeSection = !this.isSigned || this.hasMembersBelow(row);
+    const isNext = this.enumeration.isNext(cells, this.nextRow(row));
+    const mayBeSection = !isNext && (!this.isSigned || this.hasMembersBelow(row));
     if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
     if (this.isSigned && isShort && !isAbovePerson(this.table.rows, row, person)) return 'footer';
     const isNote = (text: string) => isRemark(text) || isGroup(text) || isAbbreviated(text);
@@ -303,9 +304,8 @@ export class RowReader {
     filled: readonly number[],
     texts: readonly string[],
   ): boolean {
-    const isWide = filled.length > 3;
-    if (isWide && !countsSection(cells, filled, this.prefixes)) return false;
-    if (this.person.hasEvidence(cells) || this.enumeration.isNextLetter(cells)) return false;
+    if (filled.length > 3 && !countsSection(cells, filled, this.prefixes)) return false;
+    if (this.person.hasEvidence(cells)) return false;
     const first = cells[filled[0]!]!.trim();
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
     if (isPersonsFact(first)) return false;

@@ -50,6 +50,43 @@ describe('a row without number and date, with texts of other members', () => {
   });
 });
 
+describe('a numbered name that begins like a body', () => {
+  const list = [
+    ['STT', 'Họ và tên', 'Ngày sinh'],
+    ['1', 'Nguyễn Thị Hoa', '02/03/1999'],
+    ['2', 'Hà Văn Lý', '02/03/1998'],
+  ];
+
+  it.each(['Đội Văn Ba', 'TỔ VĂN BA', 'Khu Văn Tám'])('is a member as the last row: %s', (name) => {
+    expect(kindsBelow(list, ['3', name])).toEqual(['member']);
+    expect(kindsBelow(list, ['3', name], [], ['', 'NGƯỜI LẬP'], ['', 'Hà Thị Mơ'])[0]).toBe(
+      'member',
+    );
+  });
+
+  it.each(['Đội Văn Nghệ', 'TỔ VĂN PHÒNG', 'Khu Lim', 'Đội 3'])(
+    'is none without a middle name: %s',
+    (name) => {
+      expect(kindsBelow(list, ['3', name])).not.toContain('member');
+    },
+  );
+
+  it('is a section above numbers that begin anew', () => {
+    const rows = [
+      ['3', 'Khu Văn Hà'],
+      ['1', 'Đinh Thị Bưởi', '02/03/1997'],
+      ['2', 'Hà Thị Mơ', '1990'],
+    ];
+    expect(kindsBelow(list, ...rows)).toEqual(['section', 'member', 'member']);
+  });
+
+  it('is left out with a warning out of the order of numbers', () => {
+    const { layout, findings } = recogniseOne(tableOf([...list, ['1', 'Tổ Thị Hoa']]));
+    expect(layout.kinds.at(-1)).toBe('footer');
+    expect(findings.map(({ code }) => code)).toContain('rows-without-number');
+  });
+});
+
 describe('a row below a numbered list with words in place of the number', () => {
   const list = [
     ['STT', 'Họ và tên', 'Ngày sinh', 'Điện thoại'],

@@ -85,6 +85,13 @@ const FACT = /^(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\
 /** Label of a name in a form, folded. */
 const NAME_LABEL = /^(?:\d{1,2}[.)] ?)?ho (?:va )?ten ?:?$/;
 const COUNT = /^\d{1,5}[.)]?$/;
+/** Name of two or more words behind a form of address or kind of member within a sentence. */
+const ADDRESSED =
+  /(?<!\p{L})(?:[Đđ]ồng chí|[Đđ] ?\/ ?c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|(?:[Đđ]oàn|[Đđ]ảng|[Hh]ội) viên):? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4})/gu;
+/** Birth or ID number within a sentence: `sinh ngày 02/03/2001`, `SN 2001`. */
+const BORN_OR_NUMBERED =
+  /(?<!\p{L})(?:sinh|sn)(?:[:.]| ngày| năm)* ?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d(?!\d)|(?<!\d)\d{12}(?!\d)/iu;
+const EXAMPLE = /(?<!\p{L})(?:ví dụ|vd|mẫu)(?!\p{L})/iu;
 /** Schooling, offices and places that begin with a surname. */
 const NO_PERSON =
   /^(?:cao (?:đẳng|cấp|học)|nông (?:dân|nghiệp|thôn)|lý luận|đoàn (?:viên|thanh niên|xã|phường|khối|cơ sở|tncs|trường)|hồ chí minh|thái lan|triều tiên|văn (?:phòng|hóa|hoá))(?: |$)/;
@@ -103,7 +110,7 @@ export function looksLikePeople(table: Table): boolean {
     else if (cells.some((text) => ID_NUMBER.test(text))) numbers++;
     if (names.size + numbers >= PEOPLE) return true;
   }
-  return hasShortNames(table) || hasFewPeople(table);
+  return hasShortNames(table) || hasFewPeople(table) || hasPersonInSentence(table);
 }
 
 /**
@@ -124,6 +131,17 @@ function hasFewPeople({ rows }: Table): boolean {
     if (at > 0 && COUNT.test(texts[at - 1]!)) numbered++;
   }
   return numbered * 2 > filled;
+}
+
+/** Whether a sentence names a person with a birth or an ID number; examples do not count. */
+function hasPersonInSentence({ rows }: Table): boolean {
+  return rows.some((cells) =>
+    cells.some((cell) => {
+      const text = clean(cell);
+      if (!BORN_OR_NUMBERED.test(text) || EXAMPLE.test(text)) return false;
+      return [...text.matchAll(ADDRESSED)].some(([, name = '']) => isPersonName(name));
+    }),
+  );
 }
 
 /**

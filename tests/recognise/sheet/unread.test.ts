@@ -38,6 +38,25 @@ describe('a sheet of values to choose from', () => {
   });
 });
 
+describe('a sheet with sentences', () => {
+  it.each([
+    'Bổ sung đồng chí Lê Thị Đào, sinh ngày 02/03/2001 vào danh sách khu 1',
+    'Đ/c Lê Thị Đào (SN 2001) chuyển đến khu 2',
+    'Đề nghị thêm đoàn viên Lê Thị Đào, số CCCD 025301000001',
+  ])('looks like people with a person and a birth or number: %s', (text) => {
+    expect(looksLikePeople(tableOf([['GHI CHÚ'], [text]]))).toBe(true);
+  });
+
+  it.each([
+    'Ví dụ: đồng chí Lê Thị Đào, sinh ngày 02/03/2001',
+    'Mọi thắc mắc liên hệ đồng chí Lê Thị Đào, ngày 02/03/2025',
+    'Ghi ngày sinh của anh chị em: sinh ngày 02/03/2001',
+    'Công văn số 025301000001 của Đảng ủy xã',
+  ])('looks like none: %s', (text) => {
+    expect(looksLikePeople(tableOf([['GHI CHÚ'], [text]]))).toBe(false);
+  });
+});
+
 describe('a sheet of people', () => {
   it.each([
     ['full names', 'Hà Thị Bưởi | Cao Đăng Mít | Đoàn Văn Sơn'],

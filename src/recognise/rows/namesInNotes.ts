@@ -10,6 +10,8 @@ const OF_MEMBERS =
   /^(?:vang(?: mat| co (?:ly do|phep)| khong phep)?|bo sung|them|(?:con )?thieu|(?:moi )?(?:ket nap|chuyen den))(?: (?:\d+ )?(?:doan vien|dang vien|hoi vien|dong chi|d\/c|nguoi))?$/;
 /** Label of the head of a hamlet, folded. */
 const OF_HEAD = /^(?:pho )?truong (?:khu|thon|xom|ban|ap|khoi)$/;
+/** Most words of a name. */
+const MOST_WORDS = 8;
 const BETWEEN = /\s*[,;]\s*|\s+và\s+/;
 const BRACKET = /\s*\([^)]*\)/g;
 
@@ -20,16 +22,15 @@ export function namesInNotes(
   person: PersonCells,
 ): number[] {
   const found: number[] = [];
-  let members: Set<string> | undefined;
+  let known: Set<string> | undefined;
   for (const [row, kind] of kinds.entries()) {
     if (kind !== 'note' && kind !== 'footer') continue;
     const [text, another] = table.rows[row]!.filter((cell) => cell !== '');
     if (text === undefined || another !== undefined) continue;
     const named = namesOf(text);
     if (named.length === 0) continue;
-    members ??= namesOfMembers(table, kinds, person);
-    const isMember = (name: string) => [...members!].some((own) => ` ${own}`.endsWith(` ${name}`));
-    if (!named.every(isMember)) found.push(row);
+    known ??= endsOfNames(table, kinds, person);
+    if (!named.every((name) => known!.has(name))) found.push(row);
   }
   return found;
 }
@@ -47,7 +48,13 @@ function namesOf(text: string): string[] {
   return names.every(isName) ? names.map(fold) : [];
 }
 
-function namesOfMembers(table: Table, kinds: readonly RowKind[], person: PersonCells): Set<string> {
-  const members = kinds.flatMap((kind, row) => (kind === 'member' ? [table.rows[row]!] : []));
-  return new Set(members.map((cells) => fold(person.name(cells))));
+/** Collects the names of members, folded, whole and by their last words: `ha van an`, `van an`, `an`. */
+function endsOfNames(table: Table, kinds: readonly RowKind[], person: PersonCells): Set<string> {
+  const ends = new Set<string>();
+  for (const [row, kind] of kinds.entries()) {
+    if (kind !== 'member') continue;
+    const words = fold(person.name(table.rows[row]!)).split(' ').slice(-MOST_WORDS);
+    for (const at of words.keys()) ends.add(words.slice(at).join(' '));
+  }
+  return ends;
 }

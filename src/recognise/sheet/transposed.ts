@@ -1,4 +1,4 @@
-/** Recognises sheets with fields as rows and people as columns. */
+/** Recognises sheets with fields as rows and people as columns, or the form of one person. */
 import type { Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { isNameLike } from '../cells/rowWords.js';
@@ -7,10 +7,15 @@ import type { Wordings } from '../headings/wordings.js';
 
 const FIELDS = 3;
 const PEOPLE = 2;
+/** Headings from which one person is enough. */
+const FIELDS_OF_FORM = 4;
 /** Columns that may have the headings; the first may be a running number. */
 const HEADING_COLUMNS = [0, 1];
 
-/** Whether three different headings are below one another, with names right of the name's heading. */
+/**
+ * Whether three different headings are below one another, with names right of the name's heading, or four with one
+ * name.
+ */
 export function isTransposed(table: Table, wordings: Wordings): boolean {
   return HEADING_COLUMNS.some((column) => {
     const fields = new Set<string>();
@@ -23,6 +28,6 @@ export function isTransposed(table: Table, wordings: Wordings): boolean {
       const names = cells.slice(column + 1).map(clean);
       people = Math.max(people, names.filter((text) => isNameLike(text, () => false)).length);
     }
-    return fields.size >= FIELDS && people >= PEOPLE;
+    return fields.size >= FIELDS && people >= (fields.size >= FIELDS_OF_FORM ? 1 : PEOPLE);
   });
 }

@@ -551,6 +551,20 @@ describe('a sheet on its side', () => {
   });
 });
 
+describe('the form of one person', () => {
+  it('is taken for a list on its side', () => {
+    const rows = [
+      ['PHIẾU ĐOÀN VIÊN', ''],
+      ['1. Họ và tên:', 'Hà Thị Bưởi'],
+      ['2. Ngày sinh:', '02/03/1999'],
+      ['3. Giới tính:', 'Nữ'],
+      ['4. Ngày vào Đoàn:', '26/03/2015'],
+    ];
+    const { layout } = recognise(tableOf(rows), YOUTH).rosters[0]!;
+    expect(layout).toMatchObject({ reason: 'transposed' });
+  });
+});
+
 describe('two people in a row without a gap', () => {
   const rows = [
     ['Họ và tên', 'Ngày sinh', 'Họ và tên', 'Ngày sinh'],

@@ -1,5 +1,6 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
+import { isFigure, isFirstCapitalised, isLetterOrNumeral } from './cellForms.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isGroup, isKindOfPeople } from './rowWords.js';
 import {
@@ -13,16 +14,10 @@ import {
 
 /** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
-/** Letter or Roman numeral in a cell of its own. */
-const LETTERED = /^\(?(?:[IVXLC]+|[A-H])[.)/:–-]*$/;
 /** Name of a person with a first word of places: `Khu Thị Lan`, `Tổ Văn Bon`. */
 const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
 /** Household with the form of address of its head, with marks, since `Hồ` is a surname. */
 const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
-/** Words of which only the first has a capital, unlike names: `Hộ cận nghèo`. */
-const WORDS = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
-/** Count or sum. */
-const SUM = /^[-\d.,\s%]+$/;
 /** `25 đồng chí`, but not the class `12A1`. */
 const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
 /** Sum of a thousand or more: `300.000`, `50000`. */
@@ -119,8 +114,8 @@ export function countsSection(
   prefixes: readonly string[],
 ): boolean {
   const texts = filled.map((column) => clean(cells[column]!));
-  const hasNumeral = LETTERED.test(texts[0]!);
-  const [text, another] = (hasNumeral ? texts.slice(1) : texts).filter((each) => !SUM.test(each));
+  const hasNumeral = isLetterOrNumeral(texts[0]!);
+  const [text, another] = (hasNumeral ? texts.slice(1) : texts).filter((each) => !isFigure(each));
   if (text === undefined || another !== undefined || PERSON.test(text)) return false;
   return hasNumeral || /\d/.test(text) || beginsWithPrefix(text, prefixes);
 }
@@ -155,7 +150,7 @@ function branchWithHead(
   const texts = cells.filter((text) => text !== '');
   if (texts.length > MOST_OF_HEADED || isPersonName(cells[name] ?? '')) return undefined;
   const filled = texts.map(clean);
-  const isLettered = LETTERED.test(filled[0] ?? '');
+  const isLettered = isLetterOrNumeral(filled[0] ?? '');
   const isHead = (text: string) => namesHead(text) || (isLettered && isPersonName(text));
   const rest = filled.filter((text) => !isHead(text));
   const hasNumeral = NUMERAL_CELL.test(rest[0] ?? '');
@@ -188,7 +183,7 @@ export function sectionName(
 export function headsKind(filled: readonly number[], text: string): boolean {
   const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
   return (
-    (isNumbered || WORDS.test(text) || /^khối /i.test(text)) &&
+    (isNumbered || isFirstCapitalised(text) || /^khối /i.test(text)) &&
     isKindOfPeople(withoutEnumerator(text))
   );
 }

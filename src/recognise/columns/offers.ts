@@ -8,8 +8,9 @@ import type {
   Table,
 } from '../../model/index.js';
 import { finding } from '../../model/index.js';
-import { clean, columnLetter, fold } from '../../text/index.js';
+import { clean, columnLetter, fold, isCapitalised } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
+import { isDay, isMobilePhone } from '../cells/cellForms.js';
 import type { MemberList } from '../cells/memberList.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { mostly } from '../cells/samples.js';
@@ -20,24 +21,25 @@ import { isForeign } from '../headings/heading.js';
 const ENOUGH = 3;
 /** Rows of the sample; more would not change the answer. */
 const SAMPLED = 400;
-const DATE = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:19|20)?\d\d|(?:19|20)\d\d-\d\d-\d\d)$/;
 /** Heading of a date of something else: `Ngày về`, `Quyết định / Ngày`. */
 const OTHER_DATE = /^(?!ngay(?: thang)?(?: nam)?$)(?!.*\b(?:sinh|sn)\b).*\bngay\b/;
-const CAPITALS = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
 
 interface Look {
   type: FieldType;
   test: (text: string) => boolean;
 }
 
-/** Forms in the order in which they are tried; of the dates only the birth date is offered. */
+/**
+ * Forms in the order in which they are tried. Of the dates only the birth date is offered, and not for years, which may
+ * be of schooling. Numbers without their zero are left out, since an ID number and a phone may look alike then.
+ */
 const LOOKS: readonly Look[] = [
   { type: 'idNumber', test: (text) => /^\D?(?:\d{12}|[0-2]\d{8})$/.test(text) },
-  { type: 'phone', test: (text) => /^0[35789]\d{8}$/.test(text.replace(/[ .]/g, '')) },
-  { type: 'date', test: (text) => DATE.test(text) },
+  { type: 'phone', test: (text) => text.startsWith('0') && isMobilePhone(text) },
+  { type: 'date', test: isDay },
   {
     type: 'name',
-    test: (text) => CAPITALS.test(text) && isNameLike(text, (each) => isPlace(each, [])),
+    test: (text) => isCapitalised(text) && isNameLike(text, (each) => isPlace(each, [])),
   },
 ];
 

@@ -1,6 +1,7 @@
 /** Finds headers with few known headings by the people below them. */
 import { isNameField, type Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
+import { isDay } from '../cells/cellForms.js';
 import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -21,8 +22,9 @@ const LONGEST_HEADING = 90;
 /** Headings that look like names; beside the heading of names they are none. */
 const NAMELIKE_HEADING =
   /^(?:quan he|ma (?:ho|so|lop|the|phong|vach|nhan vien|sinh vien|hoc sinh)|ly (?:do|lich)|luong (?:co ban|thang|chinh)|van hoa|danh hieu|ngan hang|luu y|thai do|ho so|phi thang|phan loai)$/;
-/** A day, also as Excel's number; a row of a person has one or two. */
-const DAY = /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|4\d{4})$/;
+/** Excel's number of a day. */
+const SERIAL = /^4\d{4}$/;
+/** Fewest days in a row of headings; a row of a person has one or two. */
 const FEWEST_DAYS = 3;
 /** Period above payments or marks: `Năm 2024`, `Quý I/2025`. */
 const PERIOD = /^(?:nam(?: hoc)?|quy|thang|dot|hoc ky|hk) [ivx\d ./-]+$/;
@@ -106,8 +108,9 @@ function isNameHeader(
 
 /** Blanks the days that head the columns of a register: `Họ và tên | 05/09/2023 | 12/09/2023`. */
 function withoutDays(cells: readonly string[]): readonly string[] {
-  const days = cells.filter((text) => DAY.test(text)).length;
-  return days < FEWEST_DAYS ? cells : cells.map((text) => (DAY.test(text) ? '' : text));
+  const isHeading = (text: string) => !isDay(text) && !SERIAL.test(text);
+  const days = cells.length - cells.filter(isHeading).length;
+  return days < FEWEST_DAYS ? cells : cells.map((text) => (isHeading(text) ? text : ''));
 }
 
 /** Returns the first rows from `start` on that pass a test, at most `MOST_BELOW`. */

@@ -1,6 +1,7 @@
 /** Finds the header of a roster whose columns the plan names by letters. */
 import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
+import { DATE_WITHIN } from '../cells/cellForms.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isBranchRow } from '../cells/sectionRows.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -10,7 +11,8 @@ const NAMES: readonly FieldType[] = ['name', 'namePart'];
 /** Rows of headings that may look like names (`Học sinh`). */
 const MOST_HEADINGS = 3;
 
-const EVIDENCE = /(?:19|20)\d\d|\d[./-]\d|\d{8}/;
+/** Date, phone or ID number. */
+const EVIDENCE = new RegExp(`${DATE_WITHIN.source}|\\d{8}`);
 
 /** Fewest people above a header; one may be a letterhead (a name, a date of issue). */
 const PEOPLE_OF_A_LIST = 2;

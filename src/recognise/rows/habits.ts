@@ -1,5 +1,6 @@
 /** Finds what most members of a list have, and compares a row with it. */
 import { clean } from '../../text/index.js';
+import { isFigure, isLetterOrNumeral, isOfCapitalisedWords } from '../cells/cellForms.js';
 import type { MemberRow } from './memberRow.js';
 import type { PersonCells } from './personCells.js';
 
@@ -9,16 +10,10 @@ const RULE = 0.8;
 const SHUFFLED = 4;
 /** Fewest certain members for a rule. */
 export const FEWEST_MEMBERS = 2;
-/** `B`, `II.`: the numeral of a heading. */
-const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
 /** Digits of a code; marks and counts have fewer. */
 const CODE = /\d{3}/;
-/** A sum or count: `30.000.000`. */
-const FIGURE = /^[-\d.,\s%]+$/;
 /** Share of the certain members that fill a typical column. */
 const TYPICAL = 0.8;
-/** Two or more words in capitals, which a name with a rare surname has. */
-const CAPITALS = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
 /** Fewest typical columns by which a row is like others. */
 const FEWEST_TYPICAL = 2;
 
@@ -74,7 +69,7 @@ export function habitsOf(
     },
     typical,
     coded: typical.filter((column) => isRule(({ cells }) => CODE.test(cells[column] ?? ''))),
-    figured: typical.filter((column) => isRule(({ cells }) => FIGURE.test(cells[column] ?? ''))),
+    figured: typical.filter((column) => isRule(({ cells }) => isFigure(cells[column] ?? ''))),
     texts(column) {
       const known = textsIn.get(column);
       if (known !== undefined) return known;
@@ -101,10 +96,10 @@ export function isLikeOthers(row: MemberRow, habits: Habits): boolean {
   const textAt = (column: number) => clean(row.cells[column] ?? '');
   const isShared = (column: number) => habits.texts(column).has(textAt(column));
   const hasOwnCode = (column: number) => CODE.test(textAt(column));
-  const hasOwnFigure = (column: number) => FIGURE.test(textAt(column));
+  const hasOwnFigure = (column: number) => isFigure(textAt(column));
   if (row.hasData) return true;
   const isLong = typical.length >= FEWEST_TYPICAL;
-  if (isLong && CAPITALS.test(row.name)) {
+  if (isLong && isOfCapitalisedWords(row.name)) {
     const words = typical.filter((column) => !hasOwnFigure(column));
     if (words.some((at) => (coded.includes(at) && hasOwnCode(at)) || isShared(at))) return true;
   }
@@ -129,7 +124,7 @@ export function isHeading({ cells }: MemberRow, habits: Habits): boolean {
   const { isNumbered, haveNumerals, hasData, typical, coded } = habits;
   const filled = cells.filter((text) => text !== '');
   const hasNumeral = beginsWithNumeral(cells);
-  const words = filled.filter((text) => !FIGURE.test(text));
+  const words = filled.filter((text) => !isFigure(text));
   if (words.length !== (hasNumeral ? 2 : 1)) return false;
   if (words.length < filled.length) {
     const lacksTypical = typical.some((column) => (cells[column] ?? '') === '');
@@ -141,5 +136,5 @@ export function isHeading({ cells }: MemberRow, habits: Habits): boolean {
 
 /** Whether the first cell with text is a letter or Roman numeral. */
 function beginsWithNumeral(cells: readonly string[]): boolean {
-  return NUMERAL.test(cells.find((text) => text !== '') ?? '');
+  return isLetterOrNumeral(cells.find((text) => text !== '') ?? '');
 }

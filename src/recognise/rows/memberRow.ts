@@ -14,8 +14,6 @@ const IN_ANY_CASE =
   /^\p{L}+ (?:văn (?!hoá|hóa|nghệ|phòng|thư|công|chỉ)|thị (?!trấn|xã|uỷ|ủy|đội|trường|chính))\p{L}+(?: \p{L}+){0,2}$/iu;
 /** First words of bodies, which without or with other marks are surnames. */
 const BODY = /^(?:ban|tổ|hội|đội|khối|phòng|đoàn|đảng|trường|trạm) /iu;
-/** Two or more words with capitals. */
-const CAPITALISED = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){1,4}$/u;
 const BRACKET = / *\([^)]*\)$/u;
 /** One word, unlike an abbreviation: `VPĐU`. */
 const ONE_WORD = /^\p{L}[\p{Ll}\p{M}]*$/u;
@@ -81,7 +79,12 @@ export class MemberRow {
 
   /** Whether the name has the form of a name, and is no place or group. */
   mayBeName(): boolean {
-    return CAPITALISED.test(this.name) && this.mayBeginAsName() && this.person.isNamed(this.cells);
+    return (
+      this.name.includes(' ') &&
+      areCapitalised(this.name) &&
+      this.mayBeginAsName() &&
+      this.person.isNamed(this.cells)
+    );
   }
 
   /**

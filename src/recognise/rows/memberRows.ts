@@ -1,6 +1,7 @@
 /** Reviews the member rows of a list once all of them are known. */
 import type { RowKind, Table } from '../../model/index.js';
 import { beginsWithSurname, clean, fold } from '../../text/index.js';
+import { isFirstCapitalised } from '../cells/cellForms.js';
 import { headsThings } from '../headings/thingHeadings.js';
 import { certainMembers, rowsBelowHeader } from './certainMembers.js';
 import { Gap } from './gap.js';
@@ -18,8 +19,6 @@ import type { PersonCells } from './personCells.js';
 
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
 const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
-/** Words with a figure or only one capital, unlike most names: `Huy hiệu 50 năm`, `Nhóm nòng cốt`. */
-const OF_GROUP = /\d|^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+)+$/u;
 /** So many typical columns that a person may lack one of them. */
 const MANY_TYPICAL = 4;
 
@@ -155,7 +154,9 @@ function isSkippedNumber(before: MemberRow | undefined, below: MemberRow | undef
 function isGroupAbove({ row, number, name }: MemberRow, below: MemberRow | undefined): boolean {
   if (number === undefined || below?.number === undefined) return false;
   const isRestarted = below.row === row + 1 && below.number <= number;
-  return isRestarted && OF_GROUP.test(name) && !beginsWithSurname(name);
+  // `Huy hiệu 50 năm` and `Nhóm nòng cốt` are unlike most names.
+  const isUnlikeName = /\d/.test(name) || isFirstCapitalised(name);
+  return isRestarted && isUnlikeName && !beginsWithSurname(name);
 }
 
 /** Whether the next row has the next running number. */

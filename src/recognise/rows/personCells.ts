@@ -2,6 +2,7 @@
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
+import { DATE_WITHIN, isLetterOrNumeral, isRunningNumber } from '../cells/cellForms.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace, namesHead } from '../cells/sectionText.js';
@@ -9,16 +10,12 @@ import { isSummary } from '../cells/summaryWords.js';
 import { headingKey, isForeign } from '../headings/heading.js';
 
 const NAME_OF_PEOPLE = /\bho (?:va )?ten\b|\bhoten|\bfull ?name\b/;
-const DATE_CELL = /(?:19|20)\d\d|\d[./-]\d/;
 /** Excel's number of a day, in a column of dates: `36526`. */
 const SERIAL_CELL = /^[1-5]\d{4}$/;
 /** Count that a column with the format of dates shows as a day: `15` as `15/01/1900`. */
 const COUNT_AS_DAY = /(?:^|\D)1900(?!\d)/;
 /** `56.4`, a mean or a mark. */
 const DECIMAL_CELL = /^\d{1,3}\.\d$/;
-const ORDINAL_CELL = /^(?:\d{1,5}[.)]?|\(\d{1,5}\))$/;
-/** Roman numeral of a section. */
-const NUMERAL = /^[IVX]+[.)]?$/;
 const CCCD_CELL = /^\d{12}$/;
 /** `0912345678`, `0912 345 678`. */
 const PHONE_CELL = /^0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}$/;
@@ -133,7 +130,7 @@ export class PersonCells {
   hasNumberHeading(cells: readonly string[]): boolean {
     return this.ordinals.some((column) => {
       const text = (cells[column] ?? '').trim();
-      return /\p{L}{2}/u.test(text) && !NUMERAL.test(text);
+      return /\p{L}{2}/u.test(text) && !isLetterOrNumeral(text);
     });
   }
 
@@ -143,7 +140,7 @@ export class PersonCells {
   }
 
   isOrdinal(cells: readonly string[], column: number): boolean {
-    return this.ordinals.includes(column) && ORDINAL_CELL.test((cells[column] ?? '').trim());
+    return this.ordinals.includes(column) && isRunningNumber((cells[column] ?? '').trim());
   }
 
   /**
@@ -331,5 +328,5 @@ function inOrderOfName(columns: readonly LayoutColumn[]): LayoutColumn[] {
 
 /** Whether a text contains a date or a long number, which may have blanks: `0912 345 678`. */
 function hasFigures(text: string): boolean {
-  return /\d(?: ?\d){7}/.test(text) || (DATE_CELL.test(text) && !DECIMAL_CELL.test(text));
+  return /\d(?: ?\d){7}/.test(text) || (DATE_WITHIN.test(text) && !DECIMAL_CELL.test(text));
 }

@@ -9,11 +9,11 @@ import {
 } from '../../model/index.js';
 import { clean, columnLetter } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { runningNumber } from '../cells/cellForms.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
 import type { Recognition } from './recognition.js';
 
-const NUMBER = /^(\d{1,5})[.)]?$/;
 /** Year, day or mark in a column of dates. */
 const DATED = /\d{2}|^x$/i;
 
@@ -44,7 +44,7 @@ export function goesOn(
   const names = columns.filter(({ field }) => isName(field));
   if (number === undefined || names.length === 0) return false;
   const numberAt = (from: Table, row: number) =>
-    Number(NUMBER.exec(clean(cellAt(from, row, number.index)))?.[1] ?? Number.NaN);
+    runningNumber(clean(cellAt(from, row, number.index))) ?? Number.NaN;
   const nameAt = (row: number) =>
     clean(names.map(({ index }) => cellAt(table, row, index)).join(' '));
   const next = numberAt(before, layout.kinds.lastIndexOf('member')) + 1;

@@ -1,14 +1,13 @@
 /** Finds columns that two people of one row share: `Chi đoàn | Họ tên Bí thư | Họ tên Phó Bí thư`. */
 import type { MergedRange, Table } from '../../model/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isRunningNumber } from '../cells/cellForms.js';
 import { isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isCountHeading } from '../columns/byContent/branchTables.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import { isHamletHeading } from '../headings/hamletHeading.js';
 import type { Wordings } from '../headings/wordings.js';
-
-const RUNNING_NUMBER = /^\d{1,4}[.)]?$/;
 
 export interface SharedColumns {
   columns: readonly number[];
@@ -80,7 +79,7 @@ export function withShared(table: Table, side: Table, { columns, bottom }: Share
 /** Whether a row has nothing but places and a running number. */
 function isWithoutPerson(cells: readonly string[], columns: readonly number[]): boolean {
   return cells.every(
-    (text, column) => text === '' || columns.includes(column) || RUNNING_NUMBER.test(text),
+    (text, column) => text === '' || columns.includes(column) || isRunningNumber(text),
   );
 }
 

@@ -11,7 +11,14 @@ import {
   type RowKind,
   type Table,
 } from '../../model/index.js';
-import { clean, columnLetter, fold, isPersonName as isName } from '../../text/index.js';
+import {
+  clean,
+  columnLetter,
+  fold,
+  isCapitalised,
+  isPersonName as isName,
+} from '../../text/index.js';
+import { isDate, isLongNumber, isRunningNumber } from '../cells/cellForms.js';
 import { peopleColumns } from '../cells/peopleColumns.js';
 import { isNameLike } from '../cells/rowWords.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -77,14 +84,10 @@ const WITHOUT_MEMBERS = new Set<RowKind>(['letterhead', 'note', 'footer']);
 const PEOPLE = 3;
 /** Least share of short names in a column: two words may also be a place or a people (`Hà Nội`). */
 const SHORT_NAMES_SHARE = 0.5;
-/** Capital first letters, as lists of names are written. */
-const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*){1,4}$/u;
-const ID_NUMBER = /^\D?\d{12}\D?$/;
-/** Date, year, phone or ID number. */
-const FACT = /^(?:(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d|\d{1,2}[./-]\d{1,2}[./-]\d\d|\D?\d{9,12})$/;
+/** Digits of a CCCD; those of older cards may be a phone. */
+const CCCD = /^\D?\d{12}\D?$/;
 /** Label of a name in a form, folded. */
 const NAME_LABEL = /^(?:\d{1,2}[.)] ?)?ho (?:va )?ten ?:?$/;
-const COUNT = /^\d{1,5}[.)]?$/;
 /** Name of two or more words behind a form of address or kind of member within a sentence. */
 const ADDRESSED =
   /(?<!\p{L})(?:[Đđ]ồng chí|[Đđ] ?\/ ?c|[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Ee]m|(?:[Đđ]oàn|[Đđ]ảng|[Hh]ội) viên):? (\p{Lu}\p{L}+(?: \p{Lu}\p{L}+){1,4})/gu;
@@ -107,7 +110,7 @@ export function looksLikePeople(table: Table): boolean {
   for (const cells of table.rows) {
     const name = cells.map((_, at) => fullName(cells, at)).find((text) => text !== '');
     if (name !== undefined) names.add(name);
-    else if (cells.some((text) => ID_NUMBER.test(text))) numbers++;
+    else if (cells.some((text) => CCCD.test(text))) numbers++;
     if (names.size + numbers >= PEOPLE) return true;
   }
   return hasShortNames(table) || hasFewPeople(table) || hasPersonInSentence(table);
@@ -126,9 +129,9 @@ function hasFewPeople({ rows }: Table): boolean {
     filled++;
     const at = texts.findIndex((_, column) => fullName(texts, column) !== '');
     if (at < 0) continue;
-    if (texts.some((text) => FACT.test(text.replace(/ /g, '')))) return true;
+    if (texts.some((text) => isDate(text) || isLongNumber(text))) return true;
     if (at > 0 && NAME_LABEL.test(fold(texts[at - 1]!))) return true;
-    if (at > 0 && COUNT.test(texts[at - 1]!)) numbered++;
+    if (at > 0 && isRunningNumber(texts[at - 1]!)) numbered++;
   }
   return numbered * 2 > filled;
 }
@@ -189,7 +192,7 @@ function hasShortNames({ rows }: Table): boolean {
 
 /** Whether a text is a capitalised name with a known surname or lost letters. */
 function isPersonName(text: string): boolean {
-  if (!CAPITALISED.test(text) || NO_PERSON.test(text.toLowerCase())) return false;
+  if (!isCapitalised(text) || NO_PERSON.test(text.toLowerCase())) return false;
   if (!isName(text)) return false;
   return isNameLike(text, (each) => isPlace(each, []));
 }

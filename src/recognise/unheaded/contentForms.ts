@@ -1,19 +1,17 @@
 /** Recognises the field of a column without a heading by the form of its cells. */
 import { REFERENCE_YEAR } from '../../model/index.js';
 import { parseGender } from '../../text/index.js';
+import { isDate, isMobilePhone, isRunningNumber, runningNumber } from '../cells/cellForms.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 
 /** Youngest age of people in a list; later dates may be those of joining. */
 const YOUNGEST = 14;
 const FIRST_YEAR = 1900;
-const YEAR = /^(?:\d{1,2} ?[./-] ?){0,2}((?:19|20)\d\d)$|^((?:19|20)\d\d)-\d\d-\d\d$/;
-const SHORT_YEAR = /^\d{1,2}[./-]\d{1,2}[./-](\d\d)$/;
 /** Fewest years between birth and another date of most people. */
 const APART = 10;
+/** An ID number, also without the zero that a spreadsheet dropped. */
 const ID = /^\D?(?:\d{12}|[1-9]\d{10}|[0-2]\d{8})$/;
-const PHONE = /^(?:0?[35789]\d{8}|0?1[2689]\d{8}|\+?84[35789]\d{8})$/;
-const COUNT = /^\d{1,5}[.)]?$/;
 /** Most different places, as a share of the rows. */
 const SHARED = 0.5;
 
@@ -38,7 +36,7 @@ export function areIds(own: ContentColumn): boolean {
 
 /** Whether a column has phone numbers, also two in a cell. */
 export function arePhones(own: ContentColumn): boolean {
-  return isMostly(own, (text) => PHONE.test(text.split(/[/;,]/)[0]!.replace(/[ .-]/g, '')));
+  return isMostly(own, (text) => isMobilePhone(text.split(/[/;,]/)[0]!));
 }
 
 /** Whether a column has genders in words. */
@@ -51,8 +49,8 @@ export function areGenders(own: ContentColumn): boolean {
 
 /** Whether a column has running numbers that grow. */
 export function areNumbers(own: ContentColumn): boolean {
-  if (!isMostly(own, (text) => COUNT.test(text))) return false;
-  const numbers = filled(own).map(Number.parseFloat);
+  if (!isMostly(own, isRunningNumber)) return false;
+  const numbers = filled(own).map((text) => runningNumber(text) ?? Number.NaN);
   const steps = numbers.slice(1).map((number, at) => number - numbers[at]!);
   return mostly(steps, (step) => step === 1);
 }
@@ -68,10 +66,9 @@ export function arePlaces(own: ContentColumn, prefixes: readonly string[]): bool
 
 /** Returns the year of a date or year; undefined for another text. */
 function yearOf(text: string): number | undefined {
-  const year = YEAR.exec(text);
-  if (year !== null) return Number(year[1] ?? year[2]);
-  const short = SHORT_YEAR.exec(text)?.[1];
-  return short === undefined ? undefined : yearOfBirth(short);
+  if (!isDate(text)) return undefined;
+  const year = /\d{4}/.exec(text)?.[0];
+  return year === undefined ? yearOfBirth(text.slice(-2)) : Number(year);
 }
 
 /** Adds the century to two digits of the year in which a person old enough for a list was born. */

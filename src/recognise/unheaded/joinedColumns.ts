@@ -2,6 +2,7 @@
 import type { Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
+import { isDate } from '../cells/cellForms.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { areGivenNames, mostly } from '../cells/samples.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
@@ -12,7 +13,6 @@ const SHORT_NAMES = 0.4;
 const FEWEST_LETTERS = 2;
 const DAY = /^(?:0?[1-9]|[12]\d|3[01])$/;
 const MONTH = /^(?:0?[1-9]|1[0-2])$/;
-const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$|^(?:19|20)\d\d-\d\d-\d\d$/;
 const YEAR = /^(?:19|20)\d\d$/;
 
 /**
@@ -24,11 +24,11 @@ export function joinParts(table: Table): Table {
 }
 
 function joinDatesBySex(table: Table): Table {
-  const isDate = (text = '') => DATE.test(clean(text));
+  const isBirth = (text = '') => isDate(clean(text));
   const column = columnsOf(table).find((at) => {
-    const dated = table.rows.filter((cells) => isDate(cells[at]) || isDate(cells[at + 1]));
-    const both = dated.filter((cells) => isDate(cells[at]) && isDate(cells[at + 1]));
-    const second = dated.filter((cells) => isDate(cells[at + 1]));
+    const dated = table.rows.filter((cells) => isBirth(cells[at]) || isBirth(cells[at + 1]));
+    const both = dated.filter((cells) => isBirth(cells[at]) && isBirth(cells[at + 1]));
+    const second = dated.filter((cells) => isBirth(cells[at + 1]));
     const isDivided = second.length >= FEWEST && dated.length - second.length >= FEWEST;
     return isDivided && both.length === 0;
   });
@@ -36,7 +36,7 @@ function joinDatesBySex(table: Table): Table {
   return withCells(
     table,
     table.rows.flatMap((cells, row): NewCell[] =>
-      isDate(cells[column + 1])
+      isBirth(cells[column + 1])
         ? [
             { row, column, text: cells[column + 1]! },
             { row, column: column + 1, text: '' },

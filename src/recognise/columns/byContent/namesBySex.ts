@@ -1,6 +1,7 @@
 /** Claims names that stand in a column for each sex: `Họ và tên {Nam, Nữ}`. */
 import { isNameField } from '../../../model/index.js';
 import { isPersonName } from '../../../text/index.js';
+import { isOfCapitalisedWords } from '../../cells/cellForms.js';
 import { mostly, sampleTexts } from '../../cells/samples.js';
 import { headingKey } from '../../headings/heading.js';
 import type { Claim } from '../claim.js';
@@ -12,9 +13,6 @@ const PAIRS = [
   ['cu ong', 'cu ba'],
   ['chong', 'vo'],
 ];
-
-/** Two or more words in capitals, since a surname such as `Nam` is rare. */
-const NAME = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*)+$/u;
 
 /** Returns claims of two columns of which each row fills one; the second yields to the first. */
 export function namesBySexClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
@@ -48,6 +46,7 @@ function haveOneNameEach({ table, header }: HeaderView, column: number): boolean
   return haveNames && !below.some((cells) => columns.every((at) => isName(cells[at] ?? '')));
 }
 
+/** Whether a text may be a name; a surname such as `Nam` is rare. */
 function isName(text: string): boolean {
-  return isPersonName(text) || NAME.test(text);
+  return isPersonName(text) || isOfCapitalisedWords(text);
 }

@@ -1,6 +1,7 @@
 /** Compares cells with fields whose heading alone is not certain. */
 import type { FieldType } from '../../../model/index.js';
 import { clean, isPlaceholder, isTick } from '../../../text/index.js';
+import { DATE_WITHIN, isMobilePhone } from '../../cells/cellForms.js';
 import { areFilled, mostly, sampleTexts } from '../../cells/samples.js';
 import { headingKey, withoutHints } from '../../headings/heading.js';
 import type { Meaning } from '../../headings/meaning.js';
@@ -10,7 +11,7 @@ type Patterns = Partial<Record<FieldType, RegExp>>;
 
 /** Cells of fields that only a piece of the heading names. */
 const OF_PIECES: Patterns = {
-  date: /(?:19|20)\d\d|\d[./-]\d/,
+  date: DATE_WITHIN,
   idNumber: /\d{8}|\d{3}[ .-]\d{3}[ .-]\d{3}/,
   phone: /\d{8}|\d{3}[ .-]\d{3}/,
 };
@@ -42,8 +43,6 @@ const SHORT_NUMBER = /^[1-9]\d{0,3}$/;
 const MOST_LETTERS = 2;
 /** Running number of a household, which only its first person may have. */
 const OF_HOUSEHOLD = /\bho$/;
-/** A mobile phone, also without its zero. */
-const PHONE = /^'?(?:\+?84|0)?[35789]\d{8}$/;
 
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
@@ -91,7 +90,7 @@ export function phoneOfLetters(
   const other = isAbbreviation(path) ? wordings.other(path[0]!, meaning) : undefined;
   if (other?.field.type !== 'phone') return undefined;
   const texts = sampleTexts(table, firstRow - 1, column).filter((text) => /[\p{L}\d]/u.test(text));
-  return mostly(texts, (text) => PHONE.test(text.replace(/[ .-]/g, ''))) ? other : undefined;
+  return mostly(texts, isMobilePhone) ? other : undefined;
 }
 
 function patternOf(

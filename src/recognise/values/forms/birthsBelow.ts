@@ -2,6 +2,7 @@
 import { isNameField, type ProfileField, type Table } from '../../../model/index.js';
 import { clean, fold, isPersonName } from '../../../text/index.js';
 import { cellAt, widthOf } from '../../cells/cellAt.js';
+import { isDate } from '../../cells/cellForms.js';
 import { mostly } from '../../cells/samples.js';
 import { type NewCell, withCells } from '../../cells/withCells.js';
 import { headerPaths } from '../../header/headerPaths.js';
@@ -11,7 +12,6 @@ import type { UnstackedForm } from './stackedRows.js';
 
 /** Fewest members with a date below their names. */
 const FEWEST = 2;
-const DATE = /^\(?(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d\)?$/;
 const HEADING = { birth: 'Ngày sinh', nameAtBirth: 'Họ và tên khai sinh' };
 
 /** Columns of such a list, zero-based; the last two are blank, or right of all others. */
@@ -77,7 +77,7 @@ function blocksOf(
   name: number,
   ordinal: number,
 ): Block[] | undefined {
-  const isBirth = (row: number) => DATE.test(clean(cellAt(table, row, name)));
+  const isBirth = (row: number) => isDate(clean(cellAt(table, row, name)).replace(/^\(|\)$/g, ''));
   const isName = (row: number) => row > bottom && isPersonName(cellAt(table, row, name));
   const isNumbered = (row: number) => ordinal >= 0 && cellAt(table, row, ordinal) !== '';
   const isOfMember = (row: number) => isName(row) && isNumbered(row);

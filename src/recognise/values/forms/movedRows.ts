@@ -2,20 +2,18 @@
 import type { FieldType, LayoutColumn, Profile, Table } from '../../../model/index.js';
 import { clean, parseGender } from '../../../text/index.js';
 import { cellAt } from '../../cells/cellAt.js';
+import { isDate, isLongNumber, runningNumber } from '../../cells/cellForms.js';
 import { isPerson, withoutNumber } from '../../cells/peopleColumns.js';
 
-const COUNT = /^\d{1,5}[.)]?$/;
-/** Date, year or Excel's number of a day. */
-const DATE = /^(?:(?:\d{1,2}[./-]){0,2}\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d\d|\d{4}-\d\d-\d\d|\d{5})$/;
-const ID_NUMBER = /^\D?\d{9,12}$/;
-const PHONE = /^[+(]?\d(?:[ .()-]{0,2}\d){8,11}$/;
+/** Excel's number of a day. */
+const SERIAL = /^\d{5}$/;
 
 const GENDERS = new Set<unknown>([1, 2]);
 
 const FORMS = new Map<FieldType | undefined, (text: string) => boolean>([
-  ['date', (text) => DATE.test(text.replace(/ /g, ''))],
-  ['idNumber', (text) => ID_NUMBER.test(text.replace(/ /g, ''))],
-  ['phone', (text) => PHONE.test(text)],
+  ['date', (text) => isDate(text) || SERIAL.test(text)],
+  ['idNumber', isLongNumber],
+  ['phone', isLongNumber],
   ['gender', (text) => GENDERS.has(parseGender(text))],
 ]);
 
@@ -70,12 +68,11 @@ function movedToLeft(list: List, row: number, above: readonly string[]): string[
   const { table, ordinal, names, typed } = list;
   const [name] = names as [number];
   const own = table.rows[row]!;
-  const number = cellAt(table, row, name);
-  if (!COUNT.test(number) || own.slice(0, name).some((text) => clean(text) !== ''))
+  const count = runningNumber(cellAt(table, row, name));
+  if (count === undefined || own.slice(0, name).some((text) => clean(text) !== ''))
     return undefined;
   const cells = [...own.slice(0, ordinal), ...own.slice(ordinal + 1)];
   if (!isPerson(nameOf(cells, names))) return undefined;
-  const count = Number.parseInt(number, 10);
   const isNumber = (text: string | undefined, next: number) =>
     Number.parseInt(clean(text ?? ''), 10) === next;
   const below = table.rows[row + 1] ?? [];

@@ -2,6 +2,7 @@
 import type { FieldType, LayoutColumn, Table } from '../../../model/index.js';
 import { clean, isPersonName } from '../../../text/index.js';
 import { widthOf } from '../../cells/cellAt.js';
+import { isDate, isDay } from '../../cells/cellForms.js';
 import { type NewCell, withCells } from '../../cells/withCells.js';
 import { SEARCHED_ROWS } from '../../header/headerRows.js';
 import { isFallback, type Meaning } from '../../headings/meaning.js';
@@ -24,8 +25,6 @@ const SEPARATOR = /[,;(\n\r\v\u2028–-]/;
 /** Rows above and below a heading of names that may belong to its header. */
 const NEAR_ROWS = 2;
 
-/** A line more than the heading lists, as the party's register has. */
-const DATE = /^(?:\d{1,2}[./-]){0,2}(?:19|20)\d\d$/;
 const BIRTH_HEADING = 'Ngày sinh';
 const LONGEST_HEADING = 90;
 
@@ -55,7 +54,8 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
   const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
     const own = row === top ? [...headings] : split(table.rows[row]![column] ?? '');
-    const isLonger = own.length === lines + 1 && DATE.test(own[lines]!);
+    // A line more than the heading lists, as the party's register has.
+    const isLonger = own.length === lines + 1 && isDate(own[lines]!);
     // Join a name on two lines: `Trần Thị⏎Bình⏎01/02/1991`.
     if (isLonger && hasBirth) own.splice(0, 2, `${own[0]} ${own[1]}`);
     const birth = isLonger && !hasBirth ? own.pop() : undefined;
@@ -153,7 +153,7 @@ function namesWithBirths(
   const cells = table.rows.slice(top + 1).flatMap((below) => below[column] || []);
   const split = (text: string) => {
     const parts = partsOf(text);
-    return isPersonName(parts[0] ?? '') && DATE.test(parts[1] ?? '') ? parts : [];
+    return isPersonName(parts[0] ?? '') && isDate(parts[1] ?? '') ? parts : [];
   };
   if (cells.filter((cell) => split(cell).length === 2).length * 2 <= cells.length) return undefined;
   const birth = wordings.meaning([BIRTH_HEADING])?.field;
@@ -185,7 +185,7 @@ function fits(split: Split, cells: readonly string[], types: readonly FieldType[
     const parts = split(cell);
     if (parts.length !== types.length) return false;
     const isOfForm = (part: string, at: number) =>
-      (types[at] === 'date' ? DATE : FORMS[types[at]!])?.test(part) ?? true;
+      (types[at] === 'date' ? isDate : FORMS[types[at]!])?.(part) ?? true;
     return split === linesOf || parts.every(isOfForm);
   });
   return whole.length * 2 > cells.length;
@@ -211,17 +211,17 @@ function nameAndPlace(text: string): string[] {
   return isPersonName(name) && place !== '' ? [name, place] : [];
 }
 
-const FORMS: Partial<Record<FieldType, RegExp>> = {
-  name: /^[^\d]+$/,
-  date: /^\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d$/,
-  idNumber: /^\d{9}(?:\d{3})?$/,
+const FORMS: Partial<Record<FieldType, (text: string) => boolean>> = {
+  name: (text) => /^[^\d]+$/.test(text),
+  date: isDay,
+  idNumber: (text) => /^\d{9}(?:\d{3})?$/.test(text),
 };
 
 /** Assigns too few lines to facts by their form; undefined if a line fits none. */
 function byForm(own: readonly string[], types: readonly FieldType[]): string[] | undefined {
   if (own.length < 2 || own.length > types.length) return undefined;
   let at = 0;
-  const facts = types.map((type) => (FORMS[type]?.test(own[at] ?? '') ? own[at++]! : ''));
+  const facts = types.map((type) => (FORMS[type]?.(own[at] ?? '') ? own[at++]! : ''));
   return at === own.length && facts[0] !== '' ? facts : undefined;
 }
 

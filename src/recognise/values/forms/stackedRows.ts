@@ -7,6 +7,7 @@ import {
 } from '../../../model/index.js';
 import { clean, isPersonName } from '../../../text/index.js';
 import { cellAt, widthOf } from '../../cells/cellAt.js';
+import { isRunningNumber } from '../../cells/cellForms.js';
 import { isSubtotal } from '../../cells/rowWords.js';
 import { type NewCell, withCells } from '../../cells/withCells.js';
 import type { HeaderRows } from '../../header/headerRows.js';
@@ -15,7 +16,6 @@ import type { Wordings } from '../../headings/wordings.js';
 
 /** Fewest columns with two known facts. */
 const FEWEST = 2;
-const NUMBER = /^\d{1,5}[.)]?$/;
 
 /** A list with one row for each member, as made of such a form. */
 export interface UnstackedForm {
@@ -148,7 +148,7 @@ function rowTests(table: Table, top: number, wordings: Wordings) {
   const isMember = (row: number) =>
     number < 0
       ? isPersonName(cellAt(table, row, name))
-      : NUMBER.test(cellAt(table, row, number).trim());
+      : isRunningNumber(cellAt(table, row, number).trim());
   const isLower = (row: number) => {
     const texts = (table.rows[row] ?? []).filter((text) => text !== '');
     if (texts.length === 0 || isMember(row) || texts.some(isSubtotal)) return false;

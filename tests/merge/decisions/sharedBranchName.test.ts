@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMatchSettings } from '../../src/match/index.js';
-import { offeredBranches, placeNamesOf } from '../../src/report/placeNames.js';
-import { answerOn } from '../support/answered.js';
-import { merged } from '../support/merged.js';
+import { defaultMatchSettings } from '../../../src/match/index.js';
+import { offeredBranches, placeNamesOf } from '../../../src/report/placeNames.js';
+import { answerOn } from '../../support/answered.js';
+import { merged } from '../../support/merged.js';
 
 const HEAD = 'STT,Họ và tên,Ngày sinh,Giới tính,Xã,Chi đoàn';
 const FILES = {

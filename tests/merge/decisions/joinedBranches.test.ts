@@ -1,7 +1,7 @@
 /** Asks for the branch of a person whom an answer made of two rows; all people are invented. */
 import { describe, expect, it } from 'vitest';
-import { answeredAgain, answerOn } from '../support/answered.js';
-import { merged } from '../support/merged.js';
+import { answeredAgain, answerOn } from '../../support/answered.js';
+import { merged } from '../../support/merged.js';
 
 const HEAD = 'Họ và tên;Ngày sinh;Số điện thoại;Xã cũ;Chi đoàn';
 const FILES = {

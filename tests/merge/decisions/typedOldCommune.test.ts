@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMatchSettings } from '../../src/match/index.js';
-import type { Answer, MergeResult } from '../../src/model/index.js';
-import { merged } from '../support/merged.js';
+import { defaultMatchSettings } from '../../../src/match/index.js';
+import type { Answer, MergeResult } from '../../../src/model/index.js';
+import { merged } from '../../support/merged.js';
 
 const HEAD = 'STT,Họ và tên,Ngày sinh,Giới tính,Chi đoàn';
 const FILES = {

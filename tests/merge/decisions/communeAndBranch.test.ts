@@ -1,9 +1,9 @@
 /** Decides a commune alone and a branch for one person; all people are invented. */
 import { describe, expect, it } from 'vitest';
-import { defaultMatchSettings } from '../../src/match/index.js';
-import type { Decision, MergeResult } from '../../src/model/index.js';
-import { decisionOn } from '../support/decision.js';
-import { merged } from '../support/merged.js';
+import { defaultMatchSettings } from '../../../src/match/index.js';
+import type { Decision, MergeResult } from '../../../src/model/index.js';
+import { decisionOn } from '../../support/decision.js';
+import { merged } from '../../support/merged.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Xã,Chi đoàn';
 const files = {

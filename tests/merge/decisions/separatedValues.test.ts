@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, MergeResult } from '../../src/model/index.js';
-import { answeredAgain, answerOn } from '../support/answered.js';
-import { merged } from '../support/merged.js';
+import type { Answer, MergeResult } from '../../../src/model/index.js';
+import { answeredAgain, answerOn } from '../../support/answered.js';
+import { merged } from '../../support/merged.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
 const listsOf = (first: string, second: string) => ({

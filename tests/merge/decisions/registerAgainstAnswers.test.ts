@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer, Decision, MergeResult } from '../../src/model/index.js';
-import { answeredAgain, answerOn } from '../support/answered.js';
-import { decisionOn } from '../support/decision.js';
-import { argsOf, merged } from '../support/merged.js';
+import type { Answer, Decision, MergeResult } from '../../../src/model/index.js';
+import { answeredAgain, answerOn } from '../../support/answered.js';
+import { decisionOn } from '../../support/decision.js';
+import { argsOf, merged } from '../../support/merged.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số CCCD,Số điện thoại,Xã cũ,Chi đoàn';
 const NUMBER = '025201000001';

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { defaultMatchSettings } from '../../src/match/index.js';
-import type { Answer } from '../../src/model/index.js';
-import { answerOn } from '../support/answered.js';
-import { merged } from '../support/merged.js';
+import { defaultMatchSettings } from '../../../src/match/index.js';
+import type { Answer } from '../../../src/model/index.js';
+import { answerOn } from '../../support/answered.js';
+import { merged } from '../../support/merged.js';
 
 const FILES = {
   'ds.csv': [

@@ -1,10 +1,10 @@
 /** Runs answers through the pipeline: rosters, questions, returned files, the result. */
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { readAnswers } from '../../src/answers/index.js';
-import { decodeTable } from '../../src/decode/index.js';
-import { defaultMatchSettings } from '../../src/match/index.js';
-import { sayIn } from '../../src/messages/say.js';
+import { readAnswers } from '../../../src/answers/index.js';
+import { decodeTable } from '../../../src/decode/index.js';
+import { defaultMatchSettings } from '../../../src/match/index.js';
+import { sayIn } from '../../../src/messages/say.js';
 import type {
   Answer,
   Decision,
@@ -13,13 +13,13 @@ import type {
   MergeResult,
   Question,
   Table,
-} from '../../src/model/index.js';
-import { readTables } from '../../src/read/index.js';
-import { conflictColumn, conflictsTable } from '../../src/report/tables/conflictsTable.js';
-import { rosterTable } from '../../src/report/tables/rosterTable.js';
-import { distort, distortions } from '../support/distortions.js';
-import { merged } from '../support/merged.js';
-import { YOUTH } from '../support/roster.js';
+} from '../../../src/model/index.js';
+import { readTables } from '../../../src/read/index.js';
+import { conflictColumn, conflictsTable } from '../../../src/report/tables/conflictsTable.js';
+import { rosterTable } from '../../../src/report/tables/rosterTable.js';
+import { distort, distortions } from '../../support/distortions.js';
+import { merged } from '../../support/merged.js';
+import { YOUTH } from '../../support/roster.js';
 
 const HEADER = 'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Số điện thoại;Xã cũ;Chi đoàn';
 

@@ -37,4 +37,4 @@ export {
 export { recogniseRosters } from './rosters/recognise.js';
 export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
 export type { SourceSettings } from './rosters/settings.js';
-export { communeTest, findingsShown } from './rosters/shownFindings.js';
+export { findingsShown, shownCommuneTest } from './rosters/shownFindings.js';

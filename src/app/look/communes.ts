@@ -1,7 +1,7 @@
 /** Describes the old communes of lists, without personal data. */
 import { columnOfType, countBy, withoutUndefined } from '../../model/index.js';
 import type { ShownHeading } from '../../recognise/index.js';
-import { communeTest, type ParsedRosters } from '../../steps/index.js';
+import { type ParsedRosters, shownCommuneTest } from '../../steps/index.js';
 import { letterOf } from './columns.js';
 import type { SheetInspection } from './sheetInspection.js';
 
@@ -41,7 +41,7 @@ export function inspectedCommune(
   const layout = layouts[t];
   const origin = origins.sources[t];
   if (origin === undefined || !('columns' in layout)) return {};
-  const isShown = communeTest(parsed);
+  const isShown = shownCommuneTest(parsed);
   const shown = (commune: string) => (isShown(commune) ? commune : '…');
   const named = origins.communes[t].filter((commune) => commune !== '');
   const counts = countBy(named, shown);

@@ -28,7 +28,7 @@ import {
 import { leftOutFindings } from '../../review/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
-import { branchTest } from '../rosters/shownFindings.js';
+import { shownBranchTest } from '../rosters/shownFindings.js';
 import { lateBlanks } from './lateBlanks.js';
 import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
@@ -89,7 +89,7 @@ export function assembleResult(
     branches: counted.branches,
     rowPlaces: rowPlaces(records, placements, profile, parsed.days),
     superseded: matched.series.superseded,
-    isBranchShown: branchTest(parsed),
+    isBranchShown: shownBranchTest(parsed),
     settings: {
       profile: profile.id,
       target,

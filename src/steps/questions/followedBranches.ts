@@ -33,10 +33,10 @@ export function followBranches(
 ): FollowedBranches {
   const same = { decisions: [...decisions], findings: [] };
   if (!decisions.some(namesBranch)) return same;
-  const isKnown = branchTest(placeUndecided(parsed, target));
+  const isKnown = knownBranchTest(placeUndecided(parsed, target));
   if (decisions.every((decision) => !namesBranch(decision) || isKnown(decision))) return same;
   const placed = placedByPeople(parsed, decisions, target);
-  const isPlaced = branchTest(placed.placements);
+  const isPlaced = knownBranchTest(placed.placements);
   const findings: Finding[] = [];
   const followed = decisions.map((decision) => {
     if (!namesBranch(decision) || isPlaced(decision)) return decision;
@@ -53,7 +53,8 @@ function namesBranch({ kind, decision, value }: Decision): boolean {
   return kind === 'CHI_DOAN' && decision === 'GIA_TRI' && value !== '';
 }
 
-function branchTest({ order }: Placements): (decision: Decision) => boolean {
+/** Makes a test whether the branch of a decision is one of these. */
+function knownBranchTest({ order }: Placements): (decision: Decision) => boolean {
   const known = new Set(order.map(placementKey));
   return ({ commune, value }) => known.has(placementKey({ newCommune: commune, newBranch: value }));
 }

@@ -71,8 +71,8 @@ export function findingsShown(
   profiles: readonly Profile[],
 ): <Any extends Pick<Finding, 'code' | 'args' | 'place'>>(finding: Any) => Any {
   const heading = shownHeadings([...profiles, lists.profile]);
-  const isShown = branchTest(lists);
-  const isCommune = communeTest(lists);
+  const isShown = shownBranchTest(lists);
+  const isCommune = shownCommuneTest(lists);
   return (given) => {
     const finding = withNamesToCopy(given, isShown);
     const { place } = finding;
@@ -138,7 +138,7 @@ function letterIn(
  * Makes a test for branches that messages may name: of the branch table, or plainly a branch without a
  * person's name in brackets.
  */
-export function branchTest({ branches, origins }: Pick<Lists, 'origins' | 'branches'>) {
+export function shownBranchTest({ branches, origins }: Pick<Lists, 'origins' | 'branches'>) {
   const entries = branches?.entries ?? [];
   const known = new Set(entries.flatMap(({ oldBranch, newBranch }) => [oldBranch, newBranch]));
   const communes = new Set(
@@ -159,7 +159,7 @@ function bareCommune(name: string): string {
 }
 
 /** Makes a test for old communes that messages may name: known ones, and names with the word for a commune. */
-export function communeTest({ origins, branches }: Pick<Lists, 'origins' | 'branches'>) {
+export function shownCommuneTest({ origins, branches }: Pick<Lists, 'origins' | 'branches'>) {
   const inTable = new Set(branches?.entries.map(({ oldCommune }) => oldCommune));
   return (name: string): boolean =>
     origins.officialCommunes.has(name) ||

@@ -12,8 +12,8 @@ import {
   withoutEnumerator,
 } from './sectionText.js';
 
-/** Numeral in a cell of its own: `II.`, `3)`, `b)`. */
-export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)]+$/;
+/** Numeral in a cell of its own: `II.`, `3)`, `b)`, `c/`. */
+export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)/]+$/;
 /** Name of a person with a first word of places: `Khu Thị Lan`, `Tổ Văn Bon`. */
 const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
 /** Household with the form of address of its head, with marks, since `Hồ` is a surname. */

@@ -33,8 +33,9 @@ const BARE_PLACE =
   /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|khom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
+/** A slash behind a small letter needs a blank or capital, unlike that of `d/c`. */
 const ENUMERATOR =
-  /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)[.)]|[-–—+*•●▪])\s*/;
+  /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)(?:[.)]|\/(?=\s|\p{Lu}))|[-–—+*•●▪])\s*/u;
 /** A numeral without a stop; only before a place, as it may be a word of a name. */
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
 const COUNTED = String.raw`(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv|đ\/v|h\/v)\.?`;
@@ -99,6 +100,11 @@ const IN_BRACKETS = /^\(([^()]+)\)$/;
 const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
 /** Heading of parts with another name. */
 const SUB_BRANCH_HEADING = 'Phân đoàn';
+
+/** Returns the numeral, letter or bullet before a text, with the blanks around it. */
+export function enumeratorOf(text: string): string {
+  return ENUMERATOR.exec(text)?.[0] ?? '';
+}
 
 /** Removes a numeral: `II. Đoàn viên danh dự` → `Đoàn viên danh dự`. */
 export function withoutEnumerator(text: string): string {

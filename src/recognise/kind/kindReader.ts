@@ -1,6 +1,7 @@
 /** Finds the kind of list in a table by its title, letterhead, headings and branches. */
 import type { Profile, Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { withoutEnumerator } from '../cells/sectionText.js';
 import { findHeader } from '../header/findHeader.js';
 import { headerPaths } from '../header/headerPaths.js';
 import { type HeaderRows, SEARCHED_ROWS } from '../header/headerRows.js';
@@ -28,8 +29,6 @@ const MOST_LETTERHEAD_CELLS = 4;
 const COUNT_CELL = /^\d{1,3}$/;
 /** Cells of a row that may be the title of a further list. */
 const MOST_TITLE_CELLS = 2;
-/** Numerals before the branch in a section row: `I. Chi đoàn khu 1`. */
-const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*+])\s*/;
 /** Factor by which cells that begin with one kind's prefix must outnumber those of any other. */
 const CLEARLY_MORE = 2;
 
@@ -120,7 +119,7 @@ export class KindReader {
     const counts = this.prefixes.map(() => 0);
     for (const text of texts) {
       if (!/\p{L}/u.test(text)) continue;
-      const folded = fold(text.replace(NUMERAL, ''));
+      const folded = fold(withoutEnumerator(text));
       for (const [at, { key }] of this.prefixes.entries()) {
         if (folded.startsWith(`${key} `)) counts[at]!++;
       }

@@ -7,6 +7,7 @@ import {
   isPersonName,
   losesLettersWithin,
 } from '../../text/index.js';
+import { enumeratorOf } from '../cells/sectionText.js';
 import { PhraseIndex } from './phraseIndex.js';
 import {
   HEADING_WORDS,
@@ -28,7 +29,6 @@ const FEWEST_KNOWN = 2;
 const NEAR_HEADER = 2;
 /** Most texts of a line that is no person. */
 const MOST_LINE_CELLS = 3;
-const NUMERAL = /^\s*(?:\(?(?:[IVXLC]+|[A-Ha-h]|\d{1,3})\s*[.)/:–-]+|[-–•*+])\s*/;
 const SHORT_LINE = /^[^\s:]+\s*(?:[\d:(=].*)?$/;
 const HAS_LETTER = /\p{L}|[?\ufffd]/u;
 
@@ -100,7 +100,7 @@ class Restorer {
 
   /** Restores the known words of a line or branch that begins with a known phrase. */
   private line(text: string, isFirst: boolean): string | undefined {
-    const numeral = NUMERAL.exec(text)?.[0] ?? '';
+    const numeral = enumeratorOf(text);
     const rest = text.slice(numeral.length);
     if (mayBeName(rest)) return undefined;
     if (this.starts.begins(rest)) return numeral + this.lines.restore(rest).text;

@@ -33,6 +33,8 @@ const NUMERALS = [
     'A) ',
     'B/ ',
     'a) ',
+    'a/ ',
+    'a/',
   ],
   ...['b. ', 'ii. ', '- ', '– ', '+ ', '* ', '• '],
 ];
@@ -56,7 +58,7 @@ describe('a section row', () => {
   it.each(PLACES)(
     'is recognised in the column of the name with its numeral beside it: %s',
     (place) => {
-      const numerals = ['', '15', '15.', '(15)', 'II', 'II.', 'A', 'b)', '-'];
+      const numerals = ['', '15', '15.', '(15)', 'II', 'II.', 'A', 'b)', 'b/', '-'];
       expect(numerals.filter((numeral) => sectionOf([numeral, place]) !== place)).toEqual([]);
       const more = ['2', 'Đinh Văn Mít', '02/03/1999', 'Nam', '025199000002'];
       expect(sectionOf(['', `15. ${place}`], [MEMBER, more])).toBe(place);

@@ -1,16 +1,23 @@
 /** Determines the kind of each row of a roster, and the branch and commune of its section rows. */
-import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
+import {
+  type LayoutColumn,
+  type Profile,
+  type RowKind,
+  type Table,
+  withoutUndefined,
+} from '../../model/index.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
-import { awardedBodies } from './awardedBodies.js';
-import { judgeMembers } from './memberRows.js';
-import { namelessRows } from './namelessRows.js';
-import { namesInNotes } from './namesInNotes.js';
-import { relativeRows } from './relativeRows.js';
-import { RowReader } from './rowReader.js';
-import { shiftedRows } from './shiftedRows.js';
+import { RowReader } from './inOrder/rowReader.js';
+import { judgeMembers } from './members/memberRows.js';
+import type { PersonCells } from './personCells.js';
+import { awardedBodies } from './revised/awardedBodies.js';
+import { namelessRows } from './revised/namelessRows.js';
+import { namesInNotes } from './revised/namesInNotes.js';
+import { relativeRows } from './revised/relativeRows.js';
+import { shiftedRows } from './revised/shiftedRows.js';
+import { wrappedNames } from './revised/wrappedNames.js';
 import { namesBelowPosts } from './signedRows.js';
-import { wrappedNames } from './wrappedNames.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
 export interface RowReading {
@@ -47,6 +54,13 @@ export function readRows(
   wordings: Wordings,
 ): RowReading {
   const reader = new RowReader(table, header, columns, profile, wordings);
+  const reading = readInOrder(table, reader);
+  const isWhole = reading.nextHeader === undefined && reader.isVietnamese;
+  return isWhole ? revised(reading, table, columns, profile, reader.person) : reading;
+}
+
+/** Reads the rows up to the header of another roster. */
+function readInOrder(table: Table, reader: RowReader): RowReading {
   const reading: RowReading = {
     kinds: [],
     statuses: [],
@@ -68,14 +82,22 @@ export function readRows(
     reading.statuses.push(reader.sections.status);
   }
   const { titleBranch, hamletAbove } = reader.letterhead;
-  if (titleBranch !== undefined) reading.titleBranch = titleBranch;
-  if (hamletAbove !== undefined) reading.hamletAbove = hamletAbove;
-  if (!reader.isVietnamese) return reading;
-  const judged = judgeMembers(table, reading.kinds, reader.person);
-  const nameless = namelessRows(table, judged.kinds, reader.person, judged.continued);
-  const wrapped = wrappedNames(table, judged.kinds, reader.person);
-  const relatives = relativeRows(table, judged.kinds, columns, reader.person);
-  const bodies = awardedBodies(table, judged.kinds, reader.person, profile.branchPrefixes);
+  return { ...reading, ...withoutUndefined({ titleBranch, hamletAbove }) };
+}
+
+/** Revises the kinds of member rows once all rows of the list are known. */
+function revised(
+  reading: RowReading,
+  table: Table,
+  columns: readonly LayoutColumn[],
+  profile: Profile,
+  person: PersonCells,
+): RowReading {
+  const judged = judgeMembers(table, reading.kinds, person);
+  const nameless = namelessRows(table, judged.kinds, person, judged.continued);
+  const wrapped = wrappedNames(table, judged.kinds, person);
+  const relatives = relativeRows(table, judged.kinds, columns, person);
+  const bodies = awardedBodies(table, judged.kinds, person, profile.branchPrefixes);
   const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
   for (const row of [...continued, ...relatives, ...bodies]) kinds[row] = 'note';
@@ -87,9 +109,9 @@ export function readRows(
     relatives,
     doubtful: [
       ...judged.doubtful,
-      ...shiftedRows(table, kinds, reader.person),
-      ...namesBelowPosts(table, kinds, reader.person),
-      ...namesInNotes(table, kinds, reader.person),
+      ...shiftedRows(table, kinds, person),
+      ...namesBelowPosts(table, kinds, person),
+      ...namesInNotes(table, kinds, person),
     ],
     continued: [...judged.continued, ...continued],
   };

@@ -182,7 +182,7 @@ export function letterheadTop(
     }
     const kind = kinds[row];
     if (kind === 'header' || kind === 'numbers' || kind === 'subtotal') break;
-    if (kind === 'member' && (texts.length > 2 || texts.some(isFigure))) break;
+    if (kind === 'member' && (texts.length > 2 || texts.some(isNumberOrDate))) break;
     if (texts.some((text) => isClosing(text, profile))) break;
     top = row;
   }
@@ -190,7 +190,7 @@ export function letterheadTop(
 }
 
 /** Whether a cell has only a running number, date or other number, as members have. */
-function isFigure(text: string): boolean {
+function isNumberOrDate(text: string): boolean {
   return /^\d[\d./ -]*[.)]?$/.test(text);
 }
 

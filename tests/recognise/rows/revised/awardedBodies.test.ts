@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATION, layoutOf, tableOf } from '../support.js';
+import { ASSOCIATION, layoutOf, tableOf } from '../../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Thành tích', 'Hình thức đề nghị'];
 const LAST = ['Xuất sắc', 'Giấy khen'];

@@ -1,8 +1,8 @@
 /** Finds what most members of a list have, and compares a row with it. */
-import { clean } from '../../text/index.js';
-import { isFigure, isLetterOrNumeral, isOfCapitalisedWords } from '../cells/cellForms.js';
+import { clean } from '../../../text/index.js';
+import { isFigure, isLetterOrNumeral, isOfCapitalisedWords } from '../../cells/cellForms.js';
+import type { PersonCells } from '../personCells.js';
 import type { MemberRow } from './memberRow.js';
-import type { PersonCells } from './personCells.js';
 
 /** Share of the certain members that must have a number or data to make it a rule. */
 const RULE = 0.8;

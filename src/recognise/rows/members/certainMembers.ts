@@ -1,7 +1,7 @@
 /** Finds the rows of a list that are members for certain. */
-import type { RowKind } from '../../model/index.js';
+import type { RowKind } from '../../../model/index.js';
+import type { PersonCells } from '../personCells.js';
 import type { MemberRow } from './memberRow.js';
-import type { PersonCells } from './personCells.js';
 
 /** Returns certain members by names and data; by data alone if no name is known. */
 export function certainMembers(rows: readonly MemberRow[]): readonly MemberRow[] {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { layoutOf, recogniseOne, tableOf } from '../support.js';
+import { layoutOf, recogniseOne, tableOf } from '../../support.js';
 
 const HEADER = ['TT', 'Họ và tên', 'Quan hệ', 'Năm sinh'];
 const family = (relation: string) => [

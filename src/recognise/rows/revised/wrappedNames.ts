@@ -1,8 +1,8 @@
 /** Finds rows that only have the rest of the name in the row above: `Hà Thị` above `Bưởi`. */
-import type { RowKind, Table } from '../../model/index.js';
-import { clean, isPersonName, parseStatusNote } from '../../text/index.js';
-import { isGroup, isKindOfPeople, isRemark, isSignature } from '../cells/rowWords.js';
-import type { PersonCells } from './personCells.js';
+import type { RowKind, Table } from '../../../model/index.js';
+import { clean, isPersonName, parseStatusNote } from '../../../text/index.js';
+import { isGroup, isKindOfPeople, isRemark, isSignature } from '../../cells/rowWords.js';
+import type { PersonCells } from '../personCells.js';
 
 /** One or two words with capitals. */
 const REST = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)?$/u;

@@ -1,9 +1,9 @@
 /** Reads the titles of further lists below the first header, which name their commune, branch or both. */
-import type { Table } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
-import { branchWithCommune } from '../cells/branchPath.js';
-import { branchOfTitle } from '../cells/titleBranch.js';
-import type { HeaderRows } from '../header/headerRows.js';
+import type { Table } from '../../../model/index.js';
+import { clean, fold } from '../../../text/index.js';
+import { branchWithCommune } from '../../cells/branchPath.js';
+import { branchOfTitle } from '../../cells/titleBranch.js';
+import type { HeaderRows } from '../../header/headerRows.js';
 import type { SectionTracker } from './sections.js';
 
 const COMMUNE_TITLE = /(?<!\p{L})(?<!thị )(?:xã|phường|thị trấn) +\p{L}/iu;

@@ -1,7 +1,7 @@
 /** Finds rows of relatives below the members of a list that says which of them are members. */
-import type { LayoutColumn, RowKind, Table } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
-import type { PersonCells } from './personCells.js';
+import type { LayoutColumn, RowKind, Table } from '../../../model/index.js';
+import { clean, fold } from '../../../text/index.js';
+import type { PersonCells } from '../personCells.js';
 
 const RELATION = /^(?:moi )?quan he\b/;
 /** Words for the member itself, folded. */

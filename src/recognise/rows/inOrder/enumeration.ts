@@ -1,7 +1,7 @@
 /** Follows the running numbers and letters of members: `2` and `C` come after `1` and `B`. */
-import { isPersonName } from '../../text/index.js';
-import { hasMiddleName } from './memberRow.js';
-import type { PersonCells } from './personCells.js';
+import { isPersonName } from '../../../text/index.js';
+import { hasMiddleName } from '../members/memberRow.js';
+import type { PersonCells } from '../personCells.js';
 
 const LETTER_CELL = /^\(?([A-Z]|[a-z])[.)/:–-]*$/;
 

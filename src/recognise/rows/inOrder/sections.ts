@@ -1,7 +1,7 @@
 /** Tracks what section rows give to the rows below them. */
-import { beginsWithPrefix } from '../../text/index.js';
-import { branchWithCommune } from '../cells/branchPath.js';
-import { isSubBranch, type SectionText } from '../cells/sectionText.js';
+import { beginsWithPrefix } from '../../../text/index.js';
+import { branchWithCommune } from '../../cells/branchPath.js';
+import { isSubBranch, type SectionText } from '../../cells/sectionText.js';
 
 /** A number of a group, which is a hamlet only where no branch is named: `Tổ 1`. */
 const GROUP = /^tổ (?:số )?(?:\d+|[ivx]+)$/iu;

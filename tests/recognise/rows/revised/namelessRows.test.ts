@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, layoutOf, recogniseOne, tableOf } from '../support.js';
+import { fieldsOf, layoutOf, recogniseOne, tableOf } from '../../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Số thẻ', 'Họ tên thân nhân', 'Quan hệ', 'Năm sinh'];
 const ROWS = [

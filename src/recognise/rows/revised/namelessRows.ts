@@ -1,6 +1,6 @@
 /** Finds the further rows of members in forms with several rows for each member. */
-import type { MergedRange, RowKind, Table } from '../../model/index.js';
-import type { PersonCells } from './personCells.js';
+import type { MergedRange, RowKind, Table } from '../../../model/index.js';
+import type { PersonCells } from '../personCells.js';
 
 /** Fewest members with such rows that show such a form. */
 const FEWEST_MEMBERS = 2;

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import { certainMembers } from '../../../src/recognise/rows/certainMembers.js';
-import { MemberRow } from '../../../src/recognise/rows/memberRow.js';
-import { PersonCells } from '../../../src/recognise/rows/personCells.js';
-import { YOUTH } from '../support.js';
+import { certainMembers } from '../../../../src/recognise/rows/members/certainMembers.js';
+import { MemberRow } from '../../../../src/recognise/rows/members/memberRow.js';
+import { PersonCells } from '../../../../src/recognise/rows/personCells.js';
+import { YOUTH } from '../../support.js';
 
 const COLUMNS = ['ordinal', 'name', 'phone'].map((field, index) => {
   return { index, field, header: field, by: 'wording' as const };

@@ -1,11 +1,11 @@
 /** Finds the rows of tables of other things below the people: `STT | Nội dung | Số tiền`, `Mã xã | Tên xã | Dân số`. */
-import type { RowKind, Table } from '../../model/index.js';
-import { beginsWithSurname, fold } from '../../text/index.js';
-import { areCapitalised } from '../cells/rowWords.js';
-import { headsThings } from '../headings/thingHeadings.js';
-import { MEMBER_WORD } from '../headings/wordingIndex.js';
+import type { RowKind, Table } from '../../../model/index.js';
+import { beginsWithSurname, fold } from '../../../text/index.js';
+import { areCapitalised } from '../../cells/rowWords.js';
+import { headsThings } from '../../headings/thingHeadings.js';
+import { MEMBER_WORD } from '../../headings/wordingIndex.js';
+import type { PersonCells } from '../personCells.js';
 import type { MemberRow } from './memberRow.js';
-import type { PersonCells } from './personCells.js';
 
 const MAY_BE_HEADING = new Set<RowKind>(['member', 'note', 'footer']);
 const ENDS_TABLE = new Set<RowKind>(['blank', 'header']);

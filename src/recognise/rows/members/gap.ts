@@ -1,5 +1,5 @@
 /** Summarises the rows between a row and the member before it. */
-import type { RowKind } from '../../model/index.js';
+import type { RowKind } from '../../../model/index.js';
 
 const CLOSING = new Set<RowKind>(['note', 'footer', 'subtotal']);
 

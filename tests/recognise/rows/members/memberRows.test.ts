@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { recognise } from '../../../src/recognise/index.js';
-import { layoutOf, tableOf, YOUTH } from '../support.js';
+import { recognise } from '../../../../src/recognise/index.js';
+import { layoutOf, tableOf, YOUTH } from '../../support.js';
 
 /** Columns of a list, with a value that a member may have in each. */
 const COLUMNS = [

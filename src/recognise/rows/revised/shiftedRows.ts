@@ -1,8 +1,8 @@
 /** Finds people whose cells stand in other columns than those of the list. */
-import type { RowKind, Table } from '../../model/index.js';
-import { clean, isPersonName } from '../../text/index.js';
-import { areCapitalised } from '../cells/rowWords.js';
-import type { PersonCells } from './personCells.js';
+import type { RowKind, Table } from '../../../model/index.js';
+import { clean, isPersonName } from '../../../text/index.js';
+import { areCapitalised } from '../../cells/rowWords.js';
+import type { PersonCells } from '../personCells.js';
 
 const MAY_BE_SHIFTED = new Set<RowKind>(['note', 'footer']);
 

@@ -1,8 +1,9 @@
 /** Reviews the member rows of a list once all of them are known. */
-import type { RowKind, Table } from '../../model/index.js';
-import { beginsWithSurname, clean, fold } from '../../text/index.js';
-import { isFirstCapitalised } from '../cells/cellForms.js';
-import { headsThings } from '../headings/thingHeadings.js';
+import type { RowKind, Table } from '../../../model/index.js';
+import { beginsWithSurname, clean, fold } from '../../../text/index.js';
+import { isFirstCapitalised } from '../../cells/cellForms.js';
+import { headsThings } from '../../headings/thingHeadings.js';
+import type { PersonCells } from '../personCells.js';
 import { certainMembers, rowsBelowHeader } from './certainMembers.js';
 import { Gap } from './gap.js';
 import {
@@ -15,7 +16,6 @@ import {
 } from './habits.js';
 import { MemberRow } from './memberRow.js';
 import { isThing, rowsOfOtherTables } from './otherTables.js';
-import type { PersonCells } from './personCells.js';
 
 /** More words than names have, of which only the first has a capital: `Tham gia vệ sinh môi trường`. */
 const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, recogniseOne, tableOf } from '../support.js';
+import { layoutOf, recogniseOne, tableOf } from '../../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Dân tộc'];
 const rows = (rest: string[], cut = 'Hà Thị') => [

@@ -1,23 +1,23 @@
 /** Reads what stands above the header of a list: the branch of its title, labels and hamlets. */
-import { beginsWithPrefix } from '../../text/index.js';
-import { branchWithCommune } from '../cells/branchPath.js';
-import { hamletLine, teamLine } from '../cells/hamletLine.js';
+import { beginsWithPrefix } from '../../../text/index.js';
+import { branchWithCommune } from '../../cells/branchPath.js';
+import { hamletLine, teamLine } from '../../cells/hamletLine.js';
 import {
   joinLabels,
   labelledHamlet,
   withoutDots,
   withoutUnitLabel,
-} from '../cells/labelledPlace.js';
-import { isBesideBranch } from '../cells/rowWords.js';
-import { sectionName } from '../cells/sectionRows.js';
+} from '../../cells/labelledPlace.js';
+import { isBesideBranch } from '../../cells/rowWords.js';
+import { sectionName } from '../../cells/sectionRows.js';
 import {
   branchBeforeHead,
   isPlace,
   parseSection,
   type SectionText,
   withoutMembers,
-} from '../cells/sectionText.js';
-import { branchOfTitle, isCutTitle, mayEndTitle } from '../cells/titleBranch.js';
+} from '../../cells/sectionText.js';
+import { branchOfTitle, isCutTitle, mayEndTitle } from '../../cells/titleBranch.js';
 import type { SectionTracker } from './sections.js';
 
 /** Filters of a printed list: `Chi bộ: … Tuổi Đảng: …`. */

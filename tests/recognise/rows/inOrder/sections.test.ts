@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATION, layoutOf, tableOf } from '../support.js';
+import { ASSOCIATION, layoutOf, tableOf } from '../../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
 const MEMBER = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Nữ', '025199000001'];

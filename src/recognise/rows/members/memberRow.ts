@@ -1,7 +1,7 @@
 /** Collects the evidence that a row is a person. */
-import { beginsWithSurname, isPersonName, withoutTitle } from '../../text/index.js';
-import { areCapitalised, isSignature } from '../cells/rowWords.js';
-import type { PersonCells } from './personCells.js';
+import { beginsWithSurname, isPersonName, withoutTitle } from '../../../text/index.js';
+import { areCapitalised, isSignature } from '../../cells/rowWords.js';
+import type { PersonCells } from '../personCells.js';
 
 /** Title before a name of at least two words, which may have a rare surname: `Bà Khu Thị Lan`. */
 const TITLED =

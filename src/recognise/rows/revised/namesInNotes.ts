@@ -1,8 +1,8 @@
 /** Finds people whom a note below or within a list names: `Vắng: Hà Văn An, Lê Thị Bình`. */
-import type { RowKind, Table } from '../../model/index.js';
-import { clean, fold, isPersonName } from '../../text/index.js';
-import { areCapitalised } from '../cells/rowWords.js';
-import type { PersonCells } from './personCells.js';
+import type { RowKind, Table } from '../../../model/index.js';
+import { clean, fold, isPersonName } from '../../../text/index.js';
+import { areCapitalised } from '../../cells/rowWords.js';
+import type { PersonCells } from '../personCells.js';
 
 const LABELLED = /^[-+*• ]*([^:]{2,40}):\s*(\p{Lu}.*)$/u;
 /** Label of people who belong to the list, folded. */

@@ -1,6 +1,6 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
-import type { LayoutColumn, Profile, RowKind, Table } from '../../model/index.js';
-import { fold, isPersonName } from '../../text/index.js';
+import type { LayoutColumn, Profile, RowKind, Table } from '../../../model/index.js';
+import { fold, isPersonName } from '../../../text/index.js';
 import {
   beginsWithRemark,
   filledColumns,
@@ -10,7 +10,7 @@ import {
   isOfHints,
   isPersonsFact,
   numbersColumns,
-} from '../cells/rowCells.js';
+} from '../../cells/rowCells.js';
 import {
   isAbbreviated,
   isBesideBranch,
@@ -19,7 +19,7 @@ import {
   isSignature,
   isSubtotal,
   signsAlone,
-} from '../cells/rowWords.js';
+} from '../../cells/rowWords.js';
 import {
   countsSection,
   headedSection,
@@ -28,19 +28,19 @@ import {
   isHousehold,
   NUMERAL_CELL,
   sectionOfRow,
-} from '../cells/sectionRows.js';
-import { parseSection, type SectionText, withoutEnumerator } from '../cells/sectionText.js';
-import { statusOfSection } from '../cells/statusText.js';
-import { branchOfTitle, namesSomeMembers } from '../cells/titleBranch.js';
-import { HeaderMatch } from '../header/headerMatch.js';
-import type { HeaderRows } from '../header/headerRows.js';
-import type { Wordings } from '../headings/wordings.js';
+} from '../../cells/sectionRows.js';
+import { parseSection, type SectionText, withoutEnumerator } from '../../cells/sectionText.js';
+import { statusOfSection } from '../../cells/statusText.js';
+import { branchOfTitle, namesSomeMembers } from '../../cells/titleBranch.js';
+import { HeaderMatch } from '../../header/headerMatch.js';
+import type { HeaderRows } from '../../header/headerRows.js';
+import type { Wordings } from '../../headings/wordings.js';
+import { PersonCells } from '../personCells.js';
+import { hasPost, headsPeople, isAbovePerson, isBranchHead } from '../signedRows.js';
 import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
-import { PersonCells } from './personCells.js';
 import { SectionTracker } from './sections.js';
-import { hasPost, headsPeople, isAbovePerson, isBranchHead } from './signedRows.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;

@@ -1,8 +1,8 @@
 /** Finds bodies in a list of bodies and people: `I. TẬP THỂ` above `Chi hội khu 1`, then `II. CÁ NHÂN`. */
-import type { RowKind, Table } from '../../model/index.js';
-import { fold } from '../../text/index.js';
-import { isPlace, withoutEnumerator } from '../cells/sectionText.js';
-import type { PersonCells } from './personCells.js';
+import type { RowKind, Table } from '../../../model/index.js';
+import { fold } from '../../../text/index.js';
+import { isPlace, withoutEnumerator } from '../../cells/sectionText.js';
+import type { PersonCells } from '../personCells.js';
 
 /** First words of a group of bodies, or of the people behind it, folded. */
 const GROUP = /^(?:(?:doi voi|danh hieu|cac) )*(?:(tap the)|ca nhan|gia dinh|ho gia dinh)\b/;

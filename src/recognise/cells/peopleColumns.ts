@@ -18,9 +18,17 @@ const VARIED = 0.5;
 /** Number or dash typed before a name: `1. Hà Thị Bưởi`, `- Hà Thị Bưởi`. */
 const NUMBER = /^(?:\d{1,4} ?[.)]|[-–+*•]) ?(?=\p{L})/u;
 
+/**
+ * Whether a text has the form of a name, and is no group, sum, signature or place.
+ * @param prefixes of branches, from the profile
+ */
+export function looksLikeName(text: string, prefixes: readonly string[] = []): boolean {
+  return isNameLike(text, (each) => isPlace(each, prefixes));
+}
+
 /** Whether a text is a person's name and not a group, sum, signature or place. */
 export function isPerson(text: string): boolean {
-  return isPersonName(withoutNumber(text)) && isNameLike(text, (each) => isPlace(each, []));
+  return isPersonName(withoutNumber(text)) && looksLikeName(text);
 }
 
 /** Removes a number or dash typed before a name. */

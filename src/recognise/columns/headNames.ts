@@ -2,9 +2,8 @@
 import { isNameField, type LayoutColumn, type Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { looksLikeName } from '../cells/peopleColumns.js';
 import { filledColumns } from '../cells/rowCells.js';
-import { isNameLike } from '../cells/rowWords.js';
-import { isPlace } from '../cells/sectionText.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
 import type { Claim } from './claim.js';
 import type { HeaderView } from './headerView.js';
@@ -87,6 +86,6 @@ function headRows(table: Table, bottom: number, own: number, other: number): num
 /** Whether a text is the name of a person; `Khu Thị Lan` is one in a row with other data. */
 function mayBeHead(text: string, cells: readonly string[]): boolean {
   if (text === '') return false;
-  if (isPersonName(text) || isNameLike(text, (each) => isPlace(each, []))) return true;
+  if (isPersonName(text) || looksLikeName(text)) return true;
   return NAME_LIKE_PLACE.test(clean(text)) && filledColumns(cells).length >= FILLED;
 }

@@ -12,9 +12,8 @@ import { clean, columnLetter, fold, isCapitalised } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { isDay, isMobilePhone } from '../cells/cellForms.js';
 import type { MemberList } from '../cells/memberList.js';
-import { isNameLike } from '../cells/rowWords.js';
+import { looksLikeName } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
-import { isPlace } from '../cells/sectionText.js';
 import { isForeign } from '../headings/heading.js';
 
 /** Fewest cells for an offer. */
@@ -39,7 +38,7 @@ const LOOKS: readonly Look[] = [
   { type: 'date', test: isDay },
   {
     type: 'name',
-    test: (text) => isCapitalised(text) && isNameLike(text, (each) => isPlace(each, [])),
+    test: (text) => isCapitalised(text) && looksLikeName(text),
   },
 ];
 

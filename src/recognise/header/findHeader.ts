@@ -2,8 +2,7 @@
 import { isNameField, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
-import { isNameLike } from '../cells/rowWords.js';
-import { isPlace } from '../cells/sectionText.js';
+import { looksLikeName } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
 import { extendHeader } from './extendHeader.js';
@@ -153,7 +152,7 @@ function isHeaderOfPeople(
     const cells = table.rows[row]!;
     const filled = cells.filter((text) => text !== '').length;
     const name = names.map((column) => cells[column] ?? '').join(' ');
-    if (filled > 1 && isNameLike(name, (text) => isPlace(text, []))) people++;
+    if (filled > 1 && looksLikeName(name)) people++;
     if (row === header.bottom + 1 && isPersonName(name) && cells.some(isOfPerson)) return true;
   }
   return people >= PEOPLE_OF_A_LIST || (people > 0 && score > 2);

@@ -2,9 +2,7 @@
 import { isNameField, type Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { isDay } from '../cells/cellForms.js';
-import { isPerson, peopleColumns } from '../cells/peopleColumns.js';
-import { isNameLike } from '../cells/rowWords.js';
-import { isPlace } from '../cells/sectionText.js';
+import { isPerson, looksLikeName, peopleColumns } from '../cells/peopleColumns.js';
 import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
@@ -102,7 +100,7 @@ function isNameHeader(
   const likely = filled
     .slice(0, NEAR)
     .map(nameOf)
-    .filter((name) => isNamedLike(name) && wordings.meaning([name]) === undefined);
+    .filter((name) => looksLikeName(name) && wordings.meaning([name]) === undefined);
   return isSure && isFull && likely.length >= fewest && cells.filter(Boolean).length > 1;
 }
 
@@ -124,10 +122,6 @@ function firstRows(
     if (isWanted(rows[row]!)) found.push(rows[row]!);
   }
   return found;
-}
-
-function isNamedLike(text: string): boolean {
-  return isNameLike(text, (each) => isPlace(each, []));
 }
 
 /**

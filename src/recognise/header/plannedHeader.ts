@@ -2,9 +2,8 @@
 import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
 import { DATE_WITHIN } from '../cells/cellForms.js';
-import { isNameLike } from '../cells/rowWords.js';
+import { looksLikeName } from '../cells/peopleColumns.js';
 import { isBranchRow } from '../cells/sectionRows.js';
-import { isPlace } from '../cells/sectionText.js';
 import type { HeaderRows, PlannedColumns } from './headerRows.js';
 
 const NAMES: readonly FieldType[] = ['name', 'namePart'];
@@ -90,7 +89,7 @@ function personTest(
     if (!/\p{L}/u.test(name)) return false;
     if (evidence.length > 0) return evidence.some((column) => EVIDENCE.test(cells[column] ?? ''));
     const whole = [...planned.keys()].every((column) => (cells[column] ?? '') !== '');
-    return whole && isNameLike(name, (text) => isPlace(text, profile.branchPrefixes));
+    return whole && looksLikeName(name, profile.branchPrefixes);
   };
 }
 

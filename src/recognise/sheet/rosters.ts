@@ -9,9 +9,10 @@ import {
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
-import { isGroup, isNameLike, isSignature, isSubtotal } from '../cells/rowWords.js';
+import { looksLikeName } from '../cells/peopleColumns.js';
+import { isGroup, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { dataColumns } from '../cells/samples.js';
-import { isPlace, parseSection } from '../cells/sectionText.js';
+import { parseSection } from '../cells/sectionText.js';
 import { headerPaths, nameColumns } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -201,5 +202,5 @@ function isClosing(text: string, profile: Profile): boolean {
   // `Năm 2025` is a title.
   if (/\d{4}/.test(text) || isGroup(text)) return false;
   if (parseSection(text, profile.branchPrefixes) !== undefined) return false;
-  return isNameLike(text, (each) => isPlace(each, profile.branchPrefixes));
+  return looksLikeName(text, profile.branchPrefixes);
 }

@@ -18,10 +18,9 @@ import {
   isCapitalised,
   isPersonName as isName,
 } from '../../text/index.js';
+import { widthOf } from '../cells/cellAt.js';
 import { isDate, isLongNumber, isRunningNumber } from '../cells/cellForms.js';
-import { peopleColumns } from '../cells/peopleColumns.js';
-import { isNameLike } from '../cells/rowWords.js';
-import { isPlace } from '../cells/sectionText.js';
+import { looksLikeName, peopleColumns } from '../cells/peopleColumns.js';
 import type { Recognition } from './recognition.js';
 
 /**
@@ -178,7 +177,7 @@ function fullName(cells: readonly string[], at: number): string {
 }
 
 function hasShortNames({ rows }: Table): boolean {
-  const width = rows.reduce((most, { length }) => Math.max(most, length), 0);
+  const width = widthOf(rows);
   for (let column = 0; column < width; column++) {
     const texts = rows
       .map((cells) => clean(cells[column] ?? ''))
@@ -194,5 +193,5 @@ function hasShortNames({ rows }: Table): boolean {
 function isPersonName(text: string): boolean {
   if (!isCapitalised(text) || NO_PERSON.test(text.toLowerCase())) return false;
   if (!isName(text)) return false;
-  return isNameLike(text, (each) => isPlace(each, []));
+  return looksLikeName(text);
 }

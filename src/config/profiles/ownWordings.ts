@@ -145,24 +145,6 @@ export function nameField(own: readonly string[]): ProfileField {
   };
 }
 
-/** Places that are branches; signs between two of them do not count. */
-const PLACES = [
-  ...['thôn', 'khu', 'ấp', 'xóm', 'bản', 'buôn', 'khu phố', 'tổ dân phố', 'khu dân cư'],
-  ...['thôn, khu', 'thôn, xóm', 'thôn, bản', 'thôn, tổ dân phố', 'ấp, khu phố', 'khu phố, ấp'],
-];
-
-/** Names the branch with its place, in any spelling: `Chi hội (thôn)`, `Chi hội/Ấp`. */
-export function branchesOfPlaces(branch: string): string[] {
-  return PLACES.map((place) => `${branch} ${place}`);
-}
-
-/** Names the branch before the merger; another column may have the branch of today. */
-export function oldBranches(branch: string): string[] {
-  return ['trước sáp nhập', 'trước khi sáp nhập', 'trước sắp xếp', 'trước khi sắp xếp'].map(
-    (time) => `${branch} ${time}`,
-  );
-}
-
 /** Makes the field of the commune. @param own names of the organisation's office in a commune */
 export function communeField(own: readonly string[]): ProfileField {
   return {

@@ -1,0 +1,79 @@
+/** Makes the fields whose wordings the Youth Union, the Party and associations have in common, in their own words. */
+import type { ProfileField } from '../../model/index.js';
+import { lowerFirst } from '../../text/index.js';
+import { branchField, cardField, joinedField } from './ownWordings.js';
+
+/** Words of one kind of list. */
+export interface KindWords {
+  /** `Chi đoàn`. */
+  branch: string;
+  /** `Đoàn`. */
+  body: string;
+  /** `đoàn viên`. */
+  member: string;
+}
+
+/** Places that are branches; signs between two of them do not count. */
+const PLACES = [
+  ...['thôn', 'khu', 'ấp', 'xóm', 'bản', 'buôn', 'khu phố', 'tổ dân phố', 'khu dân cư'],
+  ...['thôn, khu', 'thôn, xóm', 'thôn, bản', 'thôn, tổ dân phố', 'ấp, khu phố', 'khu phố, ấp'],
+];
+const BEFORE_MERGER = ['sáp nhập', 'khi sáp nhập', 'sắp xếp', 'khi sắp xếp'];
+
+/** Makes the field of the branch. @param own further wordings */
+export function branchOfKind({ branch, body }: KindWords, own: readonly string[]): ProfileField {
+  const lower = lowerFirst(branch);
+  // Another column may have the branch of today.
+  const old = BEFORE_MERGER.map((merger) => `${branch} trước ${merger}`);
+  return branchField({
+    label: { vi: `${branch} cũ`, en: 'Old branch' },
+    wordings: [
+      ...['', ' sinh hoạt', ' đang sinh hoạt', ' SH', ' trực thuộc'].map((end) => branch + end),
+      ...[`Tên ${lower}`, `Tên ${lower} đang sinh hoạt`, `Thuộc ${lower}`, `Đơn vị (${lower})`],
+      ...[`Sinh hoạt tại ${lower}`, `Đang sinh hoạt tại ${lower}`, `Nơi sinh hoạt ${body}`],
+      ...['Nơi sinh hoạt', 'Đơn vị', 'Tên đơn vị', 'Đơn vị SH', 'Đơn vị sinh hoạt'],
+      `Tổ chức ${body}`,
+      ...PLACES.map((place) => `${branch} ${place}`),
+      ...old,
+      ...own,
+    ],
+    yielding: old,
+  });
+}
+
+/** Makes the field of the day on which a member joined. @param own further wordings */
+export function joinedOfKind(
+  { body, member }: KindWords,
+  label: ProfileField['label'],
+  own: readonly string[],
+): ProfileField {
+  return joinedField({
+    label,
+    wordings: [
+      ...['Ngày', 'Ngày tháng', 'Ngày, tháng, năm', 'Ngày tháng năm', 'Tháng năm', 'Năm'].map(
+        (time) => `${time} vào ${body}`,
+      ),
+      ...['Vào', 'Kết nạp', 'Thời gian vào', 'Thời gian kết nạp'].map((how) => `${how} ${body}`),
+      ...['Ngày kết nạp', 'Ngày kết nạp vào', 'Ngày KN'].map((how) => `${how} ${body}`),
+      ...[`Vào ${body} ngày`, `Ngày kết nạp ${member}`, 'Ngày được kết nạp', 'Ngày KN', 'Kết nạp'],
+      ...['Ngày', 'Ngày tháng', 'Ngày, tháng, năm', 'Ngày tháng năm', 'Thời gian'].map(
+        (time) => `${time} kết nạp`,
+      ),
+      ...own,
+    ],
+  });
+}
+
+/** Makes the field of the card. @param own further wordings @param codes other codes of a member */
+export function cardOfKind(
+  { member }: KindWords,
+  own: readonly string[],
+  codes: NonNullable<ProfileField['codes']>,
+): ProfileField {
+  const wordings = [
+    'Số thẻ',
+    'Mã thẻ',
+    ...['Số thẻ', 'Mã thẻ', 'Mã số', 'Thẻ'].map((code) => `${code} ${member}`),
+  ];
+  return cardField({ wordings: [...wordings, ...own], codes });
+}

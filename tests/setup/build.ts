@@ -22,6 +22,8 @@ export default function buildIfStale(): void {
   const { status } = spawnSync('npm run --silent build:lab', {
     cwd: ROOT,
     shell: true,
+    // Vitest sets `test`, with which the page would get the development build of its library.
+    env: { ...process.env, NODE_ENV: 'production' },
     stdio: 'inherit',
   });
   if (status === 0) return;

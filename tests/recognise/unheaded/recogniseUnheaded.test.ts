@@ -41,6 +41,12 @@ it('reads columns of names, dates and phones, with a warning', () => {
   expect(found?.codes).toEqual(['columns-by-content']);
 });
 
+it('reads numbers in brackets and years of two digits', () => {
+  const short = (at: number) => birth(at).replace(/\/\d\d(?=\d\d$)/, '/');
+  const found = read(rowsOf((name, at) => [`(${at + 1})`, name, short(at), phone(at)]));
+  expect(found?.fields.map(([, field]) => field)).toEqual(['ordinal', 'name', 'birth', 'phone']);
+});
+
 it('reads a title, sections of branches, a sum and signatures for what they are', () => {
   const people = rowsOf((name, at) => [`${at + 1}`, name, birth(at), phone(at)]);
   const found = read([

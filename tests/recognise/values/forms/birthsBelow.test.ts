@@ -34,6 +34,14 @@ describe('dates of birth below names', () => {
     expect(birthsOf([...header, ...MEMBERS], merges)).toEqual(['02/03/1999', '1998', '12/11/2001']);
   });
 
+  it('may have a year of two digits', () => {
+    const short = MEMBERS.map((cells) =>
+      cells.map((text) => text.replace(/\/(?:19|20)(?=\d\d$)/, '/')),
+    );
+    const births = birthsOf([['STT', 'Họ và tên', 'Địa chỉ', 'SĐT'], ...short]);
+    expect(births).toEqual(['02/03/99', '1998', '12/11/01']);
+  });
+
   it('leave the other texts of their rows to the members', () => {
     const { table, layout } = recogniseOne(
       tableOf([['STT', 'Họ và tên', 'Địa chỉ', 'SĐT'], ...MEMBERS]),

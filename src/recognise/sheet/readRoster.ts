@@ -10,6 +10,7 @@ import {
   type Profile,
   placeIn,
   type Table,
+  withoutUndefined,
 } from '../../model/index.js';
 import { assignColumns } from '../columns/assignColumns.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
@@ -89,8 +90,7 @@ export function readRoster(
     columns: withCodeKinds(form?.columns(derived) ?? derived, profile),
     kinds,
     sections,
-    ...(titleBranch === undefined ? {} : { titleBranch }),
-    ...(hamletAbove === undefined ? {} : { hamletAbove }),
+    ...withoutUndefined({ titleBranch, hamletAbove }),
     ...(communes.some((commune) => commune !== '') ? { communes } : {}),
   };
   return {

@@ -68,16 +68,17 @@ export function judgeMembers(
   for (const [at, candidate] of rows.entries()) {
     for (; next < candidate.row; next++) gap.pass(judged[next]!);
     next = candidate.row + 1;
+    const below = rows[at + 1];
     if (continued.has(candidate.row)) {
       judged[candidate.row] = 'note';
       continue;
     }
     const around: Around = {
       ...{ before, gap, last },
-      isSkipped: isSkippedNumber(before, rows[at + 1]),
-      isGroup: isGroupAbove(candidate, rows[at + 1]),
-      isCounted: isCountedOn(candidate, rows[at + 1]),
-      isLast: at === rows.length - 1,
+      isSkipped: isSkippedNumber(before, below),
+      isGroup: isGroupAbove(candidate, below),
+      isCounted: isCountedOn(candidate, below),
+      isLast: below === undefined,
       isBelowNumbers: candidate.row > lastNumber,
       isOfThings: ofOthers.has(candidate) || (gap.hasOtherHeading && isThing(candidate)),
     };
@@ -90,7 +91,6 @@ export function judgeMembers(
     judged[candidate.row] = candidate.row > last ? 'footer' : 'note';
     gap.passDropped(person.isHeadingAgain(candidate.cells));
     // Nobody signs directly above a member, or beside a phone or date.
-    const below = rows[at + 1];
     const isAboveMember = below?.row === candidate.row + 1 && certainRows.has(below);
     const maySign = gap.isSigned && !isAboveMember && !candidate.hasData;
     if (!maySign && mayBeOne(candidate, habits, person, last)) doubtful.push(candidate.row);

@@ -1,6 +1,6 @@
 /** Finds what most members of a list have, and compares a row with it. */
 import { clean } from '../../../text/index.js';
-import { isFigure, isLetterOrNumeral, isOfCapitalisedWords } from '../../cells/cellForms.js';
+import { isFigure, isOfCapitalisedWords } from '../../cells/cellForms.js';
 import type { PersonCells } from '../personCells.js';
 import type { MemberRow } from './memberRow.js';
 
@@ -10,6 +10,8 @@ const RULE = 0.8;
 const SHUFFLED = 4;
 /** Fewest certain members for a rule. */
 export const FEWEST_MEMBERS = 2;
+/** `B`, `II.`: the numeral of a heading; without L, as `XL` may be the size of a shirt. */
+const NUMERAL = /^\(?(?:[IVX]+|[A-H])[.)/]*$/;
 /** Digits of a code; marks and counts have fewer. */
 const CODE = /\d{3}/;
 /** Share of the certain members that fill a typical column. */
@@ -136,5 +138,5 @@ export function isHeading({ cells }: MemberRow, habits: Habits): boolean {
 
 /** Whether the first cell with text is a letter or Roman numeral. */
 function beginsWithNumeral(cells: readonly string[]): boolean {
-  return isLetterOrNumeral(cells.find((text) => text !== '') ?? '');
+  return NUMERAL.test(cells.find((text) => text !== '') ?? '');
 }

@@ -10,7 +10,7 @@ import {
   sheetsOfRosters,
   type Table,
 } from '../../model/index.js';
-import { beginsWithPrefix, fold } from '../../text/index.js';
+import { beginsWithPrefix, fold, parseDate, yearOf } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { branchOfSheet, isOfGender, isPlace } from './sheetName.js';
 
@@ -25,6 +25,8 @@ export interface WrittenBranches {
 /** Fewest people, and least share of the people of a sheet, who are on other sheets. */
 const ENOUGH_KNOWN = 4;
 const MOST_KNOWN = 0.5;
+/** This share for a list of names alone: in a commune, many people have the name of somebody else. */
+const MOST_NAMES_KNOWN = 0.8;
 /** Share of them in one branch from which the sheet may be that branch. */
 const IN_ONE = 0.8;
 /** Lists of a workbook above which nothing is concluded from people on several; the time grows with the square. */
@@ -63,9 +65,10 @@ export function branchesOfSheets(
   return lists.map(({ branch }) => branch);
 }
 
-/** A person by the folded name, with the branch that the list gives; `''` for none. */
 interface Person {
-  name: string;
+  /** Keys from the folded name alone to all that the list has: the name with the year or day of birth. */
+  keys: readonly string[];
+  /** Branch that the list gives; `''` for none. */
   branch: string;
 }
 
@@ -91,12 +94,22 @@ function peopleOf(
   { columns, kinds }: Layout,
   { texts }: WrittenBranches,
 ): Person[] {
-  const names = columns.filter(({ field }) => field === 'name');
+  const cellsOf = (cells: readonly string[], own: string) =>
+    columns.flatMap(({ field, index }) => (field === own && cells[index] ? cells[index] : []));
   return kinds.flatMap((kind, row) => {
     if (kind !== 'member') return [];
-    const cells = names.map(({ index }) => rows[row]?.[index] ?? '');
-    return [{ name: fold(cells.join(' ')), branch: texts[row] ?? '' }];
+    const cells = rows[row] ?? [];
+    const name = fold(cellsOf(cells, 'name').join(' '));
+    return [{ keys: keysOf(name, cellsOf(cells, 'birth').join('/')), branch: texts[row] ?? '' }];
   });
+}
+
+function keysOf(name: string, birth: string): string[] {
+  const day = parseDate(birth, 'dmy');
+  if (typeof day !== 'number' || day === 0) return [name];
+  const year = yearOf(day);
+  const ofYear = `${name} ${year}`;
+  return day === year * 10000 ? [name, ofYear] : [name, ofYear, `${name} ${day}`];
 }
 
 /** Drops branches without the word for a place that no list has, if most people on other sheets have one. */
@@ -115,27 +128,11 @@ function dropUnlisted(workbook: readonly SheetList[], key: (branch: string) => s
 /** Drops branches whose people are in several others, first the one of which most people are on other sheets. */
 function dropSpread(workbook: readonly SheetList[]): void {
   if (workbook.length > MOST_LISTS) return;
-  const branchesOf = new Map<string, Map<SheetList, Set<string>>>();
-  for (const list of workbook) {
-    for (const { name, branch } of list.people) {
-      const ofName = branchesOf.get(name) ?? new Map<SheetList, Set<string>>();
-      branchesOf.set(name, ofName);
-      addToSet(ofName, list, branch);
-    }
-  }
-  /** Lists the branches of a name on other lists; those of a dropped sheet do not count. */
-  const placesOf = (name: string, than: SheetList) => {
-    const places = new Set<string>();
-    for (const [list, branches] of branchesOf.get(name)!) {
-      if (list !== than) for (const branch of branches) places.add(branch || list.branch);
-    }
-    places.delete('');
-    return places;
-  };
+  const branchesOf = branchFinder(workbook);
   let left = workbook.filter(isDoubtful);
   while (left.length > 0) {
     const spread = left
-      .map((list) => ({ list, share: spreadShare(list, placesOf) }))
+      .map((list) => ({ list, share: spreadShare(list, branchesOf) }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share);
     const [most] = spread;
@@ -145,18 +142,51 @@ function dropSpread(workbook: readonly SheetList[]): void {
   }
 }
 
+/**
+ * Makes a function that lists the branches of a person on other lists; those of a dropped sheet do not count. People
+ * of one name whose births differ are others; the less precise birth, or the name without one, decides.
+ */
+function branchFinder(
+  workbook: readonly SheetList[],
+): (person: Person, than: SheetList) => ReadonlySet<string> {
+  const exact = new Map<string, Map<SheetList, Set<string>>>();
+  const morePrecise: typeof exact = new Map();
+  for (const list of workbook) {
+    for (const { keys, branch } of list.people) {
+      for (const [at, key] of keys.entries()) {
+        const index = at === keys.length - 1 ? exact : morePrecise;
+        const ofKey = index.get(key) ?? new Map<SheetList, Set<string>>();
+        index.set(key, ofKey);
+        addToSet(ofKey, list, branch);
+      }
+    }
+  }
+  return ({ keys }, than) => {
+    const found = new Set<string>();
+    for (const ofKey of [morePrecise.get(keys.at(-1)!), ...keys.map((key) => exact.get(key))]) {
+      for (const [list, branches] of ofKey ?? []) {
+        if (list !== than) for (const branch of branches) found.add(branch || list.branch);
+      }
+    }
+    found.delete('');
+    return found;
+  };
+}
+
 /** Returns the share of a list's people who are in other branches; 0 if they are in one, or few. */
 function spreadShare(
   list: SheetList,
-  placesOf: (name: string, than: SheetList) => ReadonlySet<string>,
+  branchesOf: (person: Person, than: SheetList) => ReadonlySet<string>,
 ): number {
   const counts = new Map<string, number>();
   let known = 0;
-  for (const { name } of list.people) {
-    const places = placesOf(name, list);
-    if (places.size > 0) known++;
-    for (const place of places) countUp(counts, place);
+  for (const person of list.people) {
+    const branches = branchesOf(person, list);
+    if (branches.size > 0) known++;
+    for (const branch of branches) countUp(counts, branch);
   }
-  if (known < ENOUGH_KNOWN || known < list.people.length * MOST_KNOWN) return 0;
+  const isOfNames = list.people.every(({ keys }) => keys.length === 1);
+  const least = list.people.length * (isOfNames ? MOST_NAMES_KNOWN : MOST_KNOWN);
+  if (known < ENOUGH_KNOWN || known < least) return 0;
   return Math.max(...counts.values()) < known * IN_ONE ? known / list.people.length : 0;
 }

@@ -146,8 +146,25 @@ describe('the old branch of a row', () => {
     );
     expect(of(donors, ...branches)).toEqual(['', 'Xuân', 'Hạ']);
     expect(of(donors, team, ...branches)).toEqual(['', '', 'Xuân', 'Hạ']);
-    const strangers = sheet('Thu', ['Lê Ổi', 'Lê Cam', 'Lê Na', ...names.slice(4, 7)]);
+    const strangers = sheet('Thu', ['Lê Ổi', 'Lê Cam', ...names.slice(3, 9)]);
     expect(of(...branches, strangers)).toEqual(['Xuân', 'Hạ', 'Thu']);
+  });
+
+  it('is a sheet whose people only have the names of people on several others', () => {
+    const names = 'An Bình Chi Đào Giang Hải'.split(' ').map((word) => `Hà ${word}`);
+    const rowsOf = (births: (at: number) => string) =>
+      names.map((name, at) => `${name}|${births(at)}`);
+    const sheet = (name: string, rows: string[]) =>
+      sheetOf(`a.xlsx:${name}`, 'name|birth', ...rows);
+    const known = rowsOf((at) => `0${at + 1}/03/2001`);
+    const branches = [sheet('Xuân', known.slice(0, 3)), sheet('Hạ', known.slice(3))];
+    const thirdOf = (births: (at: number) => string) =>
+      textsOf(...branches, sheet('Thu', rowsOf(births)))[2]![0];
+    expect(thirdOf((at) => `0${at + 1}/04/2001`)).toBe('Thu');
+    expect(thirdOf(() => '2002')).toBe('Thu');
+    expect(thirdOf((at) => `0${at + 1}/03/2001`)).toBe('');
+    expect(thirdOf(() => '2001')).toBe('');
+    expect(thirdOf(() => '')).toBe('');
   });
 
   it('is the file name if each branch of a folder has a file', () => {

@@ -54,6 +54,7 @@ export class MemberBuilder {
   private readonly nameKey: number;
   private readonly idKey: number;
   private readonly stores: Stores;
+  private tablesWithPosts: ReadonlySet<number> | undefined;
 
   constructor(
     private readonly input: ConsolidateInput,
@@ -157,7 +158,7 @@ export class MemberBuilder {
     rows: readonly number[],
   ): OtherValue[] {
     const decided = this.input.decided.get(cluster)?.filter((own) => own.field === field.id) ?? [];
-    const current = field.id === POST ? this.currentRows(rows) : rows;
+    const current = field.id === POST ? this.currentRows(key, rows) : rows;
     const agreed =
       decided.length > 0 || current.length < rows.length ? undefined : this.texts.agreed(key, rows);
     if (agreed !== undefined) {
@@ -174,12 +175,15 @@ export class MemberBuilder {
     return [...choice.notShown, ...past];
   }
 
-  /** Leaves out the rows of older lists if a newer one of the same people has a column of posts. */
-  private currentRows(rows: readonly number[]): readonly number[] {
-    const { isNewer, layouts, records } = this.input;
+  /** Leaves out the rows of older lists if a newer one of the same people gives somebody a post. */
+  private currentRows(key: number, rows: readonly number[]): readonly number[] {
+    const {
+      isNewer,
+      records: { table },
+    } = this.input;
     const hasPosts = (record: number) => {
-      const layout = layouts[records.table[record]!]!;
-      return 'columns' in layout && layout.columns.some(({ field }) => field === POST);
+      this.tablesWithPosts ??= new Set(table.filter((_, at) => this.texts.hasText(key, at)));
+      return this.tablesWithPosts.has(table[record]!);
     };
     return rows.filter(
       (record) => !rows.some((other) => isNewer(other, record) && hasPosts(other)),

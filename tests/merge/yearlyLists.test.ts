@@ -69,7 +69,7 @@ describe('lists of the same people of several years', () => {
     expect(asked.map(({ member }) => member.values.get('name')?.text)).toEqual(['Vũ Văn Đào']);
   });
 
-  it('give the post of the newest one alone, if it has a column of posts', async () => {
+  it('give the post of the newest one alone, if it gives somebody a post', async () => {
     const withPosts = (list: string, heading: string, ...posts: string[]) => {
       const [title, head, ...rows] = list.split('\n');
       const cells = rows.map((row, at) => `${row},${posts[at] ?? ''}`);
@@ -90,7 +90,9 @@ describe('lists of the same people of several years', () => {
       ['Bí thư', 'Phó Bí thư'],
       [undefined],
     ]);
-    expect(await posts(list)).toEqual([['Bí thư'], ['Phó Bí thư'], [undefined]]);
+    const kept = [['Bí thư'], ['Phó Bí thư'], [undefined]];
+    expect(await posts(list)).toEqual(kept);
+    expect(await posts(withPosts(list, 'Chức vụ'))).toEqual(kept);
   });
 
   it('are asked about as others if the dates of a list are after its year', async () => {

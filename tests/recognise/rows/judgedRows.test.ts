@@ -114,8 +114,10 @@ describe('a row below a numbered list with words in place of the number', () => 
     expect(codesOf([], ...called)).toContain('rows-without-number');
   });
 
-  it('is a member directly below others', () => {
+  it('is a member directly below others, and with all facts of the others', () => {
     expect(kindsBelow(list, ['Bí thư', 'Lê Thị Đào', '04/05/1990'])).toEqual(['member']);
+    const whole = ['Bí thư', 'Lê Thị Đào', '04/05/1990', '0912000009'];
+    expect(kindsBelow(list, [], whole)).toEqual(['blank', 'member']);
   });
 
   it('is a member above numbers, and in a list in which others have none', () => {

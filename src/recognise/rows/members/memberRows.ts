@@ -22,7 +22,7 @@ const SENTENCE = /^\p{Lu}[\p{Ll}\p{M}]+(?: [\p{Ll}\p{M}]+){4,}$/u;
 /** So many typical columns that a person may lack one of them. */
 const MANY_TYPICAL = 4;
 
-/** Fewest texts of other members that make a row like theirs. */
+/** Fewest facts or texts of other members that make a row like theirs. */
 const FEWEST_SHARED = 2;
 
 export interface JudgedRows {
@@ -198,7 +198,7 @@ function lastNumberOf(rows: readonly MemberRow[], certain: readonly MemberRow[])
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
   const { name, number, isNamed } = row;
-  if (around.isOfThings || isLabelled(row, around)) return false;
+  if (around.isOfThings || isLabelled(row, around, habits)) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
@@ -233,9 +233,13 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
 }
 
-/** Whether a post or a name stands for the running number below a numbered list, beside who signs or may be called. */
-function isLabelled(row: MemberRow, { gap, isBelowNumbers }: Around): boolean {
-  return isBelowNumbers && (!gap.isNarrow || gap.hasBlank) && row.hasLabel();
+/**
+ * Whether a post or a name stands for the running number below a numbered list, beside who signs or may be called: a
+ * row without some of the facts that nearly all members have.
+ */
+function isLabelled(row: MemberRow, { gap, isBelowNumbers }: Around, habits: Habits): boolean {
+  if (!isBelowNumbers || (gap.isNarrow && !gap.hasBlank) || !row.hasLabel()) return false;
+  return habits.typical.length < FEWEST_SHARED || !hasFactsOfOthers(row, habits);
 }
 
 /** Whether a row has all facts that nearly all members have, besides number and name. */

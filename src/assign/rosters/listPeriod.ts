@@ -8,6 +8,9 @@ const OF_LIST =
 /** Words of other years and days, of signatures and of documents; folded. */
 const OF_OTHER =
   /(?<!\p{L})(?:ngay|sinh|sn|nhiem ky|giai doan|khoa|k|lop|du kien|quy hoach|tu nam|den nam|kem theo|so \d)(?!\p{L})/u;
+/** Words of lists of some people only, who joined, left or were chosen; folded. */
+const OF_SOME =
+  /(?<!\p{L})(?:ket nap|truong thanh|chuyen di|xoa ten|khen thuong|nghia vu quan su)(?!\p{L})/u;
 /** `2024`, `2023 - 2024`, `tháng 6/2025`, `T6.2025`; folded. */
 const PERIOD =
   /(?:(?<!\p{L})(?:thang|th|t)[ .]?(\d{1,2})[ ./-]+(?:nam )?)?(?<!\d)(20[0-4]\d)(?!\d)(?: ?[-–] ?(20[0-4]\d)(?!\d))?/gu;
@@ -16,23 +19,23 @@ const PERIOD =
  * Reads when a list was made: from the title, and the name of the sheet, or else of the file or the nearest folder.
  * @param titles lines above the list
  * @param file path with `/`
- * @returns `UNDATED` if nothing says it, or the sources contradict each other
+ * @returns `UNDATED` if nothing says it, the sources contradict each other, or the list has some people only
  */
 export function listPeriod(
   titles: readonly string[],
   { file, sheet }: { file: string; sheet: string },
 ): ListPeriod {
-  const title = common(
-    titles.map(fold).flatMap((line) => (OF_LIST.test(line) ? inText(line) : [])),
-  );
+  const lines = titles.map(fold).filter((line) => OF_LIST.test(line));
+  const title = common(lines.flatMap(inText));
   const names = [
     sheet,
     ...file
       .replace(/\.[^./]+$/, '')
       .split('/')
       .reverse(),
-  ];
-  const [name = []] = names.map((own) => inText(fold(own))).filter(({ length }) => length > 0);
+  ].map(fold);
+  if ([...lines, ...names].some((text) => OF_SOME.test(text))) return UNDATED;
+  const [name = []] = names.map(inText).filter(({ length }) => length > 0);
   return common([...(title === undefined ? [] : [title]), ...name]) ?? UNDATED;
 }
 

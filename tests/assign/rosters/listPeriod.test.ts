@@ -22,6 +22,7 @@ describe('the period of a list', () => {
     ['Lai Đồng, ngày 5 tháng 1 năm 2025', UNKNOWN],
     ['(Kèm theo Kế hoạch số 12 năm 2025)', UNKNOWN],
     ['ĐOÀN XÃ LAI ĐỒNG 2024', UNKNOWN],
+    ['DANH SÁCH ĐOÀN VIÊN TRƯỞNG THÀNH NĂM 2024', UNKNOWN],
   ])('is read from the title %s', (title, expected) => {
     expect(period(['ĐOÀN TNCS HỒ CHÍ MINH', title])).toEqual(expected);
   });
@@ -32,6 +33,7 @@ describe('the period of a list', () => {
     expect(period([], 'Sheet1', '2023/DS doan vien 2024.xlsx')).toEqual(YEAR_2024);
     expect(period([], 'Sheet1', 'Lai Dong/2024/ds.xlsx')).toEqual(YEAR_2024);
     expect(period([], 'SN 2007')).toEqual(UNKNOWN);
+    expect(period([], 'Kết nạp', 'DS 2024.xlsx')).toEqual(UNKNOWN);
   });
 
   it('is what title and name share, and unknown if they contradict each other', () => {

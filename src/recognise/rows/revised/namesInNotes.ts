@@ -13,7 +13,7 @@ const OF_HEAD = /^(?:pho )?truong (?:khu|thon|xom|ban|ap|khoi)$/;
 /** Most words of a name. */
 const MOST_WORDS = 8;
 const BETWEEN = /\s*[,;]\s*|\s+và\s+/;
-const BRACKET = /\s*\([^)]*\)/g;
+const BRACKET = /\s*\([^()]*\)/g;
 
 /** Returns notes that name somebody who is no member of the list. */
 export function namesInNotes(

@@ -175,19 +175,17 @@ export class MemberBuilder {
     return [...choice.notShown, ...past];
   }
 
-  /** Leaves out the rows of older lists if a newer one of the same people gives somebody a post. */
+  /** Leaves out the rows of older lists without priority if a newer one of the same people gives somebody a post. */
   private currentRows(key: number, rows: readonly number[]): readonly number[] {
-    const {
-      isNewer,
-      records: { table },
-    } = this.input;
+    const { isNewer, compareLists, records } = this.input;
+    const { table } = records;
     const hasPosts = (record: number) => {
       this.tablesWithPosts ??= new Set(table.filter((_, at) => this.texts.hasText(key, at)));
       return this.tablesWithPosts.has(table[record]!);
     };
-    return rows.filter(
-      (record) => !rows.some((other) => isNewer(other, record) && hasPosts(other)),
-    );
+    const replaces = (other: number, record: number) =>
+      isNewer(other, record) && compareLists(other, record) > 0 && hasPosts(other);
+    return rows.filter((record) => !rows.some((other) => replaces(other, record)));
   }
 
   /** Lists the values of rows that do not count any more. */

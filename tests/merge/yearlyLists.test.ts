@@ -1,5 +1,6 @@
 /** Merges lists of the same people of several years; all people are invented. */
 import { describe, expect, it } from 'vitest';
+import { UNRANKED } from '../../src/model/index.js';
 import { Worklists } from '../../src/report/worklist/worklist.js';
 import { merged, workbookOf } from '../support/merged.js';
 
@@ -93,6 +94,24 @@ describe('lists of the same people of several years', () => {
     const kept = [['Bí thư'], ['Phó Bí thư'], [undefined]];
     expect(await posts(list)).toEqual(kept);
     expect(await posts(withPosts(list, 'Chức vụ'))).toEqual(kept);
+  });
+
+  it('give the post of an older one that has priority in the plan', async () => {
+    const posts = (title: string, post: string) =>
+      listOf(title, ALL)
+        .replace('Chi đoàn\n', 'Chi đoàn,Chức vụ\n')
+        .replaceAll(/Khu \d/g, `$&,${post}`);
+    const rank = { ...UNRANKED, priority: 1 };
+    const files = {
+      'a.csv': posts('DANH SÁCH NĂM 2024', 'Bí thư'),
+      'b.csv': posts('DANH SÁCH NĂM 2025', 'Ủy viên'),
+    };
+    const commune = 'Xã Kiệt Sơn';
+    const ranked = await merged(files, {
+      plan: { 'a.csv': { commune, rank }, 'b.csv': { commune } },
+    });
+    const texts = ranked.members.map(({ values }) => values.get('post')?.text);
+    expect(texts).toEqual(ALL.map(() => 'Bí thư'));
   });
 
   it('are asked about as others if the dates of a list are after its year', async () => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { utils, write } from 'xlsx';
 import { communesOfCountry } from '../../src/app/country.js';
 import { defaultMatchSettings } from '../../src/match/index.js';
-import { type MergeResult, UNRANKED } from '../../src/model/index.js';
+import { type MergeResult, type SourceRank, UNRANKED } from '../../src/model/index.js';
 import { merge } from '../../src/pipeline.js';
 import type { MergeInput } from '../../src/steps/mergeInput.js';
 import { YOUTH } from './roster.js';
@@ -12,7 +12,7 @@ export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {
   /** Rows of the branch table, cells separated by commas. */
   branches?: string[];
   /** File → its settings in the plan. */
-  plan?: Record<string, { commune?: string; district?: string }>;
+  plan?: Record<string, { commune?: string; district?: string; rank?: SourceRank }>;
 }
 
 function inputFile(

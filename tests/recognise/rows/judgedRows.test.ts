@@ -71,13 +71,15 @@ describe('a numbered name that begins like a body', () => {
     },
   );
 
-  it('is a section above numbers that begin anew', () => {
+  it('is a section above numbers that begin anew, and people without one', () => {
     const rows = [
       ['3', 'Khu Văn Hà'],
       ['1', 'Đinh Thị Bưởi', '02/03/1997'],
       ['2', 'Hà Thị Mơ', '1990'],
     ];
     expect(kindsBelow(list, ...rows)).toEqual(['section', 'member', 'member']);
+    const unnumbered = ['', 'Phùng Thị Mận', '02/03/1997'];
+    expect(kindsBelow(list, ['3', 'Khu Văn Hà'], unnumbered)).toEqual(['section', 'member']);
   });
 
   it('is left out with a warning out of the order of numbers', () => {

@@ -46,7 +46,9 @@ export class Enumeration {
   private isLastNumber(cells: readonly string[], next: readonly string[]): boolean {
     const number = this.person.number(cells);
     if (number === undefined || this.lastNumber !== number - 1) return false;
-    return this.person.number(next) === undefined && hasMiddleName(this.person.name(cells));
+    // A section heads people, who may have no number.
+    const isLast = this.person.number(next) === undefined && !this.person.hasEvidence(next);
+    return isLast && hasMiddleName(this.person.name(cells));
   }
 
   private isNextLetter(cells: readonly string[]): boolean {

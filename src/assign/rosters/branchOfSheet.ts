@@ -60,7 +60,7 @@ export function branchesOfSheets(
     const workbook = own.map((t) => lists[t]!);
     if (!workbook.some(isDoubtful)) continue;
     dropUnlisted(workbook, (branch) => parseBranch(branch, prefixes).key);
-    dropSpread(workbook);
+    dropMixed(workbook);
   }
   return lists.map(({ branch }) => branch);
 }
@@ -126,19 +126,19 @@ function dropUnlisted(workbook: readonly SheetList[], key: (branch: string) => s
 }
 
 /** Drops branches whose people are in several others, first the one of which most people are on other sheets. */
-function dropSpread(workbook: readonly SheetList[]): void {
+function dropMixed(workbook: readonly SheetList[]): void {
   if (workbook.length > MOST_LISTS) return;
   const branchesOf = branchFinder(workbook);
   let left = workbook.filter(isDoubtful);
   while (left.length > 0) {
-    const spread = left
-      .map((list) => ({ list, share: spreadShare(list, branchesOf) }))
+    const mixed = left
+      .map((list) => ({ list, share: shareElsewhere(list, branchesOf) }))
       .filter(({ share }) => share > 0)
       .sort((a, b) => b.share - a.share);
-    const [most] = spread;
+    const [most] = mixed;
     if (most !== undefined) most.list.branch = '';
-    // A dropped sheet makes no other one spread.
-    left = spread.slice(1).map(({ list }) => list);
+    // A dropped sheet makes no other one mixed.
+    left = mixed.slice(1).map(({ list }) => list);
   }
 }
 
@@ -174,7 +174,7 @@ function branchFinder(
 }
 
 /** Returns the share of a list's people who are in other branches; 0 if they are in one, or few. */
-function spreadShare(
+function shareElsewhere(
   list: SheetList,
   branchesOf: (person: Person, than: SheetList) => ReadonlySet<string>,
 ): number {

@@ -27,6 +27,7 @@ import {
 } from '../names/knownCommunes.js';
 import { type CommuneCells, communeCells } from './communeCells.js';
 import { nameResolver } from './communeResolver.js';
+import { withCommunesByPeople } from './communesByPeople.js';
 import { CountryResolver } from './countryResolver.js';
 import { type Resolving, type RowCommunes, readRowCommunes } from './rowCommunes.js';
 import type { CommuneSource } from './tableCommunes.js';
@@ -74,8 +75,8 @@ interface CountryInput {
 }
 
 /**
- * Finds the old commune of every member row: by plan, column, section row, letterhead, sheet name or
- * file name. Names are resolved by the branch table, then by the communes of the country.
+ * Finds the old commune of every member row: by plan, column, section row, letterhead, sheet name, file
+ * name, or else by its people. Names are resolved by the branch table, then by the communes of the country.
  * @throws InputError for communes of the plan that neither knows
  */
 export function communeOrigins(input: OriginInput): CommuneOrigins {
@@ -89,6 +90,7 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
     country.learn(read.found);
     read = readRowCommunes(input, cells, resolving);
   }
+  read = withCommunesByPeople(input, read);
   const textOf = textsOf(read.ids, input, country);
   const sources = sourcesOf(read, textOf, country);
   return {

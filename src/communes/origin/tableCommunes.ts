@@ -10,7 +10,8 @@ export type CommuneSource =
   | 'letterhead'
   | 'sheet-name'
   | 'file-name'
-  | 'workbook';
+  | 'workbook'
+  | 'people';
 
 /** A commune that a table can be of. */
 export interface TableCommune {

@@ -310,3 +310,39 @@ describe('among the communes of the country', () => {
     expect(foundIn(['danh sach.csv'], { letterheads })).toEqual([undefined]);
   });
 });
+
+describe('the commune of a list that names none', () => {
+  const people = [
+    'Hà Văn An',
+    'Bùi Thị Bình',
+    'Lê Thị Chi',
+    'Đỗ Văn Dũng',
+    'Vũ Thị Em',
+    'Hà Thị Phú',
+  ];
+  const list = (file: string, ...names: string[]) => sheetOf(file, 'name', ...names);
+  const roster = list('dong-son.xlsx:DS', ...people);
+
+  it('is that of lists with most of them', () => {
+    const dues = list('thu.xlsx:Phí', ...people.slice(0, 5), 'Trần Văn Giang');
+    const { communes, sources, problems } = originsOf([roster, dues]);
+    expect(new Set(communes[1]!.slice(1))).toEqual(new Set(['Xã Đồng Sơn']));
+    expect(sources[1]).toEqual({ commune: 'Xã Đồng Sơn', by: 'people' });
+    expect(problems).toEqual([]);
+  });
+
+  it('remains open if they are few, or on lists of several communes', () => {
+    const few = list('thu.xlsx:Phí', ...people.slice(0, 4));
+    expect(originsOf([roster, few]).problems).toHaveLength(1);
+    const unknown = ['A', 'B', 'C', 'D', 'E', 'G'].map((name) => `Trần Văn ${name}`);
+    const others = list('thu.xlsx:Phí', ...people.slice(0, 5), ...unknown);
+    expect(originsOf([roster, others]).problems).toHaveLength(1);
+    const halves = [
+      list('dong-son.xlsx:DS', ...people.slice(0, 3)),
+      list('kiet-son.xlsx:DS', ...people.slice(3)),
+    ];
+    expect(originsOf([...halves, list('thu.xlsx:Phí', ...people)]).problems).toHaveLength(1);
+    const twice = [roster, list('kiet-son.xlsx:DS', ...people), list('thu.xlsx:Phí', ...people)];
+    expect(originsOf(twice).problems).toHaveLength(1);
+  });
+});

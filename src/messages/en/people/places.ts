@@ -83,6 +83,7 @@ export const places = sentences<PlacesArgs>()({
   'commune-by-sheet-name': 'Old commune {commune}: from the sheet name',
   'commune-by-file-name': 'Old commune {commune}: from the name of the file or folder',
   'commune-by-workbook': 'Old commune {commune}: from another sheet of the file',
+  'commune-by-people': 'Old commune {commune}: most people are on its other lists',
   'commune-became': '{commune} ({place}, old code {code}) is now {became}',
   'commune-split':
     '{commune} ({place}, old code {code}) was split between several new communes: {became}',

@@ -81,6 +81,8 @@ export const places = sentences<PlacesArgs>()({
   'commune-by-sheet-name': 'Xã cũ là {commune}, theo tên trang',
   'commune-by-file-name': 'Xã cũ là {commune}, theo tên tệp hoặc thư mục',
   'commune-by-workbook': 'Xã cũ là {commune}, theo trang khác của tệp',
+  'commune-by-people':
+    'Xã cũ là {commune}, vì phần lớn người có tên trong danh sách khác của xã này',
   'commune-became': '{commune} ({place}, mã cũ {code}) nay là {became}',
   'commune-split': '{commune} ({place}, mã cũ {code}) được chia cho nhiều xã mới: {became}',
   'target-elsewhere':

@@ -53,6 +53,7 @@ export interface PlacesArgs {
   'commune-by-sheet-name': { commune: string };
   'commune-by-file-name': { commune: string };
   'commune-by-workbook': { commune: string };
+  'commune-by-people': { commune: string };
   'commune-became': { commune: string; place: string; code: string; became: string };
   'commune-split': { commune: string; place: string; code: string; became: string };
   'target-elsewhere': { commune: string; target: string; became: string };

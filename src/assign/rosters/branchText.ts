@@ -16,6 +16,7 @@ import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
+import { type PlacedList, removeResidences } from './residences.js';
 
 export interface BranchTexts {
   /** Per table, per row; `''` for none. */
@@ -32,16 +33,17 @@ export interface BranchTexts {
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
  * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else
- *    the hamlets of addresses in the list's own commune.
+ *    the hamlets of addresses in the list's own commune, see `removeResidences`.
  * @param isOwn whether a text is a commune of a row, by table
+ * @param communes old communes by table and row; `''` where unknown
  */
 export function branchTexts(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
   isOwn: readonly IsOwnCommune[],
+  communes: readonly (readonly string[])[],
 ): BranchTexts {
-  const findings: Finding[] = [];
   const written = tables.map((table, t) => writtenBranches(table, layouts[t]!, profile));
   const ofSheets = branchesOfSheets(tables, layouts, profile, written);
   const placesOfFolder = new Map<string, Set<string>>();
@@ -55,22 +57,23 @@ export function branchTexts(
     const hasOthers = (placesOfFolder.get(folderOfFile(file))?.size ?? 0) > 1;
     return named === '' && hasOthers ? placeOfFile(file) : named;
   };
-  const texts = tables.map((table, t) => {
+  const lists = tables.map((table, t): PlacedList & { findings: Finding[] } => {
     const layout = layouts[t];
-    if (!('columns' in layout)) return [];
+    if (!('columns' in layout)) return { texts: [], isByHamlet: false, findings: [] };
     const { texts: own, hasBranches } = written[t]!;
     const listed = ofSheets[t] || (layout.titleBranch ?? '');
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
-    if (!hasBranches && other === '') {
-      const hamlets = hamletTexts(table, layout, isOwn[t]!);
-      findings.push(...hamlets.findings);
-      return hamlets.texts;
-    }
-    return layout.kinds.map((kind, row) => {
-      return kind === 'member' ? own[row] || other : '';
-    });
+    if (!hasBranches && other === '') return hamletTexts(table, layout, isOwn[t]!);
+    const texts = layout.kinds.map((kind, row) => (kind === 'member' ? own[row] || other : ''));
+    return { texts, isByHamlet: false, findings: [] };
   });
-  return { texts, findings };
+  removeResidences(lists, tables, layouts, communes, profile.branchPrefixes);
+  return {
+    texts: lists.map(({ texts }) => texts),
+    findings: lists.flatMap(({ texts, findings }) =>
+      texts.some((text) => text !== '') ? findings : [],
+    ),
+  };
 }
 
 /** Lists the branches of a table's column and sections, `''` for none. */
@@ -95,21 +98,26 @@ function hamletTexts(
   table: Table,
   layout: Layout,
   isOwn: IsOwnCommune,
-): { texts: string[]; findings: Finding[] } {
+): PlacedList & { findings: Finding[] } {
   const place = placeIn(table);
   const column = hamletColumn(table, layout);
   if (column !== undefined) {
     const { header, texts } = column;
-    return { texts, findings: [finding('info', 'branch-by-hamlet', { header }, place)] };
+    const findings = [finding('info', 'branch-by-hamlet', { header }, place)];
+    return { texts, isByHamlet: true, findings };
   }
   const { hamletAbove = '', kinds } = layout;
   const isElsewhere = hamletAbove !== '' && livesElsewhere(table, layout, hamletAbove);
   if (hamletAbove !== '' && !isElsewhere) {
     const texts = kinds.map((kind) => (kind === 'member' ? hamletAbove : ''));
-    return { texts, findings: [finding('warning', 'branch-by-line', {}, place)] };
+    const findings = [finding('warning', 'branch-by-line', {}, place)];
+    return { texts, isByHamlet: false, findings };
   }
   const addresses = isElsewhere ? undefined : addressHamlets(table, layout, isOwn);
-  if (addresses === undefined) return { texts: kinds.map(() => ''), findings: [] };
+  if (addresses === undefined) {
+    return { texts: kinds.map(() => ''), isByHamlet: false, findings: [] };
+  }
   const { header, texts } = addresses;
-  return { texts, findings: [finding('warning', 'branch-by-address', { header }, place)] };
+  const findings = [finding('warning', 'branch-by-address', { header }, place)];
+  return { texts, isByHamlet: true, findings };
 }

@@ -44,7 +44,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
       ...old.flatMap((text) => destinations?.successors(text) ?? []),
     ]);
   });
-  const branches = branchTexts(tables, layouts, profile, own);
+  const branches = branchTexts(tables, layouts, profile, own, origins.communes);
   return {
     ...rosters,
     origins,

@@ -8,6 +8,7 @@ function textsOf(...sheets: Sheet[]): string[][] {
     sheets.map(({ layout }) => layout),
     YOUTH,
     sheets.map(() => (_: number, text: string) => /^(?:xã )?kiệt sơn$/i.test(text)),
+    [],
   );
   return found.map((texts, t) =>
     texts.filter((_, row) => sheets[t].layout.kinds[row] === 'member'),

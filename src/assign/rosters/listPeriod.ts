@@ -1,4 +1,4 @@
-/** Reads the year, school year or month for which a list was made. */
+/** Reads the year, half-year, quarter, month or school year for which a list was made. */
 import { isLater, type ListPeriod, UNDATED } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 
@@ -11,9 +11,18 @@ const OF_OTHER =
 /** Words of lists of some people only, who joined, left or were chosen; folded. */
 const OF_SOME =
   /(?<!\p{L})(?:ket nap|truong thanh|chuyen di|xoa ten|khen thuong|nghia vu quan su)(?!\p{L})/u;
-/** `2024`, `2023 - 2024`, `tháng 6/2025`, `T6.2025`; folded. */
-const PERIOD =
-  /(?:(?<!\p{L})(?:thang|th|t)[ .]?(\d{1,2})[ ./-]+(?:nam )?)?(?<!\d)(20[0-4]\d)(?!\d)(?: ?[-–] ?(20[0-4]\d)(?!\d))?/gu;
+/** `tháng 6/2025`, `T6.2025`; folded, before the year. */
+const MONTH = String.raw`(?:thang|th|t)[ .]?(?<month>\d{1,2})[ ./-]+(?:nam )?`;
+/** `Quý II năm 2025`, `Q2.2025`; folded. */
+const QUARTER = '(?:quy|q)[ .]?(?<quarter>[1-4]|i{1,3}|iv)[ ./-]+(?:nam )?';
+/** `6 tháng đầu năm 2025`; folded. */
+const HALF = '(?:6|sau) thang (?<half>dau|cuoi) (?:nam )?';
+/** `2024`, `2023 - 2024`, and those above; folded. */
+const PERIOD = new RegExp(
+  String.raw`(?:(?<!\p{L})(?:${MONTH}|${QUARTER}|${HALF}))?(?<!\d)(?<year>20[0-4]\d)(?!\d)(?: ?[-–] ?(?<until>20[0-4]\d)(?!\d))?`,
+  'gu',
+);
+const ROMAN_QUARTERS = ['', 'i', 'ii', 'iii', 'iv'];
 
 /**
  * Reads when a list was made: from the title, and the name of the sheet, or else of the file or the nearest folder.
@@ -42,19 +51,32 @@ export function listPeriod(
 /** Lists the periods of a folded text. */
 function inText(text: string): ListPeriod[] {
   if (OF_OTHER.test(text)) return [];
-  return Array.from(text.matchAll(PERIOD), ([, month, year, until]) =>
-    periodOf(Number(year), Number(month ?? 0), Number(until ?? 0)),
-  );
+  return Array.from(text.matchAll(PERIOD), ({ groups = {} }) => {
+    const year = Number(groups.year);
+    const [first, last] = monthsOf(groups);
+    return groups.until === undefined
+      ? monthsOfYear(year, first, last)
+      : schoolYear(year, Number(groups.until));
+  });
 }
 
-function periodOf(year: number, month: number, until: number): ListPeriod {
-  // School years end in summer; a longer period says too little.
-  if (until === year + 1) return { from: year * 10000 + 801, to: until * 10000 + 731 };
-  if (until !== 0 || month > 12) return UNDATED;
-  const start = year * 10000;
-  return month === 0
-    ? { from: start + 101, to: start + 1231 }
-    : { from: start + month * 100 + 1, to: start + month * 100 + 31 };
+/** Returns first and last month of a match. */
+function monthsOf({ month, quarter, half }: Partial<Record<string, string>>): [number, number] {
+  if (month !== undefined) return [Number(month), Number(month)];
+  if (half !== undefined) return half === 'dau' ? [1, 6] : [7, 12];
+  if (quarter === undefined) return [1, 12];
+  const number = Number(quarter) || ROMAN_QUARTERS.indexOf(quarter);
+  return [number * 3 - 2, number * 3];
+}
+
+function monthsOfYear(year: number, first: number, last: number): ListPeriod {
+  if (first < 1 || last > 12) return UNDATED;
+  return { from: year * 10000 + first * 100 + 1, to: year * 10000 + last * 100 + 31 };
+}
+
+/** School years end in summer; a longer period says too little. */
+function schoolYear(year: number, until: number): ListPeriod {
+  return until === year + 1 ? { from: year * 10000 + 801, to: until * 10000 + 731 } : UNDATED;
 }
 
 /** Gives the days that all periods share; `UNDATED` if there are none, undefined without periods. */

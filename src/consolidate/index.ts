@@ -8,5 +8,6 @@ export { withCellComments } from './rows/cellComments.js';
 export { fingerprints } from './rows/fingerprint.js';
 export { lineageOf } from './rows/lineage.js';
 export { isWeakKey, rowKeyMaker } from './rows/rowKeys.js';
+export { besideFullerLists } from './sideLists.js';
 export { carriedColumns } from './values/carriedColumns.js';
 export { differingValues } from './values/distinctValues.js';

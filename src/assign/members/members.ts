@@ -205,7 +205,8 @@ export function rowFindings(
     | 'branch-by-note'
     | 'status-not-carried'
     | 'member-id-repeated'
-    | 'missing-from-newer-list',
+    | 'missing-from-newer-list'
+    | 'missing-from-fuller-list',
   reported: readonly number[],
   { table, row }: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],

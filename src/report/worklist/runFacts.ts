@@ -10,18 +10,22 @@ export interface RunFacts {
   dayOf: (member: Member) => number;
   /** Whether only older lists have a member, and the newer ones of the same people do not. */
   isMissing: (member: Member) => boolean;
+  /** Whether only a small list has a member, and the fuller one of the branch does not. */
+  isBeside: (member: Member) => boolean;
   /** Reports what to do about an open question on the branch of these records; undefined for none. */
   placeQuestion: (records: readonly number[]) => Message | undefined;
 }
 
 /** Takes the facts from all members of a run. */
 export function factsOf(result: MergeResult): RunFacts {
-  const { profile, fields, records, rowPlaces, superseded } = result;
+  const { profile, fields, records, rowPlaces, superseded, besideFuller } = result;
   const days = rowPlaces?.days ?? [];
   const dayOf = ({ records: own }: Member) =>
     own.reduce((newest, record) => Math.max(newest, days[records.table[record]!] ?? 0), 0);
   const isMissing = ({ records: own }: Member) =>
     superseded !== undefined && own.every((record) => superseded.has(records.table[record]!));
+  const isBeside = ({ records: own }: Member) =>
+    besideFuller !== undefined && own.some((record) => besideFuller.has(record));
   const placeQuestion = openPlaceQuestions(result);
-  return { profile, fields: new Set(fields), dayOf, isMissing, placeQuestion };
+  return { profile, fields: new Set(fields), dayOf, isMissing, isBeside, placeQuestion };
 }

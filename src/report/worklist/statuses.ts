@@ -16,14 +16,15 @@ const TASKS: readonly { event: StatusKind; kind: TaskKind }[] = [
   { event: 'away', kind: 'status-away' },
 ];
 
-/** Makes the task about a member's status, or about one whom only older lists have; undefined for others. */
+/** Makes the task about a member's status, or about one whom only older or small lists have; undefined for others. */
 export function statusTask(member: Member, facts: RunFacts): MemberTask | undefined {
   return reportedTask(member, facts) ?? missingTask(member, facts);
 }
 
-function missingTask(member: Member, { isMissing }: RunFacts): MemberTask | undefined {
-  if (!isMissing(member)) return undefined;
-  return { kind: 'status-missing', member, records: member.records, value: '' };
+function missingTask(member: Member, { isMissing, isBeside }: RunFacts): MemberTask | undefined {
+  if (!isMissing(member) && !isBeside(member)) return undefined;
+  const kind = isMissing(member) ? 'status-missing' : 'status-beside';
+  return { kind, member, records: member.records, value: '' };
 }
 
 function reportedTask(member: Member, facts: RunFacts): MemberTask | undefined {

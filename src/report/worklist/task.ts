@@ -19,6 +19,7 @@ export const TASK_SHEETS = {
     'status-exempt',
     'status-away',
     'status-missing',
+    'status-beside',
   ],
   moves: ['moved-in', 'moved-away', 'moved-within'],
   branches: [

@@ -6,7 +6,12 @@ import {
   rowPlaces,
   settledFindings,
 } from '../../assign/index.js';
-import { differingValues, knownRows, lineageOf } from '../../consolidate/index.js';
+import {
+  besideFullerLists,
+  differingValues,
+  knownRows,
+  lineageOf,
+} from '../../consolidate/index.js';
 import {
   checkedSources,
   decidedStatuses,
@@ -59,6 +64,7 @@ export function assembleResult(
     placementOf: (record) => placements.list[placements.index[record]],
     originOf: originOf(parsed),
   });
+  const besideFuller = notOnFullerList(members, matched);
   const counted = countBranches(members, placements.order, profile);
   return {
     profile,
@@ -81,7 +87,7 @@ export function assembleResult(
     checkedSources: checkedSources(ledger, recordsOf, clustering.cluster, members),
     contradicting,
     findings: [
-      ...findingsOf(matched, people, reviewed, counted.findings),
+      ...findingsOf(matched, people, reviewed, besideFuller, counted.findings),
       ...lateBlanks(ledger, members, records, fingerprints.records, known),
     ],
     fields,
@@ -89,6 +95,7 @@ export function assembleResult(
     branches: counted.branches,
     rowPlaces: rowPlaces(records, placements, profile, parsed.days),
     superseded: matched.series.superseded,
+    besideFuller: new Set(besideFuller),
     isBranchShown: shownBranchTest(parsed),
     settings: {
       profile: profile.id,
@@ -106,6 +113,7 @@ function findingsOf(
   { parsed, clustering, placements, withdrawn, series }: Matched,
   { members, split, notCarried }: MembersOfRun,
   { leftOut, ledger }: Reviewed,
+  besideFuller: readonly number[],
   ofBranches: readonly Finding[],
 ): Finding[] {
   const { capped } = clustering;
@@ -125,6 +133,13 @@ function findingsOf(
     ...rowFindings(
       'missing-from-newer-list',
       rowsOfMissing(members, series, parsed),
+      parsed.records,
+      parsed.tables,
+      'warning',
+    ),
+    ...rowFindings(
+      'missing-from-fuller-list',
+      besideFuller,
       parsed.records,
       parsed.tables,
       'warning',
@@ -173,6 +188,15 @@ function rowsOfMissing(
   return members
     .filter(({ records }) => records.every((record) => superseded.has(table[record])))
     .map(({ records }) => records.reduce((a, b) => (startOf(b) > startOf(a) ? b : a)));
+}
+
+/** Lists a row of each member whom only a small list has, and no older one of a series. */
+function notOnFullerList(
+  members: readonly Member[],
+  { parsed: { records }, series: { superseded } }: Matched,
+): number[] {
+  const found = besideFullerLists(records, members);
+  return found.filter((record) => !superseded.has(records.table[record]));
 }
 
 /** Lists the rows of rosters of results whose `Mã` another member keeps, since it was on rows of several people. */

@@ -43,6 +43,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} {count:person here is|people here are} also in another branch on a newer list (or one with priority in the plan), and {count:was|were} placed by that list without a question: {count:row|rows} {rows}',
   'missing-from-newer-list':
     '{count} {count:person here is|people here are} not on the newer list of the same people, and {count:was|were} kept: {count:row|rows} {rows}. Check whether {count:the person has|they have} left (viec-can-lam.xlsx, sheet Status).',
+  'missing-from-fuller-list':
+    '{count} {count:person here is|people here are} not on the fuller list of the same branch, and {count:was|were} kept: {count:row|rows} {rows}. Check whether {count:the person is a member|they are members} (viec-can-lam.xlsx, sheet Status).',
   'branch-by-hamlet':
     'This list names no branch, so the column "{header}" is taken for it. If branches are not hamlets, add a column with the branch, or give the new branches in the branch table.',
   'branch-by-line':

@@ -23,6 +23,8 @@ export const worklist = sentences<WorklistArgs>()({
   'todo-status-away': 'Contact the member; transfer or register as temporarily away.',
   'work-status-missing': 'Not on the newer list',
   'todo-status-missing': 'Ask the branch: keep an active member; else transfer or remove.',
+  'work-status-beside': 'Not on the fuller list of the branch',
+  'todo-status-beside': 'Ask the branch: keep a member; else remove, with the reason.',
   'work-moved-in': 'Came from another commune',
   'todo-moved-in': 'Ask the other commune for the transfer and the file.',
   'work-moved-away': 'Went to another commune',

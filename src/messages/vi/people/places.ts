@@ -43,6 +43,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} người ở đây còn có tên ở chi đoàn khác trong danh sách mới hơn (hoặc được ưu tiên trong kế hoạch), nên được xếp vào chi đoàn theo danh sách đó, không hỏi: dòng {rows}',
   'missing-from-newer-list':
     '{count} người ở đây không có trong danh sách mới hơn của cùng những người này; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ còn sinh hoạt không (viec-can-lam.xlsx, trang Tình trạng).',
+  'missing-from-fuller-list':
+    '{count} người ở đây không có trong danh sách đầy đủ hơn của cùng chi đoàn (chi hội, chi bộ); vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ có phải thành viên không (viec-can-lam.xlsx, trang Tình trạng).',
   'branch-by-hamlet':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên cột "{header}" được dùng thay. Nếu không phải mỗi thôn một chi đoàn, hãy thêm cột chi đoàn, hoặc ghi chi đoàn mới trong bảng chi đoàn.',
   'branch-by-line':

@@ -24,6 +24,9 @@ export const worklist = sentences<WorklistArgs>()({
   'work-status-missing': 'Không có trong danh sách mới hơn',
   'todo-status-missing':
     'Hỏi chi đoàn: còn sinh hoạt thì giữ; đã đi thì làm thủ tục chuyển hoặc đưa ra khỏi danh sách.',
+  'work-status-beside': 'Không có trong danh sách đầy đủ hơn',
+  'todo-status-beside':
+    'Hỏi chi đoàn (chi hội, chi bộ): là thành viên thì giữ; không phải hoặc đã ra thì đưa ra khỏi danh sách.',
   'work-moved-in': 'Từ xã khác chuyển đến',
   'todo-moved-in': 'Xin chuyển sinh hoạt đến, nhận hồ sơ từ xã kia.',
   'work-moved-away': 'Đã sang xã khác',

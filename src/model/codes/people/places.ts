@@ -29,6 +29,7 @@ export interface PlacesArgs {
   'commune-not-known': None;
   'branch-by-newer-list': { count: number; rows: string };
   'missing-from-newer-list': { count: number; rows: string };
+  'missing-from-fuller-list': { count: number; rows: string };
   'branch-by-hamlet': { header: string };
   'branch-by-line': None;
   'branch-by-address': { header: string };

@@ -22,6 +22,8 @@ export interface WorklistArgs {
   'todo-status-away': None;
   'work-status-missing': None;
   'todo-status-missing': None;
+  'work-status-beside': None;
+  'todo-status-beside': None;
   'work-moved-in': None;
   'todo-moved-in': None;
   'work-moved-away': None;

@@ -1,0 +1,60 @@
+/** Merges small lists beside a roster; all people are invented. */
+import { describe, expect, it } from 'vitest';
+import { Worklists } from '../../src/report/worklist/worklist.js';
+import { merged, workbookOf } from '../support/merged.js';
+
+const PEOPLE = [
+  'Hà Thị Bưởi,01/02/2000',
+  'Đinh Văn Mít,03/04/2001',
+  'Phùng Công Lành,05/06/2002',
+  'Bàn Thị Na,07/08/2003',
+  'Lê Văn Cả,09/10/2004',
+  'Trần Thị Mơ,11/12/2005',
+];
+const GONE = ['Vũ Văn Đào,13/01/1996', 'Quách Thị Lê,15/03/1995'];
+
+const listOf = (title: string, ...rows: string[]) =>
+  [title, 'STT,Họ và tên,Ngày sinh,Chi đoàn', ...rows.map((row, at) => `${at + 1},${row}`)].join(
+    '\n',
+  );
+const ofBranch = (branch: string, rows: string[]) => rows.map((row) => `${row},${branch}`);
+
+async function mergedBeside(list: string) {
+  const roster = listOf('DANH SÁCH ĐOÀN VIÊN', ...ofBranch('Khu 1', PEOPLE));
+  const sheets = { 'Danh sách': roster, 'Cảm tình': list };
+  const plan = { 'a.xlsx': { commune: 'Xã Kiệt Sơn' } };
+  const result = await merged({ 'a.xlsx': workbookOf(sheets) }, { plan });
+  const missing = result.findings.filter(({ code }) => code === 'missing-from-fuller-list');
+  const { members: tasks } = new Worklists(result).of(result);
+  const asked = tasks.filter(({ kind }) => kind === 'status-beside');
+
+  return { result, missing, asked };
+}
+
+describe('people of a small list who are not on the fuller list of their branch', () => {
+  it('remain members, with a warning and a task each', async () => {
+    const rows = ofBranch('Khu 1', [PEOPLE[0]!, ...GONE.slice(0, 1)]);
+    const { result, missing, asked } = await mergedBeside(listOf('DANH SÁCH KHEN', ...rows));
+    expect(result.members).toHaveLength(7);
+    expect(missing).toEqual([
+      {
+        level: 'warning',
+        code: 'missing-from-fuller-list',
+        args: { count: 1, rows: '4' },
+        place: { file: 'a.xlsx', sheet: 'Cảm tình' },
+      },
+    ]);
+    expect(asked.map(({ member }) => member.values.get('name')?.text)).toEqual(['Vũ Văn Đào']);
+  });
+
+  it('are not reported if their branch has no fuller list', async () => {
+    const { missing } = await mergedBeside(listOf('DANH SÁCH', ...ofBranch('Khu 2', GONE)));
+    expect(missing).toEqual([]);
+  });
+
+  it('are not reported if the list is of similar size and may complete the other one', async () => {
+    const more = ['Hà Văn Ổi,02/02/2001', ...GONE];
+    const { missing } = await mergedBeside(listOf('DANH SÁCH', ...ofBranch('Khu 1', more)));
+    expect(missing).toEqual([]);
+  });
+});

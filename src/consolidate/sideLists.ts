@@ -6,7 +6,7 @@ const ENOUGH_PEOPLE = 5;
 const TIMES_FULLER = 3;
 
 /**
- * Lists a record of each member who is on one list only, while another has at least three times as many people of the
+ * Lists a record of each member who is only on small lists: another one has at least three times as many people of the
  * member's old branch. Lists of similar size (men and women) may complete each other, so they do not count.
  */
 export function besideFullerLists(
@@ -26,10 +26,11 @@ export function besideFullerLists(
   }
   return members.flatMap(({ records }) => {
     const [first] = records;
-    if (records.some((record) => table[record] !== table[first])) return [];
     const branch = branchNumbers[first]!;
     const fullest = most.get(branch) ?? 0;
-    const isSmall = fullest >= ENOUGH_PEOPLE && fullest >= TIMES_FULLER * people.get(keyOf(first))!;
-    return branch !== 0 && isSmall ? [first] : [];
+    if (branch === 0 || fullest < ENOUGH_PEOPLE) return [];
+    const isOnSmall = (record: number) =>
+      branchNumbers[record] === branch && people.get(keyOf(record))! * TIMES_FULLER <= fullest;
+    return records.every(isOnSmall) ? [first] : [];
   });
 }

@@ -19,9 +19,9 @@ const listOf = (title: string, ...rows: string[]) =>
   );
 const ofBranch = (branch: string, rows: string[]) => rows.map((row) => `${row},${branch}`);
 
-async function mergedBeside(list: string) {
+async function mergedBeside(list: string, another?: string) {
   const roster = listOf('DANH SÁCH ĐOÀN VIÊN', ...ofBranch('Khu 1', PEOPLE));
-  const sheets = { 'Danh sách': roster, 'Cảm tình': list };
+  const sheets = { 'Danh sách': roster, 'Cảm tình': list, ...(another && { 'Nhập ngũ': another }) };
   const plan = { 'a.xlsx': { commune: 'Xã Kiệt Sơn' } };
   const result = await merged({ 'a.xlsx': workbookOf(sheets) }, { plan });
   const missing = result.findings.filter(({ code }) => code === 'missing-from-fuller-list');
@@ -45,6 +45,13 @@ describe('people of a small list who are not on the fuller list of their branch'
       },
     ]);
     expect(asked.map(({ member }) => member.values.get('name')?.text)).toEqual(['Vũ Văn Đào']);
+  });
+
+  it('are reported once if several small lists have them, but not if one lacks branches', async () => {
+    const list = listOf('DANH SÁCH', ...ofBranch('Khu 1', GONE));
+    expect((await mergedBeside(list, list)).asked).toHaveLength(2);
+    const bare = listOf('DANH SÁCH', ...ofBranch('', [...PEOPLE, ...GONE]));
+    expect((await mergedBeside(list, bare)).asked).toEqual([]);
   });
 
   it('are not reported if their branch has no fuller list', async () => {

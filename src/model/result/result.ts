@@ -67,7 +67,7 @@ export interface MergeResult {
   rowPlaces?: RowPlaces;
   /** Tables most of whose people are on newer lists of the same people; undefined for none. */
   superseded?: ReadonlySet<number>;
-  /** A record of each member whom only a small list has, beside a fuller one of the branch; undefined for none. */
+  /** A record of each member whom only small lists have, beside a fuller one of the branch; undefined for none. */
   besideFuller?: ReadonlySet<number>;
   /** Whether messages may name a branch: a cell for a branch may contain a person's name. */
   isBranchShown?: (newBranch: string) => boolean;

@@ -190,7 +190,7 @@ function rowsOfMissing(
     .map(({ records }) => records.reduce((a, b) => (startOf(b) > startOf(a) ? b : a)));
 }
 
-/** Lists a row of each member whom only a small list has, and no older one of a series. */
+/** Lists a row of each member whom only small lists have, and no older one of a series. */
 function notOnFullerList(
   members: readonly Member[],
   { parsed: { records }, series: { superseded } }: Matched,

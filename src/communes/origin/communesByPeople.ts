@@ -1,6 +1,6 @@
 /** The old commune of a list that names none, by its people. */
 import { addToSet, countUp, type Layout, type Table } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { fold, parseDate, yearOf } from '../../text/index.js';
 import type { RowCommunes } from './rowCommunes.js';
 import type { TableTexts } from './tableCommunes.js';
 
@@ -23,15 +23,15 @@ export function withCommunesByPeople(
       text === '' && candidates.length === 0 && read.sources[table] === undefined,
   );
   if (open.length === 0 || read.ids.size === 0) return read;
-  const names = tables.map((table, t) => {
+  const people = tables.map((table, t) => {
     const layout = layouts[t]!;
-    return 'columns' in layout ? foldedNames(table, layout) : [];
+    return 'columns' in layout ? peopleOf(table, layout) : [];
   });
-  const communesOf = new Map<string, Set<string>>();
-  for (const [t, ofTable] of names.entries()) {
-    for (const [row, name] of ofTable.entries()) {
+  const known: KnownPeople = new Map();
+  for (const [t, ofTable] of people.entries()) {
+    for (const [row, person] of ofTable.entries()) {
       const id = read.rows[t]![row] ?? '';
-      if (name !== '' && id !== '') addToSet(communesOf, name, id);
+      if (person !== undefined && id !== '') addKnown(known, person, id);
     }
   }
   const rows = [...read.rows];
@@ -40,8 +40,8 @@ export function withCommunesByPeople(
   for (const problem of open) {
     const { table } = problem;
     const id = communeOfPeople(
-      problem.rows.map((row) => names[table]![row] ?? ''),
-      communesOf,
+      problem.rows.flatMap((row) => people[table]![row] ?? []),
+      known,
     );
     if (id === undefined) continue;
     const own = new Set(problem.rows);
@@ -52,28 +52,52 @@ export function withCommunesByPeople(
   return { ...read, rows, sources, problems: read.problems.filter((one) => !found.has(one)) };
 }
 
-/** Lists the folded name of each member row; `''` for other rows. */
-function foldedNames({ rows }: Table, { columns, kinds }: Layout): string[] {
-  const own = columns.filter(({ field }) => field === 'name');
-  return kinds.map((kind, row) =>
-    kind === 'member' ? fold(own.map(({ index }) => rows[row]?.[index] ?? '').join(' ')) : '',
+/** A person of a list by the folded name and the year of birth; 0 for none. */
+interface Person {
+  name: string;
+  year: number;
+}
+
+/** Communes of people by name, then by year of birth. */
+type KnownPeople = Map<string, Map<number, Set<string>>>;
+
+/** Lists the person of each member row; undefined for other rows. */
+function peopleOf({ rows }: Table, { columns, kinds }: Layout): (Person | undefined)[] {
+  const cellsOf = (row: number, own: string) =>
+    columns.flatMap(({ field, index }) => (field === own ? (rows[row]?.[index] ?? '') : []));
+  return kinds.map((kind, row) => {
+    const name = kind === 'member' ? fold(cellsOf(row, 'name').join(' ')) : '';
+    if (name === '') return undefined;
+    const birth = cellsOf(row, 'birth').filter((cell) => cell !== '');
+    const day = parseDate(birth.join('/'), 'dmy');
+    return { name, year: typeof day === 'number' && day > 0 ? yearOf(day) : 0 };
+  });
+}
+
+function addKnown(known: KnownPeople, { name, year }: Person, commune: string): void {
+  const byYear = known.get(name) ?? new Map<number, Set<string>>();
+  known.set(name, byYear);
+  addToSet(byYear, year, commune);
+}
+
+/** Lists the communes of people with the same name; another year of birth is another person. */
+function communesOf({ name, year }: Person, known: KnownPeople): Set<string> {
+  const same = [...(known.get(name) ?? [])].filter(
+    ([other]) => year === 0 || other === 0 || other === year,
   );
+  return new Set(same.flatMap(([, communes]) => [...communes]));
 }
 
 /** Finds the commune in which nearly all known people are; undefined if few are known, or they are in several. */
-function communeOfPeople(
-  names: readonly string[],
-  communesOf: ReadonlyMap<string, ReadonlySet<string>>,
-): string | undefined {
+function communeOfPeople(people: readonly Person[], known: KnownPeople): string | undefined {
   const counts = new Map<string, number>();
-  let known = 0;
-  for (const name of names) {
-    const communes = communesOf.get(name);
-    if (communes === undefined) continue;
-    known++;
+  let found = 0;
+  for (const person of people) {
+    const communes = communesOf(person, known);
+    if (communes.size > 0) found++;
     for (const id of communes) countUp(counts, id);
   }
-  if (known < ENOUGH_KNOWN || known < names.length * MOST_KNOWN) return undefined;
-  const most = [...counts].filter(([, count]) => count >= known * IN_ONE);
+  if (found < ENOUGH_KNOWN || found < people.length * MOST_KNOWN) return undefined;
+  const most = [...counts].filter(([, count]) => count >= found * IN_ONE);
   return most.length === 1 ? most[0]![0] : undefined;
 }

@@ -345,4 +345,13 @@ describe('the commune of a list that names none', () => {
     const twice = [roster, list('kiet-son.xlsx:DS', ...people), list('thu.xlsx:Phí', ...people)];
     expect(originsOf(twice).problems).toHaveLength(1);
   });
+
+  it('does not count namesakes of another year of birth', () => {
+    const born = (file: string, year: number) =>
+      sheetOf(file, 'name|birth', ...people.map((name, at) => `${name}|0${at + 1}/02/${year}`));
+    const known = born('dong-son.xlsx:DS', 2000);
+    expect(originsOf([known, born('thu.xlsx:Phí', 2000)]).problems).toEqual([]);
+    expect(originsOf([known, born('thu.xlsx:Phí', 2004)]).problems).toHaveLength(1);
+    expect(originsOf([known, list('thu.xlsx:Phí', ...people)]).problems).toEqual([]);
+  });
 });

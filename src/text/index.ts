@@ -66,6 +66,7 @@ export { asWindows1252 } from './letters/windows1252.js';
 export { findBaptism } from './names/baptism.js';
 export { type GenderCode, parseGender } from './names/gender.js';
 export { surnameFirst, withoutWomansPrefix } from './names/highland.js';
+export { type ListedPerson, listedPeople } from './names/listedPeople.js';
 export { isCompleteUnmarked, noteBehindName, parseName } from './names/name.js';
 export { isSpellingOf, joinWords } from './names/nameSpelling.js';
 export { namesakeMarkOf } from './names/namesakeMark.js';

@@ -10,7 +10,7 @@ import {
   sheetsOfRosters,
   type Table,
 } from '../../model/index.js';
-import { beginsWithPrefix, fold, parseDate, yearOf } from '../../text/index.js';
+import { beginsWithPrefix, listedPeople, yearOf } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { branchOfSheet, isOfGender, isPlace } from './sheetName.js';
 
@@ -89,24 +89,14 @@ function isPlaced({ branch }: Person): boolean {
   return branch !== '';
 }
 
-function peopleOf(
-  { rows }: Table,
-  { columns, kinds }: Layout,
-  { texts }: WrittenBranches,
-): Person[] {
-  const cellsOf = (cells: readonly string[], own: string) =>
-    columns.flatMap(({ field, index }) => (field === own && cells[index] ? cells[index] : []));
-  return kinds.flatMap((kind, row) => {
-    if (kind !== 'member') return [];
-    const cells = rows[row] ?? [];
-    const name = fold(cellsOf(cells, 'name').join(' '));
-    return [{ keys: keysOf(name, cellsOf(cells, 'birth').join('/')), branch: texts[row] ?? '' }];
+function peopleOf(table: Table, layout: Layout, { texts }: WrittenBranches): Person[] {
+  return listedPeople(table, layout).map(({ row, name, birth }) => {
+    return { keys: keysOf(name, birth), branch: texts[row] ?? '' };
   });
 }
 
-function keysOf(name: string, birth: string): string[] {
-  const day = parseDate(birth, 'dmy');
-  if (typeof day !== 'number' || day === 0) return [name];
+function keysOf(name: string, day: number): string[] {
+  if (day === 0) return [name];
   const year = yearOf(day);
   const ofYear = `${name} ${year}`;
   return day === year * 10000 ? [name, ofYear] : [name, ofYear, `${name} ${day}`];

@@ -1,6 +1,6 @@
 /** Hamlets in which people live, although they are in other branches. */
 import { addToSet, countBy, type Layout, type NoRoster, type Table } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { type ListedPerson, listedPeople } from '../../text/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { sameness } from '../names/sameBranch.js';
@@ -89,23 +89,17 @@ function bodyTest(
   };
 }
 
-/** A member row with its folded name, and its old commune or else its file. */
-interface Person {
-  row: number;
-  name: string;
+/** A member row with its old commune, or else its file. */
+interface PlacedPerson extends ListedPerson {
   place: string;
 }
 
 function peopleOf(
-  { file, rows }: Table,
+  table: Table,
   layout: Layout | NoRoster,
   communes: readonly string[],
-): Person[] {
-  if (!('columns' in layout)) return [];
-  const names = layout.columns.filter(({ field }) => field === 'name');
-  return layout.kinds.flatMap((kind, row) => {
-    if (kind !== 'member') return [];
-    const name = fold(names.map(({ index }) => rows[row]?.[index] ?? '').join(' '));
-    return [{ row, name, place: communes[row] || `\n${file}` }];
+): PlacedPerson[] {
+  return listedPeople(table, layout).map((person) => {
+    return { ...person, place: communes[person.row] || `\n${table.file}` };
   });
 }

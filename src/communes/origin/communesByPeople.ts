@@ -1,6 +1,6 @@
 /** The old commune of a list that names none, by its people. */
-import { addToSet, countUp, type Layout, type Table } from '../../model/index.js';
-import { fold, parseDate, yearOf } from '../../text/index.js';
+import { addToSet, countUp } from '../../model/index.js';
+import { type ListedPerson, listedPeople, yearOf } from '../../text/index.js';
 import type { RowCommunes } from './rowCommunes.js';
 import type { TableTexts } from './tableCommunes.js';
 
@@ -23,15 +23,14 @@ export function withCommunesByPeople(
       text === '' && candidates.length === 0 && read.sources[table] === undefined,
   );
   if (open.length === 0 || read.ids.size === 0) return read;
-  const people = tables.map((table, t) => {
-    const layout = layouts[t]!;
-    return 'columns' in layout ? peopleOf(table, layout) : [];
-  });
+  const people = tables.map((table, t) =>
+    listedPeople(table, layouts[t]!).filter(({ name }) => name !== ''),
+  );
   const known: KnownPeople = new Map();
   for (const [t, ofTable] of people.entries()) {
-    for (const [row, person] of ofTable.entries()) {
-      const id = read.rows[t]![row] ?? '';
-      if (person !== undefined && id !== '') addKnown(known, person, id);
+    for (const person of ofTable) {
+      const id = read.rows[t]![person.row] ?? '';
+      if (id !== '') addKnown(known, person, id);
     }
   }
   const rows = [...read.rows];
@@ -39,12 +38,12 @@ export function withCommunesByPeople(
   const found = new Set<(typeof open)[number]>();
   for (const problem of open) {
     const { table } = problem;
+    const own = new Set(problem.rows);
     const id = communeOfPeople(
-      problem.rows.flatMap((row) => people[table]![row] ?? []),
+      people[table]!.filter(({ row }) => own.has(row)),
       known,
     );
     if (id === undefined) continue;
-    const own = new Set(problem.rows);
     rows[table] = rows[table]!.map((known, row) => (own.has(row) ? id : known));
     sources[table] = { id, by: 'people', text: '' };
     found.add(problem);
@@ -52,36 +51,18 @@ export function withCommunesByPeople(
   return { ...read, rows, sources, problems: read.problems.filter((one) => !found.has(one)) };
 }
 
-/** A person of a list by the folded name and the year of birth; 0 for none. */
-interface Person {
-  name: string;
-  year: number;
-}
-
-/** Communes of people by name, then by year of birth. */
+/** Communes of people by name, then by year of birth; 0 for none. */
 type KnownPeople = Map<string, Map<number, Set<string>>>;
 
-/** Lists the person of each member row; undefined for other rows. */
-function peopleOf({ rows }: Table, { columns, kinds }: Layout): (Person | undefined)[] {
-  const cellsOf = (row: number, own: string) =>
-    columns.flatMap(({ field, index }) => (field === own ? (rows[row]?.[index] ?? '') : []));
-  return kinds.map((kind, row) => {
-    const name = kind === 'member' ? fold(cellsOf(row, 'name').join(' ')) : '';
-    if (name === '') return undefined;
-    const birth = cellsOf(row, 'birth').filter((cell) => cell !== '');
-    const day = parseDate(birth.join('/'), 'dmy');
-    return { name, year: typeof day === 'number' && day > 0 ? yearOf(day) : 0 };
-  });
-}
-
-function addKnown(known: KnownPeople, { name, year }: Person, commune: string): void {
+function addKnown(known: KnownPeople, { name, birth }: ListedPerson, commune: string): void {
   const byYear = known.get(name) ?? new Map<number, Set<string>>();
   known.set(name, byYear);
-  addToSet(byYear, year, commune);
+  addToSet(byYear, yearOf(birth), commune);
 }
 
 /** Lists the communes of people with the same name; another year of birth is another person. */
-function communesOf({ name, year }: Person, known: KnownPeople): Set<string> {
+function communesOf({ name, birth }: ListedPerson, known: KnownPeople): Set<string> {
+  const year = yearOf(birth);
   const same = [...(known.get(name) ?? [])].filter(
     ([other]) => year === 0 || other === 0 || other === year,
   );
@@ -89,7 +70,7 @@ function communesOf({ name, year }: Person, known: KnownPeople): Set<string> {
 }
 
 /** Finds the commune in which nearly all known people are; undefined if few are known, or they are in several. */
-function communeOfPeople(people: readonly Person[], known: KnownPeople): string | undefined {
+function communeOfPeople(people: readonly ListedPerson[], known: KnownPeople): string | undefined {
   const counts = new Map<string, number>();
   let found = 0;
   for (const person of people) {

@@ -185,7 +185,12 @@ export class MemberBuilder {
     };
     const replaces = (other: number, record: number) =>
       isNewer(other, record) && compareLists(other, record) > 0 && hasPosts(other);
-    return rows.filter((record) => !rows.some((other) => replaces(other, record)));
+    const lists = new Map(rows.map((record) => [table[record]!, record]));
+    if (lists.size < 2) return rows;
+    const isReplaced = ([, record]: [number, number]) =>
+      [...lists.values()].some((other) => replaces(other, record));
+    const replaced = new Set([...lists].filter(isReplaced).map(([list]) => list));
+    return rows.filter((record) => !replaced.has(table[record]!));
   }
 
   /** Lists the values of rows that do not count any more. */

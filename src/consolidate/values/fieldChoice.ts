@@ -86,7 +86,8 @@ export class FieldChooser {
     if (candidates.length === 1) return { shown: { ...candidates[0], rule: 'only' } };
     if (isOneValue(candidates)) return { shown: { ...candidates[0], rule: 'agreed' } };
     const { records, compareLists } = this.input;
-    if (!this.isRead(key, candidates[0])) return { shown: bestWritten(candidates, compareLists) };
+    if (!this.isRead(key, candidates[0]))
+      return { shown: bestWritten(candidates, compareLists, records) };
     const shown = bestValue(field, candidates, records, compareLists);
     const disagreement = disagreementOf(field, candidates, shown.text, records);
     return disagreement === undefined || decided.length > 0 ? { shown } : { shown, disagreement };

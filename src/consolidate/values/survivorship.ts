@@ -57,8 +57,9 @@ export function bestValue(
 export function bestWritten(
   candidates: readonly Candidate[],
   compareLists: CompareLists,
+  records: Pick<Records, 'table'>,
 ): MemberValue {
-  return survive(candidates, newestFirst(candidates, compareLists));
+  return survive(candidates, newestFirst(candidates, compareLists, records));
 }
 
 function survive(candidates: readonly Candidate[], criteria: readonly Criterion[]): MemberValue {
@@ -80,11 +81,15 @@ function highest(score: (candidate: Candidate) => number): Criterion['keep'] {
 }
 
 /** Keeps the candidates than whose list no other one is newer. */
-function newest(compareLists: CompareLists): Criterion['keep'] {
-  return (candidates) =>
-    candidates.filter(
-      (one) => !candidates.some((other) => compareLists(other.record, one.record) > 0),
-    );
+function newest(compareLists: CompareLists, { table }: Pick<Records, 'table'>): Criterion['keep'] {
+  return (candidates) => {
+    // One row of each list is compared, since a person may be on thousands of rows.
+    const lists = new Map(candidates.map(({ record }) => [table[record], record]));
+    const isNewest = ([, one]: [number, number]) =>
+      ![...lists.values()].some((other) => compareLists(other, one) > 0);
+    const kept = new Set([...lists].filter(isNewest).map(([list]) => list));
+    return candidates.filter(({ record }) => kept.has(table[record]));
+  };
 }
 
 function criteriaOf(
@@ -94,7 +99,7 @@ function criteriaOf(
   compareLists: CompareLists,
 ): Criterion[] {
   const column = records.columns.get(field.id);
-  const common = majorityFirst(candidates, compareLists);
+  const common = majorityFirst(candidates, compareLists, records);
   switch (column?.type) {
     case 'name': {
       const nameOf = ({ record }: Candidate) => column.values[column.index[record]];
@@ -142,7 +147,7 @@ function criteriaOf(
       ];
     }
     default:
-      return newestFirst(candidates, compareLists);
+      return newestFirst(candidates, compareLists, records);
   }
 }
 
@@ -150,8 +155,9 @@ function criteriaOf(
 function majorityFirst(
   candidates: readonly Candidate[],
   compareLists: CompareLists,
+  records: Pick<Records, 'table'>,
 ): [Criterion, Criterion, Criterion] {
-  const [newestRoster, majority, longest] = newestFirst(candidates, compareLists);
+  const [newestRoster, majority, longest] = newestFirst(candidates, compareLists, records);
   return [majority, newestRoster, longest];
 }
 
@@ -159,10 +165,11 @@ function majorityFirst(
 function newestFirst(
   candidates: readonly Candidate[],
   compareLists: CompareLists,
+  records: Pick<Records, 'table'>,
 ): [Criterion, Criterion, Criterion] {
   const count = countBy(candidates, ({ text }) => text);
   return [
-    { rule: 'newest', keep: newest(compareLists) },
+    { rule: 'newest', keep: newest(compareLists, records) },
     { rule: 'majority', keep: highest((c) => count.get(c.text) ?? 0) },
     { rule: 'longest', keep: highest((c) => c.text.length) },
   ];

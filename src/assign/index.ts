@@ -26,6 +26,7 @@ export {
 } from './placing/placing.js';
 export { branchTexts } from './rosters/branchText.js';
 export { listPeriod } from './rosters/listPeriod.js';
+export { listVersion } from './rosters/listVersion.js';
 export { rosterDay } from './rosters/rosterDay.js';
 export { rowPlaces } from './rowPlaces.js';
 export { type BranchEntry, type BranchTable, readBranchTable } from './table/branchTable.js';

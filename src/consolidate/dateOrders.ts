@@ -14,7 +14,7 @@ import {
   withoutUndefined,
 } from '../model/index.js';
 import { exchangeDayAndMonth } from '../text/index.js';
-import { RecordLists } from './recordLists.js';
+import { RecordLists } from './lists/recordLists.js';
 
 export interface DateOrdersInput {
   tables: readonly Table[];

@@ -1,13 +1,14 @@
 /** Makes one member of each cluster, and the lineage of all rows. */
 export { dateOrdersByLists } from './dateOrders.js';
 export type { Consolidated } from './input.js';
-export { type ListSeries, listSeries } from './listSeries.js';
+export { listCopies, onOneCopy } from './lists/listCopies.js';
+export { type ListSeries, listSeries } from './lists/listSeries.js';
+export { besideFullerLists } from './lists/sideLists.js';
 export { knownRows, sinceGone } from './memberIds.js';
 export { consolidate } from './members.js';
 export { withCellComments } from './rows/cellComments.js';
 export { fingerprints } from './rows/fingerprint.js';
 export { lineageOf } from './rows/lineage.js';
 export { isWeakKey, rowKeyMaker } from './rows/rowKeys.js';
-export { besideFullerLists } from './sideLists.js';
 export { carriedColumns } from './values/carriedColumns.js';
 export { differingValues } from './values/distinctValues.js';

@@ -20,7 +20,7 @@ import {
 } from './gatheredColumns.js';
 import type { ConsolidateInput } from './input.js';
 import { type EarlierLead, leadingRecord } from './leadingRecord.js';
-import type { RecordLists } from './recordLists.js';
+import type { RecordLists } from './lists/recordLists.js';
 import { candidatesOf } from './values/candidates.js';
 import type { CarriedColumns } from './values/carriedColumns.js';
 import { ChosenPlaces } from './values/chosenPlaces.js';

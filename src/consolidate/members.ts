@@ -2,9 +2,9 @@ import { branchWord } from '../model/index.js';
 import { GATHERED } from './gatheredColumns.js';
 import type { Consolidated, ConsolidateInput } from './input.js';
 import { earlierLeads } from './leadingRecord.js';
+import { RecordLists } from './lists/recordLists.js';
 import { MemberBuilder } from './memberBuilder.js';
 import { listedIds, memberIds } from './memberIds.js';
-import { RecordLists } from './recordLists.js';
 import { carriedColumns } from './values/carriedColumns.js';
 
 /**

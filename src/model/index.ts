@@ -33,6 +33,7 @@ export * from './rosters/cells.js';
 export * from './rosters/display.js';
 export * from './rosters/layout.js';
 export * from './rosters/listPeriod.js';
+export * from './rosters/listVersion.js';
 export * from './rosters/output.js';
 export * from './rosters/profile.js';
 export * from './rosters/records.js';

@@ -12,7 +12,7 @@ export interface Asked extends Partial<Omit<MergeInput, 'branches' | 'files'>> {
   /** Rows of the branch table, cells separated by commas. */
   branches?: string[];
   /** File → its settings in the plan. */
-  plan?: Record<string, { commune?: string; district?: string; rank?: SourceRank }>;
+  plan?: Record<string, { commune?: string; district?: string; rank?: SourceRank; asOf?: number }>;
 }
 
 function inputFile(

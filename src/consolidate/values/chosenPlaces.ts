@@ -1,4 +1,4 @@
-import type { RecordLists } from '../recordLists.js';
+import type { RecordLists } from '../lists/recordLists.js';
 
 /** Gives the members whose values rules choose, or people, a place in the columns of values. */
 export class ChosenPlaces {

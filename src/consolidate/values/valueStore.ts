@@ -4,7 +4,7 @@ import {
   SURVIVORSHIP_RULES,
   type SurvivorshipRule,
 } from '../../model/index.js';
-import type { RecordLists } from '../recordLists.js';
+import type { RecordLists } from '../lists/recordLists.js';
 import type { ChosenPlaces } from './chosenPlaces.js';
 
 /** Origin and rule of one key's value by place. */

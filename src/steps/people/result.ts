@@ -6,12 +6,7 @@ import {
   rowPlaces,
   settledFindings,
 } from '../../assign/index.js';
-import {
-  besideFullerLists,
-  differingValues,
-  knownRows,
-  lineageOf,
-} from '../../consolidate/index.js';
+import { differingValues, knownRows, lineageOf } from '../../consolidate/index.js';
 import {
   checkedSources,
   decidedStatuses,
@@ -21,8 +16,6 @@ import {
   withdrawnDecisions,
 } from '../../decisions/index.js';
 import {
-  type Clustering,
-  countBy,
   type Finding,
   finding,
   type KnownRow,
@@ -32,9 +25,10 @@ import {
 } from '../../model/index.js';
 import { leftOutFindings } from '../../review/index.js';
 import type { MergeInput } from '../mergeInput.js';
-import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
+import { originOf } from '../rosters/parsedRosters.js';
 import { shownBranchTest } from '../rosters/shownFindings.js';
 import { lateBlanks } from './lateBlanks.js';
+import { missingFromLists, notOnFullerList, repeatedLists } from './listFindings.js';
 import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
 import type { Reviewed } from './review.js';
@@ -110,12 +104,13 @@ export function assembleResult(
 
 /** Lists the findings of all steps, in the order of the steps. */
 function findingsOf(
-  { parsed, clustering, placements, withdrawn, series }: Matched,
+  matched: Matched,
   { members, split, notCarried }: MembersOfRun,
   { leftOut, ledger }: Reviewed,
   besideFuller: readonly number[],
   ofBranches: readonly Finding[],
 ): Finding[] {
+  const { parsed, clustering, placements, withdrawn } = matched;
   const { capped } = clustering;
   return [
     ...parsed.findings,
@@ -130,20 +125,7 @@ function findingsOf(
       parsed.tables,
       'warning',
     ),
-    ...rowFindings(
-      'missing-from-newer-list',
-      rowsOfMissing(members, series, parsed),
-      parsed.records,
-      parsed.tables,
-      'warning',
-    ),
-    ...rowFindings(
-      'missing-from-fuller-list',
-      besideFuller,
-      parsed.records,
-      parsed.tables,
-      'warning',
-    ),
+    ...missingFromLists(matched, members, besideFuller),
     ...ofBranches,
     ...staleDecisions(ledger),
     ...suspendedDecisions(ledger),
@@ -154,49 +136,6 @@ function findingsOf(
     ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
     ...differingValues(members),
   ];
-}
-
-/** Reports lists that repeat a fuller one, with the number of their rows that are the only one of a member. */
-function repeatedLists(
-  { repeated }: Pick<Clustering, 'repeated'>,
-  members: readonly Member[],
-  { records: { table }, tables }: Pick<ParsedRosters, 'records' | 'tables'>,
-): Finding[] {
-  if (repeated.length === 0) return [];
-  const rowsOf = countBy(repeated, (record) => table[record]);
-  const alone = members.flatMap(({ records }) => (records.length === 1 ? [records[0]] : []));
-  const aloneOf = countBy(alone, (record) => table[record]);
-  return [...rowsOf].map(([at, count]) => {
-    const { file, sheet } = tables[at];
-    return finding(
-      'warning',
-      'list-repeated',
-      { count, left: aloneOf.get(at) ?? 0 },
-      { file, sheet },
-    );
-  });
-}
-
-/** Lists the newest row of each member whom only older lists of a series have. */
-function rowsOfMissing(
-  members: readonly Member[],
-  { superseded }: Matched['series'],
-  { records: { table }, periods }: Pick<ParsedRosters, 'records' | 'periods'>,
-): number[] {
-  if (superseded.size === 0) return [];
-  const startOf = (record: number) => periods[table[record]].from;
-  return members
-    .filter(({ records }) => records.every((record) => superseded.has(table[record])))
-    .map(({ records }) => records.reduce((a, b) => (startOf(b) > startOf(a) ? b : a)));
-}
-
-/** Lists a row of each member whom only small lists have, and no older one of a series. */
-function notOnFullerList(
-  members: readonly Member[],
-  { parsed: { records }, series: { superseded } }: Matched,
-): number[] {
-  const found = besideFullerLists(records, members);
-  return found.filter((record) => !superseded.has(records.table[record]));
 }
 
 /** Lists the rows of rosters of results whose `Mã` another member keeps, since it was on rows of several people. */

@@ -1,5 +1,5 @@
 /** Steps 3 and 4: decodes all tables and recognises the rosters in them. */
-import { type BranchTable, listPeriod, rosterDay } from '../../assign/index.js';
+import { type BranchTable, listPeriod, listVersion, rosterDay } from '../../assign/index.js';
 import { withCellComments } from '../../consolidate/index.js';
 import {
   type Fault,
@@ -8,6 +8,7 @@ import {
   InputError,
   type Layout,
   type ListPeriod,
+  type ListVersion,
   type NoRoster,
   type Profile,
   type SkippedFile,
@@ -30,7 +31,7 @@ export interface Rosters {
   profile: Profile;
   sources: SourceFile[];
   tables: Table[];
-  /** One per table, like the five lists below. */
+  /** One per table, like the six lists below. */
   layouts: (Layout | NoRoster)[];
   /** Settings of the plan. */
   settings: (SourceSettings | undefined)[];
@@ -41,6 +42,8 @@ export interface Rosters {
   days: number[];
   /** When the list was made: its day, or what its title and names say. */
   periods: ListPeriod[];
+  /** Version of the list by the names of file and sheet. */
+  versions: ListVersion[];
   branches?: BranchTable;
   skipped: SkippedFile[];
   /** Faults of the files that were left out, with their places. */
@@ -101,7 +104,10 @@ export async function recogniseRosters(
 /** Turns a list of rosters into one list for each of their properties. */
 function columnsOf(
   rosters: readonly Roster[],
-): Pick<Rosters, 'tables' | 'layouts' | 'settings' | 'letterheads' | 'ranks' | 'days' | 'periods'> {
+): Pick<
+  Rosters,
+  'tables' | 'layouts' | 'settings' | 'letterheads' | 'ranks' | 'days' | 'periods' | 'versions'
+> {
   const commented = rosters.map(({ table, layout }) => withCellComments(table, layout));
   const tables = commented.map(({ table }) => table);
   const layouts = commented.map(({ layout }) => layout);
@@ -125,6 +131,7 @@ function columnsOf(
         table,
       );
     }),
+    versions: tables.map(listVersion),
   };
 }
 

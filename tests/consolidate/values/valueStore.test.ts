@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { RecordLists } from '../../../src/consolidate/recordLists.js';
+import { RecordLists } from '../../../src/consolidate/lists/recordLists.js';
 import { ChosenPlaces } from '../../../src/consolidate/values/chosenPlaces.js';
 import { ValueStore } from '../../../src/consolidate/values/valueStore.js';
 

@@ -45,6 +45,10 @@ export const places = sentences<PlacesArgs>()({
     '{count} người ở đây không có trong danh sách mới hơn của cùng những người này; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ còn sinh hoạt không (viec-can-lam.xlsx, trang Tình trạng).',
   'missing-from-fuller-list':
     '{count} người ở đây không có trong danh sách đầy đủ hơn của cùng chi đoàn (chi hội, chi bộ); vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ có phải thành viên không (viec-can-lam.xlsx, trang Tình trạng).',
+  'list-replaced':
+    'Theo tên tệp hoặc trang, "{other}" là bản mới hơn của danh sách này; chỗ khác nhau lấy theo bản mới. Nếu không phải, hãy ghi ngày của hai danh sách (asOf) trong hopnhat.yaml.',
+  'missing-from-copy':
+    '{count} người ở đây không có trong danh sách gần như giống hệt "{other}"; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Nếu một trong hai đã cũ, hãy bỏ danh sách cũ, hoặc ghi ngày của hai danh sách (asOf) trong hopnhat.yaml.',
   'branch-by-hamlet':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên cột "{header}" được dùng thay. Nếu không phải mỗi thôn một chi đoàn, hãy thêm cột chi đoàn, hoặc ghi chi đoàn mới trong bảng chi đoàn.',
   'branch-by-line':

@@ -30,6 +30,8 @@ export interface PlacesArgs {
   'branch-by-newer-list': { count: number; rows: string };
   'missing-from-newer-list': { count: number; rows: string };
   'missing-from-fuller-list': { count: number; rows: string };
+  'list-replaced': { other: string };
+  'missing-from-copy': { count: number; rows: string; other: string };
   'branch-by-hamlet': { header: string };
   'branch-by-line': None;
   'branch-by-address': { header: string };

@@ -1,4 +1,4 @@
-import type { Clustering, List } from '../model/index.js';
+import type { Clustering, List } from '../../model/index.js';
 
 /**
  * Lists the records of each cluster, the leading one first. All lists share two columns, and a list is made when it is

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RecordLists } from '../../src/consolidate/recordLists.js';
+import { RecordLists } from '../../../src/consolidate/lists/recordLists.js';
 
 describe('the records of clusters', () => {
   it('are listed in order, by cluster', () => {

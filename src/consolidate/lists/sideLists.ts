@@ -1,5 +1,5 @@
 /** Finds people whom a small list has, but the fuller list of their branch does not: those who left, or outsiders. */
-import { countUp, type Member, type Records } from '../model/index.js';
+import { countUp, type Member, type Records } from '../../model/index.js';
 
 /** Fewest people of a branch on its fuller list, and how many times as many as on the small one. */
 const ENOUGH_PEOPLE = 5;

@@ -1,0 +1,149 @@
+/** Finds lists of the same people that were made one after another, as every year, and later versions of a list. */
+import {
+  type Clustering,
+  countUp,
+  DisjointSets,
+  isLater,
+  isLaterVersion,
+  type ListPeriod,
+  type ListVersion,
+  type Records,
+  UNDATED,
+} from '../../model/index.js';
+import { type CommonPeople, commonPeople } from './commonPeople.js';
+
+interface SeriesInput {
+  records: Records;
+  clustering: Pick<Clustering, 'cluster' | 'clusters'>;
+  /** Period of each table. */
+  periods: readonly ListPeriod[];
+  /** Version of each table. */
+  versions: readonly ListVersion[];
+}
+
+/** Lists of the same people in the order of their periods and versions. */
+export interface ListSeries {
+  /** First day on which a table of a series can have been made, `yyyymmdd`; 0 for others. */
+  firstDay: (table: number) => number;
+  /** Whether a table is certainly newer than another one of the same people. */
+  isNewer: (table: number, than: number) => boolean;
+  /** Tables most of whose people are on newer lists of the same people. */
+  superseded: ReadonlySet<number>;
+  /** Tables that have a later version, with one of these. */
+  replacedBy: ReadonlyMap<number, number>;
+}
+
+/** Fewest common people of two lists of the same people. */
+const ENOUGH_PEOPLE = 5;
+/** Least share of the people of the smaller list, or of an old one, whom newer lists have too. */
+const MOST = 0.5;
+/** Least share of the people of the larger one of two versions of a list. */
+const NEARLY_ALL = 0.8;
+/** Dates on a list that may be slips although they contradict its period; a share of them above that. */
+const SLIPS = 2;
+const SLIP_SHARE = 0.02;
+/** Years of age that everybody on a list has. */
+const YOUNGEST = 6;
+
+const NO_SERIES: ListSeries = {
+  firstDay: () => 0,
+  isNewer: () => false,
+  superseded: new Set(),
+  replacedBy: new Map(),
+};
+
+/** Finds the series of lists; a list whose own dates are after its period belongs to none. */
+export function listSeries({ records, clustering, periods, versions }: SeriesInput): ListSeries {
+  const trusted = trustedPeriods(records, periods);
+  const hasVersions = versionedTest(versions);
+  const firstEnd = trusted.reduce((day, { to }) => (to > 0 && to < day ? to : day), Infinity);
+  const isOneYear = trusted.every(({ from }) => from <= firstEnd);
+  if (isOneYear && !trusted.some((_, table) => hasVersions(table))) return NO_SERIES;
+  const isByPeriod = (table: number, than: number) => isLater(trusted[table]!, trusted[than]!);
+  const isByVersion = (table: number, than: number) =>
+    !isByPeriod(than, table) && isLaterVersion(versions[table]!, versions[than]!);
+  const isAfter = (table: number, than: number) =>
+    isByPeriod(table, than) || isByVersion(table, than);
+  const counted = commonPeople(
+    records,
+    clustering,
+    (table) => trusted[table]!.to > 0 || hasVersions(table),
+  );
+  const { sets, tables, replacedBy } = seriesOf(counted, isByPeriod, isByVersion);
+  const isNewer = (table: number, than: number) =>
+    isAfter(table, than) && sets.areTogether(table, than);
+  const again = new Map<number, number>();
+  for (const lists of counted.people) {
+    for (const old of lists) if (lists.some((list) => isNewer(list, old))) countUp(again, old);
+  }
+  const superseded = [...again].filter(
+    ([table, count]) => count >= counted.sizes.get(table)! * MOST,
+  );
+  return {
+    firstDay: (table) => (tables.has(table) ? trusted[table]!.from : 0),
+    isNewer,
+    superseded: new Set(superseded.map(([table]) => table)),
+    replacedBy,
+  };
+}
+
+/** Makes the test whether a table is one of several versions. */
+function versionedTest(versions: readonly ListVersion[]): (table: number) => boolean {
+  const lists = new Map<string, number>();
+  for (const { of } of versions) if (of !== '') countUp(lists, of);
+  return (table) => (lists.get(versions[table]!.of) ?? 0) > 1;
+}
+
+/** Leaves out periods before which no one can have been born or have joined whom the list has. */
+function trustedPeriods(
+  { columns, table }: Records,
+  periods: readonly ListPeriod[],
+): readonly ListPeriod[] {
+  if (periods.every(({ to }) => to === 0)) return periods;
+  const rows = new Map<number, number>();
+  const contradicting = new Map<number, number>();
+  const [birth, joined] = ['birth', 'joined'].map((field) => columns.get(field));
+  const isAfter = (column: typeof birth, record: number, day: number) =>
+    column?.type === 'date' && column.packed[record]! > day;
+  for (const [record, at] of table.entries()) {
+    const { to } = periods[at]!;
+    if (to === 0) continue;
+    countUp(rows, at);
+    if (isAfter(birth, record, to - YOUNGEST * 10000) || isAfter(joined, record, to)) {
+      countUp(contradicting, at);
+    }
+  }
+  return periods.map((period, at) => {
+    const slips = Math.max(SLIPS, (rows.get(at) ?? 0) * SLIP_SHARE);
+    return (contradicting.get(at) ?? 0) > slips ? UNDATED : period;
+  });
+}
+
+/**
+ * Joins tables of different periods that have most people of the smaller one in common, and versions that have nearly
+ * all people of the larger one.
+ */
+function seriesOf(
+  { pairs, sizes }: CommonPeople,
+  isByPeriod: (table: number, than: number) => boolean,
+  isByVersion: (table: number, than: number) => boolean,
+): { sets: DisjointSets<number>; tables: Set<number>; replacedBy: Map<number, number> } {
+  const sets = new DisjointSets<number>();
+  const tables = new Set<number>();
+  const replacedBy = new Map<number, number>();
+  for (const { one, other, common } of pairs) {
+    if (common < ENOUGH_PEOPLE) continue;
+    const both = [sizes.get(one)!, sizes.get(other)!];
+    for (const [old, table] of [
+      [one, other],
+      [other, one],
+    ] as const) {
+      const isVersion = isByVersion(table, old) && common >= Math.max(...both) * NEARLY_ALL;
+      if (!isVersion && !(isByPeriod(table, old) && common >= Math.min(...both) * MOST)) continue;
+      sets.unite([old, table]);
+      tables.add(old).add(table);
+      if (isVersion) replacedBy.set(old, table);
+    }
+  }
+  return { sets, tables, replacedBy };
+}

@@ -1,6 +1,7 @@
 /** Makes one member of each cluster, and the lineage of all rows. */
 export { dateOrdersByLists } from './dateOrders.js';
 export type { Consolidated } from './input.js';
+export { type CommonPeople, commonPeople } from './lists/commonPeople.js';
 export { listCopies, onOneCopy } from './lists/listCopies.js';
 export { type ListSeries, listSeries } from './lists/listSeries.js';
 export { besideFullerLists } from './lists/sideLists.js';

@@ -6,29 +6,31 @@ import { RecordLists } from './recordLists.js';
 const MOST_LISTS = 50;
 
 export interface CommonPeople {
-  /** Lists of each person who is on one of those counted, each list once. */
-  people: readonly number[][];
+  /** Lists of each person who is on several, each list once. */
+  onSeveral: readonly number[][];
   /** People of each list. */
-  sizes: ReadonlyMap<number, number>;
-  /** Lists that have people in common, with their number; the first list has the lower number. */
+  sizes: readonly number[];
+  /** Each two lists that have people in common, with their number. */
   pairs: readonly { one: number; other: number; common: number }[];
 }
 
-/** @param counts whether a table is counted */
 export function commonPeople(
   { table }: Pick<Records, 'table'>,
   clustering: Pick<Clustering, 'cluster' | 'clusters'>,
-  counts: (table: number) => boolean,
 ): CommonPeople {
-  const people: number[][] = [];
-  const sizes = new Map<number, number>();
-  const common = new Map<number, number>();
   const count = table.reduce((most, at) => Math.max(most, at), 0) + 1;
-  for (const records of new RecordLists(clustering)) {
-    const lists = [...new Set(records.map((record) => table[record]!).filter(counts))];
-    if (lists.length === 0 || lists.length > MOST_LISTS) continue;
-    people.push(lists);
-    for (const list of lists) countUp(sizes, list);
+  const sizes = new Array<number>(count).fill(0);
+  const onSeveral: number[][] = [];
+  const common = new Map<number, number>();
+  const records = new RecordLists(clustering);
+  for (let person = 0; person < records.length; person++) {
+    const lists =
+      records.count(person) === 1
+        ? [table[records.first(person)]!]
+        : [...new Set(records.at(person).map((record) => table[record]!))];
+    for (const list of lists) sizes[list]!++;
+    if (lists.length === 1 || lists.length > MOST_LISTS) continue;
+    onSeveral.push(lists);
     for (const [at, list] of lists.entries()) {
       for (const other of lists.slice(at + 1)) {
         countUp(common, Math.min(list, other) * count + Math.max(list, other));
@@ -40,5 +42,5 @@ export function commonPeople(
     other: pair % count,
     common: number,
   }));
-  return { people, sizes, pairs };
+  return { onSeveral, sizes, pairs };
 }

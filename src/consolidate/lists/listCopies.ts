@@ -1,6 +1,6 @@
 /** Finds pairs of lists that are nearly one, where nothing says which is newer: copies that were edited apart. */
-import { addTo, type Clustering, type Member, type Records } from '../../model/index.js';
-import { commonPeople } from './commonPeople.js';
+import { addTo, type Member, type Records } from '../../model/index.js';
+import type { CommonPeople } from './commonPeople.js';
 
 /** Fewest common people, and their least share of the larger list. */
 const ENOUGH_PEOPLE = 5;
@@ -9,9 +9,8 @@ const NEARLY_ALL = 0.8;
 const ENOUGH_COLUMNS = 4;
 
 interface CopiesInput {
-  records: Records;
-  clustering: Pick<Clustering, 'cluster' | 'clusters'>;
-  /** Folded headings of a table, joined. */
+  common: CommonPeople;
+  /** Folded headings of a table. */
   headings: (table: number) => readonly string[];
   /** Whether the order of two tables is known. */
   isOrdered: (table: number, other: number) => boolean;
@@ -19,15 +18,13 @@ interface CopiesInput {
 
 /** @returns the other copy of each table that has exactly one */
 export function listCopies({
-  records,
-  clustering,
+  common: { pairs, sizes },
   headings,
   isOrdered,
 }: CopiesInput): Map<number, number> {
-  const { pairs, sizes } = commonPeople(records, clustering, () => true);
   const copies = new Map<number, number[]>();
   for (const { one, other, common } of pairs) {
-    const larger = Math.max(sizes.get(one)!, sizes.get(other)!);
+    const larger = Math.max(sizes[one]!, sizes[other]!);
     if (common < ENOUGH_PEOPLE || common < larger * NEARLY_ALL) continue;
     const own = headings(one);
     const isAlike = own.length >= ENOUGH_COLUMNS && own.join('\n') === headings(other).join('\n');

@@ -1,6 +1,5 @@
 /** Finds lists of the same people that were made one after another, as every year, and later versions of a list. */
 import {
-  type Clustering,
   countUp,
   DisjointSets,
   isLater,
@@ -10,11 +9,12 @@ import {
   type Records,
   UNDATED,
 } from '../../model/index.js';
-import { type CommonPeople, commonPeople } from './commonPeople.js';
+import type { CommonPeople } from './commonPeople.js';
 
 interface SeriesInput {
   records: Records;
-  clustering: Pick<Clustering, 'cluster' | 'clusters'>;
+  /** People whom the lists have in common. */
+  common: CommonPeople;
   /** Period of each table. */
   periods: readonly ListPeriod[];
   /** Version of each table. */
@@ -53,45 +53,31 @@ const NO_SERIES: ListSeries = {
 };
 
 /** Finds the series of lists; a list whose own dates are after its period belongs to none. */
-export function listSeries({ records, clustering, periods, versions }: SeriesInput): ListSeries {
+export function listSeries({ records, common, periods, versions }: SeriesInput): ListSeries {
   const trusted = trustedPeriods(records, periods);
-  const hasVersions = versionedTest(versions);
   const firstEnd = trusted.reduce((day, { to }) => (to > 0 && to < day ? to : day), Infinity);
   const isOneYear = trusted.every(({ from }) => from <= firstEnd);
-  if (isOneYear && !trusted.some((_, table) => hasVersions(table))) return NO_SERIES;
+  const names = versions.flatMap(({ of }) => (of === '' ? [] : [of]));
+  if (isOneYear && new Set(names).size === names.length) return NO_SERIES;
   const isByPeriod = (table: number, than: number) => isLater(trusted[table]!, trusted[than]!);
   const isByVersion = (table: number, than: number) =>
     !isByPeriod(than, table) && isLaterVersion(versions[table]!, versions[than]!);
   const isAfter = (table: number, than: number) =>
     isByPeriod(table, than) || isByVersion(table, than);
-  const counted = commonPeople(
-    records,
-    clustering,
-    (table) => trusted[table]!.to > 0 || hasVersions(table),
-  );
-  const { sets, tables, replacedBy } = seriesOf(counted, isByPeriod, isByVersion);
+  const { sets, tables, replacedBy } = seriesOf(common, isByPeriod, isByVersion);
   const isNewer = (table: number, than: number) =>
     isAfter(table, than) && sets.areTogether(table, than);
   const again = new Map<number, number>();
-  for (const lists of counted.people) {
+  for (const lists of common.onSeveral) {
     for (const old of lists) if (lists.some((list) => isNewer(list, old))) countUp(again, old);
   }
-  const superseded = [...again].filter(
-    ([table, count]) => count >= counted.sizes.get(table)! * MOST,
-  );
+  const superseded = [...again].filter(([table, count]) => count >= common.sizes[table]! * MOST);
   return {
     firstDay: (table) => (tables.has(table) ? trusted[table]!.from : 0),
     isNewer,
     superseded: new Set(superseded.map(([table]) => table)),
     replacedBy,
   };
-}
-
-/** Makes the test whether a table is one of several versions. */
-function versionedTest(versions: readonly ListVersion[]): (table: number) => boolean {
-  const lists = new Map<string, number>();
-  for (const { of } of versions) if (of !== '') countUp(lists, of);
-  return (table) => (lists.get(versions[table]!.of) ?? 0) > 1;
 }
 
 /** Leaves out periods before which no one can have been born or have joined whom the list has. */
@@ -133,7 +119,7 @@ function seriesOf(
   const replacedBy = new Map<number, number>();
   for (const { one, other, common } of pairs) {
     if (common < ENOUGH_PEOPLE) continue;
-    const both = [sizes.get(one)!, sizes.get(other)!];
+    const both = [sizes[one]!, sizes[other]!];
     for (const [old, table] of [
       [one, other],
       [other, one],

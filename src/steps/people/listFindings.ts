@@ -88,11 +88,10 @@ function onlyOnOlderLists(
 /** Reports members whom one of two nearly equal lists has alone, where nothing says which is newer. */
 function onlyOnCopies(
   members: readonly Member[],
-  { parsed: { records, tables, layouts, ranks }, clustering, series }: Matched,
+  { parsed: { records, tables, layouts, ranks }, common, series }: Matched,
 ): Finding[] {
   const copies = listCopies({
-    records,
-    clustering,
+    common,
     headings: (table) => {
       const layout = layouts[table];
       return 'columns' in layout ? layout.columns.map(({ header }) => fold(header)) : [];

@@ -1,5 +1,11 @@
 /** Step 7: finds the records of one person, under the decisions of people. */
-import { dateOrdersByLists, type ListSeries, listSeries } from '../../consolidate/index.js';
+import {
+  type CommonPeople,
+  commonPeople,
+  dateOrdersByLists,
+  type ListSeries,
+  listSeries,
+} from '../../consolidate/index.js';
 import {
   type CountingDecisions,
   checkedApart,
@@ -33,7 +39,9 @@ export interface Matched {
   recordsOf: RecordsOf;
   placements: Placements;
   clustering: Clustering;
-  /** Lists of the same people of several years. */
+  /** People whom the lists have in common. */
+  common: CommonPeople;
+  /** Lists of the same people that were made one after another. */
   series: ListSeries;
   /** Decisions that no other one contradicts. */
   counting: ReadonlySet<Decision>;
@@ -93,6 +101,7 @@ export async function matchRosters(
     recordsOf,
     clustering.cluster,
   );
+  const common = commonPeople(records, clustering);
   return {
     parsed: withCorrectedDates(parsed, clustering),
     decisions,
@@ -100,7 +109,8 @@ export async function matchRosters(
     recordsOf,
     placements,
     clustering,
-    series: listSeries({ ...parsed, clustering }),
+    common,
+    series: listSeries({ ...parsed, common }),
     counting: new Set(counting),
     withdrawn,
     contradicting,

@@ -1,6 +1,6 @@
 /** Merges several versions of one list; all people are invented. */
 import { describe, expect, it } from 'vitest';
-import { merged } from '../support/merged.js';
+import { merged, workbookOf } from '../support/merged.js';
 
 const PEOPLE = [
   'Hà Thị Bưởi,01/02/2000',
@@ -20,7 +20,19 @@ function listOf(phone: string, branch: string, ...left: number[]): string {
   return ['STT,Họ và tên,Ngày sinh,Số điện thoại,Chi đoàn', ...rows].join('\n');
 }
 
-async function mergedFiles(files: Record<string, string>, asOf: Record<string, number> = {}) {
+const MANY = [
+  ...PEOPLE,
+  'Đỗ Thị Sen,02/03/1999',
+  'Ngô Văn Tùng,04/05/1998',
+  'Lý Thị Súng,06/07/1997',
+  'Mai Văn Ổi,08/09/1996',
+  'Tạ Thị Lê,10/11/1995',
+];
+
+async function mergedFiles(
+  files: Record<string, string | Uint8Array>,
+  asOf: Record<string, number> = {},
+) {
   const plan = Object.fromEntries(
     Object.keys(files).map((file) => {
       const day = asOf[file];
@@ -81,6 +93,24 @@ describe('versions of one list', () => {
     expect(kinds).toEqual([]);
     expect(moved?.newBranch).toBe('Khu 1');
     expect(found).toEqual([]);
+  });
+
+  it('with a sheet for each branch are newer for people who move between sheets', async () => {
+    const sheets = (moved: boolean) => {
+      const rows = (at: number, count: number) =>
+        Array.from({ length: count }, (_, i) => `${i + 1},${MANY[at + i]}`);
+      const head = 'STT,Họ và tên,Ngày sinh';
+      return workbookOf({
+        'Khu 1': [head, ...rows(0, moved ? 5 : 6)].join('\n'),
+        'Khu 2': [head, ...rows(moved ? 5 : 6, moved ? 7 : 6)].join('\n'),
+      });
+    };
+    const { kinds, members } = await mergedFiles({
+      'ds ks.xlsx': sheets(false),
+      'ds ks (1).xlsx': sheets(true),
+    });
+    expect(members).toBe(12);
+    expect(kinds).toEqual([]);
   });
 
   it('are others if they do not have nearly the same people', async () => {

@@ -1,5 +1,5 @@
 /** Reads which version of a list a file or a sheet holds: `… (1)`, `… v2`, `… đã sửa lần 2`, `… chốt`. */
-import type { ListVersion } from '../../model/index.js';
+import type { ListVersion, NamedVersion } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 
 interface Marks {
@@ -40,30 +40,29 @@ const SHORTEST_NAME = 2;
  */
 export function listVersion({ file, sheet }: { file: string; sheet: string }): ListVersion {
   const at = file.lastIndexOf('/') + 1;
-  const name = marksOf(file.slice(at).replace(/\.[^.]+$/, ''));
-  if (name.rest.length < SHORTEST_NAME) return { of: '', ranks: [] };
-  const part = marksOf(sheet);
+  const { of, ranks } = versionOf(file.slice(at).replace(/\.[^.]+$/, ''));
+  const folder = file.slice(0, at);
   return {
-    of: [file.slice(0, at), name.rest, part.rest].join('\n'),
-    ranks: [...name.ranks, ...part.ranks],
+    file: { name: file, of: of.length < SHORTEST_NAME ? '' : `${folder}${of}`, ranks },
+    sheet: versionOf(sheet),
   };
 }
 
 /** Takes the marks off the end of a name. */
-function marksOf(name: string): { rest: string; ranks: number[] } {
+function versionOf(name: string): NamedVersion {
   const marks: Marks = { number: 1, copy: 0, stage: 0 };
-  let rest = fold(name).replace(NOT_WORDS, ' ').trim();
-  for (let before = ''; before !== rest; ) {
-    before = rest;
+  let of = fold(name).replace(NOT_WORDS, ' ').trim();
+  for (let before = ''; before !== of; ) {
+    before = of;
     for (const [pattern, read] of MARKS) {
-      const found = pattern.exec(rest);
+      const found = pattern.exec(of);
       if (found === null) continue;
       Object.assign(marks, read(found[1] ?? ''));
-      rest = rest.slice(0, found.index);
+      of = of.slice(0, found.index);
     }
   }
   const { stage, number, copy } = marks;
   // Whatever its number, a final version is later than others, and a draft earlier.
   const ahead = stage === FINAL ? 100 : stage === DRAFT ? -100 : 0;
-  return { rest, ranks: [stage, number + ahead, copy + ahead] };
+  return { name, of, ranks: [stage, number + ahead, copy + ahead] };
 }

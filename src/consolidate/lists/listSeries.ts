@@ -7,12 +7,14 @@ import {
   type ListPeriod,
   type ListVersion,
   type Records,
+  type Table,
   UNDATED,
 } from '../../model/index.js';
 import type { CommonPeople } from './commonPeople.js';
 
 interface SeriesInput {
   records: Records;
+  tables: readonly Pick<Table, 'file'>[];
   /** People whom the lists have in common. */
   common: CommonPeople;
   /** Period of each table. */
@@ -53,18 +55,21 @@ const NO_SERIES: ListSeries = {
 };
 
 /** Finds the series of lists; a list whose own dates are after its period belongs to none. */
-export function listSeries({ records, common, periods, versions }: SeriesInput): ListSeries {
+export function listSeries({
+  records,
+  tables,
+  common,
+  periods,
+  versions,
+}: SeriesInput): ListSeries {
   const trusted = trustedPeriods(records, periods);
-  const firstEnd = trusted.reduce((day, { to }) => (to > 0 && to < day ? to : day), Infinity);
-  const isOneYear = trusted.every(({ from }) => from <= firstEnd);
-  const names = versions.flatMap(({ of }) => (of === '' ? [] : [of]));
-  if (isOneYear && new Set(names).size === names.length) return NO_SERIES;
   const isByPeriod = (table: number, than: number) => isLater(trusted[table]!, trusted[than]!);
   const isByVersion = (table: number, than: number) =>
     !isByPeriod(than, table) && isLaterVersion(versions[table]!, versions[than]!);
   const isAfter = (table: number, than: number) =>
     isByPeriod(table, than) || isByVersion(table, than);
-  const { sets, tables, replacedBy } = seriesOf(common, isByPeriod, isByVersion);
+  const { sets, dated, replacedBy } = seriesOf(common, tables, isByPeriod, isByVersion);
+  if (dated.size === 0) return NO_SERIES;
   const isNewer = (table: number, than: number) =>
     isAfter(table, than) && sets.areTogether(table, than);
   const again = new Map<number, number>();
@@ -73,7 +78,7 @@ export function listSeries({ records, common, periods, versions }: SeriesInput):
   }
   const superseded = [...again].filter(([table, count]) => count >= common.sizes[table]! * MOST);
   return {
-    firstDay: (table) => (tables.has(table) ? trusted[table]!.from : 0),
+    firstDay: (table) => (dated.has(table) ? trusted[table]!.from : 0),
     isNewer,
     superseded: new Set(superseded.map(([table]) => table)),
     replacedBy,
@@ -107,16 +112,19 @@ function trustedPeriods(
 
 /**
  * Joins tables of different periods that have most people of the smaller one in common, and versions that have nearly
- * all people of the larger one.
+ * all people of the larger one. If two files have several such tables (a sheet for each branch), all of them are joined,
+ * since people move between them.
  */
 function seriesOf(
   { pairs, sizes }: CommonPeople,
+  tables: SeriesInput['tables'],
   isByPeriod: (table: number, than: number) => boolean,
   isByVersion: (table: number, than: number) => boolean,
-): { sets: DisjointSets<number>; tables: Set<number>; replacedBy: Map<number, number> } {
+): { sets: DisjointSets<number>; dated: Set<number>; replacedBy: Map<number, number> } {
   const sets = new DisjointSets<number>();
-  const tables = new Set<number>();
+  const dated = new Set<number>();
   const replacedBy = new Map<number, number>();
+  const firstOf = new Map<string, number>();
   for (const { one, other, common } of pairs) {
     if (common < ENOUGH_PEOPLE) continue;
     const both = [sizes[one]!, sizes[other]!];
@@ -126,10 +134,13 @@ function seriesOf(
     ] as const) {
       const isVersion = isByVersion(table, old) && common >= Math.max(...both) * NEARLY_ALL;
       if (!isVersion && !(isByPeriod(table, old) && common >= Math.min(...both) * MOST)) continue;
-      sets.unite([old, table]);
-      tables.add(old).add(table);
+      const files = `${tables[old]!.file}\n${tables[table]!.file}`;
+      const first = firstOf.get(files) ?? old;
+      firstOf.set(files, first);
+      sets.unite([first, old, table]);
+      dated.add(old).add(table);
       if (isVersion) replacedBy.set(old, table);
     }
   }
-  return { sets, tables, replacedBy };
+  return { sets, dated, replacedBy };
 }

@@ -54,6 +54,30 @@ describe('people of a small list who are not on the fuller list of their branch'
     expect((await mergedBeside(list, bare)).asked).toEqual([]);
   });
 
+  it('are reported without a branch if their list says of nobody when they joined', async () => {
+    const withDays = (list: string) =>
+      list.replace('Chi đoàn', 'Chi đoàn,Ngày vào Đoàn').replaceAll(/,Khu 1/g, '$&,26/03/2022');
+    const roster = withDays(listOf('DANH SÁCH ĐOÀN VIÊN', ...ofBranch('Khu 1', PEOPLE)));
+    const bare = listOf('QUẦN CHÚNG', ...ofBranch('', [PEOPLE[0]!, ...GONE]));
+    const found = async (sheets: Record<string, string>, file = 'a.xlsx') => {
+      const files = { 'a.xlsx': workbookOf({ 'Danh sách': roster }), [file]: workbookOf(sheets) };
+      if (file === 'a.xlsx') files[file] = workbookOf({ 'Danh sách': roster, ...sheets });
+      const plan = Object.fromEntries(
+        Object.keys(files).map((name) => [name, { commune: 'Xã Kiệt Sơn' }]),
+      );
+      const { findings } = await merged(files, { plan });
+      return findings
+        .filter(({ code }) => code === 'missing-from-fuller-list')
+        .map(({ args, place }) => [place?.sheet, args]);
+    };
+    expect(await found({ 'Quần chúng': bare })).toEqual([
+      ['Quần chúng', { count: 2, rows: '4, 5' }],
+    ]);
+    expect(await found({ 'Quần chúng': bare }, 'b.xlsx')).toEqual([]);
+    const joined = bare.replace('Chi đoàn', 'Ngày vào Đoàn').replaceAll(/,$/gm, ',26/03/2022');
+    expect(await found({ 'Mới kết nạp': joined })).toEqual([]);
+  });
+
   it('are not reported if their branch has no fuller list', async () => {
     const { missing } = await mergedBeside(listOf('DANH SÁCH', ...ofBranch('Khu 2', GONE)));
     expect(missing).toEqual([]);

@@ -39,9 +39,9 @@ export function repeatedLists(
 /** Lists a row of each member whom only small lists have, and no older one of a series. */
 export function notOnFullerList(
   members: readonly Member[],
-  { parsed: { records }, series: { superseded } }: Matched,
+  { parsed: { records, tables }, series: { superseded } }: Matched,
 ): number[] {
-  const found = besideFullerLists(records, members);
+  const found = besideFullerLists(records, tables, members);
   return found.filter((record) => !superseded.has(records.table[record]));
 }
 

@@ -44,7 +44,7 @@ export const places = sentences<PlacesArgs>()({
   'missing-from-newer-list':
     '{count} {count:person here is|people here are} not on the newer list of the same people, and {count:was|were} kept: {count:row|rows} {rows}. Check whether {count:the person has|they have} left (viec-can-lam.xlsx, sheet Status).',
   'missing-from-fuller-list':
-    '{count} {count:person here is|people here are} not on the fuller list of the same branch, and {count:was|were} kept: {count:row|rows} {rows}. Check whether {count:the person is a member|they are members} (viec-can-lam.xlsx, sheet Status).',
+    '{count} {count:person here is|people here are} not on a fuller list, and {count:was|were} kept: {count:row|rows} {rows}. Check whether {count:the person is a member|they are members} (viec-can-lam.xlsx, sheet Status).',
   'list-replaced':
     'By the names of files or sheets, "{other}" is a newer version of this list; where they differ, the newer one counts. If that is wrong, write the days of both lists (asOf) into hopnhat.yaml.',
   'missing-from-copy':

@@ -44,7 +44,7 @@ export const places = sentences<PlacesArgs>()({
   'missing-from-newer-list':
     '{count} người ở đây không có trong danh sách mới hơn của cùng những người này; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ còn sinh hoạt không (viec-can-lam.xlsx, trang Tình trạng).',
   'missing-from-fuller-list':
-    '{count} người ở đây không có trong danh sách đầy đủ hơn của cùng chi đoàn (chi hội, chi bộ); vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ có phải thành viên không (viec-can-lam.xlsx, trang Tình trạng).',
+    '{count} người ở đây không có trong danh sách đầy đủ hơn; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ có phải thành viên không (viec-can-lam.xlsx, trang Tình trạng).',
   'list-replaced':
     'Theo tên tệp hoặc trang, "{other}" là bản mới hơn của danh sách này; chỗ khác nhau lấy theo bản mới. Nếu không phải, hãy ghi ngày của hai danh sách (asOf) trong hopnhat.yaml.',
   'missing-from-copy':

@@ -78,6 +78,14 @@ describe('people of a small list who are not on the fuller list of their branch'
     expect(await found({ 'Mới kết nạp': joined })).toEqual([]);
   });
 
+  it('are not reported if their status tells why', async () => {
+    const { missing, asked } = await mergedBeside(
+      listOf('DANH SÁCH ĐOÀN VIÊN TRƯỞNG THÀNH ĐOÀN', ...ofBranch('Khu 1', GONE)),
+    );
+    expect(missing).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it('are not reported if their branch has no fuller list', async () => {
     const { missing } = await mergedBeside(listOf('DANH SÁCH', ...ofBranch('Khu 2', GONE)));
     expect(missing).toEqual([]);

@@ -6,15 +6,15 @@ const ENOUGH_PEOPLE = 5;
 const TIMES_FULLER = 3;
 
 /**
- * Lists a record of each member who is only on side lists. A list is one for people of a branch if another has at least
+ * Lists the members who are only on side lists. A list is one for people of a branch if another has at least
  * three times as many of them; lists of similar size (men and women) may complete each other. It is one for people
  * without a branch if it says of nobody when they joined, unlike a list of the same file with branches.
  */
 export function besideFullerLists(
   records: Records,
   tables: readonly Pick<Table, 'file'>[],
-  members: readonly Pick<Member, 'records'>[],
-): number[] {
+  members: readonly Member[],
+): Member[] {
   const { table, oldBranch, branchNumbers = oldBranch.index } = records;
   const keyOf = (record: number) => branchNumbers[record]! * tables.length + table[record]!;
   const people = new Map<number, number>();
@@ -27,16 +27,15 @@ export function besideFullerLists(
     most.set(branch, Math.max(most.get(branch) ?? 0, count));
   }
   const isOfOthers = listOfOthersTest(records, branchNumbers, tables);
-  return members.flatMap(({ records: own }) => {
-    const [first] = own;
-    const branch = branchNumbers[first]!;
+  return members.filter(({ records: own }) => {
+    const branch = branchNumbers[own[0]]!;
     const fullest = most.get(branch) ?? 0;
-    if (branch !== 0 && fullest < ENOUGH_PEOPLE) return [];
+    if (branch !== 0 && fullest < ENOUGH_PEOPLE) return false;
     const isOnSmall = (record: number) =>
       branchNumbers[record] === branch && people.get(keyOf(record))! * TIMES_FULLER <= fullest;
     const isBeside = (record: number) =>
       branchNumbers[record] === 0 ? isOfOthers(table[record]!) : isOnSmall(record);
-    return own.every(isBeside) ? [first] : [];
+    return own.every(isBeside);
   });
 }
 

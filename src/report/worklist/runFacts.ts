@@ -10,7 +10,7 @@ export interface RunFacts {
   dayOf: (member: Member) => number;
   /** Whether only older lists have a member, and the newer ones of the same people do not. */
   isMissing: (member: Member) => boolean;
-  /** Whether only small lists have a member, and the fuller one of the branch does not. */
+  /** Whether only side lists have a member, and no fuller one. */
   isBeside: (member: Member) => boolean;
   /** Reports what to do about an open question on the branch of these records; undefined for none. */
   placeQuestion: (records: readonly number[]) => Message | undefined;

@@ -11,7 +11,7 @@ import {
   type Member,
   placeIn,
 } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { fold, parseStatusNote } from '../../text/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Matched } from './match.js';
 
@@ -41,8 +41,10 @@ export function notOnFullerList(
   members: readonly Member[],
   { parsed: { records, tables }, series: { superseded } }: Matched,
 ): number[] {
-  const found = besideFullerLists(records, tables, members);
-  return found.filter((record) => !superseded.has(records.table[record]));
+  return besideFullerLists(records, tables, members)
+    .filter(isUnexplained)
+    .map(({ records: [first] }) => first)
+    .filter((record) => !superseded.has(records.table[record]));
 }
 
 /** Reports the people whom newer, fuller or nearly equal lists lack, and the lists that count as replaced. */
@@ -81,8 +83,15 @@ function onlyOnOlderLists(
   if (superseded.size === 0) return [];
   const { table } = parsed.records;
   return members
+    .filter(isUnexplained)
     .filter(({ records }) => records.every((record) => superseded.has(table[record])))
     .map(({ records }) => records.reduce((a, b) => (isNewer(table[b], table[a]) ? b : a)));
+}
+
+/** Whether no status tells why other lists lack a member, such as `Từ trần`. */
+function isUnexplained({ values }: Member): boolean {
+  const { events } = parseStatusNote(values.get('status')?.text ?? '');
+  return !events.some(({ kind, state }) => state === 'done' && kind !== 'active');
 }
 
 /** Reports members whom one of two nearly equal lists has alone, where nothing says which is newer. */

@@ -36,7 +36,7 @@ const MOST_LISTS = 50;
  * Finds the branch that the name of each sheet gives; `''` for none. It counts with a prefix, or if several sheets of
  * the workbook are rosters. Without a prefix it does not count if most of its people are on other sheets, in several
  * branches. Nor does it without the word for a place (`Xuân`, `Hiến máu`) beside fuller lists that have branches of
- * their own, unless it is one of these.
+ * their own, unless it is one of these, or for names alone that are on one fuller list.
  */
 export function branchesOfSheets(
   tables: readonly Table[],
@@ -60,6 +60,7 @@ export function branchesOfSheets(
     const workbook = own.map((t) => lists[t]!);
     if (!workbook.some(isDoubtful)) continue;
     dropUnlisted(workbook, (branch) => parseBranch(branch, prefixes).key);
+    dropNamesAgain(workbook);
     dropMixed(workbook);
   }
   return lists.map(({ branch }) => branch);
@@ -112,6 +113,22 @@ function dropUnlisted(workbook: readonly SheetList[], key: (branch: string) => s
     const placedOthers = placed.length - list.people.filter(isPlaced).length;
     const isFuller = placedOthers > 0 && placedOthers * 2 >= others;
     if (isFuller && !isPlace(list.branch) && !listed.has(key(list.branch))) list.branch = '';
+  }
+}
+
+/** Drops branches without the word for a place of lists of names alone, if most of them are on one fuller list. */
+function dropNamesAgain(workbook: readonly SheetList[]): void {
+  const isOfNames = ({ people }: SheetList) => people.every(({ keys }) => keys.length === 1);
+  const fuller = workbook
+    .filter((list) => !isOfNames(list))
+    .map(({ people }) => new Set(people.map(({ keys }) => keys[0])));
+  for (const list of workbook.filter(isDoubtful)) {
+    const { branch, people } = list;
+    if (people.length < ENOUGH_KNOWN || isPlace(branch) || !isOfNames(list)) continue;
+    const isAgain = (names: ReadonlySet<string | undefined>) =>
+      names.size > people.length &&
+      people.filter(({ keys }) => names.has(keys[0])).length >= people.length * MOST_NAMES_KNOWN;
+    if (fuller.some(isAgain)) list.branch = '';
   }
 }
 

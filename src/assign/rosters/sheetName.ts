@@ -5,7 +5,7 @@ import { NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
 /** Sheet names that only describe a kind of list, what it is kept for, or a year. */
 const KINDS_OF_LIST = [
   'bảng|biểu|mẫu|data|dữ liệu|phụ lục|tổng hợp|thống kê',
-  'ds|dsđv|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
+  '(?:ds ?)?(?:hv|đv|đvtn|hvpn)|ds|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
   '(?:sổ )?(?:thu )?(?:đoàn|hội|đảng) phí|(?:sổ )?thu (?:nộp|chi|quỹ|phí|đp|hp)|(?:sổ )?theo dõi|điểm danh',
   'khen thưởng|xếp loại|đánh giá|thi đua|danh bạ|chấm công|khác',
   'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',

@@ -151,6 +151,21 @@ describe('the old branch of a row', () => {
     expect(of(...branches, strangers)).toEqual(['Xuân', 'Hạ', 'Thu']);
   });
 
+  it('is not a sheet of names that are on one fuller list', () => {
+    const names = 'An Bình Chi Đào Giang Hải'.split(' ').map((word) => `Hà ${word}`);
+    const roster = (birth: string) =>
+      sheetOf('a.xlsx:HV', 'name|birth', ...names.map((name) => `${name}|${birth}`));
+    const beside = (sheet: string, people: string[]) =>
+      sheetOf(`a.xlsx:${sheet}`, 'name', ...people);
+    const second = (...sheets: Sheet[]) => textsOf(...sheets)[1]![0];
+    expect(second(roster('1990'), beside('Vay vốn', names.slice(1)))).toBe('');
+    expect(second(roster('1990'), beside('Khu 2', names.slice(1)))).toBe('Khu 2');
+    expect(second(roster(''), beside('Vay vốn', names.slice(1)))).toBe('Vay vốn');
+    expect(second(roster('1990'), beside('Xuân', ['Lê Na', 'Lê Sen', ...names.slice(3)]))).toBe(
+      'Xuân',
+    );
+  });
+
   it('is a sheet whose people only have the names of people on several others', () => {
     const names = 'An Bình Chi Đào Giang Hải'.split(' ').map((word) => `Hà ${word}`);
     const rowsOf = (births: (at: number) => string) =>

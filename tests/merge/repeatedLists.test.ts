@@ -35,6 +35,14 @@ it('takes a list of dues for the members of the same workbook, with a warning', 
   expect(weakest).toBeUndefined();
 });
 
+it('takes a list of names for the people of a list with years of birth alone', async () => {
+  const years = MEMBERS.replaceAll(/\d\d\/\d\d\/(\d{4}),\d+/g, '$1,');
+  const lists = { 'Danh sách': years, 'Vay vốn': DUES };
+  const result = await merged({ 'a.xlsx': workbookOf(lists) }, { plan: commune });
+  expect(result.members).toHaveLength(5);
+  expect(result.questions).toEqual([]);
+});
+
 it('asks for the branch of the one person alone whom the fuller list does not place', async () => {
   const branches = MEMBERS.split('\n').map(
     (line, at) => `${line},${at === 0 ? 'Chi đoàn' : 'Khu 2'}`,

@@ -13,6 +13,12 @@ const FEWEST_FOUND = 3;
 const SHARE_FOUND = 0.8;
 /** Share of rows up to which a list may have facts that distinguish people of one name. */
 const SHARE_DETAILED = 0.1;
+/** Least share of rows with a year of birth of a list that names alone may repeat. */
+const SHARE_OF_YEARS = 0.5;
+
+/** How much most rows of a list say of a person; lists repeat those that say more. */
+const DETAIL = { names: 0, years: 1, facts: 2 } as const;
+type Detail = (typeof DETAIL)[keyof typeof DETAIL];
 /** One in so many people of such a list is on no fuller one; counted like so many rows. */
 const ASSUMED_ROWS = 100;
 
@@ -42,16 +48,16 @@ export function repeatedJoiner(
 ): (groups: Groups, wrongMerges: number) => number[] {
   const { fields, matcher } = input;
   if (fields.name === undefined) return () => [];
-  const isBare = bareTables(records, fields);
-  if (!isBare.includes(true)) return () => [];
-  const lists = repeatedLists(records, isBare, fields.name, input);
+  const details = detailsOfTables(records, fields);
+  if (details.every((detail) => detail === DETAIL.facts)) return () => [];
+  const lists = repeatedLists(records, details, fields.name, input);
   const areTwo = (a: number, b: number) =>
     records.table[a] === records.table[b] ||
     input.areApart(a, b) ||
     matcher.cannotLink(a, b) !== undefined;
   // Only people of the branches of the list count as missing, so that the branch is no further evidence.
   const facts = matcher.comparisons.filter(({ role }) => role !== 'branch');
-  const isFuller = (record: number) => !isBare[records.table[record]!];
+  const detailOf = (record: number) => details[records.table[record]!]!;
   return (groups, wrongMerges) => {
     const joined: number[] = [];
     const peopleOf = (others: readonly number[]) =>
@@ -67,6 +73,7 @@ export function repeatedJoiner(
         const bits = ofPerson.map((other) => sumOfBits(facts, row, other));
         if (odds * 2 ** -Math.max(...bits) > wrongMerges) continue;
         const own = groups.rootOf(row);
+        const isFuller = (record: number) => detailOf(record) > detailOf(row);
         if (own === person || groups.somePair(own, own, isFuller)) continue;
         if (groups.somePair(own, person, areTwo)) continue;
         groups.join(person, own, Number.POSITIVE_INFINITY);
@@ -122,17 +129,17 @@ interface RepeatedList {
   around: readonly number[];
 }
 
-/** Finds the lists of which enough rows have a name of fuller lists. */
+/** Finds the lists of which enough rows have a name of fuller lists; those of names alone come last. */
 function repeatedLists(
   records: Records,
-  isBare: readonly boolean[],
+  details: readonly Detail[],
   name: NameColumn,
   input: RepeatedInput,
 ): RepeatedList[] {
-  const fuller = new FullerRows(records, isBare, input);
+  const fuller = new FullerRows(records, details, input);
   const areElsewhere = elsewhereTest(records);
   const agree = agreement(name, areElsewhere, input.matcher);
-  return [...rowsByTable(records, isBare)].flatMap((rows) => {
+  return rowsByTable(records, details).flatMap((rows) => {
     const found = rows.map((row) => fuller.namedAs(row).filter((other) => agree(row, other)));
     const rowsFound = found.filter(({ length }) => length > 0).length;
     if (rowsFound < FEWEST_FOUND || rowsFound < SHARE_FOUND * rows.length) return [];
@@ -191,30 +198,42 @@ function elsewhereTest(records: Records): (a: number, b: number) => boolean {
   };
 }
 
-/** Table → whether hardly a row has a full date of birth, an ID number, a phone or a code. */
-function bareTables({ count, table }: Records, { birth, ids, phones, codes }: Fields): boolean[] {
+/** Finds what most rows of each table say of a person; facts are a full date of birth, an ID number, a phone or a code. */
+function detailsOfTables(
+  { count, table }: Records,
+  { birth, ids, phones, codes }: Fields,
+): Detail[] {
   const numbers = [...ids.map(({ index }) => index), ...phones, ...codes];
   const rows: number[] = [];
   const detailed: number[] = [];
+  const born: number[] = [];
   for (let record = 0; record < count; record++) {
     const at = table[record]!;
     rows[at] = (rows[at] ?? 0) + 1;
     const day = birth?.[record] ?? 0;
+    if (day !== 0) born[at] = (born[at] ?? 0) + 1;
     const hasDay = day !== 0 && precisionOf(day) === 'day';
     if (!hasDay && numbers.every((index) => index[record] === 0)) continue;
     detailed[at] = (detailed[at] ?? 0) + 1;
   }
-  return Array.from(rows, (all = 0, at) => (detailed[at] ?? 0) <= SHARE_DETAILED * all);
+  return Array.from(rows, (all = 0, at) => {
+    if ((detailed[at] ?? 0) > SHARE_DETAILED * all) return DETAIL.facts;
+    return (born[at] ?? 0) > SHARE_OF_YEARS * all ? DETAIL.years : DETAIL.names;
+  });
 }
 
-/** Groups the rows of bare tables by table. */
-function rowsByTable({ table }: Records, isBare: readonly boolean[]): Iterable<number[]> {
+/** Groups the rows of lists without facts by table, those with years first. */
+function rowsByTable({ table }: Records, details: readonly Detail[]): number[][] {
   const rows = new Map<number, number[]>();
-  for (const [record, at] of table.entries()) if (isBare[at]) addTo(rows, at, record);
-  return rows.values();
+  for (const [record, at] of table.entries()) {
+    if (details[at] !== DETAIL.facts) addTo(rows, at, record);
+  }
+  return [...rows]
+    .sort(([one], [other]) => details[other]! - details[one]! || one - other)
+    .map(([, own]) => own);
 }
 
-/** Rows of lists that are not bare, by name, file and old commune. */
+/** Rows of lists that others may repeat, by name, file and old commune. */
 class FullerRows {
   private readonly byName = new Map<number, number[]>();
   private readonly byFile = new Map<string, number[]>();
@@ -222,13 +241,13 @@ class FullerRows {
 
   constructor(
     private readonly records: Records,
-    isBare: readonly boolean[],
+    private readonly details: readonly Detail[],
     private readonly input: RepeatedInput,
   ) {
     const { foldedName } = input.fields;
     for (const [record, at] of records.table.entries()) {
       const name = foldedName[record]!;
-      if (name === 0 || isBare[at]) continue;
+      if (name === 0 || details[at] === DETAIL.names) continue;
       addTo(this.byName, name, record);
       addTo(this.byCommune, this.communeOf(record), record);
       const file = input.files?.[at];
@@ -241,6 +260,7 @@ class FullerRows {
     const commune = this.communeOf(row);
     const named = this.byName.get(this.input.fields.foldedName[row]!) ?? [];
     return named.filter((other) => {
+      if (!this.isFuller(other, row)) return false;
       const ofOther = this.communeOf(other);
       if (commune !== 0 && ofOther !== 0) return commune === ofOther;
       const file = this.fileOf(row);
@@ -253,10 +273,14 @@ class FullerRows {
     const communes = new Set(rows.map((row) => this.communeOf(row)));
     communes.delete(0);
     const ofFile = this.byFile.get(this.fileOf(rows[0]!) ?? '') ?? [];
-    return [...communes].reduce(
-      (all, commune) => all.concat(this.byCommune.get(commune) ?? []),
-      ofFile,
-    );
+    return [...communes]
+      .reduce((all, commune) => all.concat(this.byCommune.get(commune) ?? []), ofFile)
+      .filter((other) => this.isFuller(other, rows[0]!));
+  }
+
+  private isFuller(row: number, than: number): boolean {
+    const { table } = this.records;
+    return this.details[table[row]!]! > this.details[table[than]!]!;
   }
 
   private communeOf(row: number): number {

@@ -4,9 +4,9 @@ import { sentences } from '../../sentences.js';
 /** Finding the header, the columns and the kinds of rows. */
 export const recognising = sentences<RecognisingArgs>()({
   'no-header':
-    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Hãy thêm dòng tiêu đề vào danh sách, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }. Nếu là bảng tổng hợp, không phải danh sách người, hãy để ra ngoài các tệp danh sách.',
   'no-name-column':
-    'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
+    'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }. Nếu là bảng tổng hợp, không phải danh sách người, hãy để ra ngoài các tệp danh sách.',
   'names-in-columns':
     'Tên người nằm ở các cột {letters} nhưng không tiêu đề nào cho biết ai thuộc danh sách. Nếu tất cả đều thuộc danh sách, hãy ghi mỗi người một dòng, dưới tiêu đề Họ và tên. Nếu chỉ một cột là người của danh sách, hãy ghi cột đó trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }.',
   'name-by-content':

@@ -1,6 +1,6 @@
 /** Recognises columns headed as a place whose cells are not places, and dates of work headed as those of joining. */
 import type { ProfileField } from '../../../model/index.js';
-import { fold, isTick } from '../../../text/index.js';
+import { clean, fold, isTick } from '../../../text/index.js';
 import { cellAt } from '../../cells/cellAt.js';
 import { isPerson } from '../../cells/peopleColumns.js';
 import { mostly, peopleTexts, sampleTexts } from '../../cells/samples.js';
@@ -11,11 +11,15 @@ import type { HeaderView } from '../headerView.js';
 /** Priority areas of examinations: `KV1`, `KV2-NT`. */
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
 const IS_NO_PLACE: Partial<Record<string, (text: string) => boolean>> = {
-  commune: isTick,
-  branch: (text) => isTick(text) || COURSE.test(text),
+  commune: (text) => isTick(text) || isOpinion(text),
+  branch: (text) => isTick(text) || COURSE.test(text) || isOpinion(text),
   address: (text) =>
     isTick(text) || PRIORITY_AREA.test(text) || FLOOR.test(text) || RESIDENCE.test(text),
 };
+/** Ratings, awards and other opinions of a branch or its office: `HTTNV`, `Khá`, `Đồng ý`, `Giấy khen`. */
+const OPINION =
+  /^(?:k?ht(?:xs|t)?nv|(?:không |chưa )?hoàn thành(?: (?:xuất sắc|tốt|nhiệm vụ).*)?|(?:xếp )?loại (?:[a-d]|[1-5]|khá|tốt|giỏi)|(?:không |chưa )?(?:đạt|đồng ý|nhất trí)(?: chuẩn)?|xuất sắc|tốt|khá|giỏi|trung bình|yếu|kém|(?:giấy|bằng) khen.*|chiến sĩ thi đua.*|lao động tiên tiến|khiển trách|cảnh cáo)$/u;
+const DAY = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** Branches of a bank, folded: `Agribank Thanh Sơn`, `CN Phú Thọ`. */
 const BRANCH_OF_BANK = /^(?:cn|chi nhanh|pgd|phong giao dich)\b|bank\b/;
 /** Courses below `Lớp`: `Tập huấn chăn nuôi`, `Cảm tình Đảng`; `Lớp may K5` may be a class of a school. */
@@ -56,8 +60,15 @@ export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: num
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Ignore rows of column numbers.
-  const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
+  const texts = peopleTexts(table, header.bottom, column).filter(
+    (text) => /\p{L}/u.test(text) || DAY.test(text),
+  );
   return mostly(texts, isNoPlace);
+}
+
+/** Whether a cell is what a branch says of a member, or the day on which it does. */
+function isOpinion(text: string): boolean {
+  return DAY.test(text) || OPINION.test(clean(text).toLowerCase());
 }
 
 /** Groups of headings below which `Lớp` is a grade of school: `Học xong {Lớp, Năm}`. */

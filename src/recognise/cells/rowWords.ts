@@ -121,7 +121,7 @@ const KINDS_OF_PEOPLE = [
   'tròn|mừng thọ|huy hiệu|kết nạp|chuyển (?:đến|đi)|con em|trường hợp|công nhân|tín đồ',
   'các (?:đồng chí|đại biểu|cụ|cháu|em|hộ|đối tượng|trường hợp)|hộ (?:vay|hội viên|đoàn viên)',
   'cấp (?:xã|phường|thị trấn|huyện|tỉnh|thành phố|trung ương|cơ sở|trên|ủy|uỷ)',
-  'ban (?:thường vụ|chấp hành|kiểm tra)|(?:ủy|uỷ) ban kiểm tra',
+  '(?:ban )?thường trực|ban (?:thường vụ|chấp hành|kiểm tra)|(?:ủy|uỷ) ban kiểm tra',
   // Nominations, ratings, awards and attendance.
   'tái (?:cử|đắc cử)|lần đầu|tham gia|(?:không )?hoàn thành (?:xuất sắc|tốt|nhiệm vụ)|xếp loại',
   'loại [a-d]|giấy khen|bằng khen|giải (?:nhất|nhì|ba|khuyến khích)|danh hiệu|có mặt',

@@ -32,13 +32,14 @@ const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
  * Reads the texts of a row as a branch or commune, perhaps with a numeral before it and a count behind.
  * @param firstCell first filled cell of the row, which may be the numeral
  * @param texts cells of the row with letters
- * @param mayBeAnyName whether a Roman numeral with any name is a branch (`II. Trung tâm`)
+ * @param rows of the list, if a Roman numeral with any name may be a branch (`II. Trung tâm`)
+ * @returns a section without a text for one that heads people of no branch
  */
 export function sectionOfRow(
   firstCell: string,
   texts: readonly string[],
   prefixes: readonly string[],
-  mayBeAnyName: boolean,
+  rows?: readonly (readonly string[])[],
 ): SectionText | undefined {
   const first = firstCell.trim();
   const [, upper, lower] = NUMERAL_CELL.exec(first) ?? [];
@@ -48,13 +49,42 @@ export function sectionOfRow(
   if (name === undefined) return undefined;
   const text = numeral === undefined ? name : `${numeral}. ${name}`;
   const section = parseSection(text, prefixes);
-  if (section !== undefined || !mayBeAnyName) return section;
+  if (section !== undefined || rows === undefined) return section;
   const anyName = ROMAN_SECTION.exec(text)?.[1];
   if (anyName === undefined || isGroup(anyName)) return undefined;
   // A person may have a Roman running number.
   if (isPersonName(anyName) || namesHead(anyName)) return undefined;
   if (isKindOfPeople(anyName) || isBareWord(anyName, prefixes)) return undefined;
-  return { kind: 'branch', text: anyName, level: 'upper' };
+  return { kind: 'branch', text: numbersKinds(rows) ? '' : anyName, level: 'upper' };
+}
+
+/** Whether Roman numerals head kinds of people at least as often as other names: `I. Lãnh đạo`, `II. Ủy viên`. */
+function numbersKinds(rows: readonly (readonly string[])[]): boolean {
+  const names = rows.flatMap((cells) => romanNameOf(cells) ?? []);
+  const kinds = names.filter((name) => isGroup(name) || isKindOfPeople(name));
+  return kinds.length * 2 >= names.length;
+}
+
+/** Returns the name behind the Roman numeral of a row with no other text; undefined for a person. */
+function romanNameOf(cells: readonly string[]): string | undefined {
+  if (!/^\s*[IVX]/.test(cells.find((text) => text !== '') ?? '')) return undefined;
+  const filled = cells.filter((text) => text !== '');
+  const [first = '', second, third] = filled.map(clean);
+  if (third !== undefined) return undefined;
+  const text = second === undefined ? first : `${first.replace(/[.)/:–-]+$/, '')}. ${second}`;
+  const name = ROMAN_SECTION.exec(text)?.[1];
+  return name === undefined || isPersonName(name) ? undefined : name;
+}
+
+/** Reads a row with one text as a branch or hamlet. */
+export function lonePlace(
+  cells: readonly string[],
+  prefixes: readonly string[],
+): SectionText | undefined {
+  const [text, another] = cells.filter((cell) => cell !== '');
+  if (text === undefined || another !== undefined) return undefined;
+  const section = parseSection(text, prefixes);
+  return section?.kind === 'branch' ? section : undefined;
 }
 
 /**
@@ -100,7 +130,7 @@ function bodyOf(
 export function isBranchRow(cells: readonly string[], prefixes: readonly string[]): boolean {
   const filled = cells.filter((text) => text !== '');
   const texts = filled.filter((text) => /\p{L}/u.test(text));
-  return sectionOfRow(filled[0] ?? '', texts, prefixes, false)?.kind === 'branch';
+  return sectionOfRow(filled[0] ?? '', texts, prefixes)?.kind === 'branch';
 }
 
 /**
@@ -161,7 +191,7 @@ function branchWithHead(
   if (isOther || branch === '') return undefined;
   const isBare = rest.length === filled.length && branchBeforeHead(branch, prefixes) === undefined;
   if (isBare) return undefined;
-  const section = sectionOfRow(rest[0]!, rest.slice(0, hasNumeral ? 2 : 1), prefixes, false);
+  const section = sectionOfRow(rest[0]!, rest.slice(0, hasNumeral ? 2 : 1), prefixes);
   return section?.kind === 'branch' ? section : undefined;
 }
 

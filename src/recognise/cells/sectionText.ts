@@ -23,7 +23,7 @@ const OFFICE =
 const CLASS = /^l(?:ớp|op) (?:\d{1,2} ?[a-z]?|[a-z]\d)\d{0,2}(?![\p{L}\d])/u;
 /** Activities, papers and kinds of people, whose first word may name a place too. */
 const NO_PLACE = new RegExp(
-  `^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|bản (?:kiểm|tin|thân|cam)|${OFFICE_GROUPS}) `,
+  `^(?:tổ chức|hội (?:nghị|thi|họp|thảo|trại)|đội (?:ngũ|hình)|trường hợp|dân quân (?:tại chỗ|cơ động|thường trực|phòng không|pháo binh|biển)|bản (?:kiểm|tin|thân|cam)|${OFFICE_GROUPS}) `,
 );
 /** Head of a branch, not its name: `Chi hội trưởng: Hà Thị Mơ`. */
 const HEAD_OF_BRANCH =
@@ -97,7 +97,8 @@ const SENTENCE = /(?<!\p{L})(?:như sau|báo cáo|đề nghị|kính (?:gửi|tr
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 
 /** First words of parts of a branch, with any number. */
-const SUB_BRANCH = /^(?:phân đoàn|tổ đảng|phân hội|tổ hội) /;
+const SUB_BRANCH =
+  /^(?:phân đoàn|phân hội|tổ (?:đảng|đoàn|hội|phụ nữ|pn|nông dân|nd|cựu chiến binh|ccb|người cao tuổi|nct)) /;
 /** Heading of parts with another name. */
 const SUB_BRANCH_HEADING = 'Phân đoàn';
 

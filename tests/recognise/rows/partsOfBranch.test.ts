@@ -67,3 +67,57 @@ describe('the parts of the branch that a list names', () => {
     ]);
   });
 });
+
+describe('groups below a section row of their branch', () => {
+  it.each([
+    ['Tổ 1', 'Tổ 2'],
+    ['1. Tổ số 1', '2. Tổ số 2'],
+    ['Tổ phụ nữ số 1', 'Tổ phụ nữ số 2'],
+  ])('are parts of it: %s', (first, second) => {
+    const ofKhu1 = ['A. Chi hội khu 1', first, MEMBER, second, MEMBER];
+    const ofKhu2 = ['B. Chi hội khu 2', first, MEMBER, second, MEMBER];
+    expect(branchesOf(['DANH SÁCH HỘI VIÊN'], ...ofKhu1, ...ofKhu2)).toEqual([
+      ...['Chi hội khu 1', 'Chi hội khu 1', 'Chi hội khu 2', 'Chi hội khu 2'],
+    ]);
+  });
+
+  it('are branches behind the members of another', () => {
+    const rows = ['Chi hội khu 1', MEMBER, 'Tổ 2', MEMBER, 'Tổ 3', MEMBER];
+    expect(branchesOf(['DANH SÁCH HỘI VIÊN'], ...rows)).toEqual([
+      ...['Chi hội khu 1', 'Tổ 2', 'Tổ 3'],
+    ]);
+  });
+
+  it('are branches beside that of a group or commune', () => {
+    expect(branchesOf(['DANH SÁCH'], 'Chi hội tổ 1', 'Tổ 2', MEMBER)).toEqual(['Tổ 2']);
+  });
+});
+
+describe('numerals before kinds of people', () => {
+  it.each([
+    [['I. Lãnh đạo', MEMBER, 'II. Ủy viên', MEMBER]],
+    [['A. DÂN QUÂN CƠ ĐỘNG', MEMBER, 'B. DÂN QUÂN TẠI CHỖ', MEMBER]],
+    [['I. Cố vấn', MEMBER, 'II. Ban Thường vụ', MEMBER, 'III. Ủy viên BCH', MEMBER]],
+    [
+      [
+        ['I', 'Lãnh đạo'],
+        ['1', ...MEMBER.slice(1)],
+        ['II', 'Ủy viên'],
+        ['1', ...MEMBER.slice(1)],
+      ],
+    ],
+  ])('name no branch: %j', (rows) => {
+    const branches = branchesOf(['DANH SÁCH HỘI VIÊN'], ...(rows as (string | string[])[]));
+    expect(new Set(branches)).toEqual(new Set(['']));
+    expect(branches).toHaveLength(
+      rows.filter((row) => Array.isArray(row) && row.length > 2).length,
+    );
+  });
+
+  it('may stand behind branches with any name', () => {
+    const rows = ['I. Vùng cao', MEMBER, 'II. Vùng hạ', MEMBER, 'III. Hội viên danh dự', MEMBER];
+    expect(branchesOf(['DANH SÁCH HỘI VIÊN'], ...rows).slice(0, 2)).toEqual([
+      ...['Vùng cao', 'Vùng hạ'],
+    ]);
+  });
+});

@@ -26,10 +26,11 @@ import {
   headsKind,
   isGiver,
   isHousehold,
+  lonePlace,
   NUMERAL_CELL,
   sectionOfRow,
 } from '../../cells/sectionRows.js';
-import { parseSection, type SectionText, withoutEnumerator } from '../../cells/sectionText.js';
+import { withoutEnumerator } from '../../cells/sectionText.js';
 import { statusOfSection } from '../../cells/statusText.js';
 import { branchOfTitle, namesSomeMembers } from '../../cells/titleBranch.js';
 import { HeaderMatch } from '../../header/headerMatch.js';
@@ -101,6 +102,7 @@ export class RowReader {
     this.isBelowHints = kind === 'numbers' || (kind === 'note' && isOfHints(cells));
     if (kind === 'member') {
       this.enumeration.pass(cells);
+      this.sections.passMember();
       this.lastMember = row;
     }
     if (kind === 'header') {
@@ -118,24 +120,16 @@ export class RowReader {
   private enterFirstPlace(): void {
     const { rows } = this.table;
     const above = rows.slice(0, this.header.top).findLast((cells) => cells.length > 0);
-    const first = this.placeOf(above ?? []);
+    const first = lonePlace(above ?? [], this.prefixes);
     if (first === undefined || this.sections.branch !== '') return;
     const kindOf = (text = '') => fold(text).split(' ')[0];
     const isRepeated = rows.some(
       (cells, row) =>
         row > this.header.bottom &&
-        kindOf(this.placeOf(cells)?.text) === kindOf(first.text) &&
+        kindOf(lonePlace(cells, this.prefixes)?.text) === kindOf(first.text) &&
         this.hasHeaderDirectlyBelow(row),
     );
     if (isRepeated) this.sections.enter(first);
-  }
-
-  /** Reads a row with one text as a branch or hamlet. */
-  private placeOf(cells: readonly string[]): SectionText | undefined {
-    const [text, another] = cells.filter((cell) => cell !== '');
-    if (text === undefined || another !== undefined) return undefined;
-    const section = parseSection(text, this.prefixes);
-    return section?.kind === 'branch' ? section : undefined;
   }
 
   private hasHeaderDirectlyBelow(row: number): boolean {
@@ -310,8 +304,8 @@ export class RowReader {
     // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
     if (isPersonsFact(first)) return false;
     // A numeral with any name is a section row only if members have dates or numbers of their own.
-    const mayBeAnyName = this.person.mayHaveEvidence;
-    const section = sectionOfRow(first, texts, this.prefixes, mayBeAnyName);
+    const siblings = this.person.mayHaveEvidence ? this.table.rows : undefined;
+    const section = sectionOfRow(first, texts, this.prefixes, siblings);
     if (section === undefined) return false;
     this.sections.enter(section);
     return true;

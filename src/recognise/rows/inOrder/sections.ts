@@ -20,6 +20,9 @@ export class SectionTracker {
   private outerCommune: string | undefined;
   /** Branch of all rows, until a section row names another; `''` for none. */
   private whole = '';
+  /** Whether groups are parts of the current branch, as one stands directly below it. */
+  private hasGroups = false;
+  private hasMembers = false;
 
   constructor(private readonly prefixes: readonly string[]) {}
 
@@ -48,6 +51,13 @@ export class SectionTracker {
     this.branch = kind === 'branch' ? text : '';
     this.subBranch = '';
     this.level = level;
+    this.hasMembers = false;
+    this.hasGroups = false;
+  }
+
+  /** Notes that the current section has a member. */
+  passMember(): void {
+    this.hasMembers = true;
   }
 
   /**
@@ -71,9 +81,17 @@ export class SectionTracker {
     const isSub = isSubBranch(text);
     if (this.whole !== '' && (isSub || GROUP.test(text))) return true;
     if (this.branch === '' || isSubBranch(this.branch)) return false;
-    if (isSub) return true;
+    if (isSub || this.isGroupOfBranch(text)) return true;
     const lower = this.level === 'upper' && level === 'lower';
     return lower && this.hasPrefix(this.branch) && !this.hasPrefix(text);
+  }
+
+  /** Checks whether a text is a group directly below a row of its branch, or further ones: `Chi hội khu 1`, `Tổ 1`, members, `Tổ 2`. */
+  private isGroupOfBranch(text: string): boolean {
+    if (!GROUP.test(text) || !this.hasPrefix(this.branch) || BESIDE_GROUPS.test(this.branch))
+      return false;
+    this.hasGroups ||= !this.hasMembers;
+    return this.hasGroups;
   }
 
   private hasPrefix(text: string): boolean {

@@ -4,7 +4,12 @@ import { common, personalFields } from './common.js';
 import { branchOfKind, cardOfKind, joinedOfKind, type KindWords } from './kindWordings.js';
 import { communeField, DATE_PARTS, nameField, postField, statusField } from './ownWordings.js';
 
-const WORDS: KindWords = { branch: 'Chi bộ', body: 'Đảng', member: 'đảng viên' };
+const WORDS: KindWords = {
+  branch: 'Chi bộ',
+  body: 'Đảng',
+  member: 'đảng viên',
+  offices: ['đảng bộ', 'đảng bộ cơ sở'],
+};
 
 export const dangVien: Profile = {
   id: 'dang-vien',
@@ -36,13 +41,8 @@ export const dangVien: Profile = {
       'Tổ chức Đảng sinh hoạt',
       'Tổ chức Đảng đang sinh hoạt',
       'CB',
-      'Đảng bộ, chi bộ',
-      'Chi bộ, đảng bộ',
-      'Chi bộ, đảng bộ cơ sở',
       'Tên tổ chức Đảng',
       'Tổ chức Đảng trực thuộc',
-      'Đảng bộ, chi bộ đang sinh hoạt',
-      'Chi bộ, đảng bộ đang sinh hoạt',
     ]),
     joinedOfKind(WORDS, { vi: 'Ngày vào Đảng', en: 'Joined the Party' }, [
       'Ngày vào Đảng dự bị',

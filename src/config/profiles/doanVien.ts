@@ -4,7 +4,12 @@ import { common, personalFields } from './common.js';
 import { branchOfKind, cardOfKind, joinedOfKind, type KindWords } from './kindWordings.js';
 import { communeField, nameField, postField, statusField } from './ownWordings.js';
 
-const WORDS: KindWords = { branch: 'Chi đoàn', body: 'Đoàn', member: 'đoàn viên' };
+const WORDS: KindWords = {
+  branch: 'Chi đoàn',
+  body: 'Đoàn',
+  member: 'đoàn viên',
+  offices: ['đoàn cơ sở'],
+};
 
 export const doanVien: Profile = {
   id: 'doan-vien',

@@ -11,7 +11,12 @@ const BODIES = [
   ...['thanh niên', 'nghề nghiệp', 'LHPN'],
 ];
 
-const WORDS: KindWords = { branch: 'Chi hội', body: 'Hội', member: 'hội viên' };
+const WORDS: KindWords = {
+  branch: 'Chi hội',
+  body: 'Hội',
+  member: 'hội viên',
+  offices: ['hội cơ sở'],
+};
 
 export const hoiVien: Profile = {
   id: 'hoi-vien',

@@ -1,6 +1,6 @@
 /** Makes the fields whose wordings the Youth Union, the Party and associations have in common, in their own words. */
 import type { ProfileField } from '../../model/index.js';
-import { lowerFirst } from '../../text/index.js';
+import { lowerFirst, upperFirst } from '../../text/index.js';
 import { branchField, cardField, joinedField } from './ownWordings.js';
 
 /** Words of one kind of list. */
@@ -11,6 +11,8 @@ export interface KindWords {
   body: string;
   /** `đoàn viên`. */
   member: string;
+  /** Bodies above the branch that a heading may name beside it: `đoàn cơ sở`. */
+  offices: readonly string[];
 }
 
 /** Places that are branches; signs between two of them do not count. */
@@ -21,16 +23,23 @@ const PLACES = [
 const BEFORE_MERGER = ['sáp nhập', 'khi sáp nhập', 'sắp xếp', 'khi sắp xếp'];
 
 /** Makes the field of the branch. @param own further wordings */
-export function branchOfKind({ branch, body }: KindWords, own: readonly string[]): ProfileField {
+export function branchOfKind(words: KindWords, own: readonly string[]): ProfileField {
+  const { branch, body } = words;
   const lower = lowerFirst(branch);
   // Another column may have the branch of today.
   const old = BEFORE_MERGER.map((merger) => `${branch} trước ${merger}`);
   return branchField({
     label: { vi: `${branch} cũ`, en: 'Old branch' },
     wordings: [
-      ...['', ' sinh hoạt', ' đang sinh hoạt', ' SH', ' trực thuộc'].map((end) => branch + end),
-      ...[`Tên ${lower}`, `Tên ${lower} đang sinh hoạt`, `Thuộc ${lower}`, `Đơn vị (${lower})`],
-      ...[`Sinh hoạt tại ${lower}`, `Đang sinh hoạt tại ${lower}`, `Nơi sinh hoạt ${body}`],
+      ...unitsOf(words).flatMap((unit) => [
+        ...['', ' sinh hoạt', ' đang sinh hoạt', ' SH', ' trực thuộc'].map(
+          (end) => upperFirst(unit) + end,
+        ),
+        ...['Tên', 'Thuộc', 'Sinh hoạt tại', 'Đang sinh hoạt tại'].map(
+          (start) => `${start} ${unit}`,
+        ),
+      ]),
+      ...[`Tên ${lower} đang sinh hoạt`, `Đơn vị (${lower})`, `Nơi sinh hoạt ${body}`],
       ...['Nơi sinh hoạt', 'Đơn vị', 'Tên đơn vị', 'Đơn vị SH', 'Đơn vị sinh hoạt'],
       `Tổ chức ${body}`,
       ...PLACES.map((place) => `${branch} ${place}`),
@@ -39,6 +48,12 @@ export function branchOfKind({ branch, body }: KindWords, own: readonly string[]
     ],
     yielding: old,
   });
+}
+
+/** Lists the branch, also before and behind a body above it: `chi bộ, đảng bộ cơ sở`. */
+function unitsOf({ branch, offices }: KindWords): string[] {
+  const lower = lowerFirst(branch);
+  return [lower, ...offices.flatMap((office) => [`${lower}, ${office}`, `${office}, ${lower}`])];
 }
 
 /** Makes the field of the day on which a member joined. @param own further wordings */

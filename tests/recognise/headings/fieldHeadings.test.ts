@@ -7,6 +7,7 @@ import {
   PARTY,
   tableOf,
   withHeadings,
+  YOUTH,
 } from '../support.js';
 
 const BIRTH = '02/03/1999';
@@ -452,6 +453,17 @@ describe('other headings', () => {
     ['GTDV', '-'],
   ])('%s is %s', (heading, field) => {
     expect(fieldBeside(heading)).toBe(field);
+  });
+});
+
+describe('a branch beside a body above it', () => {
+  it.each([
+    ['Đang sinh hoạt tại chi bộ, đảng bộ cơ sở', PARTY],
+    ['Sinh hoạt tại đảng bộ, chi bộ', PARTY],
+    ['Tên chi bộ, đảng bộ cơ sở', PARTY],
+    ['Chi đoàn, Đoàn cơ sở sinh hoạt', YOUTH],
+  ])('is the branch: %s', (heading, profile) => {
+    expect(fieldBeside(heading, 'Khu 1', profile)).toBe('branch');
   });
 });
 

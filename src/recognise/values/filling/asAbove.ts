@@ -83,7 +83,8 @@ export function fillAsAbove(
  */
 function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): boolean {
   if (field === undefined) return false;
-  return PLACES.has(field.type) || (field.id === 'address' && isHamletHeading(header));
+  const heading = header.split(' / ').at(-1)!;
+  return PLACES.has(field.type) || (field.id === 'address' && isHamletHeading(heading));
 }
 
 /** Position among the members → filled text. */

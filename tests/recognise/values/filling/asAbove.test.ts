@@ -80,8 +80,23 @@ describe('a hamlet at the first row of each group', () => {
     return table.rows.slice(1).map((row) => row[3] ?? '');
   };
 
-  it('is that of the people below', () => {
-    expect(placesOf('Tên khu')).toEqual(['Kết', 'Kết', 'Phắt', 'Phắt']);
+  it.each(['Tên khu', 'Thôn (khu)', 'Thôn/Xóm/Khu'])(
+    'is that of the people below: %s',
+    (heading) => {
+      expect(placesOf(heading)).toEqual(['Kết', 'Kết', 'Phắt', 'Phắt']);
+    },
+  );
+
+  it('is that of the people below a group of the home', () => {
+    const rows = ['Kết', '', 'Phắt', ''].map((place, at) => [
+      ...[String(at + 1), NAMES[at]!, `0${1 + at}/03/1999`, place, 'Lai Đồng'],
+    ]);
+    const header = [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Nơi cư trú', ''],
+      ['', '', '', 'Khu', 'Xã'],
+    ];
+    const { table } = recogniseOne(tableOf([...header, ...rows], ['D1:E1']));
+    expect(table.rows.slice(2).map((row) => row[3])).toEqual(['Kết', 'Kết', 'Phắt', 'Phắt']);
   });
 
   it('differs from an address', () => {

@@ -27,6 +27,7 @@ const NEAR_ROWS = 2;
 
 const BIRTH_HEADING = 'Ngày sinh';
 const LONGEST_HEADING = 90;
+const MOST_LINES = 8;
 
 export interface SplitNames {
   table: Table;
@@ -38,18 +39,38 @@ export interface SplitNames {
 type Split = (text: string) => string[];
 
 /**
- * Splits `Họ và tên⏎Ngày sinh`, or `Họ và tên, ngày sinh` above dates, into columns before the header is
+ * Splits each `Họ và tên⏎Ngày sinh`, or `Họ và tên, ngày sinh` above dates, into columns before the header is
  * searched, as headers and people are found by names. The name remains in its column; other facts go right
  * of all columns. A date of birth on an extra line becomes a column too. Missing lines are detected by form,
  * else the cell is unchanged.
  */
 export function splitNames(table: Table, wordings: Wordings): SplitNames {
-  const found = listOf(table, wordings);
-  if (found === undefined) return { table, columns: (columns) => [...columns] };
+  /** Split columns by the first column of their facts. */
+  const sources = new Map<number, number>();
+  let split = table;
+  for (;;) {
+    const found = listOf(split, wordings, [...sources.values()]);
+    if (found === undefined) break;
+    const width = widthOf(split.rows);
+    sources.set(width, found.column);
+    split = withCells(split, splitCells(split, found, width));
+  }
+  const sourceOf = (index: number) => [...sources].findLast(([first]) => index >= first)?.[1];
+  return {
+    table: split,
+    columns: (columns) =>
+      columns.map((listed) => {
+        const source = listed.by === 'derived' ? undefined : sourceOf(listed.index);
+        return source === undefined ? listed : { ...listed, by: 'derived', source };
+      }),
+  };
+}
+
+/** Lists the cells of one split column. @param width of the table, where the facts go */
+function splitCells(table: Table, found: ListHeading, width: number): NewCell[] {
   const { top, column, headings, types, split } = found;
   const lines = types.length;
   const hasBirth = types.includes('date');
-  const width = widthOf(table.rows);
   const cells: NewCell[] = [];
   const births: NewCell[] = [];
   for (let row = top; row < table.rows.length; row++) {
@@ -67,19 +88,8 @@ export function splitNames(table: Table, wordings: Wordings): SplitNames {
       cells.push({ row, column: at === 0 ? column : width + at - 1, text });
     }
   }
-  if (births.length > 0) {
-    for (const birth of births) cells.push(birth);
-    cells.push({ row: top, column: width + lines - 1, text: BIRTH_HEADING });
-  }
-  return {
-    table: withCells(table, cells),
-    columns: (columns) =>
-      columns.map((listed) =>
-        listed.index < width || listed.by === 'derived'
-          ? listed
-          : { ...listed, by: 'derived', source: column },
-      ),
-  };
+  if (births.length === 0) return cells;
+  return [...cells, ...births, { row: top, column: width + lines - 1, text: BIRTH_HEADING }];
 }
 
 /** A heading of several facts, zero-based. */
@@ -91,15 +101,19 @@ interface ListHeading {
   split: Split;
 }
 
-/** Returns the first heading that lists a name and other known facts. */
-function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
+/** Returns the first heading that lists a name and other known facts. @param done columns to leave out */
+function listOf(
+  table: Table,
+  wordings: Wordings,
+  done: readonly number[],
+): ListHeading | undefined {
   const lastYears = lastYearsOf(table);
   for (const [top, cells] of table.rows.slice(0, SEARCHED_ROWS).entries()) {
     for (const [column, text] of cells.entries()) {
       const isAboveYears = top < (lastYears[column] ?? -1);
-      if (!isAboveYears && !mayBeParted(text)) continue;
+      if (done.includes(column) || (!isAboveYears && !mayBeParted(text))) continue;
       const hasLines = LINE_BREAK.test(text);
-      const headings = hasLines ? linesOf(text) : partsOf(text);
+      const headings = hasLines ? headingsOf(linesOf(text), wordings) : partsOf(text);
       if (headings.length === 1 && isAboveYears) {
         const births = namesWithBirths(table, wordings, top, column);
         if (births !== undefined) return births;
@@ -119,6 +133,28 @@ function listOf(table: Table, wordings: Wordings): ListHeading | undefined {
     }
   }
   return undefined;
+}
+
+/**
+ * Joins lines of headings that are broken within: `Họ và⏎tên⏎Ngày⏎sinh` lists two. Returns the lines as they are
+ * if they are known alone, or make no list of known headings.
+ */
+function headingsOf(lines: string[], wordings: Wordings): string[] {
+  const isKnown = (heading: string) => {
+    const meaning = wordings.meaning([heading]);
+    return meaning !== undefined && meaning.part === undefined && !meaning.isPiece;
+  };
+  const joined = (from: number): string[] | undefined => {
+    if (from === lines.length) return [];
+    for (let end = from + 1; end <= lines.length; end++) {
+      const heading = lines.slice(from, end).join(' ');
+      const rest = isKnown(heading) ? joined(end) : undefined;
+      if (rest !== undefined) return [heading, ...rest];
+    }
+    return undefined;
+  };
+  if (lines.length < 2 || lines.length > MOST_LINES) return lines;
+  return lines.every((line) => wordings.meaning([line])) ? lines : (joined(0) ?? lines);
 }
 
 /** Whether a text has anything that separates facts; most cells have nothing. */

@@ -64,3 +64,21 @@ describe('a name with the address in one cell', () => {
     ]);
   });
 });
+
+describe('a heading of a name with other facts', () => {
+  const CELLS = PEOPLE.map(([name, year]) => `${name}\n12/03/${year}`);
+
+  it.each(['Họ và\ntên\nNgày\nsinh', 'Họ và tên\nNgày,\ntháng, năm\nsinh'])(
+    'may be broken within its headings: %j',
+    (heading) => {
+      expect(read(heading, CELLS)).toEqual(PEOPLE.map(([name, year]) => [name, `12/03/${year}`]));
+    },
+  );
+
+  it('is refused twice, as two people stand on each row', () => {
+    const rows = ['Lò Văn Ổi', 'Sa Văn Na'].map((name, at) => [CELLS[at]!, `${name}\n05/06/1970`]);
+    const heading = 'Họ và tên\nNgày sinh';
+    const table = tableOf([[heading, heading], ...rows]);
+    expect(() => recogniseOne(table)).toThrow('two-columns-one-field');
+  });
+});

@@ -13,6 +13,13 @@ const KINDS_OF_LIST = [
 /** Bodies that count only as the last word: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */
 const BODIES = 'cán bộ|bch|ban chấp hành';
 
+/** Organisations whose members a sheet lists, beside those of others: `Hội PN`, `ĐTN`. */
+const ORGANISATIONS = [
+  '(?:hội )?(?:liên hiệp )?(?:phụ nữ|pn|lhpn|nông dân|nd|cựu chiến binh|ccb|người cao tuổi|nct)',
+  '(?:hội )?(?:chữ thập đỏ|ctđ|khuyến học|cựu tnxp|cựu thanh niên xung phong|làm vườn|lhtn)',
+  'h(?:pn|lhpn|nd|ccb|nct|ctđ)|đoàn (?:thanh niên|tn|tncs)|đtn|đoàn thể|công đoàn|mặt trận|mttq',
+].join('|');
+
 /** Parts of a list with their number: pages, shifts of an examination, times. */
 const NUMBERED_PARTS =
   'p|page|phòng|phòng thi|ca|ca thi|buổi|đợt|lần|kỳ|tuần|tháng|quý|phần|tập|tờ';
@@ -22,7 +29,7 @@ const sheetWithoutBranch = (spelt: (words: string) => string) =>
   new RegExp(
     [
       `^(?:(?:${spelt(KINDS_OF_LIST)})(?:[ _-]*\\d*|[ _-].*)`,
-      `(?:${spelt(BODIES)})[ _.\\d-]*`,
+      `(?:${spelt(BODIES)}|${spelt(ORGANISATIONS)})[ _.\\d-]*`,
       `(?:${spelt(NUMBERED_PARTS)})[ _.-]*(?:${spelt('số')} )?\\d+(?:[./]\\d+)?(?: ?\\(\\d+\\))?`,
       `${spelt('quý')} [ivx]+(?:[./]\\d+)?`,
       // Short for months; `T5` may be a hamlet, but nothing shows it.

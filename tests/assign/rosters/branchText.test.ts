@@ -75,6 +75,12 @@ describe('the old branch of a row', () => {
     'Sheet1 (2)',
     'Copy of Sheet1',
     'Biểu 2',
+    'Hội PN',
+    'Hội Nông dân',
+    'hoi ccb 2',
+    'HND',
+    'ĐTN',
+    'Đoàn Thanh niên',
   ])('is not the sheet %s beside others', (name) => {
     const sheets = ['Khu 1', name].map((each) => sheetOf(`a.xlsx:${each}`, 'name', 'Hà An'));
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['']]);

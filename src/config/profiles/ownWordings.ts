@@ -20,6 +20,10 @@ const PEOPLE = [
   ...['người hưởng', 'người khuyết tật', 'người có công', 'vận động viên', 'VĐV'],
   ...['tình nguyện viên', 'TNV', 'tác giả', 'người dự thi', 'người dùng', 'cá nhân'],
   ...['hộ nghèo', 'hộ cận nghèo', 'hộ dân', 'hộ gia đình', 'hộ nuôi'],
+  ...['hộ', 'hộ gia đình', 'gia đình'].flatMap((home) => [
+    `đại diện ${home}`,
+    `người đại diện ${home}`,
+  ]),
   ...['người được bảo hiểm', 'người được BH'],
 ];
 

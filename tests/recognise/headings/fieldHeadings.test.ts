@@ -462,6 +462,8 @@ describe('a branch beside a body above it', () => {
     ['Sinh hoạt tại đảng bộ, chi bộ', PARTY],
     ['Tên chi bộ, đảng bộ cơ sở', PARTY],
     ['Chi đoàn, Đoàn cơ sở sinh hoạt', YOUTH],
+    ['SINH HOẠT TẠI', PARTY],
+    ['Đang sinh hoạt tại', ASSOCIATION],
   ])('is the branch: %s', (heading, profile) => {
     expect(fieldBeside(heading, 'Khu 1', profile)).toBe('branch');
   });

@@ -43,6 +43,8 @@ describe('headings of names', () => {
     'TT. Họ và tên',
     'Cấp bậc, họ và tên',
     'Tên Thánh - Họ tên',
+    'Họ và tên đại diện gia đình',
+    'Họ tên người đại diện hộ',
   ])('include %j', (heading) => {
     const table = withHeadings(
       [heading, 'Ngày sinh', 'Ghi chú'],
@@ -51,6 +53,18 @@ describe('headings of names', () => {
       ['Bàn Thị Na', BIRTH, ''],
     );
     expect(layoutOf(table).columns[0]).toMatchObject({ field: 'name' });
+  });
+
+  it('of who stands for a household yield to the member', () => {
+    const table = withHeadings(
+      ['Họ tên đại diện hộ', 'Họ tên hội viên', 'Ngày sinh'],
+      ['Hà Văn Lý', 'Hà Thị Bưởi', BIRTH],
+      ['Lò Văn Na', 'Lò Thị Mơ', BIRTH],
+    );
+    expect(fieldsOf(table, ASSOCIATION)).toMatchObject({
+      'Họ tên đại diện hộ': '-',
+      'Họ tên hội viên': 'name',
+    });
   });
 
   it.each([

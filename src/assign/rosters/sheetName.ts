@@ -17,7 +17,7 @@ const BODIES = 'cán bộ|bch|ban chấp hành';
 const ORGANISATIONS = [
   '(?:hội )?(?:liên hiệp )?(?:phụ nữ|pn|lhpn|nông dân|nd|cựu chiến binh|ccb|người cao tuổi|nct)',
   '(?:hội )?(?:chữ thập đỏ|ctđ|khuyến học|cựu tnxp|cựu thanh niên xung phong|làm vườn|lhtn)',
-  'h(?:pn|lhpn|nd|ccb|nct|ctđ)|đoàn (?:thanh niên|tn|tncs)|đtn|đoàn thể|công đoàn|mặt trận|mttq',
+  'h(?:pn|lhpn|nd|ccb|nct|ctđ)|đoàn (?:thanh niên|tn|tncs)|đtn',
 ].join('|');
 
 /** Parts of a list with their number: pages, shifts of an examination, times. */

@@ -81,6 +81,7 @@ export async function survey(
 /** Steps 2 to 6: reads, decodes, recognises, locates and normalises all rosters. */
 export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   const { progress, branches } = input;
+  const branchFile = branches && (await readBranchFile(branches, input));
   const kindReader = kindReaderOf(input);
   const files = await readFiles(input.files, {
     ...input,
@@ -88,7 +89,6 @@ export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
     letterReader: letterReaderOf(input),
     progress: (done, total) => progress?.('read', done, total),
   });
-  const branchFile = branches && (await readBranchFile(branches, input));
   progress?.('recognise', 0, files.files.length);
   const rosters = await recogniseRosters(files, branchFile, input);
   input.rosterThreads?.release();

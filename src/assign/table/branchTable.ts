@@ -28,8 +28,15 @@ export interface BranchTable {
   findings: Finding[];
 }
 
-const COLUMNS = ['oldCommune', 'oldBranch', 'newCommune', 'newBranch'] as const;
-type ColumnName = (typeof COLUMNS)[number];
+/** Column → its heading, as it is in messages. */
+const COLUMNS = {
+  oldCommune: 'Xã cũ',
+  oldBranch: 'Chi đoàn cũ',
+  newCommune: 'Xã mới',
+  newBranch: 'Chi đoàn mới',
+} as const;
+type ColumnName = keyof typeof COLUMNS;
+const NAMES = Object.keys(COLUMNS) as ColumnName[];
 type Columns = Record<ColumnName, number> & { from?: number };
 
 /** Folded beginnings of a heading: `Xã cũ`, `Chi bộ mới`, `Tên chi đoàn cũ`. */
@@ -59,21 +66,27 @@ export function readBranchTable(
   profile: Profile,
   isDraft = false,
 ): BranchTable {
+  let fewest: string[] = Object.values(COLUMNS);
   for (const table of tables) {
     for (let row = 0; row < Math.min(table.rows.length, 60); row++) {
-      const columns = headerColumns(table.rows[row]);
-      if (columns !== undefined) return readEntries(table, row, columns, profile, isDraft);
+      for (const branch of [BRANCH, BRANCH_OF_ANY_KIND]) {
+        const columns = columnsBy(table.rows[row], branch);
+        if (isComplete(columns)) return readEntries(table, row, columns, profile, isDraft);
+        const missing = NAMES.filter((name) => columns[name] === undefined);
+        if (missing.length < fewest.length) fewest = missing.map((name) => COLUMNS[name]);
+      }
     }
   }
   const file = tables[0]?.file ?? '';
-  throw inputError('branches-no-header', {}, { file });
+  throw inputError('branches-no-header', { missing: fewest.join(', ') }, { file });
 }
 
-function headerColumns(cells: readonly string[]): Columns | undefined {
-  return columnsBy(cells, BRANCH) ?? columnsBy(cells, BRANCH_OF_ANY_KIND);
+function isComplete(columns: Partial<Columns>): columns is Columns {
+  return NAMES.every((name) => columns[name] !== undefined);
 }
 
-function columnsBy(cells: readonly string[], branch: RegExp): Columns | undefined {
+/** Finds the columns that a row has headings of. */
+function columnsBy(cells: readonly string[], branch: RegExp): Partial<Columns> {
   const at: Partial<Columns> = {};
   cells.forEach((cell, index) => {
     const text = fold(cell).replace(/[^a-z]+/g, ' ');
@@ -85,7 +98,7 @@ function columnsBy(cells: readonly string[], branch: RegExp): Columns | undefine
     else if (isUnit && NEW.test(text)) at.newCommune ??= index;
     else if (FROM.test(text)) at.from ??= index;
   });
-  return COLUMNS.every((name) => at[name] !== undefined) ? (at as Columns) : undefined;
+  return at;
 }
 
 function readEntries(
@@ -144,8 +157,8 @@ const SUM = /^(?:tong|cong)(?:$|[ :]+(?:so|cong|\d))/;
 /** Whether a row of the table is blank, the header repeated on another page, or a sum without a new place. */
 function isNoEntry({ rows }: Table, header: number, columns: Columns, row: number): boolean {
   const textOf = (name: ColumnName, of = row) => clean(rows[of][columns[name]] ?? '');
-  if (COLUMNS.every((name) => textOf(name) === '')) return true;
-  if (COLUMNS.every((name) => textOf(name) === textOf(name, header))) return true;
+  if (NAMES.every((name) => textOf(name) === '')) return true;
+  if (NAMES.every((name) => textOf(name) === textOf(name, header))) return true;
   const isPlaced = /\p{L}/u.test(textOf('newCommune')) && textOf('newBranch') !== '';
   return !isPlaced && SUM.test(fold(rows[row].find((text) => clean(text) !== '') ?? ''));
 }

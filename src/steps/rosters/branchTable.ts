@@ -17,37 +17,47 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { type InputFile, type ReadOptions, readFile } from './files.js';
+import type { MergeInput } from '../mergeInput.js';
+import { type InputFile, readFile } from './files.js';
+import { valueOrFaults } from './recognition.js';
 
-/** Tables of a file with a branch table; its faults are reported with those of the rosters. */
+/** Tables of a file with a branch table. */
 export interface BranchFile {
   file: string;
   tables: readonly Table[];
   findings: readonly Finding[];
-  faults: readonly Fault[];
 }
 
-/** Reads the file with the branch table. */
+/**
+ * Reads the file with the branch table, before any list, since a run may have hundreds of lists.
+ * @throws InputError for an unreadable file, and for faults that the table has for every kind of list
+ */
 export async function readBranchFile(
-  file: InputFile,
-  options: Pick<ReadOptions, 'readTables'>,
+  input: InputFile,
+  options: Pick<MergeInput, 'readTables' | 'profile' | 'profiles' | 'isTableDraft'>,
 ): Promise<BranchFile> {
-  const read = await readFile(file, options);
-  const { tables, findings, faults } =
-    'tables' in read ? { ...read, faults: [] } : { tables: [], findings: [], faults: read };
-  return { file: file.file, tables, findings, faults };
+  const { profile, profiles, isTableDraft = false } = options;
+  const content = await readFile(input, options);
+  if (!('tables' in content)) throw new InputError(content);
+  const branchFile = { file: input.file, tables: content.tables, findings: content.findings };
+  const ofKinds = (profile === undefined ? profiles : [profile]).map((kind) => {
+    const tried = valueOrFaults(() => recogniseBranches(branchFile, kind, isTableDraft));
+    return 'faults' in tried ? tried.faults : [];
+  });
+  const fewest = ofKinds.reduce((a, b) => (b.length < a.length ? b : a));
+  if (fewest.length > 0) throw new InputError(fewest);
+  return branchFile;
 }
 
 /**
  * Recognises the branch table in its file.
- * @throws InputError for an unreadable file, a faulty table, or an old commune with two meanings
+ * @throws InputError for a faulty table, or an old commune with two meanings
  */
 export function recogniseBranches(
-  { file, tables, faults }: BranchFile,
+  { file, tables }: BranchFile,
   profile: Profile,
   isDraft: boolean,
 ): { branches: BranchTable; findings: Finding[] } {
-  if (faults.length > 0) throw new InputError(faults);
   const decoded = decodeTables(tables);
   const table = readBranchTable(decoded.value, profile, isDraft);
   const named = withFullNames(table.entries, communesOfTable(table), file);

@@ -142,11 +142,20 @@ describe('a branch table with dates', () => {
 });
 
 describe('a branch table that cannot be used', () => {
-  it('is refused without one of the columns', () => {
-    expect(faults(['Xã cũ|Chi đoàn cũ|Xã mới', 'A|Khu 1|N'])).toEqual([
-      { code: 'branches-no-header', args: {}, place: { file: 'branches.csv' } },
-    ]);
-    expect(faults([])[0].code).toBe('branches-no-header');
+  it('is refused without one of the columns, which is named', () => {
+    const missing = (lines: string[]) => {
+      const [{ code, args, place }] = faults(lines);
+      expect({ code, place }).toEqual({
+        code: 'branches-no-header',
+        place: { file: 'branches.csv' },
+      });
+      return args.missing;
+    };
+    expect(missing(['BẢNG CHI ĐOÀN MỚI', 'Xã cũ|Chi đoàn cũ|Xã mới', 'A|Khu 1|N'])).toBe(
+      'Chi đoàn mới',
+    );
+    expect(missing(['Đơn vị cũ|Xã mới|Đơn vị mới', 'Khu 1|N|X'])).toBe('Xã cũ');
+    expect(missing([])).toBe('Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới');
   });
 
   it('is reported with both contradicting rows, and all faults at once', () => {

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'The branch table lacks one of its four columns: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Correct its header row.',
+    'The branch table lacks: {missing}. Its header row must have four columns, in any order: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới.',
   'branches-cell-empty':
     'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in; if it is not known yet, delete the row, and its people become a question.',
   'branches-not-filled':

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'Bảng chi đoàn không có đủ bốn cột: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới. Hãy sửa dòng tiêu đề.',
+    'Bảng chi đoàn thiếu cột: {missing}. Dòng tiêu đề phải có đủ bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới (thứ tự nào cũng được).',
   'branches-cell-empty':
     'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào; chưa biết thì xoá dòng này, người ở đó sẽ thành câu hỏi.',
   'branches-not-filled':

@@ -2,7 +2,7 @@ import type { Messages, None } from '../args.js';
 
 /** Communes and branches. */
 export interface PlacesArgs {
-  'branches-no-header': None;
+  'branches-no-header': { missing: string };
   'branches-cell-empty': None;
   'branches-not-filled': { branch: string };
   'branches-commune-spelt': { other: string; rows: number; commune: string };

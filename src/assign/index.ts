@@ -29,7 +29,12 @@ export { listPeriod } from './rosters/listPeriod.js';
 export { listVersion } from './rosters/listVersion.js';
 export { rosterDay } from './rosters/rosterDay.js';
 export { rowPlaces } from './rowPlaces.js';
-export { type BranchEntry, type BranchTable, readBranchTable } from './table/branchTable.js';
+export {
+  type BranchEntry,
+  type BranchTable,
+  holdsBranchTable,
+  readBranchTable,
+} from './table/branchTable.js';
 export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';
 export { placementOf } from './table/resolve.js';
 export { branchesWithoutRow } from './table/tableFindings.js';

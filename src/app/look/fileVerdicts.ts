@@ -23,6 +23,7 @@ const UNREAD_FILES = new Set<Code>([
   'file-not-read',
   'link-outside',
   'file-of-questions',
+  'file-of-branches',
   'file-of-result',
 ]);
 const SUMMED_UP = new Set<Code>(['verdict-commune', 'verdict-branch', 'verdict-notes']);

@@ -50,6 +50,11 @@ const NEW = /\b(moi|sau|new)\b/;
 const FROM =
   /^ ?(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
 
+/** First rows of a table among which its header is. */
+const HEADER_ROWS = 60;
+/** Folded headings of other columns that a branch table may have: `STT`, `Số người`, `Ghi chú`. */
+const BESIDE = /^(?:|s?tt|no\.?|so .*|tong .*|ghi chu.*|notes?)$/;
+
 /** A commune without its name, as in a form to fill in. */
 const TYPE_ALONE = /^(?:xa|phuong|thi tran|dac khu|tt|x\.|p\.)[ .…_-]*$/;
 
@@ -68,7 +73,7 @@ export function readBranchTable(
 ): BranchTable {
   let fewest: string[] = Object.values(COLUMNS);
   for (const table of tables) {
-    for (let row = 0; row < Math.min(table.rows.length, 60); row++) {
+    for (let row = 0; row < Math.min(table.rows.length, HEADER_ROWS); row++) {
       for (const branch of [BRANCH, BRANCH_OF_ANY_KIND]) {
         const columns = columnsBy(table.rows[row], branch);
         if (isComplete(columns)) return readEntries(table, row, columns, profile, isDraft);
@@ -79,6 +84,27 @@ export function readBranchTable(
   }
   const file = tables[0]?.file ?? '';
   throw inputError('branches-no-header', { missing: fewest.join(', ') }, { file });
+}
+
+/**
+ * Whether a file is a branch table and nothing else: all tables have the four headings, with no heading that may be of
+ * people.
+ */
+export function holdsBranchTable(tables: readonly Table[]): boolean {
+  const filled = tables.filter(({ rows }) =>
+    rows.some((cells) => cells.some((text) => text !== '')),
+  );
+  return (
+    filled.length > 0 && filled.every(({ rows }) => rows.slice(0, HEADER_ROWS).some(isOwnHeader))
+  );
+}
+
+function isOwnHeader(cells: readonly string[]): boolean {
+  return [BRANCH, BRANCH_OF_ANY_KIND].some((branch) => {
+    const columns = columnsBy(cells, branch);
+    const own = new Set<number>(Object.values(columns));
+    return isComplete(columns) && cells.every((cell, at) => own.has(at) || BESIDE.test(fold(cell)));
+  });
 }
 
 function isComplete(columns: Partial<Columns>): columns is Columns {

@@ -130,8 +130,7 @@ function addFile(all: FilesRead, input: InputFile, look: FileLook | readonly Fau
   }
   const { file, settings } = input;
   if (look.own !== undefined) {
-    const code = look.own === 'questions' ? 'file-of-questions' : 'file-of-result';
-    all.findings.push(finding('warning', code, {}, { file }));
+    all.findings.push(finding('warning', `file-of-${look.own}`, {}, { file }));
     return;
   }
   all.files.push({ input, look });

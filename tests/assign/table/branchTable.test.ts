@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readBranchTable } from '../../../src/assign/table/branchTable.js';
+import { holdsBranchTable, readBranchTable } from '../../../src/assign/table/branchTable.js';
 import type { MergedRange, Table } from '../../../src/model/index.js';
 import { faultsOf } from '../../support/faults.js';
 import { YOUTH } from '../../support/roster.js';
@@ -197,5 +197,28 @@ describe('a row without a new branch', () => {
         place: { row: 3 },
       },
     ]);
+  });
+});
+
+describe('a file among the lists', () => {
+  const holds = (...tables: string[][]) => holdsBranchTable(tables.map((lines) => tableOf(lines)));
+  const row = 'A|Khu 1|N|X';
+
+  it('is a branch table by its headings, in any order, below a title', () => {
+    expect(holds([HEADER, row])).toBe(true);
+    expect(
+      holds(
+        ['BẢNG CHI ĐOÀN', '', 'STT|Chi đoàn mới|Tên chi đoàn cũ|Xã mới|Xã cũ|Số đoàn viên|Ghi chú'],
+        [],
+      ),
+    ).toBe(true);
+  });
+
+  it('is a list if it has any column or sheet that may be of people', () => {
+    expect(holds([`${HEADER}|Họ và tên`, `${row}|Hà Thị Mẫu`])).toBe(false);
+    expect(holds([`Đồng chí|${HEADER}`])).toBe(false);
+    expect(holds([HEADER, row], ['Hà Thị Mẫu|12/05/2001'])).toBe(false);
+    expect(holds(['Xã cũ|Chi đoàn cũ|Xã mới'])).toBe(false);
+    expect(holds([])).toBe(false);
   });
 });

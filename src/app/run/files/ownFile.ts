@@ -1,5 +1,6 @@
-/** Recognises files of results and samples among the lists by their headings, whatever their names are. */
+/** Recognises branch tables and files of results and samples among the lists, by headings, whatever their names are. */
 import { holdsChecks, holdsQuestions } from '../../../answers/index.js';
+import { holdsBranchTable } from '../../../assign/index.js';
 import type { Table } from '../../../model/index.js';
 import type { OwnFileKind } from '../../../steps/index.js';
 import { isMemberId } from '../../../text/index.js';
@@ -18,26 +19,18 @@ const WORKLISTS = [
   ['xong', 'mã'],
   ['done', 'mã'],
 ];
-/** First headings of a branch table that `init` drafts. */
-const BRANCH_TABLE = /^xã cũ,([^,]+) cũ,xã mới,\1 mới(?:,|$)/;
-const NAME = /^(họ|tên)/;
 const TICK_BOXES = /^[☐☑]$/;
 
-/** Finds out whether the tables of a file belong to a result or sample, so that they are no roster. */
+/** Finds out whether the tables of a file are of the program, so that they are no roster. */
 export function ownFileKind(tables: readonly Table[]): OwnFileKind | undefined {
   if (holdsQuestions(tables) || holdsChecks(tables)) return 'questions';
-  const isOwn = (table: Table) => isTextFile(table) || isBranchTable(table) || isWorklist(table);
-  return tables.some(isOwn) ? 'result' : undefined;
+  if (holdsBranchTable(tables)) return 'branches';
+  return tables.some((table) => isTextFile(table) || isWorklist(table)) ? 'result' : undefined;
 }
 
 function isTextFile({ rows }: Table): boolean {
   const headings = headingsOf(rows[0]);
   return TEXT_FILES.some((own) => own.every((heading, at) => headings[at] === heading));
-}
-
-function isBranchTable({ rows }: Table): boolean {
-  const headings = headingsOf(rows[0]);
-  return BRANCH_TABLE.test(headings.join(',')) && !headings.some((heading) => NAME.test(heading));
 }
 
 function isWorklist({ rows: [head, first] }: Table): boolean {

@@ -19,8 +19,10 @@ export const files = sentences<FilesArgs>()({
     'This file was not read (neither Excel nor CSV). If people are listed in it, ask for the Excel file, or copy them to Excel and save as .xlsx.',
   'file-of-questions':
     'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply (a check sample: hopnhat audit --read; a list for the register: hopnhat verify --read).',
+  'file-of-branches':
+    'This is a branch table, not a list; this run does not use it. To use it, run again with --branches and the name of this file.',
   'file-of-result':
-    'hopnhat wrote this file (ledger, branch table, worklist, truth.csv …). It is not a list, so it is not merged. To use it: add --decisions and the name of the ledger, or --branches and that of the table.',
+    'hopnhat wrote this file (ledger, worklist, truth.csv …). It is not a list, so it is not merged. To use a ledger: add --decisions and its name.',
   'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',
   'file-not-allowed':
     'No permission to read or write "{path}". Ask for it, or copy it to another folder.',

@@ -20,8 +20,10 @@ export const files = sentences<FilesArgs>()({
     'Tệp này không được đọc (không phải Excel hay CSV). Nếu có danh sách trong đó, hãy xin tệp Excel, hoặc chép sang Excel rồi lưu thành .xlsx.',
   'file-of-questions':
     'Đây là tệp câu hỏi của một kết quả, không phải danh sách, nên không được gộp. Nếu đã có câu trả lời: hopnhat apply (mẫu kiểm tra: hopnhat audit --read; danh sách đối chiếu: hopnhat verify --read).',
+  'file-of-branches':
+    'Đây là bảng chi đoàn, không phải danh sách; lần chạy này không dùng. Muốn dùng thì chạy lại, thêm --branches và tên tệp này.',
   'file-of-result':
-    'Tệp này do hopnhat ghi (sổ quyết định, bảng chi đoàn, danh sách việc cần làm, truth.csv …), không phải danh sách, nên không được gộp. Muốn dùng: thêm --decisions và tên sổ quyết định, hoặc --branches và tên bảng chi đoàn.',
+    'Tệp này do hopnhat ghi (sổ quyết định, danh sách việc cần làm, truth.csv …), không phải danh sách, nên không được gộp. Muốn dùng sổ quyết định: thêm --decisions và tên sổ.',
   'file-open-elsewhere':
     '"{path}" đang mở trong Excel hoặc chương trình khác. Hãy đóng lại rồi thử lại.',
   'file-not-allowed':

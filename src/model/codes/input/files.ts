@@ -11,6 +11,7 @@ export interface FilesArgs {
   'link-outside': None;
   'file-not-read': None;
   'file-of-questions': None;
+  'file-of-branches': None;
   'file-of-result': None;
   'file-open-elsewhere': { path: string };
   'file-not-allowed': { path: string };

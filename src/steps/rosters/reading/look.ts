@@ -7,8 +7,8 @@ import { listedTest, type Recognised } from '../recognition.js';
 import type { ListKinds } from '../runKind.js';
 import { type SourceSettings, settingsOfSheet } from '../settings.js';
 
-/** Files of a result: questions or checks for people, or others. */
-export type OwnFileKind = 'questions' | 'result';
+/** Files that are no list: questions or checks for people, branch tables, or others of a result. */
+export type OwnFileKind = 'questions' | 'branches' | 'result';
 
 export interface LookOptions {
   /** Finds out whether the tables of a file belong to a result, so that they are no roster. */

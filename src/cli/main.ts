@@ -10,6 +10,7 @@ import { makeProgram } from './program.js';
 import { isOnTerminal } from './terminal.js';
 import {
   asOption,
+  asTyped,
   checkArguments,
   checkOptions,
   typedCommand,
@@ -45,9 +46,9 @@ export async function main(args: readonly string[]): Promise<number> {
       program.outputHelp();
       return EXIT.done;
     }
-    const meant = isGuided ? ['start', ...args] : asOption(args, program);
+    const meant = isGuided ? ['start', ...args] : asTyped(asOption(args, program), program);
     checkArguments(meant);
-    await checkOptions(meant, program);
+    await checkOptions(meant, program, out.options.language);
     await program.parseAsync(meant, { from: 'user' });
     return status;
   } catch (error) {

@@ -20,16 +20,39 @@ export function checkArguments(args: readonly string[], platform = process.platf
   if (joined !== undefined) throw usage('usage-backslash', { text: joined });
 }
 
+/** Reads `–out` as `--out`, as word processors write it, and `-o=x` as `-o x`. */
+export function asTyped(args: readonly string[], program: Command): readonly string[] {
+  const options = typedCommand(args, program)?.options ?? [];
+  return args.flatMap((arg) => {
+    const [, name, rest = ''] = /^[–—]+([a-z-]+)(.*)$/s.exec(arg) ?? [];
+    if (options.some(({ long }) => long === `--${name}`)) return [`--${name}${rest}`];
+    const isShort = arg[2] === '=' && options.some(({ short }) => short === arg.slice(0, 2));
+    return isShort ? [arg.slice(0, 2), arg.slice(3)] : [arg];
+  });
+}
+
 /**
  * Checks the options before they are parsed, since commander reports a missing one first.
- * @throws InputError for an unknown option
+ * @throws InputError for an unknown option, and for one whose value is another option
  */
-export async function checkOptions(args: readonly string[], program: Command): Promise<void> {
+export async function checkOptions(
+  args: readonly string[],
+  program: Command,
+  language: Language,
+): Promise<void> {
   const command = typedCommand(args, program);
   if (command === undefined) return;
   const known = [...command.options.flatMap(({ long }) => long ?? []), '--help'];
   const end = args.indexOf('--');
-  for (const arg of end < 0 ? args : args.slice(0, end)) {
+  const given = end < 0 ? args : args.slice(0, end);
+  const optionOf = (arg = '') =>
+    command.options.find(({ long, short }) => arg === long || arg === short);
+  const lacking = given.find((arg, at) => optionOf(arg)?.required && optionOf(given[at + 1]));
+  if (lacking !== undefined) {
+    const { flags } = optionOf(lacking)!;
+    throw usage('usage-option-argument', { option: inWords(flags, language) });
+  }
+  for (const arg of given) {
     const [option = ''] = arg.split('=');
     // `-out` means `-o ut` to commander.
     const isLong = /^-[a-z]/.test(option) && known.includes(`-${option}`);

@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArguments } from '../../../src/cli/usage.js';
 import { faultsOf } from '../../support/faults.js';
-import { hopnhat } from '../run.js';
+import { hopnhat, scratch } from '../run.js';
 
 describe('a backslash before a closing quote', () => {
   it.each([
@@ -62,6 +64,31 @@ describe('a mistyped option', () => {
 
   it('is not looked for behind two dashes', () => {
     expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
+  });
+});
+
+describe('an option as it is often typed', () => {
+  it.each([
+    ['an equals sign behind one letter', ['-o=as-typed-1']],
+    ['one long dash of a word processor', ['–out', 'as-typed-2']],
+    ['one long dash and an equals sign', ['—out=as-typed-3']],
+  ])('is read with %s', (_, args) => {
+    const run = english('sample', '--rows', '50', ...args);
+    expect(run.stderr).not.toContain('ERROR');
+    const name = args.join('').slice(-'as-typed-1'.length);
+    expect(existsSync(join(scratch, name))).toBe(true);
+  });
+
+  it.each([
+    [['--branches', '-o', 'y']],
+    [['-o', '--force']],
+    [['--to', '--branches', 'b.csv', '-o', 'y']],
+  ])('lacks its value if another option follows: %s', (args) => {
+    const run = english('merge', 'x', ...args);
+    expect(run.status).toBe(2);
+    expect(run.stderr).toMatch(
+      /^ERROR The option (--branches|-o, --out|--to) <.*> needs a value\./,
+    );
   });
 });
 

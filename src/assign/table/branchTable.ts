@@ -52,8 +52,8 @@ const FROM =
 
 /** First rows of a table among which its header is. */
 const HEADER_ROWS = 60;
-/** Folded headings of other columns that a branch table may have: `STT`, `Số người`, `Ghi chú`. */
-const BESIDE = /^(?:|s?tt|no\.?|so .*|tong .*|ghi chu.*|notes?)$/;
+/** Folded headings of other columns that a branch table may have: `STT`, `Số người`, `Danh sách`, `Ghi chú`. */
+const BESIDE = /^(?:|s?tt|no\.?|so .*|tong .*|danh sach|ghi chu.*|notes?)$/;
 
 /** A commune without its name, as in a form to fill in. */
 const TYPE_ALONE = /^(?:xa|phuong|thi tran|dac khu|tt|x\.|p\.)[ .…_-]*$/;

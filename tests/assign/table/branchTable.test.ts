@@ -214,6 +214,10 @@ describe('a file among the lists', () => {
     ).toBe(true);
   });
 
+  it('is a branch table if `init` drafted it', () => {
+    expect(holds([`${HEADER}|Số người|Danh sách|Ghi chú`, `${row}|9|a.csv|`])).toBe(true);
+  });
+
   it('is a list if it has any column or sheet that may be of people', () => {
     expect(holds([`${HEADER}|Họ và tên`, `${row}|Hà Thị Mẫu`])).toBe(false);
     expect(holds([`Đồng chí|${HEADER}`])).toBe(false);

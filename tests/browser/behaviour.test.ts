@@ -284,6 +284,21 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await page.close();
     });
 
+    it('calls the row of a question about a branch an example, on paper too', async () => {
+      const { about } = smallResult().questions.find(
+        (question) => question.about.type === 'branch',
+      )!;
+      const ofBranch = { ...samePerson('XD1', 2, 3), kind: 'CHI_DOAN' as const, about };
+      const questions = [ofBranch, samePerson('XD2', 4, 5)];
+      const { page } = await opened(browser, pageOf('paper', resultOf(questions)), WIDE, FORGET);
+      expect(await textOf(page, '.card .record')).toContain('Ví dụ: Hà Thị Người 2');
+      await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
+      const paper = await page.evaluate(`document.querySelector('.sheet').textContent`);
+      expect(paper).toContain('Ví dụ: Hà Thị Người 2');
+      expect(paper).not.toContain('Ví dụ: Hà Thị Người 4');
+      await page.close();
+    });
+
     it('finds people by name, and fills fields without answering by key', async () => {
       const { page } = await opened(browser, pageOf('find', resultOf(manyPairs(20))), WIDE, FORGET);
       await clickOn(page, '.filters summary');

@@ -60,11 +60,12 @@ function PaperRecords({ question }: { question: PageQuestion }) {
         </tr>
       </thead>
       <tbody>
-        {lines.map(({ label, cells }) => (
+        {lines.map(({ label, cells }, line) => (
           <tr>
             <th>{labelText(say, label)}</th>
             {cells.map((cell) => (
               <td>
+                {line === 0 && !question.isPersonal && `${say('page-example')} `}
                 <Marked {...cell} />
               </td>
             ))}

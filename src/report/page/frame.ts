@@ -1,4 +1,4 @@
-import { decimalsBy, type MergeResult, message } from '../../model/index.js';
+import { type MergeResult, message } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import { PATTERNS } from './charts/svg.js';
 import { Html, html } from './html.js';
@@ -31,9 +31,6 @@ export function framed(
   script = '',
 ): string {
   const title = say(message('report-title', { profile: result.profile.label[lang] }));
-  const { fixed } = decimalsBy(say);
-  const mergeAt = fixed(result.settings.mergeAt, 1);
-  const askAt = fixed(result.settings.askAt, 1);
   return html`<!doctype html>
 <html lang="${lang}">
 <head>
@@ -50,7 +47,7 @@ ${PATTERNS}<main>
 <p>${subtitle}</p>
 </header>
 ${body}
-<footer>${say(message('report-footer', { version, mergeAt, askAt }))}</footer>
+<footer>${say(message('report-footer', { version }))}</footer>
 </main>
 ${
   script === ''

@@ -57,8 +57,7 @@ ${bodies}</table></div></details>
 
 function questionHead(row: string[]): Html {
   const cell = (id: ConflictColumn) => row[conflictColumn(id)]!;
-  const field = cell('truong') === '' ? '' : ` (${cell('truong')})`;
   // The suggestion includes the certainty, as on the sheet of questions.
   const hint = cell('goi_y') === '' ? [] : [html`<br><i>→ ${cell('goi_y')}</i>`];
-  return html`<b>${cell('ma_xung_dot')}</b>${cell('cau_hoi')}${field}${hint}`;
+  return html`<b>${cell('ma_xung_dot')}</b>${cell('cau_hoi')}${hint}`;
 }

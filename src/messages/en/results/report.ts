@@ -4,8 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Texts of the report. */
 export const report = sentences<ReportArgs>()({
   'report-title': 'Report of the merge: {profile}',
-  'report-footer':
-    'Made with hopnhat {version}. Merged at {mergeAt} bits, asked at {askAt} bits and above. This page holds personal data: internal use only.',
+  'report-footer': 'Made with hopnhat {version}. This page holds personal data: internal use only.',
   'report-unknown': '(unknown)',
   'report-rows': 'Rows read as people',
   'report-members': 'People after the merge',

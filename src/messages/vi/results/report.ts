@@ -5,7 +5,7 @@ import { sentences } from '../../sentences.js';
 export const report = sentences<ReportArgs>()({
   'report-title': 'Báo cáo gộp danh sách: {profile}',
   'report-footer':
-    'Lập bằng hopnhat {version}. Gộp từ {mergeAt} bit, hỏi từ {askAt} bit trở lên. Trang này có dữ liệu cá nhân, chỉ dùng trong nội bộ.',
+    'Lập bằng hopnhat {version}. Trang này có dữ liệu cá nhân, chỉ dùng trong nội bộ.',
   'report-unknown': '(chưa rõ)',
   'report-rows': 'Dòng đã đọc',
   'report-members': 'Người sau khi gộp',

@@ -3,7 +3,7 @@ import type { None } from '../args.js';
 /** Texts of the report. */
 export interface ReportArgs {
   'report-title': { profile: string };
-  'report-footer': { version: string; mergeAt: string; askAt: string };
+  'report-footer': { version: string };
   'report-unknown': None;
   'report-rows': None;
   'report-members': None;

@@ -13,10 +13,10 @@ interface QuestionColumn {
 
 /** Columns in the order of the sheet. */
 const COLUMNS: readonly QuestionColumn[] = [
-  { id: 'ma_xung_dot', width: 11 },
+  { id: 'ma_xung_dot', width: 13 },
   { id: 'ban_ghi', width: 5 },
   { id: 'ho_ten', width: 18 },
-  { id: 'cau_hoi', width: 30 },
+  { id: 'cau_hoi', width: 29 },
   { id: 'gia_tri', width: 15 },
   { id: 'goi_y', width: 18 },
   { id: 'quyet_dinh', width: 14 },

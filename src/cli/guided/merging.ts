@@ -1,4 +1,6 @@
 /** The steps of a first merge. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { type Inspection, optionWords } from '../../app/inspect.js';
 import { mergeRosters, type Written } from '../../app/merge.js';
 import type { Surroundings } from '../../app/surroundings.js';
@@ -36,6 +38,7 @@ function mergeSteps(tools: Tools): Step<MergeState>[] {
     // A plan names its own branch table.
     offer('branches', 'guided-table', tools),
     lookStep(tools),
+    offer('branches', 'guided-table', tools, tableAmongLists),
     kindStep(tools),
     communeStep(tools),
     outStep(({ around }) => around.home, tools),
@@ -43,17 +46,21 @@ function mergeSteps(tools: Tools): Step<MergeState>[] {
   ];
 }
 
-/** Asks whether a plan or branch table beside the lists is used. */
+/**
+ * Asks whether a plan or branch table is used.
+ * @param fileOf finds it; by default beside the lists, by its name
+ */
 function offer(
   kind: 'plan' | 'branches',
   code: 'guided-plan' | 'guided-table',
   tools: Tools,
+  fileOf = ({ around }: MergeState) => around[kind],
 ): Step<MergeState> {
   return {
-    isNeeded: ({ around, plan }) => around[kind] !== undefined && plan === undefined,
+    isNeeded: (state) => fileOf(state) !== undefined && state.plan === undefined,
     ask: async (state) => {
       const say = texts(tools);
-      const file = state.around[kind]!;
+      const file = fileOf(state)!;
       const answer = await tools.prompter.select(say(code, { file }), [
         { value: true, label: say('guided-use') },
         { value: false, label: say('guided-use-not') },
@@ -62,6 +69,14 @@ function offer(
       return answer ? { ...state, [kind]: file } : state;
     },
   };
+}
+
+/** Finds the only branch table among the lists, of any name, where none lies beside them. */
+function tableAmongLists({ around, inspection }: MergeState): string | undefined {
+  const found = (inspection?.findings ?? []).filter(({ code }) => code === 'file-of-branches');
+  if (around.branches !== undefined || found.length !== 1) return undefined;
+  const path = join(around.home, found[0]!.place!.file);
+  return existsSync(path) ? path : undefined;
 }
 
 function lookStep(tools: Tools): Step<MergeState> {

@@ -105,6 +105,19 @@ describe('a first merge', () => {
     expect(csv(join(out, 'roster.csv'))[0]).toMatchObject({ 'Xã mới': 'Xã Lai Đồng' });
   });
 
+  it('offers a branch table of another name, which it finds among the lists', async () => {
+    const folder = at('other-name');
+    cpSync(join(FIXTURE, 'in'), folder, { recursive: true });
+    copyFileSync(join(FIXTURE, 'branches.csv'), join(folder, 'Bảng sáp nhập.csv'));
+    const run = await guided([folder], ['Go on', 'Yes, use it', '', 'Start', 'Done']);
+    const table = join(folder, 'Bảng sáp nhập.csv');
+    expect(run.questions[1]).toContain(`branch table, ${table}`);
+    expect(run.commands.at(-1)).toContain(`merge ${folder} --branches "${table}" -o`);
+    expect(csv(join(folder, 'ket-qua/roster.csv'))[0]).toMatchObject({
+      'Chi đoàn mới': 'Chi đoàn Khu Kiệt Sơn 1',
+    });
+  });
+
   it('offers a branch table and a plan that lie beside the lists', async () => {
     cpSync(join(FIXTURE, 'in'), at('planned'), { recursive: true });
     copyFileSync(join(FIXTURE, 'branches.csv'), at('planned/branches.csv'));

@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { type Command, CommanderError } from 'commander';
 import type { Language } from '../messages/index.js';
 import {
@@ -124,7 +125,7 @@ export function usageError(
   }
 }
 
-/** Names the arguments that a command does not take; filled-in files and a new folder need an option. */
+/** Names the arguments that a command does not take; results, filled-in files and a new folder need an option. */
 function excessError(command: Command | undefined): InputError | undefined {
   const { args = [], registeredArguments = [], options = [] } = command ?? {};
   if (registeredArguments.at(-1)?.variadic || args.length <= registeredArguments.length) return;
@@ -133,6 +134,11 @@ function excessError(command: Command | undefined): InputError | undefined {
     .map((arg) => `"${arg}"`)
     .join(' ');
   const takes = (option: string) => options.some(({ long }) => long === option);
+  const last = args.at(-1)!;
+  const isResult = takes('--from') && args.length === registeredArguments.length + 1;
+  if (isResult && statSync(last, { throwIfNoEntry: false })?.isDirectory()) {
+    return usage('usage-from', { text });
+  }
   if (takes('--read')) return usage('usage-read', { text });
   const isOutput =
     registeredArguments.length === 0 &&

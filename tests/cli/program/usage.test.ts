@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { checkArguments } from '../../../src/cli/usage.js';
 import { faultsOf } from '../../support/faults.js';
-import { hopnhat, scratch } from '../run.js';
+import { hopnhat, put, scratch } from '../run.js';
 
 describe('a backslash before a closing quote', () => {
   it.each([
@@ -105,6 +105,16 @@ describe('an argument too many', () => {
     expect(run.status).toBe(2);
     expect(run.stderr).toContain(sentence);
   });
+
+  it.each([['audit'], ['verify', '-o', 'x'], ['explain', 'a::1', 'b::2']])(
+    'is a result if it is a folder: %s',
+    (...args) => {
+      put('a result/summary.json', '{}');
+      const run = english(...args, 'a result');
+      expect(run.status).toBe(2);
+      expect(run.stderr).toContain('Write: --from "a result"');
+    },
+  );
 });
 
 describe('help as a command', () => {

@@ -15,6 +15,7 @@ export const terminal = sentences<TerminalArgs>()({
   'usage-bad-choice': 'The value of {option} is not valid. Possible: {known}.',
   'usage-excess': 'Too many arguments: {text}. A path with blanks must be quoted.',
   'usage-read': 'This command reads filled-in files by an option. Write: --read {text}',
+  'usage-from': 'The folder of the result is given by an option. Write: --from {text}',
   'usage-out': 'The folder to write to is given by an option. Write: -o {text}',
   'usage-backslash':
     'A \\ is right before the closing quote, so the text after it became part of the path: {text} Leave out the \\ at the end of the path.',

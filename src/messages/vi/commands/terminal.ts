@@ -15,6 +15,7 @@ export const terminal = sentences<TerminalArgs>()({
   'usage-bad-choice': 'Giá trị của {option} không hợp lệ. Dùng được: {known}.',
   'usage-excess': 'Thừa: {text}. Đường dẫn có dấu cách phải đặt trong dấu ngoặc kép.',
   'usage-read': 'Lệnh này đọc tệp đã điền qua tuỳ chọn --read. Hãy ghi: --read {text}',
+  'usage-from': 'Thư mục kết quả nêu bằng tuỳ chọn --from. Hãy ghi: --from {text}',
   'usage-out': 'Thư mục để ghi vào nêu bằng tuỳ chọn -o. Hãy ghi: -o {text}',
   'usage-backslash':
     'Dấu \\ đứng ngay trước dấu ngoặc kép đóng nên các phần sau bị dính vào đường dẫn: {text} Hãy bỏ dấu \\ ở cuối đường dẫn.',

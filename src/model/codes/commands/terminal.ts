@@ -13,6 +13,7 @@ export interface TerminalArgs {
   'usage-bad-choice': { option: string; known: string };
   'usage-excess': { text: string };
   'usage-read': { text: string };
+  'usage-from': { text: string };
   'usage-out': { text: string };
   'usage-backslash': { text: string };
   'usage-see-help': None;

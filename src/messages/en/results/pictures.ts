@@ -48,7 +48,7 @@ export const pictures = sentences<PicturesArgs>()({
   'ages-unknown': 'Gender unknown',
   'picture-certainty': 'How sure the merges are',
   'picture-certainty-note':
-    'Weight (bits) of the weakest link between the rows of a person: 1 bit more makes it twice as likely, 10 bits about 1,000 times. Pairs between the two thresholds are asked about.',
+    'Weight (bits) of the weakest link between the rows of a person: 1 bit more makes it twice as likely, 10 bits about 1,000 times. Pairs between the two thresholds are asked about, and pairs with different names or ID numbers whatever their weight.',
   'certainty-bits': 'weight (bits)',
   'certainty-merged': 'merged people, by their weakest link',
   'certainty-asked': 'pairs of rows asked about',

@@ -48,7 +48,7 @@ export const pictures = sentences<PicturesArgs>()({
   'ages-unknown': 'Chưa rõ giới tính',
   'picture-certainty': 'Các lần gộp chắc chắn đến đâu',
   'picture-certainty-note':
-    'Trọng số (bit) của mối liên hệ yếu nhất giữa các dòng của một người: thêm 1 bit là khả năng đúng gấp đôi, thêm 10 bit là gấp khoảng 1.000 lần. Cặp có trọng số giữa hai ngưỡng thì hỏi.',
+    'Trọng số (bit) của mối liên hệ yếu nhất giữa các dòng của một người: thêm 1 bit là khả năng đúng gấp đôi, thêm 10 bit là gấp khoảng 1.000 lần. Cặp giữa hai ngưỡng thì hỏi; cặp khác họ, tên hoặc số giấy tờ thì hỏi, dù trọng số cao.',
   'certainty-bits': 'trọng số (bit)',
   'certainty-merged': 'người đã gộp, theo liên hệ yếu nhất',
   'certainty-asked': 'cặp dòng đang hỏi',

@@ -2,6 +2,8 @@ import type { MarkedText, SheetColumn, SheetHead } from './sheet.js';
 
 /** Height of a line of the body font, in points. */
 export const LINE = 15;
+/** Height of a line of the font of titles, in points. */
+const TITLE_LINE = 21;
 /** Excel's limit, in points. */
 const HIGHEST = 409;
 
@@ -36,14 +38,17 @@ function lineCount(text: string, width: number): number {
 
 /**
  * Gives the heights of the rows of a head, so that all headings fit: a heading over several rows makes the
- * last of them higher. Titles have the height of their font.
+ * last of them higher.
  * @returns points; undefined for the usual height
  */
 export function headHeights(
   { rows, titles, merges }: SheetHead,
   columns: readonly SheetColumn[],
 ): (number | undefined)[] {
-  const heights = rows.map((_, row): number | undefined => (row < titles ? undefined : LINE + 3));
+  const heights = rows.map(({ cells }, row): number | undefined => {
+    if (row >= titles) return LINE + 3;
+    return cells.some((text) => text !== '') ? TITLE_LINE : undefined;
+  });
   const rowsOf = (cells: readonly string[], row: number) =>
     cells.map((text, column) => {
       const area = merges.find(({ top, left }) => top === row && left === column);

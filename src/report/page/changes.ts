@@ -35,7 +35,7 @@ export function changesSection(
     const rows = own.slice(0, SHOWN_OF_A_KIND).map((change) => changeRow(kind, change));
     const headings = headingsOf(kind).map(label);
     const tableOf = (shown: Html[]) => table(headings, headings.length, shown);
-    return folded(label(`change-${kind}`), rows, tableOf, own.length);
+    return folded(label(`change-${kind}`), rows, tableOf, members[kind]);
   });
   const asked =
     compared.newQuestions === undefined

@@ -86,7 +86,7 @@ ${shown}${folded(say('report-inputs-others'), foreignRows, tableOf)}`;
 
 /**
  * Makes a folded table; nothing without rows.
- * @param count number of all rows, if not all are shown
+ * @param count shown behind the title; by default the number of rows
  */
 export function folded<Row>(
   title: string,

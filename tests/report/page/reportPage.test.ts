@@ -76,11 +76,16 @@ describe('reportPage', () => {
     const about = { name: 'Hà Thị Hương', newCommune: '', newBranch: '', rows: '' };
     const moved = { kind: 'moved', member: 'TV1', field: 'Chi đoàn mới', ...about } as const;
     result.compared = {
-      changes: [{ ...moved, before: 'Khu 1', after: 'Khu 2' }],
+      changes: [
+        { ...moved, before: 'Khu 1', after: 'Khu 2' },
+        { ...moved, field: 'Xã mới', before: 'A', after: 'B' },
+      ],
       newQuestions: new Set(['XD1', 'XD2']),
     };
     const text = page(result);
     expect(text).toContain('<td>Khu 1</td><td>Khu 2</td>');
+    // Members, as in the table above.
+    expect(text).toContain('<summary>change-moved (1)</summary>');
     expect(text).toContain('report-new-questions(count=2)');
     expect(text).not.toContain('change-gone');
     result.compared = { changes: [] };

@@ -1,6 +1,7 @@
 /** Explains a pair that a person decided about; all people are invented. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { workbookOf } from '../support/merged.js';
 import { csv, hopnhat, put, scratch } from './run.js';
 
 const HEADER = 'Họ và tên,Ngày sinh,Giới tính,Số điện thoại,Chi đoàn';
@@ -69,5 +70,13 @@ describe('explain', () => {
     const several = hopnhat(['explain', ...ROWS, '--from', 'twice-out']);
     expect(several.status).toBe(2);
     expect(several.stderr).toContain('north/a.csv, south/a.csv');
+  });
+
+  it('names the sheets of a workbook if the row is on none of them', () => {
+    put('book/c.xlsx', workbookOf({ 'Khu 1': `${HEADER}\nHà Văn Mẫu,05/07/2007,Nam,,Khu 1` }));
+    hopnhat(['merge', 'book', '--to', 'Xã Lai Đồng', '-o', 'of-book']);
+    const asked = (row: string) => hopnhat(['explain', row, '--from', 'of-book', '--lang', 'en']);
+    expect(asked('c.xlsx:Sheet1:2').stderr).toContain('has no sheet "Sheet1". Its sheets: Khu 1.');
+    expect(asked('c.xlsx:Khu 1:9').stderr).toContain('The rosters have no row');
   });
 });

@@ -55,6 +55,7 @@ export class NamedRows {
     const records = (this.#records.get(row) ?? []).filter((at) => isNamed(tables[all.table[at]]));
     const lines = (this.#lines.get(row) ?? []).filter(isNamed);
     if (lines.length === 0) {
+      this.#checkSheet(file, sheet);
       throw inputError('explain-no-row', { row: text, files: this.#filesLike(file) });
     }
     const rejected = lines
@@ -66,6 +67,18 @@ export class NamedRows {
     }
     const reason = lines[0].reason.split('; ').map((each) => message(skippedCode(each)));
     throw inputError('explain-no-row-skipped', { row: text, reason });
+  }
+
+  /** @throws InputError with the sheets of a workbook that has none of this name */
+  #checkSheet(file: string, sheet: string): void {
+    const own = this.result.tables.filter((table) => isCalled(table.file, file));
+    const sheets = [...new Set(own.map((table) => table.sheet))].filter((name) => name !== '');
+    if (sheets.length === 0 || own.some((table) => isCalled(table.sheet, sheet))) return;
+    throw inputError(
+      'explain-no-sheet',
+      { sheet, sheets: joinFirst(sheets, MOST_NAMED, ', ') },
+      { file },
+    );
   }
 
   /** Lists some files of the result: those whose name ends like this one, if there are any. */

@@ -48,6 +48,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-note': 'Note on question {question}: {note}',
   'explain-links': 'Links between the rows, weakest first (bits):',
   'explain-rows': 'From the rows',
+  'explain-no-sheet': 'The file has no sheet "{sheet}". Its sheets: {sheets}.',
   'explain-no-row':
     'The rosters have no row "{row}". Write file:sheet:row (file::row for csv). Files: {files}.',
   'explain-no-row-skipped':

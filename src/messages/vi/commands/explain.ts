@@ -46,6 +46,7 @@ export const explain = sentences<ExplainArgs>()({
   'explain-note': 'Ghi chú ở câu {question}: {note}',
   'explain-links': 'Liên hệ giữa các dòng, yếu nhất trước (bit):',
   'explain-rows': 'Từ các dòng',
+  'explain-no-sheet': 'Tệp này không có trang "{sheet}". Các trang: {sheets}.',
   'explain-no-row':
     'Không có dòng "{row}". Hãy viết dạng tệp:trang:số dòng (tệp::số dòng cho csv). Các tệp: {files}.',
   'explain-no-row-skipped':

@@ -37,6 +37,7 @@ export interface ExplainArgs {
   'explain-note': { question: string; note: string };
   'explain-links': None;
   'explain-rows': None;
+  'explain-no-sheet': { sheet: string; sheets: string };
   'explain-no-row': { row: string; files: string };
   'explain-no-row-skipped': { row: string; reason: Messages };
   'explain-no-row-rejected': { row: string; reason: Messages };

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { z } from 'zod';
-import { type Fault, fault, formatNames } from '../model/index.js';
+import { type Fault, fault, formatNames, inputError } from '../model/index.js';
 import { faultPath } from './faultPath.js';
 import { PlanError } from './planError.js';
 import { namedSchema, type Plan, planSchema } from './planSchema.js';
@@ -9,6 +9,8 @@ import { MAX_FAULTS, offsetOf, readYaml } from './yaml.js';
 
 /** See `parsePlan` of `index.ts`. */
 export function parsePlan(content: string, name: string): Plan {
+  // A workbook or another file that is not text.
+  if (content.includes('\0')) throw inputError('plan-none', {}, { file: name });
   const { document, value: root, lineAt } = readYaml(content, name);
   const value = root ?? {};
   const parsed = planSchema.safeParse(value);
@@ -70,7 +72,7 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
           : fault('plan-key-near', { key, where, near }, at);
       });
     case 'invalid_type':
-      return [fault('plan-type', { where, expected: issue.expected }, place)];
+      return [typeFault(issue, where, place)];
     case 'invalid_value':
       return [fault('plan-value', { where, known: issue.values.map(String).join(', ') }, place)];
     case 'invalid_format':
@@ -82,6 +84,18 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
     default:
       return [fault('plan-other', { where }, place)];
   }
+}
+
+const TYPES = ['array', 'object', 'string', 'number', 'boolean'] as const;
+
+function typeFault(
+  { path, expected }: z.core.$ZodIssueInvalidType,
+  where: string,
+  place: Fault['place'],
+): Fault {
+  if (path.length === 0) return fault('plan-none', {}, place);
+  const type = TYPES.find((each) => each === expected);
+  return fault(type === undefined ? 'plan-other' : `plan-type-${type}`, { where }, place);
 }
 
 /** Lists the keys of the schema at a path of the plan. */

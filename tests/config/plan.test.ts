@@ -78,15 +78,14 @@ describe('faults of a plan', () => {
       [2, 'plan-key-near', 'plan.yaml'],
       [5, 'plan-date', 'sources #1.asOf'],
       [6, 'plan-key-near', 'sources #1'],
-      [7, 'plan-type', 'sources #2.path'],
-      [9, 'plan-type', 'matching.mergeAt'],
+      [7, 'plan-type-string', 'sources #2.path'],
+      [9, 'plan-type-number', 'matching.mergeAt'],
       [11, 'plan-value', 'output.formats #2'],
       [12, 'plan-key', 'output'],
     ]);
     expect(faults.every(({ place }) => place?.file === 'plan.yaml')).toBe(true);
     expect(faults[0].args.near).toBe('branches');
     expect(faults[2].args.near).toBe('commune');
-    expect(faults[4].args.expected).toBe('number');
     expect(faults[5].args.known).toBe('xlsx, csv, html, doan-vien, don-gian');
     expect(faults[6].args.known).toBe('formats, delimiter, mask');
   });
@@ -109,7 +108,18 @@ describe('faults of a plan', () => {
 
   it('reports a plan that is not a list of keys', () => {
     expect(placesOf(['only a sentence'])).toEqual([
-      { code: 'plan-type', row: undefined, file: 'plan.yaml' },
+      { code: 'plan-none', row: undefined, file: 'plan.yaml' },
+    ]);
+    expect(placesOf(['PK\u0003\u0004\u0014\0 a workbook: [', '\tx'])).toEqual([
+      { code: 'plan-none', row: undefined, file: 'plan.yaml' },
+    ]);
+  });
+
+  it('reports lists and maps that are something else', () => {
+    expect(placesOf(['sources: danh-sach', 'matching: 3', 'output:', '  mask: 1'])).toEqual([
+      { code: 'plan-type-array', line: 1, file: 'plan.yaml' },
+      { code: 'plan-type-object', line: 2, file: 'plan.yaml' },
+      { code: 'plan-type-boolean', line: 4, file: 'plan.yaml' },
     ]);
   });
 

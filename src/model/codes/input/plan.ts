@@ -8,7 +8,12 @@ export interface PlanArgs {
   'plan-backslash': None;
   'plan-key': { key: string; where: string; known: string };
   'plan-key-near': { key: string; where: string; near: string };
-  'plan-type': { where: string; expected: string };
+  'plan-none': None;
+  'plan-type-array': { where: string };
+  'plan-type-object': { where: string };
+  'plan-type-string': { where: string };
+  'plan-type-number': { where: string };
+  'plan-type-boolean': { where: string };
   'plan-value': { where: string; known: string };
   'plan-date': { where: string };
   'plan-small': { where: string; limit: string };

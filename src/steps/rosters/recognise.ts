@@ -79,7 +79,7 @@ export async function recogniseRosters(
   const unread = unreadSheets(rosters, known, input.drafting === true);
   findings.push(...unread.findings);
   const faults = [...known, ...unread.faults];
-  // Faults of the rosters and of the branch table are reported together; only files may be skipped.
+  // The branch table may have faults for this kind of list only; only files may be skipped.
   if (table !== undefined && 'faults' in table) throw new InputError([...faults, ...table.faults]);
   const kept = skipFiles(
     { sources: read.files.map(({ look }) => look.source), rosters, findings },

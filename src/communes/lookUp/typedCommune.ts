@@ -1,5 +1,5 @@
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
-import type { Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { fullText } from './communeTexts.js';
 import { communesOf } from './lookUp.js';
 
@@ -16,26 +16,33 @@ export interface SeveralCommunes {
 }
 
 /**
- * Finds the one new commune that a text means, by its name or by the name of one of its old communes. A new one wins
- * over old ones of the same name. Without marks a text may mean different names: `phu ho` is Phú Hộ or Phú Hồ.
+ * Finds the one new commune that a text means, by its name or by the name of one of its old communes. Those of the run
+ * win over others of the same name. Elsewhere a new one wins only if the old ones of its name became part of it: the
+ * list of an old Xã Đồng Sơn may be of five provinces, and one new commune has this name. Without marks a text may mean
+ * different names: `phu ho` is Phú Hộ or Phú Hồ.
+ * @param isOfRun whether a new commune is one of the run
  */
 export function typedCommuneOf(
   gazetteer: Gazetteer,
   text: string,
+  isOfRun: (commune: NewCommune) => boolean,
 ): TypedCommune | SeveralCommunes | undefined {
-  const found = communesOf(gazetteer, text);
-  const all = [...found.new, ...found.old];
-  const names = new Set(all.map(({ name }) => name.toLowerCase()));
-  const named = found.new.length > 0 && names.size === 1;
+  const anywhere = communesOf(gazetteer, text);
+  const ofRun = {
+    new: anywhere.new.filter(isOfRun),
+    old: anywhere.old.filter((commune) => gazetteer.successorsOf(commune).some(isOfRun)),
+  };
+  const found = areAny(ofRun) ? ofRun : anywhere;
   const became = new Set([
     ...found.new,
-    ...(named ? [] : found.old.flatMap((commune) => gazetteer.successorsOf(commune))),
+    ...found.old.flatMap((commune) => gazetteer.successorsOf(commune)),
   ]);
   const [commune, another] = became;
   if (commune === undefined) return undefined;
   if (another !== undefined) {
+    const all = [...found.new, ...found.old];
     return { several: (all.length > 1 ? all : [...became]).map(fullText) };
   }
-  const [old, other] = named ? [] : found.old;
+  const [old, other] = found.new.length > 0 ? [] : found.old;
   return old === undefined || other !== undefined ? { commune } : { commune, old };
 }

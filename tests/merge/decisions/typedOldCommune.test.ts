@@ -82,4 +82,16 @@ describe('an old commune typed as the answer about a list', () => {
     const marked = await answered({ 'ds1.csv': 'Phú Hộ' });
     expect(branchesOf(marked)).toContain('Xã Phú Hộ → Khu 1, Phường Phong Châu');
   });
+
+  it('is none of several old communes because one new commune has their name', async () => {
+    const result = await answered({ 'ds1.csv': 'Xã Đồng Sơn' });
+    expect(codesOf(result)).toContain('answer-commune-several');
+    expect(result.decisions).toEqual([]);
+  });
+
+  it('is the old commune of its name that became part of a new commune of the run', async () => {
+    const branches = ['Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu Một'];
+    const result = await answered({ 'ds1.csv': 'Kiệt Sơn', 'ds2.csv': 'Xã Đồng Sơn' }, branches);
+    expect(branchesOf(result)).toContain('Xã Đồng Sơn → Khu 3, Xã Lai Đồng');
+  });
 });

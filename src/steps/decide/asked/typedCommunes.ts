@@ -1,5 +1,10 @@
 /** Reads communes that people typed into their answers. */
-import { communesOfText, knownCommunes, typedCommuneOf } from '../../../communes/index.js';
+import {
+  communesOfText,
+  knownCommunes,
+  type NewCommune,
+  typedCommuneOf,
+} from '../../../communes/index.js';
 import type { AnswerContext } from '../../../decisions/index.js';
 import type { MergeInput } from '../../mergeInput.js';
 import { communesOfTable } from '../../rosters/branchTable.js';
@@ -16,6 +21,7 @@ export function communeReader(
   country: MergeInput['communes'],
 ): TypedCommuneReader {
   const known = communesOfTable(branches);
+  const textOf = (commune: NewCommune) => destinations?.textOf(commune) ?? commune.text;
   return (text, communes) => {
     const [ofRun, further] = communesOfText(text, knownCommunes(communes));
     if (ofRun !== undefined && further === undefined) return { commune: ofRun, oldCommune: '' };
@@ -23,13 +29,14 @@ export function communeReader(
     if (ofTable !== undefined && another === undefined) {
       return { commune: ofTable, oldCommune: '' };
     }
-    const typed = typedCommuneOf(country(), text);
+    const isOfRun = (commune: NewCommune) => communes.includes(textOf(commune));
+    const typed = typedCommuneOf(country(), text, isOfRun);
     if (typed === undefined || 'several' in typed) return typed;
     const { commune, old } = typed;
     const [written] =
       [...origins.officialCommunes].find(([, official]) => official.code === old?.code) ?? [];
     return {
-      commune: destinations?.textOf(commune) ?? commune.text,
+      commune: textOf(commune),
       oldCommune: written ?? old?.text ?? '',
     };
   };

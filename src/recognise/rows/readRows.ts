@@ -14,6 +14,7 @@ import type { PersonCells } from './personCells.js';
 import { awardedBodies } from './revised/awardedBodies.js';
 import { namelessRows } from './revised/namelessRows.js';
 import { namesInNotes } from './revised/namesInNotes.js';
+import { type NonMembers, nonMembers } from './revised/nonMembers.js';
 import { relativeRows } from './revised/relativeRows.js';
 import { shiftedRows } from './revised/shiftedRows.js';
 import { wrappedNames } from './revised/wrappedNames.js';
@@ -41,6 +42,8 @@ export interface RowReading {
   wrapped: number[];
   /** Rows of relatives of the members above. */
   relatives: number[];
+  /** Rows of people who are not ticked as members. */
+  others?: NonMembers;
   /** First row of another roster's header, at which reading ends. */
   nextHeader?: number;
 }
@@ -56,7 +59,7 @@ export function readRows(
   const reader = new RowReader(table, header, columns, profile, wordings);
   const reading = readInOrder(table, reader);
   const isWhole = reading.nextHeader === undefined && reader.isVietnamese;
-  return isWhole ? revised(reading, table, columns, profile, reader.person) : reading;
+  return isWhole ? revised(reading, table, header.top, columns, profile, reader.person) : reading;
 }
 
 /** Reads the rows up to the header of another roster. */
@@ -89,6 +92,7 @@ function readInOrder(table: Table, reader: RowReader): RowReading {
 function revised(
   reading: RowReading,
   table: Table,
+  top: number,
   columns: readonly LayoutColumn[],
   profile: Profile,
   person: PersonCells,
@@ -98,15 +102,17 @@ function revised(
   const wrapped = wrappedNames(table, judged.kinds, person);
   const relatives = relativeRows(table, judged.kinds, columns, person);
   const bodies = awardedBodies(table, judged.kinds, person, profile.branchPrefixes);
+  const others = nonMembers(table, top, judged.kinds, columns, profile);
   const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
-  for (const row of [...continued, ...relatives, ...bodies]) kinds[row] = 'note';
+  for (const row of [...continued, ...relatives, ...others.rows, ...bodies]) kinds[row] = 'note';
   return {
     ...reading,
     ...judged,
     kinds,
     wrapped,
     relatives,
+    others,
     doubtful: [
       ...judged.doubtful,
       ...shiftedRows(table, kinds, person),

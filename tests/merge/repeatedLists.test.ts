@@ -63,3 +63,37 @@ it('keeps people with dates of birth of their own apart', async () => {
   const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
   expect(result.members).toHaveLength(9);
 });
+
+it('takes dues of several communes, one below the other, for the members of each', async () => {
+  const head = 'STT,Họ và tên,Ngày sinh,Chi đoàn';
+  const names = {
+    'kiet-son.csv': ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Phùng Công Lành', 'Bàn Thị Na'],
+    'dong-son.csv': ['Vì Văn Ổi', 'Đinh Văn Mít', 'Lò Thị Đào', 'Khà Văn Cam'],
+  };
+  const files = Object.fromEntries(
+    Object.entries(names).map(([file, people], f) => [
+      file,
+      [
+        head,
+        ...people.map((name, at) => `${at + 1},${name},1${at + 3 * f}/0${f + 1}/${1999 + f},Khu 1`),
+      ].join('\n'),
+    ]),
+  );
+  const dues = Object.values(names).flat();
+  files['doan-phi.csv'] = [
+    'STT,Họ tên,Chi đoàn,Số tiền',
+    ...dues.map((name, at) => `${at + 1},${name},Khu 1,24000`),
+  ].join('\n');
+  const plan = {
+    'kiet-son.csv': { commune: 'Xã Kiệt Sơn' },
+    'dong-son.csv': { commune: 'Xã Đồng Sơn' },
+  };
+  const result = await merged(files, { plan });
+  expect(result.members).toHaveLength(8);
+  expect(result.questions).toEqual([]);
+  const communes = [...result.lineage].filter(({ file }) => file === 'doan-phi.csv');
+  expect(communes.slice(1).map(({ oldCommune }) => oldCommune)).toEqual([
+    ...Array(4).fill('Xã Kiệt Sơn'),
+    ...Array(4).fill('Xã Đồng Sơn'),
+  ]);
+});

@@ -1,6 +1,7 @@
 /** The old commune of a list that names none, by its people. */
-import { addToSet, countUp } from '../../model/index.js';
+import { addToSet, type CommuneProblem, countUp } from '../../model/index.js';
 import { type ListedPerson, listedPeople, yearOf } from '../../text/index.js';
+import { communesInBlocks } from './communesInBlocks.js';
 import type { RowCommunes } from './rowCommunes.js';
 import type { TableTexts } from './tableCommunes.js';
 
@@ -9,10 +10,12 @@ const ENOUGH_KNOWN = 5;
 const MOST_KNOWN = 0.5;
 /** Share of these people who must be on lists of one commune; the rest are namesakes elsewhere. */
 const IN_ONE = 0.9;
+/** Least share of a list of several communes who are on lists of known communes. */
+const KNOWN_OF_SEVERAL = 0.9;
 
 /**
  * Gives a list that names no commune the one of its people: most are on lists of known communes, nearly all of them
- * on lists of one. A list with people of several communes remains without one.
+ * on lists of one. A list of several communes, one below the other, gives each row the commune of its people.
  */
 export function withCommunesByPeople(
   { tables, layouts }: Pick<TableTexts, 'tables' | 'layouts'>,
@@ -35,20 +38,34 @@ export function withCommunesByPeople(
   }
   const rows = [...read.rows];
   const sources = [...read.sources];
-  const found = new Set<(typeof open)[number]>();
+  const left = new Map<CommuneProblem, CommuneProblem | undefined>();
   for (const problem of open) {
     const { table } = problem;
     const own = new Set(problem.rows);
-    const id = communeOfPeople(
-      people[table]!.filter(({ row }) => own.has(row)),
-      known,
-    );
-    if (id === undefined) continue;
-    rows[table] = rows[table]!.map((known, row) => (own.has(row) ? id : known));
-    sources[table] = { id, by: 'people', text: '' };
-    found.add(problem);
+    const ofProblem = people[table]!.filter(({ row }) => own.has(row));
+    const communes = ofProblem.map((person) => communesOf(person, known));
+    const id = communeOfAll(communes);
+    const found =
+      id === undefined
+        ? rowsOfSeveral(ofProblem, communes)
+        : new Map(problem.rows.map((row) => [row, id]));
+    if (found.size === 0) continue;
+    if (id !== undefined) sources[table] = { id, by: 'people', text: '' };
+    rows[table] = rows[table]!.map((known, row) => found.get(row) ?? known);
+    left.set(problem, withoutRows(problem, found));
   }
-  return { ...read, rows, sources, problems: read.problems.filter((one) => !found.has(one)) };
+  const problems = read.problems.flatMap((one) => (left.has(one) ? (left.get(one) ?? []) : one));
+  return { ...read, rows, sources, problems };
+}
+
+/** Returns a problem without the rows that have a commune now; undefined if none is left. */
+function withoutRows(
+  problem: CommuneProblem,
+  found: ReadonlyMap<number, string>,
+): CommuneProblem | undefined {
+  const rows = problem.rows.filter((row) => !found.has(row));
+  const [row] = rows;
+  return row === undefined ? undefined : { ...problem, row, rows, members: rows.length };
 }
 
 /** Communes of people by name, then by year of birth; 0 for none. */
@@ -70,15 +87,22 @@ function communesOf({ name, birth }: ListedPerson, known: KnownPeople): Set<stri
 }
 
 /** Finds the commune in which nearly all known people are; undefined if few are known, or they are in several. */
-function communeOfPeople(people: readonly ListedPerson[], known: KnownPeople): string | undefined {
+function communeOfAll(people: readonly ReadonlySet<string>[]): string | undefined {
   const counts = new Map<string, number>();
-  let found = 0;
-  for (const person of people) {
-    const communes = communesOf(person, known);
-    if (communes.size > 0) found++;
-    for (const id of communes) countUp(counts, id);
-  }
+  for (const communes of people) for (const id of communes) countUp(counts, id);
+  const found = people.filter(({ size }) => size > 0).length;
   if (found < ENOUGH_KNOWN || found < people.length * MOST_KNOWN) return undefined;
   const most = [...counts].filter(([, count]) => count >= found * IN_ONE);
   return most.length === 1 ? most[0]![0] : undefined;
+}
+
+/** Gives rows of a list of several communes their own, if nearly all of its people are known. */
+function rowsOfSeveral(
+  people: readonly ListedPerson[],
+  communes: readonly ReadonlySet<string>[],
+): Map<number, string> {
+  const found = communes.filter(({ size }) => size > 0).length;
+  if (found < ENOUGH_KNOWN || found < people.length * KNOWN_OF_SEVERAL) return new Map();
+  const ids = communesInBlocks(communes);
+  return new Map(people.flatMap(({ row }, at) => (ids[at] === '' ? [] : [[row, ids[at]!]])));
 }

@@ -341,9 +341,23 @@ describe('the commune of a list that names none', () => {
       list('dong-son.xlsx:DS', ...people.slice(0, 3)),
       list('kiet-son.xlsx:DS', ...people.slice(3)),
     ];
-    expect(originsOf([...halves, list('thu.xlsx:Phí', ...people)]).problems).toHaveLength(1);
+    const mixed = [0, 3, 1, 4, 2, 5].map((at) => people[at]!);
+    expect(originsOf([...halves, list('thu.xlsx:Phí', ...mixed)]).problems).toHaveLength(1);
     const twice = [roster, list('kiet-son.xlsx:DS', ...people), list('thu.xlsx:Phí', ...people)];
     expect(originsOf(twice).problems).toHaveLength(1);
+  });
+
+  it('is that of each part of a list with one commune below the other', () => {
+    const rosters = [
+      list('dong-son.xlsx:DS', ...people.slice(0, 3), 'Lò Thị Na'),
+      list('kiet-son.xlsx:DS', ...people.slice(3), 'Lò Thị Na'),
+    ];
+    const dues = list('thu.xlsx:Phí', ...people.slice(0, 3), 'Lò Thị Na', ...people.slice(3));
+    const { communes, sources, problems } = originsOf([...rosters, dues]);
+    expect(communes[2]!.slice(1, 4)).toEqual(Array(3).fill('Xã Đồng Sơn'));
+    expect(communes[2]!.slice(4)).toEqual(['', ...Array(3).fill('Xã Kiệt Sơn')]);
+    expect(sources[2]).toBeUndefined();
+    expect(problems).toMatchObject([{ rows: [4], row: 4, members: 1 }]);
   });
 
   it('does not count namesakes of another year of birth', () => {

@@ -13,6 +13,7 @@ import {
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
+import { removeHamletsOfBodies } from './bodies.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
@@ -34,6 +35,8 @@ export interface BranchTexts {
  *    folder that are named after places;
  * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else
  *    the hamlets of addresses in the list's own commune, see `removeResidences`.
+ *
+ * Section rows of hamlets do not count for members of a school or office, see `removeHamletsOfBodies`.
  * @param isOwn whether a text is a commune of a row, by table
  * @param communes old communes by table and row; `''` where unknown
  */
@@ -65,14 +68,22 @@ export function branchTexts(
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
     if (!hasBranches && other === '') return hamletTexts(table, layout, isOwn[t]!);
     const texts = layout.kinds.map((kind, row) => (kind === 'member' ? own[row] || other : ''));
-    return { texts, isByHamlet: false, findings: [] };
+    const isBySection = hasBranches && columnOfType(layout, profile, 'branch') === undefined;
+    return { texts, isByHamlet: false, isBySection, findings: [] };
   });
   removeResidences(lists, tables, layouts, communes, profile.branchPrefixes);
+  const removed = removeHamletsOfBodies(lists, tables, layouts, communes, profile.branchPrefixes);
   return {
     texts: lists.map(({ texts }) => texts),
-    findings: lists.flatMap(({ texts, findings }) =>
-      texts.some((text) => text !== '') ? findings : [],
-    ),
+    findings: [
+      ...lists.flatMap(({ texts, findings }) =>
+        texts.some((text) => text !== '') ? findings : [],
+      ),
+      ...[...removed].map(([t, rows]) => {
+        const args = { count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
+        return finding('warning', 'branch-by-body', args, placeIn(tables[t]!));
+      }),
+    ],
   };
 }
 

@@ -11,6 +11,8 @@ export interface PlacedList {
   texts: string[];
   /** Whether the branches are hamlets of a column or of addresses, since the list names none. */
   isByHamlet: boolean;
+  /** Whether the branches are those of section rows alone. */
+  isBySection?: boolean;
 }
 
 /** Fewest people, and least share of the people of a list, who have a branch on other lists. */

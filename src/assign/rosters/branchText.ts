@@ -17,6 +17,7 @@ import { removeHamletsOfBodies } from './bodies.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
+import { otherBranches } from './otherBranches.js';
 import { type PlacedList, removeResidences } from './residences.js';
 
 export interface BranchTexts {
@@ -33,7 +34,7 @@ export interface BranchTexts {
  *    sheet's first list;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
- * 5. a column of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else
+ * 5. a column of branches of another organisation or of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else
  *    the hamlets of addresses in the list's own commune, see `removeResidences`.
  *
  * Section rows of hamlets do not count for members of a school or office, see `removeHamletsOfBodies`.
@@ -104,13 +105,19 @@ function writtenBranches(
   return { texts, hasBranches: column !== undefined || texts.some((text) => text !== '') };
 }
 
-/** Finds hamlets in place of branches, with a finding that says where. */
+/** Finds branches of another organisation, or hamlets, in place of branches, with a finding that says where. */
 function hamletTexts(
   table: Table,
   layout: Layout,
   isOwn: IsOwnCommune,
 ): PlacedList & { findings: Finding[] } {
   const place = placeIn(table);
+  const other = otherBranches(table, layout);
+  if (other !== undefined) {
+    const { header, texts } = other;
+    const findings = [finding('info', 'branch-of-other', { header }, place)];
+    return { texts, isByHamlet: false, findings };
+  }
   const column = hamletColumn(table, layout);
   if (column !== undefined) {
     const { header, texts } = column;

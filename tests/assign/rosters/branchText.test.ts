@@ -252,6 +252,25 @@ describe('the old branch of a row', () => {
     expect(textsOf(list('Khu phố', '38/2 ấp 4', '12 Lê Lợi', 'Khu 1'))).toEqual([['', '', '']]);
   });
 
+  it('is the column of branches of another organisation if the list names none of its own', () => {
+    const list = (heading: string, ...cells: string[]) => {
+      const sheet = sheetOf('a.csv', 'name|x', ...cells.map((cell) => `Hà An|${cell}`));
+      sheet.layout.columns[1].header = heading;
+      delete sheet.layout.columns[1].field;
+      return sheet;
+    };
+    expect(textsOf(list('Chi hội', 'Chi hội Khu 1', 'Khu 2'))).toEqual([
+      ['Chi hội Khu 1', 'Khu 2'],
+    ]);
+    expect(textsOf(list('Chi hội phụ nữ', 'Khu 1'))).toEqual([['Khu 1']]);
+    expect(textsOf(list('Chi hội', 'Khu 1', '', ''))).toEqual([['', '', '']]);
+    expect(textsOf(list('Chi bộ', 'Chi bộ 1'))).toEqual([['']]);
+    expect(textsOf(list('Chi hội trưởng', 'Khu 1'))).toEqual([['']]);
+    const beside = list('Chi hội', 'Khu 1');
+    beside.layout.sections = ['', 'Khu 3'];
+    expect(textsOf(beside)).toEqual([['Khu 3']]);
+  });
+
   it('is the hamlet of addresses in the commune of the list, if nothing else names a branch', () => {
     const list = (...cells: string[]) =>
       sheetOf('a.csv', 'name|address', ...cells.map((cell) => `Hà An|${cell}`));

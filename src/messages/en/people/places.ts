@@ -51,6 +51,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} {count:person here is|people here are} not on "{other}", a nearly equal list, and {count:was|were} kept: {count:row|rows} {rows}. If one of the two is old, leave it out, or write the days of both lists (asOf) into hopnhat.yaml.',
   'branch-by-hamlet':
     'This list names no branch, so the column "{header}" is taken for it. If branches are not hamlets, add a column with the branch, or give the new branches in the branch table.',
+  'branch-of-other':
+    'This list has only branches of another organisation: column "{header}" is taken for the branch. If people belong to another branch, add a column with it.',
   'branch-by-body':
     'This list is ordered by hamlets. {count} {count:person here is|people here are} in a school or office on another list, and {count:was|were} placed there without a question: {count:row|rows} {rows}. If {count:the person has|they have} left it, delete {count:the person|them} from that list.',
   'branch-by-line':

@@ -51,6 +51,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} người ở đây không có trong danh sách gần như giống hệt "{other}"; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Nếu một trong hai đã cũ, hãy bỏ danh sách cũ, hoặc ghi ngày của hai danh sách (asOf) trong hopnhat.yaml.',
   'branch-by-hamlet':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên cột "{header}" được dùng thay. Nếu không phải mỗi thôn một chi đoàn, hãy thêm cột chi đoàn, hoặc ghi chi đoàn mới trong bảng chi đoàn.',
+  'branch-of-other':
+    'Danh sách này chỉ ghi chi đoàn hay chi hội của tổ chức khác nên cột "{header}" được dùng thay. Nếu những người này thuộc nơi khác, hãy thêm cột ghi rõ.',
   'branch-by-body':
     'Danh sách này xếp theo khu dân cư. {count} người ở đây có tên trong danh sách của trường học hoặc cơ quan nên được xếp vào đó, không hỏi: dòng {rows}. Nếu ai đã rời nơi đó, hãy xoá người ấy khỏi danh sách kia.',
   'branch-by-line':

@@ -33,6 +33,7 @@ export interface PlacesArgs {
   'list-replaced': { other: string };
   'missing-from-copy': { count: number; rows: string; other: string };
   'branch-by-hamlet': { header: string };
+  'branch-of-other': { header: string };
   'branch-by-body': { count: number; rows: string };
   'branch-by-line': None;
   'branch-by-address': { header: string };

@@ -1,7 +1,10 @@
+import { fold } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { areAny, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { fullText } from './communeTexts.js';
 import { communesOf } from './lookUp.js';
+
+const DISTRICT = /^(?:huyen|thi xa|quan) /;
 
 /** A commune that a person typed. */
 export interface TypedCommune {
@@ -19,7 +22,7 @@ export interface SeveralCommunes {
  * Finds the one new commune that a text means, by its name or by the name of one of its old communes. Those of the run
  * win over others of the same name. Elsewhere a new one wins only if the old ones of its name became part of it: the
  * list of an old Xã Đồng Sơn may be of five provinces, and one new commune has this name. Without marks a text may mean
- * different names: `phu ho` is Phú Hộ or Phú Hồ.
+ * different names: `phu ho` is Phú Hộ or Phú Hồ. A district shows that an old commune is meant.
  * @param isOfRun whether a new commune is one of the run
  */
 export function typedCommuneOf(
@@ -32,7 +35,8 @@ export function typedCommuneOf(
     new: anywhere.new.filter(isOfRun),
     old: anywhere.old.filter((commune) => gazetteer.successorsOf(commune).some(isOfRun)),
   };
-  const found = areAny(ofRun) ? ofRun : anywhere;
+  const near = areAny(ofRun) ? ofRun : anywhere;
+  const found = near.old.length === 1 && namesDistrict(text) ? { ...near, new: [] } : near;
   const became = new Set([
     ...found.new,
     ...found.old.flatMap((commune) => gazetteer.successorsOf(commune)),
@@ -45,4 +49,10 @@ export function typedCommuneOf(
   }
   const [old, other] = found.new.length > 0 ? [] : found.old;
   return old === undefined || other !== undefined ? { commune } : { commune, old };
+}
+
+/** Whether a text has a district behind a commune: `Xã Lai Đồng, huyện Tân Sơn`, `Lai Đồng, Tân Sơn, Phú Thọ`. */
+function namesDistrict(text: string): boolean {
+  const [, ...areas] = text.split(',');
+  return areas.length > 1 || areas.some((area) => DISTRICT.test(fold(area).trim()));
 }

@@ -94,4 +94,12 @@ describe('an old commune typed as the answer about a list', () => {
     const result = await answered({ 'ds1.csv': 'Kiệt Sơn', 'ds2.csv': 'Xã Đồng Sơn' }, branches);
     expect(branchesOf(result)).toContain('Xã Đồng Sơn → Khu 3, Xã Lai Đồng');
   });
+
+  it('is the old commune if the text has its district, although the new one has its name', async () => {
+    const branches = ['Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu Một'];
+    const typed = { 'ds1.csv': 'Kiệt Sơn', 'ds2.csv': 'Xã Lai Đồng, huyện Tân Sơn' };
+    expect(branchesOf(await answered(typed, branches))).toContain(
+      'Xã Lai Đồng → Khu 3, Xã Lai Đồng',
+    );
+  });
 });

@@ -23,14 +23,20 @@ export function communeReader(
   const known = communesOfTable(branches);
   const textOf = (commune: NewCommune) => destinations?.textOf(commune) ?? commune.text;
   return (text, communes) => {
+    const isOfRun = (commune: NewCommune) => communes.includes(textOf(commune));
+    const typedCommune = () => typedCommuneOf(country(), text, isOfRun);
     const [ofRun, further] = communesOfText(text, knownCommunes(communes));
-    if (ofRun !== undefined && further === undefined) return { commune: ofRun, oldCommune: '' };
+    if (ofRun !== undefined && further === undefined) {
+      // `Xã Lai Đồng, huyện Tân Sơn` is the old commune of that name.
+      const named = text.includes(',') ? typedCommune() : undefined;
+      const isOld = named !== undefined && 'old' in named;
+      if (!isOld) return { commune: ofRun, oldCommune: '' };
+    }
     const [ofTable, another] = communesOfText(text, known);
     if (ofTable !== undefined && another === undefined) {
       return { commune: ofTable, oldCommune: '' };
     }
-    const isOfRun = (commune: NewCommune) => communes.includes(textOf(commune));
-    const typed = typedCommuneOf(country(), text, isOfRun);
+    const typed = typedCommune();
     if (typed === undefined || 'several' in typed) return typed;
     const { commune, old } = typed;
     const [written] =

@@ -18,6 +18,7 @@ import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 import { otherBranches } from './otherBranches.js';
+import { placeInParts } from './parts.js';
 import { type PlacedList, removeResidences } from './residences.js';
 
 export interface BranchTexts {
@@ -34,10 +35,12 @@ export interface BranchTexts {
  *    sheet's first list;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
- * 5. a column of branches of another organisation or of hamlets, if the list names no branch at all, or else a hamlet alone above the header, or else
+ * 5. a column of branches of another organisation or of hamlets, if the list names no branch at all, or else a hamlet
+ *    alone above the header, or else
  *    the hamlets of addresses in the list's own commune, see `removeResidences`.
  *
  * Section rows of hamlets do not count for members of a school or office, see `removeHamletsOfBodies`.
+ * A school as the branch of people of its classes gives way to the class, see `placeInParts`.
  * @param isOwn whether a text is a commune of a row, by table
  * @param communes old communes by table and row; `''` where unknown
  */
@@ -74,18 +77,30 @@ export function branchTexts(
   });
   removeResidences(lists, tables, layouts, communes, profile.branchPrefixes);
   const removed = removeHamletsOfBodies(lists, tables, layouts, communes, profile.branchPrefixes);
+  const placed = placeInParts(lists, tables, layouts, profile.branchPrefixes);
   return {
     texts: lists.map(({ texts }) => texts),
     findings: [
       ...lists.flatMap(({ texts, findings }) =>
         texts.some((text) => text !== '') ? findings : [],
       ),
-      ...[...removed].map(([t, rows]) => {
-        const args = { count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
-        return finding('warning', 'branch-by-body', args, placeIn(tables[t]!));
-      }),
+      ...rowFindings(removed, 'branch-by-body', 'warning', tables),
+      ...rowFindings(placed, 'branch-by-part', 'info', tables),
     ],
   };
+}
+
+/** Reports the rows whose branch was removed or replaced, by table. */
+function rowFindings(
+  rowsOf: ReadonlyMap<number, readonly number[]>,
+  code: 'branch-by-body' | 'branch-by-part',
+  level: Finding['level'],
+  tables: readonly Table[],
+): Finding[] {
+  return [...rowsOf].map(([t, rows]) => {
+    const args = { count: rows.length, rows: rows.map((row) => row + 1).join(', ') };
+    return finding(level, code, args, placeIn(tables[t]!));
+  });
 }
 
 /** Lists the branches of a table's column and sections, `''` for none. */

@@ -55,6 +55,8 @@ export const places = sentences<PlacesArgs>()({
     'This list has only branches of another organisation: column "{header}" is taken for the branch. If people belong to another branch, add a column with it.',
   'branch-by-body':
     'This list is ordered by hamlets. {count} {count:person here is|people here are} in a school or office on another list, and {count:was|were} placed there without a question: {count:row|rows} {rows}. If {count:the person has|they have} left it, delete {count:the person|them} from that list.',
+  'branch-by-part':
+    '{count} {count:person is|people are} in a class or department on the list of the school or office that is named here, and {count:was|were} placed there without a question: {count:row|rows} {rows}',
   'branch-by-line':
     'The list names no branch, so the hamlet that stands alone above the header is taken for all its people. If that is wrong, add a column of branches.',
   'branch-by-address':

@@ -55,6 +55,8 @@ export const places = sentences<PlacesArgs>()({
     'Danh sách này chỉ ghi chi đoàn hay chi hội của tổ chức khác nên cột "{header}" được dùng thay. Nếu những người này thuộc nơi khác, hãy thêm cột ghi rõ.',
   'branch-by-body':
     'Danh sách này xếp theo khu dân cư. {count} người ở đây có tên trong danh sách của trường học hoặc cơ quan nên được xếp vào đó, không hỏi: dòng {rows}. Nếu ai đã rời nơi đó, hãy xoá người ấy khỏi danh sách kia.',
+  'branch-by-part':
+    '{count} người ở đây ghi tên trường (cơ quan), còn danh sách của trường ấy ghi lớp (bộ phận), nên được xếp theo lớp (bộ phận), không hỏi: dòng {rows}',
   'branch-by-line':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên tên thôn (khu, xóm) đứng riêng phía trên dòng tiêu đề được dùng cho mọi người trong đó. Nếu không đúng, hãy thêm cột chi đoàn.',
   'branch-by-address':

@@ -35,6 +35,7 @@ export interface PlacesArgs {
   'branch-by-hamlet': { header: string };
   'branch-of-other': { header: string };
   'branch-by-body': { count: number; rows: string };
+  'branch-by-part': { count: number; rows: string };
   'branch-by-line': None;
   'branch-by-address': { header: string };
   'branch-of-list-above': { branch: string };

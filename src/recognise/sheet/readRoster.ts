@@ -13,6 +13,7 @@ import {
   withoutUndefined,
 } from '../../model/index.js';
 import { assignColumns } from '../columns/assignColumns.js';
+import { withoutClass } from '../columns/classColumn.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
 import { type HeadNames, withHeadNames } from '../columns/headNames.js';
 import { namesBeside } from '../columns/namesBeside.js';
@@ -80,7 +81,9 @@ export function readRoster(
   const rows: ReadRows = form === undefined ? read : withLowerRows(read, form);
   const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const whole = form?.withRest ?? table;
-  const own = ownColumns(whole, assigned.columns, rows.continued, kinds);
+  const branchAbove = titleBranch ?? sections[header.top - 1] ?? '';
+  const assignedColumns = withoutClass(assigned.columns, branchAbove);
+  const own = ownColumns(whole, assignedColumns, rows.continued, kinds);
   const columns = withCodeKinds(own, profile);
   const filled = fillCells({ table: whole, header, columns, rows, profile, wordings });
   const derived = split.columns(filled.columns);

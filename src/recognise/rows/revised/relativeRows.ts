@@ -7,6 +7,7 @@ const RELATION = /^(?:moi )?quan he\b/;
 /** Words for the member itself, folded. */
 const MEMBER = /^(?:(?:la )?(?:hoi|doan|dang) vien|ban than|hv|dv)$/;
 const RELATIVE = /^(?:vo|chong|con|bo|me|cha|ong|ba|chau|anh|chi|em|dau|re)\b/;
+const HEAD = /^chu ho$/;
 /** Share of the numbered rows that must be members. */
 const MOST = 0.9;
 
@@ -26,4 +27,18 @@ export function relativeRows(
   const members = numbered.filter((row) => MEMBER.test(relationOf(row)));
   if (members.length === 0 || members.length < MOST * numbered.length) return [];
   return rows.filter((row) => !isNumbered(row) && RELATIVE.test(relationOf(row)));
+}
+
+/** Returns the rows of a list of households whose relation is that of a relative of the head. */
+export function familyRows(
+  table: Table,
+  kinds: readonly RowKind[],
+  columns: readonly LayoutColumn[],
+): number[] {
+  const column = columns.find(({ header }) => RELATION.test(fold(header)))?.index;
+  if (column === undefined) return [];
+  const relationOf = (row: number) => fold(clean(table.rows[row]![column] ?? ''));
+  const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
+  if (!rows.some((row) => HEAD.test(relationOf(row)))) return [];
+  return rows.filter((row) => RELATIVE.test(relationOf(row)));
 }

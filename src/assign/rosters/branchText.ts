@@ -70,7 +70,7 @@ export function branchTexts(
     const { texts: own, hasBranches } = written[t]!;
     const listed = ofSheets[t] || (layout.titleBranch ?? '');
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
-    if (!hasBranches && other === '') return hamletTexts(table, layout, isOwn[t]!);
+    if (!hasBranches && other === '') return hamletTexts(table, layout, profile, isOwn[t]!);
     const texts = layout.kinds.map((kind, row) => (kind === 'member' ? own[row] || other : ''));
     const isBySection = hasBranches && columnOfType(layout, profile, 'branch') === undefined;
     return { texts, isByHamlet: false, isBySection, findings: [] };
@@ -124,10 +124,11 @@ function writtenBranches(
 function hamletTexts(
   table: Table,
   layout: Layout,
+  profile: Profile,
   isOwn: IsOwnCommune,
 ): PlacedList & { findings: Finding[] } {
   const place = placeIn(table);
-  const other = otherBranches(table, layout);
+  const other = otherBranches(table, layout, profile);
   if (other !== undefined) {
     const { header, texts } = other;
     const findings = [finding('info', 'branch-of-other', { header }, place)];

@@ -78,7 +78,7 @@ describe('people of a small list who are not on the fuller list of their branch'
     expect(await found({ 'Mới kết nạp': joined })).toEqual([]);
   });
 
-  it('are not reported if their status tells why', async () => {
+  it('are not reported if their status gives the reason', async () => {
     const { missing, asked } = await mergedBeside(
       listOf('DANH SÁCH ĐOÀN VIÊN TRƯỞNG THÀNH ĐOÀN', ...ofBranch('Khu 1', GONE)),
     );

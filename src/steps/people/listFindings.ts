@@ -88,7 +88,7 @@ function onlyOnOlderLists(
     .map(({ records }) => records.reduce((a, b) => (isNewer(table[b], table[a]) ? b : a)));
 }
 
-/** Whether no status tells why other lists lack a member, such as `Từ trần`. */
+/** Whether no status is the reason why other lists lack a member, such as `Từ trần`. */
 function isUnexplained({ values }: Member): boolean {
   const { events } = parseStatusNote(values.get('status')?.text ?? '');
   return !events.some(({ kind, state }) => state === 'done' && kind !== 'active');

@@ -10,7 +10,11 @@ import { isForeign } from '../headings/heading.js';
 import { withoutEnumerator, withoutMembers } from './sectionText.js';
 
 /** Start of a title: `DANH SÁCH ĐOÀN VIÊN CHUYỂN ĐI`. */
-const LIST_OF = /^danh sách (?:các )?(?:đồng chí |đoàn viên |đảng viên |hội viên )*/;
+const LIST_OF = /^danh sách (?:các )?(?:đồng chí |đoàn viên |đảng viên |hội viên )*(?:bị )?/;
+/** Unit of the members in a title, before what became of them: `xã Lai Đồng chuyển đi`. */
+const OF_UNIT =
+  /^(?:của |thuộc )?(?:đoàn |hội |đảng bộ )?(?:xã|phường|thị trấn|chi (?:đoàn|bộ|hội)|khu|thôn|xóm|trường) /;
+const AWAY = /(?<!\p{L})đi(?!\p{L})/u;
 /** Titles about people who came; they are members like all others. */
 const ARRIVED = /(?<!\p{L})(?:đến|tiếp nhận|về)(?!\p{L})/u;
 /** Titles about several groups, or about other people. */
@@ -59,7 +63,7 @@ export function statusOfSection(text: string): string {
 /** @param titles texts above the header, then the name of the sheet */
 export function statusOfTitles(titles: readonly string[]): string {
   for (const [at, title] of titles.entries()) {
-    const text = clean(title).toLowerCase();
+    const text = withoutSynonyms(clean(title).toLowerCase());
     if (OF_OTHERS.test(text) || ARRIVED.test(text)) {
       // A title about several groups goes before the name of the sheet.
       if (LIST_OF.test(text)) return '';
@@ -70,6 +74,14 @@ export function statusOfTitles(titles: readonly string[]): string {
     if (status !== '') return status;
   }
   return '';
+}
+
+/** Drops further words for one status: `bị khai trừ, xóa tên`. */
+function withoutSynonyms(text: string): string {
+  const [first = '', ...further] = text.split(/, | và /u);
+  const status = statusOf(further[0] ?? '');
+  const isOne = status !== '' && further.every((part) => statusOf(part) === status);
+  return isOne && statusOf(first) === status ? first : text;
 }
 
 /** Accepts a name without marks only after words such as `DS`: `Truong Thanh` may be a village. */
@@ -88,6 +100,8 @@ function statusAfter(text: string, start: RegExp, mayLackStart: () => boolean): 
   const { events } = parseStatusNote(text);
   if (events.some(({ state }) => state !== 'done')) return '';
   const [first, further] = parseStatusNote(rest).events;
-  if (first === undefined || further !== undefined || !first.isFirst) return '';
-  return statusesOf([first]);
+  if (first === undefined || further !== undefined) return '';
+  // Behind a unit, a move without its direction may lead there.
+  const isOfUnit = OF_UNIT.test(rest) && (first.kind !== 'moved' || AWAY.test(rest));
+  return first.isFirst || isOfUnit ? statusesOf([first]) : '';
 }

@@ -67,7 +67,9 @@ export function makeMembers(matched: Matched, known: readonly KnownRow[] = []): 
     namesBranch: (record: number) => namesBranch(record) || answered.has(record),
   };
   const split = placeMembers(members, placements, lists, decided, notes);
-  return { ...people, split, notCarried: leaveOutMoves(people, split.open, notes) };
+  const { branchNumbers = records.oldBranch.index } = records;
+  const notCarried = leaveOutMoves(people, split.open, notes, (record) => branchNumbers[record]);
+  return { ...people, split, notCarried };
 }
 
 /** Collects rows without a branch that an answer placed: another list with a branch does not outweigh a person. */

@@ -9,23 +9,25 @@ const PLACES = ['Khu 1', 'Khu 2', 'Khu 3'];
 /**
  * Makes one member of rows written as `status|remark`, each of the next branch of one commune.
  * @param at branch of the member now
+ * @param branches numbers of the old branches
  */
-function carried(rows: string[], at: number, isAsked = false) {
+function carried(rows: string[], at: number, isAsked = false, branches = [1, 2, 3]) {
   const sheets = rows.map((row, i) => sheetOf(`${i}.csv`, 'name|status|note', `Hà An|${row}`));
   const people = consolidated(sheets, [rows.map((_, i) => i)]);
   const [member] = people.members;
   Object.assign(member, { newCommune: 'Xã N', newBranch: PLACES[at] });
   const open: SplitMember[] = isAsked ? [{ member, candidates: [] }] : [];
-  const left = leaveOutMoves(people, open, {
-    noteOf: (record) => rows[record].replace('|', '; '),
-    placeOf: (record) => ({
+  const notes = {
+    noteOf: (record: number) => rows[record].replace('|', '; '),
+    placeOf: (record: number) => ({
       newCommune: 'Xã N',
       newBranch: PLACES[record],
       oldCommune: 'Xã C',
       oldBranch: PLACES[record],
     }),
     prefixes: [],
-  });
+  };
+  const left = leaveOutMoves(people, open, notes, (record) => branches[record]);
   return {
     left,
     status: member.values.get('status')?.text ?? '',
@@ -55,6 +57,11 @@ describe('the note of a move', () => {
     expect(carried([MOVED, '|'], 0)).toMatchObject(kept);
     expect(carried([MOVED], 0)).toMatchObject(kept);
     expect(carried([MOVED, '|'], 1, true)).toMatchObject(kept);
+  });
+
+  it('remains if the row that reports it names the same branch otherwise, or none', () => {
+    expect(carried([MOVED, '|'], 1, false, [2, 2])).toMatchObject({ left: [] });
+    expect(carried([MOVED, '|'], 1, false, [0, 2])).toMatchObject({ left: [] });
   });
 
   it('remains in a remark that says more', () => {

@@ -1,10 +1,20 @@
 /** Finds people whom a list of others too does not tick as members: `Là đoàn viên`, `Đoàn viên (x)`. */
-import type { LayoutColumn, Profile, RowKind, Table } from '../../../model/index.js';
+import {
+  filledDown,
+  type LayoutColumn,
+  type Profile,
+  type RowKind,
+  type Table,
+} from '../../../model/index.js';
 import { clean, fold, isPlaceholder, isTick } from '../../../text/index.js';
-import { cellAt } from '../../cells/cellAt.js';
+import { isLonePost } from '../../cells/rowWords.js';
 
 const HINT = /\([^)]*\)/gu;
 const IS = /^la /;
+/** Words for membership; others (`CCB`) may be a trait of some members. */
+const MEMBER = /\bvien\b|^dvtn$/;
+/** Fields that only members have. */
+const OF_MEMBERS = new Set(['joined', 'card']);
 /** People who are not members; as a class of its own beside that of the members. */
 const OTHERS = /\b(?:thanh nien|quan chung|chua|ngoai|khong)\b/;
 /** Fewest ticked rows. */
@@ -21,7 +31,8 @@ const NONE: NonMembers = { rows: [], heading: '' };
 /**
  * Returns the rows without a tick below a heading that asks who is a member. The title must not name members alone,
  * unless the heading asks it with `Là`. If each other row has its tick in another column (`Bí thư | Đoàn viên`), these
- * are classes of members, unless that one is headed by other people.
+ * are classes of members, unless that one is headed by other people. Rows with a post, a day of joining or a card
+ * remain.
  * @param top first row of the header
  */
 export function nonMembers(
@@ -33,31 +44,66 @@ export function nonMembers(
 ): NonMembers {
   if (signs === undefined) return NONE;
   const words = signs.members.map(fold);
-  const titles = table.rows.slice(0, top).flat().concat(table.sheet).map(fold);
-  const namesMembers = titles.some((title) => words.some((word) => title.includes(word)));
-  const isOfMembers = namesMembers && !titles.some((title) => OTHERS.test(title));
+  const isOfMembers = namesMembersAlone(table, top, words, signs.bodies.map(fold));
   const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
-  const textOf = (row: number, { index }: LayoutColumn) => cellAt(table, row, index);
-  const ticks = columns.filter(
-    (column) =>
-      column.field === undefined &&
-      rows.every((row) => isTick(textOf(row, column)) || isPlaceholder(textOf(row, column))),
-  );
-  for (const column of ticks) {
-    const heading = fold(clean(lastPart(column.header).replace(HINT, ' ')));
-    if (!words.includes(heading.replace(IS, ''))) continue;
+  const ticks = tickColumns(table, rows, columns);
+  for (const { header, isTicked } of ticks) {
+    const heading = fold(clean(lastPart(header).replace(HINT, ' ')));
+    const asked = heading.replace(IS, '');
+    if (!words.includes(asked) || !MEMBER.test(asked)) continue;
     if (isOfMembers && !IS.test(heading)) continue;
-    const [ticked, open] = parted(rows, (row) => isTick(textOf(row, column)));
-    if (ticked.length < FEWEST_TICKED || open.length === 0) continue;
-    const classes = ticks.filter(
-      (other) => other !== column && ticked.every((row) => !isTick(textOf(row, other))),
+    const [ticked, open] = parted(rows, isTicked);
+    if (ticked.length < FEWEST_TICKED) continue;
+    const classes = ticks.filter((other) => !ticked.some(other.isTicked));
+    const isOf = (row: number, own: readonly TickColumn[]) => own.some((one) => one.isTicked(row));
+    const ofMembers = classes.filter((one) => !OTHERS.test(fold(lastPart(one.header))));
+    if (open.every((row) => isOf(row, ofMembers))) continue;
+    const posts = classes.filter((one) => isLonePost([lastPart(one.header)]));
+    const proofs = columns.filter(({ field }) => OF_MEMBERS.has(field ?? ''));
+    const left = open.filter(
+      (row) =>
+        !isOf(row, posts) &&
+        proofs.every(({ index }) => isPlaceholder(table.rows[row]![index] ?? '')),
     );
-    const ofMembers = classes.filter(({ header }) => !OTHERS.test(fold(lastPart(header))));
-    const isOfClass = (row: number) => ofMembers.some((other) => isTick(textOf(row, other)));
-    if (open.every(isOfClass)) continue;
-    return { rows: open, heading: column.header };
+    return { rows: left, heading: header };
   }
   return NONE;
+}
+
+/** Whether a line above the header or the sheet's name is about members, and none about other people. */
+function namesMembersAlone(
+  table: Table,
+  top: number,
+  words: readonly string[],
+  bodies: readonly string[],
+): boolean {
+  const lines = table.rows.slice(0, top).flat().concat(table.sheet);
+  // The letterhead `Đoàn thanh niên` names no young people.
+  const titles = lines.map((line) =>
+    bodies.reduce((title, body) => title.replaceAll(body, ' '), fold(clean(line))),
+  );
+  const namesMembers = titles.some((title) => words.some((word) => title.includes(word)));
+  return namesMembers && !titles.some((title) => OTHERS.test(title));
+}
+
+interface TickColumn {
+  header: string;
+  isTicked: (row: number) => boolean;
+}
+
+/** Finds columns without a field that have ticks or nothing; a merged cell ticks all its rows. */
+function tickColumns(
+  table: Table,
+  rows: readonly number[],
+  columns: readonly LayoutColumn[],
+): TickColumn[] {
+  return columns.flatMap(({ field, index, header }) => {
+    if (field !== undefined) return [];
+    const texts = filledDown(table, index);
+    const isTicked = (row: number) => isTick(texts[row]!);
+    if (!rows.every((row) => isTicked(row) || isPlaceholder(texts[row]!))) return [];
+    return { header, isTicked };
+  });
 }
 
 /** Returns the lowest heading of a column. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { layoutOf, recogniseOne, tableOf } from '../../support.js';
+import { ASSOCIATION, layoutOf, recogniseOne, tableOf } from '../../support.js';
 
 const PEOPLE = [
   ['1', 'Hà Thị Bưởi', '02/03/1999'],
@@ -10,13 +10,14 @@ const PEOPLE = [
 ];
 
 /** A list below a title, with a mark for each person in each further column. */
-function list(title: string, further: Record<string, string>) {
+function list(title: string, further: Record<string, string>, merges: string[] = []) {
   const columns = Object.entries(further);
-  return tableOf([
+  const rows = [
     [title],
     ['STT', 'Họ và tên', 'Ngày sinh', ...columns.map(([heading]) => heading)],
     ...PEOPLE.map((cells, at) => [...cells, ...columns.map(([, marks]) => marks[at]!.trim())]),
-  ]);
+  ];
+  return tableOf(rows, merges);
 }
 
 const YOUTH = 'DANH SÁCH THANH NIÊN TRONG ĐỘ TUỔI';
@@ -53,6 +54,30 @@ describe('a column that ticks members', () => {
     const title = 'DANH SÁCH ĐOÀN VIÊN';
     expect(membersOf(list(title, { 'Đoàn viên': 'xxx  ' }))).toHaveLength(5);
     expect(membersOf(list(title, { 'Là đoàn viên': 'xxx  ' }))).toHaveLength(3);
+  });
+
+  it('leaves nobody out below the letterhead of Đoàn thanh niên if the title is about members alone', () => {
+    const { rows } = list('DANH SÁCH ĐOÀN VIÊN', { 'Đoàn viên': 'xxx  ' });
+    const table = tableOf([['ĐOÀN THANH NIÊN CỘNG SẢN HỒ CHÍ MINH'], ...rows]);
+    expect(layoutOf(table).kinds.filter((kind) => kind === 'member')).toHaveLength(5);
+  });
+
+  it('keeps holders of a post, and who has a day of joining', () => {
+    expect(membersOf(list(YOUTH, { 'Bí thư': 'x    ', 'Đoàn viên': ' xxx ' }))).toEqual([
+      1, 2, 3, 4,
+    ]);
+    const { rows } = list(YOUTH, { 'Đoàn viên': 'xxx  ', 'Ngày vào Đoàn': 'abcd ' });
+    const joined = rows.map((cells) => cells.map((text) => text.replace(/^[a-d]$/, '26/03/2015')));
+    expect(membersOf(tableOf(joined))).toEqual([1, 2, 3, 4]);
+  });
+
+  it('keeps all whom one merged cell ticks', () => {
+    expect(membersOf(list(YOUTH, { 'Đoàn viên': 'x xx ' }, ['D3:D4']))).toEqual([1, 2, 3, 4]);
+  });
+
+  it('leaves nobody out for a trait of members, such as veterans among farmers', () => {
+    const { kinds } = layoutOf(list('DANH SÁCH NÔNG DÂN', { CCB: 'xxx  ' }), ASSOCIATION);
+    expect(kinds.filter((kind) => kind === 'member')).toHaveLength(5);
   });
 
   it('leaves nobody out if all or hardly any are ticked, or cells hold other words', () => {

@@ -9,7 +9,7 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isOnlyDashes, ordinary, parseDate } from '../../text/index.js';
+import { clean, fold, isOnlyDashes, isPersonName, ordinary, parseDate } from '../../text/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 
 /** One row of the branch table, texts as written. */
@@ -88,22 +88,28 @@ export function readBranchTable(
 
 /**
  * Whether a file is a branch table and nothing else: all tables have the four headings, with no heading that may be of
- * people.
+ * people, and no people below, whose headings may be on a row above.
  */
 export function holdsBranchTable(tables: readonly Table[]): boolean {
-  const filled = tables.filter(({ rows }) =>
-    rows.some((cells) => cells.some((text) => text !== '')),
-  );
-  return (
-    filled.length > 0 && filled.every(({ rows }) => rows.slice(0, HEADER_ROWS).some(isOwnHeader))
-  );
+  const filled = tables.map(({ rows }) => rows.filter(isFilled)).filter(({ length }) => length > 0);
+  const hasHeader = (rows: readonly string[][]) =>
+    rows.slice(0, HEADER_ROWS).some((cells, at) => isOwnHeader(cells, rows.slice(at + 1)));
+  return filled.length > 0 && filled.every(hasHeader);
 }
 
-function isOwnHeader(cells: readonly string[]): boolean {
+function isFilled(cells: readonly string[]): boolean {
+  return cells.some((text) => text !== '');
+}
+
+function isOwnHeader(cells: readonly string[], below: readonly string[][]): boolean {
   return [BRANCH, BRANCH_OF_ANY_KIND].some((branch) => {
     const columns = columnsBy(cells, branch);
     const own = new Set<number>(Object.values(columns));
-    return isComplete(columns) && cells.every((cell, at) => own.has(at) || BESIDE.test(fold(cell)));
+    if (!isComplete(columns)) return false;
+    if (!cells.every((cell, at) => own.has(at) || BESIDE.test(fold(cell)))) return false;
+    const mayBePerson = (text: string, at: number) =>
+      !own.has(at) && ((cells[at] ?? '') === '' ? /\p{L}/u.test(text) : isPersonName(text));
+    return below.filter((row) => row.some(mayBePerson)).length * 2 <= below.length;
   });
 }
 

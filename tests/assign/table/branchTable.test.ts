@@ -221,6 +221,8 @@ describe('a file among the lists', () => {
   it('is a list if it has any column or sheet that may be of people', () => {
     expect(holds([`${HEADER}|Họ và tên`, `${row}|Hà Thị Mẫu`])).toBe(false);
     expect(holds([`Đồng chí|${HEADER}`])).toBe(false);
+    expect(holds(['Họ và tên|Nơi sinh hoạt', `|${HEADER}`, `Hà Thị Mẫu|${row}`])).toBe(false);
+    expect(holds([`${HEADER}|Danh sách`, `${row}|Hà Thị Mẫu`])).toBe(false);
     expect(holds([HEADER, row], ['Hà Thị Mẫu|12/05/2001'])).toBe(false);
     expect(holds(['Xã cũ|Chi đoàn cũ|Xã mới'])).toBe(false);
     expect(holds([])).toBe(false);

@@ -1,14 +1,22 @@
 /** Schools and offices named as the branch of people who are in a part of them (class, department) on their own list. */
-import type { Layout, NoRoster, Table } from '../../model/index.js';
+import { addTo, type Layout, type NoRoster, type Table } from '../../model/index.js';
 import { clean, listedPeople, precisionOf } from '../../text/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { sameness } from '../names/sameBranch.js';
 import type { PlacedList } from './residences.js';
 
+/** A class or department in which a list has somebody. */
+interface Part {
+  text: string;
+  key: string;
+  bodies: readonly BranchName[];
+}
+
 /**
  * Gives their part (`9A`) to people whom another list has in the school or office as a whole (`Trường THCS Lai Đồng`).
  * The letterhead of the list with the parts names the school. Both lists must have the name and full date of birth.
+ * People whom lists of several years have in several classes remain in the school.
  * @returns by table: rows whose branch was replaced, ascending
  */
 export function placeInParts(
@@ -28,21 +36,23 @@ export function placeInParts(
       const isWhole = birth !== 0 && precisionOf(birth) === 'day';
       return isWhole ? [{ row, key: `${name}\n${birth}` }] : [];
     });
-  const parts = new Map<string, { text: string; bodies: readonly BranchName[] }>();
+  const parts = new Map<string, Part[]>();
   for (const [t, bodies] of bodiesOf.entries()) {
     if (bodies.length === 0) continue;
     for (const { row, key } of peopleOf(t)) {
       const text = lists[t]!.texts[row] ?? '';
       const part = parse(text);
-      if (part.key !== '' && !isOf(part, bodies)) parts.set(key, { text, bodies });
+      if (part.key !== '' && !isOf(part, bodies))
+        addTo(parts, key, { text, key: part.key, bodies });
     }
   }
   for (const [t, { texts }] of lists.entries()) {
     const rows: number[] = [];
     for (const { row, key } of peopleOf(t)) {
-      const part = parts.get(key);
       const branch = parse(texts[row] ?? '');
-      if (part === undefined || !BODY.test(branch.key) || !isOf(branch, part.bodies)) continue;
+      if (!parts.has(key) || !BODY.test(branch.key)) continue;
+      const [part, ...more] = parts.get(key)!.filter(({ bodies }) => isOf(branch, bodies));
+      if (part === undefined || more.some((other) => other.key !== part.key)) continue;
       texts[row] = part.text;
       rows.push(row);
     }

@@ -4,23 +4,24 @@ import { sheetOf, YOUTH } from '../../support/roster.js';
 
 const PUPILS = ['Hà Văn An|01/02/2010', 'Bùi Thị Bình|03/04/2010', 'Đỗ Văn Dũng|04/05/2010'];
 
+/** A sheet of a class below a line. */
+function schoolClass(line: string, name: string) {
+  const { table, layout } = sheetOf(`thcs.xlsx:${name}`, 'name|birth', ...PUPILS);
+  table.rows.unshift([line]);
+  const kinds: typeof layout.kinds = ['letterhead', ...layout.kinds];
+  const sections = ['', '', ...PUPILS.map(() => name)];
+  return { table, layout: { ...layout, headerTop: 1, headerBottom: 1, kinds, sections } };
+}
+
 /** Branches of a list of admissions beside sheets of a class, with a line above them. */
-function admitted(line: string, branch: string, pupils = PUPILS) {
-  const school = sheetOf('thcs.xlsx:9A', 'name|birth', ...PUPILS);
-  school.table.rows.unshift([line]);
-  school.layout = {
-    ...school.layout,
-    headerTop: 1,
-    headerBottom: 1,
-    kinds: ['letterhead', ...school.layout.kinds],
-    sections: ['', '', ...PUPILS.map(() => '9A')],
-  };
+function admitted(line: string, branch: string, pupils = PUPILS, classes = ['9A']) {
+  const schools = classes.map((name) => schoolClass(line, name));
   const list = sheetOf(
     'ket-nap.xlsx:DS',
     'name|birth|branch',
     ...pupils.map((p) => `${p}|${branch}`),
   );
-  const sheets = [school, list];
+  const sheets = [list, ...schools];
   const { texts, findings } = branchTexts(
     sheets.map(({ table }) => table),
     sheets.map(({ layout }) => layout),
@@ -28,8 +29,8 @@ function admitted(line: string, branch: string, pupils = PUPILS) {
     sheets.map(() => () => false),
     sheets.map(({ layout }) => layout.kinds.map(() => 'Xã Kiệt Sơn')),
   );
-  expect(texts[0]!.slice(2)).toEqual(['9A', '9A', '9A']);
-  return { texts: texts[1]!.slice(1), codes: findings.map(({ code }) => code) };
+  expect(texts.slice(1).map((own) => own[2])).toEqual(classes);
+  return { texts: texts[0]!.slice(1), codes: findings.map(({ code }) => code) };
 }
 
 it('places pupils by their class if the list of the class names their school', () => {
@@ -47,4 +48,10 @@ it('leaves people of another school, of a hamlet, or of another date of birth wh
   expect(admitted('TRƯỜNG THCS KIỆT SƠN', 'Khu 1').texts).toEqual(Array(3).fill('Khu 1'));
   const older = PUPILS.map((row) => row.replace('2010', '2009'));
   expect(admitted('TRƯỜNG THCS KIỆT SƠN', school, older).texts).toEqual(Array(3).fill(school));
+});
+
+it('leaves pupils in their school if lists have them in several classes', () => {
+  const school = 'Trường THCS Kiệt Sơn';
+  const { texts } = admitted('TRƯỜNG THCS KIỆT SƠN', school, PUPILS, ['8A', '9A']);
+  expect(texts).toEqual(Array(3).fill(school));
 });

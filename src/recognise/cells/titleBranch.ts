@@ -58,7 +58,7 @@ const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
 
 /**
  * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place, class
- * or number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none.
+ * or number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none. Nor does `Các chi đoàn trường học`.
  */
 export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
   const words = clean(title).split(' ');
@@ -72,6 +72,7 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
       (_, first) => folded.slice(first, first + length).join(' ') === prefix,
     );
     if (at < 0) continue;
+    if (folded[at - 1] === 'cac') return undefined;
     if (!isList && !MEMBERS.test(folded.slice(0, at).join(' '))) continue;
     const text = words.slice(at + length).join(' ');
     if (SECOND_HAMLET.test(behindFirst(words, folded, prefix))) return undefined;

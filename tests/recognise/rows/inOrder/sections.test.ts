@@ -547,6 +547,7 @@ describe('the title of a list', () => {
     'Báo cáo của chi đoàn khu 1',
     'Kế hoạch sinh hoạt chi đoàn khu 1',
     'DANH SÁCH CHI ĐOÀN VỮNG MẠNH',
+    'DANH SÁCH ĐOÀN VIÊN CÁC CHI ĐOÀN TRƯỜNG HỌC',
     'DANH SÁCH ĐOÀN VIÊN KHU VỰC NÔNG THÔN',
     'DANH SÁCH ĐOÀN VIÊN THÔN, BẢN',
     'DANH SÁCH ĐOÀN VIÊN KHU CÔNG NGHIỆP THỤY VÂN',

@@ -21,14 +21,16 @@ export function checkArguments(args: readonly string[], platform = process.platf
   if (joined !== undefined) throw usage('usage-backslash', { text: joined });
 }
 
-/** Reads `–out` as `--out`, as word processors write it, and `-o=x` as `-o x`. */
+/** Reads `–out` as `--out` and `–o` as `-o`, as word processors write them, and `-o=x` as `-o x`. */
 export function asTyped(args: readonly string[], program: Command): readonly string[] {
   const options = typedCommand(args, program)?.options ?? [];
   return args.flatMap((arg) => {
-    const [, name, rest = ''] = /^[–—]+([a-z-]+)(.*)$/s.exec(arg) ?? [];
-    if (options.some(({ long }) => long === `--${name}`)) return [`--${name}${rest}`];
-    const isShort = arg[2] === '=' && options.some(({ short }) => short === arg.slice(0, 2));
-    return isShort ? [arg.slice(0, 2), arg.slice(3)] : [arg];
+    const [, name = '', rest = ''] = /^[–—][–—-]*([a-z][a-z-]*)(.*)$/s.exec(arg) ?? [];
+    const known = options.flatMap(({ long, short }) => [long, short]);
+    const option = [`--${name}`, `-${name}`].find((one) => known.includes(one));
+    const typed = option === undefined ? arg : option + rest;
+    const isShort = typed[2] === '=' && known.includes(typed.slice(0, 2));
+    return isShort ? [typed.slice(0, 2), typed.slice(3)] : [typed];
   });
 }
 

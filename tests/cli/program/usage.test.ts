@@ -71,6 +71,7 @@ describe('an option as it is often typed', () => {
   it.each([
     ['an equals sign behind one letter', ['-o=as-typed-1']],
     ['one long dash of a word processor', ['–out', 'as-typed-2']],
+    ['a long dash before one letter', ['–o', 'as-typed-4']],
     ['one long dash and an equals sign', ['—out=as-typed-3']],
   ])('is read with %s', (_, args) => {
     const run = english('sample', '--rows', '50', ...args);

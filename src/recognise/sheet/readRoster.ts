@@ -180,14 +180,14 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
 }
 
 function rowFindings(table: Table, rows: ReadRows, { left }: JoinedRows, place: Place): Finding[] {
-  const { rows: open, heading } = rows.others ?? { rows: [], heading: '' };
+  const { rows: open, ...column } = rows.others ?? { rows: [], heading: '', letter: '' };
   const reported = new Set([...rows.relatives, ...open, ...rows.continued]);
   const alone = rowsOfNames(table, rows.kinds).filter((row) => !reported.has(row));
   const doubtful = [...new Set([...rows.doubtful, ...alone])].sort((a, b) => a - b);
   return [
     ...findingOfRows(doubtful, place, (count) => message('rows-without-number', { count })),
     ...findingOfRows(rows.relatives, place, (count) => message('relatives-left-out', { count })),
-    ...findingOfRows(open, place, (count) => message('non-members-left-out', { count, heading })),
+    ...findingOfRows(open, place, (count) => message('non-members-left-out', { count, ...column })),
     ...continuedFinding(rows, left, place),
   ];
 }

@@ -30,7 +30,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'families-kept':
     'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count}. They were taken for members. If they are not, delete their rows from the list and run again.',
   'non-members-left-out':
-    'Rows without a mark in column "{heading}": {count}. These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source, such as columns: { {heading}: note }.',
+    'Rows without a mark in column "{heading}": {count}. These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
   'sheet-of-relatives':
     'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':

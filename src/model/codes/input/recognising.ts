@@ -15,7 +15,7 @@ export interface RecognisingArgs {
   'rows-continued': { count: number; left: number };
   'relatives-left-out': { count: number };
   'families-kept': { count: number };
-  'non-members-left-out': { count: number; heading: string };
+  'non-members-left-out': { count: number; heading: string; letter: string };
   'sheet-of-relatives': None;
   'two-columns-one-field': {
     field: string;

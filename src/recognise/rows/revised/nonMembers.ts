@@ -6,7 +6,7 @@ import {
   type RowKind,
   type Table,
 } from '../../../model/index.js';
-import { clean, fold, isPlaceholder, isTick } from '../../../text/index.js';
+import { clean, columnLetter, fold, isPlaceholder, isTick } from '../../../text/index.js';
 import { isLonePost } from '../../cells/rowWords.js';
 
 const HINT = /\([^)]*\)/gu;
@@ -20,13 +20,14 @@ const OTHERS = /\b(?:thanh nien|quan chung|chua|ngoai|khong)\b/;
 /** Fewest ticked rows. */
 const FEWEST_TICKED = 3;
 
-/** Rows of people who are not members, and the heading that says so. */
+/** Rows of people who are not members, and the column that says so, with its letter. */
 export interface NonMembers {
   rows: readonly number[];
   heading: string;
+  letter: string;
 }
 
-const NONE: NonMembers = { rows: [], heading: '' };
+const NONE: NonMembers = { rows: [], heading: '', letter: '' };
 
 /**
  * Returns the rows without a tick below a heading that asks who is a member. The title must not name members alone,
@@ -47,7 +48,7 @@ export function nonMembers(
   const isOfMembers = namesMembersAlone(table, top, words, signs.bodies.map(fold));
   const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
   const ticks = tickColumns(table, rows, columns);
-  for (const { header, isTicked } of ticks) {
+  for (const { index, header, isTicked } of ticks) {
     const heading = fold(clean(lastPart(header).replace(HINT, ' ')));
     const asked = heading.replace(IS, '');
     if (!words.includes(asked) || !MEMBER.test(asked)) continue;
@@ -65,7 +66,7 @@ export function nonMembers(
         !isOf(row, posts) &&
         proofs.every(({ index }) => isPlaceholder(table.rows[row]![index] ?? '')),
     );
-    return { rows: left, heading: header };
+    return { rows: left, heading: header, letter: columnLetter(index) };
   }
   return NONE;
 }
@@ -87,6 +88,7 @@ function namesMembersAlone(
 }
 
 interface TickColumn {
+  index: number;
   header: string;
   isTicked: (row: number) => boolean;
 }
@@ -102,7 +104,7 @@ function tickColumns(
     const texts = filledDown(table, index);
     const isTicked = (row: number) => isTick(texts[row]!);
     if (!rows.every((row) => isTicked(row) || isPlaceholder(texts[row]!))) return [];
-    return { header, isTicked };
+    return { index, header, isTicked };
   });
 }
 

@@ -6,7 +6,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'no-header':
     'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. If it is a list, add a header row, or name its columns in hopnhat.yaml, at this source: columns: { {letter}: name }. If not, move the file to another folder.',
   'no-name-column':
-    'The list has no name column, so it cannot be merged. Name the column in hopnhat.yaml, at this source: columns: { {letter}: name }. If it is no list of people but a summary, keep it apart from the files of lists.',
+    'The list has no name column, so it cannot be merged. Name the column in hopnhat.yaml, at this source: columns: { {letter}: name }. If it is a summary, not a list of people, keep it apart from the lists.',
   'names-in-columns':
     'Names of people stand in columns {letters}, but no heading says which are the members. If all of them are members, write each on a row of their own below the heading Họ và tên. If only one column has members, name it in hopnhat.yaml, at this source: columns: { {letter}: name }.',
   'name-by-content':

@@ -1,6 +1,7 @@
 /** Finds rows of relatives below the members of a list that says which of them are members. */
 import type { LayoutColumn, RowKind, Table } from '../../../model/index.js';
 import { clean, fold } from '../../../text/index.js';
+import { cellAt } from '../../cells/cellAt.js';
 import type { PersonCells } from '../personCells.js';
 
 const RELATION = /^(?:moi )?quan he\b/;
@@ -18,15 +19,13 @@ export function relativeRows(
   columns: readonly LayoutColumn[],
   person: PersonCells,
 ): number[] {
-  const column = columns.find(({ header }) => RELATION.test(fold(header)))?.index;
-  if (column === undefined) return [];
-  const relationOf = (row: number) => fold(clean(table.rows[row]![column] ?? ''));
-  const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
+  const relations = relationsOf(table, kinds, columns);
+  const rows = [...relations.keys()];
   const isNumbered = (row: number) => person.number(table.rows[row]!) !== undefined;
   const numbered = rows.filter(isNumbered);
-  const members = numbered.filter((row) => MEMBER.test(relationOf(row)));
+  const members = numbered.filter((row) => MEMBER.test(relations.get(row)!));
   if (members.length === 0 || members.length < MOST * numbered.length) return [];
-  return rows.filter((row) => !isNumbered(row) && RELATIVE.test(relationOf(row)));
+  return rows.filter((row) => !isNumbered(row) && RELATIVE.test(relations.get(row)!));
 }
 
 /** Returns the rows of a list of households whose relation is that of a relative of the head. */
@@ -35,10 +34,19 @@ export function familyRows(
   kinds: readonly RowKind[],
   columns: readonly LayoutColumn[],
 ): number[] {
+  const relations = [...relationsOf(table, kinds, columns)];
+  if (!relations.some(([, relation]) => HEAD.test(relation))) return [];
+  return relations.flatMap(([row, relation]) => (RELATIVE.test(relation) ? row : []));
+}
+
+/** Reads the folded relation of each member row; none without a column of relations. */
+function relationsOf(
+  table: Table,
+  kinds: readonly RowKind[],
+  columns: readonly LayoutColumn[],
+): Map<number, string> {
   const column = columns.find(({ header }) => RELATION.test(fold(header)))?.index;
-  if (column === undefined) return [];
-  const relationOf = (row: number) => fold(clean(table.rows[row]![column] ?? ''));
+  if (column === undefined) return new Map();
   const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
-  if (!rows.some((row) => HEAD.test(relationOf(row)))) return [];
-  return rows.filter((row) => RELATIVE.test(relationOf(row)));
+  return new Map(rows.map((row) => [row, fold(clean(cellAt(table, row, column)))]));
 }

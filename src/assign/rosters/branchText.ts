@@ -36,8 +36,7 @@ export interface BranchTexts {
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
  * 5. a column of branches of another organisation or of hamlets, if the list names no branch at all, or else a hamlet
- *    alone above the header, or else
- *    the hamlets of addresses in the list's own commune, see `removeResidences`.
+ *    alone above the header, or else the hamlets of addresses in the list's own commune, see `removeResidences`.
  *
  * Section rows of hamlets do not count for members of a school or office, see `removeHamletsOfBodies`.
  * A school as the branch of people of its classes gives way to the class, see `placeInParts`.

@@ -58,7 +58,8 @@ const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
 
 /**
  * Returns the branch that a title names: `DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025`. A place, class
- * or number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none. Nor does `Các chi đoàn trường học`.
+ * or number must follow the prefix: `Danh sách chi đoàn tham gia hội trại` names none. Nor does `Các chi đoàn trường
+ * học`.
  */
 export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
   const words = clean(title).split(' ');

@@ -86,10 +86,13 @@ export class SectionTracker {
     return lower && this.hasPrefix(this.branch) && !this.hasPrefix(text);
   }
 
-  /** Checks whether a text is a group directly below a row of its branch, or further ones: `Chi hội khu 1`, `Tổ 1`, members, `Tổ 2`. */
+  /**
+   * Checks whether a text is a group directly below a row of its branch, or a further one: `Chi hội khu 1`, `Tổ 1`,
+   * members, `Tổ 2`.
+   */
   private isGroupOfBranch(text: string): boolean {
-    if (!GROUP.test(text) || !this.hasPrefix(this.branch) || BESIDE_GROUPS.test(this.branch))
-      return false;
+    if (!GROUP.test(text) || !this.hasPrefix(this.branch)) return false;
+    if (BESIDE_GROUPS.test(this.branch)) return false;
     this.hasGroups ||= !this.hasMembers;
     return this.hasGroups;
   }

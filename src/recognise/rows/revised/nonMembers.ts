@@ -32,8 +32,8 @@ const NONE: NonMembers = { rows: [], heading: '', letter: '' };
 /**
  * Returns the rows without a tick below a heading that asks who is a member. The title must not name members alone,
  * unless the heading asks it with `Là`. If each other row has its tick in another column (`Bí thư | Đoàn viên`), these
- * are classes of members, unless that one is headed by other people. Rows with a post, a day of joining or a card
- * remain.
+ * are classes of members, unless that one is headed by other people. Rows ticked for a post or a kind of members
+ * (`Đảng viên dự bị`), or with a day of joining or a card, remain.
  * @param top first row of the header
  */
 export function nonMembers(
@@ -59,16 +59,22 @@ export function nonMembers(
     const isOf = (row: number, own: readonly TickColumn[]) => own.some((one) => one.isTicked(row));
     const ofMembers = classes.filter((one) => !OTHERS.test(fold(lastPart(one.header))));
     if (open.every((row) => isOf(row, ofMembers))) continue;
-    const posts = classes.filter((one) => isLonePost([lastPart(one.header)]));
+    const certain = ofMembers.filter((one) => isOfSomeMembers(lastPart(one.header), words));
     const proofs = columns.filter(({ field }) => OF_MEMBERS.has(field ?? ''));
     const left = open.filter(
       (row) =>
-        !isOf(row, posts) &&
+        !isOf(row, certain) &&
         proofs.every(({ index }) => isPlaceholder(table.rows[row]![index] ?? '')),
     );
     return { rows: left, heading: header, letter: columnLetter(index) };
   }
   return NONE;
+}
+
+/** Whether a heading is a post or a kind of members. */
+function isOfSomeMembers(heading: string, words: readonly string[]): boolean {
+  const folded = fold(heading);
+  return isLonePost([heading]) || words.some((word) => folded.startsWith(word));
 }
 
 /** Whether a line above the header or the sheet's name is about members, and none about other people. */

@@ -62,8 +62,11 @@ describe('a column that ticks members', () => {
     expect(layoutOf(table).kinds.filter((kind) => kind === 'member')).toHaveLength(5);
   });
 
-  it('keeps holders of a post, and who has a day of joining', () => {
+  it('keeps holders of a post, kinds of members, and who has a day of joining', () => {
     expect(membersOf(list(YOUTH, { 'Bí thư': 'x    ', 'Đoàn viên': ' xxx ' }))).toEqual([
+      1, 2, 3, 4,
+    ]);
+    expect(membersOf(list(YOUTH, { 'Đoàn viên': 'xxx  ', 'Đoàn viên danh dự': '   x ' }))).toEqual([
       1, 2, 3, 4,
     ]);
     const { rows } = list(YOUTH, { 'Đoàn viên': 'xxx  ', 'Ngày vào Đoàn': 'abcd ' });

@@ -49,9 +49,11 @@ export function placeInParts(
   for (const [t, { texts }] of lists.entries()) {
     const rows: number[] = [];
     for (const { row, key } of peopleOf(t)) {
+      const own = parts.get(key);
+      if (own === undefined) continue;
       const branch = parse(texts[row] ?? '');
-      if (!parts.has(key) || !BODY.test(branch.key)) continue;
-      const [part, ...more] = parts.get(key)!.filter(({ bodies }) => isOf(branch, bodies));
+      if (!BODY.test(branch.key)) continue;
+      const [part, ...more] = own.filter(({ bodies }) => isOf(branch, bodies));
       if (part === undefined || more.some((other) => other.key !== part.key)) continue;
       texts[row] = part.text;
       rows.push(row);

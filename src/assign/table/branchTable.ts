@@ -93,7 +93,7 @@ export function readBranchTable(
 export function holdsBranchTable(tables: readonly Table[]): boolean {
   const filled = tables.map(({ rows }) => rows.filter(isFilled)).filter(({ length }) => length > 0);
   const hasHeader = (rows: readonly string[][]) =>
-    rows.slice(0, HEADER_ROWS).some((cells, at) => isOwnHeader(cells, rows.slice(at + 1)));
+    rows.slice(0, HEADER_ROWS).some((_, at) => isOwnHeader(rows, at));
   return filled.length > 0 && filled.every(hasHeader);
 }
 
@@ -101,14 +101,16 @@ function isFilled(cells: readonly string[]): boolean {
   return cells.some((text) => text !== '');
 }
 
-function isOwnHeader(cells: readonly string[], below: readonly string[][]): boolean {
+function isOwnHeader(rows: readonly string[][], at: number): boolean {
+  const cells = rows[at]!;
   return [BRANCH, BRANCH_OF_ANY_KIND].some((branch) => {
     const columns = columnsBy(cells, branch);
     const own = new Set<number>(Object.values(columns));
     if (!isComplete(columns)) return false;
-    if (!cells.every((cell, at) => own.has(at) || BESIDE.test(fold(cell)))) return false;
-    const mayBePerson = (text: string, at: number) =>
-      !own.has(at) && ((cells[at] ?? '') === '' ? /\p{L}/u.test(text) : isPersonName(text));
+    if (!cells.every((cell, column) => own.has(column) || BESIDE.test(fold(cell)))) return false;
+    const mayBePerson = (text: string, column: number) =>
+      !own.has(column) && ((cells[column] ?? '') === '' ? /\p{L}/u.test(text) : isPersonName(text));
+    const below = rows.slice(at + 1);
     return below.filter((row) => row.some(mayBePerson)).length * 2 <= below.length;
   });
 }

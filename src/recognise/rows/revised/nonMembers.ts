@@ -17,8 +17,9 @@ const MEMBER = /\bvien\b|^dvtn$/;
 const OF_MEMBERS = new Set(['joined', 'card']);
 /** People who are not members; as a class of its own beside that of the members. */
 const OTHERS = /\b(?:thanh nien|quan chung|chua|ngoai|khong)\b/;
-/** Fewest ticked rows. */
+/** Fewest ticked rows, and their least share: a few ticks in a long list may mean something else. */
 const FEWEST_TICKED = 3;
+const SHARE_TICKED = 0.2;
 
 /** Rows of people who are not members, and the column that says so, with its letter. */
 export interface NonMembers {
@@ -54,7 +55,7 @@ export function nonMembers(
     if (!words.includes(asked) || !MEMBER.test(asked)) continue;
     if (isOfMembers && !IS.test(heading)) continue;
     const [ticked, open] = parted(rows, isTicked);
-    if (ticked.length < FEWEST_TICKED) continue;
+    if (ticked.length < Math.max(FEWEST_TICKED, SHARE_TICKED * rows.length)) continue;
     const classes = ticks.filter((other) => !ticked.some(other.isTicked));
     const isOf = (row: number, own: readonly TickColumn[]) => own.some((one) => one.isTicked(row));
     const ofMembers = classes.filter((one) => !OTHERS.test(fold(lastPart(one.header))));

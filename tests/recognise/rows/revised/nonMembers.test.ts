@@ -20,6 +20,7 @@ function list(title: string, further: Record<string, string>, merges: string[] =
   return tableOf(rows, merges);
 }
 
+const NAMES = ['Bưởi', 'Mít', 'Na', 'Ổi', 'Đào', 'Sen'];
 const YOUTH = 'DANH SÁCH THANH NIÊN TRONG ĐỘ TUỔI';
 const membersOf = (table: ReturnType<typeof list>) =>
   layoutOf(table).kinds.flatMap((kind, row) => (kind === 'member' ? [row - 1] : []));
@@ -38,6 +39,18 @@ describe('a column that ticks members', () => {
       args: { count: 2, heading: 'Là đoàn viên', letter: 'D' },
       place: { row: 6 },
     });
+  });
+
+  it('leaves nobody out if hardly anybody is ticked', () => {
+    const cells = (at: number, tick: string) => [`${at}`, `Hà Thị ${NAMES[at % 6]}`, '1999', tick];
+    const ticked = (count: number) =>
+      tableOf([
+        [YOUTH],
+        ['STT', 'Họ và tên', 'Năm sinh', 'Là đoàn viên'],
+        ...Array.from({ length: 20 }, (_, at) => cells(at + 1, at < count ? 'x' : '')),
+      ]);
+    expect(membersOf(ticked(3))).toHaveLength(20);
+    expect(membersOf(ticked(4))).toHaveLength(4);
   });
 
   it('may have a column of other young people beside it', () => {

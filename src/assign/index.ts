@@ -5,6 +5,7 @@ export {
   rowFindings,
   type SplitMembers,
   settledFindings,
+  shownRows,
 } from './members/members.js';
 export { isNotedAsMoved, judgeByNotes, type RowNotes } from './members/moveNotes.js';
 export { countBranches, inRosterOrder } from './members/rosterOrder.js';

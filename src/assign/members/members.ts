@@ -208,20 +208,23 @@ export function rowFindings(
     | 'missing-from-newer-list'
     | 'missing-from-fuller-list',
   reported: readonly number[],
-  { table, row }: Pick<Records, 'table' | 'row'>,
+  records: Pick<Records, 'table' | 'row'>,
   tables: readonly Pick<Table, 'file' | 'sheet'>[],
   level: Finding['level'] = 'info',
 ): Finding[] {
+  return shownRows(reported, records).map(([at, rows]) =>
+    finding(level, code, rows, { file: tables[at].file, sheet: tables[at].sheet }),
+  );
+}
+
+/** Lists the rows of records by table, as findings show them. */
+export function shownRows(
+  reported: readonly number[],
+  { table, row }: Pick<Records, 'table' | 'row'>,
+): [table: number, shown: { count: number; rows: string }][] {
   const rowsOf = new Map<number, number[]>();
   for (const record of reported) addTo(rowsOf, table[record], row[record] + 1);
   return [...rowsOf]
     .sort(([a], [b]) => a - b)
-    .map(([at, rows]) =>
-      finding(
-        level,
-        code,
-        { count: rows.length, rows: rows.sort((a, b) => a - b).join(', ') },
-        { file: tables[at].file, sheet: tables[at].sheet },
-      ),
-    );
+    .map(([at, rows]) => [at, { count: rows.length, rows: rows.sort((a, b) => a - b).join(', ') }]);
 }

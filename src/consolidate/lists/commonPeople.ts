@@ -5,13 +5,24 @@ import { RecordLists } from './recordLists.js';
 /** Lists of one person above which nothing is concluded; the pairs of lists grow with the square. */
 const MOST_LISTS = 50;
 
+/** Fewest common people of two lists of the same people. */
+export const ENOUGH_PEOPLE = 5;
+/** Least share of the people of the larger one of two lists that are nearly one. */
+const NEARLY_ALL = 0.8;
+
 export interface CommonPeople {
   /** Lists of each person who is on several, each list once. */
   onSeveral: readonly number[][];
   /** People of each list. */
   sizes: readonly number[];
   /** Each two lists that have people in common, with their number. */
-  pairs: readonly { one: number; other: number; common: number }[];
+  pairs: readonly CommonPair[];
+}
+
+interface CommonPair {
+  one: number;
+  other: number;
+  common: number;
 }
 
 export function commonPeople(
@@ -43,4 +54,12 @@ export function commonPeople(
     common: number,
   }));
   return { onSeveral, sizes, pairs };
+}
+
+/** Whether two lists have enough people in common, and nearly all of the larger one. */
+export function areNearlyOne(
+  { one, other, common }: CommonPair,
+  { sizes }: Pick<CommonPeople, 'sizes'>,
+): boolean {
+  return common >= ENOUGH_PEOPLE && common >= Math.max(sizes[one]!, sizes[other]!) * NEARLY_ALL;
 }

@@ -1,10 +1,7 @@
 /** Finds pairs of lists that are nearly one, where nothing says which is newer: copies that were edited apart. */
 import { addTo, type Member, type Records } from '../../model/index.js';
-import type { CommonPeople } from './commonPeople.js';
+import { areNearlyOne, type CommonPeople } from './commonPeople.js';
 
-/** Fewest common people, and their least share of the larger list. */
-const ENOUGH_PEOPLE = 5;
-const NEARLY_ALL = 0.8;
 /** Fewest columns that both lists have; lists of names are alike without being copies. */
 const ENOUGH_COLUMNS = 4;
 
@@ -17,15 +14,11 @@ interface CopiesInput {
 }
 
 /** @returns the other copy of each table that has exactly one */
-export function listCopies({
-  common: { pairs, sizes },
-  headings,
-  isOrdered,
-}: CopiesInput): Map<number, number> {
+export function listCopies({ common, headings, isOrdered }: CopiesInput): Map<number, number> {
   const copies = new Map<number, number[]>();
-  for (const { one, other, common } of pairs) {
-    const larger = Math.max(sizes[one]!, sizes[other]!);
-    if (common < ENOUGH_PEOPLE || common < larger * NEARLY_ALL) continue;
+  for (const pair of common.pairs) {
+    if (!areNearlyOne(pair, common)) continue;
+    const { one, other } = pair;
     const own = headings(one);
     const isAlike = own.length >= ENOUGH_COLUMNS && own.join('\n') === headings(other).join('\n');
     if (!isAlike || isOrdered(one, other)) continue;

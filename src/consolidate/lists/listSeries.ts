@@ -10,7 +10,7 @@ import {
   type Table,
   UNDATED,
 } from '../../model/index.js';
-import type { CommonPeople } from './commonPeople.js';
+import { areNearlyOne, type CommonPeople, ENOUGH_PEOPLE } from './commonPeople.js';
 
 interface SeriesInput {
   records: Records;
@@ -35,12 +35,8 @@ export interface ListSeries {
   replacedBy: ReadonlyMap<number, number>;
 }
 
-/** Fewest common people of two lists of the same people. */
-const ENOUGH_PEOPLE = 5;
 /** Least share of the people of the smaller list, or of an old one, whom newer lists have too. */
 const MOST = 0.5;
-/** Least share of the people of the larger one of two versions of a list. */
-const NEARLY_ALL = 0.8;
 /** Dates on a list that may be slips although they contradict its period; a share of them above that. */
 const SLIPS = 2;
 const SLIP_SHARE = 0.02;
@@ -116,7 +112,7 @@ function trustedPeriods(
  * since people move between them.
  */
 function seriesOf(
-  { pairs, sizes }: CommonPeople,
+  people: CommonPeople,
   tables: SeriesInput['tables'],
   isByPeriod: (table: number, than: number) => boolean,
   isByVersion: (table: number, than: number) => boolean,
@@ -125,15 +121,16 @@ function seriesOf(
   const dated = new Set<number>();
   const replacedBy = new Map<number, number>();
   const firstOf = new Map<string, number>();
-  for (const { one, other, common } of pairs) {
+  for (const pair of people.pairs) {
+    const { one, other, common } = pair;
     if (common < ENOUGH_PEOPLE) continue;
-    const both = [sizes[one]!, sizes[other]!];
+    const smaller = Math.min(people.sizes[one]!, people.sizes[other]!);
     for (const [old, table] of [
       [one, other],
       [other, one],
     ] as const) {
-      const isVersion = isByVersion(table, old) && common >= Math.max(...both) * NEARLY_ALL;
-      if (!isVersion && !(isByPeriod(table, old) && common >= Math.min(...both) * MOST)) continue;
+      const isVersion = isByVersion(table, old) && areNearlyOne(pair, people);
+      if (!isVersion && !(isByPeriod(table, old) && common >= smaller * MOST)) continue;
       const files = `${tables[old]!.file}\n${tables[table]!.file}`;
       const first = firstOf.get(files) ?? old;
       firstOf.set(files, first);

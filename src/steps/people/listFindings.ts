@@ -1,5 +1,5 @@
 /** Reports how the lists of a run repeat, replace and complete one another. */
-import { rowFindings } from '../../assign/index.js';
+import { rowFindings, shownRows } from '../../assign/index.js';
 import { besideFullerLists, listCopies, onOneCopy } from '../../consolidate/index.js';
 import {
   type Clustering,
@@ -7,7 +7,6 @@ import {
   countBy,
   type Finding,
   finding,
-  groupBy,
   type Member,
   placeIn,
 } from '../../model/index.js';
@@ -110,22 +109,10 @@ function onlyOnCopies(
       series.isNewer(other, one) ||
       compareSourceRanks(ranks[one], ranks[other]) !== 0,
   });
-  const rows = groupBy(onOneCopy(records, members, copies), (record) => records.table[record]);
-  return [...rows]
-    .sort(([a], [b]) => a - b)
-    .map(([at, own]) => {
-      const numbers = own.map((record) => records.row[record] + 1).sort((a, b) => a - b);
-      return finding(
-        'warning',
-        'missing-from-copy',
-        {
-          count: own.length,
-          rows: numbers.join(', '),
-          other: otherList(tables, copies.get(at)!, at),
-        },
-        placeIn(tables[at]),
-      );
-    });
+  return shownRows(onOneCopy(records, members, copies), records).map(([at, rows]) => {
+    const other = otherList(tables, copies.get(at)!, at);
+    return finding('warning', 'missing-from-copy', { ...rows, other }, placeIn(tables[at]));
+  });
 }
 
 /** Names another list: its file, or its sheet if both are in one file. */

@@ -83,14 +83,14 @@ export function branchTexts(
       ...lists.flatMap(({ texts, findings }) =>
         texts.some((text) => text !== '') ? findings : [],
       ),
-      ...rowFindings(removed, 'branch-by-body', 'warning', tables),
-      ...rowFindings(placed, 'branch-by-part', 'info', tables),
+      ...replacedFindings(removed, 'branch-by-body', 'warning', tables),
+      ...replacedFindings(placed, 'branch-by-part', 'info', tables),
     ],
   };
 }
 
 /** Reports the rows whose branch was removed or replaced, by table. */
-function rowFindings(
+function replacedFindings(
   rowsOf: ReadonlyMap<number, readonly number[]>,
   code: 'branch-by-body' | 'branch-by-part',
   level: Finding['level'],

@@ -174,6 +174,12 @@ export function subBranchHeading(text: string): string {
   return kind === undefined ? SUB_BRANCH_HEADING : upperFirst(kind);
 }
 
+/** Reads the count of members behind a section's name: `Khu 1: Tổng số: 25 đồng chí` → 25; undefined for none. */
+export function countBehindSection(text: string): number | undefined {
+  const [counted] = COUNT.exec(text) ?? [];
+  return counted === undefined ? undefined : Number(/\d+/.exec(counted)![0]);
+}
+
 /** Removes a count of members: `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */
 export function withoutMembers(text: string): string {
   return text.replace(COUNT_OF_OTHERS, '').replace(COUNT, '');

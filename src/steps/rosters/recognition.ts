@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js';
 import {
   asContinued,
+  countFindings,
   goesOn,
   type KindReader,
   leaveOut,
@@ -123,6 +124,7 @@ function recogniseAll(
     if (layout === undefined || !isBesideMembers(sheets.flat())) faults.push(...found);
     else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
   }
+  findings.push(...countFindings(sheets));
   return { sheets, findings, faults };
 }
 

@@ -1,0 +1,93 @@
+/** Compares the sizes that a list states (`Cộng: 25 đồng chí`, `I. Khu 1 (25 ĐV)`) with the people read from it. */
+import { type Finding, findingOf, message, placeIn, type RowKind } from '../../model/index.js';
+import { statedCount } from '../cells/statedCount.js';
+import type { ReadList } from './continued.js';
+import type { Recognition } from './recognition.js';
+
+/** Kinds of rows that may state a size. */
+const STATING: ReadonlySet<RowKind> = new Set<RowKind>([
+  'letterhead',
+  'section',
+  'subtotal',
+  'footer',
+  'note',
+]);
+/** Kinds of rows between the parts of a list. */
+const BOUNDARIES: ReadonlySet<RowKind> = new Set<RowKind>(['section', 'subtotal']);
+
+/** A size that a row states, and the nearest number of people read from rows that it may mean. */
+interface Stated {
+  row: number;
+  stated: number;
+  read: number;
+}
+
+/**
+ * Reports sizes that no part of their list has: those behind a section's name mean the rows below, others the rows above
+ * or, above all people, the list. Both may go on up to any other section or sum, and mean the whole sheet or file.
+ * @param sheets rosters of each sheet of one file
+ */
+export function countFindings(sheets: readonly (readonly Recognition[])[]): Finding[] {
+  const lists = sheets.map((rosters) => rosters.filter(isReadList));
+  const ofFile = peopleIn(lists.flat());
+  return lists.flatMap((own) => {
+    const wholes = [peopleIn(own), ofFile];
+    return own.flatMap((list) => findingOfList(list, wholes));
+  });
+}
+
+function isReadList(roster: Recognition): roster is ReadList {
+  return 'columns' in roster.layout;
+}
+
+function peopleIn(lists: readonly ReadList[]): number {
+  return lists.reduce((sum, { layout }) => sum + layout.kinds.filter(isMember).length, 0);
+}
+
+function isMember(kind: RowKind): boolean {
+  return kind === 'member';
+}
+
+function findingOfList(list: ReadList, wholes: readonly number[]): Finding[] {
+  const differing = statedIn(list).flatMap(({ row, stated, parts }): Stated[] => {
+    const possible = [...parts, ...wholes];
+    if (possible.includes(stated)) return [];
+    const distance = (count: number) => Math.abs(count - stated);
+    const read = possible.reduce((best, count) =>
+      distance(count) < distance(best) ? count : best,
+    );
+    return [{ row, stated, read }];
+  });
+  const [first] = differing;
+  if (first === undefined) return [];
+  const { row, stated, read } = first;
+  const about = message('stated-count-differs', { count: differing.length, stated, read });
+  return [findingOf('warning', about, { ...placeIn(list.table), row: row + 1 })];
+}
+
+/** Lists the sizes that rows state, with the numbers of people in the rows that each may mean, nearest first. */
+function statedIn({
+  table,
+  layout: { kinds },
+}: ReadList): { row: number; stated: number; parts: number[] }[] {
+  const before = peopleBefore(kinds);
+  const boundaries = [...kinds.keys()].filter((row) => BOUNDARIES.has(kinds[row]!));
+  return table.rows.flatMap((cells, row) => {
+    const kind = kinds[row]!;
+    const stated = STATING.has(kind) ? statedCount(cells, kind === 'section') : undefined;
+    if (stated === undefined) return [];
+    const isAhead = kind === 'section' || before[row] === 0;
+    const ends = isAhead
+      ? [...boundaries.filter((end) => end > row), kinds.length]
+      : [...boundaries.filter((end) => end < row).reverse(), 0];
+    const parts = ends.map((end) => Math.abs(before[end]! - before[row]!));
+    return { row, stated, parts };
+  });
+}
+
+/** Counts the people above each row, and above the end. */
+function peopleBefore(kinds: readonly RowKind[]): number[] {
+  const before = [0];
+  for (const kind of kinds) before.push(before.at(-1)! + (isMember(kind) ? 1 : 0));
+  return before;
+}

@@ -29,6 +29,7 @@ export { branchTexts } from './rosters/branchText.js';
 export { listPeriod } from './rosters/listPeriod.js';
 export { listVersion } from './rosters/listVersion.js';
 export { rosterDay } from './rosters/rosterDay.js';
+export { summaryFindings } from './rosters/summaryCounts.js';
 export { rowPlaces } from './rowPlaces.js';
 export {
   type BranchEntry,

@@ -1,5 +1,5 @@
 /** Step 5: finds the old commune and branch of each row, and the successors of the communes. */
-import { branchTexts } from '../../assign/index.js';
+import { branchTexts, summaryFindings } from '../../assign/index.js';
 import {
   type CommuneDestinations,
   type CommuneOrigins,
@@ -56,6 +56,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
       ...origins.findings,
       ...(destinations?.findings ?? []),
       ...branches.findings,
+      ...summaryFindings(tables, layouts, branches.texts, profile.branchPrefixes),
     ],
   };
 }

@@ -33,6 +33,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows without a mark in column "{heading}": {count}. These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
   'stated-count-differs':
     'Places that state another number of people than were read: {count}. The first one states {stated}, and {read} were read. Count again: lineage.csv shows which rows are people. If the number is out of date, there is nothing to do.',
+  'summary-count-differs':
+    'The summary on this sheet states another number of people than the list has, in rows: {count}. The first one states {stated}, and the list has {read}. Count again: lineage.csv shows which rows are people, and where. If the number is out of date, there is nothing to do.',
   'sheet-of-relatives':
     'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':

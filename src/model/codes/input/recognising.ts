@@ -17,6 +17,7 @@ export interface RecognisingArgs {
   'families-kept': { count: number };
   'non-members-left-out': { count: number; heading: string; letter: string };
   'stated-count-differs': { count: number; stated: number; read: number };
+  'summary-count-differs': { count: number; stated: number; read: number };
   'sheet-of-relatives': None;
   'two-columns-one-field': {
     field: string;

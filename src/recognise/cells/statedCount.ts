@@ -2,13 +2,13 @@
 import { clean, fold } from '../../text/index.js';
 import { countBehindSection } from './sectionText.js';
 
-const PEOPLE = String.raw`(?:dong chi|d\/c|dc|d\.c|doan vien|dang vien|hoi vien|thanh vien|nguoi|d\/?v|h\/?v)(?![a-z])`;
+const PEOPLE = String.raw`(?:dong chi|d\/c|dc|d\.c|(?:doan|dang|hoi|thanh|giao|nhan|hoc|sinh) vien|nguoi|d\/?v|h\/?v|hoc sinh|thi sinh|can bo|lao dong|thanh nien|nhan khau|em|chau|cu)(?![a-z])`;
 const NUMBER = String.raw`(\d{1,3}(?:\.\d{3})+|\d+)(?!\d)`;
 /** A sum of the list: of all its words one must count. */
 const OPENING = String.raw`(?=(?:[^\d]*?(?:tong|cong|danh sach|an dinh)(?![a-z])))(?:(?:an dinh|danh sach|tong|cong|so|luong|nay|tren|bao|gom|co|la|hien|toan)(?![a-z])[ :=]*)+`;
 const IN_WORDS = String.raw`(?: *\([^()\d]*\))?`;
 /** End of the statement, or details behind a sign. */
-const END = String.raw`(?= *(?:$|[,;.()–/-](?!\d)|trong do))`;
+const END = String.raw`(?= *(?:$|[,;.()|–/-](?!\d)|trong do))`;
 const SUM = new RegExp(
   `^[-+*( ]*${OPENING}(?:(${PEOPLE})[ :=]*(?:(?:hien|co|la|gom)[ :=]*)*)?${NUMBER}${IN_WORDS} *(${PEOPLE})?${END}`,
 );

@@ -11,6 +11,8 @@ describe('the number of people that a row states', () => {
     ['Danh sách này có 25 (hai mươi lăm) người./.', 25],
     ['(Ấn định danh sách gồm 6 người)', 6],
     ['Tong so: 1.250 doan vien', 1250],
+    ['Tổng số: 30 sinh viên | Ngày xuất: 01/02/2025', 30],
+    ['Cộng: 30 cán bộ, giáo viên', 30],
   ])('is read: %s', (text, count) => {
     expect(statedCount(['', text], false)).toBe(count);
   });
@@ -24,6 +26,7 @@ describe('the number of people that a row states', () => {
     'Tổng số: 25',
     'Tổng số tiền: 25 đồng',
     'Tổng số hộ: 25',
+    'Tổng số giáo viên chủ nhiệm: 5',
     'Tổng số đoàn viên nữ: 10',
     'Tổng số đoàn viên đã nộp: 10',
     'Tổng số: 25 đoàn viên đã nộp đoàn phí',

@@ -5,12 +5,13 @@ import {
   type Fault,
   type Finding,
   faultOf,
+  groupBy,
   type Message,
   type Profile,
   withoutUndefined,
 } from '../model/index.js';
 import { parseRosters } from '../pipeline.js';
-import { shownHeadings } from '../recognise/index.js';
+import { fittingCounts, shownHeadings } from '../recognise/index.js';
 import type { ParsedRosters } from '../steps/index.js';
 import { findingsShown } from '../steps/index.js';
 import { type Listener, progressOf } from './listener.js';
@@ -101,7 +102,7 @@ export async function inspect(
   const verdicts = sheetVerdicts(parsed, inspected, say);
   const sheets = inspected.map((sheet, t) => ({ ...sheet, verdict: verdicts[t] }));
   const unnoted = notNoted(findings, inspected);
-  const files = fileVerdicts(sheets, parsed.faults, unnoted, say);
+  const files = fileVerdicts(sheets, parsed.faults, unnoted, fittingByFile(parsed), say);
   return {
     profile: parsed.profile,
     sheets,
@@ -111,6 +112,18 @@ export async function inspect(
     refused: skipBadFiles ? [] : refusedBy(parsed, findings, files),
     next: nextStep(files, { ...request, ...unusedSettings(request) }),
   };
+}
+
+/** Counts the numbers of people stated in each file that fit those read. */
+function fittingByFile({ tables, layouts }: ParsedRosters): Map<string, number> {
+  const rosters = tables.map((table, t) => ({ table, layout: layouts[t]! }));
+  const files = groupBy(rosters, ({ table }) => table.file);
+  return new Map(
+    [...files].map(([file, own]) => {
+      const sheets = groupBy(own, ({ table }) => table.sheet);
+      return [file, fittingCounts([...sheets.values()])];
+    }),
+  );
 }
 
 /** Reasons why a merge refuses a file without a list. */

@@ -14,6 +14,6 @@ export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';
 export { relativesOf, withoutRelatives } from './sheet/relatives.js';
-export { countFindings } from './sheet/statedCounts.js';
+export { countFindings, fittingCounts } from './sheet/statedCounts.js';
 export { leaveOut, looksLikePeople, unreadSheets } from './sheet/unread.js';
 export { recogniseUnheaded } from './unheaded/recogniseUnheaded.js';

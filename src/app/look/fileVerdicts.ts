@@ -17,6 +17,8 @@ export interface FileVerdict extends SheetVerdict {
   /** Sheets that are lists, and the people on them. */
   lists: number;
   people: number;
+  /** Numbers of people stated in its lists that fit those read. */
+  fitting: number;
 }
 
 const UNREAD_FILES = new Set<Code>([
@@ -45,15 +47,17 @@ export function overallState(files: readonly FileVerdict[]): VerdictState {
  * @param sheets sheets with their verdicts
  * @param faults faults of unreadable files
  * @param findings findings that no sheet shows, about files that are not read but may have people
+ * @param fitting numbers of people stated in each file that fit those read
  */
 export function fileVerdicts(
   sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
   faults: readonly Fault[],
   findings: readonly Finding[],
+  fitting: ReadonlyMap<string, number>,
   say: Say,
 ): FileVerdict[] {
   const verdicts = [...groupBy(sheets, ({ file }) => file)].map(([file, own]) =>
-    fileVerdict(file, own, say),
+    fileVerdict(file, own, fitting.get(file) ?? 0, say),
   );
   for (const [file, own] of groupBy(faults, ({ place }) => place?.file ?? '')) {
     verdicts.push(unreadFile(file, 'no-list', own, say));
@@ -68,6 +72,7 @@ export function fileVerdicts(
 function fileVerdict(
   file: string,
   sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
+  fitting: number,
   say: Say,
 ): FileVerdict {
   const lists = sheets.filter(({ verdict }) => verdict.state !== 'no-list');
@@ -83,6 +88,7 @@ function fileVerdict(
     state: isNoList ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
     lists: lists.length,
     people: lists.reduce((sum, { kinds }) => sum + (kinds.member ?? 0), 0),
+    fitting,
     reasons: summedUp(reasons, say),
   };
 }
@@ -111,5 +117,5 @@ function unreadFile(
     ...(cause.place?.row === undefined ? {} : { rows: [cause.place.row] }),
     text: say(cause),
   }));
-  return { file, state, lists: 0, people: 0, reasons };
+  return { file, state, lists: 0, people: 0, fitting: 0, reasons };
 }

@@ -37,9 +37,15 @@ function fileLines(files: readonly FileVerdict[], out: Console): string[] {
 }
 
 function fileLine(verdict: FileVerdict, out: Console): string {
-  const { file, state, reasons, lists, people } = verdict;
+  const { file, state, reasons, lists, people, fitting } = verdict;
   const args = { file: printable(file), lists, people };
-  if (state === 'complete') return out.chalk.green(out.say(message('verdict-complete', args)));
+  if (state === 'complete') {
+    const complete =
+      fitting === 0
+        ? message('verdict-complete', args)
+        : message('verdict-complete-counted', { ...args, fitting });
+    return out.chalk.green(out.say(complete));
+  }
   const shown = reasons.slice(0, REASONS_SHOWN);
   const rest = reasons.length - shown.length;
   const text = [

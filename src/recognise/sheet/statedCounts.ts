@@ -16,7 +16,7 @@ const STATING: ReadonlySet<RowKind> = new Set<RowKind>([
 const BOUNDARIES: ReadonlySet<RowKind> = new Set<RowKind>(['section', 'subtotal']);
 
 /** A size that a row states, and the nearest number of people read from rows that it may mean. */
-interface Stated {
+interface Compared {
   row: number;
   stated: number;
   read: number;
@@ -28,11 +28,30 @@ interface Stated {
  * @param sheets rosters of each sheet of one file
  */
 export function countFindings(sheets: readonly (readonly Recognition[])[]): Finding[] {
+  return comparedLists(sheets).flatMap(({ list, counts }) => {
+    const differing = counts.filter(({ stated, read }) => stated !== read);
+    const [first] = differing;
+    if (first === undefined) return [];
+    const { row, stated, read } = first;
+    const about = message('stated-count-differs', { count: differing.length, stated, read });
+    return [findingOf('warning', about, { ...placeIn(list.table), row: row + 1 })];
+  });
+}
+
+/** Counts the sizes stated in one file that its lists have. @param sheets rosters of each sheet */
+export function fittingCounts(sheets: readonly (readonly Recognition[])[]): number {
+  const counts = comparedLists(sheets).flatMap((own) => own.counts);
+  return counts.filter(({ stated, read }) => stated === read).length;
+}
+
+function comparedLists(
+  sheets: readonly (readonly Recognition[])[],
+): { list: ReadList; counts: Compared[] }[] {
   const lists = sheets.map((rosters) => rosters.filter(isReadList));
   const ofFile = peopleIn(lists.flat());
   return lists.flatMap((own) => {
     const wholes = [peopleIn(own), ofFile];
-    return own.flatMap((list) => findingOfList(list, wholes));
+    return own.map((list) => ({ list, counts: comparedCounts(list, wholes) }));
   });
 }
 
@@ -48,21 +67,15 @@ function isMember(kind: RowKind): boolean {
   return kind === 'member';
 }
 
-function findingOfList(list: ReadList, wholes: readonly number[]): Finding[] {
-  const differing = statedIn(list).flatMap(({ row, stated, parts }): Stated[] => {
-    const possible = [...parts, ...wholes];
-    if (possible.includes(stated)) return [];
+/** @param wholes people on the sheet and in the file */
+function comparedCounts(list: ReadList, wholes: readonly number[]): Compared[] {
+  return statedIn(list).map(({ row, stated, parts }) => {
     const distance = (count: number) => Math.abs(count - stated);
-    const read = possible.reduce((best, count) =>
+    const read = [...parts, ...wholes].reduce((best, count) =>
       distance(count) < distance(best) ? count : best,
     );
-    return [{ row, stated, read }];
+    return { row, stated, read };
   });
-  const [first] = differing;
-  if (first === undefined) return [];
-  const { row, stated, read } = first;
-  const about = message('stated-count-differs', { count: differing.length, stated, read });
-  return [findingOf('warning', about, { ...placeIn(list.table), row: row + 1 })];
 }
 
 /** Lists the sizes that rows state, with the numbers of people in the rows that each may mean, nearest first. */

@@ -3,7 +3,14 @@ import type { FileVerdict } from '../../../src/app/look/fileVerdicts.js';
 import { nextStep } from '../../../src/app/look/nextStep.js';
 
 function file(state: FileVerdict['state'], people: number): FileVerdict {
-  return { file: `${state}.xlsx`, state, reasons: [], lists: people === 0 ? 0 : 1, people };
+  return {
+    file: `${state}.xlsx`,
+    state,
+    reasons: [],
+    fitting: 0,
+    lists: people === 0 ? 0 : 1,
+    people,
+  };
 }
 const next = (...files: FileVerdict[]) => nextStep(files, { inputs: ['in'] }).code;
 

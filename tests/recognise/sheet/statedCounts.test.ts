@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Recognition } from '../../../src/recognise/sheet/recognition.js';
-import { countFindings } from '../../../src/recognise/sheet/statedCounts.js';
+import { countFindings, fittingCounts } from '../../../src/recognise/sheet/statedCounts.js';
 import { recogniseOne, tableOf } from '../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh'];
@@ -40,6 +40,7 @@ describe('sizes that a list states', () => {
       ['Tổng cộng: 5 đồng chí'],
     );
     expect(found(list)).toEqual([]);
+    expect(fittingCounts([[list]])).toBe(6);
   });
 
   it('are reported with the first row that differs and the nearest number of people', () => {

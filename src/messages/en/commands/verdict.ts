@@ -5,6 +5,8 @@ import { sentences } from '../../sentences.js';
 export const verdict = sentences<VerdictArgs>()({
   'verdict-title': 'Verdict',
   'verdict-complete': '{file}: read completely (lists: {lists}, people: {people}).',
+  'verdict-complete-counted':
+    '{file}: read completely (lists: {lists}, people: {people}; stated numbers of people that fit: {fitting}).',
   'verdict-look': '{file}: needs a look:',
   'verdict-no-list': '{file}: not read as a list:',
   'verdict-offered': 'column {column} “{heading}” looks like {fieldWithin} but was not used',

@@ -5,6 +5,8 @@ import { sentences } from '../../sentences.js';
 export const verdict = sentences<VerdictArgs>()({
   'verdict-title': 'Kết luận',
   'verdict-complete': '{file}: đọc đủ ({lists} danh sách, {people} người).',
+  'verdict-complete-counted':
+    '{file}: đọc đủ ({lists} danh sách, {people} người; khớp cả {fitting} số người ghi trong danh sách).',
   'verdict-look': '{file}: cần xem lại:',
   'verdict-no-list': '{file}: không đọc được thành danh sách:',
   'verdict-offered': 'cột {column} “{heading}” giống {fieldWithin} nhưng chưa được lấy',

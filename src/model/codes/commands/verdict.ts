@@ -4,6 +4,7 @@ import type { Messages, None } from '../args.js';
 export interface VerdictArgs {
   'verdict-title': None;
   'verdict-complete': { file: string; lists: number; people: number };
+  'verdict-complete-counted': { file: string; lists: number; people: number; fitting: number };
   'verdict-look': { file: string };
   'verdict-no-list': { file: string };
   'verdict-offered': { column: string; heading: string; field: string };

@@ -10,6 +10,7 @@ export {
   withHeaderOf,
   withoutHeader,
 } from './sheet/continued.js';
+export { withCountedBranches } from './sheet/countedBranches.js';
 export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';

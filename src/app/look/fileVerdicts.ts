@@ -33,8 +33,11 @@ const SUMMED_UP = new Set<Code>(['verdict-commune', 'verdict-branch', 'verdict-n
 const HARMLESS_BESIDE_LISTS = new Set<Code>([
   'verdict-empty',
   'verdict-no-header',
+  'verdict-counts',
   'verdict-left-out',
 ]);
+/** Sheets of a file without people that a merge leaves out beside files with lists. */
+const ONLY_COUNTS = new Set<Code>(['verdict-empty', 'verdict-counts']);
 
 /** Gives the worst state of all files. */
 export function overallState(files: readonly FileVerdict[]): VerdictState {
@@ -78,6 +81,9 @@ function fileVerdict(
   const lists = sheets.filter(({ verdict }) => verdict.state !== 'no-list');
   const names = new Set(sheets.map(({ sheet }) => sheet));
   const isNoList = lists.length === 0;
+  const onlyCounts = sheets.every(({ verdict }) =>
+    verdict.reasons.every(({ code }) => ONLY_COUNTS.has(code)),
+  );
   const reasons = sheets.flatMap(({ sheet, verdict }) =>
     verdict.reasons
       .filter(({ code }) => isNoList || !HARMLESS_BESIDE_LISTS.has(code))
@@ -85,7 +91,7 @@ function fileVerdict(
   );
   return {
     file,
-    state: isNoList ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
+    state: isNoList && !onlyCounts ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
     lists: lists.length,
     people: lists.reduce((sum, { kinds }) => sum + (kinds.member ?? 0), 0),
     fitting,

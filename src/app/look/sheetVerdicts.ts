@@ -56,6 +56,7 @@ const JUDGED_APART = new Set<Code>([
   'no-name-column',
   'names-in-columns',
   'name-by-content',
+  'sheet-of-counts',
   'sheet-of-relatives',
   'sheet-transposed',
   'sheet-not-read',

@@ -1,4 +1,4 @@
-/** Compares sheets that count the people of each branch (`Chi đoàn | Tổng số | Nam`) with the lists of their file. */
+/** Compares sheets that count the people of each branch (`Chi đoàn | Tổng số | Nam`) with the lists. */
 import {
   type Finding,
   finding,
@@ -8,7 +8,7 @@ import {
   placeIn,
   type Table,
 } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { beginsWithPrefix, clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 
 /** Most rows of a sheet that counts the branches of a commune. */
@@ -18,7 +18,12 @@ const FEWEST_EQUAL = 2;
 const SHARE_EQUAL = 0.5;
 const NUMBER = /^\d{1,5}$/;
 
-type Keys = (text: string) => string;
+/** Key of a branch, and whether its words say that it is one. */
+interface Named {
+  key: string;
+  isBranch: boolean;
+}
+type Reader = (text: string) => Named;
 /** Number of people of each branch, by its key. */
 type Counts = ReadonlyMap<string, number>;
 
@@ -30,8 +35,8 @@ interface Compared {
 }
 
 /**
- * Reports branches for which a sheet without people states another number than the lists of its file have. The first
- * column that fits most branches of a list, or of all lists together, is the one that counts its people.
+ * Reports branches for which a sheet without people states another number than the lists have: those of its file, or
+ * else of other files. The first column that fits most branches of a list or file, or of all together, counts its people.
  * @param texts old branch of every row, by table
  * @param prefixes of branches, by the profile
  */
@@ -41,50 +46,54 @@ export function summaryFindings(
   texts: readonly (readonly string[])[],
   prefixes: readonly string[],
 ): Finding[] {
-  const keyOf = keyReader(prefixes);
-  const files = groupBy([...tables.keys()], (t) => tables[t]!.file);
-  return [...files.values()].flatMap((own) => {
-    const summaries = own.filter((t) => maySummarize(tables[t]!, layouts[t]!));
-    const lists = own.filter((t) => 'columns' in layouts[t]!);
-    if (summaries.length === 0 || lists.length === 0) return [];
-    const counts = lists.map((t) => countBranches(texts[t]!, keyOf));
-    counts.push(
-      countBranches(
-        lists.flatMap((t) => texts[t]!),
-        keyOf,
-      ),
+  const summaries = [...tables.keys()].filter((t) => isSummary(tables[t]!, layouts[t]!));
+  if (summaries.length === 0) return [];
+  const nameOf = branchReader(prefixes);
+  const lists = [...tables.keys()].filter((t) => 'columns' in layouts[t]!);
+  const files = groupBy(lists, (t) => tables[t]!.file);
+  const countsIn = (own: readonly number[]) =>
+    countBranches(
+      own.flatMap((t) => texts[t]!),
+      nameOf,
     );
-    return summaries.flatMap((t) => findingOf(tables[t]!, counts, keyOf));
+  const countsOf = (own: readonly number[]) => [...own.map((t) => countsIn([t])), countsIn(own)];
+  const ofFiles = [...files.values()].map(countsIn);
+  return summaries.flatMap((t) => {
+    const own = files.get(tables[t]!.file);
+    const counts = own === undefined ? [...ofFiles, countsIn(lists)] : countsOf(own);
+    return findingOf(tables[t]!, counts, nameOf);
   });
 }
 
-function maySummarize({ rows }: Table, layout: Layout | NoRoster): boolean {
-  return !('columns' in layout) && layout.reason !== 'empty' && rows.length <= MOST_ROWS;
+function isSummary({ rows }: Table, layout: Layout | NoRoster): boolean {
+  return 'reason' in layout && layout.reason === 'counts' && rows.length <= MOST_ROWS;
 }
 
-/** Reads the key of a branch once for each text. */
-function keyReader(prefixes: readonly string[]): Keys {
-  const keys = new Map<string, string>();
+/** Makes a function that parses each text once. */
+function branchReader(prefixes: readonly string[]): Reader {
+  const known = new Map<string, Named>();
   return (text) => {
-    const known = keys.get(text);
-    if (known !== undefined) return known;
-    const { key } = parseBranch(text, prefixes);
-    keys.set(text, key);
-    return key;
+    const before = known.get(text);
+    if (before !== undefined) return before;
+    const { key, kind } = parseBranch(text, prefixes);
+    const named = { key, isBranch: kind !== '' || beginsWithPrefix(text, prefixes) };
+    known.set(text, named);
+    return named;
   };
 }
 
-function countBranches(texts: readonly string[], keyOf: Keys): Counts {
+function countBranches(texts: readonly string[], nameOf: Reader): Counts {
   const counts = new Map<string, number>();
   for (const text of texts) {
-    const key = text === '' ? '' : keyOf(text);
+    const key = text === '' ? '' : nameOf(text).key;
     if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-function findingOf(table: Table, counts: readonly Counts[], keyOf: Keys): Finding[] {
-  const rows = countedRows(table, counts, keyOf);
+/** @param counts of the lists that the summary may count, all of them together last */
+function findingOf(table: Table, counts: readonly Counts[], nameOf: Reader): Finding[] {
+  const rows = countedRows(table, counts, nameOf);
   const differing = rows.filter(({ stated, read }) => stated !== read);
   const [first] = differing;
   if (first === undefined) return [];
@@ -94,12 +103,9 @@ function findingOf(table: Table, counts: readonly Counts[], keyOf: Keys): Findin
 }
 
 /** Compares the first column that counts the people; none without one. */
-function countedRows(table: Table, counts: readonly Counts[], keyOf: Keys): Compared[] {
+function countedRows(table: Table, counts: readonly Counts[], nameOf: Reader): Compared[] {
   const all = counts.at(-1)!;
-  const branches = branchRows(table, (text) => {
-    const key = keyOf(text);
-    return all.has(key) ? key : '';
-  });
+  const branches = branchRows(table, nameOf, (key) => all.has(key));
   const width = Math.max(0, ...table.rows.map((cells) => cells.length));
   for (let column = 0; column < width; column++) {
     const found = bestFit(counts.map((own) => compared(table, column, branches, own)));
@@ -108,20 +114,30 @@ function countedRows(table: Table, counts: readonly Counts[], keyOf: Keys): Comp
   return [];
 }
 
-/** Lists the first row of each branch, in the column that names most branches of the lists. */
-function branchRows({ rows }: Table, branchOf: Keys): ReadonlyMap<string, number> {
-  const columns = new Map<number, Map<string, number>>();
+/**
+ * Lists the first row of each branch, in the column that names most branches of the lists. Behind the first of these,
+ * branches that no list has count, too.
+ */
+function branchRows(
+  { rows }: Table,
+  nameOf: Reader,
+  isListed: (key: string) => boolean,
+): ReadonlyMap<string, number> {
+  const columns = new Map<number, { branches: Map<string, number>; listed: number }>();
   for (const [row, cells] of rows.entries()) {
     for (const [column, cell] of cells.entries()) {
-      const key = NUMBER.test(cell) ? '' : branchOf(clean(cell));
-      if (key === '') continue;
-      const branches = columns.get(column) ?? new Map<string, number>();
-      if (!branches.has(key)) branches.set(key, row);
-      columns.set(column, branches);
+      if (NUMBER.test(cell)) continue;
+      const { key, isBranch } = nameOf(clean(cell));
+      const known = columns.get(column) ?? { branches: new Map(), listed: 0 };
+      if (key === '' || known.branches.has(key)) continue;
+      if (isListed(key)) known.listed++;
+      else if (known.listed === 0 || !isBranch) continue;
+      known.branches.set(key, row);
+      columns.set(column, known);
     }
   }
-  const [most = new Map()] = [...columns.values()].sort((a, b) => b.size - a.size);
-  return most;
+  const [most] = [...columns.values()].sort((a, b) => b.listed - a.listed);
+  return most?.branches ?? new Map();
 }
 
 function compared(

@@ -27,7 +27,8 @@ import type { Recognition } from './recognition.js';
  * Reports sheets that were not read.
  * @param known faults of the files; a file with one gets no other
  * @param isDrafting whether a file without any roster gets a warning instead of a fault
- * @returns a fault for each sheet of a file without any roster, and warnings for other sheets
+ * @returns a fault for each sheet of a file without any roster, and warnings for other sheets. Beside files with rosters
+ *   one that only counts people gets a warning, too.
  */
 export function unreadSheets(
   rosters: readonly Recognition[],
@@ -42,6 +43,11 @@ export function unreadSheets(
   for (const { table, layout } of rosters) {
     if ('columns' in layout || layout.reason === 'empty' || layout.reason === 'left-out') continue;
     const place = { file: table.file, sheet: table.sheet };
+    if (layout.reason === 'counts' && withRoster.size > 0) {
+      if (!withRoster.has(table.file))
+        findings.push(finding('warning', 'sheet-of-counts', {}, place));
+      continue;
+    }
     const reason = reasonOf(table, layout.reason);
     if (!withRoster.has(table.file)) {
       if (faulty.has(table.file)) continue;
@@ -113,6 +119,11 @@ export function looksLikePeople(table: Table): boolean {
     if (names.size + numbers >= PEOPLE) return true;
   }
   return hasShortNames(table) || hasFewPeople(table) || hasPersonInSentence(table);
+}
+
+/** Whether a cell of a row has the form of a full name. */
+export function namesPerson(cells: readonly string[]): boolean {
+  return cells.some((_, at) => fullName(cells, at) !== '');
 }
 
 /**

@@ -21,6 +21,7 @@ import {
   recognise,
   recogniseUnheaded,
   relativesOf,
+  withCountedBranches,
   withHeaderOf,
   withoutHeader,
   withoutRelatives,
@@ -125,7 +126,14 @@ function recogniseAll(
     else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
   }
   findings.push(...countFindings(sheets));
-  return { sheets, findings, faults };
+  const named = sheets.map((rosters) =>
+    rosters.map((roster) =>
+      roster.settings === undefined
+        ? { ...roster, ...withCountedBranches(roster, profile) }
+        : roster,
+    ),
+  );
+  return { sheets: named, findings, faults };
 }
 
 /**

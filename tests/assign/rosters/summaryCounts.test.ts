@@ -13,7 +13,7 @@ function list(file: string, ...sizes: number[]) {
 /** A sheet without people. */
 function summary(...rows: string[][]) {
   const table: Table = { file: 'a.xlsx', sheet: 'Tổng hợp', rows, merges: [] };
-  return { table, layout: { reason: 'no-name' as const, kinds: [] }, texts: [] };
+  return { table, layout: { reason: 'counts' as const, kinds: [] }, texts: [] };
 }
 
 type Sheet = { table: Table; layout: Layout | NoRoster; texts: string[] };
@@ -57,10 +57,22 @@ describe('a sheet that counts the people of branches', () => {
     ]);
   });
 
+  it('is compared with the lists of other files if its own has none', () => {
+    const sheets = [list('b.xlsx:DS', 3, 4, 4), list('c.xlsx:DS', 1, 1, 1)];
+    expect(found(...sheets, summary(HEADER, ...ROWS))).toMatchObject([{ args: { stated: 5 } }]);
+    expect(found(...sheets, summary(HEADER, ...ROWS), list('a.xlsx:DS', 3, 9, 9))).toEqual([]);
+  });
+
+  it('is reported for a branch of which no list has anybody', () => {
+    const further = [...ROWS, ['4', 'Khu 9', '7', '3', '7'], ['', 'Tổng cộng', '19', '8', '18']];
+    expect(found(list('a.xlsx:DS', 3, 5, 4), summary(HEADER, ...further))).toMatchObject([
+      { args: { count: 1, stated: 7, read: 0 }, place: { row: 5 } },
+    ]);
+  });
+
   it.each([
     ['it fits too few branches', list('a.xlsx:DS', 3, 9, 9)],
     ['its numbers only run from 1', list('a.xlsx:DS', 1, 9, 3)],
-    ['the lists are in another file', list('b.xlsx:DS', 3, 4, 4)],
   ])('is not compared if %s', (_, other) => {
     expect(found(other, summary(HEADER, ...ROWS))).toEqual([]);
   });

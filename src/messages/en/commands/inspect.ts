@@ -30,6 +30,7 @@ export const inspect = sentences<InspectArgs>()({
   'inspect-no-roster-empty': 'The sheet is empty',
   'inspect-no-roster-no-header': 'Not a roster: no header row',
   'inspect-no-roster-no-name': 'Not read: no name column',
+  'inspect-no-roster-counts': 'Not a roster: only counts the people of each branch',
   'inspect-no-roster-relatives':
     'Left out: relatives of the person above or of people on another sheet',
   'inspect-no-roster-transposed': 'Not read: the list lies on its side, a column for each person',

@@ -31,6 +31,7 @@ export const verdict = sentences<VerdictArgs>()({
     'it seems to list people but has no header row; add one (Họ và tên, Ngày sinh …), or name the columns in the plan',
   'verdict-transposed':
     'the list lies on its side, a column for each person; copy it to a new sheet with Paste Special › Transpose',
+  'verdict-counts': 'only counts the people of each branch',
   'verdict-left-out': 'left out by the plan',
   'verdict-sheet': 'sheet “{sheet}”:',
   'verdict-rows': 'row {rows}',

@@ -35,6 +35,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Places that state another number of people than were read: {count}. The first one states {stated}, and {read} were read. Count again: lineage.csv shows which rows are people. If the number is out of date, there is nothing to do.',
   'summary-count-differs':
     'The summary on this sheet states another number of people than the list has, in rows: {count}. The first one states {stated}, and the list has {read}. Count again: lineage.csv shows which rows are people, and where. If the number is out of date, there is nothing to do.',
+  'sheet-of-counts':
+    'This sheet only counts the people of each branch and names nobody, so it was not read as a list.',
   'sheet-of-relatives':
     'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':

@@ -30,6 +30,7 @@ export const verdict = sentences<VerdictArgs>()({
     'có vẻ có người nhưng không có dòng tiêu đề; hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …), hoặc ghi cột trong kế hoạch',
   'verdict-transposed':
     'danh sách nằm ngang, mỗi người một cột; hãy chép sang trang mới bằng Dán đặc biệt › Chuyển vị (Transpose)',
+  'verdict-counts': 'chỉ ghi số người của từng chi đoàn',
   'verdict-left-out': 'bỏ qua theo kế hoạch',
   'verdict-sheet': 'trang “{sheet}”:',
   'verdict-rows': 'dòng {rows}',

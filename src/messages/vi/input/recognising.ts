@@ -35,6 +35,8 @@ export const recognising = sentences<RecognisingArgs>()({
     '{count} chỗ ghi số người khác với số dòng đọc được; chỗ đầu tiên ghi {stated}, đọc được {read}. Hãy đếm lại: lineage.csv cho biết dòng nào được tính là người. Nếu con số đã cũ, không cần làm gì.',
   'summary-count-differs':
     'Bảng tổng hợp ở trang này ghi số người khác với danh sách ở {count} dòng; dòng đầu tiên ghi {stated}, danh sách có {read}. Hãy đếm lại: lineage.csv cho biết dòng nào được tính là người và ở đâu. Nếu con số đã cũ, không cần làm gì.',
+  'sheet-of-counts':
+    'Trang này chỉ ghi số người của từng chi đoàn, không có tên người, nên không được đọc là danh sách.',
   'sheet-of-relatives':
     'Trang này ghi người thân của người ở phía trên hoặc ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':

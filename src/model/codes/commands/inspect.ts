@@ -28,6 +28,7 @@ export interface InspectArgs {
   'inspect-no-roster-empty': None;
   'inspect-no-roster-no-header': None;
   'inspect-no-roster-no-name': None;
+  'inspect-no-roster-counts': None;
   'inspect-no-roster-relatives': None;
   'inspect-no-roster-transposed': None;
   'inspect-no-roster-left-out': None;

@@ -23,6 +23,7 @@ export interface VerdictArgs {
   'verdict-relatives': None;
   'verdict-people-no-header': None;
   'verdict-transposed': None;
+  'verdict-counts': None;
   'verdict-left-out': None;
   'verdict-sheet': { sheet: string };
   'verdict-rows': { rows: string };

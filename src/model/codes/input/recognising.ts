@@ -18,6 +18,7 @@ export interface RecognisingArgs {
   'non-members-left-out': { count: number; heading: string; letter: string };
   'stated-count-differs': { count: number; stated: number; read: number };
   'summary-count-differs': { count: number; stated: number; read: number };
+  'sheet-of-counts': None;
   'sheet-of-relatives': None;
   'two-columns-one-field': {
     field: string;

@@ -1,0 +1,52 @@
+/** Finds sheets that count the people of branches and name nobody: `Chi đoàn | Tổng số | Nam | Nữ`. */
+import type { Profile, Table } from '../../model/index.js';
+import { clean, fold } from '../../text/index.js';
+import { widthOf } from '../cells/cellAt.js';
+import { isPlace } from '../cells/sectionText.js';
+import { isCountHeading } from '../columns/byContent/branchTables.js';
+import type { Recognition } from './recognition.js';
+import { looksLikePeople, namesPerson } from './unread.js';
+
+/** Fewest branches of such a sheet. */
+const FEWEST = 2;
+const COUNT = /^\d{1,5}$/;
+/** Headings of counts beside those of tables with heads of branches. */
+const FURTHER_COUNTS =
+  /^(?:tong|tong cong|si so|so luong (?:dv|hv)|so (?:dv|hv)|(?:trong do )?nu)$/;
+
+/** Gives a sheet without a roster the reason that it only counts people, if it does. */
+export function withCountedBranches(roster: Recognition, { branchPrefixes }: Profile): Recognition {
+  const { table, layout } = roster;
+  if ('columns' in layout) return roster;
+  if (layout.reason !== 'no-header' && layout.reason !== 'no-name') return roster;
+  if (!countsBranches(table, branchPrefixes)) return roster;
+  return { ...roster, layout: { ...layout, reason: 'counts' } };
+}
+
+/**
+ * Whether a column has different branches, each with a number right of it, below a heading of counts. None of these rows
+ * names a person; who signs may stand below.
+ */
+function countsBranches(table: Table, prefixes: readonly string[]): boolean {
+  const { rows } = table;
+  const headed = rows.findIndex((cells) => cells.some(isHeadingOfCounts));
+  if (headed < 0) return false;
+  const below = rows.slice(headed + 1);
+  const columns = Array.from({ length: widthOf(rows) }, (_, column) => column);
+  const isCounted = columns.some((column) => {
+    const branches = below.filter((cells) => isPlace(cells[column] ?? '', prefixes));
+    const counted = branches.filter((cells) => cells.slice(column + 1).some(isCount));
+    const different = new Set(counted.map((cells) => clean(cells[column]!)));
+    const isEnough = different.size >= FEWEST && counted.length * 2 > branches.length;
+    return isEnough && !counted.some(namesPerson);
+  });
+  return isCounted && !looksLikePeople(table);
+}
+
+function isHeadingOfCounts(cell: string): boolean {
+  return isCountHeading(cell) || FURTHER_COUNTS.test(fold(clean(cell)));
+}
+
+function isCount(cell: string): boolean {
+  return COUNT.test(clean(cell));
+}

@@ -1,7 +1,8 @@
 /** Detects the delimiter of a text file by how evenly it divides the first lines. */
 import { countUp } from '../../model/index.js';
 
-const CANDIDATES = ['\t', ';', ',', '|'];
+/** Characters that may divide a line, the rarest in texts first. */
+export const CANDIDATES = ['\t', ';', ',', '|'];
 /** Lines of the sample. */
 const LINES = 60;
 

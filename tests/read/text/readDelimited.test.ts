@@ -166,6 +166,31 @@ describe('rows', () => {
     expect(findings).toEqual(warnings === 1 ? [cut] : []);
   });
 
+  it.each([';', '\t', ','])('splits the lines in quotes among others at %j', async (delimiter) => {
+    const text =
+      'STT;Tên;Quê;Khu\n1;Hà Mẫu;A;2\n"2;""Lê Giả"";B;"\n"3;Bùi Thử;C;1"\n4;Vũ Mẫu;D;1\n';
+    const { tables, findings } = await readTables(
+      'a.csv',
+      utf8(text.replaceAll(';', delimiter)),
+      'h',
+    );
+    expect(tables[0]!.rows.slice(2, 4)).toEqual([
+      ['2', 'Lê Giả', 'B'],
+      ['3', 'Bùi Thử', 'C', '1'],
+    ]);
+    const place = { file: 'a.csv', row: 3 };
+    expect(findings).toEqual([
+      expect.objectContaining({ code: 'some-rows-split', args: { count: 2 }, place }),
+    ]);
+  });
+
+  it('leaves a sentence with as many commas as the rows in its cell', async () => {
+    const text =
+      'STT,Tên,Quê,Khu\n1,Hà Mẫu,A,2\n"Vắng: Hà Mẫu, Lê Giả, Bùi Thử, Vũ Mẫu"\n2,Lê Giả,B,1\n';
+    const { tables } = await readTables('a.csv', utf8(text), 'h');
+    expect(tables[0]!.rows[2]).toEqual(['Vắng: Hà Mẫu, Lê Giả, Bùi Thử, Vũ Mẫu']);
+  });
+
   it.each([
     [
       'in quotes line by line',

@@ -38,6 +38,8 @@ export const reading = sentences<ReadingArgs>()({
     '{count} {count:cell|cells} lost letters to "?" when the file was saved in another code page; {count:it|the first} is in this row. Ask for the original file, or save it as "CSV UTF-8" or .xlsx.',
   'rows-split':
     'Each row of the list is in a single cell; it was split at each {delimiter}. If that is wrong, split it with Data › Text to Columns.',
+  'some-rows-split':
+    'Rows that are in a single cell, as in a line with quotes around it, and were split like the other rows: {count}. If that is wrong, correct them in the file.',
   'cell-too-long':
     'A cell has more than {limit} characters, too many for a list. In a csv a quote is usually closed too late: correct this row.',
   'row-wide':

@@ -38,6 +38,8 @@ export const reading = sentences<ReadingArgs>()({
     'Có {count} ô mất chữ có dấu (thành dấu "?"), do tệp từng được lưu bằng bảng mã khác; ô đầu tiên ở dòng này. Hãy xin lại tệp gốc, hoặc lưu lại kiểu "CSV UTF-8" hay .xlsx.',
   'rows-split':
     'Mỗi dòng của danh sách nằm trong một ô; đã tách thành các cột ở dấu {delimiter}. Nếu sai, hãy tách bằng Dữ liệu › Văn bản thành cột (Text to Columns).',
+  'some-rows-split':
+    'Số dòng nằm trọn trong một ô (như khi cả dòng nằm trong dấu ngoặc kép), đã tách thành các cột như các dòng khác: {count}. Nếu sai, hãy sửa trong tệp.',
   'cell-too-long':
     'Có ô dài quá {limit} ký tự, không phải ô của một danh sách. Trong csv thường là do một dấu " đóng quá muộn: hãy sửa dòng này.',
   'row-wide':

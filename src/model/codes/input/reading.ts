@@ -20,6 +20,7 @@ export interface ReadingArgs {
   'control-characters': { count: number };
   'lost-letters': { count: number };
   'rows-split': { delimiter: string };
+  'some-rows-split': { count: number };
   'cell-too-long': { limit: number };
   'row-wide': { limit: number };
   'file-large': { limit: number };

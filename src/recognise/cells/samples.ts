@@ -1,6 +1,6 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isErrorCell } from '../../text/index.js';
 import { cellAt } from './cellAt.js';
 import { filledColumns, isOfHints, numbersColumns } from './rowCells.js';
 
@@ -9,7 +9,7 @@ export const SAMPLED_ROWS = 400;
 const MOST = 0.8;
 const GENDER = /^(?:nam|nữ|nu)$/i;
 
-/** Returns 1 for each column with text below the header, which printed pages may repeat. */
+/** Returns 1 for each column with text below the header, which printed pages may repeat; formula errors are none. */
 export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
   let width = 0;
   for (const cells of rows) width = Math.max(width, cells.length);
@@ -19,7 +19,8 @@ export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
     const cells = rows[row]!;
     if (isSame(cells, header)) continue;
     for (let column = 0; column < cells.length; column++) {
-      if (cells[column] !== '') filled[column] = 1;
+      if (filled[column] === 1 || cells[column] === '') continue;
+      if (!isErrorCell(cells[column]!)) filled[column] = 1;
     }
   }
   return filled;

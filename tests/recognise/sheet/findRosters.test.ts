@@ -421,6 +421,11 @@ describe('rosters side by side', () => {
       expect(() => rostersOf([divided, ...both])).toThrow('names-of-two-lists');
     });
 
+    it('are one if the formula of the whole name has no result', () => {
+      const errors = left.map(() => ['#N/A', '0912000001']);
+      expect(rostersOf(rows(left, errors))).toMatchObject([{ people: { length: 4 } }]);
+    });
+
     it('are one if the names are those of the same people', () => {
       const same = left.map(([surname, given]) => [`${surname} ${given}`, '']);
       expect(rostersOf(rows(left, same))).toHaveLength(1);

@@ -75,7 +75,8 @@ export class HeaderMatch {
   }
 
   /**
-   * Whether a row has a heading of names above people, in another column than this list: `MSSV | HỌ VÀ TÊN`.
+   * Whether a row has a heading of names above people, in another column than this list: `MSSV | HỌ VÀ TÊN`. A line of
+   * the header that is repeated has none.
    * @param below next filled rows
    */
   headsOthers(
@@ -87,6 +88,7 @@ export class HeaderMatch {
     return filled.some(
       (column) =>
         this.fieldAt.get(column) !== NAME &&
+        !this.isHeadingAt(column, headingKey(cells[column]!)) &&
         below.every((row) => isPersonName(row[column] ?? '')) &&
         isNameField(this.wordings.meaning([cells[column]!])?.field),
     );
@@ -94,9 +96,13 @@ export class HeaderMatch {
 
   private isOtherHeading(column: number, text: string): boolean {
     const key = headingKey(text);
-    if (!/[a-z]/.test(key) || this.keys.some((line) => line[column] === key)) return false;
+    if (!/[a-z]/.test(key) || this.isHeadingAt(column, key)) return false;
     const field = (this.wordings.meaning([text]) ?? this.wordings.near([text]))?.field.id;
     return field === undefined || this.fieldAt.get(column) !== field;
+  }
+
+  private isHeadingAt(column: number, key: string): boolean {
+    return this.keys.some((line) => line[column] === key);
   }
 
   /** Returns the fields that a row of headings names; none if fewer than `least` of its cells name one each. */

@@ -35,6 +35,37 @@ describe('rosters below one another', () => {
     ]);
   });
 
+  it('are one list if each page repeats a header whose words are on two rows', () => {
+    const header = [
+      ['STT', 'Họ', 'Tên', 'Họ và', 'Ngày'],
+      ['', 'đệm', '', 'tên', 'sinh'],
+    ];
+    const page = (...names: string[]) => [
+      ...header,
+      ...names.map((name, at) => {
+        const given = name.lastIndexOf(' ');
+        return [`${at}`, name.slice(0, given), name.slice(given + 1), name, `0${at + 1}/03/1999`];
+      }),
+    ];
+    const pages = [
+      ...page('Hà Thị Bưởi', 'Lê Văn Lê'),
+      ...page('Vì Thị Ổi', 'Tạ Văn Vải', 'Bùi Văn Na', 'Đinh Văn Mít', 'Tô Văn Mận'),
+    ];
+    expect(rostersOf(pages)).toMatchObject([{ people: { length: 7 } }]);
+  });
+
+  it('are one list if statistics are beside a repeated header', () => {
+    const beside = (cells: string[], ...more: string[]) => [...cells, '', ...more];
+    const pages = [
+      beside(HEADER, 'Thống kê'),
+      beside(first('1', 'Hà Thị Bưởi'), 'Nam', '3'),
+      beside(first('2', 'Lê Thị Lê'), 'Nữ', '4'),
+      beside(HEADER, 'Tổng', '7'),
+      first('3', 'Vì Thị Ổi'),
+    ];
+    expect(rostersOf(pages)).toMatchObject([{ people: { length: 3 } }]);
+  });
+
   it('may have a wide header below a narrow one', () => {
     const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Tô Văn Na'];
     const wide = ['Stt', 'Đợt', 'Đơn vị', 'QĐ', 'Ngày ký', 'MSSV', 'Họ tên', 'Ngày sinh', 'AUN'];

@@ -153,7 +153,8 @@ export class RowReader {
       this.isSigned = false;
       return 'member';
     }
-    const header = this.headerKind(row, cells, filled);
+    const own = person.withoutBeside(cells);
+    const header = this.headerKind(row, own, own === cells ? filled : filledColumns(own));
     if (header !== undefined) return header;
     if (this.followsHeader(row) && isOfHints(cells)) return 'note';
     // Lines of a form that nobody filled in, and lines that only separate.
@@ -161,7 +162,7 @@ export class RowReader {
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled) || this.isUnnamedBetween(row, cells)) return 'member';
     if (person.isLeftOpen(cells)) return 'note';
-    return this.kindByWords(row, person.withoutBeside(cells));
+    return this.kindByWords(row, own);
   }
 
   private headerKind(

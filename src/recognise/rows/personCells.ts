@@ -26,6 +26,8 @@ const OTHER_WORDS =
   /^\s*(?!(?:không|khong|ko|k|chưa|chua|đang|dang|mất|mat)(?!\p{L}))[^\d\s]*\p{L}{2}[^\d\s]*\s+\p{L}[^\d]*$/iu;
 const OPEN_NAME = /^(?=.*(?:\.\.|…))[.…_/–-]+$/;
 const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?(?: ?\d{1,2})?$/;
+/** `VD: Nguyễn Văn A`. */
+const EXAMPLE_NAME = /^[(*\s]*(?:vd|vi du|vi du mau|example)\s*[:.]/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
 const NUMBERED_DETAILS = 2;
@@ -112,9 +114,13 @@ export class PersonCells {
     return column === undefined ? undefined : Number.parseInt(cells[column]!.replace('(', ''), 10);
   }
 
-  /** Whether the number's cell calls the row an example of how to fill in the list. */
+  /** Whether the cell of the number or the name calls the row an example of how to fill in the list. */
   isExample(cells: readonly string[]): boolean {
-    return this.ordinals.some((column) => EXAMPLE.test(fold(cells[column] ?? '')));
+    const isOfName = (column: number) => EXAMPLE_NAME.test(fold(cells[column] ?? ''));
+    return (
+      this.ordinals.some((column) => EXAMPLE.test(fold(cells[column] ?? ''))) ||
+      this.names.some(isOfName)
+    );
   }
 
   /** Whether a row has a heading of running numbers in front of another text: a table of other things. */

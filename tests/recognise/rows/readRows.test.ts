@@ -412,6 +412,13 @@ describe('remarks and unclear rows', () => {
     },
   );
 
+  it.each(['VD: Nguyễn Văn A', '(Ví dụ: Nguyễn Văn A)', 'vd. Nguyễn Văn An'])(
+    'include an example whose name says so: %s',
+    (name) => {
+      expect(kindsBelow(person('', name), person('1', 'Bàn Thị Ổi'))).toEqual(['note', 'member']);
+    },
+  );
+
   it.each([
     [['Ghi chú: danh sách chưa đầy đủ'], 'note'],
     [['---', '---', '---', '---'], 'note'],

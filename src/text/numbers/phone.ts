@@ -54,6 +54,9 @@ function firstOfTwo(part: string): string | undefined {
 const RELATIVE =
   /(?<![\p{L}\d])(?:vợ|chồng|bố|mẹ|cha|ba|má|ông|bà|anh|chị|em|con|cháu|bác|chú|cô|dì|cậu|mợ|thím|người nhà|gia đình|phụ huynh|hàng xóm|vo|chong|bo|me|chau|nguoi nha|gia dinh|phu huynh|hang xom)(?![\p{L}\d])/iu;
 const FEWEST_DIGITS = 9;
+/** `0912/345/678`: one number in pieces. */
+const IN_PIECES = /^\s*(?:0|\+?84)\d{0,3}(?:\D{1,3}\d{2,6}){1,3}\s*$/;
+const LETTER = /\p{L}/u;
 
 /** Splits a cell into its numbers, each with the words about it. */
 function partsOf(text: string): string[] {
@@ -98,7 +101,8 @@ export function parsePhone(text: string): string | 'phone-unreadable' | 'id-scie
     const phone = normalPhone(own) ?? firstOfTwo(own);
     if (phone !== undefined) return phone;
   }
-  return isRelatives ? '' : 'phone-unreadable';
+  const whole = IN_PIECES.test(text) && !LETTER.test(text) ? normalPhone(text) : undefined;
+  return whole ?? (isRelatives ? '' : 'phone-unreadable');
 }
 
 const LABEL = /(?<!\p{L})(?:số|sđt|đtdđ|đt|điện thoại|di động|tel|phone|mobile)(?!\p{L})/giu;

@@ -17,6 +17,9 @@ test.each([
   ['0912345678; 0387654321', '0912345678'],
   ['0912345678/0387654321', '0912345678'],
   ['0912345678 0387654321', '0912345678'],
+  ['0912/345/678', '0912345678'],
+  ['0912 - 345 - 678', '0912345678'],
+  ['+84/912/345/678', '0912345678'],
   ['0912345678 - 0387654321', '0912345678'],
   ['01682345678 và 0912345678', '0382345678'],
   ['0912345678 01682345678', '0912345678'],
@@ -39,12 +42,17 @@ test.each([
   ['- ', ''],
 ])('reads %j as %j', (cell, phone) => expect(parsePhone(cell)).toBe(phone));
 
-test.each(['12345', 'không nhớ', '025098001234', '0112345678', '0999999999', '0333 333 333'])(
-  'does not read %j as a phone',
-  (cell) => {
-    expect(parsePhone(cell)).toBe('phone-unreadable');
-  },
-);
+test.each([
+  '12345',
+  '12345/67890',
+  'không nhớ',
+  '025098001234',
+  '0112345678',
+  '0999999999',
+  '0333 333 333',
+])('does not read %j as a phone', (cell) => {
+  expect(parsePhone(cell)).toBe('phone-unreadable');
+});
 
 test.each(['9.123456E+08', '8,412345E+10', '9E+08'])('reports the lost digits of %j', (cell) => {
   expect(parsePhone(cell)).toBe('id-scientific');

@@ -1,6 +1,6 @@
 /** Reads a date in two columns: day and month, and the year. */
 import { DAY_AND_MONTH } from '../../../text/index.js';
-import { mostly, sampleTexts } from '../../cells/samples.js';
+import { mostly, peopleTexts, SAMPLED_ROWS } from '../../cells/samples.js';
 import { headingKey, headingText } from '../../headings/heading.js';
 import type { Claim } from '../claim.js';
 import type { ClaimView, HeaderView } from '../headerView.js';
@@ -44,14 +44,20 @@ function groupsOf(path: readonly string[]): string {
   return headingText(path.slice(0, -1));
 }
 
-/** Reads `Ngày, tháng` beside `Năm` as parts of one date, if their cells are `22/2` and `1965`. */
+/** Reads `Ngày, tháng` and `Năm` as parts of one date, if their cells are `22/2` and `1965`; the year is rather beside it. */
 export function readAsDayAndYear(view: HeaderView, group: Claim[]): Claim[] {
   if (group.length < 2 || group[0]!.field.type !== 'date') return group;
   const day = group.find(
     ({ part, column }) => part === undefined && holds(view, column, DAY_AND_MONTH),
   );
-  const year = day && group.find(({ column }) => column === day.column + 1);
-  if (year === undefined || !holds(view, year.column, YEAR)) return group;
+  const years =
+    day === undefined
+      ? []
+      : group.filter(({ part, column }) => {
+          return (part === undefined || column === day.column + 1) && holds(view, column, YEAR);
+        });
+  const year = years.find(({ column }) => column === day!.column + 1) ?? years[0];
+  if (year === undefined) return group;
   return group.map((claim) => {
     if (claim === day) return { ...claim, part: 'day' };
     return claim === year ? { ...claim, part: 'year' } : claim;
@@ -59,5 +65,8 @@ export function readAsDayAndYear(view: HeaderView, group: Claim[]): Claim[] {
 }
 
 function holds({ table, header }: HeaderView, column: number, pattern: RegExp): boolean {
-  return mostly(sampleTexts(table, header.bottom, column), (text) => pattern.test(text));
+  const rows = table.rows.slice(0, header.bottom + 1 + SAMPLED_ROWS);
+  return mostly(peopleTexts({ ...table, rows }, header.bottom, column), (text) =>
+    pattern.test(text),
+  );
 }

@@ -70,3 +70,19 @@ it('reads complete dates beside the year as they are', () => {
   const table = withHeadings(['Họ và tên', 'Ngày sinh', 'Năm sinh'], row);
   expect(birthOf(fieldsOf(table))).toEqual(['birth']);
 });
+
+it('reads day and month apart from the year, above repeated headers and signatures', () => {
+  const headings = ['STT', 'Họ và tên', 'Ngày sinh', 'Dân tộc', 'Năm sinh'];
+  const page = (number: string, name: string, day: string, year: string) => [
+    headings,
+    [number, name, day, 'Mường', year],
+  ];
+  const table = tableOf([
+    ...page('1', 'Hà Văn Na', '2/3', '1970'),
+    ...page('2', 'Đinh Văn Mít', '13/12', '1971'),
+    [],
+    ['', '', 'TM. BAN CHẤP HÀNH'],
+    ['', '', 'BÍ THƯ'],
+  ]);
+  expect(birthOf(fieldsOf(table))).toEqual(['birth.day', 'birth.year']);
+});

@@ -55,6 +55,7 @@ export class PersonCells {
   private readonly identities: number[];
   private readonly dates: ReadonlySet<number>;
   private readonly genders: number[];
+  private readonly notes: number[];
   /** Columns about other people: `Họ tên thân nhân`. */
   private readonly relatives: number[];
   /** Columns beside the list, such as statistics: behind a blank one and all fields. */
@@ -83,6 +84,7 @@ export class PersonCells {
     this.dates = new Set(ofType('date'));
     this.identities = ofType('date', 'idNumber');
     this.genders = ofType('gender');
+    this.notes = columns.filter(({ field }) => field === 'note').map(({ index }) => index);
     this.relatives = columns
       .filter(({ field, header }) => field === undefined && isForeign(header))
       .map(({ index }) => index);
@@ -295,6 +297,13 @@ export class PersonCells {
   withoutBeside(cells: readonly string[]): readonly string[] {
     if (this.beside.size === 0) return cells;
     const own = cells.map((text, column) => (this.beside.has(column) ? '' : text));
+    return own.some((text) => text !== '') ? own : cells;
+  }
+
+  /** Returns the cells without a note; the same array without a note, or with nothing else. */
+  withoutNote(cells: readonly string[]): readonly string[] {
+    if (this.notes.every((column) => (cells[column] ?? '') === '')) return cells;
+    const own = cells.map((text, column) => (this.notes.includes(column) ? '' : text));
     return own.some((text) => text !== '') ? own : cells;
   }
 

@@ -293,12 +293,17 @@ export class RowReader {
     return isSection;
   }
 
-  /** Enters a row with one text that names a branch or commune. */
+  /** Enters a row with one text, beside a note, that names a branch or commune. */
   private enterSection(
     cells: readonly string[],
     filled: readonly number[],
     texts: readonly string[],
   ): boolean {
+    const own = this.person.withoutNote(cells);
+    if (own !== cells) {
+      const words = texts.filter((text) => own.includes(text));
+      return this.enterSection(own, filledColumns(own), words);
+    }
     if (filled.length > 3 && !countsSection(cells, filled, this.prefixes)) return false;
     if (this.person.hasEvidence(cells)) return false;
     const first = cells[filled[0]!]!.trim();

@@ -75,6 +75,21 @@ describe('a section row with statistics beside the list', () => {
   });
 });
 
+describe('a section row with a note', () => {
+  it.each(['mới tách', 'Bí thư: Hà Văn Na', '12 đ/c'])(
+    'gives its branch to the people below: %s',
+    (note) => {
+      const header = [...HEADER, 'Ghi chú'];
+      const row = ['', 'Chi đoàn khu 2', '', '', '', note];
+      const { kinds, sections } = layoutOf(
+        tableOf([header, ['', 'Chi đoàn khu 1'], MEMBER, row, MEMBER]),
+      );
+      expect(kinds[3]).toBe('section');
+      expect([sections[2], sections[4]]).toEqual(['Chi đoàn khu 1', 'Chi đoàn khu 2']);
+    },
+  );
+});
+
 describe('a section row with the word for a branch twice', () => {
   it.each([['Chi đoàn: Chi đoàn khu 1'], ['Chi đoàn:', 'Chi đoàn khu 1'], ['Chi đoàn: khu 1']])(
     'has it once: %s %s',

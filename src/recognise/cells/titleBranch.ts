@@ -62,7 +62,7 @@ const SCHOOL_YEARS = /\((?:khóa )?\d{2,4} ?[-–] ?\d{2,4}\)/iu;
  * học`.
  */
 export function branchOfTitle(title: string, prefixes: readonly string[]): string | undefined {
-  const words = clean(title).split(' ');
+  const words = clean(title).replace(colonBehind(prefixes), '$1 ').split(' ');
   const folded = words.map(fold);
   const isList = LIST.test(folded.join(' '));
   const behind =
@@ -93,6 +93,12 @@ export function branchOfTitle(title: string, prefixes: readonly string[]): strin
   }
   if (!isList) return undefined;
   return CLASS_OF_MEMBERS.exec(clean(title))?.[1] ?? hamletOfTitle(clean(title), behind);
+}
+
+/** Finds the colon in `CHI ĐOÀN: KHU 2`. */
+function colonBehind(prefixes: readonly string[]): RegExp {
+  const either = prefixes.flatMap((prefix) => [prefix, fold(prefix)]).join('|');
+  return new RegExp(`(?<!\\p{L})(${either})\\s*:\\s*`, 'giu');
 }
 
 /** Whether a title has a name alone behind its branch, and at most a year or commune behind that. */

@@ -501,6 +501,7 @@ describe('the title of a list', () => {
   it.each([
     ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU CHIỀNG NĂM 2025', 'CHI ĐOÀN KHU CHIỀNG'],
     ['Danh sách chi đoàn khu 1', 'chi đoàn khu 1'],
+    ['DS ĐOÀN VIÊN CHI ĐOÀN: KHU 2 XÃ KIỆT SƠN', 'CHI ĐOÀN KHU 2'],
     ['DANH SÁCH TRÍCH NGANG CHI ĐOÀN 4', 'CHI ĐOÀN 4'],
     ['Danh sách đoàn viên chi đoàn Trường Mầm non, xã Kiệt Sơn', 'chi đoàn Trường Mầm non'],
     ['DANH SÁCH CHI ĐOÀN KHU 2 XÃ KIỆT SƠN (tính đến 30/6)', 'CHI ĐOÀN KHU 2'],

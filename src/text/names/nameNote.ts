@@ -20,6 +20,9 @@ const UNIT_AFTER_DASH =
   /\s[-–—]+\s*(?:(?:lớp\s+)?\d{1,2}\s?[a-zđ]\d{0,2}|(?:lớp|khối|tổ|khu|thôn|xóm|ấp|khóm|bản|tdp|đội)\s+\d{1,2}[a-z]?)$/iu;
 /** A phone or card number: `- 0912345678`, `, SĐT 0912 345 678`. */
 const NUMBER_BEHIND = /[\s,;:–—-]+(?:(?:sđt|đt|số|cccd|cmnd)[\s.:]*)*\+?\d(?:[ .]?\d){8,11}$/iu;
+/** Year of birth behind a sign or its label: `, 1999`, `- 1999`, `sn 1999`. */
+const YEAR_BEHIND =
+  /(?:\s*[,;:]|\s[-–—]+|(?:[,;:]|\s[-–—]+)?\s+(?:sinh(?: năm)?|năm sinh|sn|ns)[.:]?)\s*(?:19|20)\d\d$/iu;
 /** After a dash, words in small letters, a post or its abbreviation: `- bí thư`, `- Bí thư`, `- BT`. */
 const AFTER_DASH = new RegExp(`\\s[-–—]+\\s*(?:\\p{Ll}.*|[A-ZĐ]{2,5}|${POST})$`, 'u');
 const POST_AFTER_COMMA = new RegExp(`\\s*,\\s*(?:U?[BCDĐGHKLMNPQRSTVX]{2,4}|${POST})$`, 'u');
@@ -53,6 +56,7 @@ export function splitNote(text: string): NotedName {
   let name = text
     .replace(IN_BRACKETS, '')
     .replace(NUMBER_BEHIND, '')
+    .replace(YEAR_BEHIND, '')
     .replace(POST_AFTER_COMMA, '')
     .replace(CERTAIN_AFTER_SIGN, '')
     .replace(ABBREVIATED_AFTER_SIGN, '')

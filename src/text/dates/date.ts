@@ -123,7 +123,7 @@ function withoutSeparators(
 function core(text: string): string {
   let out = fold(text)
     .replace(NOTE_BEHIND, '')
-    .replace(/^['"’` (]+|['"’ .,;)*]+$/g, '');
+    .replace(/^['"’` (~≈]+|['"’ .,;)*]+$/g, '');
   if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
   out = out.replace(LEADING_WORDS, '');
   if (PLAIN.test(out) && !out.includes('//')) return out;

@@ -3,7 +3,7 @@ import { inputError, isNameField } from '../../model/index.js';
 import { columnLetter } from '../../text/index.js';
 import { agreement } from '../cells/samples.js';
 import { isFallback } from '../headings/meaning.js';
-import { type Claim, hasData } from './claim.js';
+import type { Claim } from './claim.js';
 import type { HeaderView } from './headerView.js';
 import { SAME_NAMES } from './yieldingClaims.js';
 
@@ -15,7 +15,9 @@ import { SAME_NAMES } from './yieldingClaims.js';
  */
 export function refuseTwoLists(view: HeaderView, group: readonly Claim[]): void {
   const names = group.filter((claim) => {
-    return isNameField(claim.field) && !isFallback(claim) && hasData(view, claim);
+    return (
+      isNameField(claim.field) && !isFallback(claim) && view.filledByPeople()[claim.column] === 1
+    );
   });
   const [surname, otherSurname] = names.filter(({ part }) => part === 'surname');
   const [given, otherGiven] = names.filter(({ part }) => part === 'given');

@@ -455,6 +455,12 @@ describe('rosters side by side', () => {
     it('are one if the formula of the whole name has no result', () => {
       const errors = left.map(() => ['#N/A', '0912000001']);
       expect(rostersOf(rows(left, errors))).toMatchObject([{ people: { length: 4 } }]);
+      const [header, ...people] = rows(left, errors);
+      const numbers = header!.map((_, at) => `${at + 1}`);
+      const dashes = header!.map(() => '-');
+      expect(rostersOf([header!, numbers, ...people, dashes])).toMatchObject([
+        { people: { length: 4 } },
+      ]);
     });
 
     it('are one if the names are those of the same people', () => {

@@ -73,7 +73,8 @@ const PLAIN = /^\d[\d/.\- ]*$/;
 /** Notes that do not change a date: `1999 (Kỷ Mão)`, `1953(*)`, `5/9/1999 (26 tuổi)`, `1943 (82)`; `(âm)`, `(sai)` may. */
 const NOTE_BEHIND =
   /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)?|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)|\*+)\)$/;
-const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?[ap]m)?z?$/;
+/** Vietnamese Windows writes `12:00:00 SA` (sáng) and `CH` (chiều). */
+const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|sa|ch))?z?$/;
 
 /** Two numbers of day and month, and the year. */
 type Parts = readonly [one: number, other: number, year: number];

@@ -1,24 +1,17 @@
 /** Lists that repeat the people of a fuller list with little more than names: dues, attendance, a committee. */
 import { isDeepStrictEqual } from 'node:util';
 import { addTo, type NameColumn, type Records } from '../../../model/index.js';
-import { fold, precisionOf } from '../../../text/index.js';
+import { fold } from '../../../text/index.js';
 import { branchesOf } from '../../compare/branch.js';
 import { sumOfBits, sumOfDisagreement } from '../../compare/comparison.js';
 import type { Fields } from '../../compare/fields.js';
 import type { Matcher } from '../matcher.js';
 import type { Groups } from './groups.js';
+import { ListDetails } from './listDetails.js';
 
 /** Fewest rows that must be found on fuller lists, and their share of all rows of the list. */
 const FEWEST_FOUND = 3;
 const SHARE_FOUND = 0.8;
-/** Share of rows up to which a list may have facts that distinguish people of one name. */
-const SHARE_DETAILED = 0.1;
-/** Least share of rows with a year of birth of a list that names alone may repeat. */
-const SHARE_OF_YEARS = 0.5;
-
-/** How much most rows of a list say of a person; lists repeat those that say more. */
-const DETAIL = { names: 0, years: 1, facts: 2 } as const;
-type Detail = (typeof DETAIL)[keyof typeof DETAIL];
 /** One in so many people of such a list is on no fuller one; counted like so many rows. */
 const ASSUMED_ROWS = 100;
 
@@ -48,8 +41,8 @@ export function repeatedJoiner(
 ): (groups: Groups, wrongMerges: number) => number[] {
   const { fields, matcher } = input;
   if (fields.name === undefined) return () => [];
-  const details = detailsOfTables(records, fields);
-  if (details.every((detail) => detail === DETAIL.facts)) return () => [];
+  const details = new ListDetails(records, fields);
+  if (!details.someRepeat()) return () => [];
   const lists = repeatedLists(records, details, fields.name, input);
   const areTwo = (a: number, b: number) =>
     records.table[a] === records.table[b] ||
@@ -57,7 +50,6 @@ export function repeatedJoiner(
     matcher.cannotLink(a, b) !== undefined;
   // Only people of the branches of the list count as missing, so that the branch is no further evidence.
   const facts = matcher.comparisons.filter(({ role }) => role !== 'branch');
-  const detailOf = (record: number) => details[records.table[record]!]!;
   return (groups, wrongMerges) => {
     const joined: number[] = [];
     const peopleOf = (others: readonly number[]) =>
@@ -73,7 +65,7 @@ export function repeatedJoiner(
         const bits = ofPerson.map((other) => sumOfBits(facts, row, other));
         if (odds * 2 ** -Math.max(...bits) > wrongMerges) continue;
         const own = groups.rootOf(row);
-        const isFuller = (record: number) => detailOf(record) > detailOf(row);
+        const isFuller = (record: number) => details.isFuller(record, row);
         if (own === person || groups.somePair(own, own, isFuller)) continue;
         if (groups.somePair(own, person, areTwo)) continue;
         groups.join(person, own, Number.POSITIVE_INFINITY);
@@ -132,7 +124,7 @@ interface RepeatedList {
 /** Finds the lists of which enough rows have a name of fuller lists; those of names alone come last. */
 function repeatedLists(
   records: Records,
-  details: readonly Detail[],
+  details: ListDetails,
   name: NameColumn,
   input: RepeatedInput,
 ): RepeatedList[] {
@@ -198,39 +190,13 @@ function elsewhereTest(records: Records): (a: number, b: number) => boolean {
   };
 }
 
-/** Finds what most rows of each table say of a person; facts are a full date of birth, an ID number, a phone or a code. */
-function detailsOfTables(
-  { count, table }: Records,
-  { birth, ids, phones, codes }: Fields,
-): Detail[] {
-  const numbers = [...ids.map(({ index }) => index), ...phones, ...codes];
-  const rows: number[] = [];
-  const detailed: number[] = [];
-  const born: number[] = [];
-  for (let record = 0; record < count; record++) {
-    const at = table[record]!;
-    rows[at] = (rows[at] ?? 0) + 1;
-    const day = birth?.[record] ?? 0;
-    if (day !== 0) born[at] = (born[at] ?? 0) + 1;
-    const hasDay = day !== 0 && precisionOf(day) === 'day';
-    if (!hasDay && numbers.every((index) => index[record] === 0)) continue;
-    detailed[at] = (detailed[at] ?? 0) + 1;
-  }
-  return Array.from(rows, (all = 0, at) => {
-    if ((detailed[at] ?? 0) > SHARE_DETAILED * all) return DETAIL.facts;
-    return (born[at] ?? 0) > SHARE_OF_YEARS * all ? DETAIL.years : DETAIL.names;
-  });
-}
-
-/** Groups the rows of lists without facts by table, those with years first. */
-function rowsByTable({ table }: Records, details: readonly Detail[]): number[][] {
+/** Groups the rows of lists that may repeat others by table, those with years first. */
+function rowsByTable({ table }: Records, details: ListDetails): number[][] {
   const rows = new Map<number, number[]>();
   for (const [record, at] of table.entries()) {
-    if (details[at] !== DETAIL.facts) addTo(rows, at, record);
+    if (details.mayRepeat(record)) addTo(rows, at, record);
   }
-  return [...rows]
-    .sort(([one], [other]) => details[other]! - details[one]! || one - other)
-    .map(([, own]) => own);
+  return [...rows.values()].sort(([one], [other]) => details.order(one!, other!));
 }
 
 /** Rows of lists that others may repeat, by name, file and old commune. */
@@ -241,13 +207,13 @@ class FullerRows {
 
   constructor(
     private readonly records: Records,
-    private readonly details: readonly Detail[],
+    private readonly details: ListDetails,
     private readonly input: RepeatedInput,
   ) {
     const { foldedName } = input.fields;
     for (const [record, at] of records.table.entries()) {
       const name = foldedName[record]!;
-      if (name === 0 || details[at] === DETAIL.names) continue;
+      if (name === 0 || !details.mayBeFuller(record)) continue;
       addTo(this.byName, name, record);
       addTo(this.byCommune, this.communeOf(record), record);
       const file = input.files?.[at];
@@ -260,7 +226,7 @@ class FullerRows {
     const commune = this.communeOf(row);
     const named = this.byName.get(this.input.fields.foldedName[row]!) ?? [];
     return named.filter((other) => {
-      if (!this.isFuller(other, row)) return false;
+      if (!this.details.isFuller(other, row)) return false;
       const ofOther = this.communeOf(other);
       if (commune !== 0 && ofOther !== 0) return commune === ofOther;
       const file = this.fileOf(row);
@@ -275,12 +241,7 @@ class FullerRows {
     const ofFile = this.byFile.get(this.fileOf(rows[0]!) ?? '') ?? [];
     return [...communes]
       .reduce((all, commune) => all.concat(this.byCommune.get(commune) ?? []), ofFile)
-      .filter((other) => this.isFuller(other, rows[0]!));
-  }
-
-  private isFuller(row: number, than: number): boolean {
-    const { table } = this.records;
-    return this.details[table[row]!]! > this.details[table[than]!]!;
+      .filter((other) => this.details.isFuller(other, rows[0]!));
   }
 
   private communeOf(row: number): number {

@@ -153,8 +153,29 @@ describe('a list of names beside a fuller list', () => {
     expect(await joined(elsewhere, inCommune)).toEqual(Array(5).fill(-1));
   });
 
-  it('has no dates, numbers or phones of its own', async () => {
+  it('has no dates of its own', async () => {
     const dated = PEOPLE.map(({ name }, at) => ({ name, birth: 19900101 + at, table: 1 }));
     expect(await joined(dated)).toEqual(Array(5).fill(-1));
+  });
+
+  const phones = NAMES.map((_, at) => `09780000${at}${at}`);
+  const withPhones = (rows: readonly Row[], last = '5') =>
+    rows.map((row, at) => ({ ...row, phone: `${phones[at]!.slice(0, -1)}${last}` }));
+
+  it('may have phones and codes that the fuller list lacks', async () => {
+    expect(await joined(withPhones(bare(NAMES)))).toEqual([0, 1, 2, 3, 4]);
+    const years = PEOPLE.map(({ name, birth }) => ({
+      name,
+      birth: Math.floor(birth / 10_000) * 10_000,
+      table: 1,
+    }));
+    expect(await joined(withPhones(years))).toEqual([0, 1, 2, 3, 4]);
+    const coded = bare(NAMES).map((row, at) => ({ ...row, card: `PT1000${at}` }));
+    expect(await joined(coded, withPhones(full))).toEqual([0, 1, 2, 3, 4]);
+  });
+
+  it('has no phones of its own that the fuller list has too', async () => {
+    const others = withPhones(bare(NAMES), '6');
+    expect(await joined(others, withPhones(full))).toEqual(Array(5).fill(-1));
   });
 });

@@ -11,6 +11,7 @@ export {
   withoutHeader,
 } from './sheet/continued.js';
 export { withCountedBranches } from './sheet/countedBranches.js';
+export { withFamilies } from './sheet/families.js';
 export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';

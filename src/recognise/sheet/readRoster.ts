@@ -21,7 +21,6 @@ import { offerColumns } from '../columns/offers.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
-import { familyRows } from '../rows/revised/relativeRows.js';
 import { derive } from '../values/derived/derive.js';
 import { fillAsAbove } from '../values/filling/asAbove.js';
 import { type JoinedRows, joinRows } from '../values/filling/joinedRows.js';
@@ -167,7 +166,6 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
     columns: named.columns,
     findings: [
       ...rowFindings(table, rows, joined, place),
-      ...familyFinding(table, rows, columns, profile),
       ...spared.findings,
       ...filled.findings,
       ...noted.findings,
@@ -190,18 +188,6 @@ function rowFindings(table: Table, rows: ReadRows, { left }: JoinedRows, place: 
     ...findingOfRows(open, place, (count) => message('non-members-left-out', { count, ...column })),
     ...continuedFinding(rows, left, place),
   ];
-}
-
-/** Reports relatives of heads of households, who are kept although they may be no members. */
-function familyFinding(
-  table: Table,
-  { kinds }: ReadRows,
-  columns: readonly LayoutColumn[],
-  { signs }: Profile,
-): Finding[] {
-  if (signs === undefined) return [];
-  const rows = familyRows(table, kinds, columns);
-  return findingOfRows(rows, placeIn(table), (count) => message('families-kept', { count }));
 }
 
 /** Reports further rows of members: as a warning, unless a form has them and all of their cells were joined. */

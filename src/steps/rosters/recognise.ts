@@ -17,7 +17,7 @@ import {
   type Table,
   UNRANKED,
 } from '../../model/index.js';
-import { letterheadText, unreadSheets } from '../../recognise/index.js';
+import { letterheadText, unreadSheets, withFamilies } from '../../recognise/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type BranchFile, recogniseBranches } from './branchTable.js';
 import type { FilesRead, InputFile } from './files.js';
@@ -75,9 +75,10 @@ export async function recogniseRosters(
   const branches = table !== undefined && 'value' in table ? table.value : undefined;
   findings.push(...(branches?.findings ?? []), ...recognised.findings);
   const known = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];
-  const rosters = membersOnly(recognised.sheets.flat());
+  const families = withFamilies(membersOnly(recognised.sheets.flat()), profile);
+  const { rosters } = families;
   const unread = unreadSheets(rosters, known, input.drafting === true);
-  findings.push(...unread.findings);
+  findings.push(...families.findings, ...unread.findings);
   const faults = [...known, ...unread.faults];
   // The branch table may have faults for this kind of list only; only files may be skipped.
   if (table !== undefined && 'faults' in table) throw new InputError([...faults, ...table.faults]);

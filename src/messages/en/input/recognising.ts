@@ -27,6 +27,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} {left:date or number that differs from its own was|dates and numbers that differ from its own were} not read. If {left:it is needed, correct it|they are needed, correct them} in the numbered row.',
   'relatives-left-out':
     'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count}. They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
+  'families-left-out':
+    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count}. The heads are members on another list, so these relatives were not taken for members. If one is a member, write "Hội viên" as the relation in that row.',
   'families-kept':
     'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count}. They were taken for members. If they are not, delete their rows from the list and run again.',
   'non-members-left-out':

@@ -14,6 +14,7 @@ export interface RecognisingArgs {
   'rows-joined': { count: number };
   'rows-continued': { count: number; left: number };
   'relatives-left-out': { count: number };
+  'families-left-out': { count: number };
   'families-kept': { count: number };
   'non-members-left-out': { count: number; heading: string; letter: string };
   'stated-count-differs': { count: number; stated: number; read: number };

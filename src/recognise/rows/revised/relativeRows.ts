@@ -28,15 +28,17 @@ export function relativeRows(
   return rows.filter((row) => !isNumbered(row) && RELATIVE.test(relations.get(row)!));
 }
 
-/** Returns the rows of a list of households whose relation is that of a relative of the head. */
+/** Returns the rows of heads of households, and those of their relatives; none without heads. */
 export function familyRows(
   table: Table,
   kinds: readonly RowKind[],
   columns: readonly LayoutColumn[],
-): number[] {
+): { heads: number[]; relatives: number[] } {
   const relations = [...relationsOf(table, kinds, columns)];
-  if (!relations.some(([, relation]) => HEAD.test(relation))) return [];
-  return relations.flatMap(([row, relation]) => (RELATIVE.test(relation) ? row : []));
+  const rowsOf = (words: RegExp) =>
+    relations.flatMap(([row, relation]) => (words.test(relation) ? row : []));
+  const heads = rowsOf(HEAD);
+  return { heads, relatives: heads.length === 0 ? [] : rowsOf(RELATIVE) };
 }
 
 /** Reads the folded relation of each member row; none without a column of relations. */

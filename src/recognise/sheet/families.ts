@@ -1,0 +1,98 @@
+/** Leaves out relatives on lists of households if the heads are members on another list. */
+import {
+  type Finding,
+  finding,
+  isNameField,
+  type Layout,
+  type Profile,
+  placeIn,
+} from '../../model/index.js';
+import { clean, fold } from '../../text/index.js';
+import { cellAt } from '../cells/cellAt.js';
+import { familyRows } from '../rows/revised/relativeRows.js';
+import type { Recognition } from './recognition.js';
+
+/** Fewest heads who must be on another list, and their share of all heads. */
+const FEWEST_FOUND = 3;
+const SHARE_FOUND = 0.8;
+const NO_LETTERS = /[^a-z ]/g;
+
+type Family = ReturnType<typeof familyRows>;
+
+interface Planned extends Recognition {
+  /** With a sheet if the plan says that this one has members. */
+  settings?: { sheet?: string | undefined } | undefined;
+}
+
+/**
+ * Leaves out relatives of the heads of households, unless they are on the list of the heads, too. All are kept if the
+ * heads are on no other list, since such a list may be all there is.
+ * @returns the rosters, and a warning for each list with relatives
+ */
+export function withFamilies<Roster extends Planned>(
+  rosters: readonly Roster[],
+  profile: Profile,
+): { rosters: Roster[]; findings: Finding[] } {
+  if (profile.signs === undefined) return { rosters: [...rosters], findings: [] };
+  const families = new Map<Roster, Family>();
+  for (const roster of rosters) {
+    const { table, layout } = roster;
+    if (!('columns' in layout)) continue;
+    const family = familyRows(table, layout.kinds, layout.columns);
+    if (family.relatives.length > 0) families.set(roster, family);
+  }
+  if (families.size === 0) return { rosters: [...rosters], findings: [] };
+  const lists = rosters.flatMap((roster) =>
+    families.has(roster) ? [] : new Set(namesOf(roster, profile).values()),
+  );
+  const findings: Finding[] = [];
+  const revised = rosters.map((roster) => {
+    const family = families.get(roster);
+    if (family === undefined) return roster;
+    const left = rowsLeftOut(roster, family, lists, profile);
+    const [code, reported] =
+      left.length > 0
+        ? (['families-left-out', left] as const)
+        : (['families-kept', family.relatives] as const);
+    const place = { ...placeIn(roster.table), row: reported[0]! + 1 };
+    findings.push(finding('warning', code, { count: reported.length }, place));
+    return left.length > 0 ? withoutRows(roster, new Set(left)) : roster;
+  });
+  return { rosters: revised, findings };
+}
+
+/** Returns the rows of relatives who are not on a list that has the heads; none if no list has them. */
+function rowsLeftOut(
+  roster: Planned,
+  { heads, relatives }: Family,
+  lists: readonly ReadonlySet<string>[],
+  profile: Profile,
+): number[] {
+  if (roster.settings?.sheet !== undefined) return [];
+  const names = namesOf(roster, profile);
+  const ofHeads = lists.filter((list) => {
+    const found = heads.filter((row) => list.has(names.get(row)!)).length;
+    return found >= FEWEST_FOUND && found >= SHARE_FOUND * heads.length;
+  });
+  if (ofHeads.length === 0) return [];
+  return relatives.filter((row) => !ofHeads.some((list) => list.has(names.get(row)!)));
+}
+
+function withoutRows<Roster extends Planned>(roster: Roster, rows: ReadonlySet<number>): Roster {
+  const layout = roster.layout as Layout;
+  const kinds = layout.kinds.map((kind, row) => (rows.has(row) ? 'note' : kind));
+  return { ...roster, layout: { ...layout, kinds } };
+}
+
+/** Reads the folded names of the members of a list, by row. */
+function namesOf({ table, layout }: Planned, { fields }: Profile): Map<number, string> {
+  if (!('columns' in layout)) return new Map();
+  const ofName = new Set(fields.filter(isNameField).map(({ id }) => id));
+  const columns = layout.columns.filter(({ field }) => ofName.has(field ?? ''));
+  const nameIn = (row: number) =>
+    fold(clean(columns.map(({ index }) => cellAt(table, row, index)).join(' ')))
+      .replace(NO_LETTERS, '')
+      .trim();
+  const rows = [...layout.kinds.keys()].filter((row) => layout.kinds[row] === 'member');
+  return new Map(rows.map((row) => [row, nameIn(row)]));
+}

@@ -1,0 +1,60 @@
+import { expect, it } from 'vitest';
+import { withFamilies } from '../../../src/recognise/sheet/families.js';
+import { ASSOCIATION, recogniseOne, tableOf } from '../support.js';
+
+const HEADS = ['Hà Thị Bưởi', 'Bàn Thị Ổi', 'Đinh Văn Na'];
+const households = (relative = 'Đinh Văn Mít', relation = 'Chồng') =>
+  recogniseOne(
+    tableOf([
+      ['STT', 'Họ và tên', 'Quan hệ với chủ hộ', 'Năm sinh'],
+      ['1', HEADS[0]!, 'Chủ hộ', '1980'],
+      ['', relative, relation, '1978'],
+      ['', 'Đinh Thị Táo', 'Con', '2008'],
+      ['2', HEADS[1]!, 'Chủ hộ', '1985'],
+      ['3', HEADS[2]!, 'Chủ hộ', '1975'],
+    ]),
+    ASSOCIATION,
+  );
+const members = (names: readonly string[]) =>
+  recogniseOne(
+    tableOf([
+      ['STT', 'Họ và tên', 'Ngày sinh'],
+      ...names.map((name, at) => [`${at + 1}`, name.toUpperCase(), '02/03/1980']),
+    ]),
+    ASSOCIATION,
+  );
+const kindsOf = (rosters: Parameters<typeof withFamilies>[0]) =>
+  withFamilies(rosters, ASSOCIATION).rosters[0]!.layout.kinds.slice(1);
+
+it('leaves out relatives of heads of households who are on another list, with a warning', () => {
+  const rosters = [households(), members([...HEADS, 'Lê Thị Sim'])];
+  expect(kindsOf(rosters)).toEqual(['member', 'note', 'note', 'member', 'member']);
+  const { findings } = withFamilies(rosters, ASSOCIATION);
+  expect(findings).toMatchObject([
+    { level: 'warning', code: 'families-left-out', args: { count: 2 }, place: { row: 3 } },
+  ]);
+});
+
+it('keeps relatives who are on the other list too, or are called members', () => {
+  const list = members([...HEADS, 'Lê Thị Sim']);
+  const kept = ['member', 'member', 'note', 'member', 'member'];
+  expect(kindsOf([households('Lê Thị Sim'), list])).toEqual(kept);
+  expect(kindsOf([households('Đinh Văn Mít', 'Hội viên'), list])).toEqual(kept);
+});
+
+it('keeps all people if the heads are on no other list', () => {
+  for (const rosters of [
+    [households()],
+    [households(), members(HEADS.slice(0, 2))],
+    [households(), households()],
+  ]) {
+    expect(kindsOf(rosters)).toEqual(Array(5).fill('member'));
+    const { findings } = withFamilies(rosters, ASSOCIATION);
+    expect(findings[0]).toMatchObject({ level: 'warning', code: 'families-kept' });
+  }
+});
+
+it('keeps all people of a sheet that the plan names', () => {
+  const planned = { ...households(), settings: { sheet: 'Khu 1' } };
+  expect(kindsOf([planned, members(HEADS)])).toEqual(Array(5).fill('member'));
+});

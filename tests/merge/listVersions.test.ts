@@ -84,6 +84,13 @@ describe('versions of one list', () => {
     ]);
   });
 
+  it('do not name those whom a question may find on the other one', async () => {
+    const born = listOf('0912000001', '1').replace(/(Vũ Văn Đào,\d\d.\d\d.)\d{4}/, '$11997');
+    const { members, kinds, found } = await mergedFiles({ 'ds ks.csv': OLD, 'gui tinh.csv': born });
+    expect([members, kinds]).toEqual([8, ['TRUNG_NGUOI']]);
+    expect(found).toEqual([]);
+  });
+
   it('count in the order of their days in the plan', async () => {
     const days = { 'ds ks.csv': 20250630, 'ds ks (1).csv': 20250101 };
     const { kinds, moved, found } = await mergedFiles(

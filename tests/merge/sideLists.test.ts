@@ -86,6 +86,16 @@ describe('people of a small list who are not on the fuller list of their branch'
     expect(asked).toEqual([]);
   });
 
+  it('are not reported while a question may find them on the fuller list', async () => {
+    const born = PEOPLE[2]!.replace('2002', '2003');
+    const { result, missing, asked } = await mergedBeside(
+      listOf('DANH SÁCH KHEN', ...ofBranch('Khu 1', [born])),
+    );
+    expect(result.questions.map(({ kind }) => kind)).toEqual(['TRUNG_NGUOI']);
+    expect(missing).toEqual([]);
+    expect(asked).toEqual([]);
+  });
+
   it('are not reported if their branch has no fuller list', async () => {
     const { missing } = await mergedBeside(listOf('DANH SÁCH', ...ofBranch('Khu 2', GONE)));
     expect(missing).toEqual([]);

@@ -36,14 +36,13 @@ export function repeatedLists(
 }
 
 /** Lists a row of each member whom only small lists have, and no older one of a series. */
-export function notOnFullerList(
-  members: readonly Member[],
-  { parsed: { records, tables }, series: { superseded } }: Matched,
-): number[] {
-  return besideFullerLists(records, tables, members)
-    .filter(isUnexplained)
+export function notOnFullerList(members: readonly Member[], matched: Matched): number[] {
+  const { parsed, series } = matched;
+  const { records, tables } = parsed;
+  const missing = besideFullerLists(records, tables, members).filter(isUnexplained);
+  return withoutAsked(missing, matched)
     .map(({ records: [first] }) => first)
-    .filter((record) => !superseded.has(records.table[record]));
+    .filter((record) => !series.superseded.has(records.table[record]));
 }
 
 /** Reports the people whom newer, fuller or nearly equal lists lack, and the lists that count as replaced. */
@@ -75,16 +74,33 @@ function replacedLists({ series, parsed: { tables, ranks } }: Matched): Finding[
 }
 
 /** Lists the newest row of each member whom only older lists of a series have. */
-function onlyOnOlderLists(
-  members: readonly Member[],
-  { parsed, series: { superseded, isNewer } }: Matched,
-): number[] {
+function onlyOnOlderLists(members: readonly Member[], matched: Matched): number[] {
+  const { superseded, isNewer } = matched.series;
   if (superseded.size === 0) return [];
-  const { table } = parsed.records;
-  return members
+  const { table } = matched.parsed.records;
+  const missing = members
     .filter(isUnexplained)
-    .filter(({ records }) => records.every((record) => superseded.has(table[record])))
-    .map(({ records }) => records.reduce((a, b) => (isNewer(table[b], table[a]) ? b : a)));
+    .filter(({ records }) => records.every((record) => superseded.has(table[record])));
+  return withoutAsked(missing, matched).map(({ records }) =>
+    records.reduce((a, b) => (isNewer(table[b], table[a]) ? b : a)),
+  );
+}
+
+/** Leaves out missing members whom an open question may find on the list that lacks them. */
+function withoutAsked(
+  missing: readonly Member[],
+  { clustering: { ask, cluster } }: Matched,
+): Member[] {
+  const clusterOf = ({ records }: Member) => cluster[records[0]];
+  const all = new Set(missing.map(clusterOf));
+  const asked = new Set(
+    ask.flatMap(({ a, b }) => {
+      const [one, other] = [cluster[a], cluster[b]];
+      if (all.has(one) === all.has(other)) return [];
+      return all.has(one) ? one : other;
+    }),
+  );
+  return missing.filter((member) => !asked.has(clusterOf(member)));
 }
 
 /** Whether no status is the reason why other lists lack a member, such as `Từ trần`. */
@@ -94,10 +110,9 @@ function isUnexplained({ values }: Member): boolean {
 }
 
 /** Reports members whom one of two nearly equal lists has alone, where nothing says which is newer. */
-function onlyOnCopies(
-  members: readonly Member[],
-  { parsed: { records, tables, layouts, ranks }, common, series }: Matched,
-): Finding[] {
+function onlyOnCopies(members: readonly Member[], matched: Matched): Finding[] {
+  const { common, series } = matched;
+  const { records, tables, layouts, ranks } = matched.parsed;
   const copies = listCopies({
     common,
     headings: (table) => {
@@ -109,7 +124,14 @@ function onlyOnCopies(
       series.isNewer(other, one) ||
       compareSourceRanks(ranks[one], ranks[other]) !== 0,
   });
-  return shownRows(onOneCopy(records, members, copies), records).map(([at, rows]) => {
+  const { ask, cluster } = matched.clustering;
+  const asked = new Set(
+    ask
+      .filter(({ a, b }) => copies.get(records.table[a]) === records.table[b])
+      .flatMap(({ a, b }) => [cluster[a], cluster[b]]),
+  );
+  const settled = members.filter(({ records: [first] }) => !asked.has(cluster[first]));
+  return shownRows(onOneCopy(records, settled, copies), records).map(([at, rows]) => {
     const other = otherList(tables, copies.get(at)!, at);
     return finding('warning', 'missing-from-copy', { ...rows, other }, placeIn(tables[at]));
   });

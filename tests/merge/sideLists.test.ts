@@ -96,6 +96,13 @@ describe('people of a small list who are not on the fuller list of their branch'
     expect(asked).toEqual([]);
   });
 
+  it('are not reported if their list is of members on probation', async () => {
+    const { missing } = await mergedBeside(
+      listOf('DANH SÁCH ĐẢNG VIÊN DỰ BỊ', ...ofBranch('Khu 1', GONE)),
+    );
+    expect(missing).toEqual([]);
+  });
+
   it('are not reported if their branch has no fuller list', async () => {
     const { missing } = await mergedBeside(listOf('DANH SÁCH', ...ofBranch('Khu 2', GONE)));
     expect(missing).toEqual([]);

@@ -7,12 +7,19 @@ import {
   countBy,
   type Finding,
   finding,
+  type Layout,
   type Member,
+  type NoRoster,
   placeIn,
+  type Table,
 } from '../../model/index.js';
+import { letterheadText } from '../../recognise/index.js';
 import { fold, parseStatusNote } from '../../text/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Matched } from './match.js';
+
+/** Members who are not full members yet. */
+const PROBATION = /\bdu bi\b/;
 
 /** Reports lists that repeat a fuller one, with the number of their rows that are the only one of a member. */
 export function repeatedLists(
@@ -38,11 +45,20 @@ export function repeatedLists(
 /** Lists a row of each member whom only small lists have, and no older one of a series. */
 export function notOnFullerList(members: readonly Member[], matched: Matched): number[] {
   const { parsed, series } = matched;
-  const { records, tables } = parsed;
+  const { records, tables, layouts } = parsed;
   const missing = besideFullerLists(records, tables, members).filter(isUnexplained);
-  return withoutAsked(missing, matched)
+  const rows = withoutAsked(missing, matched)
     .map(({ records: [first] }) => first)
     .filter((record) => !series.superseded.has(records.table[record]));
+  const own = [...new Set(rows.map((record) => records.table[record]))];
+  const onProbation = new Set(own.filter((t) => isProbationary(tables[t], layouts[t])));
+  return rows.filter((record) => !onProbation.has(records.table[record]));
+}
+
+/** Whether the sheet or title names members on probation, whom the list of full members lacks. */
+function isProbationary(table: Table, layout: Layout | NoRoster): boolean {
+  const titles = letterheadText(table, layout).map(({ text }) => text);
+  return [table.sheet, ...titles].some((text) => PROBATION.test(fold(text)));
 }
 
 /** Reports the people whom newer, fuller or nearly equal lists lack, and the lists that count as replaced. */

@@ -16,6 +16,7 @@ import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
 import { removeHamletsOfBodies } from './bodies.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
+import { branchesOfTitles } from './branchOfTitle.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 import { otherBranches } from './otherBranches.js';
 import { placeInParts } from './parts.js';
@@ -30,7 +31,7 @@ export interface BranchTexts {
 /**
  * Finds the old branch of every row, as written. Sources in order:
  * 1. the branch column, then the section row above;
- * 2. the sheet name, see `branchesOfSheets`;
+ * 2. the sheet name, see `branchesOfSheets` and `branchesOfTitles`;
  * 3. the title of the list, which comes later because it is often copied with its sheet, or else the letterhead of the
  *    sheet's first list;
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
@@ -52,6 +53,7 @@ export function branchTexts(
 ): BranchTexts {
   const written = tables.map((table, t) => writtenBranches(table, layouts[t]!, profile));
   const ofSheets = branchesOfSheets(tables, layouts, profile, written);
+  const ofTitles = branchesOfTitles(tables, layouts, ofSheets, profile);
   const placesOfFolder = new Map<string, Set<string>>();
   for (const file of sheetsOfRosters(tables, layouts).keys()) {
     const place = placeOfFile(file);
@@ -67,7 +69,7 @@ export function branchTexts(
     const layout = layouts[t];
     if (!('columns' in layout)) return { texts: [], isByHamlet: false, findings: [] };
     const { texts: own, hasBranches } = written[t]!;
-    const listed = ofSheets[t] || (layout.titleBranch ?? '');
+    const listed = ofTitles[t] || ofSheets[t] || (layout.titleBranch ?? '');
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
     if (!hasBranches && other === '') return hamletTexts(table, layout, profile, isOwn[t]!);
     const texts = layout.kinds.map((kind, row) => (kind === 'member' ? own[row] || other : ''));

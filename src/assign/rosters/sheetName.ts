@@ -32,6 +32,8 @@ const sheetWithoutBranch = (spelt: (words: string) => string) =>
       `(?:${spelt(BODIES)}|${spelt(ORGANISATIONS)})[ _.\\d-]*`,
       `(?:${spelt(NUMBERED_PARTS)})[ _.-]*(?:${spelt('số')} )?\\d+(?:[./]\\d+)?(?: ?\\(\\d+\\))?`,
       `${spelt('quý')} [ivx]+(?:[./]\\d+)?`,
+      // Short for annexes.
+      `pl[ ._-]*(?:\\d[\\d.]*[a-e]?|[ivx]+)`,
       // Short for months; `T5` may be a hamlet, but nothing shows it.
       `t ?\\d{1,2}(?:[ ./_-]*(?:20)?\\d\\d)?`,
       `(?:${spelt(COPIES)}) .*)$`,
@@ -41,8 +43,9 @@ const sheetWithoutBranch = (spelt: (words: string) => string) =>
 const WITH_MARKS = sheetWithoutBranch((words) => words);
 const WITHOUT_MARKS = sheetWithoutBranch(fold);
 
-/** Number before a sheet's branch: `1. Khu Chiềng`. */
-const NUMBER_BEFORE = /^\d{1,3} ?[.)] ?(?=\p{L}{2})/u;
+/** Number before a sheet's branch: `1. Khu Chiềng`, `PL 3.1 - Khu Chiềng`. */
+const NUMBER_BEFORE =
+  /^(?:\d{1,3} ?[.)] ?|(?:pl|phụ lục|phu luc)[ ._-]*\d[\d.]*[a-e]?[ ._-]+)(?=\p{L}{2})/iu;
 /** Words for a list before a branch: `DS Khu Xuân`, `Thu đoàn phí khu 2`. */
 const LISTS_BEFORE =
   '(?:(?:ds|danh sách|đoàn viên|đảng viên|hội viên|thu|đoàn phí|đảng phí|hội phí|phí|điểm danh|theo dõi) +)+';

@@ -12,7 +12,7 @@ const BEHIND_BARE_BRANCH =
   /\s*(?:[,(]| (?:nam \d{4}|thang \d|quy (?:\d|[ivx]+\b)|tinh den|thuoc|xa|phuong|thi tran|doan|dang bo)(?![a-z])).*$/i;
 /** First words of titles of lists, folded. */
 const LIST =
-  /^(?:danh sach|ds|tong hop|ke khai|so (?:thu|theo doi|quan ly|(?:danh sach )?(?:doan|dang|hoi) vien)|(?:bang|bieu) (?:theo doi|tong hop|thong ke|ke|thu|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
+  /^(?:(?:phu luc|bieu|mau)(?: so)? (?:\d[\d.]*[a-e]?|[ivx]+)[ .:–-]+)?(?:danh sach|ds|tong hop|ke khai|so (?:thu|theo doi|quan ly|(?:danh sach )?(?:doan|dang|hoi) vien)|(?:bang|bieu) (?:theo doi|tong hop|thong ke|ke|thu|cham|diem)|theo doi|(?:ly lich )?trich ngang) /;
 /** Hamlet right behind the word for the members: `DANH SÁCH ĐOÀN VIÊN XÓM 5`. */
 const HAMLET_OF_MEMBERS =
   /(?<!\p{L})(?:(?:đoàn|đảng|hội) viên(?: (?:CCB|NCT|CTĐ|cựu chiến binh|phụ nữ|nông dân|người cao tuổi))?|thanh niên|phụ nữ|nông dân|cựu chiến binh|người cao tuổi|CCB|nhân khẩu|dân cư|hộ (?:dân|nghèo|cận nghèo|gia đình)|cử tri)(?: (?:ở|tại|thuộc|của))? ((?:khu(?! vực| công nghiệp| nhà trọ| tập thể| vui chơi)|thôn(?! bản)|xóm|bản(?! thân)|ấp|khóm|tdp|tổ dân phố) [\p{L}\d].*)$/iu;

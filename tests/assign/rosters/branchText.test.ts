@@ -75,6 +75,10 @@ describe('the old branch of a row', () => {
     'Sheet1 (2)',
     'Copy of Sheet1',
     'Biểu 2',
+    'PL1',
+    'PL 3.1',
+    'PL-02a',
+    'PL.IV',
     'Hội PN',
     'Hội Nông dân',
     'hoi ccb 2',
@@ -93,6 +97,8 @@ describe('the old branch of a row', () => {
     ['Khu Mít - 25 HV', 'Khu Mít'],
     ['DS Khu Xuân', 'Khu Xuân'],
     ['Tổ 5', 'Tổ 5'],
+    ['PL 3.1 - Khu Lèn', 'Khu Lèn'],
+    ['Phụ lục 2 - Chi đoàn khu 3', 'Chi đoàn khu 3'],
     ['DS kết nạp', ''],
     ['Thu đoàn phí khu 2', 'khu 2'],
     ['Thu phí Khu Bến Thân', 'Khu Bến Thân'],
@@ -234,6 +240,23 @@ describe('the old branch of a row', () => {
       ['Khu 1', 'Khu 2'],
       ['Khu 5', 'Khu 2'],
     ]);
+  });
+
+  it('is the title of each sheet if the titles differ and its name is no place', () => {
+    const titled = (name: string, title: string) => {
+      const sheet = sheetOf(`a.xlsx:${name}`, 'name', 'Hà An');
+      sheet.layout.titleBranch = title;
+      return sheet;
+    };
+    const branches = (...sheets: Sheet[]) => textsOf(...sheets).flat();
+    expect(branches(titled('A1', 'Chi đoàn Khu 1'), titled('B7', 'Chi đoàn Khu 2'))).toEqual([
+      'Chi đoàn Khu 1',
+      'Chi đoàn Khu 2',
+    ]);
+    const copied = ['Xuân', 'Mơ'].map((name) => titled(name, 'Chi đoàn khu Xuân'));
+    expect(branches(...copied)).toEqual(['Xuân', 'Mơ']);
+    const others = titled('Mơ', 'Chi đoàn khu Mơ');
+    expect(branches(titled('Khu 5', 'Chi đoàn Khu 1'), others)).toEqual(['Khu 5', 'Mơ']);
   });
 
   it('is the column of hamlets if the list names no branch, with the word of its heading', () => {

@@ -21,6 +21,7 @@ export const SAME = {
   noKindUnmarked: 5,
 } as const;
 
+const COMMUNE_TYPE = /^(?:xã|phường|thị trấn) /;
 /** Fewest letters that a damaged word must have kept. */
 const FEWEST_KEPT = 3;
 
@@ -59,12 +60,11 @@ export function communeWords(oldCommune: string): string {
   return parseBranch(oldCommune, ['xã', 'phường', 'thị trấn']).key;
 }
 
-/** Whether one name is the other one with its commune, after a body or a number. */
+/** Whether one name is the other one with its commune, with its type or after a body or a number. */
 function isCommuneAdded(long: BranchName, short: BranchName, commune: string): boolean {
   if (commune === '' || !long.key.startsWith(`${short.key} `)) return false;
   const added = long.key.slice(short.key.length + 1);
-  return (
-    added.replace(/^(?:xã|phường|thị trấn) /, '') === commune &&
-    (BODY.test(short.key) || /\d[a-hđ]?$/.test(short.key))
-  );
+  const name = added.replace(COMMUNE_TYPE, '');
+  if (name !== commune) return false;
+  return name !== added || BODY.test(short.key) || /\d[a-hđ]?$/.test(short.key);
 }

@@ -52,6 +52,7 @@ describe('a branch with a slightly different name in the table', () => {
     ['Mầm non', 'Trường Mầm non xã A', 'X'],
     ['Trường THCS xã A', 'THCS', 'X'],
     ['Khu 1 (xã A)', 'Khu 1', 'X'],
+    ['Khu Chiềng', 'Khu Chiềng, xã A', 'X'],
     ['KDC 1', 'Khu 1', 'X'],
     ['Y tế', 'TYT xã', 'X'],
     ['Thôn Lang Trung', 'Lang Trung', 'X'],

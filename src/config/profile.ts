@@ -57,6 +57,7 @@ const profileSchema = z.strictObject({
       members: wordings,
       branches: wordings,
       bodies: wordings,
+      organisations: z.array(wordings.min(1)).optional(),
       leads: z.boolean().optional(),
     })
     .optional(),

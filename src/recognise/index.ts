@@ -2,6 +2,7 @@
 export { guessColumns } from './columns/offers.js';
 export { type ShownHeading, shownHeadings } from './headings/knownHeadings.js';
 export { KindReader, type ListKind } from './kind/kindReader.js';
+export { organisationsDiffer } from './kind/organisations.js';
 export { LetterReader } from './lost/restoreLetters.js';
 export {
   asContinued,

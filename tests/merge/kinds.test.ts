@@ -27,6 +27,25 @@ const faultsOfRun = (files: Record<string, string>, asked: Asked = {}) =>
 const headings = ({ profile, fields }: MergeResult) =>
   profile.fields.filter(({ id }) => fields.includes(id)).map(({ label }) => label.vi);
 
+describe('lists of several associations', () => {
+  const women = listed(['HỘI LHPN XÃ MẪU', 'DANH SÁCH HỘI VIÊN'], 'Ngày vào Hội');
+  const farmers = listed(['HỘI NÔNG DÂN XÃ MẪU', 'DANH SÁCH HỘI VIÊN'], 'Ngày vào Hội');
+  const organisations = async (files: Record<string, string>) =>
+    argsOf(await run(files), 'organisations-differ').map((args) => args.organisations);
+
+  it('are merged with a warning that names them', async () => {
+    expect(await organisations({ 'a.csv': women, 'b.csv': farmers, 'c.csv': farmers })).toEqual([
+      'Hội phụ nữ (a.csv); Hội nông dân (b.csv, c.csv)',
+    ]);
+  });
+
+  it('are one for two names of an association, or if a list names two', async () => {
+    const named = women.replace('LHPN', 'phụ nữ');
+    const both = farmers.replace('HỘI VIÊN', 'HỘI VIÊN HỘI PHỤ NỮ LÀ HỘI VIÊN HỘI NÔNG DÂN');
+    expect(await organisations({ 'a.csv': women, 'b.csv': named, 'c.csv': both })).toEqual([]);
+  });
+});
+
 describe('the kind of a run', () => {
   it('is the kind that its lists show; lists without signs join them', async () => {
     expect(await kindOf({ 'a.csv': silent, 'b.csv': party })).toBe('dang-vien');

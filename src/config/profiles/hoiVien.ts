@@ -18,6 +18,24 @@ const WORDS: KindWords = {
   offices: ['hội cơ sở'],
 };
 
+/** Bodies of each association, under all their names. */
+const ORGANISATIONS = [
+  ['hội nông dân', 'HND'],
+  ['hội phụ nữ', 'hội liên hiệp phụ nữ', 'hội LHPN'],
+  ['hội cựu chiến binh', 'hội CCB'],
+  ['hội người cao tuổi', 'hội NCT'],
+  ['hội chữ thập đỏ', 'hội CTĐ'],
+  ['hội khuyến học'],
+  ['hội cựu thanh niên xung phong', 'hội cựu TNXP'],
+  ['hội liên hiệp thanh niên', 'hội LHTN'],
+  ['hội sinh viên'],
+  ['hội làm vườn'],
+  ['hội sinh vật cảnh'],
+  ['hội đông y'],
+  ['hội luật gia'],
+  ['hội người mù'],
+];
+
 export const hoiVien: Profile = {
   id: 'hoi-vien',
   label: {
@@ -108,33 +126,8 @@ export const hoiVien: Profile = {
   signs: {
     members: ['hội viên', 'cựu chiến binh', 'CCB'],
     branches: ['chi hội', 'phân hội', 'tổ hội'],
-    bodies: [
-      'hội nông dân',
-      'HND',
-      'hội liên hiệp phụ nữ',
-      'hội LHPN',
-      'hội phụ nữ',
-      'hội cựu chiến binh',
-      'hội CCB',
-      'hội người cao tuổi',
-      'hội NCT',
-      'hội chữ thập đỏ',
-      'hội CTĐ',
-      'hội khuyến học',
-      'hội cựu thanh niên xung phong',
-      'hội cựu TNXP',
-      'hội liên hiệp thanh niên',
-      'hội LHTN',
-      'hội sinh viên',
-      'hội làm vườn',
-      'hội sinh vật cảnh',
-      'hội đông y',
-      'hội luật gia',
-      'hội người mù',
-      'hội xã',
-      'hội phường',
-      'hội cơ sở',
-    ],
+    bodies: [...ORGANISATIONS.flat(), 'hội xã', 'hội phường', 'hội cơ sở'],
+    organisations: ORGANISATIONS,
   },
   branchMinimum: 0,
   ages: {

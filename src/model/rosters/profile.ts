@@ -90,6 +90,8 @@ export interface KindSigns {
   branches: string[];
   /** Bodies above its branches: `đoàn xã`, `hội nông dân`. */
   bodies: string[];
+  /** Names of each organisation among the bodies, the usual one first; lists of two get a warning. */
+  organisations?: readonly (readonly string[])[];
   /** Leads the bodies of other kinds: a list that names both belongs to the other one. */
   leads?: boolean;
 }

@@ -17,7 +17,12 @@ import {
   type Table,
   UNRANKED,
 } from '../../model/index.js';
-import { letterheadText, unreadSheets, withFamilies } from '../../recognise/index.js';
+import {
+  letterheadText,
+  organisationsDiffer,
+  unreadSheets,
+  withFamilies,
+} from '../../recognise/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type BranchFile, recogniseBranches } from './branchTable.js';
 import type { FilesRead, InputFile } from './files.js';
@@ -78,7 +83,7 @@ export async function recogniseRosters(
   const families = withFamilies(membersOnly(recognised.sheets.flat()), profile);
   const { rosters } = families;
   const unread = unreadSheets(rosters, known, input.drafting === true);
-  findings.push(...families.findings, ...unread.findings);
+  findings.push(...organisationsDiffer(rosters, profile), ...families.findings, ...unread.findings);
   const faults = [...known, ...unread.faults];
   // The branch table may have faults for this kind of list only; only files may be skipped.
   if (table !== undefined && 'faults' in table) throw new InputError([...faults, ...table.faults]);

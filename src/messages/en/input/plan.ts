@@ -41,6 +41,8 @@ export const plan = sentences<PlanArgs>()({
     'Kind of list: {profile} (the lists do not say whether they are of the Youth Union, the Party or an association, so general headings are used; to choose, add --profile or write profile in the plan).',
   'profile-recognised': 'Kind of list: {profile} ({evidence}).',
   'profile-earlier': 'Kind of list: {profile} (as in the earlier result).',
+  'organisations-differ':
+    'Lists of several associations were merged into one roster: {organisations}. If each keeps a roster of its own, merge its files alone. If they are sheets of one file, name only its sheets in hopnhat.yaml, such as sources: [{ path: a.xlsx, sheet: Sheet1 }].',
   'profiles-mixed':
     'The lists are of several kinds and cannot be merged together: {kinds}. Merge each kind on its own; if all are of one kind, add --profile or write profile in the plan.',
   'profile-of-files': '{profile} (by {evidence}; files: {files})',

@@ -42,6 +42,8 @@ export const plan = sentences<PlanArgs>()({
     'Loại danh sách: {profile} (tiêu đề không cho biết là đoàn viên, đảng viên hay hội viên nên dùng tên cột chung; để chọn, hãy thêm --profile hoặc ghi profile trong kế hoạch).',
   'profile-recognised': 'Loại danh sách: {profile} ({evidence}).',
   'profile-earlier': 'Loại danh sách: {profile} (theo kết quả trước).',
+  'organisations-differ':
+    'Danh sách của nhiều hội đã được gộp chung: {organisations}. Nếu mỗi hội có danh sách riêng, hãy gộp riêng các tệp của từng hội. Nếu là các trang của một tệp, hãy chỉ ghi các trang của một hội trong hopnhat.yaml, ví dụ sources: [{ path: a.xlsx, sheet: Sheet1 }].',
   'profiles-mixed':
     'Các danh sách thuộc nhiều loại nên không gộp chung được: {kinds}. Hãy gộp riêng từng loại; nếu tất cả là một loại, hãy thêm --profile hoặc ghi profile trong kế hoạch.',
   'profile-of-files': '{profile} (theo {evidence}; tệp: {files})',

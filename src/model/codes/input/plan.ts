@@ -29,6 +29,7 @@ export interface PlanArgs {
   'profile-assumed': { profile: string };
   'profile-recognised': { profile: string; evidence: string };
   'profile-earlier': { profile: string };
+  'organisations-differ': { organisations: string };
   'profiles-mixed': { kinds: Messages };
   'profile-of-files': { profile: string; evidence: string; files: string };
 }

@@ -96,6 +96,17 @@ describe('people of a small list who are not on the fuller list of their branch'
     expect(asked).toEqual([]);
   });
 
+  it.each(['ĐẢNG VIÊN GIỮ MỐI LIÊN HỆ VỚI CHI ỦY NƠI CƯ TRÚ', 'ĐẢNG VIÊN THEO QUY ĐỊNH 213-QĐ/TW'])(
+    'are reported without a branch if their list is of members elsewhere: %s',
+    async (title) => {
+      const { missing, asked } = await mergedBeside(
+        listOf(`DANH SÁCH ${title}`, ...ofBranch('', [PEOPLE[0]!, ...GONE])),
+      );
+      expect(missing.map(({ args }) => args)).toEqual([{ count: 2, rows: '4, 5' }]);
+      expect(asked).toHaveLength(2);
+    },
+  );
+
   it('are not reported if their list is of members on probation', async () => {
     const { missing } = await mergedBeside(
       listOf('DANH SÁCH ĐẢNG VIÊN DỰ BỊ', ...ofBranch('Khu 1', GONE)),

@@ -18,8 +18,11 @@ import { fold, parseStatusNote } from '../../text/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Matched } from './match.js';
 
-/** Members who are not full members yet. */
+/** Members who are not full members yet, in folded titles. */
 const PROBATION = /\bdu bi\b/;
+/** Members of other branches who live here, as rule 213 of the Party has it. */
+const RESIDENTS =
+  /\blien he (?:\S+ )*noi cu tru\b|\b(?:quy dinh|qd)(?: so)? ?213\b|\b213 ?-? ?qd\b/;
 
 /** Reports lists that repeat a fuller one, with the number of their rows that are the only one of a member. */
 export function repeatedLists(
@@ -42,23 +45,36 @@ export function repeatedLists(
   });
 }
 
-/** Lists a row of each member whom only small lists have, and no older one of a series. */
+/**
+ * Lists a row of each member whom only small lists have, and no older one of a series, or only lists of members
+ * elsewhere who live here. A list of members on probation completes that of full members.
+ */
 export function notOnFullerList(members: readonly Member[], matched: Matched): number[] {
   const { parsed, series } = matched;
   const { records, tables, layouts } = parsed;
-  const missing = besideFullerLists(records, tables, members).filter(isUnexplained);
-  const rows = withoutAsked(missing, matched)
+  const tablesNamed = (words: RegExp) =>
+    new Set([...tables.keys()].filter((t) => isNamed(words, tables[t], layouts[t])));
+  const beside = new Set(besideFullerLists(records, tables, members));
+  const residents = tablesNamed(RESIDENTS);
+  const onProbation = tablesNamed(PROBATION);
+  const isResident = ({ records: own }: Member) =>
+    own.every((record) => residents.has(records.table[record]));
+  const areAllResidents = members.every(isResident);
+  const missing = members.filter(
+    (member) =>
+      isUnexplained(member) && (beside.has(member) || (isResident(member) && !areAllResidents)),
+  );
+  return withoutAsked(missing, matched)
     .map(({ records: [first] }) => first)
-    .filter((record) => !series.superseded.has(records.table[record]));
-  const own = [...new Set(rows.map((record) => records.table[record]))];
-  const onProbation = new Set(own.filter((t) => isProbationary(tables[t], layouts[t])));
-  return rows.filter((record) => !onProbation.has(records.table[record]));
+    .filter((record) => !series.superseded.has(records.table[record]))
+    .filter((record) => !onProbation.has(records.table[record]));
 }
 
-/** Whether the sheet or title names members on probation, whom the list of full members lacks. */
-function isProbationary(table: Table, layout: Layout | NoRoster): boolean {
+/** Whether the sheet or a title has certain words. */
+function isNamed(words: RegExp, table: Table, layout: Layout | NoRoster): boolean {
+  if (!('columns' in layout)) return false;
   const titles = letterheadText(table, layout).map(({ text }) => text);
-  return [table.sheet, ...titles].some((text) => PROBATION.test(fold(text)));
+  return [table.sheet, ...titles].some((text) => words.test(fold(text)));
 }
 
 /** Reports the people whom newer, fuller or nearly equal lists lack, and the lists that count as replaced. */

@@ -13,7 +13,7 @@ import { isPlace } from './sheetName.js';
 /**
  * Finds the branch of each title that counts before the name of its sheet; `''` for none. Each sheet of the workbook
  * must have another branch in its title, so that none is copied. The name of the sheet has no prefix, no word for a
- * place, and nothing of the title.
+ * place, and neither is part of the other.
  * @param ofSheets branch by the name of each sheet
  */
 export function branchesOfTitles(
@@ -35,7 +35,7 @@ export function branchesOfTitles(
   return titles.map((title, t) => {
     const sheet = ofSheets[t]!;
     const isOther = !isPlace(sheet) && !beginsWithPrefix(sheet, branchPrefixes);
-    const isWithin = fold(title).includes(fold(sheet));
-    return isOther && !isWithin && !copied.has(tables[t]!.file) ? title : '';
+    const hasBoth = fold(title).includes(fold(sheet)) || fold(sheet).includes(fold(title));
+    return isOther && !hasBoth && !copied.has(tables[t]!.file) ? title : '';
   });
 }

@@ -257,6 +257,9 @@ describe('the old branch of a row', () => {
     expect(branches(...copied)).toEqual(['Xuân', 'Mơ']);
     const others = titled('Mơ', 'Chi đoàn khu Mơ');
     expect(branches(titled('Khu 5', 'Chi đoàn Khu 1'), others)).toEqual(['Khu 5', 'Mơ']);
+    // Branches of another organisation.
+    const women = ['CH Khu 1', 'CH Khu 2'].map((name) => titled(name, name.slice(3)));
+    expect(branches(...women)).toEqual(['CH Khu 1', 'CH Khu 2']);
   });
 
   it('is the column of hamlets if the list names no branch, with the word of its heading', () => {

@@ -27,10 +27,14 @@ type Reader = (text: string) => Named;
 /** Number of people of each branch, by its key. */
 type Counts = ReadonlyMap<string, number>;
 
-/** A row of a summary: what it states for a branch, and how many people lists have there. */
-interface Compared {
+/** What a row of a summary states for a branch. */
+interface Stated {
   row: number;
   stated: number;
+}
+
+/** With the number of people whom lists have there. */
+interface Compared extends Stated {
   read: number;
 }
 
@@ -108,7 +112,7 @@ function countedRows(table: Table, counts: readonly Counts[], nameOf: Reader): C
   const branches = branchRows(table, nameOf, (key) => all.has(key));
   const width = Math.max(0, ...table.rows.map((cells) => cells.length));
   for (let column = 0; column < width; column++) {
-    const found = bestFit(counts.map((own) => compared(table, column, branches, own)));
+    const found = bestFit(statedIn(table, column, branches), counts);
     if (found !== undefined) return found;
   }
   return [];
@@ -140,26 +144,36 @@ function branchRows(
   return most?.branches ?? new Map();
 }
 
-function compared(
+/** Reads the numbers of a column, by the keys of the branches. */
+function statedIn(
   { rows }: Table,
   column: number,
   branches: ReadonlyMap<string, number>,
-  counts: Counts,
-): Compared[] {
-  return [...branches].flatMap(([key, row]) => {
+): Map<string, Stated> {
+  const found = new Map<string, Stated>();
+  for (const [key, row] of branches) {
     const cell = clean(rows[row]![column] ?? '');
-    return NUMBER.test(cell) ? { row, stated: Number(cell), read: counts.get(key) ?? 0 } : [];
-  });
+    if (NUMBER.test(cell)) found.set(key, { row, stated: Number(cell) });
+  }
+  return found;
 }
 
-function equalIn(rows: readonly Compared[]): number {
-  return rows.filter(({ stated, read }) => stated === read).length;
-}
-
-/** Returns the comparison with most equal numbers, if these are most of its numbers and do not just run from 1. */
-function bestFit(comparisons: readonly Compared[][]): Compared[] | undefined {
-  const [best = []] = [...comparisons].sort((a, b) => equalIn(b) - equalIn(a));
-  const isRunning = best.every(({ stated }, at) => stated === at + 1);
-  const isEnough = equalIn(best) >= FEWEST_EQUAL && equalIn(best) > SHARE_EQUAL * best.length;
-  return isEnough && !isRunning ? best : undefined;
+/**
+ * Compares with the list that has most of the numbers, if these are most of the column and do not just run from 1.
+ * Branches without people on either side do not count.
+ */
+function bestFit(
+  numbers: ReadonlyMap<string, Stated>,
+  counts: readonly Counts[],
+): Compared[] | undefined {
+  const equalIn = (own: Counts) =>
+    [...own].filter(([key, read]) => numbers.get(key)?.stated === read).length;
+  const equals = counts.map(equalIn);
+  const equal = Math.max(0, ...equals);
+  if (equal < FEWEST_EQUAL) return undefined;
+  const own = counts[equals.indexOf(equal)]!;
+  const rows = [...numbers].map(([key, number]) => ({ ...number, read: own.get(key) ?? 0 }));
+  const isRunning = rows.every(({ stated }, at) => stated === at + 1);
+  const filled = rows.filter(({ stated, read }) => stated > 0 || read > 0);
+  return equal > SHARE_EQUAL * filled.length && !isRunning ? rows : undefined;
 }

@@ -83,24 +83,31 @@ function statedIn({
   table,
   layout: { kinds },
 }: ReadList): { row: number; stated: number; parts: number[] }[] {
-  const before = peopleBefore(kinds);
-  const boundaries = [...kinds.keys()].filter((row) => BOUNDARIES.has(kinds[row]!));
+  const firstMember = kinds.findIndex(isMember);
   return table.rows.flatMap((cells, row) => {
     const kind = kinds[row]!;
     const stated = STATING.has(kind) ? statedCount(cells, kind === 'section') : undefined;
     if (stated === undefined) return [];
-    const isAhead = kind === 'section' || before[row] === 0;
-    const ends = isAhead
-      ? [...boundaries.filter((end) => end > row), kinds.length]
-      : [...boundaries.filter((end) => end < row).reverse(), 0];
-    const parts = ends.map((end) => Math.abs(before[end]! - before[row]!));
-    return { row, stated, parts };
+    const isAhead = kind === 'section' || row < firstMember;
+    return { row, stated, parts: partsBeside(kinds, row, isAhead ? 1 : -1, stated) };
   });
 }
 
-/** Counts the people above each row, and above the end. */
-function peopleBefore(kinds: readonly RowKind[]): number[] {
-  const before = [0];
-  for (const kind of kinds) before.push(before.at(-1)! + (isMember(kind) ? 1 : 0));
-  return before;
+/** Counts the people up to each boundary below or above a row, until there are as many as stated. */
+function partsBeside(
+  kinds: readonly RowKind[],
+  row: number,
+  step: 1 | -1,
+  stated: number,
+): number[] {
+  const parts: number[] = [];
+  let people = 0;
+  for (let at = row + step; kinds[at] !== undefined; at += step) {
+    if (isMember(kinds[at]!)) people++;
+    else if (BOUNDARIES.has(kinds[at]!)) {
+      parts.push(people);
+      if (people >= stated) return parts;
+    }
+  }
+  return [...parts, people];
 }

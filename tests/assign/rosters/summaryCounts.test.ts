@@ -70,6 +70,14 @@ describe('a sheet that counts the people of branches', () => {
     ]);
   });
 
+  it('is compared by the numbers of people behind a column of zeros', () => {
+    const rows = [HEADER, ...ROWS].map(([number = '', branch = '', ...counts], at) => {
+      return [number, branch, at === 0 ? 'Chuyển đi' : '0', ...counts];
+    });
+    const sheets = [list('b.xlsx:DS', 3, 4, 4), list('c.xlsx:DS', 0, 0, 0, 2)];
+    expect(found(...sheets, summary(...rows))).toMatchObject([{ args: { stated: 5, read: 4 } }]);
+  });
+
   it.each([
     ['it fits too few branches', list('a.xlsx:DS', 3, 9, 9)],
     ['its numbers only run from 1', list('a.xlsx:DS', 1, 9, 3)],

@@ -9,6 +9,9 @@ import { looksLikePeople, namesPerson } from './unread.js';
 
 /** Fewest branches of such a sheet. */
 const FEWEST = 2;
+/** Share of the branches that may have words of their own in a column, such as notes. */
+const SHARE_OF_WORDS = 0.5;
+const WORD = /[a-z]{2}/;
 const COUNT = /^\d{1,5}$/;
 /** Headings of counts beside those of tables with heads of branches. */
 const FURTHER_COUNTS =
@@ -25,7 +28,7 @@ export function withCountedBranches(roster: Recognition, { branchPrefixes }: Pro
 
 /**
  * Whether a column has different branches, each with a number right of it, below a heading of counts. None of these rows
- * names a person; who signs may stand below.
+ * names a person, and most have no words of their own; who signs may stand below.
  */
 function countsBranches(table: Table, prefixes: readonly string[]): boolean {
   const { rows } = table;
@@ -38,9 +41,26 @@ function countsBranches(table: Table, prefixes: readonly string[]): boolean {
     const counted = branches.filter((cells) => cells.slice(column + 1).some(isCount));
     const different = new Set(counted.map((cells) => clean(cells[column]!)));
     const isEnough = different.size >= FEWEST && counted.length * 2 > branches.length;
-    return isEnough && !counted.some(namesPerson);
+    return isEnough && !counted.some(namesPerson) && !haveOwnWords(counted, column, prefixes);
   });
   return isCounted && !looksLikePeople(table);
+}
+
+/** Whether most rows have different words in a column, which may be names without a surname (`Mơ, Lan`). */
+function haveOwnWords(
+  rows: readonly (readonly string[])[],
+  branch: number,
+  prefixes: readonly string[],
+): boolean {
+  return Array.from({ length: widthOf(rows) }, (_, column) => column).some((column) => {
+    if (column === branch) return false;
+    const words = rows
+      .map((cells) => fold(clean(cells[column] ?? '')))
+      .filter((text) => {
+        return WORD.test(text) && !isPlace(text, prefixes);
+      });
+    return new Set(words).size > SHARE_OF_WORDS * rows.length;
+  });
 }
 
 function isHeadingOfCounts(cell: string): boolean {

@@ -27,10 +27,21 @@ describe('a sheet that only counts the people of branches', () => {
     expect(reasonOf([...ROWS, ['', '', 'NGƯỜI LẬP BIỂU'], ['', '', 'Hà Thị Bưởi']])).toBe('counts');
   });
 
+  it('is known beside shares, notes of a few branches and their commune', () => {
+    const rows = ROWS.map((cells, at) => {
+      return [...cells, `${at},5 %`, at === 2 ? 'chưa nộp phí' : '', 'Đồng Sơn'];
+    });
+    expect(reasonOf(rows)).toBe('counts');
+  });
+
   it.each([
     [
       'people stand beside the branches',
       ROWS.map((cells, at) => [...cells, at === 2 ? 'Hà Thị Bưởi' : '']),
+    ],
+    [
+      'most rows have other words, such as names without a surname',
+      ROWS.map((cells, at) => [...cells, ['', '', 'bưởi', 'Mơ, Lan'][at] ?? '']),
     ],
     ['there is one branch', ROWS.filter((_, at) => at !== 3)],
     ['nothing is counted', ROWS.map((cells) => cells.slice(0, 2))],

@@ -59,8 +59,9 @@ export function fileVerdicts(
   fitting: ReadonlyMap<string, number>,
   say: Say,
 ): FileVerdict[] {
+  const isBesideLists = sheets.some(isList);
   const verdicts = [...groupBy(sheets, ({ file }) => file)].map(([file, own]) =>
-    fileVerdict(file, own, fitting.get(file) ?? 0, say),
+    fileVerdict(file, own, isBesideLists, fitting.get(file) ?? 0, say),
   );
   for (const [file, own] of groupBy(faults, ({ place }) => place?.file ?? '')) {
     verdicts.push(unreadFile(file, 'no-list', own, say));
@@ -72,26 +73,39 @@ export function fileVerdicts(
   return verdicts.sort((a, b) => compareText(a.file, b.file));
 }
 
+function isList({ verdict }: { verdict: SheetVerdict }): boolean {
+  return verdict.state !== 'no-list';
+}
+
+/** @param isBesideLists whether any file has a list; without one a merge refuses all */
 function fileVerdict(
   file: string,
   sheets: readonly (SheetInspection & { verdict: SheetVerdict })[],
+  isBesideLists: boolean,
   fitting: number,
   say: Say,
 ): FileVerdict {
-  const lists = sheets.filter(({ verdict }) => verdict.state !== 'no-list');
+  const lists = sheets.filter(isList);
   const names = new Set(sheets.map(({ sheet }) => sheet));
   const isNoList = lists.length === 0;
-  const onlyCounts = sheets.every(({ verdict }) =>
-    verdict.reasons.every(({ code }) => ONLY_COUNTS.has(code)),
+  const onlyCounts = sheets.every(
+    ({
+      verdict: {
+        reasons: [why],
+      },
+    }) => {
+      return why !== undefined && ONLY_COUNTS.has(why.code);
+    },
   );
   const reasons = sheets.flatMap(({ sheet, verdict }) =>
     verdict.reasons
       .filter(({ code }) => isNoList || !HARMLESS_BESIDE_LISTS.has(code))
       .map((reason) => (names.size > 1 ? { ...reason, sheet } : reason)),
   );
+  const isLeftOut = onlyCounts && isBesideLists;
   return {
     file,
-    state: isNoList && !onlyCounts ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
+    state: isNoList && !isLeftOut ? 'no-list' : reasons.length > 0 ? 'look' : 'complete',
     lists: lists.length,
     people: lists.reduce((sum, { kinds }) => sum + (kinds.member ?? 0), 0),
     fitting,

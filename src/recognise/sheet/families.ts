@@ -9,6 +9,7 @@ import {
 } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { isProvenMember } from '../rows/revised/nonMembers.js';
 import { familyRows } from '../rows/revised/relativeRows.js';
 import type { Recognition } from './recognition.js';
 
@@ -25,8 +26,8 @@ interface Planned extends Recognition {
 }
 
 /**
- * Leaves out relatives of the heads of households, unless they are on the list of the heads, too. All are kept if the
- * heads are on no other list, since such a list may be all there is.
+ * Leaves out relatives of the heads of households, unless they are on the list of the heads, too, or have a day of
+ * joining or a card. All are kept if the heads are on no other list, since such a list may be all there is.
  * @returns the rosters, and a warning for each list with relatives
  */
 export function withFamilies<Roster extends Planned>(
@@ -61,21 +62,26 @@ export function withFamilies<Roster extends Planned>(
   return { rosters: revised, findings };
 }
 
-/** Returns the rows of relatives who are not on a list that has the heads; none if no list has them. */
+/** Returns the rows of relatives whom nothing shows to be members; none if no other list has the heads. */
 function rowsLeftOut(
   roster: Planned,
   { heads, relatives }: Family,
   lists: readonly ReadonlySet<string>[],
   profile: Profile,
 ): number[] {
-  if (roster.settings?.sheet !== undefined) return [];
+  const { table, layout, settings } = roster;
+  if (settings?.sheet !== undefined || !('columns' in layout)) return [];
   const names = namesOf(roster, profile);
   const ofHeads = lists.filter((list) => {
     const found = heads.filter((row) => list.has(names.get(row)!)).length;
     return found >= FEWEST_FOUND && found >= SHARE_FOUND * heads.length;
   });
   if (ofHeads.length === 0) return [];
-  return relatives.filter((row) => !ofHeads.some((list) => list.has(names.get(row)!)));
+  return relatives.filter(
+    (row) =>
+      !ofHeads.some((list) => list.has(names.get(row)!)) &&
+      !isProvenMember(table, row, layout.columns),
+  );
 }
 
 function withoutRows<Roster extends Planned>(roster: Roster, rows: ReadonlySet<number>): Roster {

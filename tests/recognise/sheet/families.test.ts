@@ -3,12 +3,12 @@ import { withFamilies } from '../../../src/recognise/sheet/families.js';
 import { ASSOCIATION, recogniseOne, tableOf } from '../support.js';
 
 const HEADS = ['Hà Thị Bưởi', 'Bàn Thị Ổi', 'Đinh Văn Na'];
-const households = (relative = 'Đinh Văn Mít', relation = 'Chồng') =>
+const households = (relative = 'Đinh Văn Mít', relation = 'Chồng', joined = '') =>
   recogniseOne(
     tableOf([
-      ['STT', 'Họ và tên', 'Quan hệ với chủ hộ', 'Năm sinh'],
+      ['STT', 'Họ và tên', 'Quan hệ với chủ hộ', 'Năm sinh', 'Ngày vào Hội'],
       ['1', HEADS[0]!, 'Chủ hộ', '1980'],
-      ['', relative, relation, '1978'],
+      ['', relative, relation, '1978', joined],
       ['', 'Đinh Thị Táo', 'Con', '2008'],
       ['2', HEADS[1]!, 'Chủ hộ', '1985'],
       ['3', HEADS[2]!, 'Chủ hộ', '1975'],
@@ -35,11 +35,12 @@ it('leaves out relatives of heads of households who are on another list, with a 
   ]);
 });
 
-it('keeps relatives who are on the other list too, or are called members', () => {
+it('keeps relatives who are on the other list too, are called members or joined', () => {
   const list = members([...HEADS, 'Lê Thị Sim']);
   const kept = ['member', 'member', 'note', 'member', 'member'];
   expect(kindsOf([households('Lê Thị Sim'), list])).toEqual(kept);
   expect(kindsOf([households('Đinh Văn Mít', 'Hội viên'), list])).toEqual(kept);
+  expect(kindsOf([households('Đinh Văn Mít', 'Chồng', '02/03/2010'), list])).toEqual(kept);
 });
 
 it('keeps all people if the heads are on no other list', () => {

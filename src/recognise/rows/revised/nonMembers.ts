@@ -61,15 +61,20 @@ export function nonMembers(
     const ofMembers = classes.filter((one) => !OTHERS.test(fold(lastPart(one.header))));
     if (open.every((row) => isOf(row, ofMembers))) continue;
     const certain = ofMembers.filter((one) => isOfSomeMembers(lastPart(one.header), words));
-    const proofs = columns.filter(({ field }) => OF_MEMBERS.has(field ?? ''));
-    const left = open.filter(
-      (row) =>
-        !isOf(row, certain) &&
-        proofs.every(({ index }) => isPlaceholder(table.rows[row]![index] ?? '')),
-    );
+    const left = open.filter((row) => !isOf(row, certain) && !isProvenMember(table, row, columns));
     return { rows: left, heading: header, letter: columnLetter(index) };
   }
   return NONE;
+}
+
+/** Whether a row has a day of joining or a card, as only members have. */
+export function isProvenMember(
+  { rows }: Table,
+  row: number,
+  columns: readonly LayoutColumn[],
+): boolean {
+  const proofs = columns.filter(({ field }) => OF_MEMBERS.has(field ?? ''));
+  return !proofs.every(({ index }) => isPlaceholder(rows[row]![index] ?? ''));
 }
 
 /** Whether a heading is a post or a kind of members. */

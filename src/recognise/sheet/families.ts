@@ -1,9 +1,11 @@
 /** Leaves out relatives on lists of households if the heads are members on another list. */
 import {
+  addToSet,
   type Finding,
   finding,
   isNameField,
   type Layout,
+  type LayoutColumn,
   type Profile,
   placeIn,
 } from '../../model/index.js';
@@ -17,6 +19,15 @@ import type { Recognition } from './recognition.js';
 const FEWEST_FOUND = 3;
 const SHARE_FOUND = 0.8;
 const NO_LETTERS = /[^a-z ]/g;
+const YEAR = /(?:19|20)\d\d/;
+
+interface Person {
+  /** Folded. */
+  name: string;
+  /** Year of birth; `''` if unknown. */
+  year: string;
+}
+type YearsByName = ReadonlyMap<string, ReadonlySet<string>>;
 
 type Family = ReturnType<typeof familyRows>;
 
@@ -44,7 +55,7 @@ export function withFamilies<Roster extends Planned>(
   }
   if (families.size === 0) return { rosters: [...rosters], findings: [] };
   const lists = rosters.flatMap((roster) =>
-    families.has(roster) ? [] : new Set(namesOf(roster, profile).values()),
+    families.has(roster) ? [] : yearsByName(peopleOf(roster, profile)),
   );
   const findings: Finding[] = [];
   const revised = rosters.map((roster) => {
@@ -66,20 +77,20 @@ export function withFamilies<Roster extends Planned>(
 function rowsLeftOut(
   roster: Planned,
   { heads, relatives }: Family,
-  lists: readonly ReadonlySet<string>[],
+  lists: readonly YearsByName[],
   profile: Profile,
 ): number[] {
   const { table, layout, settings } = roster;
   if (settings?.sheet !== undefined || !('columns' in layout)) return [];
-  const names = namesOf(roster, profile);
+  const people = peopleOf(roster, profile);
   const ofHeads = lists.filter((list) => {
-    const found = heads.filter((row) => list.has(names.get(row)!)).length;
+    const found = heads.filter((row) => mayHave(list, people.get(row)!)).length;
     return found >= FEWEST_FOUND && found >= SHARE_FOUND * heads.length;
   });
   if (ofHeads.length === 0) return [];
   return relatives.filter(
     (row) =>
-      !ofHeads.some((list) => list.has(names.get(row)!)) &&
+      !ofHeads.some((list) => mayHave(list, people.get(row)!)) &&
       !isProvenMember(table, row, layout.columns),
   );
 }
@@ -90,15 +101,31 @@ function withoutRows<Roster extends Planned>(roster: Roster, rows: ReadonlySet<n
   return { ...roster, layout: { ...layout, kinds } };
 }
 
-/** Reads the folded names of the members of a list, by row. */
-function namesOf({ table, layout }: Planned, { fields }: Profile): Map<number, string> {
+/** Reads name and year of birth of the members of a list, by row. */
+function peopleOf({ table, layout }: Planned, { fields }: Profile): Map<number, Person> {
   if (!('columns' in layout)) return new Map();
   const ofName = new Set(fields.filter(isNameField).map(({ id }) => id));
-  const columns = layout.columns.filter(({ field }) => ofName.has(field ?? ''));
-  const nameIn = (row: number) =>
-    fold(clean(columns.map(({ index }) => cellAt(table, row, index)).join(' ')))
-      .replace(NO_LETTERS, '')
-      .trim();
+  const names = layout.columns.filter(({ field }) => ofName.has(field ?? ''));
+  const births = layout.columns.filter(({ field }) => field === 'birth');
+  const textIn = (columns: readonly LayoutColumn[], row: number) =>
+    clean(columns.map(({ index }) => cellAt(table, row, index)).join(' '));
   const rows = [...layout.kinds.keys()].filter((row) => layout.kinds[row] === 'member');
-  return new Map(rows.map((row) => [row, nameIn(row)]));
+  return new Map(
+    rows.map((row) => {
+      const name = fold(textIn(names, row)).replace(NO_LETTERS, '').trim();
+      return [row, { name, year: YEAR.exec(textIn(births, row))?.[0] ?? '' }];
+    }),
+  );
+}
+
+function yearsByName(people: ReadonlyMap<number, Person>): YearsByName {
+  const years = new Map<string, Set<string>>();
+  for (const { name, year } of people.values()) addToSet(years, name, year);
+  return years;
+}
+
+/** Whether a list has the name, with the same year of birth unless one is unknown. */
+function mayHave(list: YearsByName, { name, year }: Person): boolean {
+  const years = list.get(name);
+  return years !== undefined && (year === '' || years.has('') || years.has(year));
 }

@@ -15,11 +15,12 @@ const households = (relative = 'Đinh Văn Mít', relation = 'Chồng', joined =
     ]),
     ASSOCIATION,
   );
-const members = (names: readonly string[]) =>
+const BIRTHS = ['02/03/1980', '', '05/06/1975'];
+const members = (names: readonly string[], births = BIRTHS) =>
   recogniseOne(
     tableOf([
       ['STT', 'Họ và tên', 'Ngày sinh'],
-      ...names.map((name, at) => [`${at + 1}`, name.toUpperCase(), '02/03/1980']),
+      ...names.map((name, at) => [`${at + 1}`, name.toUpperCase(), births[at] ?? '02/03/1978']),
     ]),
     ASSOCIATION,
   );
@@ -48,6 +49,8 @@ it('keeps all people if the heads are on no other list', () => {
     [households()],
     [households(), members(HEADS.slice(0, 2))],
     [households(), households()],
+    // Namesakes.
+    [households(), members(HEADS, ['02/03/1990', '', '05/06/1975'])],
   ]) {
     expect(kindsOf(rosters)).toEqual(Array(5).fill('member'));
     const { findings } = withFamilies(rosters, ASSOCIATION);

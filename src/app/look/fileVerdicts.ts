@@ -88,15 +88,10 @@ function fileVerdict(
   const lists = sheets.filter(isList);
   const names = new Set(sheets.map(({ sheet }) => sheet));
   const isNoList = lists.length === 0;
-  const onlyCounts = sheets.every(
-    ({
-      verdict: {
-        reasons: [why],
-      },
-    }) => {
-      return why !== undefined && ONLY_COUNTS.has(why.code);
-    },
-  );
+  const onlyCounts = sheets.every(({ verdict }) => {
+    const [why] = verdict.reasons;
+    return why !== undefined && ONLY_COUNTS.has(why.code);
+  });
   const reasons = sheets.flatMap(({ sheet, verdict }) =>
     verdict.reasons
       .filter(({ code }) => isNoList || !HARMLESS_BESIDE_LISTS.has(code))

@@ -54,11 +54,8 @@ function haveOwnWords(
 ): boolean {
   return Array.from({ length: widthOf(rows) }, (_, column) => column).some((column) => {
     if (column === branch) return false;
-    const words = rows
-      .map((cells) => fold(clean(cells[column] ?? '')))
-      .filter((text) => {
-        return WORD.test(text) && !isPlace(text, prefixes);
-      });
+    const texts = rows.map((cells) => fold(clean(cells[column] ?? '')));
+    const words = texts.filter((text) => WORD.test(text) && !isPlace(text, prefixes));
     return new Set(words).size > SHARE_OF_WORDS * rows.length;
   });
 }

@@ -27,7 +27,7 @@ type Reader = (text: string) => Named;
 /** Number of people of each branch, by its key. */
 type Counts = ReadonlyMap<string, number>;
 
-/** What a row of a summary states for a branch. */
+/** A number that a row of a summary states for a branch. */
 interface Stated {
   row: number;
   stated: number;

@@ -70,7 +70,7 @@ interface Tally {
   /** With a full date of birth or an ID number. */
   common: number;
   facts: number;
-  /** By kind of number: phones, then each kind of code. */
+  /** Rows with a phone, then with each kind of code. */
   numbers: number[];
 }
 

@@ -1,6 +1,6 @@
 /** Reports lists of several organisations that one profile covers, such as associations of women and farmers. */
 import { addTo, type Finding, finding, type Profile } from '../../model/index.js';
-import { joinFirst } from '../../text/index.js';
+import { joinFirst, upperFirst } from '../../text/index.js';
 import { letterheadText } from '../sheet/letterheadText.js';
 import type { Recognition } from '../sheet/recognition.js';
 import { SignFinder } from './kindSigns.js';
@@ -33,11 +33,7 @@ export function organisationsDiffer(rosters: readonly Recognition[], profile: Pr
   }
   if (lists.size < 2) return [];
   const shown = [...lists].map(
-    ([name, places]) => `${capital(name)} (${joinFirst([...new Set(places)], LISTS_SHOWN)})`,
+    ([name, places]) => `${upperFirst(name)} (${joinFirst([...new Set(places)], LISTS_SHOWN)})`,
   );
   return [finding('warning', 'organisations-differ', { organisations: shown.join('; ') })];
-}
-
-function capital(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

@@ -7,13 +7,9 @@ import {
   countBy,
   type Finding,
   finding,
-  type Layout,
   type Member,
-  type NoRoster,
   placeIn,
-  type Table,
 } from '../../model/index.js';
-import { letterheadText } from '../../recognise/index.js';
 import { fold, parseStatusNote } from '../../text/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 import type { Matched } from './match.js';
@@ -51,9 +47,9 @@ export function repeatedLists(
  */
 export function notOnFullerList(members: readonly Member[], matched: Matched): number[] {
   const { parsed, series } = matched;
-  const { records, tables, layouts } = parsed;
+  const { records, tables } = parsed;
   const tablesNamed = (words: RegExp) =>
-    new Set([...tables.keys()].filter((t) => isNamed(words, tables[t], layouts[t])));
+    new Set([...tables.keys()].filter((t) => isNamed(words, parsed, t)));
   const beside = new Set(besideFullerLists(records, tables, members));
   const residents = tablesNamed(RESIDENTS);
   const onProbation = tablesNamed(PROBATION);
@@ -70,11 +66,15 @@ export function notOnFullerList(members: readonly Member[], matched: Matched): n
     .filter((record) => !onProbation.has(records.table[record]));
 }
 
-/** Whether the sheet or a title has certain words. */
-function isNamed(words: RegExp, table: Table, layout: Layout | NoRoster): boolean {
-  if (!('columns' in layout)) return false;
-  const titles = letterheadText(table, layout).map(({ text }) => text);
-  return [table.sheet, ...titles].some((text) => words.test(fold(text)));
+/** Whether the sheet or a title of a list has certain words. */
+function isNamed(
+  words: RegExp,
+  { tables, layouts, letterheads }: ParsedRosters,
+  t: number,
+): boolean {
+  if (!('columns' in layouts[t])) return false;
+  const titles = letterheads[t].map(({ text }) => text);
+  return [tables[t].sheet, ...titles].some((text) => words.test(fold(text)));
 }
 
 /** Reports the people whom newer, fuller or nearly equal lists lack, and the lists that count as replaced. */

@@ -7,6 +7,7 @@ export { LetterReader } from './lost/restoreLetters.js';
 export {
   asContinued,
   goesOn,
+  isReadList,
   type ReadList,
   withHeaderOf,
   withoutHeader,

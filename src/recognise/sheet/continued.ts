@@ -20,6 +20,10 @@ const DATED = /\d{2}|^x$/i;
 /** A list that was read. */
 export type ReadList = Recognition & { layout: Layout };
 
+export function isReadList(roster: Recognition): roster is ReadList {
+  return 'columns' in roster.layout;
+}
+
 /** Rows of a sheet below the header of another one, and the columns that only the plan names. */
 export interface BorrowedHeader {
   table: Table;

@@ -1,7 +1,7 @@
 /** Compares the sizes that a list states (`Cộng: 25 đồng chí`, `I. Khu 1 (25 ĐV)`) with the people read from it. */
 import { type Finding, findingOf, message, placeIn, type RowKind } from '../../model/index.js';
 import { statedCount } from '../cells/statedCount.js';
-import type { ReadList } from './continued.js';
+import { isReadList, type ReadList } from './continued.js';
 import type { Recognition } from './recognition.js';
 
 /** Kinds of rows that may state a size. */
@@ -53,10 +53,6 @@ function comparedLists(
     const wholes = [peopleIn(own), ofFile];
     return own.map((list) => ({ list, counts: comparedCounts(list, wholes) }));
   });
-}
-
-function isReadList(roster: Recognition): roster is ReadList {
-  return 'columns' in roster.layout;
 }
 
 function peopleIn(lists: readonly ReadList[]): number {

@@ -14,6 +14,7 @@ import {
   asContinued,
   countFindings,
   goesOn,
+  isReadList,
   type KindReader,
   leaveOut,
   type ReadList,
@@ -166,10 +167,6 @@ function continuing(
     rosters: own.rosters.map((roster) => asContinued(roster, above)),
     findings: [continued, ...own.findings],
   };
-}
-
-function isReadList(roster: Recognition): roster is ReadList {
-  return 'columns' in roster.layout;
 }
 
 /**

@@ -24,7 +24,8 @@ interface Compared {
 
 /**
  * Reports sizes that no part of their list has: those behind a section's name mean the rows below, others the rows above
- * or, above all people, the list. Both may go on up to any other section or sum, and mean the whole sheet or file.
+ * or, above all people, the list. Both may go on up to any other section or sum, and mean any list of the sheet, the
+ * whole sheet or the file.
  * @param sheets rosters of each sheet of one file
  */
 export function countFindings(sheets: readonly (readonly Recognition[])[]): Finding[] {
@@ -50,7 +51,7 @@ function comparedLists(
   const lists = sheets.map((rosters) => rosters.filter(isReadList));
   const ofFile = peopleIn(lists.flat());
   return lists.flatMap((own) => {
-    const wholes = [peopleIn(own), ofFile];
+    const wholes = [...own.map((list) => peopleIn([list])), peopleIn(own), ofFile];
     return own.map((list) => ({ list, counts: comparedCounts(list, wholes) }));
   });
 }
@@ -63,7 +64,7 @@ function isMember(kind: RowKind): boolean {
   return kind === 'member';
 }
 
-/** @param wholes people on the sheet and in the file */
+/** @param wholes people of each list on the sheet, on all of it and in the file */
 function comparedCounts(list: ReadList, wholes: readonly number[]): Compared[] {
   return statedIn(list).map(({ row, stated, parts }) => {
     const distance = (count: number) => Math.abs(count - stated);

@@ -78,6 +78,15 @@ describe('sizes that a list states', () => {
     expect(found(last)).toHaveLength(1);
   });
 
+  it('may mean another list of the sheet, below which they stand', () => {
+    const [first, second] = [
+      read(HEADER, ...people(1, 4)),
+      read(HEADER, ...people(5, 6), ['Tổng số: 4 đoàn viên']),
+    ];
+    expect(countFindings([[first, second]])).toEqual([]);
+    expect(countFindings([[first], [second]])).toHaveLength(1);
+  });
+
   it('above the header mean the whole list', () => {
     const list = read(['Tổng số: 9 đoàn viên'], HEADER, ...people(1, 6));
     expect(found(list)).toMatchObject([{ args: { stated: 9, read: 6 }, place: { row: 1 } }]);

@@ -1,7 +1,8 @@
-/** The old commune of a list that names none, by its people. */
-import { addToSet, type CommuneProblem, countUp } from '../../model/index.js';
+/** The old commune of a list that names none, or only the new one, by its people. */
+import { addTo, addToSet, type CommuneProblem, countUp } from '../../model/index.js';
 import { type ListedPerson, listedPeople, yearOf } from '../../text/index.js';
 import { communesInBlocks } from './communesInBlocks.js';
+import type { CountryResolver } from './countryResolver.js';
 import type { RowCommunes } from './rowCommunes.js';
 import type { TableTexts } from './tableCommunes.js';
 
@@ -13,18 +14,27 @@ const IN_ONE = 0.9;
 /** Least share of a list of several communes who are on lists of known communes. */
 const KNOWN_OF_SEVERAL = 0.9;
 
+/** Rows of a table whose old commune is open. */
+interface OpenRows {
+  table: number;
+  rows: readonly number[];
+  /** Whether they may be of an old commune. */
+  fits: (id: string) => boolean;
+  /** The question about them; undefined where their new commune is known. */
+  problem?: CommuneProblem;
+}
+
 /**
  * Gives a list that names no commune the one of its people: most are on lists of known communes, nearly all of them
- * on lists of one. A list of several communes, one below the other, gives each row the commune of its people.
+ * on lists of one. A list of several communes, one below the other, gives each row the commune of its people. A list
+ * that names the new commune only gets a part of it.
  */
 export function withCommunesByPeople(
   { tables, layouts }: Pick<TableTexts, 'tables' | 'layouts'>,
   read: RowCommunes,
+  country: CountryResolver | undefined,
 ): RowCommunes {
-  const open = read.problems.filter(
-    ({ table, text, candidates }) =>
-      text === '' && candidates.length === 0 && read.sources[table] === undefined,
-  );
+  const open = [...unnamed(read), ...ofNewCommunes(read, country)];
   if (open.length === 0 || read.ids.size === 0) return read;
   const people = tables.map((table, t) =>
     listedPeople(table, layouts[t]!).filter(({ name }) => name !== ''),
@@ -33,29 +43,52 @@ export function withCommunesByPeople(
   for (const [t, ofTable] of people.entries()) {
     for (const person of ofTable) {
       const id = read.rows[t]![person.row] ?? '';
-      if (id !== '') addKnown(known, person, id);
+      if (id !== '' && !country?.isNew(id)) addKnown(known, person, id);
     }
   }
   const rows = [...read.rows];
   const sources = [...read.sources];
   const left = new Map<CommuneProblem, CommuneProblem | undefined>();
-  for (const problem of open) {
-    const { table } = problem;
-    const own = new Set(problem.rows);
-    const ofProblem = people[table]!.filter(({ row }) => own.has(row));
-    const communes = ofProblem.map((person) => communesOf(person, known));
+  for (const { table, rows: openRows, fits, problem } of open) {
+    const own = new Set(openRows);
+    const listed = people[table]!.filter(({ row }) => own.has(row));
+    const communes = listed.map((person) => communesOf(person, known, fits));
     const id = communeOfAll(communes);
     const found =
       id === undefined
-        ? rowsOfSeveral(ofProblem, communes)
-        : new Map(problem.rows.map((row) => [row, id]));
+        ? rowsOfSeveral(listed, communes)
+        : new Map(openRows.map((row) => [row, id]));
     if (found.size === 0) continue;
     if (id !== undefined) sources[table] = { id, by: 'people', text: '' };
     rows[table] = rows[table]!.map((known, row) => found.get(row) ?? known);
-    left.set(problem, withoutRows(problem, found));
+    if (problem !== undefined) left.set(problem, withoutRows(problem, found));
   }
   const problems = read.problems.flatMap((one) => (left.has(one) ? (left.get(one) ?? []) : one));
   return { ...read, rows, sources, problems };
+}
+
+/** Lists the rows of lists that name no commune at all. */
+function unnamed({ problems, sources }: RowCommunes): OpenRows[] {
+  return problems
+    .filter(
+      ({ table, text, candidates }) =>
+        text === '' && candidates.length === 0 && sources[table] === undefined,
+    )
+    .map((problem) => ({ table: problem.table, rows: problem.rows, fits: () => true, problem }));
+}
+
+/** Lists the rows whose new commune alone is known. */
+function ofNewCommunes({ rows }: RowCommunes, country: CountryResolver | undefined): OpenRows[] {
+  if (country === undefined) return [];
+  return rows.flatMap((ids, table) => {
+    const byId = new Map<string, number[]>();
+    for (const [row, id] of ids.entries()) if (country.isNew(id)) addTo(byId, id, row);
+    return [...byId].map(([newId, open]) => ({
+      table,
+      rows: open,
+      fits: (id: string) => country.leadsTo(id, newId),
+    }));
+  });
 }
 
 /** Returns a problem without the rows that have a commune now; undefined if none is left. */
@@ -77,13 +110,17 @@ function addKnown(known: KnownPeople, { name, birth }: ListedPerson, commune: st
   addToSet(byYear, yearOf(birth), commune);
 }
 
-/** Lists the communes of people with the same name; another year of birth is another person. */
-function communesOf({ name, birth }: ListedPerson, known: KnownPeople): Set<string> {
+/** Lists the communes that fit of people with the same name; another year of birth is another person. */
+function communesOf(
+  { name, birth }: ListedPerson,
+  known: KnownPeople,
+  fits: OpenRows['fits'],
+): Set<string> {
   const year = yearOf(birth);
   const same = [...(known.get(name) ?? [])].filter(
     ([other]) => year === 0 || other === 0 || other === year,
   );
-  return new Set(same.flatMap(([, communes]) => [...communes]));
+  return new Set(same.flatMap(([, communes]) => [...communes].filter(fits)));
 }
 
 /** Finds the commune in which nearly all known people are; undefined if few are known, or they are in several. */

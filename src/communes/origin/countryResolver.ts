@@ -1,4 +1,4 @@
-import { countBy, withoutUndefined } from '../../model/index.js';
+import { withoutUndefined } from '../../model/index.js';
 import { clean, fold, isDefaultSheetName, isSheetOfAll, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
@@ -8,6 +8,9 @@ import { type Area, areasOf } from '../lookUp/placeText.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import { areasNamedIn, communesNamedIn, type NamedCommune } from './communesInLines.js';
 import { communesOfName, foldersOf } from './communesInNames.js';
+import { FolderEvidence, type PathPart, partsOfPath } from './folderEvidence.js';
+import { majorityOf, preferring } from './narrowing.js';
+import type { TableCommune } from './tableCommunes.js';
 
 /** Texts that show where a table lies, besides the name of its commune. */
 export interface TableContext {
@@ -52,6 +55,7 @@ export class CountryResolver implements CommuneResolver {
   readonly #contexts: readonly TableContext[];
   readonly #called = new Map<string, CalledCommune>();
   #majority: Majority = {};
+  #folders = new FolderEvidence();
   // Folders, lines and cells repeat, and every text is resolved twice.
   readonly #communesOf = memoize((text) => communesOf(this.gazetteer, clean(text)));
   readonly #namedInLine = memoize((line) => communesNamedIn(line, this.gazetteer));
@@ -86,12 +90,17 @@ export class CountryResolver implements CommuneResolver {
     return this.isNew(id) ? this.gazetteer.new.get(id.slice(1)) : undefined;
   }
 
-  /** Learns where most of the run lies. @param found ids, one for each distinct text */
-  learn(found: Iterable<string>): void {
+  /**
+   * Learns where most of the run lies, and what its folders show.
+   * @param found ids, one for each distinct text
+   * @param sources commune of most rows, per table
+   */
+  learn(found: Iterable<string>, sources: readonly (TableCommune | undefined)[]): void {
     const communes = [...found].flatMap((id) => this.#called.get(id)?.commune ?? []);
     const province = majorityOf(communes.map((commune) => this.#provinceOf(commune)));
     const district = majorityOf(communes.map(districtKey));
     this.#majority = withoutUndefined({ province, district });
+    for (const [table, source] of sources.entries()) this.#learnFolders(table, source);
   }
 
   ofText(text: string, table: number, row?: number): Resolved {
@@ -129,10 +138,10 @@ export class CountryResolver implements CommuneResolver {
   }
 
   ofPath(file: string, table: number): Resolved {
-    const parts = file.replace(/\.[a-z]{3,4}$/i, '').split('/');
-    for (const part of parts.reverse()) {
-      const resolved = this.#resolvedFirst(this.#namedInName(part), table);
-      if (resolved.ids.length > 0) return resolved;
+    for (const part of partsOfPath(file)) {
+      const named = this.#namedInName(part.name);
+      const resolved = this.#resolvedFirst(named, table);
+      if (resolved.ids.length > 0) return this.#ofPart(part, named[0]!, resolved, table);
     }
     return NOTHING;
   }
@@ -174,11 +183,87 @@ export class CountryResolver implements CommuneResolver {
     };
   }
 
-  #narrowedIds({ old, new: fresh }: Candidates, text: string, table: number, row?: number) {
+  #narrowedIds(found: Candidates, text: string, table: number, row?: number): string[] {
+    const here = this.#inAreas(found, text, table, row);
+    if (this.#isNewHere(here)) return this.#narrowNew(here.new).map(idOfNew);
     const place = this.#places[table];
     const areas = [...this.#areasOfRow(table, row), ...place.areas];
-    if (old.length === 0) return this.#narrowNew(fresh, areas).map(({ code }) => `n${code}`);
-    return this.#narrowOld(old, text, areas, place).map((commune) => this.#idOf(commune, text));
+    return this.#narrowOld(found.old, text, areas, place).map((commune) =>
+      this.#idOf(commune, text),
+    );
+  }
+
+  /** Keeps old and new communes within the areas of row, plan, letterhead and folders. */
+  #inAreas(found: Candidates, text: string, table: number, row?: number): Candidates {
+    const { areas, folders } = this.#places[table];
+    // The folder from which the name was read adds nothing.
+    const outer = folders.filter(({ name }) => fold(name) !== fold(text));
+    return within(this.gazetteer, found, [
+      ...this.#areasOfRow(table, row),
+      ...areas,
+      ...outer.flatMap(({ area }) => area),
+    ]);
+  }
+
+  /** Whether only new communes lie there, or the name is that of the run's new commune and of no part of it. */
+  #isNewHere({ old, new: fresh }: Candidates): boolean {
+    if (old.length === 0) return true;
+    const codes = new Set(this.target.map(({ code }) => code));
+    return (
+      fresh.some(({ code }) => codes.has(code)) &&
+      !old.some(({ successorCodes }) => successorCodes.some((code) => codes.has(code)))
+    );
+  }
+
+  /**
+   * Decides whether a folder is named after an old or a new commune, by the lists in it, then by the names of others.
+   * Where it may be after either, and the old one did not become the new one, both remain.
+   */
+  #ofPart(
+    { folder, depth }: PathPart,
+    { communes, text }: NamedCommune,
+    resolved: Resolved,
+    table: number,
+  ): Resolved {
+    if (folder === undefined) return resolved;
+    const old = resolved.ids.flatMap((id) => this.#called.get(id)?.commune ?? []);
+    const fresh = this.#newHere(communes, text, table);
+    const ofLists = fresh.filter((one) => this.#folders.holdsPartOf(folder, one, old));
+    const namedAfter = this.#folders.namedAfter(depth);
+    const [meant, another] = ofLists.length > 0 ? ofLists : namedAfter === 'new' ? fresh : [];
+    if (meant !== undefined && another === undefined) return { ids: [idOfNew(meant)], text };
+    if (old.length !== 1 || namedAfter === 'old') return resolved;
+    const further = fresh.filter(({ code }) => !old[0]!.successorCodes.includes(code));
+    return { ...resolved, ids: [...resolved.ids, ...further.map(idOfNew)] };
+  }
+
+  /** Lists the new communes of a name in the province of the run, or those that the run is for. */
+  #newHere(communes: Candidates, text: string, table: number): readonly NewCommune[] {
+    const { province } = this.#majority;
+    return this.#inAreas(communes, text, table).new.filter((commune) =>
+      this.target.length > 0 ? this.target.includes(commune) : commune.province === province,
+    );
+  }
+
+  /** Notes the names of a path, and the old commune of its list in the folders around whatever names it. */
+  #learnFolders(table: number, source: TableCommune | undefined): void {
+    const commune = source && this.#called.get(source.id)?.commune;
+    const { file } = this.#contexts[table];
+    let isAround = source?.by !== 'file-name';
+    for (const part of partsOfPath(file)) {
+      const { name, folder } = part;
+      if (isAround && folder !== undefined && commune !== undefined) {
+        this.#folders.addOld(folder, commune);
+      }
+      const [named] = this.#namedInName(name);
+      if (named === undefined) continue;
+      const { old } = this.#inAreas(named.communes, named.text, table);
+      isAround ||= named.communes.old.some((one) => one === commune);
+      this.#folders.addName(part, {
+        old: old.filter((one) => this.#provinceOf(one) === this.#majority.province),
+        new: [...this.#newHere(named.communes, named.text, table)],
+      });
+    }
   }
 
   #areasOfRow(table: number, row: number | undefined): Area[] {
@@ -194,12 +279,10 @@ export class CountryResolver implements CommuneResolver {
     return id;
   }
 
-  #narrowNew(fresh: readonly NewCommune[], areas: readonly Area[]): readonly NewCommune[] {
-    if (fresh.length < 2) return fresh;
-    const inAreas = within(this.gazetteer, { old: [], new: [...fresh] }, areas).new;
+  #narrowNew(fresh: readonly NewCommune[]): readonly NewCommune[] {
     const { province } = this.#majority;
     return preferring(
-      inAreas,
+      fresh,
       (commune) =>
         this.target.includes(commune) || (province !== undefined && commune.province === province),
     );
@@ -246,18 +329,10 @@ export class CountryResolver implements CommuneResolver {
   }
 }
 
+function idOfNew({ code }: NewCommune): string {
+  return `n${code}`;
+}
+
 function districtKey({ district }: OldCommune): string {
   return `${district.text}, ${district.province}`;
-}
-
-/** Gives the items that fit, or all if none does. */
-function preferring<Item>(items: readonly Item[], fits: (item: Item) => boolean): readonly Item[] {
-  if (items.length < 2) return items;
-  const fitting = items.filter(fits);
-  return fitting.length > 0 ? fitting : items;
-}
-
-/** Gives the value of more than half of all; undefined without one. */
-function majorityOf(values: readonly string[]): string | undefined {
-  return [...countBy(values, (value) => value)].find(([, count]) => count * 2 > values.length)?.[0];
 }

@@ -1,4 +1,5 @@
 import {
+  addToSet,
   type CommuneProblem,
   type Fault,
   type Finding,
@@ -12,7 +13,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, joinFirst } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, fullText, oldTexts } from '../lookUp/communeTexts.js';
@@ -86,11 +87,11 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
   const resolving = resolvingOf(input, cells, country);
   let read = readRowCommunes(input, cells, resolving);
   if (country !== undefined) {
-    // The second pass knows where most of the run lies.
-    country.learn(read.found);
+    // The second pass knows where most of the run lies, and what folders hold.
+    country.learn(read.found, read.sources);
     read = readRowCommunes(input, cells, resolving);
   }
-  read = withCommunesByPeople(input, read);
+  read = withCommunesByPeople(input, read, country);
   const textOf = textsOf(read.ids, input, country);
   const sources = sourcesOf(read, textOf, country);
   return {
@@ -106,7 +107,7 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
     ),
     sources,
     problems: read.problems.map((problem) => withCandidates(problem, input.known, country)),
-    findings: sourceFindings(sources, input),
+    findings: [...sourceFindings(sources, input), ...folderFindings(read, input.tables, country)],
   };
 }
 
@@ -186,6 +187,31 @@ function sourceFindings(
     const place = { file, sheet, ...(row === undefined ? {} : { row: row + 1 }) };
     return [finding('info', `commune-by-${by}`, { commune }, place)];
   });
+}
+
+/** Number of files named in the warning. */
+const FILES_SHOWN = 5;
+
+/** Warns of several files without an old commune in the folder of a new one, whose branches may have equal names. */
+function folderFindings(
+  { rows, sources }: RowCommunes,
+  tables: readonly Table[],
+  country: CountryResolver | undefined,
+): Finding[] {
+  const filesOf = new Map<NewCommune, Set<string>>();
+  for (const [t, source] of sources.entries()) {
+    if (source?.by !== 'file-name' || !rows[t]!.includes(source.id)) continue;
+    const commune = country?.newCommune(source.id);
+    if (commune !== undefined) addToSet(filesOf, commune, tables[t]!.file);
+  }
+  return [...filesOf]
+    .filter(
+      ([commune, files]) => files.size > 1 && country!.gazetteer.originsOf(commune).length > 1,
+    )
+    .map(([{ text }, files]) => {
+      const args = { commune: text, count: files.size, files: joinFirst([...files], FILES_SHOWN) };
+      return finding('warning', 'communes-by-folder', args);
+    });
 }
 
 /** Writes the candidates of a problem as texts; a problem without any gets similar names. */

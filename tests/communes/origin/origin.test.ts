@@ -305,6 +305,71 @@ describe('among the communes of the country', () => {
     expect(targeted.problems).toEqual([]);
   });
 
+  it('is not in another district than that which folders or a letterhead name', () => {
+    const newOf = (file: string, ...lines: string[]) => {
+      const { newCommunes, problems } = originsOf([plain(file)], {
+        ...COUNTRY,
+        letterheads: [lines],
+      });
+      return problems.length > 0 ? 'asked' : newCommunes[0]?.[1]?.code;
+    };
+    // Xã Lương Sơn was in huyện Yên Lập; the new one was thị trấn Lương Sơn.
+    expect(newOf('Huyen Luong Son/Xa Luong Son/a.csv')).toBe('04924');
+    expect(newOf('a.csv', 'HUYỆN ĐOÀN LƯƠNG SƠN', 'ĐOÀN XÃ LƯƠNG SƠN')).toBe('04924');
+    expect(foundIn(['Huyen Yen Lap/Xa Luong Son/a.csv'])).toEqual(['Xã Lương Sơn']);
+    // Xã Đại Đồng was in huyện Vĩnh Tường; the new one is part of huyện Lạc Sơn.
+    expect(newOf('Huyen Lac Son/Xa Dai Dong/a.csv')).toBe('05347');
+    expect(newOf('Huyen Vinh Tuong/Xa Dai Dong/a.csv')).toBeUndefined();
+  });
+
+  it('is open in a folder after the new commune, which holds a list of another part', () => {
+    const inFolder = (...files: string[]) => {
+      const { sources, newCommunes } = originsOf(files.map(plain), COUNTRY);
+      return files.map((_, t) => newCommunes[t]?.[1]?.code ?? sources[t]?.commune);
+    };
+    const list = 'Xa Lai Dong/a.csv';
+    expect(inFolder(list)).toEqual(['Xã Lai Đồng']);
+    const other = ['08560', 'Xã Kiệt Sơn'];
+    expect(inFolder(list, 'Xa Lai Dong/ds Kiet Son.csv')).toEqual(other);
+    expect(inFolder(list, 'Xa Lai Dong/Kiet Son/a.csv')).toEqual(other);
+    expect(inFolder('Xa Lai Dong/Lai Dong.csv', 'Xa Lai Dong/Kiet Son.csv')).toEqual([
+      'Xã Lai Đồng',
+      'Xã Kiệt Sơn',
+    ]);
+    // Elsewhere, or of another new commune.
+    expect(inFolder(list, 'Kiet Son/a.csv')).toEqual(['Xã Lai Đồng', 'Xã Kiệt Sơn']);
+    expect(inFolder(list, 'Xa Lai Dong/xa Thu Cuc.csv')).toEqual(['Xã Lai Đồng', 'Xã Thu Cúc']);
+  });
+
+  it('warns where several files in a folder of a new commune name no old one', () => {
+    const warningsOf = (...files: string[]) =>
+      originsOf(files.map(plain), COUNTRY).findings.filter(({ level }) => level === 'warning');
+    const known = 'Xa Lai Dong/Kiet Son.csv';
+    expect(warningsOf(known, 'Xa Lai Dong/a.csv')).toEqual([]);
+    expect(warningsOf(known, 'Xa Lai Dong/b/a.csv', 'Xa Lai Dong/b.csv')).toEqual([
+      {
+        level: 'warning',
+        code: 'communes-by-folder',
+        args: { commune: 'Xã Lai Đồng', count: 2, files: 'Xa Lai Dong/b/a.csv, Xa Lai Dong/b.csv' },
+      },
+    ]);
+  });
+
+  it('is of the kind of communes after which the other folders are named', () => {
+    const luongSon = (other: string) => {
+      const files = ['Xa Luong Son/a.csv', `${other}/a.csv`, 'x/Kiet Son.csv'];
+      const { newCommunes, sources, problems } = originsOf(files.map(plain), COUNTRY);
+      return problems[0]?.candidates ?? newCommunes[0]?.[1]?.code ?? sources[0]?.commune;
+    };
+    expect(luongSon('Xa Thu Ngac')).toBe('Xã Lương Sơn');
+    expect(luongSon('Xa Muong Thang')).toBe('04924');
+    expect(luongSon('y')).toEqual([
+      'Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ',
+      'Xã Lương Sơn, tỉnh Phú Thọ',
+    ]);
+    expect(foundIn(['ds xa Luong Son.csv', 'Kiet Son.csv'])[0]).toBe('Xã Lương Sơn');
+  });
+
   it('does not read a district or a person in a letterhead as a commune', () => {
     const letterheads = [['HUYỆN ĐOÀN TÂN SƠN', 'Người lập: Nguyễn Văn Lương', 'đi làm ăn xa']];
     expect(foundIn(['danh sach.csv'], { letterheads })).toEqual([undefined]);
@@ -329,6 +394,17 @@ describe('the commune of a list that names none', () => {
     expect(new Set(communes[1]!.slice(1))).toEqual(new Set(['Xã Đồng Sơn']));
     expect(sources[1]).toEqual({ commune: 'Xã Đồng Sơn', by: 'people' });
     expect(problems).toEqual([]);
+  });
+
+  it('is one of the parts of the new commune that it names', () => {
+    const dues = list('Xa Lai Dong/thu.xlsx:Phí', ...people);
+    const inFolder = (file: string) => {
+      const rosters = [list('Xa Lai Dong/Kiet Son.xlsx:DS', 'Lò Thị Na'), list(file, ...people)];
+      const origins = originsOf([...rosters, dues], { known: [], target: '' });
+      return origins.newCommunes[2]?.[1]?.code ?? origins.sources[2];
+    };
+    expect(inFolder('Tan Son/Dong Son.xlsx:DS')).toEqual({ commune: 'Xã Đồng Sơn', by: 'people' });
+    expect(inFolder('Thu Cuc.xlsx:DS')).toBe('08560');
   });
 
   it('remains open if they are few, or on lists of several communes', () => {

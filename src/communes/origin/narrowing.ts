@@ -1,0 +1,17 @@
+/** Narrows candidates by what most of a run has in common. */
+import { countBy } from '../../model/index.js';
+
+/** Gives the items that fit, or all if none does. */
+export function preferring<Item>(
+  items: readonly Item[],
+  fits: (item: Item) => boolean,
+): readonly Item[] {
+  if (items.length < 2) return items;
+  const fitting = items.filter(fits);
+  return fitting.length > 0 ? fitting : items;
+}
+
+/** Gives the value of more than half of all; undefined without one. */
+export function majorityOf(values: readonly string[]): string | undefined {
+  return [...countBy(values, (value) => value)].find(([, count]) => count * 2 > values.length)?.[0];
+}

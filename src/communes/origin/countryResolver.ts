@@ -166,12 +166,13 @@ export class CountryResolver implements CommuneResolver {
   #resolvedFirst([first]: readonly NamedCommune[], table: number): Resolved {
     if (first === undefined) return NOTHING;
     const { province } = this.#majority;
-    const { old } = first.communes;
+    const { old, new: fresh } = first.communes;
     const isElsewhere =
       !first.isTyped &&
       province !== undefined &&
       old.length > 0 &&
-      old.every((commune) => this.#provinceOf(commune) !== province);
+      !old.some((commune) => this.#provinceOf(commune) === province) &&
+      !fresh.some((commune) => commune.province === province);
     return isElsewhere ? NOTHING : this.#resolved(first, table);
   }
 
@@ -205,14 +206,21 @@ export class CountryResolver implements CommuneResolver {
     ]);
   }
 
-  /** Whether only new communes lie there, or the name is that of the run's new commune and of no part of it. */
+  /**
+   * Whether only new communes lie there or in the province of the run, or the name is that of the run's new commune and
+   * of no part of it.
+   */
   #isNewHere({ old, new: fresh }: Candidates): boolean {
     if (old.length === 0) return true;
+    const { province } = this.#majority;
     const codes = new Set(this.target.map(({ code }) => code));
-    return (
+    const isTarget =
       fresh.some(({ code }) => codes.has(code)) &&
-      !old.some(({ successorCodes }) => successorCodes.some((code) => codes.has(code)))
-    );
+      !old.some(({ successorCodes }) => successorCodes.some((code) => codes.has(code)));
+    const isInProvince =
+      fresh.some((commune) => commune.province === province) &&
+      !old.some((commune) => this.#provinceOf(commune) === province);
+    return isTarget || isInProvince;
   }
 
   /**
@@ -317,7 +325,8 @@ export class CountryResolver implements CommuneResolver {
   ): readonly OldCommune[] {
     const inArea = within(this.gazetteer, { old: [...old], new: [] }, area).old;
     if (inArea.length < old.length) return inArea;
-    const successors = new Set(this.#communesOf(name).new.map(({ code }) => code));
+    const named = this.#namedInName(name).flatMap(({ communes }) => communes.new);
+    const successors = new Set(named.map(({ code }) => code));
     return preferring(old, (commune) =>
       commune.successorCodes.some((code) => successors.has(code)),
     );

@@ -322,6 +322,28 @@ describe('among the communes of the country', () => {
     expect(newOf('Huyen Vinh Tuong/Xa Dai Dong/a.csv')).toBeUndefined();
   });
 
+  it('is not in another province than the run where a new commune of the name is in that', () => {
+    const newOf = (file: string, ...lines: string[]) => {
+      const origins = originsOf([file, 'x/Kiet Son.csv', 'x/Thu Ngac.csv'].map(plain), {
+        ...COUNTRY,
+        letterheads: [lines],
+      });
+      return origins.newCommunes[0]?.[1]?.code ?? origins.sources[0]?.commune;
+    };
+    // The old commune of this name was in Lâm Đồng.
+    expect(newOf('Xa Tan Lac/a.csv')).toBe('05128');
+    expect(newOf('Tân Lạc/a.csv')).toBe('05128');
+    expect(newOf('a.csv', 'ĐOÀN XÃ TÂN LẠC')).toBe('05128');
+    // Neither an old nor a new one is in Phú Thọ.
+    expect(newOf('Thanh Khai/a.csv')).toBeUndefined();
+  });
+
+  it('is part of the new commune that the folder around it names with a number', () => {
+    for (const folder of ['Quy Đức', '04873 Quy Đức', '12. Quy Đức', 'Đoàn xã Quy Đức']) {
+      expect(foundIn([`${folder}/xa Doan Ket.csv`]), folder).toEqual(['Xã Đoàn Kết']);
+    }
+  });
+
   it('is open in a folder after the new commune, which holds a list of another part', () => {
     const inFolder = (...files: string[]) => {
       const { sources, newCommunes } = originsOf(files.map(plain), COUNTRY);

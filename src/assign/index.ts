@@ -9,6 +9,7 @@ export {
 } from './members/members.js';
 export { isNotedAsMoved, judgeByNotes, type RowNotes } from './members/moveNotes.js';
 export { countBranches, inRosterOrder } from './members/rosterOrder.js';
+export { parseBranch } from './names/branchName.js';
 export { isPlainBranch } from './names/plainBranch.js';
 export { isSameRuledName } from './names/ruledName.js';
 export {

@@ -4,7 +4,7 @@ export { COMMUNE_TYPES, type NewCommune, type OldCommune } from './gazetteer/com
 export { areAny, type Candidates, communeKey, Gazetteer } from './gazetteer/gazetteer.js';
 export { NEW_COLUMNS, OLD_COLUMNS } from './gazetteer/tables.js';
 export { chooseCommune } from './lookUp/chosenCommune.js';
-export { formerName } from './lookUp/communeTexts.js';
+export { formerName, fullText } from './lookUp/communeTexts.js';
 export { lookUp } from './lookUp/lookUp.js';
 export { codesOfNewCommunes } from './lookUp/newCode.js';
 export { lookUpSeparated } from './lookUp/separated.js';

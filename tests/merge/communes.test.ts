@@ -254,6 +254,55 @@ describe('a workbook whose commune is not known', () => {
   });
 });
 
+describe('lists in the folder of a new commune that name no old one', () => {
+  const first = list();
+  const files = (second: string) => ({
+    'Xa Muong Thang/a.csv': first,
+    'Xa Muong Thang/b.csv': second,
+  });
+  const others = () => files(list());
+
+  it('are asked about where branches of different people have one name', async () => {
+    const lists = others();
+    const result = await merged(lists);
+    expect(placesOf(result)).toEqual({
+      'Xa Muong Thang/a.csv': '? → Xã Mường Thàng',
+      'Xa Muong Thang/b.csv': '? → Xã Mường Thàng',
+    });
+    expect(result.questions).toMatchObject([
+      { kind: 'DIA_BAN', members: 3 },
+      { kind: 'DIA_BAN', members: 3 },
+    ]);
+    expect(result.questions[0]!.candidates).toContain(
+      'Xã Dũng Phong, huyện Cao Phong, tỉnh Hòa Bình',
+    );
+    const answers = result.questions.map(({ id }, i) => ({
+      ...{ question: id, decision: '' as const, letter: 'A', note: '' },
+      ...{ value: ['Xã Dũng Phong', 'Xã Tây Phong'][i]! },
+      ...{ file: 'conflicts.csv', sheet: '', row: i + 2 },
+    }));
+    const deciding = { decisions: [], answers, unread: [], strict: true };
+    const answered = await merged(lists, { deciding });
+    expect(Object.values(placesOf(answered)).sort()).toEqual([
+      'Xã Dũng Phong → Xã Mường Thàng',
+      'Xã Tây Phong → Xã Mường Thàng',
+    ]);
+    const branches = new Set(answered.members.map(({ newBranch }) => newBranch));
+    expect(branches).toEqual(new Set(['Khu 1 (Dũng Phong)', 'Khu 1 (Tây Phong)']));
+  });
+
+  it('are not asked about where they have people in common, other branches, or a given target', async () => {
+    const kindsOf = async (...args: Parameters<typeof merged>) =>
+      (await merged(...args)).questions
+        .map(({ kind }) => kind)
+        .filter((kind) => kind === 'DIA_BAN');
+    expect(await kindsOf(files(first))).toEqual([]);
+    expect(await kindsOf(files(list().replaceAll('Khu 1', 'Khu 2')))).toEqual([]);
+    expect(await kindsOf(others(), { target: 'Xã Mường Thàng' })).toEqual([]);
+    expect(await kindsOf({ 'Xa Muong Thang/a.csv': first })).toEqual([]);
+  });
+});
+
 describe('a commune that was split', () => {
   const split = () => list(['Xã Cao Sơn, huyện Lương Sơn']).replace('Khu 1', 'Xóm Mái');
 

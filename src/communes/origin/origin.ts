@@ -1,5 +1,4 @@
 import {
-  addToSet,
   type CommuneProblem,
   type Fault,
   type Finding,
@@ -13,7 +12,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
-import { clean, joinFirst } from '../../text/index.js';
+import { clean } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, fullText, oldTexts } from '../lookUp/communeTexts.js';
@@ -49,6 +48,8 @@ export interface CommuneOrigins {
   officialCommunes: Map<string, OldCommune>;
   /** Per table: the commune of most rows; undefined where nothing was found. */
   sources: (TableOrigin | undefined)[];
+  /** Per table: whether only the name of a file or folder gave its rows a new commune. */
+  areNewByPath: boolean[];
   problems: CommuneProblem[];
   findings: Finding[];
 }
@@ -106,8 +107,11 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
       }),
     ),
     sources,
+    areNewByPath: read.sources.map(
+      (source) => source?.by === 'file-name' && country?.isNew(source.id) === true,
+    ),
     problems: read.problems.map((problem) => withCandidates(problem, input.known, country)),
-    findings: [...sourceFindings(sources, input), ...folderFindings(read, input.tables, country)],
+    findings: sourceFindings(sources, input),
   };
 }
 
@@ -187,31 +191,6 @@ function sourceFindings(
     const place = { file, sheet, ...(row === undefined ? {} : { row: row + 1 }) };
     return [finding('info', `commune-by-${by}`, { commune }, place)];
   });
-}
-
-/** Number of files named in the warning. */
-const FILES_SHOWN = 5;
-
-/** Warns of several files without an old commune in the folder of a new one, whose branches may have equal names. */
-function folderFindings(
-  { rows, sources }: RowCommunes,
-  tables: readonly Table[],
-  country: CountryResolver | undefined,
-): Finding[] {
-  const filesOf = new Map<NewCommune, Set<string>>();
-  for (const [t, source] of sources.entries()) {
-    if (source?.by !== 'file-name' || !rows[t]!.includes(source.id)) continue;
-    const commune = country?.newCommune(source.id);
-    if (commune !== undefined) addToSet(filesOf, commune, tables[t]!.file);
-  }
-  return [...filesOf]
-    .filter(
-      ([commune, files]) => files.size > 1 && country!.gazetteer.originsOf(commune).length > 1,
-    )
-    .map(([{ text }, files]) => {
-      const args = { commune: text, count: files.size, files: joinFirst([...files], FILES_SHOWN) };
-      return finding('warning', 'communes-by-folder', args);
-    });
 }
 
 /** Writes the candidates of a problem as texts; a problem without any gets similar names. */

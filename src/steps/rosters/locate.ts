@@ -5,6 +5,7 @@ import {
   type CommuneOrigins,
   communeOrigins,
   destinationsOf,
+  type Gazetteer,
   type OriginInput,
 } from '../../communes/index.js';
 import {
@@ -17,6 +18,7 @@ import {
 import { joinFirst } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { communesOfTable } from './branchTable.js';
+import { openParts } from './openParts.js';
 import { ownCommunes } from './ownCommunes.js';
 import type { Rosters } from './recognise.js';
 
@@ -33,18 +35,24 @@ export interface LocatedRosters extends Rosters {
 /** Finds the old commune and branch of every row. @throws InputError for an unknown commune of the plan */
 export async function locateRosters(rosters: Rosters, input: MergeInput): Promise<LocatedRosters> {
   const { tables, layouts, profile } = rosters;
-  const { origins, destinations } = await originsAndDestinations(rosters, input);
+  const { origins: named, destinations, gazetteer } = await originsAndDestinations(rosters, input);
   const target = destinations?.target ?? input.target;
-  const own = ownCommunes(origins, () => {
+  const own = ownCommunes(named, () => {
     const written = rosters.branches?.entries.map(({ newCommune }) => newCommune) ?? [];
-    const old = [...origins.officialCommunes.keys()];
+    const old = [...named.officialCommunes.keys()];
     return new Set([
       target,
       ...written,
       ...old.flatMap((text) => destinations?.successors(text) ?? []),
     ]);
   });
-  const branches = branchTexts(tables, layouts, profile, own, origins.communes);
+  const branches = branchTexts(tables, layouts, profile, own, named.communes);
+  const parts =
+    gazetteer === undefined || target !== ''
+      ? []
+      : openParts(rosters, named, branches.texts, gazetteer);
+  const origins = { ...named, problems: [...named.problems, ...parts] };
+  const isWarned = gazetteer !== undefined && (target !== '' || rosters.branches === undefined);
   return {
     ...rosters,
     origins,
@@ -55,6 +63,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
       ...rosters.findings,
       ...origins.findings,
       ...(destinations?.findings ?? []),
+      ...(isWarned ? openCommunes(origins, tables, target) : []),
       ...branches.findings,
       ...summaryFindings(tables, layouts, branches.texts, profile.branchPrefixes),
     ],
@@ -65,7 +74,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
 async function originsAndDestinations(
   { tables, layouts, profile, settings, letterheads, branches }: Rosters,
   { target, province, communes }: MergeInput,
-): Promise<Pick<LocatedRosters, 'origins' | 'destinations'>> {
+): Promise<Pick<LocatedRosters, 'origins' | 'destinations'> & { gazetteer?: Gazetteer }> {
   const known = communesOfTable(branches);
   const asked: OriginInput = {
     tables,
@@ -90,10 +99,7 @@ async function originsAndDestinations(
     known,
     written: branches?.entries.map(({ newCommune }) => newCommune) ?? [],
   });
-  if (target !== '' || branches === undefined) {
-    destinations.findings.push(...openCommunes(origins, tables, target));
-  }
-  return { origins, destinations };
+  return { origins, destinations, gazetteer };
 }
 
 /** Names the district and province that the plan gives to a roster. */

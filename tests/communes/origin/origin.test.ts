@@ -363,20 +363,6 @@ describe('among the communes of the country', () => {
     expect(inFolder(list, 'Xa Lai Dong/xa Thu Cuc.csv')).toEqual(['Xã Lai Đồng', 'Xã Thu Cúc']);
   });
 
-  it('warns where several files in a folder of a new commune name no old one', () => {
-    const warningsOf = (...files: string[]) =>
-      originsOf(files.map(plain), COUNTRY).findings.filter(({ level }) => level === 'warning');
-    const known = 'Xa Lai Dong/Kiet Son.csv';
-    expect(warningsOf(known, 'Xa Lai Dong/a.csv')).toEqual([]);
-    expect(warningsOf(known, 'Xa Lai Dong/b/a.csv', 'Xa Lai Dong/b.csv')).toEqual([
-      {
-        level: 'warning',
-        code: 'communes-by-folder',
-        args: { commune: 'Xã Lai Đồng', count: 2, files: 'Xa Lai Dong/b/a.csv, Xa Lai Dong/b.csv' },
-      },
-    ]);
-  });
-
   it('is of the kind of communes after which the other folders are named', () => {
     const luongSon = (other: string) => {
       const files = ['Xa Luong Son/a.csv', `${other}/a.csv`, 'x/Kiet Son.csv'];

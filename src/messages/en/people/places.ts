@@ -109,8 +109,6 @@ export const places = sentences<PlacesArgs>()({
     '{commune} (new): the files have no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':
     'Lists with an unknown old commune: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
-  'communes-by-folder':
-    'Lists without an old commune in the folder of {commune} (new): {count} ({files}). Their members are placed there, and branches with one name count as one branch. If the lists are of several old communes, name the files after these, or write commune in the plan.',
   'communes-to-target':
     'Lists with an unknown old commune: {count} ({files}). {count:All its|All their} members are placed in {target}, because of --to (or target in the plan).',
 });

@@ -107,8 +107,6 @@ export const places = sentences<PlacesArgs>()({
     '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
-  'communes-by-folder':
-    '{count} danh sách không ghi xã cũ trong thư mục của {commune} (mới): {files}. Mọi người trong đó được xếp vào xã mới này; các chi đoàn trùng tên được coi là một. Nếu các danh sách thuộc nhiều xã cũ, hãy đặt tên tệp theo xã cũ, hoặc ghi commune trong kế hoạch.',
   'communes-to-target':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Mọi người trong đó được xếp vào {target}, theo --to (hoặc target trong kế hoạch).',
 });

@@ -67,6 +67,5 @@ export interface PlacesArgs {
   'target-unknown-near': { target: string; near: string };
   'roster-missing': { commune: string; count: number; missing: string };
   'communes-open': { count: number; files: string };
-  'communes-by-folder': { commune: string; count: number; files: string };
   'communes-to-target': { target: string; count: number; files: string };
 }

@@ -13,10 +13,11 @@ export { profiles } from './profiles/index.js';
  * Parses a plan and validates all of it.
  * @param content YAML
  * @param name the plan's file name, for messages
+ * @param profile id or path of the profile that the command line names, which wins over the plan's
  * @throws InputError with every fault, each with its line; PlanError if it is valid YAML
  */
-export async function parsePlan(content: string, name: string): Promise<Plan> {
-  return (await import('./plan.js')).parsePlan(content, name);
+export async function parsePlan(content: string, name: string, profile?: string): Promise<Plan> {
+  return (await import('./plan.js')).parsePlan(content, name, profile);
 }
 
 /**

@@ -1,6 +1,6 @@
 import Fuse from 'fuse.js';
 import { z } from 'zod';
-import { type Fault, fault, formatNames, inputError } from '../model/index.js';
+import { type Fault, fault, formatNames, inputError, type Profile } from '../model/index.js';
 import { faultPath } from './faultPath.js';
 import { PlanError } from './planError.js';
 import { namedSchema, type Plan, planSchema } from './planSchema.js';
@@ -8,44 +8,72 @@ import { profiles } from './profiles/index.js';
 import { MAX_FAULTS, offsetOf, readYaml } from './yaml.js';
 
 /** See `parsePlan` of `index.ts`. */
-export function parsePlan(content: string, name: string): Plan {
+export function parsePlan(content: string, name: string, profile?: string): Plan {
   // A workbook or another file that is not text.
   if (content.includes('\0')) throw inputError('plan-none', {}, { file: name });
   const { document, value: root, lineAt } = readYaml(content, name);
   const value = root ?? {};
+  const placeOf: PlaceOf = (path) => {
+    const offset = offsetOf(document, path);
+    return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
+  };
   const parsed = planSchema.safeParse(value);
-  const issues = [...(parsed.error?.issues ?? []), ...formatIssues(value)];
-  if (parsed.success && issues.length === 0) return parsed.data;
-  const faults = issues.slice(0, MAX_FAULTS).flatMap((issue) =>
-    planFaults(issue, name, (path) => {
-      const offset = offsetOf(document, path);
-      return offset === undefined ? { file: name } : { file: name, line: lineAt(offset) };
-    }),
-  );
+  const named = profilesOf(value, profile);
+  const issues = [...(parsed.error?.issues ?? []), ...formatIssues(value, named)];
+  const unknown = unknownFields(value, named, placeOf);
+  if (parsed.success && issues.length + unknown.length === 0) return parsed.data;
+  const faults = [
+    ...issues.slice(0, MAX_FAULTS).flatMap((issue) => planFaults(issue, name, placeOf)),
+    ...unknown.slice(0, MAX_FAULTS),
+  ];
   throw new PlanError(
     faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
     namedPaths(value),
   );
 }
 
-const formatsSchema = z.object({
-  profile: z.string().optional(),
-  output: z.object({ formats: z.array(z.unknown()) }),
+const profileSchema = z.object({ profile: z.string().optional().catch(undefined) });
+const formatsSchema = z.object({ output: z.object({ formats: z.array(z.unknown()) }) });
+const columnsSchema = z.object({
+  sources: z.array(
+    z
+      .object({ columns: z.record(z.string(), z.unknown()) })
+      .nullable()
+      .catch(null),
+  ),
 });
 
-/** Finds formats that no shipped profile has; a profile of the user may have any. */
-function formatIssues(value: unknown): z.core.$ZodIssue[] {
+/** Gives the shipped profiles that the lists may have; none for a profile of the user. */
+function profilesOf(value: unknown, asked: string | undefined): Profile[] {
+  const name = asked ?? profileSchema.safeParse(value).data?.profile;
+  return profiles.filter(({ id }) => name === undefined || id === name);
+}
+
+/** Finds formats that none of the profiles has. */
+function formatIssues(value: unknown, named: readonly Profile[]): z.core.$ZodIssue[] {
   const parsed = formatsSchema.safeParse(value);
-  if (!parsed.success) return [];
-  const { profile, output } = parsed.data;
-  const named = profiles.filter(({ id }) => profile === undefined || id === profile);
+  if (!parsed.success || named.length === 0) return [];
   const values = [...new Set(named.flatMap(formatNames))];
-  if (values.length === 0) return [];
-  return output.formats.flatMap((format, at): z.core.$ZodIssue[] => {
+  return parsed.data.output.formats.flatMap((format, at): z.core.$ZodIssue[] => {
     if (typeof format !== 'string' || format === '' || values.includes(format)) return [];
     const path = ['output', 'formats', at];
     return [{ code: 'invalid_value', values, path, input: format, message: '' }];
   });
+}
+
+/** Finds columns that have a field which none of the profiles has. */
+function unknownFields(value: unknown, named: readonly Profile[], placeOf: PlaceOf): Fault[] {
+  const sources = columnsSchema.safeParse(value).data?.sources ?? [];
+  const ids = [...new Set(named.flatMap(({ fields }) => fields.map(({ id }) => id)))];
+  if (ids.length === 0) return [];
+  const known = ids.join(', ');
+  return sources.flatMap((source, at) =>
+    Object.entries(source?.columns ?? {}).flatMap(([column, field]) => {
+      if (typeof field !== 'string' || field === '' || ids.includes(field)) return [];
+      const place = placeOf(['sources', at, 'columns', column]);
+      return [fault('plan-field-unknown', { column, name: field, known }, place)];
+    }),
+  );
 }
 
 function namedPaths(value: unknown): PlanError['named'] {
@@ -53,6 +81,7 @@ function namedPaths(value: unknown): PlanError['named'] {
   return {
     sources: named?.sources.filter((source) => source !== null) ?? [],
     branches: named?.branches,
+    decisions: named?.decisions,
   };
 }
 
@@ -73,6 +102,9 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
       });
     case 'invalid_type':
       return [typeFault(issue, where, place)];
+    // A path or a list of paths.
+    case 'invalid_union':
+      return [fault('plan-type-string', { where }, place)];
     case 'invalid_value':
       return [fault('plan-value', { where, known: issue.values.map(String).join(', ') }, place)];
     case 'invalid_format':
@@ -86,7 +118,16 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
   }
 }
 
-const TYPES = ['array', 'object', 'string', 'number', 'boolean'] as const;
+/** Expected types, by their names in the schema. */
+const TYPES = {
+  array: 'plan-type-array',
+  object: 'plan-type-object',
+  record: 'plan-type-object',
+  string: 'plan-type-string',
+  number: 'plan-type-number',
+  int: 'plan-type-whole',
+  boolean: 'plan-type-boolean',
+} as const;
 
 function typeFault(
   { path, expected }: z.core.$ZodIssueInvalidType,
@@ -94,8 +135,8 @@ function typeFault(
   place: Fault['place'],
 ): Fault {
   if (path.length === 0) return fault('plan-none', {}, place);
-  const type = TYPES.find((each) => each === expected);
-  return fault(type === undefined ? 'plan-other' : `plan-type-${type}`, { where }, place);
+  const code = Object.entries(TYPES).find(([type]) => type === expected)?.[1];
+  return fault(code ?? 'plan-other', { where }, place);
 }
 
 /** Lists the keys of the schema at a path of the plan. */

@@ -5,7 +5,7 @@ import type { Plan } from './planSchema.js';
 export class PlanError extends InputError {
   constructor(
     faults: readonly Fault[],
-    readonly named: Pick<Plan, 'sources' | 'branches'>,
+    readonly named: Pick<Plan, 'sources' | 'branches' | 'decisions'>,
   ) {
     super(faults);
   }

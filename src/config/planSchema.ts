@@ -64,4 +64,8 @@ export type PlanSource = NonNullable<Plan['sources']>[number];
 export const namedSchema = z.object({
   sources: z.array(z.object({ path }).nullable().catch(null)).catch([]),
   branches: path.optional().catch(undefined),
+  decisions: z
+    .union([path, z.array(path)])
+    .optional()
+    .catch(undefined),
 });

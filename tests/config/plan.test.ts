@@ -123,6 +123,47 @@ describe('faults of a plan', () => {
     ]);
   });
 
+  it('reports fractions, and texts in place of a list of columns or of paths', () => {
+    const lines = ['sources:', '  - path: a.csv', '    priority: 1.5', '    columns: name'];
+    expect(placesOf([...lines, 'decisions: 3'])).toEqual([
+      { code: 'plan-type-whole', line: 3, file: 'plan.yaml' },
+      { code: 'plan-type-object', line: 4, file: 'plan.yaml' },
+      { code: 'plan-type-string', line: 5, file: 'plan.yaml' },
+    ]);
+  });
+
+  it('reports columns with a field that no profile has', () => {
+    const lines = [
+      'sources:',
+      '  - path: a.csv',
+      '    columns:',
+      '      J: fone',
+      '      K: official',
+    ];
+    const unknown = (line: number) => ({ code: 'plan-field-unknown', line, file: 'plan.yaml' });
+    expect(placesOf([...lines, 'brances: b.csv'])).toEqual([
+      unknown(4),
+      { code: 'plan-key-near', line: 6, file: 'plan.yaml' },
+    ]);
+    expect(placesOf([...lines, 'profile: doan-vien'])).toEqual([unknown(4), unknown(5)]);
+    expect(parsePlan([...lines, 'profile: own.yaml'].join('\n'), 'plan.yaml').sources).toHaveLength(
+      1,
+    );
+  });
+
+  it('checks formats and fields by the profile of the command line', () => {
+    const plan = [
+      'profile: doan-vien',
+      'sources: [{ path: a.csv, columns: { J: official } }]',
+      'output: { formats: [hoi-nong-dan] }',
+    ].join('\n');
+    const codes = (profile?: string) =>
+      faultsOf(() => parsePlan(plan, 'plan.yaml', profile)).map(({ code }) => code);
+    expect(codes()).toEqual(['plan-field-unknown', 'plan-value']);
+    expect(codes('hoi-vien')).toEqual(['plan-field-unknown']);
+    expect(parsePlan(plan, 'plan.yaml', 'own.yaml').output?.formats).toEqual(['hoi-nong-dan']);
+  });
+
   it.each([
     ['a bracket that is not closed', ['profile: doan-vien', 'sources: [a']],
     ['a tab', ['target:', '\tcommune: Lai Đồng']],

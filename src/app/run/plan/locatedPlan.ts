@@ -16,6 +16,7 @@ import {
   type LocatedSource,
   locatedSources,
   missingPaths,
+  type NamedPath,
   repeatedSources,
 } from './planSources.js';
 
@@ -41,36 +42,60 @@ interface PlanOptions {
  * @throws InputError with every fault of the plan, and with every missing file
  */
 export async function locatePlan(request: Rerun, options: PlanOptions): Promise<LocatedPlan> {
-  const { plan, folder, faults } = await loadPlan(request.plan, options.earlier);
-  const inFolder = (path: string) => asOnDisk(resolve(folder, path));
-  const planned = options.earlier === undefined ? [plan.decisions ?? []].flat() : [];
+  const { plan, folder, faults } = await loadPlan(request, options.earlier);
+  const inFolder = (planned: string) => ({ path: asOnDisk(resolve(folder, planned)), planned });
   const sources = locatedSources(plan.sources ?? [], folder);
-  const branches =
-    request.branches ?? (plan.branches === undefined ? undefined : inFolder(plan.branches));
+  const branches = ofEither(request.branches, plan.branches, inFolder);
+  // A run that continues a result has its decisions and weights.
+  const own = options.earlier === undefined ? plan : {};
+  const decisions = [
+    ...[own.decisions ?? []].flat().map(inFolder),
+    ...(options.decisions ?? []).map((path) => ({ path })),
+  ];
   const gone =
     options.earlier === undefined
       ? []
       : missingInputs(options.earlier, {
           request,
           sources: sources.map(({ path }) => path),
-          branches,
+          branches: branches?.path,
           profile: profilePath(request.profile, plan.profile, folder),
         });
+  const named: NamedPath[] = [
+    ...request.inputs.map((path) => ({ path })),
+    ...sources.map(({ path, source }) => ({ path, planned: source.path })),
+    ...(branches === undefined ? [] : [branches]),
+    ...decisions,
+    ...[own.matching?.model ?? []].flat().map(inFolder),
+  ];
   const allFaults = [
     ...faults,
-    ...(gone.length > 0
-      ? gone
-      : missingPaths(request, sources, { located: branches, planned: plan.branches })),
+    ...(gone.length > 0 ? gone : missingPaths(named, request.plan)),
     ...repeatedSources(sources, request.plan),
   ];
   if (allFaults.length > 0) throw new InputError(allFaults);
-  const decisions = [...planned.map(inFolder), ...(options.decisions ?? [])];
-  return { plan, folder, sources, branches, decisions };
+  return {
+    plan,
+    folder,
+    sources,
+    branches: branches?.path,
+    decisions: decisions.map(({ path }) => path),
+  };
+}
+
+/** Gives the path of the command line, else that of the plan. */
+function ofEither(
+  given: string | undefined,
+  planned: string | undefined,
+  inFolder: (planned: string) => NamedPath,
+): NamedPath | undefined {
+  if (given !== undefined) return { path: given };
+  return planned === undefined ? undefined : inFolder(planned);
 }
 
 /** Loads the plan, and its folder; faults come with as much of the plan as could be read. */
 async function loadPlan(
-  path: string | undefined,
+  { plan: path, profile }: Rerun,
   earlier: MadeFrom | undefined,
 ): Promise<{ plan: Plan; folder: string; faults: readonly Fault[] }> {
   // A missing plan is reported with all missing inputs of an earlier result.
@@ -79,7 +104,7 @@ async function loadPlan(
   const content = readTypedFile(path, path);
   const folder = dirname(resolve(path));
   try {
-    return { plan: await parsePlan(content, basename(path)), folder, faults: [] };
+    return { plan: await parsePlan(content, basename(path), profile), folder, faults: [] };
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
     return { plan: error.named, folder, faults: error.faults };

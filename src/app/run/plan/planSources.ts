@@ -11,7 +11,6 @@ import {
   fault,
   finding,
   groupBy,
-  type Rerun,
   withoutUndefined,
 } from '../../../model/index.js';
 import type { SourceSettings } from '../../../steps/index.js';
@@ -26,26 +25,22 @@ export function locatedSources(sources: readonly PlanSource[], folder: string): 
   return sources.map((source) => ({ source, path: asOnDisk(resolve(folder, source.path)) }));
 }
 
+/** A path that the plan or the command line names. */
+export interface NamedPath {
+  path: string;
+  /** The path as the plan has it, relative to its folder; undefined for one of the command line. */
+  planned?: string;
+}
+
 /** Reports all missing paths of the command line and its plan, before anything is read. */
-export function missingPaths(
-  { inputs, plan = '', branches: given }: Pick<Rerun, 'inputs' | 'plan' | 'branches'>,
-  sources: readonly LocatedSource[],
-  branches: { located: string | undefined; planned: string | undefined },
-): Fault[] {
-  const faults: Fault[] = inputs.filter(isMissing).map((path) => fault('input-missing', { path }));
-  for (const { source, path } of sources) {
-    if (existsSync(path)) continue;
-    faults.push(fault('input-missing', { path: source.path }, { file: basename(plan) }));
-  }
-  const { located, planned = '' } = branches;
-  if (located !== undefined && !existsSync(located)) {
-    faults.push(
-      given === undefined
-        ? fault('input-missing', { path: planned }, { file: basename(plan) })
-        : fault('input-missing', { path: given }),
+export function missingPaths(paths: readonly NamedPath[], plan = ''): Fault[] {
+  return paths
+    .filter(({ path }) => isMissing(path))
+    .map(({ path, planned }) =>
+      planned === undefined
+        ? fault('input-missing', { path })
+        : fault('input-missing', { path: planned }, { file: basename(plan) }),
     );
-  }
-  return faults;
 }
 
 /** Reports lists of a plan with two entries, of which only the first would count. */

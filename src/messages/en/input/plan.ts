@@ -18,6 +18,7 @@ export const plan = sentences<PlanArgs>()({
   'plan-type-object': '"{where}" must be indented lines “key: value”.',
   'plan-type-string': '"{where}" is missing, or not a text.',
   'plan-type-number': '"{where}" must be a number.',
+  'plan-type-whole': '"{where}" must be a whole number.',
   'plan-type-boolean': '"{where}" must be true or false.',
   'plan-value': '"{where}" has no valid value. Possible values: {known}.',
   'plan-date': '"{where}" must be a date like 2025-06-30.',

@@ -19,6 +19,7 @@ export const plan = sentences<PlanArgs>()({
   'plan-type-object': '"{where}" phải gồm các dòng “mục: giá trị” thụt vào.',
   'plan-type-string': '"{where}" còn thiếu, hoặc không phải là chữ.',
   'plan-type-number': '"{where}" phải là số.',
+  'plan-type-whole': '"{where}" phải là số nguyên.',
   'plan-type-boolean': '"{where}" phải là true hoặc false.',
   'plan-value': '"{where}" có giá trị không hợp lệ. Các giá trị có thể dùng: {known}.',
   'plan-date': '"{where}" phải là ngày dạng 2025-06-30.',

@@ -13,6 +13,7 @@ export interface PlanArgs {
   'plan-type-object': { where: string };
   'plan-type-string': { where: string };
   'plan-type-number': { where: string };
+  'plan-type-whole': { where: string };
   'plan-type-boolean': { where: string };
   'plan-value': { where: string; known: string };
   'plan-date': { where: string };

@@ -172,19 +172,37 @@ describe('a plan', () => {
   it('with a fault and missing files is reported with both at once', () => {
     const plan = put(
       'plan-missing.yaml',
-      'branches: none.csv\nsources:\n  - path: good\n    asOf: 30/6/2025\n  - path: gone.xlsx\n  - path: 7\n',
+      'branches: none.csv\nsources:\n  - path: good\n    asOf: 30/6/2025\n  - path: gone.xlsx\n  - path: 7\ndecisions: [old]\n',
     );
     const run = hopnhat(['merge', '--plan', plan, '-o', 'result', '--lang', 'en']);
     expect(run.status).toBe(2);
-    expect(run.stderr.match(/Error /gi)).toHaveLength(4);
+    expect(run.stderr.match(/Error /gi)).toHaveLength(5);
     for (const pattern of [
       /line 4: .*asOf/,
       /line 6: .*path/,
       /"gone\.xlsx"/,
       /plan-missing\.yaml: "none\.csv"/,
+      /plan-missing\.yaml: "old"/,
     ]) {
       expect(run.stderr).toMatch(pattern);
     }
+  });
+
+  it('that names missing lists, decisions and weights is reported with all of them', () => {
+    const plan = put(
+      'plan-gone.yaml',
+      'sources: [{ path: gone.xlsx }]\ndecisions: old.csv\nmatching: { model: weights.json }\n',
+    );
+    const missing = ['merge', '--plan', plan, '--decisions', 'mine.csv', '--branches', 'none.csv'];
+    const run = hopnhat([...missing, '-o', 'result', '--lang', 'en']);
+    expect(run.status).toBe(2);
+    expect([...run.stderr.matchAll(/ERROR (.*) was not found/g)].map(([, path]) => path)).toEqual([
+      'plan-gone.yaml: "gone.xlsx"',
+      '"none.csv"',
+      'plan-gone.yaml: "old.csv"',
+      '"mine.csv"',
+      'plan-gone.yaml: "weights.json"',
+    ]);
   });
 
   it('that is a word or a list is reported as a fault', () => {

@@ -104,9 +104,17 @@ export const MERGE: CommandRow = {
 /** Requires a plan or an earlier result, which the answers are about. */
 const FROM_OR_PLAN: OptionRow = { flags: FROM.flags, help: FROM.help, parse: asOnDisk };
 
+const PLAN_OF_RESULT: OptionRow = {
+  ...PLAN,
+  help: {
+    vi: 'kế hoạch của kết quả đó, thay cho --from',
+    en: 'plan of the result, in place of --from',
+  },
+};
+
 export const APPLY: CommandRow = {
   name: 'apply',
-  usage: '<corrected...> --from <dir> -o <dir>',
+  usage: '<corrected...> (--from <dir> | --plan <file>) -o <dir>',
   help: {
     vi: 'áp dụng câu trả lời của các cơ sở và ghi lại kết quả',
     en: 'take in corrected conflict files and write the result again',
@@ -124,7 +132,7 @@ export const APPLY: CommandRow = {
   options: [
     OUT,
     FROM_OR_PLAN,
-    PLAN,
+    PLAN_OF_RESULT,
     MAX_QUESTIONS,
     {
       flags: '--strict',

@@ -8,10 +8,11 @@ import {
   type LayoutColumn,
   type Profile,
   placeIn,
+  type Table,
 } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isPlaceholder } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
-import { isProvenMember } from '../rows/revised/nonMembers.js';
+import { isProvenMember, namesMembersAlone } from '../rows/revised/nonMembers.js';
 import { familyRows } from '../rows/revised/relativeRows.js';
 import type { Recognition } from './recognition.js';
 
@@ -38,7 +39,8 @@ interface Planned extends Recognition {
 
 /**
  * Leaves out relatives of the heads of households, unless they are on the list of the heads, too, or have a day of
- * joining or a card. All are kept if the heads are on no other list, since such a list may be all there is.
+ * joining or a card, or a running number below a title that names members alone. All are kept if the heads are on no
+ * other list, since such a list may be all there is.
  * @returns the rosters, and a warning for each list with relatives
  */
 export function withFamilies<Roster extends Planned>(
@@ -88,11 +90,20 @@ function rowsLeftOut(
     return found >= FEWEST_FOUND && found >= SHARE_FOUND * heads.length;
   });
   if (ofHeads.length === 0) return [];
+  const isOfMembers = namesMembersAlone(table, layout.headerTop, profile.signs!);
   return relatives.filter(
     (row) =>
       !ofHeads.some((list) => mayHave(list, people.get(row)!)) &&
-      !isProvenMember(table, row, layout.columns),
+      !isProvenMember(table, row, layout.columns) &&
+      !(isOfMembers && isNumbered(table, row, layout.columns)),
   );
+}
+
+/** Whether a row has a running number; true for all rows of a list without such numbers. */
+function isNumbered({ rows }: Table, row: number, columns: readonly LayoutColumn[]): boolean {
+  const numbers = columns.filter(({ field }) => field === 'ordinal');
+  if (numbers.length === 0) return true;
+  return numbers.some(({ index }) => !isPlaceholder(rows[row]![index] ?? ''));
 }
 
 function withoutRows<Roster extends Planned>(roster: Roster, rows: ReadonlySet<number>): Roster {

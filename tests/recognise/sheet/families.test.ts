@@ -62,3 +62,24 @@ it('keeps all people of a sheet that the plan names', () => {
   const planned = { ...households(), settings: { sheet: 'Khu 1' } };
   expect(kindsOf([planned, members(HEADS)])).toEqual(Array(5).fill('member'));
 });
+
+it('keeps numbered people below a title that names members alone', () => {
+  const list = (title: string, number: string) =>
+    recogniseOne(
+      tableOf([
+        [title],
+        ['STT', 'Họ và tên', 'Quan hệ với chủ hộ', 'Năm sinh'],
+        ['1', HEADS[0]!, 'Chủ hộ', '1980'],
+        [number, 'Đinh Thị Táo', 'Con', '2001'],
+        ['3', HEADS[1]!, 'Chủ hộ', '1985'],
+        ['4', HEADS[2]!, 'Chủ hộ', '1975'],
+      ]),
+      ASSOCIATION,
+    );
+  const kindOf = (title: string, number: string) =>
+    kindsOf([list(title, number), members(HEADS)])[2];
+  expect(kindOf('DANH SÁCH HỘI VIÊN XÃ KIỆT SƠN', '2')).toBe('member');
+  expect(kindOf('DANH SÁCH HỘI VIÊN XÃ KIỆT SƠN', '')).toBe('note');
+  expect(kindOf('DANH SÁCH HỘ GIA ĐÌNH HỘI VIÊN XÃ KIỆT SƠN', '2')).toBe('note');
+  expect(kindOf('DANH SÁCH NHÂN KHẨU XÃ KIỆT SƠN', '2')).toBe('note');
+});

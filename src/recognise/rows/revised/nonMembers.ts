@@ -15,8 +15,8 @@ const IS = /^la /;
 const MEMBER = /\bvien\b|^dvtn$/;
 /** Fields that only members have. */
 const OF_MEMBERS = new Set(['joined', 'card']);
-/** People who are not members; as a class of its own beside that of the members. */
-const OTHERS = /\b(?:thanh nien|quan chung|chua|ngoai|khong)\b/;
+/** People who are not members: as a class of its own beside that of the members, or in the title of a list. */
+const OTHERS = /\b(?:thanh nien|quan chung|chua|ngoai|khong|gia dinh|nhan khau)\b/;
 /** Fewest ticked rows, and their least share: a few ticks in a long list may mean something else. */
 const FEWEST_TICKED = 3;
 const SHARE_TICKED = 0.2;
@@ -46,7 +46,7 @@ export function nonMembers(
 ): NonMembers {
   if (signs === undefined) return NONE;
   const words = signs.members.map(fold);
-  const isOfMembers = namesMembersAlone(table, top, words, signs.bodies.map(fold));
+  const isOfMembers = namesMembersAlone(table, top, signs);
   const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
   const ticks = tickColumns(table, rows, columns);
   for (const { index, header, isTicked } of ticks) {
@@ -84,17 +84,18 @@ function isOfSomeMembers(heading: string, words: readonly string[]): boolean {
 }
 
 /** Whether a line above the header or the sheet's name is about members, and none about other people. */
-function namesMembersAlone(
+export function namesMembersAlone(
   table: Table,
   top: number,
-  words: readonly string[],
-  bodies: readonly string[],
+  signs: NonNullable<Profile['signs']>,
 ): boolean {
   const lines = table.rows.slice(0, top).flat().concat(table.sheet);
+  const bodies = signs.bodies.map(fold);
   // The letterhead `Đoàn thanh niên` names no young people.
   const titles = lines.map((line) =>
     bodies.reduce((title, body) => title.replaceAll(body, ' '), fold(clean(line))),
   );
+  const words = signs.members.map(fold);
   const namesMembers = titles.some((title) => words.some((word) => title.includes(word)));
   return namesMembers && !titles.some((title) => OTHERS.test(title));
 }

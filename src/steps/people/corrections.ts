@@ -51,13 +51,18 @@ export function correctRosters(original: ParsedRosters, decisions: readonly Deci
   if (corrected === tables && decided.fitting.length === 0) {
     return { parsed: original, ...decided };
   }
-  const again = { ...original, tables: [...corrected], origins: { ...origins, communes } };
   const { communeProblems: problems } = decided;
-  // Lists whose commune was decided need no warning any more.
-  const findings = original.findings.flatMap((finding) =>
+  // Lists whose commune was decided need no warning any more, nor do corrected values.
+  const findings = original.locatedFindings.flatMap((finding) =>
     finding.code === 'communes-open' ? openCommunes({ problems }, tables, '') : [finding],
   );
-  return { parsed: { ...normaliseRosters(again), findings }, ...decided };
+  const again = {
+    ...original,
+    tables: [...corrected],
+    origins: { ...origins, communes },
+    findings,
+  };
+  return { parsed: normaliseRosters(again), ...decided };
 }
 
 /**

@@ -18,6 +18,7 @@ export function normaliseRosters(located: LocatedRosters): ParsedRosters {
     records: { ...records, areas: communeAreas(records, origins, destinations, branches) },
     valueFaults: faults,
     rejected,
+    locatedFindings: located.findings,
     findings: [...located.findings, ...findings],
   };
 }

@@ -1,4 +1,4 @@
-import type { Origin, Records, RejectedRow, ValueFault } from '../../model/index.js';
+import type { Finding, Origin, Records, RejectedRow, ValueFault } from '../../model/index.js';
 import type { LocatedRosters } from './locate.js';
 
 /** Parsed rosters: the result of steps 2 to 6, and everything that `inspect` shows. */
@@ -6,6 +6,8 @@ export interface ParsedRosters extends LocatedRosters {
   records: Records;
   valueFaults: ValueFault[];
   rejected: RejectedRow[];
+  /** Findings of the steps before the values were parsed. */
+  locatedFindings: readonly Finding[];
 }
 
 /** Makes a function that gives the valid CCCD number of a record; `''` for none. */

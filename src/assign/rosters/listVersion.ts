@@ -31,6 +31,8 @@ const MARKS: readonly (readonly [RegExp, (digits: string) => Partial<Marks>])[] 
   [/ (?:ban )?(?:final|chot|cuoi|cuoi cung|hoan chinh)$/u, () => ({ stage: FINAL })],
 ];
 const NOT_WORDS = /[\s_.,–-]+/gu;
+/** Words in brackets (`(đã sửa)`), unlike the number of a copy. */
+const BRACKETED = /[([](\p{L}[^()[\]]*)[)\]]/gu;
 /** Fewest letters and digits of a file name without its marks. */
 const SHORTEST_NAME = 2;
 
@@ -51,7 +53,7 @@ export function listVersion({ file, sheet }: { file: string; sheet: string }): L
 /** Takes the marks off the end of a name. */
 function versionOf(name: string): NamedVersion {
   const marks: Marks = { number: 1, copy: 0, stage: 0 };
-  let of = fold(name).replace(NOT_WORDS, ' ').trim();
+  let of = fold(name).replace(BRACKETED, ' $1 ').replace(NOT_WORDS, ' ').trim();
   for (let before = ''; before !== of; ) {
     before = of;
     for (const [pattern, read] of MARKS) {

@@ -23,6 +23,9 @@ describe('versions of a list', () => {
     ['Danh sách (3).xlsx', 'Danh sách FINAL.xlsx'],
     ['Danh sách bản nháp v3.xlsx', 'Danh sách.xlsx'],
     ['Danh sách chốt.xlsx', 'Danh sách chốt (1).xlsx'],
+    ['Danh sách.xlsx', 'Danh sách (đã sửa).xlsx'],
+    ['Danh sách (bản nháp).xlsx', 'Danh sách (bản cuối) (1).xlsx'],
+    ['Danh sách [lần 1].xlsx', 'Danh sách(lần 2).xlsx'],
   ])('are in the order of their marks: %s, %s', (earlier, later) => {
     expect(order(earlier, later)).toBe(1);
     expect(order(later, earlier)).toBe(-1);
@@ -36,6 +39,7 @@ describe('versions of a list', () => {
     ['Danh sách khu 1.xlsx', 'Danh sách khu 2.xlsx'],
     ['Kiệt Sơn/ds doan.xlsx', 'Lai Đồng/ds doan (1).xlsx'],
     ['final.xlsx', 'v2.xlsx'],
+    ['Danh sách.xlsx', 'Danh sách (khu 2).xlsx'],
     ['1.xlsx', '1 (1).xlsx'],
   ])('have no order without a mark that gives one: %s, %s', (one, other) => {
     expect(order(one, other)).toBe(0);

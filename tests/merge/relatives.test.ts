@@ -38,10 +38,13 @@ it('leaves out dependants beside the taxpayer who names them', async () => {
   expect(result.findings.map(({ code }) => code)).toContain('sheet-of-relatives');
 });
 
-it('leaves out relatives beside the number of their employee', async () => {
-  const relatives =
-    'STT NV,Họ tên,Quan hệ với chủ hộ,Năm sinh\n1,Lê Văn Cả,Chồng,1989\n2,Bàn Thị Na,Vợ,1990';
-  const workbook = workbookOf({ 'Danh sách': MEMBERS, 'Thành viên hộ gia đình': relatives });
+it.each([
+  ['STT NV', 'Thành viên hộ gia đình'],
+  ['STT NLĐ', 'ThanhVienHo'],
+  ['STT LĐ', 'Sheet2'],
+])('leaves out relatives beside the number of their employee: %s', async (number, sheet) => {
+  const relatives = `${number},Họ tên,Quan hệ với chủ hộ,Năm sinh\n1,Lê Văn Cả,Chồng,1989\n2,Bàn Thị Na,Vợ,1990`;
+  const workbook = workbookOf({ 'Danh sách': MEMBERS, [sheet]: relatives });
   const result = await merged({ 'a.xlsx': workbook }, { plan: commune });
   expect(result.members).toHaveLength(2);
 });

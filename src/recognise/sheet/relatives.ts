@@ -14,14 +14,16 @@ const RELATIVES =
 /** Members of a household; in a list of staff they are relatives. */
 const FAMILY = /\bthanh vien (?:ho )?gia dinh\b/;
 const OF_STAFF = /\b(?:nld|nguoi lao dong|nhan vien|nv|can bo|cong chuc|vien chuc)\b/;
+/** Number of an employee on the list of staff: `STT NLĐ`. */
+const NUMBER_OF_STAFF = /^(?:so )?s?tt (?:cua )?(?:nld|ld|nguoi lao dong|nhan vien|nv)\b/;
 
 /** Label of the name of the person whom a form is about: `1. Họ và tên (in hoa):`. */
 const OWN_NAME = /^(?:\d+[.)] ?)?ho (?:va )?ten(?: khai sinh| dang dung)?(?: ?\([^)]*\))? ?:/;
 const RELATIVE = /^(?:cha|bo|me|vo|chong|con|anh|chi|em|ong|ba)\b/;
 
 /**
- * Leaves out lists of relatives if the file also has a list of members. Such a list has a title or sheet
- * name about relatives and a column of relations. A file of relatives alone is read, unless they are the family in the
+ * Leaves out lists of relatives if the file also has a list of members. Such a list has a column of relations, and a
+ * title or sheet name about relatives or a column of employees' numbers. A file of relatives alone is read, unless they are the family in the
  * form of one person.
  */
 export function withoutRelatives<Roster extends Recognition>(all: readonly Roster[]): Roster[] {
@@ -77,6 +79,7 @@ function listsRelatives(table: Table, headings: readonly string[], top: number):
   if (!headings.some((heading) => RELATION.test(fold(heading)))) return false;
   const titles = [table.sheet, ...table.rows.slice(0, Math.max(0, top)).flat()].map(fold);
   if (titles.some((title) => RELATIVES.test(title))) return true;
+  if (headings.some((heading) => NUMBER_OF_STAFF.test(fold(heading)))) return true;
   const isOfStaff = headings.some((heading) => OF_STAFF.test(fold(heading)));
   return isOfStaff && titles.some((title) => FAMILY.test(title));
 }

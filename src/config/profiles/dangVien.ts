@@ -103,8 +103,6 @@ export const dangVien: Profile = {
       WORDS,
       [
         'Số thẻ đảng',
-        'Mã số thẻ đảng viên',
-        'Số hiệu thẻ đảng viên',
         'Thẻ ĐV',
         'Số TĐV',
         'Thẻ đảng',

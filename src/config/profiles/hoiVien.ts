@@ -92,7 +92,6 @@ export const hoiVien: Profile = {
         'Mã hội viên',
         'Số thẻ HV',
         'Mã số thẻ HV',
-        'Mã số thẻ hội viên',
         'Thẻ HV',
         'Thẻ hội',
         ...['CCB', 'NCT'].flatMap((body) => [`Số thẻ ${body}`, `Số thẻ hội viên ${body}`]),

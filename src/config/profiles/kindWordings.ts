@@ -32,7 +32,7 @@ export function branchOfKind(words: KindWords, own: readonly string[]): ProfileF
     label: { vi: `${branch} cũ`, en: 'Old branch' },
     wordings: [
       ...unitsOf(words).flatMap((unit) => [
-        ...['', ' sinh hoạt', ' đang sinh hoạt', ' SH', ' trực thuộc'].map(
+        ...['', ' sinh hoạt', ' đang sinh hoạt', ' SH', ' trực thuộc', ' quản lý'].map(
           (end) => upperFirst(unit) + end,
         ),
         ...['Tên', 'Thuộc', 'Sinh hoạt tại', 'Đang sinh hoạt tại'].map(
@@ -87,16 +87,16 @@ export function joinedOfKind(
   });
 }
 
-/** Makes the field of the card. @param own further wordings @param codes other codes of a member */
+/** Makes the field of the card. @param own further wordings @param otherCodes other codes of a member */
 export function cardOfKind(
   { member }: KindWords,
   own: readonly string[],
-  codes: NonNullable<ProfileField['codes']>,
+  otherCodes: NonNullable<ProfileField['codes']>,
 ): ProfileField {
-  const wordings = [
-    'Số thẻ',
-    'Mã thẻ',
-    ...['Số thẻ', 'Mã thẻ', 'Mã số', 'Thẻ'].map((code) => `${code} ${member}`),
-  ];
-  return cardField({ wordings: [...wordings, ...own], codes });
+  const codes = ['Số thẻ', 'Mã thẻ', 'Mã số thẻ', 'Số hiệu thẻ'];
+  const ofMembers = [...codes, 'Mã số', 'Thẻ'].map((code) => `${code} ${member}`);
+  // Beside `Số thẻ cũ`.
+  const renewed = ['Số thẻ mới', `Số thẻ ${member} mới`];
+  const wordings = [...codes, ...ofMembers, ...renewed];
+  return cardField({ wordings: [...wordings, ...own], codes: otherCodes });
 }

@@ -237,6 +237,11 @@ export function cardField(own: Pick<ProfileField, 'wordings' | 'codes'>): Profil
   return { id: 'card', type: 'code', use: 'identifies', label, ...own };
 }
 
+/** Posts in bodies beside the one of the list. */
+const POSTS_ELSEWHERE = ['HPN', 'HND', 'CCB', 'NCT', 'CTĐ', 'HSV', 'TN', 'DQ', 'MT'].map(
+  (body) => `Chức vụ ${body}`,
+);
+
 /** Makes the field of the post. @param own posts of the organisation itself */
 export function postField(own: readonly string[]): ProfileField {
   return {
@@ -244,7 +249,7 @@ export function postField(own: readonly string[]): ProfileField {
     type: 'text',
     use: 'carried',
     label: { vi: 'Chức vụ', en: 'Post' },
-    yielding: ['Chức vụ chính quyền'],
+    yielding: ['Chức vụ chính quyền', ...POSTS_ELSEWHERE],
     wordings: [
       'Chức vụ',
       ...own,
@@ -291,6 +296,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ Mặt trận',
       'Chức vụ lớp',
       'Chức vụ trong lớp',
+      ...POSTS_ELSEWHERE,
       ...['Chức vụ trong BCH', 'Chức vụ BCH', 'Chức vụ trong Ban Chấp hành', 'Chức vụ được bầu'],
     ],
   };

@@ -238,6 +238,9 @@ describe('headings of other fields', () => {
     ['DANH SÁCH', 'Thường trú', 'x', undefined],
     ['Ngày vào công ty', 'Tổ', 'Tổ 2', undefined],
     ['Mã nhân viên', 'Tổ', 'Tổ 2', undefined],
+    ['Phòng ban', 'Tổ', 'Tổ 2', undefined],
+    ['Bộ phận/ Phòng ban', 'Tổ', 'Tổ 2', undefined],
+    ['Phân xưởng', 'Tổ', 'Tổ 2', undefined],
   ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
     const table = tableOf([
       [title],

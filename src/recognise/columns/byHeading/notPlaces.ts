@@ -35,7 +35,7 @@ const OF_SCHOOL =
 
 /** Headings of lists of a company's staff, as keys. */
 const OF_STAFF =
-  /^(?:ma (?:so )?(?:nhan vien|nv)|ngay vao (?:lam(?: viec)?|cong ty)|(?:employee|staff) (?:id|code|no)|department)$/;
+  /^(?:ma (?:so )?(?:nhan vien|nv)|(?:ngay )?vao (?:lam(?: viec)?|cong ty)|(?:employee|staff) (?:id|code|no)|department|phong ban|bo phan(?:,? phong ban)?|khoa,? phong|phan xuong|(?:ho (?:va )?ten|ten) (?:nhan vien|nv|cbvc|cbcnv|cnv|nld|cong nhan))$/;
 
 /** English heading of the date of joining, as a key. */
 const JOIN = /\bjoin(?:ed|ing)?\b/;

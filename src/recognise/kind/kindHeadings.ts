@@ -1,5 +1,6 @@
 /** Reads the kind of a list from its headings. */
-import { branchWord, type Profile } from '../../model/index.js';
+import { branchWord, type Profile, type ProfileField } from '../../model/index.js';
+import { fold } from '../../text/index.js';
 import { headingKey, headingKeys } from '../headings/heading.js';
 
 interface Peculiar {
@@ -39,9 +40,9 @@ export class PeculiarHeadings {
   constructor(kinds: readonly Profile[]) {
     const shared = new Set<string>();
     for (const kind of kinds) {
-      for (const { id, type, wordings } of kind.fields) {
-        const ofResults = type === 'branch' ? [`${branchWord(kind)} mới`] : [];
-        for (const wording of [...wordings, ...ofResults]) {
+      for (const field of kind.fields) {
+        const { id } = field;
+        for (const wording of wordingsOf(field, kind)) {
           const key = headingKey(wording);
           const other = this.byKey.get(key);
           if (other !== undefined && other.kind !== kind) shared.add(key);
@@ -84,6 +85,13 @@ export class PeculiarHeadings {
       new Set(own.map(({ field }) => field)).size > 1;
     return { kind, wordings: own.map(({ wording }) => wording), isFirm };
   }
+}
+
+/** Returns the wordings of a field that may show the kind: those for names of other people show theirs. */
+function wordingsOf({ type, wordings, yielding = [] }: ProfileField, kind: Profile): string[] {
+  if (type === 'branch') return [...wordings, `${branchWord(kind)} mới`];
+  if (type !== 'name') return [...wordings];
+  return wordings.filter((each) => !yielding.includes(each) && !UNION_MEMBER.test(fold(each)));
 }
 
 function mayBeOfStaff([key, { field }]: [string, Peculiar]): boolean {

@@ -7,7 +7,7 @@ import type { FoundSign, Sign, SignFinder } from './kindSigns.js';
 export type Verdict = { kind: Profile; signs: Sign[] } | 'contradictory' | undefined;
 
 const TITLE =
-  /^(?:(?:mau|bieu|phu luc|bang|so)\b.{0,20}?)?(?:danh sach|ds|danh ba|thong ke|tong hop|trich ngang)(?![a-z])|^(?:so|bieu|bang)(?: theo doi| quan ly)? (?:doan|dang|hoi) vien\b/;
+  /^(?:(?:mau|bieu|phu luc|bang|so)\b.{0,20}?)?(?:danh sach|ds|danh ba|thong ke|tong hop|trich ngang)(?![a-z])|^(?:(?:so|bieu|bang|mau|bao cao|theo doi|quan ly|cap nhat|danh gia|xep loai|phan loai|ket qua|tang|giam|va)[ ,]+)+(?:doan|dang|hoi) vien\b/;
 /** Words that may precede the body in its line of a letterhead. */
 const BEFORE_BODY =
   /^(?:[^\p{L}]|(?:ban chấp hành|bch|ban thường vụ|btv|ủy ban|uỷ ban|quản lý|cán bộ|tm|t\/m|đơn vị|cơ sở|tổ chức|tên|ban chap hanh|ban thuong vu|quan ly|can bo|don vi|co so|to chuc|ten)(?!\p{L}))*$/iu;

@@ -44,6 +44,9 @@ describe('the kind of a list by its title', () => {
     ['Danh sach hoi vien', 'hoi-vien'],
     ['DANH SÁCH CỰU CHIẾN BINH', 'hoi-vien'],
     ['SỔ THEO DÕI HỘI VIÊN', 'hoi-vien'],
+    ['THEO DÕI HỘI VIÊN VAY VỐN', 'hoi-vien'],
+    ['MẪU ĐÁNH GIÁ, XẾP LOẠI ĐẢNG VIÊN', 'dang-vien'],
+    ['BÁO CÁO TĂNG GIẢM HỘI VIÊN', 'hoi-vien'],
   ])('%s', (title, kind) => {
     expect(kindsOf(below(title))).toEqual([kind]);
   });
@@ -283,6 +286,16 @@ describe('the kind of a list by headings that others have, too', () => {
       expect(kindsOf(list('Mã số đoàn viên', 'Chi đoàn', heading))).toEqual(['doan-vien']);
     },
   );
+
+  it.each([
+    ['Họ và tên hội viên', ['hoi-vien']],
+    ['Họ tên đảng viên', ['dang-vien']],
+    ['Họ tên đoàn viên', []],
+    ['Họ tên sinh viên', []],
+  ])('is that of the people in the heading of the names: %s', (name, kinds) => {
+    const headings = [name, 'Ngày sinh', 'Địa chỉ'];
+    expect(kindsOf(withHeadings(headings, ['Hà Thị Bưởi', '02/03/1979', '']))).toEqual(kinds);
+  });
 
   it('is recognised by a heading without blanks', () => {
     expect(kindsOf(list('ngayvaodoan'))).toEqual(['doan-vien']);

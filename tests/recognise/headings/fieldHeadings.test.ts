@@ -241,6 +241,8 @@ describe('headings of other fields', () => {
     ['Phòng ban', 'Tổ', 'Tổ 2', undefined],
     ['Bộ phận/ Phòng ban', 'Tổ', 'Tổ 2', undefined],
     ['Phân xưởng', 'Tổ', 'Tổ 2', undefined],
+    ['NgayVaoLam', 'Tổ', 'Tổ 2', undefined],
+    ['Số sổ BHXH', 'Tổ', 'Tổ 2', undefined],
   ])('of a hamlet below %j: %s with %s', (title, heading, text, field) => {
     const table = tableOf([
       [title],

@@ -35,7 +35,7 @@ const OF_SCHOOL =
 
 /** Headings of lists of a company's staff, as keys. */
 const OF_STAFF =
-  /^(?:ma (?:so )?(?:nhan vien|nv)|(?:ngay )?vao (?:lam(?: viec)?|cong ty)|(?:employee|staff) (?:id|code|no)|department|phong ban|bo phan(?:,? phong ban)?|khoa,? phong|phan xuong|(?:ho (?:va )?ten|ten) (?:nhan vien|nv|cbvc|cbcnv|cnv|nld|cong nhan))$/;
+  /^(?:ma (?:so )?(?:nhan vien|nv)|(?:ngay )?vao (?:lam(?: viec)?|cong ty)|(?:employee|staff) (?:id|code|no)|department|phong ban|bo phan(?:,? phong ban)?|khoa,? phong|phan xuong|so (?:so )?bhxh|(?:so|loai) hop dong(?: lao dong)?|(?:ho (?:va )?ten|ten) (?:nhan vien|nv|cbvc|cbcnv|cnv|nld|cong nhan))$/;
 
 /** English heading of the date of joining, as a key. */
 const JOIN = /\bjoin(?:ed|ing)?\b/;
@@ -113,7 +113,12 @@ function isGroupOfClass({ table, header }: HeaderView, column: number): boolean 
     return true;
   const texts = table.rows.slice(0, header.bottom + 1).flat();
   if (texts.some((text) => OF_SCHOOL.test(fold(text)))) return true;
-  return texts.map(headingKey).some((key) => key === 'lop' || OF_STAFF.test(key));
+  return texts.map(keyOfWords).some((key) => key === 'lop' || OF_STAFF.test(key));
+}
+
+/** Returns the key of a heading, with blanks between the words of `NgayVaoLam`. */
+function keyOfWords(heading: string): string {
+  return headingKey(heading.replace(/(?<=[a-z])(?=[A-Z])/g, ' '));
 }
 
 /** Whether `Join date` in a list of a company's staff is the first day of work. */

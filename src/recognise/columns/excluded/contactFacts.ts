@@ -1,7 +1,8 @@
 /** Finds facts of a relative or contact: `Họ tên thân nhân | Quan hệ | Năm sinh`, `Quan hệ | Họ tên thân nhân | CCCD`. */
-import { headingKey, isForeign } from '../../headings/heading.js';
+import { headingKey } from '../../headings/heading.js';
 import { namesStandIn } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
+import { isPersonOfHousehold } from './factsBehindPerson.js';
 
 const RELATION = /^(?:moi )?quan he\b(?!.*\bchu ho\b)/;
 /** The head of a household and the people of its list; the facts behind the relation are theirs. */
@@ -60,5 +61,5 @@ function contactOf(
 
 /** Whether a heading names a relative, or somebody to be called. */
 function isContact(heading: string): boolean {
-  return isForeign(heading) || namesStandIn(heading);
+  return isPersonOfHousehold(heading) || namesStandIn(heading);
 }

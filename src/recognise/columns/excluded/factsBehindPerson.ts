@@ -48,7 +48,7 @@ export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]
   for (const [column, path] of paths.entries()) {
     const meaning = wordings.meaning(path);
     const key = headingKey(path.at(-1) ?? '');
-    if (column > first && isAnother(path, key, meaning)) {
+    if (column > first && isAnother(path, meaning)) {
       end();
       if (inFront === own) inFront = new Set(own);
       run = { isOfHousehold: isForeign(path[0]!), facts: [] };
@@ -69,10 +69,15 @@ export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]
 }
 
 /** Whether a heading is the name of another person: a relative, or who looks after or stands for the member. */
-function isAnother(path: readonly string[], key: string, meaning: Meaning | undefined): boolean {
+function isAnother(path: readonly string[], meaning: Meaning | undefined): boolean {
   const [heading, another] = path;
   if (heading === undefined || another !== undefined) return false;
   if (meaning !== undefined && meaning.field.type !== 'name') return false;
-  if (isForeign(heading)) return OF_HOUSEHOLD.test(key);
+  if (isForeign(heading)) return isPersonOfHousehold(heading);
   return namesBesideMember(heading) || isInCharge(heading);
+}
+
+/** Whether a heading is a person of the household, not an old or new value of the member: `Họ tên mẹ`, `Cha`. */
+export function isPersonOfHousehold(heading: string): boolean {
+  return isForeign(heading) && OF_HOUSEHOLD.test(headingKey(heading));
 }

@@ -102,6 +102,10 @@ function kindsOf(found: readonly Peculiar[]): Profile[] {
   return [...new Set(found.map(({ kind }) => kind))];
 }
 
+function isPartyDate(field: string): boolean {
+  return field === 'joined' || field === FULL_MEMBERSHIP;
+}
+
 function isLed(kind: Profile): boolean {
   return kind.signs?.leads !== true;
 }
@@ -113,10 +117,15 @@ function byOwners(owners: readonly Profile[], facts: readonly Profile[]): Profil
   return facts.some(isLed) ? undefined : owners[0];
 }
 
-/** `Ngày vào Đảng` beside `Ngày vào Đoàn` is no sign; with `Ngày chính thức` both are possible. */
+/**
+ * `Ngày vào Đảng` beside `Ngày vào Đoàn` is no sign; with `Ngày chính thức` both are possible. Associations often note
+ * both dates of the Party, which does not note the day of joining an association.
+ */
 function byFacts(facts: readonly Profile[], found: readonly Peculiar[]): Profile | undefined {
   const led = facts.filter(isLed);
   if (led.length === 0) return facts[0];
   const others = found.filter(({ kind }) => !isLed(kind)).map(({ field }) => field);
-  return led.length === 1 && new Set(others).size < 2 ? led[0] : undefined;
+  const isAssociation = led[0]?.signs?.organisations !== undefined;
+  const isMinor = new Set(others).size < 2 || (isAssociation && others.every(isPartyDate));
+  return led.length === 1 && isMinor ? led[0] : undefined;
 }

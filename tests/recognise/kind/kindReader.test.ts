@@ -168,6 +168,8 @@ describe('the kind of a list by its headings', () => {
     [['Ngày chính thức'], []],
     [['Ngày vào Đảng chính thức'], ['dang-vien?']],
     [['Ngày vào Đoàn', 'Ngày vào Đảng', 'Ngày chính thức'], []],
+    [['Ngày vào Hội', 'Ngày vào Đảng', 'Ngày chính thức'], ['hoi-vien']],
+    [['Ngày vào Hội', 'Ngày vào Đảng', 'Ngày chính thức', 'Số thẻ đảng'], []],
     [['Ngày vào Đoàn', 'Ngày vào Hội'], []],
     [['Giới tính'], []],
     [['Ngày kết nạp', 'Kết nạp'], []],

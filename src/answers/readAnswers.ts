@@ -220,10 +220,10 @@ function isRemark({ decisions, values, isShifted }: AnswerRow): boolean {
 
 /** @returns the answer, or why the row cannot be interpreted */
 function answerOf(answered: AnswerRow, isLetter: (letter: string) => boolean): Answer | Message {
-  const { table, row, question, letter, suggestion, decisions, values, isShifted, shown } =
-    answered;
-  if (isShifted) return message('answer-row-shifted');
+  const { table, row, question, letter, suggestion, decisions, values, shown } = answered;
+  if (answered.isShifted) return message('answer-row-shifted');
   if (!isLikeId(question)) return message('answer-without-question');
+  if (answered.isStruck) return message('answer-struck', { question });
   if (decisions.length > 1 || values.length > 1) return message('answer-in-two-columns');
   const [typed, written] = agreementFirst(decisions[0] ?? '', values[0] ?? '');
   const meant = asSuggested(typed, suggestion ?? '', letter);

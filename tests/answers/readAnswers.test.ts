@@ -47,6 +47,17 @@ describe('columns of a corrected conflict file', () => {
     ]);
   });
 
+  it('reports answers that are struck through', () => {
+    const struck = [
+      { row: 1, column: 2 },
+      { row: 2, column: 0 },
+    ];
+    const table = { ...tableOf([CSV, `${ID}|A|GOP`, `${OTHER}|A|RIENG`]), struck };
+    const { answers: found, findings } = readAnswers([table]);
+    expect(found.map(short)).toEqual([`${OTHER}|A|RIENG|`]);
+    expect(findings).toMatchObject([{ code: 'answer-struck', place: { row: 2 } }]);
+  });
+
   it('counts no row of a question if another row of the file is unclear', () => {
     const lines = [CSV, `${ID}|A|CHON`, `${ID}|B|theo dòng B chăng`, `${OTHER}|A|RIENG`];
     const { answers: found, findings } = readAnswers([tableOf(lines)]);

@@ -38,6 +38,9 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
   return Uint8Array.from(Buffer.concat([...local, directory, Buffer.from('PK\x05\x06'), end]));
 }
 
+const SHARED_TYPE =
+  '<Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/>';
+
 /** An xlsx of one sheet. `rows`: inside `sheetData`; `after`: what follows it. */
 export function xlsxOf(
   rows: string,
@@ -45,10 +48,11 @@ export function xlsxOf(
 ): Uint8Array {
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
   const relations = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+  const hasShared = more.some(({ name }) => name === 'xl/sharedStrings.xml');
   return zipOf([
     {
       name: '[Content_Types].xml',
-      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
+      content: `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>${hasShared ? SHARED_TYPE : ''}</Types>`,
     },
     {
       name: 'xl/workbook.xml',

@@ -31,6 +31,8 @@ export interface AnswerRow {
   values: string[];
   /** Its cells, also those that people fill in, are below the headings of other columns. */
   isShifted: boolean;
+  /** Has a decision or value that is struck through. */
+  isStruck: boolean;
   shown: ShownSheet;
   note: string;
   /** Filled cells in the columns of the program. */
@@ -162,8 +164,19 @@ function readRow(
     values: typedIn('value'),
     note: [...typedIn('note'), ...commentsOn(table, row)].join('; '),
     isShifted: isShifted(cells),
+    isStruck: isStruck(table, row, [...columns.decision, ...columns.value]),
     reachesAnswers: cells.length > Math.min(...columns.decision, ...columns.value),
   };
+}
+
+/** Whether one of these cells has text that is struck through. */
+function isStruck({ rows, struck = [] }: Table, row: number, columns: readonly number[]): boolean {
+  return struck.some(
+    (cell) =>
+      cell.row === row &&
+      columns.includes(cell.column) &&
+      typedText(rows[row]![cell.column] ?? '') !== '',
+  );
 }
 
 /** Treats comments on cells as notes, since people answer there too. */

@@ -40,10 +40,14 @@ export interface ColumnFont {
   top: number;
 }
 
-/** A comment on a cell; zero-based. */
-export interface CellComment {
+/** A cell; zero-based. */
+export interface CellPlace {
   row: number;
   column: number;
+}
+
+/** A comment on a cell. */
+export interface CellComment extends CellPlace {
   text: string;
 }
 
@@ -63,6 +67,8 @@ export interface Table {
   fonts?: (ColumnFont | undefined)[];
   /** Comments of .xlsx, .ods and Excel 2003 XML cells; absent if there are none. */
   comments?: readonly CellComment[];
+  /** Cells of an .xlsx with text struck through, wholly or in part; absent if there are none. */
+  struck?: readonly CellPlace[];
 }
 
 /** Counts the characters of all cells. */

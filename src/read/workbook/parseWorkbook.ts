@@ -1,6 +1,6 @@
 /** Parses a workbook with the library, after its content was checked and sanitized. */
 import type * as Xlsx from 'xlsx';
-import { faultOf, InputError, type Message, message } from '../../model/index.js';
+import { faultOf, InputError, type Message, message, withoutUndefined } from '../../model/index.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
 import type { WorkbookFonts } from '../fonts/columnFonts.js';
 import { markupFonts } from '../fonts/markupFonts.js';
@@ -8,6 +8,7 @@ import { odsFonts } from '../fonts/odsFonts.js';
 import { xlsbFonts } from '../fonts/xlsbFonts.js';
 import { xlsFonts } from '../fonts/xlsFonts.js';
 import { xlsxFonts } from '../fonts/xlsxFonts.js';
+import { type StruckCells, xlsxStruck } from '../fonts/xlsxStruck.js';
 import { flatArchive } from '../guards/flatOds.js';
 import { sanitizeMarkup } from '../guards/markup.js';
 import {
@@ -33,6 +34,8 @@ export interface ParsedWorkbook {
   fonts: WorkbookFonts;
   /** Comments of an .xlsx; other formats have them at the library's cells. */
   comments?: SheetComments;
+  /** Cells of an .xlsx with text struck through. */
+  struck?: StruckCells;
 }
 
 /** Loaded only for workbooks, since loading takes longer than reading a csv. */
@@ -134,13 +137,13 @@ export function parseWorkbook(
         fonts: markupFonts(safe.text, format),
       };
     }
-    const { content, fonts, comments } = safe;
+    const { content, fonts, comments, struck } = safe;
     const options = withoutStubs({ ...OPTIONS, type: 'buffer' });
     const withFills = WITH_FILLS.test(signature.format);
     const workbook = xlsx.read(content, withFills ? withoutFills(options) : options);
     if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
     if (/ods$/.test(signature.format)) markHidden(workbook, content);
-    return { workbook, fonts, ...(comments === undefined ? {} : { comments }) };
+    return { workbook, fonts, ...withoutUndefined({ comments, struck }) };
   } catch (error) {
     // The library's message may quote cells, so only these words are used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -150,7 +153,7 @@ export function parseWorkbook(
   }
 }
 
-interface SafeInput extends Pick<ParsedWorkbook, 'fonts' | 'comments'> {
+interface SafeInput extends Omit<ParsedWorkbook, 'workbook'> {
   content: Buffer;
 }
 
@@ -178,7 +181,8 @@ function makeSafe(
   const fonts = fontsOf(content, format);
   if (format !== 'xlsx' && format !== 'xlsm') return { content, fonts };
   const comments = xlsxComments(bytes, entries, content);
-  return typeof comments === 'string' ? comments : { content, fonts, comments };
+  if (typeof comments === 'string') return comments;
+  return { content, fonts, comments, struck: xlsxStruck(content) };
 }
 
 function fontsOf(content: Buffer, format: Signature['format']): WorkbookFonts {

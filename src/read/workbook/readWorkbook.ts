@@ -24,7 +24,7 @@ export async function readWorkbook(
   signature: Signature,
 ): Promise<{ tables: Table[]; findings: Finding[] }> {
   const xlsx = await library();
-  const { workbook, fonts, comments } = parseWorkbook(xlsx, file, bytes, signature);
+  const { workbook, fonts, comments, struck } = parseWorkbook(xlsx, file, bytes, signature);
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const textOf = cellReader((text) => xlsx.SSF.is_date(text), date1904);
@@ -46,6 +46,8 @@ export async function readWorkbook(
       ? cellComments(content)
       : comments?.get(index);
     if (ofCells !== undefined && ofCells.length > 0) table.comments = ofCells;
+    const struckCells = struck?.get(index);
+    if (struckCells !== undefined) table.struck = struckCells;
     text.spend(table);
     tables.push(table);
     if (table.rows.length === 0) continue;

@@ -145,6 +145,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: the decision on this row is unknown, so the question remains open. Write one of: {words}; if no row is right, type the right value into gia_tri_dung (Giá trị đúng).',
   'answer-unknown-word-people':
     'Question {question}: the decision on this row is unknown, so the question remains open. Write “One person”, or “Two people” (also for father and son, or siblings of one name). If you do not know, clear the cell.',
+  'answer-struck':
+    'Question {question}: the answer on this row is struck through, so it is not used. Clear the cell, or write the right answer without a line.',
   'answer-doubtful':
     'Question {question}: the answer on this row is a guess. Ask, then write only what is right; write guesses into ghi_chu.',
   'answer-not-a-value':

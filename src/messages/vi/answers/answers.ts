@@ -142,6 +142,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: chưa rõ câu trả lời ở dòng này là gì nên cả câu chưa được tính. Hãy ghi một trong các câu: {words}; không dòng nào đúng thì gõ giá trị đúng ở cột “Giá trị đúng”.',
   'answer-unknown-word-people':
     'Câu {question}: chưa rõ câu trả lời ở dòng này là gì nên cả câu chưa được tính. Là một người thì ghi “Một người”; là hai người, kể cả bố con hay anh em trùng tên, thì ghi “Hai người”; chưa biết thì xoá ô này.',
+  'answer-struck':
+    'Câu {question}: câu trả lời ở dòng này bị gạch ngang nên không được dùng. Hãy xoá ô đó, hoặc ghi câu trả lời đúng mà không gạch ngang.',
   'answer-doubtful':
     'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào cột “Ghi chú”.',
   'answer-not-a-value':

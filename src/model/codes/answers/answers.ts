@@ -77,6 +77,7 @@ export interface AnswersArgs {
   'answer-without-question': None;
   'answer-unknown-word': { question: string; words: Messages };
   'answer-unknown-word-people': { question: string };
+  'answer-struck': { question: string };
   'answer-doubtful': { question: string; words: Messages };
   'answer-not-a-value': { question: string; words: Messages };
   'answer-without-letter': None;

@@ -151,7 +151,7 @@ function reasonAgainst(
     return aboutQuestion(id, 'answer-unknown-word', { words: offered });
   }
   if (decision !== '' && !allowed.includes(decision)) {
-    const takesValue = kind === 'DU_LIEU_LOI' && column !== 'many-values';
+    const takesValue = kind !== 'TRUNG_NGUOI' && column !== 'many-values';
     const code = takesValue ? 'answer-not-allowed-value' : 'answer-not-allowed';
     return aboutQuestion(id, code, {
       decision: decisionNames([decision]),

@@ -66,6 +66,7 @@ describe('fromAnswers', () => {
     ['answer-not-allowed', [answer(people, { decision: 'CHON' })]],
     ['answer-bad-value', [answer(phone, { value: '12' })]],
     ['answer-not-allowed-value', [answer(wrong, { decision: 'CHON' })]],
+    ['answer-not-allowed-value', [answer(phone, { decision: 'GOP' })]],
     ['answer-two-values', [answer(phone, { value: '0912345678, 0988123456' })]],
     ['answer-no-row', [answer(phone, { decision: 'CHON', letter: 'Q' })]],
     ['answer-lost-digits', [answer(phone, { value: '9,12E+08' })]],

@@ -16,6 +16,7 @@ import {
   type Table,
   type TypedRow,
 } from '../model/index.js';
+import { columnIndex } from '../text/index.js';
 import { asSuggested, isAgreement, suggestedPlace } from './cell/agreement.js';
 import { isAsAbove, isCheckRemark } from './cell/besideAnswer.js';
 import { DECISION_WORDS, type ReadDecision, readDecision } from './cell/decisionWords.js';
@@ -184,8 +185,12 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
 /** Names by its letter the row above or below that a decision means: `theo dòng trên`. */
 function withRowsNamed(rows: readonly AnswerRow[]): AnswerRow[] {
   return rows.map((row, at) => {
-    const letterAt = (beside: number) =>
-      rows[beside]?.question === row.question ? rows[beside].letter : '';
+    // In a sorted file, the row beside may be another one than the person saw.
+    const letterAt = (beside: number) => {
+      const { question = '', letter = '' } = rows[beside] ?? {};
+      const isNext = columnIndex(letter) - columnIndex(row.letter) === beside - at;
+      return question === row.question && row.letter !== '' && isNext ? letter : '';
+    };
     const decisions = row.decisions.map((cell) =>
       isAsAbove(cell)
         ? cell

@@ -119,6 +119,15 @@ describe('decision cell', () => {
     expect(read('A||', `B|${text}|`, 'C||')).toEqual([answer]);
   });
 
+  it('does not take the row beside if the rows were sorted', () => {
+    for (const rows of [
+      ['B|dòng dưới đúng|', 'A||'],
+      ['A|dòng dưới đúng|', 'C||', 'B||'],
+    ]) {
+      expect(read(...rows)).toEqual(['answer-unknown-word']);
+    }
+  });
+
   it('does not take the row beside of another question', () => {
     const header = 'ma_xung_dot|ban_ghi|quyet_dinh';
     const rows = [`${OTHER}|A|`, `${ID}|B|dòng trên đúng`];

@@ -12,7 +12,7 @@ const ONE = `${ROW}([ab])`;
 /** `Gộp A và B`. */
 const BEFORE_BOTH = new RegExp(`^(.+?) ${ONE} ?(?:và|va|với|voi|and|with|,|\\+|&) ?${ONE}$`, 'i');
 /** `A khác B`, `A = B`. */
-const BETWEEN = new RegExp(`^${ONE} ?(=|[\\p{L} ]+?)(?: (?:với|voi))? ?${ONE}$`, 'iu');
+const BETWEEN = new RegExp(`^${ONE} ?(=|≠|[\\p{L} ]+?)(?: (?:với|voi))? ?${ONE}$`, 'iu');
 
 const isOther = wordingTest(['khác', 'khác nhau', 'khác hẳn', 'không phải', 'không phải là']);
 
@@ -21,7 +21,7 @@ export function readAboutBoth(cell: string): ReadDecision | undefined {
   const text = clean(cell);
   const between = wordsBetween(text);
   const words = between ?? wordsAboutBoth(text) ?? '';
-  if (isOther(words)) return { word: 'KHONG_PHAI', isReply: true };
+  if (words === '≠' || isOther(words)) return { word: 'KHONG_PHAI', isReply: true };
   const isEqual = between === '=' || fold(between ?? '') === 'la';
   const read = readDecision(isEqual ? 'trùng' : words);
   return read?.word === 'GOP' || read?.word === 'RIENG' ? read : undefined;

@@ -1,5 +1,6 @@
 import type { DecisionWord, ReplyWord, SpokenWord } from '../../model/index.js';
 import { clean, fold, isTick, memoize, ordinary } from '../../text/index.js';
+import { withoutBasis } from './basis.js';
 import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
@@ -32,6 +33,8 @@ const WHEN =
   /\s+(?:(?:từ|hồi|vào|cuối|đầu|ngày|tháng|năm)\s+)*(?:\d{1,2}[/.-]){0,2}(?:19|20)\d\d$/iu;
 const LETTER_IS_RIGHT =
   /^(?:(?:ban ghi|dong|record|row) ?)?([a-z]{1,2}) (?:(?:la |moi |moi la )?(?:dung|chuan|chinh xac)|is right|is correct)$/;
+/** Words that a row is right. */
+const STATES_RIGHT = /(?:^| )(?:dung|chuan|chinh xac|right|correct)(?: |$)/;
 const BEHIND_REPLY = /^([^,.:]+)[,.:]\s*(.+)$/su;
 /** Reply that a decision may explain. */
 const FITTING_REPLY: ReadonlyMap<string, ReplyWord> = new Map([
@@ -71,8 +74,15 @@ export const readDecision: (cell: string) => ReadDecision | undefined = memoize(
   const read = readWords(text);
   if (read !== undefined) return read;
   const full = writtenOut(text);
-  return full === text ? undefined : readWords(full);
+  return (full === text ? undefined : readWords(full)) ?? readWithBasis(full);
 });
+
+/** Reads a decision before the papers that it rests on. `Lấy theo CCCD` names the papers, and no row. */
+function readWithBasis(text: string): ReadDecision | undefined {
+  const bare = withoutBasis(text);
+  const read = bare === text ? undefined : readWords(bare);
+  return read?.word === 'CHON' && !STATES_RIGHT.test(fold(bare)) ? undefined : read;
+}
 
 function readWords(text: string): ReadDecision | undefined {
   const bare = withoutSigns(text);
@@ -96,7 +106,7 @@ function readBehindReply(bare: string): ReadDecision | undefined {
 /** Reads a decision with further words behind it, which may take it back. */
 function readWithAddition(bare: string): ReadDecision | undefined {
   const short = withoutWhen(bare) ?? bare.replace(BEHIND, '');
-  const first = readPart(short);
+  const first = readPart(short) ?? readPart(writtenOut(short));
   if (first === undefined) return undefined;
   const behind = bare.slice(short.length);
   const parts = behind.split(SEPARATOR).map((part) => part.trim());

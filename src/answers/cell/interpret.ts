@@ -1,6 +1,7 @@
 import type { Answer } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { readAboutBoth } from './aboutBoth.js';
+import { withoutBasis } from './basis.js';
 import {
   decisionAsValue,
   isCorrectionWord,
@@ -43,8 +44,8 @@ export function interpret(
   isLetter: (letter: string) => boolean,
   ownLetter: string,
 ): Interpreted | Unclear {
-  const polite = written.replace(POLITE, '');
-  const value = valueAmongWords(polite) ?? polite;
+  const bare = bareValue(written);
+  const value = valueAmongWords(bare) ?? bare;
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
   // A tick, or the first row.
   if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
@@ -76,7 +77,7 @@ export function interpret(
   const letter = recordLetter(writtenOut(decision));
   const isAsked = decision.endsWith('?');
   if (value === '' && isLetter(letter) && !isAsked) return { decision: 'CHON', letter, value: '' };
-  const typed = valueAmongWords(decision);
+  const typed = valueAmongWords(bareValue(decision));
   if (typed !== undefined) {
     if (value === '') return { decision: '', value: typed };
     if (asValue !== undefined) return combine(asValue, undefined, typed);
@@ -84,6 +85,11 @@ export function interpret(
   return value !== '' && fold(value) === fold(decision)
     ? { decision: '', value }
     : { code: 'answer-unknown-word' };
+}
+
+/** Drops polite words and papers behind a value. */
+function bareValue(text: string): string {
+  return withoutBasis(text.replace(POLITE, ''));
 }
 
 /** Reads a record named with its word (`bản ghi B`), which is not a value. */

@@ -9,7 +9,16 @@ const PERSON = [...MEMBER, 'bạn', 'cháu', 'em', 'anh', 'chị', 'ông', 'bà'
 const BEFORE = ['đây', 'đúng', 'vẫn', 'chính', 'chỉ', 'là', 'phải'];
 const MOST_BEFORE = 5;
 /** Words behind two people. */
-const APART = ['khác nhau', 'khác', 'riêng', 'riêng biệt', 'riêng rẽ'];
+const APART = [
+  'khác nhau',
+  'khác',
+  'riêng',
+  'riêng biệt',
+  'riêng rẽ',
+  'trùng tên',
+  'trùng họ tên',
+  'cùng tên',
+];
 /** Two people who may be taken for one. */
 const RELATIVES = [
   'anh em',

@@ -9,6 +9,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['đ/c', 'đồng chí'],
   ['r', 'rồi'],
   ['ktra', 'kiểm tra'],
+  ['sh', 'sinh hoạt'],
 ]);
 /** Polite words at the beginning. */
 const BEFORE = /^(?:(?:dạ|vâng|thưa)[\s,]+)+/iu;

@@ -8,7 +8,7 @@ import {
   unguarded,
 } from '../../text/index.js';
 
-const MIDNIGHT = /^(\d{4}-\d{2}-\d{2})[T ]00:00(?::00(?:\.0+)?)?Z?$/;
+const MIDNIGHT = /^(\d{4}-\d{2}-\d{2}|\d{1,2}\/\d{1,2}\/\d{4})[T ]00?:00(?::00(?:\.0+)?)?Z?$/;
 const WHOLE_NUMBER = /^(\d+)[.,]0+$/;
 /** An apostrophe marks a cell as text in a spreadsheet, and remains in a csv. */
 const TEXT_MARK = /^['’]+(?=[\p{L}\p{N}])/u;
@@ -24,7 +24,7 @@ export function typedText(cell: string): string {
   return text.replace(MIDNIGHT, '$1').replace(WHOLE_NUMBER, '$1');
 }
 
-const DATE = /^\d{1,4}[/.-]\d{1,2}(?:[/.-]\d{1,4})?$/;
+const DATE = /^\d{1,4}[/.-]\d{1,2}(?:(?:[/.-]|\s+năm\s+)\d{1,4})?$/iu;
 const NUMBER = /^\+?\d(?:[ .]?\d){7,}$/;
 const PLACE = new RegExp(
   `^(?:chi (?:doan|bo|hoi)|c[db]|doan|xa|phuong|thi tran|dac khu|${HAMLET_WORDS.map(fold).join('|')}|khoi pho|to) \\S`,

@@ -1,5 +1,5 @@
 /** Reads a typed value from the words around it: `nay thuộc khu 2`, `sửa thành 0912345678`. */
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, ordinary } from '../../text/index.js';
 import { withoutSigns } from './shortForms.js';
 import { isPlaceText, isSurelyValue } from './typedText.js';
 
@@ -17,9 +17,10 @@ const YEAR = /^(?:năm\s+)?(?:19|20)\d\d$/iu;
 
 /** Returns the place, date or number of a text that says no more; undefined for any other text. */
 export function valueAmongWords(text: string): string | undefined {
-  const place = placeBehindWords(text);
+  const plain = ordinary(text);
+  const place = placeBehindWords(plain);
   if (place !== undefined) return place;
-  const value = withoutSigns(text).replace(BEFORE_VALUE, '').replace(AFTER_VALUE, '');
+  const value = withoutSigns(plain).replace(BEFORE_VALUE, '').replace(AFTER_VALUE, '');
   if (YEAR.test(value)) return value.slice(-4);
   return isSurelyValue(value) ? value : undefined;
 }

@@ -35,7 +35,8 @@ export function isNameRemark(text: string): boolean {
 }
 
 /** Words before a name: `Tên đúng là Hà Văn Tám`, `Họ tên: Hà Văn Tám`. */
-const BEFORE_NAME = /^(?:họ(?: và)? tên|tên)(?: đúng)?(?:\s+là\s+|\s*:\s*|\s+)(?=\S)/iu;
+const BEFORE_NAME =
+  /^(?:(?:họ(?: và)? tên|tên)(?: đúng)?(?:\s+là\s+|\s*:\s*|\s+)|(?:đúng\s+)?là\s+)(?=\S)/iu;
 
 /** Drops words and titles before a typed name: `tên là`, `đ/c`. */
 export function nameBehindWords(text: string): string {

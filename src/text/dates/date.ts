@@ -54,7 +54,7 @@ function pack(year: number, month: number, day: number, first: number): number |
   return year * 10000 + month * 100 + day;
 }
 
-const THREE_PARTS = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?[/.\- ] ?(\d{4}|\d{2})$/;
+const THREE_PARTS = /^(\d{1,2}) ?[/.\- ] ?(\d{1,2}) ?(?:[/.\- ]|nam) ?(\d{4}|\d{2})$/;
 const ISO = /^(\d{4}) ?[/.-] ?(\d{1,2}) ?[/.-] ?(\d{1,2})$/;
 /** A date without its year, in a column beside one of years: `22/2`. */
 export const DAY_AND_MONTH = /^\d{1,2} ?[/.-] ?\d{1,2}$/;

@@ -203,6 +203,56 @@ describe('decision cell', () => {
     expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
   });
 
+  it.each([
+    ['đúng theo CCCD', 'A|CO_PHAI|'],
+    ['Đúng (theo CCCD)', 'A|CO_PHAI|'],
+    ['dòng này đúng với giấy khai sinh', 'A|CHON|'],
+    ['Một người theo hồ sơ', 'A|GOP|'],
+    ['dung theo cccd', 'A|CO_PHAI|'],
+    ['15/03/2001 (theo CCCD)', 'A||15/03/2001'],
+  ])('drops the papers that an answer rests on: %s', (text, answer) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([answer]);
+  });
+
+  it.each(['theo CCCD', 'lấy theo CCCD', 'chọn theo giấy khai sinh', 'không theo CCCD'])(
+    'reads no decision in papers alone: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it.each([
+    ['đang sinh hoạt ở đây', 'CHON'],
+    ['Hiện sinh hoạt tại đây', 'CHON'],
+    ['SH ở đây', 'CHON'],
+    ['thuộc chi đoàn này', 'CHON'],
+    ['hiện đang sinh hoạt ở chi đoàn này', 'CHON'],
+    ['cái này mới đúng', 'CHON'],
+    ['đúng thông tin này', 'CHON'],
+    ['cứ để vậy', 'BO_QUA'],
+    ['giữ nguyên như cũ', 'BO_QUA'],
+    ['Một', 'GOP'],
+    ['cùng 1', 'GOP'],
+    ['trùng 2 lần', 'GOP'],
+    ['A ≠ B', 'KHONG_PHAI'],
+    ['Là hai người trùng họ tên', 'RIENG'],
+    ['hai người ạ (đã hỏi)', 'RIENG'],
+    ['tách 2 người', 'RIENG'],
+    ['mỗi người 1 dòng', 'RIENG'],
+    ['Không phải là một', 'RIENG'],
+  ])('reads what secretaries write: %s', (text, word) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([`A|${word}|`]);
+  });
+
+  it.each([
+    ['15/03/2001 0:00', '15/03/2001'],
+    ['Sinh ngày 15/03/2001 ạ', '15/03/2001'],
+    ['１５／０３／２００１', '15/03/2001'],
+    ['15/03 năm 2001', '15/03 năm 2001'],
+  ])('reads a date in the column of decisions: %s', (text, date) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([`A||${date}`]);
+  });
+
   it.each(['không khác người', 'đúng, khác người', 'không, cùng người', 'theo em', 'theo tôi'])(
     'reads no decision in words that deny or do not decide: %s',
     (text) => {

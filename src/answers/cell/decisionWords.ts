@@ -182,7 +182,11 @@ function letterOf(text: string): ReadDecision | undefined {
   return { word: 'CHON', letter: letter.toUpperCase() };
 }
 
+/** Damaged words with another meaning: `cũ` beside `có`, `để`, `đừng`, `mất`, `trống`; folded. */
+const MAY_BE_OTHER = /^(?:c\?|d\?|d\?ng|m\?t|tr\?ng)$/;
+
 function isWording(word: DecisionWord | ReplyWord, text: string): boolean {
+  if (text.includes('?') && MAY_BE_OTHER.test(fold(text))) return false;
   return TESTS.get(word)!(text) || STATEMENTS.get(word)?.(text) === true;
 }
 

@@ -128,6 +128,13 @@ describe('decision cell', () => {
     }
   });
 
+  it.each(['đ? đó', 'd?', 'c?', 'đ?ng', 'D?NG', 'm?t', 'tr?ng', 'd? c?'])(
+    'reads no decision in a lost letter that may be of another word: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    },
+  );
+
   it('does not take the row beside of another question', () => {
     const header = 'ma_xung_dot|ban_ghi|quyet_dinh';
     const rows = [`${OTHER}|A|`, `${ID}|B|dòng trên đúng`];

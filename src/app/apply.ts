@@ -1,11 +1,12 @@
 import { type CheckedRow, inputError, withoutUndefined } from '../model/index.js';
 import { earlierResult, resultBeside } from './earlier/index.js';
+import { answeredFiles } from './ledger/index.js';
 import type { Listener } from './listener.js';
 import { openTarget, prepare, type WriteOptions, type Written, writeMerge } from './run/index.js';
 
 /** Answers to the questions of a result; `from` or `plan` names the merge that they are about. */
 export interface ApplyRequest extends WriteOptions {
-  /** Corrected conflict files. */
+  /** Corrected conflict files, and folders with such files. */
   corrected: readonly string[];
   /** Folder of the result. */
   from?: string;
@@ -40,8 +41,9 @@ export async function applyAnswers(
   listener: Listener = {},
 ): Promise<Written> {
   if (request.mask) listener.showing?.({ isMasked: true });
-  const { corrected, from, plan, strict = false, maxQuestions, jobs } = request;
+  const { from, plan, strict = false, maxQuestions, jobs } = request;
   if (from === undefined && plan === undefined) throw inputError('apply-no-result');
+  const { paths: corrected, findings } = answeredFiles(request.corrected);
   const seen = openTarget(request.out, [from], listener);
   const earlier = from === undefined ? undefined : await earlierResult(from);
   if (earlier?.isMasked) listener.showing?.({ isMasked: true });
@@ -65,5 +67,6 @@ export async function applyAnswers(
     },
   );
   const continued = { seen, applied: corrected, ...withoutUndefined({ earlier }) };
-  return writeMerge(prepared, request, continued, listener);
+  const run = { ...prepared, findings: [...findings, ...prepared.findings] };
+  return writeMerge(run, request, continued, listener);
 }

@@ -123,8 +123,8 @@ export const APPLY: CommandRow = {
     {
       name: '<corrected...>',
       help: {
-        vi: 'tệp câu hỏi đã trả lời (csv, xlsx, ods)',
-        en: 'corrected conflict files (csv, xlsx, ods)',
+        vi: 'tệp câu hỏi đã trả lời (csv, xlsx, ods), hoặc thư mục có các tệp ấy',
+        en: 'corrected conflict files (csv, xlsx, ods), or folders with them',
       },
       parse: allMeant,
     },

@@ -70,15 +70,6 @@ const warnings = (folder: string): { code: string; args: Row; place?: Row }[] =>
 };
 const codes = (folder: string) => warnings(folder).map(({ code }) => code);
 
-describe('answered files', () => {
-  it('are named one by one, not by their folder', () => {
-    put('folder/answers.csv', 'ma_xung_dot,ban_ghi,quyet_dinh\n');
-    const { status, stderr } = apply('of-folder', 'folder');
-    expect(status).toBe(2);
-    expect(stderr).toMatch(/"folder" is a folder, and not a result of hopnhat/);
-  });
-});
-
 describe('the decisions of a returned file', () => {
   const renamed = (id: string) => (id === 'quyet_dinh' ? 'Ý kiến của xã' : id);
 

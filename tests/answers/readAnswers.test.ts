@@ -24,6 +24,7 @@ describe('columns of a corrected conflict file', () => {
     'MÃ£ xung Ä‘á»™t|Báº£n ghi|Quyáº¿t Ä‘á»‹nh|GiÃ¡ trá»‹ Ä‘Ãºng',
     'MaÞ xung ðôòt|Baòn ghi|Quyêìt ðiònh|Giaì triò ðuìng',
     'Question|Record|Decision|Correct value',
+    'Mã câu hỏi|Bản ghi|Trả lời|Giá trị đúng',
     'ï»¿ma_xung_dot|ban_ghi|quyet_dinh|gia_tri_dung',
     'ma_xung_dot *|ban_ghi:|quyet_dinh(*)|gia_tri_dung (**)',
     'Mã xung đột (*)|Bản ghi :|* Quyết định *|Giá trị đúng *:',
@@ -44,6 +45,18 @@ describe('columns of a corrected conflict file', () => {
     expect(returned.rows.map(({ question, note }) => [question, note])).toEqual([
       [ID, 'Gộp nhé'],
       [OTHER, 'hỏi rồi'],
+    ]);
+  });
+
+  it('gives rows without id that of the row above, if all their letters follow', () => {
+    const lines = [CSV, `${ID}|A|RIENG`, '|B|GOP', `${OTHER}|A|`, '|B|', '|C|CHON'];
+    const all = ['A|RIENG|', 'B|GOP|', 'C|CHON|'];
+    expect(outcome([tableOf(lines)])).toEqual(all);
+    const sorted = [...lines, `${idOf(3)}|B|`, '|B|'];
+    expect(outcome([tableOf(sorted)])).toEqual([
+      'A|RIENG|',
+      'answer-without-question',
+      'answer-without-question',
     ]);
   });
 
@@ -185,7 +198,7 @@ describe('rows of a corrected conflict file', () => {
   });
 
   it('applies an id merged over several rows to each of them', () => {
-    const table = tableOf([CSV, `${ID}|A|`, '|B|x']);
+    const table = tableOf([CSV, `${ID}||`, '|B|x']);
     expect(outcome([table])).toEqual(['answer-without-question']);
     const merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];
     expect(outcome([{ ...table, merges }])).toEqual(['B|CHON|']);

@@ -7,7 +7,7 @@ import {
   type ShownSheet,
   type Table,
 } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, columnIndex } from '../../text/index.js';
 import { decisionAsValue } from '../cell/decisionWords.js';
 import { isQuestionId, questionId } from '../cell/questionId.js';
 import { recordLetter } from '../cell/recordLetter.js';
@@ -107,6 +107,11 @@ function withMergedAnswers(table: Table, columns: readonly number[]): Table {
   return { ...table, rows };
 }
 
+function letterOf(cells: readonly string[], { letter }: AnswerColumns): string {
+  const letters = letter.map((index) => recordLetter(cells[index] ?? ''));
+  return letters.find((each) => each !== '') ?? '';
+}
+
 /** Finds rows with the id of a question on a sheet without headings. @returns row numbers of Excel */
 export function rowsWithIds(table: Table): number[] {
   return [...table.rows.keys()]
@@ -120,13 +125,38 @@ interface UnjudgedRow extends Omit<AnswerRow, 'shown'> {
   reachesAnswers: boolean;
 }
 
-/** Looks up ids by row; an id that was merged over several rows belongs to all of them. */
-function questionIdsByRow(table: Table, { question }: AnswerColumns): (row: number) => string {
-  const columns = question.map((column) => filledDown(table, column));
-  return (row) => {
-    const ids = columns.map((texts) => questionId(texts[row] ?? ''));
+/** Looks up ids by row; an id that was merged over several rows, or only written once, belongs to all of them. */
+function questionIdsByRow(table: Table, columns: AnswerColumns): (row: number) => string {
+  const texts = columns.question.map((column) => filledDown(table, column));
+  const written = (row: number) => {
+    const ids = texts.map((column) => questionId(column[row] ?? ''));
     return ids.find(isQuestionId) ?? ids.find((id) => id !== '') ?? '';
   };
+  const below = idsBelow(table, columns, written);
+  return (row) => below.get(row) ?? written(row);
+}
+
+/**
+ * Gives rows without id that of the row above, if somebody removed repeated ids: on all such rows of the sheet the
+ * letter follows that of the row above. In a sorted sheet some do not.
+ */
+function idsBelow(
+  { rows }: Table,
+  columns: AnswerColumns,
+  written: (row: number) => string,
+): ReadonlyMap<number, string> {
+  const found = new Map<number, string>();
+  let above = { question: '', letter: '' };
+  for (const [row, cells] of rows.entries()) {
+    const letter = letterOf(cells, columns);
+    const own = written(row);
+    const isWithoutId = own === '' && letter !== '';
+    const isNext = above.letter !== '' && columnIndex(letter) === columnIndex(above.letter) + 1;
+    if (isWithoutId && !(isNext && isQuestionId(above.question))) return new Map();
+    if (isWithoutId) found.set(row, above.question);
+    above = { question: isWithoutId ? above.question : own, letter };
+  }
+  return found;
 }
 
 function readRow(
@@ -142,7 +172,6 @@ function readRow(
     const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
     return [...new Set(texts.filter((text) => text !== ''))];
   };
-  const letters = columns.letter.map((index) => recordLetter(cells[index] ?? ''));
   const shownCells = new Map<ShownField, ShownCell>();
   for (const [column, field] of shownIn) {
     const text = typedText(cells[column] ?? '');
@@ -156,7 +185,7 @@ function readRow(
     row: row + 1,
     question,
     shownCells,
-    letter: letters.find((letter) => letter !== '') ?? '',
+    letter: letterOf(cells, columns),
     ...(columns.suggestion[0] === undefined
       ? {}
       : { suggestion: cells[columns.suggestion[0]] ?? '' }),

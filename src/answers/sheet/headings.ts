@@ -25,7 +25,7 @@ const WORDINGS: Record<AnswerColumn, readonly string[]> = {
   ],
   letter: ['ban ghi', 'bản ghi', 'record', 'letter'],
   suggestion: ['goi y', 'gợi ý', 'suggestion'],
-  decision: ['quyet dinh', 'quyết định', 'decision'],
+  decision: ['quyet dinh', 'quyết định', 'trả lời', 'câu trả lời', 'đáp án', 'decision', 'answer'],
   value: ['gia tri dung', 'giá trị đúng', 'correct value', 'corrected value', 'right value'],
   note: ['ghi chu', 'ghi chú', 'note', 'notes', 'remark', 'remarks'],
 };
@@ -72,7 +72,7 @@ const NAMES = Object.keys(WORDINGS) as AnswerColumn[];
 const PATTERNS = new Map(NAMES.map((name) => [name, damagedPattern(WORDINGS[name])]));
 
 /** Every heading starts with one of these ASCII letters, which no office PC damages. */
-const MAY_BE_HEADING = /^[^a-z]{0,4}[bcdgilmnqrs].{1,40}$/is;
+const MAY_BE_HEADING = /^[^a-z]{0,4}[abcdgilmnqrst].{1,40}$/is;
 /** A byte order mark that was read as letters (`ï»¿`), quotes, blanks. */
 const LEADING_SIGNS = /^[^a-z]+/i;
 /** Marks of required cells in forms: `Quyết định (*)`, `Giá trị đúng:`. */

@@ -221,7 +221,7 @@ describe('a note', () => {
 
   it('on a row without the id of a question is reported with its row', () => {
     const head = 'ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung,ghi_chu';
-    put('loose.csv', `${head}\n${two.ma_xung_dot},A,RIENG,,\n,B,,,Hỏi lại\n`);
+    put('loose.csv', `${head}\n${two.ma_xung_dot},A,RIENG,,\n,D,,,Hỏi lại\n`);
     expect(apply('loose', 'loose.csv').status).toBe(0);
     expect(warnings('loose').filter(({ code }) => code === 'answer-notes-unplaced')).toMatchObject([
       { args: { count: 1, rows: '3' }, place: { file: 'loose.csv', row: 3 } },

@@ -22,6 +22,9 @@ const SIGNS = /^[\s"'.*-]+|[\s"'.!*-]+$/gu;
 /** Words before a value that is a guess. Without marks `co the` may be a name. */
 const BEGINS_AS_GUESS =
   /^(?:hình như|hinh nhu|chắc là|chac la|nghe nói|nghe noi|có lẽ|có thể|khoảng) /iu;
+/** Words behind a value that is a guess. */
+const ENDS_AS_GUESS =
+  /\s(?:hay sao|hay gì|gì đó|thì phải|chắc thế|chắc vậy|hay sao ay|thi phai)(?: ấy| đó| đấy)?[.!]*$/iu;
 const BEHIND_VALUE = /[;,()]|\s[-–—]\s/u;
 
 /** Detects a text such as `chưa chắc`, `hỏi lại bí thư` or `?`, also without marks. */
@@ -44,7 +47,8 @@ export function isAsked(text: string): boolean {
 /** Detects a value such as `hình như Hà Văn Tám` or `Khu 5 (chưa chắc)`. */
 export function isDoubtfulValue(value: string): boolean {
   const [, ...behind] = value.split(BEHIND_VALUE);
-  return BEGINS_AS_GUESS.test(value) || behind.some((part) => part !== '' && isDoubt(part.trim()));
+  if (BEGINS_AS_GUESS.test(value) || ENDS_AS_GUESS.test(value)) return true;
+  return behind.some((part) => part !== '' && isDoubt(part.trim()));
 }
 
 function withDamage(source: string): RegExp {

@@ -23,12 +23,16 @@ const UNMARKED_REMARK = new RegExp(
 /** Words that are no name when they stand alone. */
 const ALONE = /^(?:mất|chết|đúng|sai|thừa|ok|test|nam|nữ|chịu|vắng|nghỉ|tự điền)$/iu;
 
+/** Words behind a whole name: `Hà Văn Tám con ông Bảy`; one small word may be a given name. */
+const WORDS_BEHIND = /^(?:\p{Lu}\p{Ll}*\s+){3,}(?:\p{Ll}+\s+){2}/u;
+
 /** Whether a text says something about a row, or that a name is not known, instead of naming a person. */
 export function isNameRemark(text: string): boolean {
   return (
     isPlaceholder(text) ||
     REMARK.test(text) ||
     ALONE.test(text) ||
+    WORDS_BEHIND.test(text) ||
     UNMARKED_REMARK.test(text.toLowerCase()) ||
     !isWrittenAsName(text)
   );

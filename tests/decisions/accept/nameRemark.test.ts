@@ -12,6 +12,7 @@ describe('a remark in place of a name', () => {
     ...['trùng dòng trên', 'Trùng Nguyễn Văn An', 'ghi nhầm', 'gõ nhầm', 'đã có ở trên', 'có rồi'],
     ...['bổ sung sau', 'liên hệ sau', 'để trống', 'người này không có', 'con ông Bình', 'đúng'],
     ...['đã mất', 'chuyển đi rồi', 'theo sổ hộ khẩu', 'em không biết', 'dòng 12'],
+    ...['Hà Văn Tám con ông Bảy', 'Đinh Thuỷ Lan hay sao ấy'],
     ...['k biết', 'hk biết', 'đi làm ăn xa', 'Đi làm ăn xa', 'lấy chồng', 'bộ đội', 'lấy dòng đầu'],
     ...['theo căn cước', 'là Hà Văn An', 'sửa thành Hà Văn An', 'KO PHẢI XÃ MÌNH', 'vô danh'],
     ...[

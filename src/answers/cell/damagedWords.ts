@@ -1,7 +1,10 @@
 import { clean, fold, isSyllable } from '../../text/index.js';
 
-/** Characters that a damaged letter may become: up to six signs that are not ASCII letters, or `?`. */
-const DAMAGE = '[^a-z0-9\\s_]';
+/**
+ * Characters that a damaged letter may become: up to six signs that are not ASCII letters, or `?`. No code page makes
+ * `đ` of another letter.
+ */
+const DAMAGE = '[^a-z0-9\\s_đ]';
 
 /**
  * Makes a pattern for a whole cell with one of the words, whatever an office PC did to their marks:
@@ -19,7 +22,8 @@ export function damagedSource(word: string): string {
     .map((letter) => {
       if (letter === ' ') return '[\\s_-]*';
       if (/[a-z0-9]/i.test(letter)) return letter;
-      return `(?:${fold(letter)}${DAMAGE}{0,3}|${DAMAGE}{1,6}|${DAMAGE}{2,6} )`;
+      const intact = letter.toLowerCase() === 'đ' ? 'đ|' : '';
+      return `(?:${intact}${fold(letter)}${DAMAGE}{0,3}|${DAMAGE}{1,6}|${DAMAGE}{2,6} )`;
     })
     .join('');
 }

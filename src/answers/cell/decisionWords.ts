@@ -42,6 +42,8 @@ const FITTING_REPLY: ReadonlyMap<string, ReplyWord> = new Map([
   ['CHON', 'CO_PHAI'],
   ['RIENG', 'KHONG_PHAI'],
 ]);
+/** `Đúng ạ` without marks. */
+const MAY_BE_POLITE = /^(?:[Dd]ung|[Cc]hon|[Ll]ay|[Gg]iu) a$/;
 const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
 
 export interface ReadDecision {
@@ -178,7 +180,7 @@ function letterOf(text: string): ReadDecision | undefined {
   // `Theo em` means the speaker.
   const isChosen = onlyWord(before) === 'CHON' || (chosen.length === 1 && isBeforeLetter(before));
   const letter = right ?? (isChosen ? chosen : undefined);
-  if (letter === undefined || isShortForm(letter)) return undefined;
+  if (letter === undefined || isShortForm(letter) || MAY_BE_POLITE.test(text)) return undefined;
   return { word: 'CHON', letter: letter.toUpperCase() };
 }
 

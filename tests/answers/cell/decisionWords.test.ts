@@ -128,7 +128,7 @@ describe('decision cell', () => {
     }
   });
 
-  it.each(['đ? đó', 'd?', 'c?', 'đ?ng', 'D?NG', 'm?t', 'tr?ng', 'd? c?'])(
+  it.each(['đ? đó', 'd?', 'c?', 'đ?ng', 'D?NG', 'm?t', 'tr?ng', 'd? c?', 'd?ng 2 đ?ng'])(
     'reads no decision in a lost letter that may be of another word: %s',
     (text) => {
       expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
@@ -139,6 +139,14 @@ describe('decision cell', () => {
     const header = 'ma_xung_dot|ban_ghi|quyet_dinh';
     const rows = [`${OTHER}|A|`, `${ID}|B|dòng trên đúng`];
     expect(outcome([tableOf([header, ...rows])])).toEqual(['answer-unknown-word']);
+  });
+
+  it('reads no row in an a without marks that may be a polite word', () => {
+    for (const text of ['dung a', 'chon a', 'lay a']) {
+      expect(read('A||', `B|${text}|`), text).toEqual(['answer-unknown-word']);
+    }
+    expect(read('A||', 'B|chon A|')).toEqual(['A|CHON|']);
+    expect(read('A||', 'B|lay dong a|')).toEqual(['A|CHON|']);
   });
 
   it('takes 1 for a tick on the first row only, since it may name that row', () => {
@@ -304,13 +312,17 @@ describe('decision cell', () => {
     expect(read('A|sửa|gộp')).toEqual(['answer-unknown-word']);
   });
 
-  it.each(['hình như Hà Văn Tám', 'Hà Văn Tám (chưa chắc)', 'chắc là Khu 5', 'khoảng 2001'])(
-    'refuses a guess: %s',
-    (text) => {
-      expect(read(`A||${text}`)).toEqual(['answer-doubtful']);
-      expect(read(`A|${text}|`)).toEqual(['answer-doubtful']);
-    },
-  );
+  it.each([
+    'hình như Hà Văn Tám',
+    'Hà Văn Tám (chưa chắc)',
+    'Hà Văn Tám hay sao ấy',
+    'Khu 5 thì phải',
+    'chắc là Khu 5',
+    'khoảng 2001',
+  ])('refuses a guess: %s', (text) => {
+    expect(read(`A||${text}`)).toEqual(['answer-doubtful']);
+    expect(read(`A|${text}|`)).toEqual(['answer-doubtful']);
+  });
 
   it.each(['Khu 5, Song Lo', 'Khu 5 (Sông Lô)', 'Hà Văn Tám (Tâm)'])(
     'accepts what is no guess: %s',

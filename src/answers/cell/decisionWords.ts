@@ -42,8 +42,10 @@ const FITTING_REPLY: ReadonlyMap<string, ReplyWord> = new Map([
   ['CHON', 'CO_PHAI'],
   ['RIENG', 'KHONG_PHAI'],
 ]);
-/** `Đúng ạ` without marks. */
-const MAY_BE_POLITE = /^(?:[Dd]ung|[Cc]hon|[Ll]ay|[Gg]iu) a$/;
+/** A tick in brackets. */
+const IN_BRACKETS = /^[[(]\s*(.)\s*[\])]$/u;
+/** `Đúng ạ` without marks, or an OK before a word. */
+const MAY_BE_POLITE = /^(?:(?:[Dd]ung|[Cc]hon|[Ll]ay|[Gg]iu) a$|[Oo][Kk] )/;
 const WITH_LETTER = /^(.+?)[\s:_-]+(?:(?:b[aả?]n ghi|d[oò?]ng|record|row)\s*)?([a-z]{1,2})$/iu;
 
 export interface ReadDecision {
@@ -75,7 +77,7 @@ export const readDecision: (cell: string) => ReadDecision | undefined = memoize(
   if (isAsked(text)) return undefined;
   const read = readWords(text);
   if (read !== undefined) return read;
-  const full = writtenOut(text);
+  const full = writtenOut(withoutSigns(text));
   return (full === text ? undefined : readWords(full)) ?? readWithBasis(full);
 });
 
@@ -88,7 +90,7 @@ function readWithBasis(text: string): ReadDecision | undefined {
 
 function readWords(text: string): ReadDecision | undefined {
   const bare = withoutSigns(text);
-  const isMark = isTick(clean(text));
+  const isMark = isTick(clean(text).replace(IN_BRACKETS, '$1'));
   const reply = REPLY_WORDS.find((word) => isWording(word, bare));
   if (reply !== undefined) return { word: reply, isReply: true, ...(isMark && { isTick: true }) };
   if (isMark) return { word: 'CHON', isTick: true };

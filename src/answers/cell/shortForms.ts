@@ -11,10 +11,11 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ['ktra', 'kiểm tra'],
   ['sh', 'sinh hoạt'],
 ]);
-/** Polite words at the beginning. */
-const BEFORE = /^(?:(?:dạ|vâng|thưa)[\s,]+)+/iu;
+/** Polite words at the beginning, and that somebody confirms. */
+const BEFORE = /^(?:(?:dạ|vâng|thưa|xác nhận|đã xác nhận(?: là)?)[\s,]+)+/iu;
 /** Polite words at the end. */
-const PARTICLES = /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi|rồi|mà|đó|đấy))+[.!]*$/iu;
+const PARTICLES =
+  /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi|rồi|mà|đó|đấy)(?:\s+(?:em|anh|chị|cô|chú|bác))?)+[.!]*$/iu;
 /** Number and short word in one: `1ng`. */
 const JOINED = /(?<![\p{L}\d])([12])(ng|người)(?!\p{L})/giu;
 

@@ -142,7 +142,7 @@ describe('decision cell', () => {
   });
 
   it('reads no row in an a without marks that may be a polite word', () => {
-    for (const text of ['dung a', 'chon a', 'lay a']) {
+    for (const text of ['dung a', 'chon a', 'lay a', 'OK đúng']) {
       expect(read('A||', `B|${text}|`), text).toEqual(['answer-unknown-word']);
     }
     expect(read('A||', 'B|chon A|')).toEqual(['A|CHON|']);
@@ -247,6 +247,17 @@ describe('decision cell', () => {
     ['cứ để vậy', 'BO_QUA'],
     ['giữ nguyên như cũ', 'BO_QUA'],
     ['Một', 'GOP'],
+    ['1 ng.', 'GOP'],
+    ['Gộp nhé chị', 'GOP'],
+    ['đã xác nhận là 1 người', 'GOP'],
+    ['bị nhập hai lần', 'GOP'],
+    ['"2 ng"', 'RIENG'],
+    ['riêng từng người', 'RIENG'],
+    ['[x]', 'CHON'],
+    ['(x)', 'CHON'],
+    ['lấy theo dòng này', 'CHON'],
+    ['chuyển về đây rồi', 'CHON'],
+    ['để như vậy', 'BO_QUA'],
     ['cùng 1', 'GOP'],
     ['trùng 2 lần', 'GOP'],
     ['A ≠ B', 'KHONG_PHAI'],

@@ -117,11 +117,11 @@ class TableRowReader {
     const key = `${by}\n${text}\n${this.cells.areasOfRow(row).join('\n')}`;
     const known = this.#cache.get(key);
     if (known !== undefined) return known;
-    const resolved = this.resolving.resolvers.map((resolver) =>
-      by === 'column'
-        ? resolver.ofText(text, this.table, row)
-        : resolver.ofSection(text, this.table, row),
-    );
+    const resolved = this.resolving.resolvers.map((resolver) => {
+      const asName = resolver.ofText(text, this.table, row);
+      // A title, or a body in its commune: `Hội Nông dân xã Thu Cúc`.
+      return asName.ids.length > 0 ? asName : resolver.ofSection(text, this.table, row);
+    });
     const reading = readingOf(resolved, this.resolving);
     this.#cache.set(key, reading);
     if (reading.id !== '') this.found.push(reading.id);

@@ -10,23 +10,46 @@ import type { ClaimView, HeaderView } from '../headerView.js';
 /** Headings that may mean a branch or a commune. */
 const UNIT = /^(?:ten )?don vi$/;
 /** Kinds of commune before a name; `Xã đội` and `Xã đoàn` are bodies. */
-const COMMUNE = /^(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn)\p{L}/iu;
+const KIND = String.raw`(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn)`;
+/** Bodies of a commune; behind them, kinds may be abbreviated: `Đoàn TT. Thanh Sơn`, unlike `P. Tài vụ`. */
+const BODY = String.raw`(?:bch |ban chấp hành )?(?:đoàn|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) `;
+const COMMUNE = new RegExp(
+  String.raw`^(?:${KIND}|${BODY}(?:${KIND}|(?:tt|x|p)[. ]\s*))\p{L}`,
+  'iu',
+);
 
-/** Claims the column for the commune if every cell names one by its kind. @returns undefined otherwise */
+/**
+ * Claims the column for the commune if every cell names one by its kind, or most beside a column of branches.
+ * @returns undefined otherwise
+ */
 export function unitCommuneClaim(
-  { table, header, profile, paths, headers }: ClaimView,
+  view: ClaimView,
   { field }: Meaning,
   column: number,
 ): Claim | undefined {
+  const { table, header, profile, paths, headers } = view;
   const heading = paths[column]?.at(-1) ?? '';
   if (field.type !== 'branch' || !UNIT.test(headingKey(heading))) return undefined;
   const commune = profile.fields.find(({ type }) => type === 'commune');
   const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   if (commune === undefined || texts.length === 0) return undefined;
-  if (!texts.every((text) => COMMUNE.test(text.normalize('NFC')))) return undefined;
+  const isCommune = (text: string) => COMMUNE.test(text.normalize('NFC'));
+  const areCommunes = texts.every(isCommune) || (hasBranches(view) && mostly(texts, isCommune));
+  if (!areCommunes) return undefined;
   // Any column headed as a commune goes first.
   const strength = commune.wordings.length;
   return { field: commune, strength, column, header: headers[column] ?? '', by: 'wording' };
+}
+
+/** Whether a filled column is headed as a branch, and not as a unit. */
+function hasBranches({ paths, wordings, filledByPeople }: ClaimView): boolean {
+  const filled = filledByPeople();
+  return paths.some(
+    (path, column) =>
+      filled[column] === 1 &&
+      wordings.meaning(path)?.field.type === 'branch' &&
+      !UNIT.test(headingKey(path.at(-1) ?? '')),
+  );
 }
 
 /** Claims the column for the branch if a commune heads it and most cells begin like branches: `Đảng bộ (chi bộ)`. */

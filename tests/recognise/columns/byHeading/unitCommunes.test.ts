@@ -15,12 +15,22 @@ function fieldsOf(cells: string[], beside: [string, string] = ['Ghi chú', '']) 
 it.each([
   [['Xã Lai Đồng', 'Xã Lai Đồng'], 'commune'],
   [['PHƯỜNG PHONG CHÂU', '', 'Thị trấn Phong Châu'], 'commune'],
+  [['Đoàn xã Lai Đồng', 'Đoàn phường Phong Châu'], 'commune'],
+  [['Hội LHPN xã Lai Đồng', 'BCH Đoàn TT. Phong Châu'], 'commune'],
+  [['Đoàn trường THPT', 'Đoàn xã Lai Đồng'], 'branch'],
+  [['Đoàn xã', 'Đoàn xã'], 'branch'],
   [['Chi đoàn Khu 1', 'Xã Lai Đồng'], 'branch'],
   [['Xã đội', 'Xã đội'], 'branch'],
   [['XÃ ĐOÀN', 'XÃ ĐOÀN'], 'branch'],
   [['Khu 1', 'Khu 2'], 'branch'],
 ])('units %j are read as %s', (cells, field) => {
   expect(fieldsOf(cells)[0]).toBe(field);
+});
+
+it('reads units of which most are communes beside a column of branches', () => {
+  const units = [...Array(5).fill('Đoàn xã Lai Đồng'), 'Đoàn trường THPT'];
+  expect(fieldsOf(units, ['Chi đoàn', 'Khu 1'])).toEqual(['commune', 'branch']);
+  expect(fieldsOf(units.reverse().slice(0, 2), ['Chi đoàn', 'Khu 1'])[0]).toBeUndefined();
 });
 
 it('reads units as communes above a signature', () => {

@@ -172,19 +172,30 @@ function isAreaWord(word: string): boolean {
   return (fold(word) === word ? AREA_WORD : MARKED_AREA_WORD).test(word);
 }
 
-/** Reads the folders of a file, nearest first, each as an area and as a name. */
+/**
+ * Reads the folders of a file, nearest first, each as an area and as a name; before them the file, if its name has a
+ * word for a district or province: `DS huyen Tan Son.csv`.
+ */
 export function foldersOf(file: string): { area: Area[]; name: string }[] {
-  return file
-    .split('/')
-    .slice(0, -1)
-    .reverse()
-    .map((folder) => {
-      const name = partedName(folder).join(' ');
-      // `H. Tân Sơn`, `HUYỆN TÂN SƠN (đã nộp)`, `huyen-tan-son`, `Tân Sơn`.
-      const spaced = folder.replace(/^(h|tx|tp)\.(?=\S)/i, '$1. ');
-      const [area = []] = [areasNamedIn(spaced), areasNamedIn(name)].filter(
-        (each) => each.length > 0,
-      );
+  const folders = file.split('/');
+  const own = folders.pop()!.replace(/\.[a-z]{3,4}$/i, '');
+  const ofFile = typedAreas(own);
+  return [
+    ...(ofFile.length > 0 ? [{ area: ofFile, name: nameOf(own) }] : []),
+    ...folders.reverse().map((folder) => {
+      const area = typedAreas(folder);
+      const name = nameOf(folder);
       return { area: area.length > 0 ? area : areasOf(name), name };
-    });
+    }),
+  ];
+}
+
+function nameOf(part: string): string {
+  return partedName(part).join(' ');
+}
+
+/** Reads districts and provinces behind words for them: `H. Tân Sơn`, `HUYỆN TÂN SƠN (đã nộp)`, `huyen-tan-son`. */
+function typedAreas(part: string): Area[] {
+  const areas = areasNamedIn(part.replace(/^(h|tx|tp)\.(?=\S)/i, '$1. '));
+  return areas.length > 0 ? areas : areasNamedIn(nameOf(part));
 }

@@ -66,6 +66,9 @@ export function readRowCommunes(
   };
 }
 
+/** A commune by its kind. A cell without it may begin with a body: `Hội Nông dân xã Thu Cúc`. */
+const TYPED = /^(?:xã|xa|phường|phuong|thị trấn|thi tran|đặc khu|dac khu)(?!\p{L})/iu;
+
 /** Reads the rows of one table, each distinct text once, and counts them by commune and source. */
 class TableRowReader {
   /** One id for each distinct text that was resolved. */
@@ -119,8 +122,8 @@ class TableRowReader {
     if (known !== undefined) return known;
     const resolved = this.resolving.resolvers.map((resolver) => {
       const asName = resolver.ofText(text, this.table, row);
-      // A title, or a body in its commune: `Hội Nông dân xã Thu Cúc`.
-      return asName.ids.length > 0 ? asName : resolver.ofSection(text, this.table, row);
+      if (asName.ids.length > 0 || (by === 'column' && TYPED.test(text))) return asName;
+      return resolver.ofSection(text, this.table, row);
     });
     const reading = readingOf(resolved, this.resolving);
     this.#cache.set(key, reading);

@@ -378,6 +378,18 @@ describe('among the communes of the country', () => {
     expect(foundIn(['ds xa Luong Son.csv', 'Kiet Son.csv'])[0]).toBe('Xã Lương Sơn');
   });
 
+  it('is in the district that the name of the file has', () => {
+    const named = (file: string) => foundIn([file], { letterheads: [['ĐOÀN XÃ ĐOÀN KẾT']] });
+    expect(named('a.csv')).toEqual([undefined]);
+    const { officialCommunes } = originsOf([plain('xuat/DS Huyen Yen Thuy 2025.csv')], {
+      ...COUNTRY,
+      letterheads: [['ĐOÀN XÃ ĐOÀN KẾT']],
+    });
+    expect([...officialCommunes.values()].map(({ district }) => district.text)).toEqual([
+      'Huyện Yên Thủy',
+    ]);
+  });
+
   it('does not read a district or a person in a letterhead as a commune', () => {
     const letterheads = [['HUYỆN ĐOÀN TÂN SƠN', 'Người lập: Nguyễn Văn Lương', 'đi làm ăn xa']];
     expect(foundIn(['danh sach.csv'], { letterheads })).toEqual([undefined]);

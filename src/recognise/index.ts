@@ -19,5 +19,6 @@ export { letterheadText } from './sheet/letterheadText.js';
 export type { Recognition } from './sheet/recognition.js';
 export { relativesOf, withoutRelatives } from './sheet/relatives.js';
 export { countFindings, fittingCounts } from './sheet/statedCounts.js';
+export { struckFindings } from './sheet/struckMembers.js';
 export { leaveOut, looksLikePeople, unreadSheets } from './sheet/unread.js';
 export { recogniseUnheaded } from './unheaded/recogniseUnheaded.js';

@@ -50,7 +50,7 @@ export class FolderEvidence {
     );
   }
 
-  /** Tells after which communes files and folders of a depth are named; undefined where names show none, or both. */
+  /** Returns after which communes files and folders of a depth are named; undefined where names show none, or both. */
   namedAfter(depth: number): 'old' | 'new' | undefined {
     const { old, new: fresh } = this.#named.get(depth) ?? { old: new Set(), new: new Set() };
     if (old.size > 0 && fresh.size === 0) return 'old';

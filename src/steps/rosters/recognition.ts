@@ -22,6 +22,7 @@ import {
   recognise,
   recogniseUnheaded,
   relativesOf,
+  struckFindings,
   withCountedBranches,
   withHeaderOf,
   withoutHeader,
@@ -126,7 +127,7 @@ function recogniseAll(
     if (layout === undefined || !isBesideMembers(sheets.flat())) faults.push(...found);
     else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
   }
-  findings.push(...countFindings(sheets));
+  findings.push(...countFindings(sheets), ...struckFindings(sheets.flat()));
   const named = sheets.map((rosters) =>
     rosters.map((roster) =>
       roster.settings === undefined

@@ -33,6 +33,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count}. They were taken for members. If they are not, delete their rows from the list and run again.',
   'non-members-left-out':
     'Rows without a mark in column "{heading}": {count}. These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
+  'members-struck':
+    'People whose name is struck through: {count} (rows {rows}). They remain members. If somebody has left, delete the row, or write it into a column of notes (such as: đã chuyển đi); if not, remove the line.',
   'stated-count-differs':
     'Places that state another number of people than were read: {count}. The first one states {stated}, and {read} were read. Count again: lineage.csv shows which rows are people. If the number is out of date, there is nothing to do.',
   'summary-count-differs':

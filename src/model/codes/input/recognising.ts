@@ -17,6 +17,7 @@ export interface RecognisingArgs {
   'families-left-out': { count: number };
   'families-kept': { count: number };
   'non-members-left-out': { count: number; heading: string; letter: string };
+  'members-struck': { count: number; rows: string };
   'stated-count-differs': { count: number; stated: number; read: number };
   'summary-count-differs': { count: number; stated: number; read: number };
   'sheet-of-counts': None;

@@ -1,0 +1,32 @@
+/** Finds members whose name is struck through: somebody may have removed them. */
+import { type Finding, finding, placeIn } from '../../model/index.js';
+import { joinFirst } from '../../text/index.js';
+import type { Recognition } from './recognition.js';
+
+/** Most rows that the warning names. */
+const ROWS_SHOWN = 10;
+
+/** Warns of each list with struck names; its people remain members. */
+export function struckFindings(rosters: readonly Recognition[]): Finding[] {
+  return rosters.flatMap((roster) => {
+    const rows = struckRows(roster).map((row) => row + 1);
+    const [row] = rows;
+    if (row === undefined) return [];
+    const args = { count: rows.length, rows: joinFirst(rows.map(String), ROWS_SHOWN) };
+    return [finding('warning', 'members-struck', args, { ...placeIn(roster.table), row })];
+  });
+}
+
+/** Lists the member rows with a struck name, ascending and zero-based. */
+function struckRows({ table, layout }: Recognition): number[] {
+  if (table.struck === undefined || !('columns' in layout)) return [];
+  const names = new Set(
+    layout.columns.flatMap(({ field, index, source }) =>
+      field === 'name' ? (source ?? index) : [],
+    ),
+  );
+  const rows = table.struck.flatMap(({ row, column }) =>
+    names.has(column) && layout.kinds[row] === 'member' ? row : [],
+  );
+  return [...new Set(rows)].sort((a, b) => a - b);
+}

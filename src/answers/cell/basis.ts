@@ -1,4 +1,5 @@
 /** Removes what an answer rests on: `Đúng theo CCCD`, `15/03/2001 (theo giấy khai sinh)`. */
+import { fold } from '../../text/index.js';
 import { damagedSource } from './damagedWords.js';
 
 const BEFORE = ['theo', 'với', 'như', 'trên', 'khớp', 'khớp với', 'so với'];
@@ -30,9 +31,13 @@ const BASIS = new RegExp(
 );
 /** `Không theo CCCD` denies the papers, not the question. */
 const DENIED = /(?:không|khong|chưa|chua|chẳng|chang|ko|k|not)$/iu;
+/** `Lấy số theo CCCD`, `Nhập theo CCCD`: the papers are what to take or enter. */
+const TAKES =
+  /^(?:lay|chon|giu|ghi|nhap|dien|sua|thay|doi|cap nhat|xem|lam|bo)(?: lai)?(?: (?:ho ten|ten|so|(?:ngay|nam)(?: sinh)?|thong tin))?$/;
 
-/** Drops the papers behind an answer; leaves a text that names nothing else, or denies them. */
+/** Drops the papers behind an answer; leaves a text that names nothing else, denies them, or takes them. */
 export function withoutBasis(text: string): string {
   const rest = text.replace(BASIS, '');
-  return rest.trim() === '' || DENIED.test(rest) ? text : rest;
+  if (rest.trim() === '' || DENIED.test(rest)) return text;
+  return TAKES.test(fold(rest)) ? text : rest;
 }

@@ -58,12 +58,30 @@ function isIntact(text: string): boolean {
 }
 
 /**
- * Makes the test whether a cell has one of the words, as by `matchesWord`. One syllable may lack marks of the word
- * (`dúng`, `gôp`) but have no others: `Dũng` is not `đúng`, `Cô` not `có`. Longer texts may (`một ngừoi`).
+ * Makes the test whether a cell has one of the words, as by `matchesWord`. Its syllables may lack marks of the word
+ * (`dúng`, `gôp`) but have no others: `Dũng` is not `đúng`, `ở đấy` not `ở đây`. In longer texts `giử` may be `giữ`.
  */
 export function wordingTest(words: readonly string[]): (cell: string) => boolean {
   const pattern = damagedPattern(words);
-  return (cell) => matchesWord(pattern, cell) && !hasOtherMarks(clean(cell), words);
+  return (cell) =>
+    matchesWord(pattern, cell) &&
+    !hasOtherMarks(clean(cell), words) &&
+    !hasOtherSyllables(clean(cell), words);
+}
+
+/** Whether intact syllables of a text have marks that none of the words of its letters has there. */
+function hasOtherSyllables(text: string, words: readonly string[]): boolean {
+  const syllables = syllablesOf(text);
+  const alike = words.filter((word) => fold(word) === fold(text)).map(syllablesOf);
+  const fits = (word: readonly string[]) =>
+    syllables.every((syllable, at) => !hasOtherMarks(syllable, [word[at] ?? '']));
+  return syllables.length > 1 && alike.length > 0 && !alike.some(fits);
+}
+
+/** Splits a text, with one mark for hỏi and ngã, which people confuse. */
+function syllablesOf(text: string): string[] {
+  const withoutTilde = text.normalize('NFD').replaceAll('\u0303', '\u0309').normalize('NFC');
+  return withoutTilde.toLowerCase().split(/[\s_-]+/);
 }
 
 /** Whether a text is an intact syllable with marks that none of the words has. */

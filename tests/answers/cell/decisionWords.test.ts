@@ -301,6 +301,34 @@ describe('decision cell', () => {
     },
   );
 
+  it.each(['ở đấy', 'đã chuyển về đấy', 'Nay dừng', 'nay đứng', 'nay dùng', 'để riêng rà'])(
+    'takes no words with other marks for a decision: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    },
+  );
+
+  it.each([
+    ['giử nguyên', 'BO_QUA'],
+    ['bõ qua', 'BO_QUA'],
+    ['môt người', 'GOP'],
+    ['hai ngừơi', 'RIENG'],
+    ['o day', 'CHON'],
+  ])('reads words with missing, misplaced or confused marks: %s', (text, decision) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual([`A|${decision}|`]);
+  });
+
+  it.each([
+    'Lấy theo CCCD',
+    'giữ như CCCD',
+    'Nhập theo CCCD',
+    'Sửa lại theo CCCD',
+    'Lấy tên theo CCCD',
+  ])('takes no words about what papers say for a decision or value: %s', (text) => {
+    expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    expect(read(`A||${text}`, 'B||')).toEqual([`A||${text}`]);
+  });
+
   it('takes no letter within a word for a row', () => {
     const rows = Array.from({ length: 20 }, (_, at) => `${String.fromCharCode(66 + at)}||`);
     for (const text of ['một người khác', '1 người khác']) {

@@ -29,10 +29,17 @@ export class FolderEvidence {
   readonly #old = new Map<string, Set<OldCommune>>();
   /** Names at a depth that only old, or only new communes bear. */
   readonly #named = new Map<number, { old: Set<string>; new: Set<string> }>();
+  /** Codes of new communes that are named so, or of which lists name a part. */
+  readonly #reached = new Map<string, Set<OldCommune | NewCommune>>();
 
   /** Notes an old commune that a list in a folder names. */
   addOld(folder: string, commune: OldCommune): void {
     addToSet(this.#old, folder, commune);
+  }
+
+  /** Notes an old commune of the run. */
+  addPart(commune: OldCommune): void {
+    for (const code of commune.successorCodes) addToSet(this.#reached, code, commune);
   }
 
   /** Notes the communes that the name of a file or folder can mean. */
@@ -40,7 +47,16 @@ export class FolderEvidence {
     const known = this.#named.get(depth) ?? { old: new Set(), new: new Set() };
     this.#named.set(depth, known);
     if (old.length > 0 && fresh.length === 0) known.old.add(name);
-    if (fresh.length > 0 && old.length === 0) known.new.add(name);
+    if (fresh.length === 0 || old.length > 0) return;
+    known.new.add(name);
+    for (const commune of fresh) addToSet(this.#reached, commune.code, commune);
+  }
+
+  /** Whether the run also has a new commune that an old one became, or further parts of it. */
+  hasSuccessorOf(commune: OldCommune): boolean {
+    return commune.successorCodes.some((code) =>
+      [...(this.#reached.get(code) ?? [])].some((reached) => reached !== commune),
+    );
   }
 
   /** Whether a folder holds lists of further old communes that became, or are part of, a new one. */

@@ -303,6 +303,25 @@ describe('lists in the folder of a new commune that name no old one', () => {
   });
 });
 
+describe('a folder that may be named after an old or a new commune', () => {
+  it.each([
+    ['Xã Lương Sơn, tỉnh Phú Thọ', '? → Xã Lương Sơn'],
+    ['xã lương sơn, tỉnh phú thọ', '? → Xã Lương Sơn'],
+    ['Xã Lương Sơn, huyện Yên Lập, tỉnh Phú Thọ', 'Xã Lương Sơn → Xã Sơn Lương'],
+    ['Xã Lương Sơn', '? → ?'],
+  ])('gets the commune that the question offers: %s', async (value, expected) => {
+    const folder = 'Xa Luong Son/a.csv';
+    const files = { [folder]: list(), 'x/Kiet Son.csv': list(), 'x/Thu Ngac.csv': list() };
+    const asked = (await merged(files)).questions.find(({ kind }) => kind === 'DIA_BAN');
+    expect(asked?.candidates).toHaveLength(2);
+    const answers = [
+      { question: asked!.id, decision: '' as const, letter: 'A', note: '', value },
+    ].map((answer) => ({ ...answer, file: 'conflicts.csv', sheet: '', row: 2 }));
+    const deciding = { decisions: [], answers, unread: [], strict: false };
+    expect(placesOf(await merged(files, { deciding }))[folder]).toBe(expected);
+  });
+});
+
 describe('a commune that was split', () => {
   const split = () => list(['Xã Cao Sơn, huyện Lương Sơn']).replace('Khu 1', 'Xóm Mái');
 

@@ -1,6 +1,6 @@
 import { fold } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
-import { areAny, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { fullText } from './communeTexts.js';
 import { communesOf } from './lookUp.js';
 
@@ -24,13 +24,16 @@ export interface SeveralCommunes {
  * list of an old Xã Đồng Sơn may be of five provinces, and one new commune has this name. Without marks a text may mean
  * different names: `phu ho` is Phú Hộ or Phú Hồ. A district shows that an old commune is meant.
  * @param isOfRun whether a new commune is one of the run
+ * @param isOffered whether the text is one of those that a question offers; then it means the commune written so
  */
 export function typedCommuneOf(
   gazetteer: Gazetteer,
   text: string,
   isOfRun: (commune: NewCommune) => boolean,
+  isOffered = false,
 ): TypedCommune | SeveralCommunes | undefined {
-  const anywhere = communesOf(gazetteer, text);
+  const named = communesOf(gazetteer, text);
+  const anywhere = isOffered ? writtenAs(text, named) : named;
   const ofRun = {
     new: anywhere.new.filter(isOfRun),
     old: anywhere.old.filter((commune) => gazetteer.successorsOf(commune).some(isOfRun)),
@@ -49,6 +52,13 @@ export function typedCommuneOf(
   }
   const [old, other] = found.new.length > 0 ? [] : found.old;
   return old === undefined || other !== undefined ? { commune } : { commune, old };
+}
+
+/** Keeps the communes whose full text this is, or all if it is of none. */
+function writtenAs(text: string, found: Candidates): Candidates {
+  const isWritten = (commune: NewCommune | OldCommune) => fullText(commune) === text;
+  const written = { old: found.old.filter(isWritten), new: found.new.filter(isWritten) };
+  return areAny(written) ? written : found;
 }
 
 /** Whether a text has a district behind a commune: `Xã Lai Đồng, huyện Tân Sơn`, `Lai Đồng, Tân Sơn, Phú Thọ`. */

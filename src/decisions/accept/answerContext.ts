@@ -38,8 +38,14 @@ export interface AnswerContext {
   isUnplaced: (text: string, oldCommune: string) => boolean;
   /** Gives the new branches of the old ones of this commune that have a typed name. */
   ownBranches: (text: string, oldCommune: string) => readonly Placement[];
-  /** Finds the one commune that a text means, as the run writes it, or several that it may mean. */
-  communeOf: (text: string) => TypedPlace | { several: readonly string[] } | undefined;
+  /**
+   * Finds the one commune that a text means, as the run writes it, or several that it may mean. A text that the
+   * question offers means the commune written so.
+   */
+  communeOf: (
+    text: string,
+    isOffered: boolean,
+  ) => TypedPlace | { several: readonly string[] } | undefined;
   /** Names of new communes, for messages. */
   communes: readonly string[];
   /** Says why nobody knows the row of an answer; undefined for one on its own row. */

@@ -19,7 +19,9 @@ export function communeValue(
   context: AnswerContext,
 ): AcceptedValue | Message {
   const asked = knownValue(text, question.communes);
-  const typed = asked === undefined ? context.communeOf(text) : undefined;
+  const offered = knownValue(text, question.candidates ?? []);
+  const typed =
+    asked === undefined ? context.communeOf(offered ?? text, offered !== undefined) : undefined;
   if (typed !== undefined && !('several' in typed)) {
     return { value: typed.oldCommune, commune: typed.commune };
   }

@@ -24,7 +24,7 @@ export function askedReader(
       branchesOf: runBranchReader(placements, result.records, entries, result.profile),
       isUnplaced: unplacedBranches(placements, result.records, result.profile),
       ownBranches: ownBranches(placements, result.records, entries, result.profile),
-      communeOf: (text) => communeOf(text, communes),
+      communeOf: (text, isOffered) => communeOf(text, communes, isOffered),
       communes,
       memberOf: namedMembers(result, known),
     };

@@ -13,6 +13,7 @@ import type { ParsedRosters } from '../../rosters/parsedRosters.js';
 type TypedCommuneReader = (
   text: string,
   communes: readonly string[],
+  isOffered: boolean,
 ) => ReturnType<AnswerContext['communeOf']>;
 
 /** Makes a reader of typed communes: of the run, else of the branch table, else of the country. */
@@ -22,9 +23,9 @@ export function communeReader(
 ): TypedCommuneReader {
   const known = communesOfTable(branches);
   const textOf = (commune: NewCommune) => destinations?.textOf(commune) ?? commune.text;
-  return (text, communes) => {
+  return (text, communes, isOffered) => {
     const isOfRun = (commune: NewCommune) => communes.includes(textOf(commune));
-    const typedCommune = () => typedCommuneOf(country(), text, isOfRun);
+    const typedCommune = () => typedCommuneOf(country(), text, isOfRun, isOffered);
     const [ofRun, further] = communesOfText(text, knownCommunes(communes));
     if (ofRun !== undefined && further === undefined) {
       // `Xã Lai Đồng, huyện Tân Sơn` is the old commune of that name.

@@ -100,7 +100,6 @@ export class CountryResolver implements CommuneResolver {
     const province = majorityOf(communes.map((commune) => this.#provinceOf(commune)));
     const district = majorityOf(communes.map(districtKey));
     this.#majority = withoutUndefined({ province, district });
-    for (const commune of communes) this.#folders.addPart(commune);
     for (const [table, source] of sources.entries()) this.#learnFolders(table, source);
   }
 
@@ -226,7 +225,7 @@ export class CountryResolver implements CommuneResolver {
 
   /**
    * Decides whether a folder is named after an old or a new commune, by the lists in it, then by the names of others.
-   * Both remain if it may be after either, and the old one did not become the new one but perhaps another of the run.
+   * Where it may be after either, and the old one did not become the new one, both remain.
    */
   #ofPart(
     { folder, depth }: PathPart,
@@ -238,9 +237,8 @@ export class CountryResolver implements CommuneResolver {
     const old = resolved.ids.flatMap((id) => this.#called.get(id)?.commune ?? []);
     const fresh = this.#newHere(communes, text, table);
     const ofLists = fresh.filter((one) => this.#folders.holdsPartOf(folder, one, old));
-    const namedAfter = this.#folders.namedAfter(depth);
-    const isNew = namedAfter === 'new' && !old.some((one) => this.#folders.hasSuccessorOf(one));
-    const [meant, another] = ofLists.length > 0 ? ofLists : isNew ? fresh : [];
+    const namedAfter = this.#folders.namedAfter(depth, old);
+    const [meant, another] = ofLists.length > 0 ? ofLists : namedAfter === 'new' ? fresh : [];
     if (meant !== undefined && another === undefined) return { ids: [idOfNew(meant)], text };
     if (old.length !== 1 || namedAfter === 'old') return resolved;
     const further = fresh.filter(({ code }) => !old[0]!.successorCodes.includes(code));

@@ -28,18 +28,11 @@ export function partsOfPath(file: string): PathPart[] {
 export class FolderEvidence {
   readonly #old = new Map<string, Set<OldCommune>>();
   /** Names at a depth that only old, or only new communes bear. */
-  readonly #named = new Map<number, { old: Set<string>; new: Set<string> }>();
-  /** Codes of new communes that are named so, or of which lists name a part. */
-  readonly #reached = new Map<string, Set<OldCommune | NewCommune>>();
+  readonly #named = new Map<number, { old: Set<string>; new: Set<NewCommune> }>();
 
   /** Notes an old commune that a list in a folder names. */
   addOld(folder: string, commune: OldCommune): void {
     addToSet(this.#old, folder, commune);
-  }
-
-  /** Notes an old commune of the run. */
-  addPart(commune: OldCommune): void {
-    for (const code of commune.successorCodes) addToSet(this.#reached, code, commune);
   }
 
   /** Notes the communes that the name of a file or folder can mean. */
@@ -47,16 +40,7 @@ export class FolderEvidence {
     const known = this.#named.get(depth) ?? { old: new Set(), new: new Set() };
     this.#named.set(depth, known);
     if (old.length > 0 && fresh.length === 0) known.old.add(name);
-    if (fresh.length === 0 || old.length > 0) return;
-    known.new.add(name);
-    for (const commune of fresh) addToSet(this.#reached, commune.code, commune);
-  }
-
-  /** Whether the run also has a new commune that an old one became, or further parts of it. */
-  hasSuccessorOf(commune: OldCommune): boolean {
-    return commune.successorCodes.some((code) =>
-      [...(this.#reached.get(code) ?? [])].some((reached) => reached !== commune),
-    );
+    if (old.length === 0) for (const commune of fresh) known.new.add(commune);
   }
 
   /** Whether a folder holds lists of further old communes that became, or are part of, a new one. */
@@ -66,10 +50,15 @@ export class FolderEvidence {
     );
   }
 
-  /** Returns after which communes files and folders of a depth are named; undefined where names show none, or both. */
-  namedAfter(depth: number): 'old' | 'new' | undefined {
+  /**
+   * Returns after which communes files and folders of a depth are named; undefined where names show none, or both.
+   * The new commune that one of the old ones became is no sign, since its own lists may be beside those of its parts.
+   */
+  namedAfter(depth: number, meant: readonly OldCommune[]): 'old' | 'new' | undefined {
     const { old, new: fresh } = this.#named.get(depth) ?? { old: new Set(), new: new Set() };
     if (old.size > 0 && fresh.size === 0) return 'old';
-    return fresh.size > 0 && old.size === 0 ? 'new' : undefined;
+    const isSign = ({ code }: NewCommune) =>
+      !meant.some(({ successorCodes }) => successorCodes.includes(code));
+    return old.size === 0 && [...fresh].some(isSign) ? 'new' : undefined;
   }
 }

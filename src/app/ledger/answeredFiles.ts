@@ -30,7 +30,7 @@ function isFolderOfAnswers(path: string): boolean {
 function filesIn(folder: string): { paths: string[]; findings: Finding[] } {
   try {
     const { files, findings } = findRosters([folder], new Set());
-    // As the user named the folder, so that the ledger holds no paths of this computer.
+    // Paths as the user named the folder: the ledger holds no paths of this computer.
     const paths = files.map(({ path }) => join(folder, relative(resolve(folder), path)));
     return { paths, findings };
   } catch (error) {

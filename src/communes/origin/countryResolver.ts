@@ -225,7 +225,7 @@ export class CountryResolver implements CommuneResolver {
 
   /**
    * Decides whether a folder is named after an old or a new commune, by the lists in it, then by the names of others.
-   * Where it may be after either, and the old one did not become the new one, both remain.
+   * Both remain where it may be after either, and the old one did not become the new one.
    */
   #ofPart(
     { folder, depth }: PathPart,

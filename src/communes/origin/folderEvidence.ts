@@ -1,4 +1,4 @@
-/** What lists and names show about the folders of a run: after which communes they are named, and what lies in them. */
+/** Collects what lists and names show about the folders of a run: after which communes they are named, what lies in them. */
 import { addToSet } from '../../model/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Candidates } from '../gazetteer/gazetteer.js';

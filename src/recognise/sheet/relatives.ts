@@ -23,8 +23,8 @@ const RELATIVE = /^(?:cha|bo|me|vo|chong|con|anh|chi|em|ong|ba)\b/;
 
 /**
  * Leaves out lists of relatives if the file also has a list of members. Such a list has a column of relations, and a
- * title or sheet name about relatives or a column of employees' numbers. A file of relatives alone is read, unless they are the family in the
- * form of one person.
+ * title or sheet name about relatives or a column of employees' numbers. A file of relatives alone is read, unless they
+ * are the family in the form of one person.
  */
 export function withoutRelatives<Roster extends Recognition>(all: readonly Roster[]): Roster[] {
   const rosters = all.map((each) => (isFamilyInForm(each) ? leftOut(each) : each));

@@ -1,4 +1,5 @@
 import {
+  addToSet,
   type Fault,
   type Finding,
   filledDown,
@@ -64,6 +65,7 @@ export function answerRows(written: Table, isAsShown = true): AnswerSheet | unde
   let isShifted = shiftedRowTest(table.rows[top]!);
   let shownIn = shownColumns(table.rows[top]!);
   const answerColumns = new Set([...columns.decision, ...columns.value]);
+  const isStruck = struckAnswerTest(table);
   const rows: UnjudgedRow[] = [];
   for (let row = 0; row < table.rows.length; row++) {
     const question = questionOf(row);
@@ -81,7 +83,7 @@ export function answerRows(written: Table, isAsShown = true): AnswerSheet | unde
     }
     const read = readRow(table, row, question, columns, isShifted, shownIn);
     const isFilled = read.decisions.length + read.values.length > 0 || read.note !== '';
-    if (question !== '' || isFilled) rows.push(read);
+    if (question !== '' || isFilled) rows.push({ ...read, isStruck: isStruck(row, columns) });
   }
   // A file loses all its quotes, so rows are shifted even if only cells behind the name moved.
   const hasLostQuotes = isAsShown && rows.filter((row) => row.isShifted).length > 1;
@@ -166,7 +168,7 @@ function readRow(
   columns: AnswerColumns,
   isShifted: (cells: readonly string[]) => boolean,
   shownIn: ReadonlyMap<number, ShownField>,
-): UnjudgedRow {
+): Omit<UnjudgedRow, 'isStruck'> {
   const cells = table.rows[row]!;
   const typedIn = (column: AnswerColumn) => {
     const texts = columns[column].map((index) => typedText(cells[index] ?? ''));
@@ -193,19 +195,24 @@ function readRow(
     values: typedIn('value'),
     note: [...typedIn('note'), ...commentsOn(table, row)].join('; '),
     isShifted: isShifted(cells),
-    isStruck: isStruck(table, row, [...columns.decision, ...columns.value]),
     reachesAnswers: cells.length > Math.min(...columns.decision, ...columns.value),
   };
 }
 
-/** Whether one of these cells has text that is struck through. */
-function isStruck({ rows, struck = [] }: Table, row: number, columns: readonly number[]): boolean {
-  return struck.some(
-    (cell) =>
-      cell.row === row &&
-      columns.includes(cell.column) &&
-      typedText(rows[row]![cell.column] ?? '') !== '',
-  );
+/** Makes the test whether a decision or value of a row has text that is struck through. */
+function struckAnswerTest({
+  rows,
+  struck = [],
+}: Table): (row: number, columns: AnswerColumns) => boolean {
+  const struckIn = new Map<number, Set<number>>();
+  for (const { row, column } of struck) addToSet(struckIn, row, column);
+  return (row, { decision, value }) => {
+    const inRow = struckIn.get(row);
+    if (inRow === undefined) return false;
+    return [...decision, ...value].some(
+      (column) => inRow.has(column) && typedText(rows[row]![column] ?? '') !== '',
+    );
+  };
 }
 
 /** Treats comments on cells as notes, since people answer there too. */

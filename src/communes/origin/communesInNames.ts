@@ -19,6 +19,7 @@ import {
   communesNamedIn,
   type NamedCommune,
 } from './communesInLines.js';
+import { partsOfPath } from './folderEvidence.js';
 
 /** Words joined before a name: `dsphuho`, `doanxaphuho`. */
 const GLUED = /^(?:ds|danhsach|doanvien|dangvien|hoivien|dv|doan)(?=[a-z]{4})/;
@@ -177,17 +178,12 @@ function isAreaWord(word: string): boolean {
  * word for a district or province: `DS huyen Tan Son.csv`.
  */
 export function foldersOf(file: string): { area: Area[]; name: string }[] {
-  const folders = file.split('/');
-  const own = folders.pop()!.replace(/\.[a-z]{3,4}$/i, '');
-  const ofFile = typedAreas(own);
-  return [
-    ...(ofFile.length > 0 ? [{ area: ofFile, name: nameOf(own) }] : []),
-    ...folders.reverse().map((folder) => {
-      const area = typedAreas(folder);
-      const name = nameOf(folder);
-      return { area: area.length > 0 ? area : areasOf(name), name };
-    }),
-  ];
+  return partsOfPath(file).flatMap(({ name: part, folder }) => {
+    const typed = typedAreas(part);
+    if (folder === undefined && typed.length === 0) return [];
+    const name = nameOf(part);
+    return [{ area: typed.length > 0 ? typed : areasOf(name), name }];
+  });
 }
 
 function nameOf(part: string): string {

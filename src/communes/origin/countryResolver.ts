@@ -42,7 +42,8 @@ const NOTHING: Resolved = { ids: [], text: '' };
 /**
  * Resolves texts to communes of the whole country.
  *
- * Rosters name old communes, so a text means a new one only where no old one bears the name.
+ * Rosters name old communes, so a text means a new one only where no old one bears the name there: in the areas that
+ * are named, or in the province of the run. A folder may be named after a new one, too.
  * An ambiguous name is narrowed step by step, and each step applies only if a candidate is left: by
  * areas of the row, the plan and the letterhead, by the folders, by the new commune of the run, by the
  * majority of the run. Names in force in 2025 then win over earlier ones.

@@ -32,13 +32,9 @@ export { listVersion } from './rosters/listVersion.js';
 export { rosterDay } from './rosters/rosterDay.js';
 export { summaryFindings } from './rosters/summaryCounts.js';
 export { rowPlaces } from './rowPlaces.js';
-export {
-  type BranchEntry,
-  type BranchTable,
-  holdsBranchTable,
-  readBranchTable,
-} from './table/branchTable.js';
+export { holdsBranchTable, readBranchTable } from './table/branchTable.js';
 export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';
+export type { BranchEntry, BranchTable } from './table/entry.js';
 export { placementOf } from './table/resolve.js';
 export { branchesWithoutRow } from './table/tableFindings.js';
 export { type BranchReader, branchReader, type OldBranchPlace } from './typedBranch.js';

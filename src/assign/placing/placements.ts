@@ -6,8 +6,8 @@ import {
   type Records,
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
-import type { BranchEntry } from '../table/branchTable.js';
 import { entriesInForce, laterEntries, movesOf } from '../table/datedEntries.js';
+import type { BranchEntry } from '../table/entry.js';
 import { placementOf, resolveBranch, type Unresolved } from '../table/resolve.js';
 import { type JoinedName, joinedNames, unusedRows } from '../table/tableFindings.js';
 import { allSpellings, branchNumbers, type Spellings } from './allSpellings.js';

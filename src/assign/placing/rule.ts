@@ -3,7 +3,7 @@ import { countUp, type Finding, placementKey, type Records } from '../../model/i
 import { clean } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { withoutDistrict, withoutType } from '../names/ruledName.js';
-import type { BranchEntry } from '../table/branchTable.js';
+import type { BranchEntry } from '../table/entry.js';
 import { type JoinedName, joinedNames } from '../table/tableFindings.js';
 import { oldCommuneOf, placeKeyOf, type Spellings } from './allSpellings.js';
 import {

@@ -3,7 +3,7 @@ import { groupBy } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { communeWords } from '../names/sameBranch.js';
-import type { BranchEntry } from './branchTable.js';
+import type { BranchEntry } from './entry.js';
 
 /**
  * Selects one entry of each old branch: the one in force on a day, or the first if all begin later.

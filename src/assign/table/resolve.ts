@@ -2,7 +2,7 @@ import Fuse from 'fuse.js';
 import type { Placement } from '../../model/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 import { communeWords, SAME, sameness } from '../names/sameBranch.js';
-import type { BranchEntry } from './branchTable.js';
+import type { BranchEntry } from './entry.js';
 
 /** An unresolved branch: several entries fit, or none; candidates are for a person. */
 export interface Unresolved {

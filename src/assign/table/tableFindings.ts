@@ -1,7 +1,7 @@
 /** Findings about a branch table and the rosters: one for each old commune. */
 import { type BranchProblem, type Finding, finding, groupBy } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
-import type { BranchEntry } from './branchTable.js';
+import type { BranchEntry } from './entry.js';
 
 /** Up to this many unused rows of a commune get a finding each; a finding lists twice as many branches. */
 const FEW = 3;
@@ -17,8 +17,15 @@ export function unusedRows(
   isUsed: (entry: BranchEntry) => boolean,
   hasRoster: (oldCommune: string) => boolean,
 ): Finding[] {
+  const keyOf = ({ sheet, row }: BranchEntry) => `${sheet}\n${row}`;
+  const wholes = new Set(
+    entries.filter((entry) => entry.of === 'whole' && isUsed(entry)).map(keyOf),
+  );
+  // A cell that lists branches may have been used as one name.
+  const isCovered = (entry: BranchEntry) =>
+    entry.of === 'whole' || (entry.of === 'list' && wholes.has(keyOf(entry)));
   const unused = groupBy(
-    entries.filter((entry) => !isUsed(entry)),
+    entries.filter((entry) => !isUsed(entry) && !isCovered(entry)),
     ({ oldCommune }) => oldCommune,
   );
   return [...unused].flatMap(([commune, rows]) => {

@@ -19,6 +19,7 @@ import {
 } from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type InputFile, readFile } from './files.js';
+import { withNewCommunes } from './newCommunesOfTable.js';
 import { valueOrFaults } from './recognition.js';
 
 /** Tables of a file with a branch table. */
@@ -28,20 +29,23 @@ export interface BranchFile {
   findings: readonly Finding[];
 }
 
+/** What a branch table without columns of communes needs besides. */
+type TableInput = Pick<MergeInput, 'communes' | 'target' | 'province' | 'isTableDraft'>;
+
 /**
  * Reads the file with the branch table, before any list, since a run may have hundreds of lists.
  * @throws InputError for an unreadable file, and for faults that the table has for every kind of list
  */
 export async function readBranchFile(
   input: InputFile,
-  options: Pick<MergeInput, 'readTables' | 'profile' | 'profiles' | 'isTableDraft'>,
+  options: TableInput & Pick<MergeInput, 'readTables' | 'profile' | 'profiles'>,
 ): Promise<BranchFile> {
-  const { profile, profiles, isTableDraft = false } = options;
+  const { profile, profiles } = options;
   const content = await readFile(input, options);
   if (!('tables' in content)) throw new InputError(content);
   const branchFile = { file: input.file, tables: content.tables, findings: content.findings };
   const ofKinds = (profile === undefined ? profiles : [profile]).map((kind) => {
-    const tried = valueOrFaults(() => recogniseBranches(branchFile, kind, isTableDraft));
+    const tried = valueOrFaults(() => recogniseBranches(branchFile, kind, options));
     return 'faults' in tried ? tried.faults : [];
   });
   const fewest = ofKinds.reduce((a, b) => (b.length < a.length ? b : a));
@@ -56,10 +60,11 @@ export async function readBranchFile(
 export function recogniseBranches(
   { file, tables }: BranchFile,
   profile: Profile,
-  isDraft: boolean,
+  input: TableInput,
 ): { branches: BranchTable; findings: Finding[] } {
   const decoded = decodeTables(tables);
-  const table = readBranchTable(decoded.value, profile, isDraft);
+  const read = readBranchTable(decoded.value, profile, input.isTableDraft);
+  const table = { ...read, entries: withNewCommunes(read, file, input) };
   const named = withFullNames(table.entries, communesOfTable(table), file);
   const spelt = withBetterSpellings(named, file);
   return {
@@ -84,7 +89,8 @@ function withFullNames(
     const communes = communesOfText(entry.oldCommune, known);
     if (communes.length > 1) {
       const args = { commune: entry.oldCommune, candidates: communes.join(', ') };
-      faults.push(fault('branches-commune-ambiguous', args, { file, row: entry.row }));
+      const { sheet, row } = entry;
+      faults.push(fault('branches-commune-ambiguous', args, { file, sheet, row }));
     }
     return { ...entry, oldCommune: communes[0] ?? entry.oldCommune };
   });

@@ -17,6 +17,7 @@ import {
 } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
+import { districtOf, provinceOf } from './areaTexts.js';
 import { communesOfTable } from './branchTable.js';
 import { openParts } from './openParts.js';
 import { ownCommunes } from './ownCommunes.js';
@@ -126,19 +127,6 @@ export function openCommunes(
   return target === ''
     ? [finding('warning', 'communes-open', args)]
     : [finding('warning', 'communes-to-target', { ...args, target })];
-}
-
-/** Adds the word for its type to a district that the plan names without one (`Tân Sơn`). */
-function districtOf(text: string): string {
-  return /^(?:huyện|quận|thị xã|thành phố|huyen|quan|thi xa|thanh pho|h\.|q\.|tx|tp)[ .]/i.test(
-    text,
-  )
-    ? text
-    : `huyện ${text}`;
-}
-
-function provinceOf(text: string): string {
-  return /^(?:tỉnh|thành phố|tinh|thanh pho|t\.|tp)[ .]/i.test(text) ? text : `tỉnh ${text}`;
 }
 
 /** Tries the branch table alone; undefined if it lacks a commune of the plan, which the country may have. */

@@ -74,9 +74,7 @@ export async function recogniseRosters(
   const recognised = await recogniseByKind(read, input);
   const { profile } = recognised;
   findings.push(...recognised.kindFindings);
-  const table =
-    branchFile &&
-    valueOrFaults(() => recogniseBranches(branchFile, profile, input.isTableDraft === true));
+  const table = branchFile && valueOrFaults(() => recogniseBranches(branchFile, profile, input));
   const branches = table !== undefined && 'value' in table ? table.value : undefined;
   findings.push(...(branches?.findings ?? []), ...recognised.findings);
   const known = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];

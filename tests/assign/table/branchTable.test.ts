@@ -155,7 +155,7 @@ describe('a branch table that cannot be used', () => {
       'Chi đoàn mới',
     );
     expect(missing(['Đơn vị cũ|Xã mới|Đơn vị mới', 'Khu 1|N|X'])).toBe('Xã cũ');
-    expect(missing([])).toBe('Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới');
+    expect(missing([])).toBe('Chi đoàn cũ, Chi đoàn mới');
   });
 
   it('is reported with both contradicting rows, and all faults at once', () => {
@@ -212,6 +212,14 @@ describe('a file among the lists', () => {
         [],
       ),
     ).toBe(true);
+  });
+
+  it('is a branch table as an annex, with who leads the branches', () => {
+    const lines = ['TT|TRƯỚC SẮP XẾP||SAU SẮP XẾP|', '|Xã|Chi đoàn|Chi đoàn|Họ tên bí thư'];
+    expect(holds([...lines, '1|A|Khu 1|X|Hà Thị Mẫu'])).toBe(true);
+    expect(holds(['TT|Chi đoàn mới|Sáp nhập từ|Điện thoại', '1|X|Khu 1 xã A|0912345678'])).toBe(
+      true,
+    );
   });
 
   it('is a branch table if `init` drafted it', () => {

@@ -4,7 +4,11 @@ import { sentences } from '../../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'The branch table lacks: {missing}. Its header row must have four columns, in any order: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới.',
+    'The branch table lacks: {missing}. Its header must have the columns Chi đoàn cũ and Chi đoàn mới, and best also Xã cũ and Xã mới, in any order.',
+  'branches-sheet-unread':
+    'This sheet of the branch table was not read, since it lacks the headings Chi đoàn cũ and Chi đoàn mới. If it has branches, add these headings.',
+  'branches-commune-open':
+    'The branch table does not say which new commune {commune} became. Add the column Xã mới, or name the new commune with --to.',
   'branches-cell-empty':
     'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in; if it is not known yet, delete the row, and its people become a question.',
   'branches-not-filled':

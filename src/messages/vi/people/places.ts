@@ -4,7 +4,11 @@ import { sentences } from '../../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'Bảng chi đoàn thiếu cột: {missing}. Dòng tiêu đề phải có đủ bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới (thứ tự nào cũng được).',
+    'Bảng chi đoàn thiếu cột: {missing}. Tiêu đề phải có cột Chi đoàn cũ và Chi đoàn mới, tốt nhất thêm Xã cũ và Xã mới (thứ tự nào cũng được).',
+  'branches-sheet-unread':
+    'Trang này của bảng chi đoàn không đọc được vì thiếu tiêu đề Chi đoàn cũ và Chi đoàn mới. Nếu trang có chi đoàn thì hãy ghi thêm hai tiêu đề đó.',
+  'branches-commune-open':
+    'Bảng chi đoàn không cho biết {commune} nay thuộc xã mới nào. Hãy thêm cột Xã mới, hoặc ghi tên xã mới sau --to.',
   'branches-cell-empty':
     'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào; chưa biết thì xoá dòng này, người ở đó sẽ thành câu hỏi.',
   'branches-not-filled':

@@ -3,6 +3,8 @@ import type { Messages, None } from '../args.js';
 /** Communes and branches. */
 export interface PlacesArgs {
   'branches-no-header': { missing: string };
+  'branches-sheet-unread': None;
+  'branches-commune-open': { commune: string };
   'branches-cell-empty': None;
   'branches-not-filled': { branch: string };
   'branches-commune-spelt': { other: string; rows: number; commune: string };

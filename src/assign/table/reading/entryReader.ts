@@ -1,0 +1,205 @@
+/** Makes entries of the rows of branch tables, one for each old branch and day. */
+import {
+  type Fault,
+  type Finding,
+  fault,
+  finding,
+  type Place,
+  type Table,
+} from '../../../model/index.js';
+import { clean, fold, parseDate } from '../../../text/index.js';
+import { parseBranch } from '../../names/branchName.js';
+import { BODY } from '../../names/branchWords.js';
+import { withoutDistrict, withoutType } from '../../names/ruledName.js';
+import type { BranchEntry } from '../entry.js';
+import { communeOfSheet } from './communeTexts.js';
+import { type ListedBranch, listedBranches } from './listedBranches.js';
+import type { TableHeader } from './tableHeader.js';
+import { readTableRows, type TableRow } from './tableRows.js';
+
+/** A new branch that keeps its name. */
+const KEPT =
+  /^(?:van )?(?:giu|de) (?:nguyen|nhu cu)(?: .*)?$|^(?:nhu cu|ten cu|khong (?:thay doi|doi)(?: ten)?)$/;
+
+/** Between several communes of a cell; a district belongs to its commune. */
+const COMMUNES =
+  /\s*(?:[\n;+]|,(?!\s*(?:huyện|thị xã|thành phố|quận|tỉnh|h\.|tx|tp))|\s(?:và|va)\s)\s*/iu;
+
+/** Heading of the old commune, as it is in messages. */
+const OLD_COMMUNE = 'Xã cũ';
+
+/** Old branches of a row, and its places. */
+interface PlacedRow extends Omit<TableRow, 'oldCommune'> {
+  listed: ListedBranch[];
+}
+
+/** Reads the entries of all sheets of a branch table. */
+export class EntryReader {
+  readonly findings: Finding[] = [];
+  readonly faults: Fault[] = [];
+  readonly #entries = new Map<string, BranchEntry>();
+  /** Name of a new branch → as its first row writes it. */
+  readonly #spellings = new Map<string, string>();
+  readonly #kept = new Set<BranchEntry>();
+
+  /**
+   * @param prefixes of branches, from the profile
+   * @param isDraft whether rows with blank cells are left out with a warning
+   */
+  constructor(
+    private readonly prefixes: readonly string[],
+    private readonly isDraft: boolean,
+  ) {}
+
+  /** Entries in the order of the table. */
+  get entries(): BranchEntry[] {
+    const entries = [...this.#entries.values()];
+    for (const entry of this.#kept) this.#distinguish(entry, entries);
+    return entries;
+  }
+
+  /** Reads a sheet. @param isOneOfSeveral whether its name may be that of the old commune */
+  readSheet(table: Table, header: TableHeader, isOneOfSeveral: boolean): void {
+    const ofSheet = isOneOfSeveral ? communeOfSheet(table.sheet) : '';
+    const rows = placedRows(readTableRows(table, header), header, this.prefixes, ofSheet);
+    if (lacksOldCommunes(rows, header)) {
+      const { file, sheet } = table;
+      const place = sheet === '' ? { file } : { file, sheet };
+      this.faults.push(fault('branches-no-header', { missing: OLD_COMMUNE }, place));
+      return;
+    }
+    for (const row of rows) {
+      const place = { file: table.file, sheet: table.sheet, row: row.row + 1 };
+      this.#readRow(row, place, header.columns.newCommune !== undefined);
+    }
+  }
+
+  #readRow(row: PlacedRow, place: Place & { row: number }, needsNewCommune: boolean): void {
+    const { listed, newCommune, newBranch } = row;
+    const isIncomplete = listed.length === 0 || listed.some(({ commune }) => commune === '');
+    if (isIncomplete || (needsNewCommune && newCommune === '')) {
+      if (this.isDraft) this.findings.push(finding('warning', 'branches-cell-empty', {}, place));
+      else this.faults.push(fault('branches-cell-empty', {}, place));
+      return;
+    }
+    const isKept = KEPT.test(fold(newBranch));
+    if (newBranch === '' || (isKept && listed.length > 1)) {
+      const branch = clean(row.oldBranch);
+      this.findings.push(finding('warning', 'branches-not-filled', { branch }, place));
+      return;
+    }
+    const from = dayOf(row.date);
+    if (from === undefined) {
+      this.faults.push(fault('branches-date', { text: row.date }, place));
+      return;
+    }
+    // Names of new branches are copied exactly; if blanks differ, the first row decides.
+    const exact = isKept
+      ? keptName(listed[0]!.branch, row.oldBranch, this.prefixes)
+      : (this.#spellings.get(newBranch) ?? row.written);
+    if (!isKept) this.#spellings.set(newBranch, exact);
+    for (const { branch, commune, of } of namesOf(listed, row.oldBranch)) {
+      const entry: BranchEntry = {
+        ...{ oldCommune: commune, oldBranch: branch, newCommune, newBranch: exact, from },
+        ...{ name: parseBranch(branch, this.prefixes), sheet: place.sheet ?? '', row: place.row },
+        ...(of === undefined ? {} : { of }),
+      };
+      this.#add(entry, place);
+      if (isKept) this.#kept.add(entry);
+    }
+  }
+
+  #add(entry: BranchEntry, place: Place): void {
+    const key = `${fold(entry.oldCommune)}\n${entry.name.key}\n${entry.from}`;
+    const same = this.#entries.get(key);
+    if (same === undefined) {
+      this.#entries.set(key, entry);
+    } else if (
+      clean(same.newBranch) !== clean(entry.newBranch) ||
+      same.newCommune !== entry.newCommune
+    ) {
+      const args = { branch: entry.oldBranch, other: same.row };
+      this.faults.push(fault('branches-contradict', args, place));
+    }
+  }
+
+  /** Adds the old commune to a kept name if another branch of the new commune has it. */
+  #distinguish(entry: BranchEntry, entries: readonly BranchEntry[]): void {
+    const keyOf = ({ newBranch }: BranchEntry) => parseBranch(newBranch, this.prefixes).key;
+    const isShared = entries.some(
+      (other) =>
+        other.oldCommune !== entry.oldCommune &&
+        other.newCommune === entry.newCommune &&
+        keyOf({
+          ...other,
+          newBranch: this.#kept.has(other) ? other.oldBranch : other.newBranch,
+        }) === entry.name.key,
+    );
+    if (!isShared) return;
+    entry.newBranch = `${entry.oldBranch} (${withoutType(withoutDistrict(entry.oldCommune))})`;
+  }
+}
+
+/** Gives each old branch of the rows its old commune, and each row its new one as far as the table has it. */
+function placedRows(
+  rows: readonly TableRow[],
+  { columns }: TableHeader,
+  prefixes: readonly string[],
+  ofSheet: string,
+): PlacedRow[] {
+  const areNew = columns.oldCommune !== undefined || areHeadingsNew(rows, prefixes);
+  return rows.map((row) => {
+    const ofRow = row.oldCommune.split(COMMUNES).map(clean);
+    const isList = ofRow.length > 1;
+    const own = isList ? '' : clean(row.oldCommune) || (areNew ? '' : row.heading);
+    const cell = listedBranches(row.oldBranch, prefixes, own !== '');
+    const isPaired = isList && cell.length === ofRow.length;
+    const listed = cell.map(({ branch, commune }, at) => ({
+      branch,
+      commune: commune || (isPaired ? ofRow[at]! : own || (isList ? '' : ofSheet)),
+    }));
+    return { ...row, listed, newCommune: row.newCommune || (areNew ? row.heading : '') };
+  });
+}
+
+/** Whether neither a column nor anything else names an old commune. */
+function lacksOldCommunes(rows: readonly PlacedRow[], { columns }: TableHeader): boolean {
+  const listed = rows.flatMap((row) => row.listed);
+  const isNamed = listed.some(({ commune }) => commune !== '');
+  return columns.oldCommune === undefined && listed.length > 0 && !isNamed;
+}
+
+/** Whether the communes above the rows are new ones: most old branches name another commune themselves. */
+function areHeadingsNew(rows: readonly TableRow[], prefixes: readonly string[]): boolean {
+  const headed = rows.filter(({ heading }) => heading !== '');
+  const named = headed.filter(({ oldBranch, heading }) =>
+    listedBranches(oldBranch, prefixes, false).some(
+      ({ commune }) => commune !== '' && fold(commune) !== fold(heading),
+    ),
+  );
+  return named.length * 2 > headed.length;
+}
+
+/** Names of a cell by which rosters may call its branches: each, and all of them as one. */
+function namesOf(
+  listed: readonly ListedBranch[],
+  cell: string,
+): (ListedBranch & Pick<BranchEntry, 'of'>)[] {
+  const [first, ...others] = listed;
+  if (first === undefined || others.length === 0) return [...listed];
+  const areOfOne = others.every(({ commune }) => commune === first.commune);
+  const whole = { branch: clean(cell), commune: first.commune, of: 'whole' } as const;
+  return [...(areOfOne ? [whole] : []), ...listed.map((one) => ({ ...one, of: 'list' as const }))];
+}
+
+/** Names a branch that keeps its name; a body has its commune in it: `Công an xã Lai Đồng`. */
+function keptName(branch: string, cell: string, prefixes: readonly string[]): string {
+  return BODY.test(parseBranch(branch, prefixes).key) ? clean(cell) : branch;
+}
+
+/** Reads a day as `yyyymmdd`; 0 for none, undefined for an incomplete or unreadable date. */
+function dayOf(text: string): number | undefined {
+  if (text === '') return 0;
+  const date = parseDate(text, 'dmy');
+  return typeof date === 'number' && date % 100 !== 0 ? date : undefined;
+}

@@ -1,0 +1,48 @@
+/** Gives the entries of a branch table the new commune that its columns lack. */
+import type { BranchEntry, BranchTable } from '../../assign/index.js';
+import { listSuccessors, lookUp } from '../../communes/index.js';
+import { type Fault, fault, groupBy, InputError } from '../../model/index.js';
+import type { MergeInput } from '../mergeInput.js';
+import { provinceOf } from './areaTexts.js';
+
+/**
+ * Completes the entries without a new commune: by that of the whole run, else by the communes of the country.
+ * @throws InputError for each old commune of a sheet whose new commune is open, at its first row
+ */
+export function withNewCommunes(
+  { entries, titles }: BranchTable,
+  file: string,
+  { communes, target, province = '' }: Pick<MergeInput, 'communes' | 'target' | 'province'>,
+): BranchEntry[] {
+  const open = entries.filter(({ newCommune }) => newCommune === '');
+  if (open.length === 0) return entries;
+  const gazetteer = communes();
+  if (target !== '') {
+    const [only, another] = lookUp(gazetteer, target).new;
+    const newCommune = only === undefined || another !== undefined ? target : only.text;
+    return entries.map((entry) => (entry.newCommune === '' ? { ...entry, newCommune } : entry));
+  }
+  const areas = province === '' ? [] : [provinceOf(province)];
+  const sheets = [...groupBy(open, (entry) => entry.sheet)];
+  const listOf = (own: readonly BranchEntry[], lines: readonly string[]) =>
+    listSuccessors(gazetteer, {
+      texts: own.map(({ oldCommune }) => oldCommune),
+      titles: lines,
+      areas,
+    });
+  const ofFile = listOf(open, [...titles.values()].flat()).all;
+  const found = new Map<BranchEntry, string>();
+  const faults: Fault[] = [];
+  for (const [sheet, own] of sheets) {
+    const successors = listOf(own, titles.get(sheet) ?? []);
+    for (const [commune, rows] of groupBy(own, ({ oldCommune }) => oldCommune)) {
+      const text = (ofFile ?? successors.of(commune))?.text;
+      if (text === undefined) {
+        faults.push(fault('branches-commune-open', { commune }, { file, sheet, row: rows[0].row }));
+      }
+      for (const entry of rows) found.set(entry, text ?? '');
+    }
+  }
+  if (faults.length > 0) throw new InputError(faults);
+  return entries.map((entry) => ({ ...entry, newCommune: found.get(entry) ?? entry.newCommune }));
+}

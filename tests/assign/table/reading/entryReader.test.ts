@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import { readBranchTable } from '../../../../src/assign/table/branchTable.js';
+import { faultsOf } from '../../../support/faults.js';
+import { YOUTH } from '../../../support/roster.js';
+
+type Sheet = [name: string, lines: string[]];
+
+function tablesOf(...sheets: Sheet[]) {
+  return sheets.map(([sheet, lines]) => {
+    const rows = lines.map((line) => (line === '' ? [] : line.split('|')));
+    return { file: 'phu luc.xlsx', sheet, rows, merges: [] };
+  });
+}
+
+const read = (...sheets: Sheet[]) => readBranchTable(tablesOf(...sheets), YOUTH);
+const places = (...lines: string[]) => placesOf(['Sheet1', lines]);
+
+function placesOf(...sheets: Sheet[]) {
+  return read(...sheets).entries.map(({ oldCommune, oldBranch, newCommune, newBranch }) =>
+    [oldCommune, oldBranch, newCommune, newBranch].join('|'),
+  );
+}
+
+describe('a branch table as offices decide it', () => {
+  it('may have its old communes as lines above the rows', () => {
+    expect(
+      places(
+        'DANH SÁCH CHI ĐOÀN',
+        'STT|Chi đoàn cũ|Chi đoàn mới',
+        'I|XÃ KIỆT SƠN',
+        '1|Khu 1|Chi đoàn Kiệt Sơn 1',
+        'II|XÃ LAI ĐỒNG',
+        '1|Khu 1|Chi đoàn Lai Đồng 1',
+        '|Công an xã|Chi đoàn Công an',
+      ),
+    ).toEqual([
+      'Xã Kiệt Sơn|Khu 1||Chi đoàn Kiệt Sơn 1',
+      'Xã Lai Đồng|Khu 1||Chi đoàn Lai Đồng 1',
+      'Xã Lai Đồng|Công an xã||Chi đoàn Công an',
+    ]);
+  });
+
+  it('may have its new communes as lines above rows that name the old ones', () => {
+    const lines = ['ĐOÀN XÃ LAI ĐỒNG', 'Khu 1 xã Kiệt Sơn|X', 'Khu 2 xã Tân Sơn|Y'];
+    expect(places('Chi đoàn cũ|Chi đoàn mới', ...lines)).toEqual([
+      'Xã Kiệt Sơn|Khu 1|Xã Lai Đồng|X',
+      'Xã Tân Sơn|Khu 2|Xã Lai Đồng|Y',
+    ]);
+    expect(
+      places('Chi đoàn cũ|Xã cũ|Chi đoàn mới', 'ĐOÀN XÃ LAI ĐỒNG', 'Khu 1|Kiệt Sơn|X'),
+    ).toEqual(['Kiệt Sơn|Khu 1|Xã Lai Đồng|X']);
+  });
+
+  it('may list several old branches in a cell, which rosters may also call by one name', () => {
+    const { entries } = read([
+      'DS',
+      ['Xã cũ|Chi đoàn mới|Gồm các chi đoàn', 'Kiệt Sơn|Khu Liệm|Khu Liệm, Khu Dọc'],
+    ]);
+    expect(entries.map(({ oldBranch, of }) => [oldBranch, of])).toEqual([
+      ['Khu Liệm, Khu Dọc', 'whole'],
+      ['Khu Liệm', 'list'],
+      ['Khu Dọc', 'list'],
+    ]);
+  });
+
+  it('may list the communes of its branches in order', () => {
+    const header = 'Xã cũ|Chi đoàn cũ|Chi đoàn mới';
+    expect(places(header, 'Kiệt Sơn\nLai Đồng|Khu 1\nKhu 2|X')).toEqual([
+      'Kiệt Sơn|Khu 1||X',
+      'Lai Đồng|Khu 2||X',
+    ]);
+    expect(
+      places(header, 'Kiệt Sơn, Lai Đồng|Khu 1, Khu 3 (Kiệt Sơn), Khu 2 (Lai Đồng)|X'),
+    ).toEqual(['Kiệt Sơn|Khu 1||X', 'Kiệt Sơn|Khu 3||X', 'Lai Đồng|Khu 2||X']);
+    expect(places(header, 'Xã Tân Sơn, huyện Tân Sơn|Khu 1|X')).toEqual([
+      'Xã Tân Sơn, huyện Tân Sơn|Khu 1||X',
+    ]);
+    const open = [header, 'Kiệt Sơn, Lai Đồng|Khu 1|X', 'Kiệt Sơn|Khu 3|X'];
+    expect(faultsOf(() => read(['DS', open]))).toMatchObject([
+      { code: 'branches-cell-empty', place: { row: 2 } },
+    ]);
+  });
+
+  it('continues a new branch in rows without a number, and a commune in a text file', () => {
+    expect(
+      places(
+        'TT|Chi đoàn mới|Chi đoàn cũ|Xã cũ',
+        '1|X|Khu 1|Kiệt Sơn',
+        '||Khu 2|',
+        '||Khu 3|',
+        '2|Y|Khu 4|',
+      ),
+    ).toEqual(['Kiệt Sơn|Khu 1||X', 'Kiệt Sơn|Khu 2||X', 'Kiệt Sơn|Khu 3||X', 'Kiệt Sơn|Khu 4||Y']);
+  });
+
+  it('asks about a numbered row without a new branch', () => {
+    const { entries, findings } = read([
+      'DS',
+      ['TT|Xã cũ|Chi đoàn cũ|Chi đoàn mới', '1|A|Khu 1|X', '2|A|Khu 2|'],
+    ]);
+    expect(entries).toHaveLength(1);
+    expect(findings).toMatchObject([{ code: 'branches-not-filled', place: { row: 3 } }]);
+  });
+
+  it('keeps names, with the old commune where two are the same', () => {
+    expect(
+      places(
+        'Xã cũ|Chi đoàn cũ|Chi đoàn mới',
+        'Xã A|Khu 1|Giữ nguyên',
+        'Xã B|Khu 1|giữ nguyên tên',
+        'Xã B|Khu 2|Như cũ',
+        'Xã B|Khu 3|Khu 4',
+        'Xã A|Khu 4|Không thay đổi',
+      ).map((line) => line.split('|')[3]),
+    ).toEqual(['Khu 1 (A)', 'Khu 1 (B)', 'Khu 2', 'Khu 4', 'Khu 4 (A)']);
+  });
+
+  it('keeps the commune in the name of a body', () => {
+    expect(
+      places(
+        'Chi đoàn cũ|Chi đoàn mới',
+        'Công an xã Lai Đồng|Giữ nguyên',
+        'Khu 1 xã Kiệt Sơn|Giữ nguyên',
+      ),
+    ).toEqual(['Xã Lai Đồng|Công an||Công an xã Lai Đồng', 'Xã Kiệt Sơn|Khu 1||Khu 1']);
+  });
+
+  it('ends above signatures, and skips numbers of columns', () => {
+    expect(
+      places(
+        'TT|Xã cũ|Chi đoàn cũ|Chi đoàn mới',
+        '(1)|(2)|(3)|(4)',
+        '1|Kiệt Sơn|Khu 1|X',
+        'Tổng cộng||1 chi đoàn|1',
+        '|||Lai Đồng, ngày 15 tháng 8 năm 2025',
+        '||NGƯỜI LẬP|TM. BAN THƯỜNG VỤ',
+        '||Hà Thị A|Đinh Văn B',
+      ),
+    ).toEqual(['Kiệt Sơn|Khu 1||X']);
+  });
+
+  it('may have a sheet for each old commune', () => {
+    const lines = ['Chi đoàn cũ|Chi đoàn mới', 'Khu 1|X'];
+    expect(placesOf(['Kiệt Sơn', lines], ['Xã Lai Đồng', lines])).toEqual([
+      'Kiệt Sơn|Khu 1||X',
+      'Xã Lai Đồng|Khu 1||X',
+    ]);
+    const note: Sheet = ['Ghi chú', ['Ghi chú', 'a', 'b']];
+    expect(read(['Kiệt Sơn', lines], ['Lai Đồng', lines], note).findings).toMatchObject([
+      { code: 'branches-sheet-unread', place: { sheet: 'Ghi chú' } },
+    ]);
+  });
+
+  it('needs its old communes somewhere', () => {
+    const lines = ['Chi đoàn cũ|Chi đoàn mới', 'Khu 1|X'];
+    expect(faultsOf(() => read(['Sheet1', lines]))).toMatchObject([
+      { code: 'branches-no-header', args: { missing: 'Xã cũ' } },
+    ]);
+  });
+});

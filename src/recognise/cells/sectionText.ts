@@ -40,9 +40,11 @@ const ENUMERATOR =
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
 const COUNTED = String.raw`(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv|đ\/v|h\/v)\.?`;
 const GENDER = '(?:nữ|nam)';
+/** Digits, perhaps with stops between thousands: `1.250`. */
+const DIGITS = String.raw`(?:\d{1,3}(?:\.\d{3})+(?!\d)|\d+)`;
 /** Parts of the counted members behind their number: `, trong đó nữ: 10`, `(nam 2, nữ 2)`, `, 1 ĐV`. */
-const PART = String.raw`(?:\s*[,;(:–-]\s*(?:trong đó:?\s*)?(?:có\s*)?(?:(?:${GENDER}|${COUNTED})\s*:?\s*\d+(?:\s*${COUNTED})?|\d+\s*(?:(?:${COUNTED}\s*)?${GENDER}|${COUNTED}))\)?)*`;
-const NUMBER = String.raw`(?:có|gồm|tổng số|tổng)?\s*:?\s*\d+\s*`;
+const PART = String.raw`(?:\s*[,;(:–-]\s*(?:trong đó:?\s*)?(?:có\s*)?(?:(?:${GENDER}|${COUNTED})\s*:?\s*${DIGITS}(?:\s*${COUNTED})?|${DIGITS}\s*(?:(?:${COUNTED}\s*)?${GENDER}|${COUNTED}))\)?)*`;
+const NUMBER = String.raw`(?:có|gồm|tổng số|tổng)?\s*:?\s*${DIGITS}\s*`;
 const COUNT = new RegExp(
   String.raw`\s*[:,;(=–-]?\s*\(?\s*${NUMBER}${COUNTED}${PART}\s*\)?\s*$`,
   'iu',
@@ -74,7 +76,7 @@ const TITLE_BEHIND = /\s*[-–—,:]\s*(?:danh sách|ds)(?!\p{L}).*$/iu;
 /** Words behind a branch on a further page or in a list of a year: `Khu 1 (tiếp theo)`, `Khu 1 năm 2025`. */
 const PAGE_OR_YEAR =
   /\s*(?:[-–—,]\s*|\()(?:tiếp(?: theo)?|tt)\)?\s*$|\s*[-–—,(]?\s*năm (?:19|20)\d\d\)?\s*$/iu;
-const BARE_COUNT = /\s*(?:\(\s*\d+\s*\)|:\s*\d+)\s*$/;
+const BARE_COUNT = new RegExp(String.raw`\s*(?:\(\s*${DIGITS}\s*\)|:\s*${DIGITS})\s*$`);
 
 /** Words that name no place if nothing follows. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set([
@@ -177,7 +179,9 @@ export function subBranchHeading(text: string): string {
 /** Reads the count of members behind a section's name: `Khu 1: Tổng số: 25 đồng chí` → 25; undefined for none. */
 export function countBehindSection(text: string): number | undefined {
   const [counted] = COUNT.exec(text) ?? [];
-  return counted === undefined ? undefined : Number(/\d+/.exec(counted)![0]);
+  return counted === undefined
+    ? undefined
+    : Number(/\d[\d.]*/.exec(counted)![0].replaceAll('.', ''));
 }
 
 /** Removes a count of members: `Khu 1: Tổng số: 25 đồng chí` → `Khu 1`. */

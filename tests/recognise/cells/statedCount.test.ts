@@ -44,6 +44,7 @@ describe('the number of people that a row states', () => {
     ['I. Chi đoàn khu Chiềng: 25 đồng chí', 25],
     ['Khu 1 (12 ĐV)', 12],
     ['Khu 3: Tổng số: 8 đoàn viên, trong đó nữ: 3', 8],
+    ['Khu 1: 1.250 đồng chí (nữ 1.010)', 1250],
     ['Khu 5', undefined],
   ])('stands behind the name of a section: %s', (text, count) => {
     expect(statedCount([text], true)).toBe(count);

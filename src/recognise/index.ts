@@ -6,7 +6,7 @@ export { organisationsDiffer } from './kind/organisations.js';
 export { LetterReader } from './lost/restoreLetters.js';
 export {
   asContinued,
-  goesOn,
+  continuationOf,
   isReadList,
   type ReadList,
   withHeaderOf,

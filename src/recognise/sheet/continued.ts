@@ -12,6 +12,8 @@ import { cellAt } from '../cells/cellAt.js';
 import { runningNumber } from '../cells/cellForms.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
+import { isBranchRow } from '../cells/sectionRows.js';
+import { parseSection } from '../cells/sectionText.js';
 import type { Recognition } from './recognition.js';
 
 /** Year, day or mark in a column of dates. */
@@ -33,35 +35,50 @@ export interface BorrowedHeader {
 }
 
 /**
- * Whether the rows of a sheet have names and dates in the columns of the list above, and numbers that go on from its last
- * one.
+ * Finds how the rows of a sheet continue the list above, with names and dates in its columns: with numbers that go on
+ * from its last one, or anew for the next branch. Returns undefined for another sheet.
  */
-export function goesOn(
+export function continuationOf(
   { table: before, layout }: ReadList,
   table: Table,
   profile: Profile,
-): boolean {
+): 'on' | 'anew' | undefined {
   const isName = (id: string | undefined) =>
     isNameField(profile.fields.find((field) => field.id === id));
   const columns = layout.columns.filter(({ by }) => by !== 'derived');
   const number = columns.find(({ field }) => field === 'ordinal');
   const names = columns.filter(({ field }) => isName(field));
-  if (number === undefined || names.length === 0) return false;
+  if (number === undefined || names.length === 0) return undefined;
   const numberAt = (from: Table, row: number) =>
     runningNumber(clean(cellAt(from, row, number.index))) ?? Number.NaN;
   const nameAt = (row: number) =>
     clean(names.map(({ index }) => cellAt(table, row, index)).join(' '));
   const next = numberAt(before, layout.kinds.lastIndexOf('member')) + 1;
   const rows = [...table.rows.keys()].filter((row) => !Number.isNaN(numberAt(table, row)));
-  const isNext = rows.every((row, at) => numberAt(table, row) === next + at);
-  const isDate = (id: string | undefined) =>
-    profile.fields.some(({ id: own, type }) => own === id && type === 'date');
-  const hasOtherColumns = columns.some(({ index, field }) => {
-    const texts = rows.map((row) => clean(cellAt(table, row, index)));
-    return isDate(field) && mostly(texts, (text) => text !== '' && !DATED.test(text));
-  });
-  if (rows.length === 0 || !isNext || hasOtherColumns) return false;
-  return mostly(rows.map(nameAt), isPerson);
+  const isNumberedFrom = (first: number) =>
+    rows.every((row, at) => numberAt(table, row) === first + at);
+  const dates = columns
+    .filter(({ field }) => profile.fields.some(({ id, type }) => id === field && type === 'date'))
+    .map(({ index }) => rows.map((row) => clean(cellAt(table, row, index))));
+  const isOther = (text: string) => text !== '' && !DATED.test(text);
+  const hasOtherColumns = dates.some((texts) => mostly(texts, isOther));
+  if (rows.length === 0 || hasOtherColumns) return undefined;
+  if (!mostly(rows.map(nameAt), isPerson)) return undefined;
+  if (isNumberedFrom(next)) return 'on';
+  const isDated = dates.some((texts) => mostly(texts, (text) => DATED.test(text)));
+  const isAnew = isNumberedFrom(1) && isDated && isNextBranch(before, table, profile);
+  return isAnew ? 'anew' : undefined;
+}
+
+/** Whether two sheets are named after branches, or the second one begins with a section row. */
+function isNextBranch(
+  before: Table,
+  { sheet, rows }: Table,
+  { branchPrefixes: prefixes }: Profile,
+): boolean {
+  const first = rows.find((cells) => cells.some((text) => text !== '')) ?? [];
+  const isBranch = (name: string) => parseSection(name, prefixes)?.kind === 'branch';
+  return [before.sheet, sheet].every(isBranch) || isBranchRow(first, prefixes);
 }
 
 /**

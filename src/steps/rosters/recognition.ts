@@ -12,8 +12,8 @@ import {
 } from '../../model/index.js';
 import {
   asContinued,
+  continuationOf,
   countFindings,
-  goesOn,
   isReadList,
   type KindReader,
   leaveOut,
@@ -117,7 +117,7 @@ function recogniseAll(
       own === undefined ? continuing(recognised.value, above, headed, table, profile) : undefined;
     const { rosters, findings: ofSheet } = found ?? recognised.value;
     above = rosters.at(-1);
-    if (above !== undefined && isReadList(above) && !above.layout.continues) headed = above;
+    if (above !== undefined && isReadList(above) && hasHeader(above)) headed = above;
     findings.push(...ofSheet);
     return rosters.map((roster) => ({ ...roster, settings: own }));
   });
@@ -138,6 +138,11 @@ function recogniseAll(
   return { sheets: named, findings, faults };
 }
 
+/** Whether a list has a header on its own sheet. */
+function hasHeader({ layout }: ReadList): boolean {
+  return layout.headerBottom >= layout.headerTop;
+}
+
 /**
  * Reads a sheet without a header below that of the list which it continues; undefined for another sheet.
  * @param above last list of the sheet before
@@ -153,7 +158,9 @@ function continuing(
   const [only, another] = rosters;
   if (another !== undefined || only === undefined || 'columns' in only.layout) return undefined;
   if (only.layout.reason !== 'no-header' || headed === undefined) return undefined;
-  if (above === undefined || !isReadList(above) || !goesOn(above, table, profile)) return undefined;
+  if (above === undefined || !isReadList(above)) return undefined;
+  const continuation = continuationOf(above, table, profile);
+  if (continuation === undefined) return undefined;
   const borrowed = withHeaderOf(headed, table);
   const read = valueOrFaults(() => recognise(borrowed.table, profile, borrowed.overrides));
   if ('faults' in read) return undefined;
@@ -165,7 +172,10 @@ function continuing(
     placeIn(table),
   );
   return {
-    rosters: own.rosters.map((roster) => asContinued(roster, above)),
+    rosters:
+      continuation === 'on'
+        ? own.rosters.map((roster) => asContinued(roster, above))
+        : own.rosters,
     findings: [continued, ...own.findings],
   };
 }

@@ -69,6 +69,20 @@ it('gives the sections of the last row to the people above the next section', ()
   });
 });
 
+it('reads a sheet whose numbers begin anew for the next branch', () => {
+  const titled = [['CHI ĐOÀN KHU 2'], ...people(1, 2)];
+  const { sheets, findings } = read([TITLE, HEADER, ...people(1, 2)], titled, people(3, 4));
+  const [, second, third] = sheets.map(([only]) => only!.layout);
+  expect(second).toMatchObject({ kinds: ['section', 'member', 'member'] });
+  expect(second).not.toHaveProperty('titleBranch');
+  expect(second).not.toHaveProperty('continues');
+  expect(third).toMatchObject({
+    continues: 'Trang 2',
+    sections: ['CHI ĐOÀN KHU 2', 'CHI ĐOÀN KHU 2'],
+  });
+  expect(findings.map(({ code }) => code)).toEqual(['sheet-continued', 'sheet-continued']);
+});
+
 it('does not read a sheet whose numbers begin anew, or that has other columns', () => {
   const isRead = (rows: string[][]) =>
     'columns' in read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!.layout;

@@ -63,7 +63,7 @@ export const files = sentences<FilesArgs>()({
   'sheet-not-read':
     'This sheet seems to list people but has no header row, so it was not read. If it is a roster, add a header row (Họ và tên, Ngày sinh …).',
   'sheet-continued':
-    'This sheet has no header row. Its running numbers go on from sheet "{other}", so it was read with the columns of that sheet. If that is wrong, add a header row.',
+    'This sheet has no header row. Its rows fit the columns of sheet "{other}", so it was read with them. If that is wrong, add a header row.',
   'sheet-left-out':
     'This sheet was left out, since the plan names another sheet of the file. If it is wanted, add an entry to sources with this sheet.',
   'rosters-gone':

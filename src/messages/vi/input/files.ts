@@ -65,7 +65,7 @@ export const files = sentences<FilesArgs>()({
   'sheet-not-read':
     'Trang này có vẻ có tên người nhưng không có dòng tiêu đề, nên không được đọc. Nếu là danh sách, hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …).',
   'sheet-continued':
-    'Trang này không có dòng tiêu đề. Số thứ tự nối tiếp trang "{other}" nên được đọc theo các cột của trang đó. Nếu không đúng, hãy thêm dòng tiêu đề.',
+    'Trang này không có dòng tiêu đề. Các dòng khớp với các cột của trang "{other}" nên được đọc theo các cột đó. Nếu không đúng, hãy thêm dòng tiêu đề.',
   'sheet-left-out':
     'Trang này bị bỏ qua vì kế hoạch chỉ ghi trang khác của tệp. Nếu cần, hãy thêm một mục vào sources với sheet là trang này.',
   'rosters-gone':

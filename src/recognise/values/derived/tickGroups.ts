@@ -15,7 +15,8 @@ export function readTickGroups(view: RosterView): Replacement {
   const taken = new Set(view.columns.map((column) => column.field));
   const result = emptyReplacement();
   for (const group of groupsOf(view)) {
-    if (!areTicks(view, group)) continue;
+    const isTicked = areLostTicks(view, group) ? isLostLetter : isTick;
+    if (!areTicks(view, group, isTicked)) continue;
     const path = view.paths[group[0]!.index]!.slice(0, -1);
     const header = headingText(path);
     const meaning = view.wordings.meaning(path);
@@ -34,7 +35,7 @@ export function readTickGroups(view: RosterView): Replacement {
         ...(own === undefined ? {} : { field: own }),
         source: group[0]!.index,
       },
-      cells: valuesOf(view, group),
+      cells: valuesOf(view, group, isTicked),
     });
   }
   return result;
@@ -60,13 +61,34 @@ function groupsOf({ columns, paths }: RosterView): LayoutColumn[][] {
   return groups.filter((group) => group.length > 1);
 }
 
-function areTicks({ table, members }: RosterView, group: readonly LayoutColumn[]): boolean {
+/** Whether the letter for a tick was lost in a group: rows have one `?` at most, and nothing else. */
+function areLostTicks({ table, members }: RosterView, group: readonly LayoutColumn[]): boolean {
+  const columns = new Set<number>();
+  for (const row of members) {
+    const textAt = ({ index }: LayoutColumn) => table.rows[row]![index] ?? '';
+    const [only, another] = group.filter((column) => textAt(column) !== '');
+    if (only === undefined) continue;
+    if (another !== undefined || !isLostLetter(textAt(only))) return false;
+    columns.add(only.index);
+  }
+  return columns.size > 1;
+}
+
+function isLostLetter(text: string): boolean {
+  return /^[?\ufffd]$/.test(text.trim());
+}
+
+function areTicks(
+  { table, members }: RosterView,
+  group: readonly LayoutColumn[],
+  isTicked: (text: string) => boolean,
+): boolean {
   let ticks = 0;
   let filled = 0;
   for (const row of members) {
     for (const { index } of group) {
       const text = table.rows[row]![index] ?? '';
-      if (isTick(text)) ticks++;
+      if (isTicked(text)) ticks++;
       else if (isPlaceholder(text)) continue;
       filled++;
     }
@@ -75,14 +97,18 @@ function areTicks({ table, members }: RosterView, group: readonly LayoutColumn[]
 }
 
 /** Returns the values by row; a remark in place of a tick is appended to its sub-heading. */
-function valuesOf(view: RosterView, group: readonly LayoutColumn[]): Map<number, string> {
+function valuesOf(
+  view: RosterView,
+  group: readonly LayoutColumn[],
+  isTicked: (text: string) => boolean,
+): Map<number, string> {
   const values = new Map<number, string>();
   for (const row of view.members) {
     const parts: string[] = [];
     for (const { index } of group) {
       const text = view.table.rows[row]![index] ?? '';
       const label = clean(view.paths[index]!.at(-1)!);
-      if (isTick(text)) parts.push(label);
+      if (isTicked(text)) parts.push(label);
       else if (!isPlaceholder(text)) parts.push(`${label}: ${clean(text)}`);
     }
     if (parts.length > 0) values.set(row, parts.join(', '));

@@ -81,6 +81,14 @@ describe('ticks below a group heading', () => {
     expect(derivedOf(rows).columns[0]!.texts.at(-1)).toBe('ĐH: đang học');
   });
 
+  it('may have lost their letter, unless a row has several or one column has all', () => {
+    const textsOf = (...cells: string[][]) =>
+      derivedOf([...header, ...cells.map((own) => ['Hà Thị Bưởi', '1999', ...own])]).columns[0];
+    expect(textsOf(['', '?'], ['?'], [])?.texts.slice(2)).toEqual(['CĐ', 'THPT', '']);
+    expect(textsOf(['?', '?'], ['?'])).toBeUndefined();
+    expect(textsOf(['?'], ['?'])).toBeUndefined();
+  });
+
   it('are not ticks if the cells have other texts', () => {
     const rows = [...header, ['Hà Thị Bưởi', '1999', '12/12', '', 'Luật']];
     expect(derivedOf(rows).columns).toEqual([]);

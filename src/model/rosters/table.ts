@@ -67,7 +67,7 @@ export interface Table {
   fonts?: (ColumnFont | undefined)[];
   /** Comments of .xlsx, .ods and Excel 2003 XML cells; absent if there are none. */
   comments?: readonly CellComment[];
-  /** Cells of an .xlsx with text struck through, wholly or in part; absent if there are none. */
+  /** Cells of an .xlsx, .xls or .ods with text struck through, perhaps in part; absent if there are none. */
   struck?: readonly CellPlace[];
 }
 

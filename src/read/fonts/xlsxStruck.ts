@@ -5,15 +5,13 @@
 import type { CellPlace } from '../../model/index.js';
 import { archiveParts } from '../archive/archiveParts.js';
 import { sheetParts } from '../archive/relations.js';
+import type { StruckCells } from './struckCells.js';
 import { attribute, cellsOf, fontsByStyle, type XlsxCell } from './xlsxCells.js';
 
 const STRIKE = /<(?:\w+:)?strike(?=[\s/>])(?![^<>]*\sval\s*=\s*["'](?:0|false)["'])/;
 const SHARED_INDEX = /^\s*<(?:\w+:)?v>\s*(\d+)/;
 /** The end of a cell, or the next one. */
 const END = /<\/(?:\w+:)?c>|<(?:\w+:)?c\b/g;
-
-/** Places by the position of the sheet in the workbook. */
-export type StruckCells = ReadonlyMap<number, readonly CellPlace[]>;
 
 /**
  * Finds the struck cells of a workbook; without any, it only searches styles and texts.

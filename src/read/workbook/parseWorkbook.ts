@@ -5,10 +5,13 @@ import type { ZipEntry } from '../archive/zipDirectory.js';
 import type { WorkbookFonts } from '../fonts/columnFonts.js';
 import { markupFonts } from '../fonts/markupFonts.js';
 import { odsFonts } from '../fonts/odsFonts.js';
+import { odsStruck } from '../fonts/odsStruck.js';
+import type { StruckCells } from '../fonts/struckCells.js';
 import { xlsbFonts } from '../fonts/xlsbFonts.js';
 import { xlsFonts } from '../fonts/xlsFonts.js';
+import { xlsStruck } from '../fonts/xlsStruck.js';
 import { xlsxFonts } from '../fonts/xlsxFonts.js';
-import { type StruckCells, xlsxStruck } from '../fonts/xlsxStruck.js';
+import { xlsxStruck } from '../fonts/xlsxStruck.js';
 import { flatArchive } from '../guards/flatOds.js';
 import { sanitizeMarkup } from '../guards/markup.js';
 import {
@@ -34,7 +37,7 @@ export interface ParsedWorkbook {
   fonts: WorkbookFonts;
   /** Comments of an .xlsx; other formats have them at the library's cells. */
   comments?: SheetComments;
-  /** Cells of an .xlsx with text struck through. */
+  /** Cells of an .xlsx, .xls or .ods with text struck through. */
   struck?: StruckCells;
 }
 
@@ -172,22 +175,23 @@ function makeSafe(
   if (container === 'ole') return streamOf(xlsx, bytes);
   if (format === 'fods') {
     const content = flatArchive(bytes);
-    return typeof content === 'string' ? content : { content, fonts: odsFonts(content) };
+    return typeof content === 'string' ? content : withOdsFonts(content);
   }
   if (entries === undefined) return sanitizedStream(Buffer.from(bytes));
   if (isEncrypted(bytes, entries)) return 'file-protected';
   const content = unpackArchive(bytes, entries);
   if (typeof content === 'string') return content;
-  const fonts = fontsOf(content, format);
+  if (format === 'ods') return withOdsFonts(content);
+  if (format === 'xlsb') return { content, fonts: xlsbFonts(content) };
+  const fonts = xlsxFonts(content);
   if (format !== 'xlsx' && format !== 'xlsm') return { content, fonts };
   const comments = xlsxComments(bytes, entries, content);
   if (typeof comments === 'string') return comments;
   return { content, fonts, comments, struck: xlsxStruck(content) };
 }
 
-function fontsOf(content: Buffer, format: Signature['format']): WorkbookFonts {
-  if (format === 'ods') return odsFonts(content);
-  return format === 'xlsb' ? xlsbFonts(content) : xlsxFonts(content);
+function withOdsFonts(content: Buffer): SafeInput {
+  return { content, fonts: odsFonts(content), struck: odsStruck(content) };
 }
 
 /** Opens an OLE container: an .xls, an encrypted xlsx, or without a workbook a .doc. */
@@ -210,10 +214,11 @@ function sanitizedStream(stream: Buffer): SafeInput | UnsafeFault {
   if (stream[0] !== 0x09 || stream[1] !== 0x08) return 'file-damaged';
   if (stream.length > LIMITS.stream) return 'file-expands';
   const fonts = xlsFonts(stream);
+  const struck = xlsStruck(stream);
   const sanitized = sanitizeXls(stream);
   if (sanitized === undefined) return 'file-damaged';
   if (sanitized.objects > LIMITS.elements) return 'file-many-cells';
-  return { content: stream.subarray(0, sanitized.end), fonts };
+  return { content: stream.subarray(0, sanitized.end), fonts, struck };
 }
 
 /** Whether the manifest of an ods lists encrypted parts, as LibreOffice writes it. */

@@ -173,9 +173,7 @@ function continuing(
   );
   return {
     rosters:
-      continuation === 'on'
-        ? own.rosters.map((roster) => asContinued(roster, above))
-        : own.rosters,
+      continuation === 'on' ? own.rosters.map((roster) => asContinued(roster, above)) : own.rosters,
     findings: [continued, ...own.findings],
   };
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { xlsFonts } from '../../../src/read/fonts/xlsFonts.js';
+import { xlsStruck } from '../../../src/read/fonts/xlsStruck.js';
 import { readTables } from '../../../src/read/index.js';
 import { zipOf } from '../zip.js';
 
@@ -84,18 +85,19 @@ const words = (...values: number[]) => Buffer.from(Uint16Array.from(values).buff
 const START = words(0x0600, 0x0005);
 const NOTHING = Buffer.alloc(0);
 
-function font(name: string): [number, Buffer] {
+function font(name: string, flags = 0): [number, Buffer] {
   const head = Buffer.concat([Buffer.alloc(14), Buffer.from([name.length, 0])]);
+  head[2] = flags;
   return [0x31, Buffer.concat([head, Buffer.from(name, 'latin1')])];
 }
 
-function stream(name: string): Buffer {
+function stream(name: string, flags = 0): Buffer {
   const position = (sheet: number) => words(sheet & 0xffff, sheet >> 16);
   const globals = (sheet: number) =>
     streamOf(
       [0x0809, START],
       ...Array.from({ length: 4 }, () => font('Arial')),
-      font(name),
+      font(name, flags),
       [0xe0, words(0, 0)],
       [0xe0, words(5, 0)], // the fifth font: none has number 4
       [0x85, position(sheet)],
@@ -130,6 +132,13 @@ describe('old fonts of an .xls', () => {
       const found = [...xlsFonts(whole.subarray(0, end)).values()].flat();
       expect(found.filter((font) => font && font.name !== '.VnTime')).toEqual([]);
     }
+  });
+});
+
+describe('struck cells of an .xls', () => {
+  it('are those whose font is struck out', () => {
+    expect([...xlsStruck(stream('Arial', 8))]).toEqual([[0, [{ row: 6, column: 1 }]]]);
+    expect(xlsStruck(stream('Arial', 2)).size).toBe(0);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../model/index.js';
 import { clean, fold, isPlaceholder } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
+import { firstRows } from '../cells/firstRows.js';
 import { isProvenMember, namesMembersAlone } from '../rows/revised/nonMembers.js';
 import { familyRows } from '../rows/revised/relativeRows.js';
 import type { Recognition } from './recognition.js';
@@ -64,12 +65,11 @@ export function withFamilies<Roster extends Planned>(
     const family = families.get(roster);
     if (family === undefined) return roster;
     const left = rowsLeftOut(roster, family, lists, profile);
-    const [code, reported] =
-      left.length > 0
-        ? (['families-left-out', left] as const)
-        : (['families-kept', family.relatives] as const);
+    const reported = left.length > 0 ? left : family.relatives;
+    const code = left.length > 0 ? 'families-left-out' : 'families-kept';
+    const args = { count: reported.length, rows: firstRows(reported) };
     const place = { ...placeIn(roster.table), row: reported[0]! + 1 };
-    findings.push(finding('warning', code, { count: reported.length }, place));
+    findings.push(finding('warning', code, args, place));
     return left.length > 0 ? withoutRows(roster, new Set(left)) : roster;
   });
   return { rosters: revised, findings };

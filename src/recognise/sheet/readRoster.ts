@@ -12,6 +12,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
+import { firstRows } from '../cells/firstRows.js';
 import { assignColumns } from '../columns/assignColumns.js';
 import { withoutClass } from '../columns/classColumn.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
@@ -184,8 +185,12 @@ function rowFindings(table: Table, rows: ReadRows, { left }: JoinedRows, place: 
   const doubtful = [...new Set([...rows.doubtful, ...alone])].sort((a, b) => a - b);
   return [
     ...findingOfRows(doubtful, place, (count) => message('rows-without-number', { count })),
-    ...findingOfRows(rows.relatives, place, (count) => message('relatives-left-out', { count })),
-    ...findingOfRows(open, place, (count) => message('non-members-left-out', { count, ...column })),
+    ...findingOfRows(rows.relatives, place, (count) =>
+      message('relatives-left-out', { count, rows: firstRows(rows.relatives) }),
+    ),
+    ...findingOfRows(open, place, (count) =>
+      message('non-members-left-out', { count, rows: firstRows(open), ...column }),
+    ),
     ...continuedFinding(rows, left, place),
   ];
 }

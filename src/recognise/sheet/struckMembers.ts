@@ -1,19 +1,17 @@
 /** Finds members whose name is struck through: somebody may have removed them. */
 import { type Finding, finding, placeIn } from '../../model/index.js';
-import { joinFirst } from '../../text/index.js';
+import { firstRows } from '../cells/firstRows.js';
 import type { Recognition } from './recognition.js';
-
-/** Most rows that the warning names. */
-const ROWS_SHOWN = 10;
 
 /** Warns of each list with struck names; its people remain members. */
 export function struckFindings(rosters: readonly Recognition[]): Finding[] {
   return rosters.flatMap((roster) => {
-    const rows = struckRows(roster).map((row) => row + 1);
+    const rows = struckRows(roster);
     const [row] = rows;
     if (row === undefined) return [];
-    const args = { count: rows.length, rows: joinFirst(rows.map(String), ROWS_SHOWN) };
-    return [finding('warning', 'members-struck', args, { ...placeIn(roster.table), row })];
+    const args = { count: rows.length, rows: firstRows(rows) };
+    const place = { ...placeIn(roster.table), row: row + 1 };
+    return [finding('warning', 'members-struck', args, place)];
   });
 }
 

@@ -32,7 +32,12 @@ it('leaves out relatives of heads of households who are on another list, with a 
   expect(kindsOf(rosters)).toEqual(['member', 'note', 'note', 'member', 'member']);
   const { findings } = withFamilies(rosters, ASSOCIATION);
   expect(findings).toMatchObject([
-    { level: 'warning', code: 'families-left-out', args: { count: 2 }, place: { row: 3 } },
+    {
+      level: 'warning',
+      code: 'families-left-out',
+      args: { count: 2, rows: '3, 4' },
+      place: { row: 3 },
+    },
   ]);
 });
 

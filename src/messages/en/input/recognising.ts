@@ -26,13 +26,13 @@ export const recognising = sentences<RecognisingArgs>()({
   'rows-continued':
     'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} {left:date or number that differs from its own was|dates and numbers that differ from its own were} not read. If {left:it is needed, correct it|they are needed, correct them} in the numbered row.',
   'relatives-left-out':
-    'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count}. They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
+    'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count} (rows {rows}). They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
   'families-left-out':
-    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count}. The heads are members on another list, so these relatives were not taken for members. If one is a member, write "Hội viên" as the relation in that row.',
+    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count} (rows {rows}). The heads are members on another list, so these relatives were not taken for members. If one is a member, write "Hội viên" as the relation in that row.',
   'families-kept':
-    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count}. They were taken for members. If they are not, delete their rows from the list and run again.',
+    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count} (rows {rows}). They were taken for members. If they are not, delete their rows from the list and run again.',
   'non-members-left-out':
-    'Rows without a mark in column "{heading}": {count}. These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
+    'Rows without a mark in column "{heading}": {count} (rows {rows}). These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
   'members-struck':
     'People whose name is struck through: {count} (rows {rows}). They remain members. If somebody has left, delete the row, or write it into a column of notes (such as: đã chuyển đi); if not, remove the line.',
   'stated-count-differs':

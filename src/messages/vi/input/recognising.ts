@@ -26,13 +26,13 @@ export const recognising = sentences<RecognisingArgs>()({
   'rows-continued':
     '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
   'relatives-left-out':
-    '{count} dòng là vợ, chồng, con hay người thân khác của hội viên ở trên (theo cột quan hệ) nên không được tính là người. Nếu ai trong đó cũng thuộc danh sách, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
+    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của hội viên ở trên (theo cột quan hệ) nên không được tính là người. Nếu ai trong đó cũng thuộc danh sách, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
   'families-left-out':
-    '{count} dòng là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ). Chủ hộ đã có trong danh sách khác nên những người này không được tính là thành viên. Nếu ai trong đó là thành viên, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
+    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ). Chủ hộ đã có trong danh sách khác nên những người này không được tính là thành viên. Nếu ai trong đó là thành viên, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
   'families-kept':
-    '{count} dòng là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ) nhưng vẫn được tính là thành viên. Nếu không phải, hãy xoá các dòng đó khỏi danh sách rồi chạy lại.',
+    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ) nhưng vẫn được tính là thành viên. Nếu không phải, hãy xoá các dòng đó khỏi danh sách rồi chạy lại.',
   'non-members-left-out':
-    '{count} dòng không đánh dấu ở cột "{heading}" nên được coi là chưa phải thành viên và không đưa vào danh sách. Nếu ai trong đó là thành viên, hãy đánh dấu ở cột này. Nếu cột có nghĩa khác, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: note }.',
+    '{count} dòng (số {rows}) không đánh dấu ở cột "{heading}" nên được coi là chưa phải thành viên và không đưa vào danh sách. Nếu ai trong đó là thành viên, hãy đánh dấu ở cột này. Nếu cột có nghĩa khác, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: note }.',
   'members-struck':
     '{count} người bị gạch ngang họ tên (dòng {rows}) nhưng vẫn được tính là thành viên. Ai đã thôi thì xoá dòng đó, hoặc ghi vào cột Ghi chú (ví dụ: đã chuyển đi); nếu không thì bỏ gạch ngang.',
   'stated-count-differs':

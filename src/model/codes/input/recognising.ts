@@ -13,10 +13,10 @@ export interface RecognisingArgs {
   'names-beside': { heading: string; letter: string; count: number };
   'rows-joined': { count: number };
   'rows-continued': { count: number; left: number };
-  'relatives-left-out': { count: number };
-  'families-left-out': { count: number };
-  'families-kept': { count: number };
-  'non-members-left-out': { count: number; heading: string; letter: string };
+  'relatives-left-out': { count: number; rows: string };
+  'families-left-out': { count: number; rows: string };
+  'families-kept': { count: number; rows: string };
+  'non-members-left-out': { count: number; rows: string; heading: string; letter: string };
   'members-struck': { count: number; rows: string };
   'stated-count-differs': { count: number; stated: number; read: number };
   'summary-count-differs': { count: number; stated: number; read: number };

@@ -36,7 +36,7 @@ describe('a column that ticks members', () => {
   it('is reported with the rows that were left out and its heading', () => {
     const { findings } = recogniseOne(list(YOUTH, { 'Là đoàn viên': 'xxx- ' }));
     expect(findings.find(({ code }) => code === 'non-members-left-out')).toMatchObject({
-      args: { count: 2, heading: 'Là đoàn viên', letter: 'D' },
+      args: { count: 2, rows: '6, 7', heading: 'Là đoàn viên', letter: 'D' },
       place: { row: 6 },
     });
   });

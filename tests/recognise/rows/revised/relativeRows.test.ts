@@ -19,7 +19,7 @@ it('reports relatives that are left out, and counts those who are members too', 
   const rows = family('Hội viên');
   const { findings } = recogniseOne(tableOf(rows));
   const found = findings.find(({ code }) => code === 'relatives-left-out');
-  expect(found).toMatchObject({ args: { count: 2 }, place: { row: 3 } });
+  expect(found).toMatchObject({ args: { count: 2, rows: '3, 4' }, place: { row: 3 } });
   rows[2]![2] = 'Hội viên';
   const { kinds } = layoutOf(tableOf(rows));
   expect(kinds).toEqual(['header', 'member', 'member', 'note', 'member']);

@@ -258,6 +258,7 @@ export const common = {
       ...PHONES,
       ...PHONES.flatMap((phone) => PHONES_OF.map((word) => `${phone} ${word}`)),
       'SDT',
+      'SDDT',
       'Di động',
       'DĐ',
       'ĐTDĐ',
@@ -548,6 +549,7 @@ export const common = {
       'Trình độ học vấn, học vị',
       'Trình độ, học vị',
     ],
+    yielding: ['Trình độ phổ thông'],
   },
   politics: {
     id: 'politics',

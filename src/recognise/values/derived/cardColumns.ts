@@ -15,11 +15,14 @@ export function readCardColumns(view: RosterView): Replacement {
     if (column.field !== undefined) continue;
     const path = view.paths[column.index] ?? [];
     if (!ISSUED.test(fold(path.join(' ')))) continue;
-    const heading = headingOf(view, column.index, path);
-    const at = fold(heading).search(ISSUED);
-    const header = at < 0 ? '' : heading.slice(0, at);
-    const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
-    if (field?.type !== 'idNumber' || taken.has(field.id)) continue;
+    const numbers = headingsOf(view, column.index, path).flatMap((heading) => {
+      const header = heading.slice(0, Math.max(0, fold(heading).search(ISSUED)));
+      const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
+      return field?.type === 'idNumber' ? [{ header, field }] : [];
+    });
+    const [number] = numbers;
+    if (number === undefined || taken.has(number.field.id)) continue;
+    const { header, field } = number;
     taken.add(field.id);
     const cells = new Map(
       view.members.map((row) => [row, view.table.rows[row]![column.index] ?? ''] as const),
@@ -31,13 +34,13 @@ export function readCardColumns(view: RosterView): Replacement {
 
 const NUMBER_FIRST = /^\D{0,3}\d{9,12}(?!\d)/;
 
-/** Returns the last heading of a column; with those above it if the cells begin with a number. */
-function headingOf(
+/** Returns the last heading of a column, and the one with those above it if the cells begin with a number. */
+function headingsOf(
   { table, members }: RosterView,
   column: number,
   path: readonly string[],
-): string {
+): string[] {
   const texts = members.map((row) => table.rows[row]![column] ?? '').filter((text) => text !== '');
   const isNumber = path.length > 1 && mostly(texts, (text) => NUMBER_FIRST.test(text));
-  return clean(isNumber ? path.join(' ') : (path.at(-1) ?? ''));
+  return [path.at(-1) ?? '', ...(isNumber ? [path.join(' ')] : [])].map(clean);
 }

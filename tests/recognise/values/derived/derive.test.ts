@@ -187,6 +187,14 @@ describe('several facts in a cell', () => {
     expect(headings).toContain(heading);
   });
 
+  it('are an ID number and its date below a group of the same number', () => {
+    const people = ['Hà Thị Bưởi', 'Hà Văn Na', 'Lê Văn Ổi'].map((name, at) => {
+      return [name, '1969', `02516900000${at}, 1/1/2022`];
+    });
+    const rows = [['Họ và tên', 'Ngày sinh', 'CCCD'], ['', '', 'Số CCCD, ngày cấp'], ...people];
+    expect(derivedOf(rows, PARTY).columns).toMatchObject([{ heading: 'Số CCCD', field: 'id' }]);
+  });
+
   it.each([
     ['CCCD\nSĐT', '0912345670\n025090001235', ['025090001235', '0912345670']],
     ['Giới tính\nDân tộc', 'Mường\nNữ', ['Nữ', 'Mường']],

@@ -101,6 +101,8 @@ describe('init', () => {
     );
     put('odd/danh tính.csv', ['Danh tính,Sinh,Mã công dân,Liên lạc', ...people].join('\n'));
     put('odd/không.csv', people.join('\n'));
+    const parts = people.map((line) => `${line.split(',')[0]},Mường,tốt`);
+    put('odd/tên.csv', parts.join('\n'));
     const unlike = people.map((line) => line.replace('/1999', '/1998'));
     put('odd/mã.csv', ['Họ tên,Ngày sinh,Mã công dân,Liên lạc', ...unlike].join('\n'));
     expect(hopnhat(['init', join(scratch, 'odd'), '--lang', 'en']).status).toBe(0);
@@ -120,6 +122,7 @@ describe('init', () => {
     ]);
     expect(columns('không.csv')).toEqual(['A: name', 'B: birth', 'C: id', 'D: phone']);
     expect(columns('mã.csv')).toEqual(['C: id # Mã công dân', 'D: phone # Liên lạc']);
+    expect(columns('tên.csv')).toEqual(['A: name']);
     expect(odd).not.toMatch(/Bưởi|Mít/);
   });
 

@@ -12,7 +12,7 @@ import { clean, columnLetter, fold, isCapitalised } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { isDay, isMobilePhone } from '../cells/cellForms.js';
 import type { MemberList } from '../cells/memberList.js';
-import { looksLikeName } from '../cells/peopleColumns.js';
+import { isPerson, looksLikeName } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
 
@@ -57,15 +57,15 @@ export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   const rows = table.rows.slice(0, SAMPLED);
   const width = widthOf(rows);
   const first = rows.find((cells) => cells.filter((text) => text !== '').length > 2) ?? [];
-  const isPerson = first.some((text) => /\d{4}/.test(text));
-  const below = isPerson ? rows : rows.slice(rows.indexOf(first) + 1);
+  const isOfPerson = first.some((text) => /\d{4}/.test(text) || isPerson(text));
+  const below = isOfPerson ? rows : rows.slice(rows.indexOf(first) + 1);
   const looks = [...LOOKS];
   return Array.from({ length: width }, (_, index): LayoutColumn => {
     const texts = below.map((cells) => (cells[index] ?? '').trim()).filter((text) => text !== '');
     const at = texts.length < ENOUGH ? -1 : looks.findIndex(({ test }) => mostly(texts, test));
     const [look] = at < 0 ? [] : looks.splice(at, 1);
     const field = look && fieldOfType(profile, look.type);
-    const header = isPerson ? '' : clean(first[index] ?? '');
+    const header = isOfPerson ? '' : clean(first[index] ?? '');
     return { index, header, by: 'unknown', ...(field === undefined ? {} : { field: field.id }) };
   }).filter(({ header, field }) => header !== '' || field !== undefined);
 }

@@ -110,6 +110,7 @@ function planFaults(issue: z.core.$ZodIssue, name: string, placeOf: PlaceOf): Fa
     case 'invalid_format':
       return [fault(issue.format === 'regex' ? 'plan-backslash' : 'plan-date', { where }, place)];
     case 'too_small':
+      if (issue.origin === 'string') return [fault('plan-type-string', { where }, place)];
       return [fault('plan-small', { where, limit: String(issue.minimum) }, place)];
     case 'too_big':
       return [fault('plan-big', { where, limit: String(issue.maximum) }, place)];

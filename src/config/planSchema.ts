@@ -51,7 +51,7 @@ export const planSchema = z.strictObject({
     .strictObject({
       /** Their names are checked against the profile. */
       formats: z.array(text).min(1).optional(),
-      delimiter: z.enum([',', ';', 'tab']).optional(),
+      delimiter: z.enum([',', ';', '|', 'tab']).optional(),
       mask: z.boolean().optional(),
     })
     .optional(),

@@ -98,11 +98,15 @@ describe('faults of a plan', () => {
       '  - path: ""',
       'matching:',
       '  askAt: 61',
+      '  mergeAt: -1',
+      'decisions: ""',
     ];
     expect(placesOf(lines)).toEqual([
       { code: 'plan-date', line: 3, file: 'plan.yaml' },
-      { code: 'plan-small', line: 4, file: 'plan.yaml' },
+      { code: 'plan-type-string', line: 4, file: 'plan.yaml' },
       { code: 'plan-big', line: 6, file: 'plan.yaml' },
+      { code: 'plan-small', line: 7, file: 'plan.yaml' },
+      { code: 'plan-type-string', line: 8, file: 'plan.yaml' },
     ]);
   });
 

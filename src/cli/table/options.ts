@@ -92,8 +92,8 @@ export const DELIMITER: OptionRow = {
 export const MAX_QUESTIONS: OptionRow = {
   flags: '--max-questions <n>',
   help: {
-    vi: 'mỗi lượt chỉ hỏi bấy nhiêu câu đáng hỏi nhất (mặc định: không quá 6 % số người)',
-    en: 'ask the n most valuable questions in each round (default: up to 6 % of the people)',
+    vi: 'mỗi lượt chỉ hỏi bấy nhiêu câu đáng hỏi nhất (mặc định: tối đa 6 % số người, ít nhất 20)',
+    en: 'ask the n most valuable questions in each round (default: 6 % of the people, but at least 20)',
   },
   parse: wholeNumber,
 };

@@ -24,6 +24,9 @@ export interface Interpreted {
 /** Polite words behind a value. */
 const POLITE = /(?:[\s,]+(?:nhé|nhá|ạ))+[.!]*$/u;
 
+/** Words in place of a value that only say that a value is wrong: `Sai so với CCCD` without its papers. */
+const WRONG = /^(?:sai(?: r[ồo]i)?|kh[ôo]ng (?:[đd][úu]ng|ch[íi]nh x[áa]c)|wrong)$/iu;
+
 /** Code of the message for a row whose meaning is unclear. */
 export interface Unclear {
   code: 'answer-doubtful' | 'answer-not-a-value' | 'answer-unknown-word' | 'answer-word-and-value';
@@ -47,6 +50,7 @@ export function interpret(
   const bare = bareValue(written);
   const value = valueAmongWords(bare) ?? bare;
   if (isDoubtfulValue(value)) return { code: 'answer-doubtful' };
+  if (WRONG.test(value)) return { code: 'answer-not-a-value' };
   // A tick, or the first row.
   if (decision === '1' && ownLetter !== 'A') return { code: 'answer-unknown-word' };
   const asValue = value === '' ? undefined : (decisionAsValue(value) ?? choiceOf(value, isLetter));

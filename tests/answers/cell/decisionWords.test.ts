@@ -560,12 +560,15 @@ describe('decision or value in the wrong column', () => {
 
   it('reports an ambiguous text in the wrong column', () => {
     expect(read('A||x')).toEqual(['answer-not-a-value']);
+    expect(read('A||Sai so với CCCD')).toEqual(['answer-not-a-value']);
+    expect(read('A||khong dung')).toEqual(['answer-not-a-value']);
     expect(read('A|GOP|tách')).toEqual(['answer-unknown-word']);
     expect(read('A|Nguyễn Văn Thử|GOP')).toEqual(['answer-unknown-word']);
   });
 
   it('keeps values that are written like a decision', () => {
     expect(read('A||Khác')).toEqual(['A||Khác']);
+    expect(read('A||Sài')).toEqual(['A||Sài']);
     expect(read('A||?')).toEqual(['A||?']);
   });
 });

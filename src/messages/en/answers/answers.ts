@@ -150,7 +150,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-doubtful':
     'Question {question}: the answer on this row is a guess. Ask, then write only what is right; write guesses into ghi_chu.',
   'answer-not-a-value':
-    'Question {question}: gia_tri_dung (Giá trị đúng) on this row has a mark instead of a value. Write the right value, or a decision in quyet_dinh: {words}.',
+    'Question {question}: gia_tri_dung (Giá trị đúng) on this row does not hold a value. Write the right value, or a decision in quyet_dinh: {words}.',
   'answer-without-letter':
     'This row has “This row is right” (CHON), but its ban_ghi (Bản ghi) is blank, so the chosen record is unknown. Copy A, B, … from the file that was sent.',
   'answer-word-and-value':

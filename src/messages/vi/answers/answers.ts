@@ -147,7 +147,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-doubtful':
     'Câu {question}: câu trả lời ở dòng này còn chưa chắc nên chưa dùng. Hãy hỏi cho chắc rồi chỉ ghi điều đúng; điều chưa chắc thì ghi vào cột “Ghi chú”.',
   'answer-not-a-value':
-    'Câu {question}: ô “Giá trị đúng” ở dòng này chỉ có một dấu, không phải giá trị. Hãy gõ giá trị đúng, hoặc ghi ở cột “Quyết định”: {words}.',
+    'Câu {question}: ô “Giá trị đúng” ở dòng này không ghi giá trị nào. Hãy gõ giá trị đúng, hoặc ghi ở cột “Quyết định”: {words}.',
   'answer-without-letter':
     'Dòng này ghi “Dòng này đúng” nhưng cột “Bản ghi” để trống, nên chưa rõ là dòng nào. Hãy chép lại chữ A, B, … từ tệp đã nhận.',
   'answer-word-and-value':

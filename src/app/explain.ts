@@ -1,4 +1,4 @@
-import { explainPair, type MemberLink, makeExplainer, memberLinks } from '../match/index.js';
+import { type MemberLink, makeExplainer, memberLinks } from '../match/index.js';
 import {
   type DecisionWord,
   inputError,
@@ -81,29 +81,37 @@ export async function explain(
   }
   listener.showing?.({ profile: result.profile });
   const rows = new NamedRows(result);
+  const { records, profile, clustering } = result;
+  const explainer = makeExplainer(records, profile, clustering.model);
   const question = second === undefined ? questionOf(first, result) : undefined;
-  if (question !== undefined) return { result, question, ...explainedRows(question, rows) };
-  if (second === undefined) return { result, ...explainedMembers(first, rows) };
-  return { result, pairs: explainedPairs(first, second, rows) };
+  if (question !== undefined)
+    return { result, question, ...explainedRows(question, rows, explainer) };
+  if (second === undefined) return { result, ...explainedMembers(first, rows, explainer) };
+  return { result, pairs: explainedPairs(first, second, rows, explainer) };
 }
+
+type Explainer = ReturnType<typeof makeExplainer>;
 
 function explainedMembers(
   text: string,
   rows: NamedRows,
+  explainer: Explainer,
 ): { members: ExplainedMember[]; rejected: Message[] } {
-  const { records, profile, clustering } = rows.result;
   const { members, rejected } = rows.members(text);
-  const explainer = makeExplainer(records, profile, clustering.model);
   const links = members.map((member) => memberLinks(member.records, explainer));
   return { members: members.map((member, i) => ({ member, links: links[i]! })), rejected };
 }
 
-function explainedPairs(first: string, second: string, rows: NamedRows): ExplainedPair[] {
-  const { records, profile, clustering } = rows.result;
+function explainedPairs(
+  first: string,
+  second: string,
+  rows: NamedRows,
+  explainer: Explainer,
+): ExplainedPair[] {
   const pairs = pairsOf(rows.people(first).records, rows.people(second).records);
   return pairs.map(({ a, b, places }) => ({
     names: [`${first}${places[0]}`, `${second}${places[1]}`],
-    explanation: explainPair(records, profile, clustering.model, a, b),
+    explanation: explainer(a, b),
     outcome: outcomeOf([a, b], rows),
   }));
 }
@@ -147,14 +155,15 @@ function questionOf(text: string, { questions }: MergeResult): Question | undefi
 function explainedRows(
   { rows: asked }: Question,
   rows: NamedRows,
+  explainer: Explainer,
 ): { members: ExplainedMember[]; rejected: Message[] } | { pairs: ExplainedPair[] } {
   const texts = asked.flatMap(({ file, sheet, row }) =>
     row > 0 ? [`${file}:${sheet}:${row}`] : [],
   );
   const [first, ...others] = [...new Set(texts)].filter((text) => rows.isPerson(text));
   if (first === undefined) return { pairs: [] };
-  if (others.length === 0) return explainedMembers(first, rows);
-  return { pairs: others.flatMap((other) => explainedPairs(first, other, rows)) };
+  if (others.length === 0) return explainedMembers(first, rows, explainer);
+  return { pairs: others.flatMap((other) => explainedPairs(first, other, rows, explainer)) };
 }
 
 /** Pairs every person of one row with every one of the other; people on a row are numbered from the left. */

@@ -18,7 +18,8 @@ import { chooseMethod, makeMatcher } from './methods.js';
  * Makes an explainer for many pairs of the same records.
  * @param model weights and thresholds of the run
  * @param without leaves out an idea
- * @returns gives the weights of two records by field, in bits, and their band
+ * @returns gives the weights of two records by field, in bits, which add up to `total`, and the band of the pair alone:
+ *   clustering may keep it apart because of other records
  */
 export function makeExplainer(
   records: Records,
@@ -115,19 +116,4 @@ export function memberLinks(
       });
   }
   return links.sort((x, y) => x.weight - y.weight);
-}
-
-/**
- * Explains one pair of records, field by field; the weights (bits) add up to `total`. The band is that of the pair alone:
- * clustering may keep it apart because of other records.
- * @param a record number, as `b` is
- */
-export function explainPair(
-  records: Records,
-  profile: Profile,
-  model: MatchModel,
-  a: number,
-  b: number,
-): PairExplanation {
-  return makeExplainer(records, profile, model)(a, b);
 }

@@ -40,7 +40,7 @@ import {
 
 export type { OnThreads, PairsAnswer } from './core/pairs/comparing.js';
 export { type Idea, ideas, type Without } from './core/without.js';
-export { explainPair, type MemberLink, makeExplainer, memberLinks } from './explain.js';
+export { type MemberLink, makeExplainer, memberLinks } from './explain.js';
 export { forEachWeighed, makeWeigher, proposalsOf } from './measuring.js';
 export {
   defaultMatchSettings,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { explainPair, type MatchDecisions, matchRecords } from '../../src/match/index.js';
+import { type MatchDecisions, makeExplainer, matchRecords } from '../../src/match/index.js';
 import { groupBy } from '../../src/model/index.js';
 import { makeRows, seeded, shuffle } from './people.js';
 import { profile } from './profile.js';
@@ -529,7 +529,7 @@ describe('an explanation', async () => {
   const rows = makeRows(300, 9);
   const records = recordsOf(rows);
   const { model } = await matchRecords(records, profile);
-  const explain = (a: number, b: number) => explainPair(records, profile, model, a, b);
+  const explain = makeExplainer(records, profile, model);
 
   it('adds up to the weight that was used, and names every field', async () => {
     const { ask } = await matchRecords(records, profile, {
@@ -564,7 +564,7 @@ describe('an explanation', async () => {
       { ...person, id: '025301999888' },
       ...around,
     ]);
-    const explained = explainPair(pair, profile, (await matchRecords(pair, profile)).model, 0, 1);
+    const explained = makeExplainer(pair, profile, (await matchRecords(pair, profile)).model)(0, 1);
     expect(explained.band).toBe('ask');
     expect(explained.cannotLink).toBe('different-numbers');
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainPair, forEachWeighed, matchRecords, proposalsOf } from '../../src/match/index.js';
+import { forEachWeighed, makeExplainer, matchRecords, proposalsOf } from '../../src/match/index.js';
 import { makeRows } from './people.js';
 import { profile } from './profile.js';
 import { recordsOf } from './rows.js';
@@ -10,11 +10,12 @@ const { model, compared: comparedPairs } = await matchRecords(records, profile);
 describe('measures of matching', () => {
   it('include the compared pairs with their probability', () => {
     const pairs: [number, number, number | undefined, number][] = [];
+    const explain = makeExplainer(records, profile, model);
     const count = forEachWeighed(records, profile, model, (...pair) => pairs.push(pair));
     expect(count).toBe(pairs.length);
     expect(count).toBe(comparedPairs);
     for (const [a, b, probability, weight] of pairs.slice(0, 50)) {
-      const explained = explainPair(records, profile, model, a, b);
+      const explained = explain(a, b);
       expect(weight).toBeCloseTo(explained.total, 9);
       expect(probability ?? explained.probability).toBeCloseTo(explained.probability, 9);
     }
@@ -28,7 +29,7 @@ describe('measures of matching', () => {
       ...makeRows(300, 5),
     ]);
     const of = (await matchRecords(withTwins, profile)).model;
-    const explained = explainPair(withTwins, profile, of, 0, 1);
+    const explained = makeExplainer(withTwins, profile, of)(0, 1);
     expect(explained.total).toBeGreaterThan(of.askAt);
     expect(explained).toMatchObject({ band: 'different', cannotLink: 'different-names' });
     let seen = 0;

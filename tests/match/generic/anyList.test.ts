@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { explainPair, matchRecords } from '../../../src/match/index.js';
+import { makeExplainer, matchRecords } from '../../../src/match/index.js';
 import type { Clustering, Column, Profile, Records } from '../../../src/model/index.js';
 import { seeded } from '../people.js';
 import { profile as rosters } from '../profile.js';
@@ -130,7 +130,7 @@ describe('a list of any people', async () => {
 
   it('explains the bits subtracted because two may be relatives', () => {
     const at = rows.findIndex((row, here) => here > 0 && rows[here - 1]!.person !== row.person);
-    const explained = explainPair(records, profile, clustering.model, at - 1, at);
+    const explained = makeExplainer(records, profile, clustering.model)(at - 1, at);
     const sum = explained.fields.reduce((total, { weight }) => total + weight, explained.prior);
     expect(explained.relatives).toBeLessThan(-0.5);
     expect(explained.total).toBeCloseTo(sum + explained.relatives!, 9);

@@ -9,7 +9,7 @@ import type { CommuneResolver, Resolved } from './communeResolver.js';
 import { areasNamedIn, communesNamedIn, type NamedCommune } from './communesInLines.js';
 import { communesOfName, foldersOf } from './communesInNames.js';
 import { FolderEvidence, type PathPart, partsOfPath } from './folderEvidence.js';
-import { majorityOf, preferring } from './narrowing.js';
+import { districtKey, majorityOf, preferring } from './narrowing.js';
 import type { TableCommune } from './tableCommunes.js';
 
 /** Texts that show where a table lies, besides the name of its commune. */
@@ -318,7 +318,7 @@ export class CountryResolver implements CommuneResolver {
     return isNarrowed ? preferring(left, (commune) => formerName(commune, text) === '') : left;
   }
 
-  /** Narrows by a folder, which names a district or province, else the new commune. */
+  /** Narrows by a folder that names a district or province, else a new commune, but none of the old ones. */
   #narrowByFolder(
     old: readonly OldCommune[],
     area: readonly Area[],
@@ -326,8 +326,12 @@ export class CountryResolver implements CommuneResolver {
   ): readonly OldCommune[] {
     const inArea = within(this.gazetteer, { old: [...old], new: [] }, area).old;
     if (inArea.length < old.length) return inArea;
-    const named = this.#namedInName(name).flatMap(({ communes }) => communes.new);
-    const successors = new Set(named.map(({ code }) => code));
+    const others = this.#namedInName(name).filter(
+      ({ communes }) => !communes.old.some((commune) => old.includes(commune)),
+    );
+    const successors = new Set(
+      others.flatMap(({ communes }) => communes.new.map(({ code }) => code)),
+    );
     return preferring(old, (commune) =>
       commune.successorCodes.some((code) => successors.has(code)),
     );
@@ -341,8 +345,4 @@ export class CountryResolver implements CommuneResolver {
 
 function idOfNew({ code }: NewCommune): string {
   return `n${code}`;
-}
-
-function districtKey({ district }: OldCommune): string {
-  return `${district.text}, ${district.province}`;
 }

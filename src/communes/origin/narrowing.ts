@@ -1,5 +1,6 @@
 /** Narrows candidates by what most of a run has in common. */
 import { countBy } from '../../model/index.js';
+import type { OldCommune } from '../gazetteer/commune.js';
 
 /** Gives the items that fit, or all if none does. */
 export function preferring<Item>(
@@ -14,4 +15,9 @@ export function preferring<Item>(
 /** Gives the value of more than half of all; undefined without one. */
 export function majorityOf(values: readonly string[]): string | undefined {
   return [...countBy(values, (value) => value)].find(([, count]) => count * 2 > values.length)?.[0];
+}
+
+/** Returns a key of the district of a commune. */
+export function districtKey({ district }: OldCommune): string {
+  return `${district.text}, ${district.province}`;
 }

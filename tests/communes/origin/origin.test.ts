@@ -344,6 +344,14 @@ describe('among the communes of the country', () => {
     }
   });
 
+  it('is open in a folder whose name many communes have, whatever words are around the name', () => {
+    for (const folder of ['Tân Sơn', 'DS Tân Sơn', 'Đoàn xã Tân Sơn', 'Tân Sơn (mới)']) {
+      const { sources, problems } = originsOf([plain(`${folder}/a.csv`)], COUNTRY);
+      expect(sources, folder).toEqual([undefined]);
+      expect(problems[0]?.candidates.length, folder).toBeGreaterThan(1);
+    }
+  });
+
   it('is open in a folder after the new commune, which holds a list of another part', () => {
     const inFolder = (...files: string[]) => {
       const { sources, newCommunes } = originsOf(files.map(plain), COUNTRY);

@@ -13,15 +13,17 @@ const CELL_END = '</table:';
 /** Finds the struck cells of a workbook. @param archive archive with stored parts */
 export function odsStruck(archive: Buffer): StruckCells {
   const part = archiveParts(archive);
+  const [shared, own] = [part('styles.xml'), part('content.xml')];
+  if (![shared, own].some((xml) => xml.includes('line-through'))) return new Map();
   const styles: TextStyles<boolean> = new Map();
-  const content = part('content.xml').toString('utf8');
-  addStyles(part('styles.xml').toString('utf8'), styles, isStruck);
+  const content = own.toString('utf8');
+  addStyles(shared.toString('utf8'), styles, isStruck);
   addStyles(content, styles, isStruck);
   if (![...styles.values()].includes(true)) return new Map();
   const hasStruckPart = (end: number) => {
     const text = content.slice(end, content.indexOf(CELL_END, end));
     const spans = [...text.matchAll(SPAN)];
-    return spans.some(([, own]) => styles.get(attribute(` ${own}`, 'text:style-name')) === true);
+    return spans.some(([, of]) => styles.get(attribute(` ${of}`, 'text:style-name')) === true);
   };
   const cells = [...textCells(content)];
   return struckBySheet(

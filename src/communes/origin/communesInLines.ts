@@ -66,7 +66,7 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
 }
 
 /** Leaves out old communes where a new one bears the name. */
-function newOf(communes: Candidates): Candidates {
+export function newOf(communes: Candidates): Candidates {
   return communes.new.length > 0 ? { old: [], new: communes.new } : communes;
 }
 

@@ -18,6 +18,7 @@ import {
   communesBehindUnmarked,
   communesNamedIn,
   type NamedCommune,
+  newOf,
 } from './communesInLines.js';
 import { partsOfPath } from './folderEvidence.js';
 
@@ -93,7 +94,9 @@ function communesOfUntyped(words: readonly string[], gazetteer: Gazetteer): Name
   for (const [start, end] of parts) {
     const text = words.slice(start, end).join(' ');
     const communes = communesOfBareName(text, gazetteer);
-    if (areAny(communes)) return [{ text, communes, isTyped: false }];
+    if (!areAny(communes)) continue;
+    const isNew = words.slice(end).join(' ').toLowerCase() === 'mới';
+    return [{ text, communes: isNew ? newOf(communes) : communes, isTyped: false }];
   }
   return ofGlued(words.slice(first, last), gazetteer);
 }

@@ -371,6 +371,18 @@ describe('among the communes of the country', () => {
     expect(inFolder(list, 'Xa Lai Dong/xa Thu Cuc.csv')).toEqual(['Xã Lai Đồng', 'Xã Thu Cúc']);
   });
 
+  it('is open in a folder with the word for new communes behind its name', () => {
+    const codeOf = (folder: string) => {
+      const { newCommunes, sources } = originsOf([plain(`${folder}/a.csv`)], COUNTRY);
+      return newCommunes[0]?.[1]?.code ?? sources[0]?.commune;
+    };
+    expect(codeOf('Lai Đồng')).toBe('Xã Lai Đồng');
+    for (const folder of ['Lai Đồng (mới)', 'Xã Lai Đồng (mới)', 'DS Lai Đồng mới']) {
+      expect(codeOf(folder), folder).toBe('08560');
+    }
+    expect(codeOf('Kiệt Sơn (mới)')).toBe('Xã Kiệt Sơn');
+  });
+
   it('is of the kind of communes after which the other folders are named', () => {
     const luongSon = (other: string) => {
       const lists = ['x/Kiet Son.csv', 'x/Thu Ngac.csv'];

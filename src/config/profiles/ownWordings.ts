@@ -83,21 +83,11 @@ const IN_FULL = [
 /** Headings of columns with a part of the name. */
 const NAME_PARTS: NonNullable<ProfileField['parts']> = {
   surname: [
-    'Họ đệm',
-    'Họ và đệm',
-    'Họ tên đệm',
-    'Họ và tên đệm',
-    'Họ, tên đệm',
-    'Họ và chữ đệm',
-    'Họ lót',
-    'Họ và tên lót',
-    'Họ tên lót',
-    'Họ và lót',
+    ...['Họ', 'Họ và', 'Họ tên', 'Họ và tên'].flatMap((before) =>
+      ['đệm', 'lót', 'chữ đệm', 'chữ lót'].map((after) => `${before} ${after}`),
+    ),
     'Họ và',
     'Họ',
-    'Họ và chữ lót',
-    'Họ chữ đệm',
-    'Họ và tên chữ đệm',
     'Last name',
     'Surname',
     'Family name',

@@ -159,7 +159,8 @@ function isNameWithoutMarks(text: string): boolean {
 }
 
 /** Forms of address with signs that names have not. */
-const COMRADE = /^(?:đ ?[/.] ?c|d ?\/ ?c|ông ?\/ ?bà)[.:]* +/iu;
+const COMRADE =
+  /^(?:(?:đ ?[/.] ?c|d ?\/ ?c|ông ?\/ ?bà)[.:]* +|(?:ông|bà|anh|chị|cụ|em|cháu) ?: *)/iu;
 const COMRADE_IN_WORDS = /^đồng chí[.:]* +/iu;
 
 /** Removes a form of address before a name; `Đồng chí` heads groups too, so only before a complete name. */

@@ -19,7 +19,7 @@ export const COMMON_SURNAMES: readonly string[] =
  * other peoples. Words that mostly begin names of places (`Tân`, `Phú`, `Bình`) are left out, as are rare
  * surnames that are common words.
  */
-const SURNAMES = [
+export const SURNAMES: readonly string[] = [
   ...COMMON_SURNAMES,
   ...`Lí An Ân Âu Bành Bàng Bế Biện Bồ Ca Cái Cam Cầm Cát Cấn Chử Châu Chung Chế Cổ Cồ Cù Cung Danh
  Diêm Diệp Dư Đan Đậu Đái Điền Đồng Đổng Đới Giang Hạ Hàn Hảng Hầu Hoa Hoắc Kha Khang Khà Khâu
@@ -43,7 +43,7 @@ const BARE = new Set(SURNAMES.map(fold));
 export const COMRADE = String.raw`đ ?[/.]? ?c|d ?\/ ?c`;
 /** Forms of address before a name. */
 const TITLE = new RegExp(
-  String.raw`^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|(?:đồng chí|${COMRADE})[.:]*|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ) +`,
+  String.raw`^(?:(?:hộ )?(?:ông ?\(bà\)|ông ?\/ ?bà|(?:cụ )?(?:ông|bà)|cụ|anh|chị|cô|chú|bác|em|(?:đồng chí|${COMRADE})[.:]*|ô\.|b\.)|mr\.?|mrs\.?|ms\.?|hộ)[.:]* +`,
   'i',
 );
 const DEGREES = new RegExp(`^${ACADEMIC}`, 'i');

@@ -3,7 +3,7 @@ import { fold } from '../letters/fold.js';
 import { ACADEMIC } from './academic.js';
 import { findBaptism } from './baptism.js';
 import { splitRank } from './ranks.js';
-import { beginsWithSurname, COMMON_SURNAMES, COMRADE, isPersonName } from './surnames.js';
+import { beginsWithSurname, COMMON_SURNAMES, COMRADE, isPersonName, SURNAMES } from './surnames.js';
 
 const TITLE = new RegExp(
   String.raw`^(?:${COMRADE}|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)`,
@@ -16,9 +16,11 @@ const POSTS = [
   'phó (?:thôn|khu|xóm|bản|ấp|ban|phòng|trạm)|(?:đội|lớp|nhóm) (?:trưởng|phó)',
   'cán bộ|công chức|nhân viên|giáo viên',
 ].join('|');
+/** A common surname and two more words, or any other before `Văn` or `Thị`; `Ông Thị Bưởi` is a name. */
+const COMPLETE = String.raw`(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2}|(?!(?:ông|văn|thị) )(?:${SURNAMES.join('|')}) +(?:văn|thị) +\p{L}`;
 /** Titles and posts before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
-  String.raw`^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|${POSTS}|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2})`,
+  `^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|${POSTS}|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMPLETE}))`,
   'iu',
 );
 const ACADEMIC_TITLES = new RegExp(
@@ -28,8 +30,8 @@ const ACADEMIC_TITLES = new RegExp(
 const BEGINS_LIKE_TITLE = /^(?:[đôbchaepgtkds]|m[rsụu]|y |dư|du|lớp|lu|li|lm|nhóm|n[isữu])/iu;
 
 /**
- * Removes titles before a name; `Bà` and the like only before a common surname and two more words, `Bác sĩ` and the like
- * before any surname.
+ * Removes titles before a name; `Bà` and the like only before a complete name, `Bác sĩ` and the like before
+ * any surname.
  */
 export function withoutTitle(name: string): string {
   if (!BEGINS_LIKE_TITLE.test(name)) return name;

@@ -326,16 +326,31 @@ describe('names of people beside things', () => {
   });
 });
 
-describe('a surname and a given name of members', () => {
-  it('are read below Họ tên lót and Tên', () => {
+describe('names behind forms of address', () => {
+  it.each(['Đ/c: ', 'Ông: ', 'Bà '])('are found below Đoàn viên: %s', (address) => {
     const table = withHeadings(
-      ['STT', 'Họ tên lót', 'Tên', 'Ngày sinh'],
-      ['1', 'Hà Thị', 'Bưởi', BIRTH],
+      ['Số thẻ ĐV', 'Đoàn viên', 'Điện thoại', 'Dân tộc'],
+      ['16282801', `${address}Hà Thị Bưởi`, '0912345678', 'Mường'],
+      ['16282802', `${address}Đinh Văn Mít`, '0912345679', 'Kinh'],
+      ['16282803', `${address}Bàn Thị Na`, '0912345670', 'Dao'],
     );
-    expect(layoutOf(table).columns.map(({ part }) => part)).toEqual([
-      ...[undefined, 'surname', 'given', undefined],
-    ]);
+    expect(fieldsOf(table)).toMatchObject({ 'Đoàn viên': 'name' });
   });
+});
+
+describe('a surname and a given name of members', () => {
+  it.each(['Họ tên lót', 'Họ chữ lót', 'Họ, chữ đệm', 'Họ tên chữ lót'])(
+    'are read below %s and Tên',
+    (heading) => {
+      const table = withHeadings(
+        ['STT', heading, 'Tên', 'Ngày sinh'],
+        ['1', 'Hà Thị', 'Bưởi', BIRTH],
+      );
+      expect(layoutOf(table).columns.map(({ part }) => part)).toEqual([
+        ...[undefined, 'surname', 'given', undefined],
+      ]);
+    },
+  );
 
   it('are distinguished by their cells', () => {
     const table = withHeadings(

@@ -12,6 +12,7 @@ describe('isPersonName', () => {
     'Y Thông Mlô',
     'Vàng A Súa',
     'Bà Võ Ngọc Hoa',
+    'Bà: Võ Ngọc Hoa',
     'Hộ ông Bùi Thành Tùng',
     'Ông (bà) Hà Thị Lan',
     'Cụ ông Hà Văn Lan',

@@ -114,13 +114,21 @@ export class HeaderMatch {
     const fields = new Set<string>();
     let most = filled.length;
     for (const column of filled) {
-      const field = this.wordings.meaning([cells[column]!])?.field;
+      const field = this.fieldOf(column, cells[column]!);
       const before = fields.size;
-      if (field !== undefined) fields.add(isNameField(field) ? NAME : field.id);
+      if (field !== undefined) fields.add(field);
       // Rows of people end here after a few cells.
       if (fields.size === before && --most < least) return new Set();
     }
     return fields;
+  }
+
+  /** Returns the field that a heading names; names may have been found below it without a known wording. */
+  private fieldOf(column: number, text: string): string | undefined {
+    if (this.fieldAt.get(column) === NAME && this.isHeadingAt(column, headingKey(text)))
+      return NAME;
+    const field = this.wordings.meaning([text])?.field;
+    return isNameField(field) ? NAME : field?.id;
   }
 }
 

@@ -8,6 +8,8 @@ import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
 import type { HeaderRows, SearchedRows } from './headerRows.js';
 
+/** Fewest known headings of a list without the name's heading above a better header. */
+const KNOWN_ABOVE = 3;
 /** Fewest names below a heading of names; the second for a full heading (`Họ và tên`). */
 const PEOPLE_BELOW = 3;
 const PEOPLE_BELOW_FULL = 1;
@@ -46,7 +48,7 @@ export function loneHeader(
 
 /**
  * Returns the first row with the name's heading, another one, and several people between it and a header that has more
- * headings: the first of two rosters. Names alone are only reported.
+ * headings: the first of two rosters. Names alone are only reported. Without the name's heading, others must be known.
  * @param end first row of that header
  */
 export function loneHeaderAbove(
@@ -60,7 +62,7 @@ export function loneHeaderAbove(
     if (above.rows[row]!.filter(Boolean).length < 2) continue;
     if (isNameHeader(above, wordings, row, PEOPLE_BELOW)) return { top: row, bottom: row };
   }
-  return undefined;
+  return headerByPeople(above, wordings, { top, last: end - 1 }, KNOWN_ABOVE);
 }
 
 /**
@@ -144,12 +146,14 @@ function hasFormOfHeading(text: string): boolean {
 
 /**
  * Returns the rows of headings above the first person of the only column of people. Columns of people who look
- * after others (`GVHD`) do not count beside it. One heading must be known, or be a word for members (`Đảng viên`).
+ * after others (`GVHD`) do not count beside it.
+ * @param fewest headings that must be known, or be words for members (`Đảng viên`)
  */
 function headerByPeople(
   table: Table,
   wordings: Wordings,
   { top, last }: SearchedRows,
+  fewest = 1,
 ): HeaderRows | undefined {
   const columns = peopleColumns(table, top);
   if (columns.length === 0) return undefined;
@@ -166,7 +170,7 @@ function headerByPeople(
       const known =
         knownHeadings(table, wordings, header) +
         columns.filter((column) => headsMembers(cells[column] ?? '')).length;
-      if (known > (best?.known ?? 0)) best = { header, known };
+      if (known >= fewest && known > (best?.known ?? 0)) best = { header, known };
     }
   }
   return best?.header;

@@ -3,6 +3,8 @@ import {
   type Finding,
   finding,
   inputError,
+  isNameField,
+  type LayoutColumn,
   type NoRoster,
   type Place,
   type Profile,
@@ -50,7 +52,7 @@ export function recognise(
 ): { rosters: Recognition[]; findings: Finding[] } {
   const wordings = indexWordings(profile, overrides);
   const split = splitNames(table, wordings);
-  const sheet = new SheetReader({ profile, wordings, split });
+  const sheet = new SheetReader({ profile, wordings, split }, overrides);
   sheet.readSideBySide(split.table, searchedRows(table), plannedLetters(table, overrides));
   const { rosters, findings } = sheet;
   const columns = rosters.flatMap(({ layout }) => ('columns' in layout ? layout.columns : []));
@@ -66,8 +68,13 @@ class SheetReader {
   readonly rosters: Recognition[] = [];
   readonly findings: Finding[] = [];
   private searches = 0;
+  /** Heading of names that a list further up showed by its people. */
+  private nameHeading = '';
 
-  constructor(private readonly context: RosterContext) {}
+  constructor(
+    private context: RosterContext,
+    private readonly overrides: Readonly<Record<string, string>>,
+  ) {}
 
   /** Reads rosters side by side, from left to right; each side may have rosters below one another. */
   readSideBySide(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
@@ -156,11 +163,26 @@ class SheetReader {
       const next = this.addRoster(rest, header, planned, first);
       if (next === undefined) return;
       this.addRoster(rowsOf(rest, 0, next.nextTop), header, planned, first);
+      this.learnNameHeading();
       rest = rowsOf(rest, next.nextTop, rest.rows.length);
       const last = Math.min(next.nextHeader + MOST_ROWS, rest.rows.length) - 1;
       header = this.headerOf(rest, { top: next.nextTop, last }, planned);
     }
     this.rosters.push({ table: rest, layout: noRoster(rest, this.context.wordings) });
+  }
+
+  /** Takes a heading below which names were found by their content for that of names in the lists below, too. */
+  private learnNameHeading(): void {
+    const layout = this.rosters.at(-1)?.layout;
+    if (layout === undefined || !('columns' in layout)) return;
+    const { profile } = this.context;
+    const nameField = profile.fields.find(isNameField);
+    const isFound = ({ field, by }: LayoutColumn) => field === nameField?.id && by === 'content';
+    const heading = layout.columns.find(isFound)?.header ?? '';
+    if (nameField === undefined || heading === '') return;
+    this.nameHeading = heading;
+    const wordings = indexWordings(profile, { ...this.overrides, [heading]: nameField.id });
+    this.context = { ...this.context, wordings };
   }
 
   /**
@@ -176,15 +198,28 @@ class SheetReader {
     const reading = readRoster(table, header, planned, this.context);
     if ('nextHeader' in reading) return reading;
     const above = this.rosters.slice(first);
-    const branch = branchAbove(above.length > 0 ? above : this.rosters, reading.value);
-    if (branch === undefined) this.rosters.push(reading.value);
+    const roster = this.withLearnedName(reading.value);
+    const branch = branchAbove(above.length > 0 ? above : this.rosters, roster);
+    if (branch === undefined) this.rosters.push(roster);
     else {
-      const { table: own, layout } = reading.value;
+      const { table: own, layout } = roster;
       this.rosters.push({ table: own, layout: { ...layout, titleBranch: branch } });
       this.findings.push(finding('warning', 'branch-of-list-above', { branch }, placeIn(table)));
     }
     this.findings.push(...reading.findings);
     return undefined;
+  }
+
+  /** Marks names below a learned heading as found by content, since the plan does not name it. */
+  private withLearnedName(roster: Recognition): Recognition {
+    const { layout } = roster;
+    if (this.nameHeading === '' || !('columns' in layout)) return roster;
+    const columns = layout.columns.map((column): LayoutColumn => {
+      return column.by === 'plan' && column.header === this.nameHeading
+        ? { ...column, by: 'content' }
+        : column;
+    });
+    return { ...roster, layout: { ...layout, columns } };
   }
 
   /** Finds the header by the headings, or by the plan's letters if these show people higher up. */

@@ -35,6 +35,40 @@ describe('rosters below one another', () => {
     ]);
   });
 
+  describe('below a heading of names that only the people show', () => {
+    const name = 'Người thực hiện';
+    const people = 'Hà Thị Bưởi,Đinh Văn Mít,Bàn Thị Na,Lê Văn Vải,Tạ Thị Ổi,Bùi Thị Cam'.split(
+      ',',
+    );
+    const list = [
+      ['STT', name, 'Giới tính', 'Chi đoàn', 'SĐT'],
+      ...people.map((text, at) => [`${at + 1}`, text, 'Nam', 'Khu 1', `091234567${at}`]),
+      [],
+      ['', 'DANH SÁCH DỰ PHÒNG'],
+    ];
+
+    it.each([
+      [['STT', name, 'CCCD', 'Ghi chú'], ['1', 'Vì Văn Cam', '025199000001', ''], 'id'],
+      [['STT', name, 'SĐT', 'Ghi chú'], ['1', 'Vì Văn Cam', '0369912345', ''], 'phone'],
+    ])('have columns of their own: %j', (header, person, field) => {
+      const rosters = rostersOf([...list, header, person]);
+      expect(rosters).toMatchObject([
+        { fields: ['ordinal', 'name', 'gender', 'branch', 'phone'], people: { length: 6 } },
+        { fields: ['ordinal', 'name', field, 'note'], people: ['11: Vì Văn Cam'] },
+      ]);
+      expect(rosters[1]!.layout.columns[1]!.by).toBe('content');
+    });
+
+    it('are both read if the second has more known headings of a header', () => {
+      const further = ['Vì Văn Cam', 'Vì Văn Quýt', 'Lò Thị Mận', 'Hà Văn Mơ'];
+      const rows = further.map((text, at) => [`${at + 1}`, text, `02519900000${at}`, 'x']);
+      expect(rostersOf([...list, ['STT', name, 'CCCD', 'Ghi chú'], ...rows])).toMatchObject([
+        { people: { length: 6 } },
+        { people: { length: 4 } },
+      ]);
+    });
+  });
+
   it('are one list if each page repeats a header whose words are on two rows', () => {
     const header = [
       ['STT', 'Họ', 'Tên', 'Họ và', 'Ngày'],

@@ -7,7 +7,8 @@ const KINDS_OF_LIST = [
   'bảng|biểu|mẫu|data|dữ liệu|phụ lục|tổng hợp|thống kê',
   '(?:ds ?)?(?:hv|đv|đvtn|hvpn)|ds|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
   '(?:sổ )?(?:thu )?(?:đoàn|hội|đảng) phí|(?:sổ )?thu (?:nộp|chi|quỹ|phí|đp|hp)|(?:sổ )?theo dõi|điểm danh',
-  'khen thưởng|xếp loại|đánh giá|thi đua|danh bạ|chấm công|khác',
+  'khen thưởng|xếp loại|đánh giá|thi đua|danh bạ|chấm công|nghỉ phép|khác',
+  'bhyt|bhxh|nvqs|hộ nghèo|cận nghèo|nhân khẩu|hộ khẩu|tạm trú|cử tri|đại biểu|kết quả',
   'kết nạp|trưởng thành|chuyển đi|chuyển đến|chuyển sinh hoạt|năm \\d{4}|(?:19|20)\\d\\d',
 ].join('|');
 /** Bodies that count only as the last word: `Cán bộ Giáo viên` and `BCH quân sự` are branches. */

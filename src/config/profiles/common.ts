@@ -10,7 +10,10 @@ const GENDERS = {
 const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
 
 /** Headings of a phone, and words that may follow each of them. */
-const PHONES = ['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT'];
+const PHONES = [
+  ...['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT', 'Di động', 'Số di động'],
+  ...['Số điện thoại di động', 'Điện thoại di động', 'ĐTDĐ', 'Số ĐTDĐ'],
+];
 const PHONES_OF = [
   ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
   ...['đang sử dụng', 'đang dùng', 'hiện dùng', 'thường dùng', 'chính chủ', 'nhận tin nhắn'],
@@ -259,10 +262,7 @@ export const common = {
       ...PHONES.flatMap((phone) => PHONES_OF.map((word) => `${phone} ${word}`)),
       'SDT',
       'SDDT',
-      'Di động',
       'DĐ',
-      'ĐTDĐ',
-      'Số di động',
       'Số DĐ',
       'Số điện thoại/Zalo',
       'Số điện thoại đăng ký Zalo',
@@ -270,7 +270,6 @@ export const common = {
       'Liên hệ',
       'Số phone',
       'Phone',
-      'Số ĐTDĐ',
       'Số liên lạc',
       'Số liên hệ',
       'Số máy',

@@ -56,7 +56,8 @@ export const hoiVien: Profile = {
       'Tên tổ hội',
       'Tổ phụ nữ',
       'Phân hội',
-      ...BODIES.map((body) => `Chi hội ${body}`),
+      ...BODIES.flatMap((body) => [`Chi hội ${body}`, `Tên chi hội ${body}`]),
+      ...['CHND', 'CHPN', 'CHCCB', 'CHNCT'],
     ]),
     joinedOfKind(WORDS, { vi: 'Ngày vào Hội', en: 'Joined the association' }, [
       'Năm kết nạp Hội',

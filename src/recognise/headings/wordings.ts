@@ -164,9 +164,14 @@ function withoutHintRows(reader: HeadingReader, path: readonly string[]): readon
   return withWords.length > 0 ? withWords : path;
 }
 
-/** Reads `Sinh {Ngày, Tháng, Năm}`; `Sinh` alone is a subject of school. */
+/**
+ * Reads `Sinh {Ngày, Tháng, Năm}` and `Năm sinh {Ngày, Tháng, Năm}`; `Sinh` alone is a subject of school, and `Ngày, năm
+ * sinh` the whole date.
+ */
 function partOfBirth({ parts }: CellHeading, groups: readonly CellHeading[]): Meaning | undefined {
-  if (groups.at(-1)?.key !== BORN || groups.some((group) => group.isOfOthers())) return undefined;
+  const group = groups.at(-1);
+  const isOfBirth = group?.key === BORN || group?.whole?.field.id === BIRTH;
+  if (!isOfBirth || groups.some((each) => each.isOfOthers())) return undefined;
   const part = parts.find(({ field }) => field.id === BIRTH);
   return part === undefined ? undefined : { ...part, strength: 0 };
 }

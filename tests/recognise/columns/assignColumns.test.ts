@@ -107,6 +107,18 @@ describe('headings', () => {
     },
   );
 
+  it('name the parts of a date below the year of birth', () => {
+    const table = tableOf([
+      ['Họ tên', 'Năm sinh', '', ''],
+      ['', 'Ngày', 'Tháng', 'Năm'],
+      ['Hà Văn Bưởi', '17', '10', '1960'],
+      ['Hà Thị Mơ', '3', '2', '1936'],
+    ]);
+    const merged = { ...table, merges: [{ top: 0, left: 1, bottom: 0, right: 3 }] };
+    const parts = ['birth.day', 'birth.month', 'birth.year'];
+    expect(Object.values(fieldsOf(merged))).toEqual(['name', ...parts]);
+  });
+
   it('name an age below the year of birth', () => {
     const table = tableOf([
       ['Họ tên', 'Năm sinh', '', ''],

@@ -16,8 +16,8 @@ const POSTS = [
   'phó (?:thôn|khu|xóm|bản|ấp|ban|phòng|trạm)|(?:đội|lớp|nhóm) (?:trưởng|phó)',
   'cán bộ|công chức|nhân viên|giáo viên',
 ].join('|');
-/** A common surname and two more words, or any other before `Văn` or `Thị`; `Ông Thị Bưởi` is a name. */
-const COMPLETE = String.raw`(?:${COMMON_SURNAMES.join('|')})(?: +\p{L}+){2}|(?!(?:ông|văn|thị) )(?:${SURNAMES.join('|')}) +(?:văn|thị) +\p{L}`;
+/** A surname and two more words; `Ông Thị Bưởi` is a name. */
+const COMPLETE = String.raw`(?!(?:ông|văn|thị) )(?:${SURNAMES.join('|')})(?: +\p{L}+){2}`;
 /** Titles and posts before a complete name; some of these words are surnames too. */
 const COURTESY = new RegExp(
   `^(?:hộ(?: +(?:cụ|bà|ông|anh|chị))?|cụ(?: +(?:ông|bà))?|bà|ông|anh|chị|em|cháu|thầy(?: +giáo)?|cô(?: +giáo)?|mr|mrs|ms|${POSTS}|cha|sơ)[.:]* +(?=(?:${ACADEMIC})?(?:${COMPLETE}))`,

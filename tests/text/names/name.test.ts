@@ -20,6 +20,7 @@ describe('the name in a cell', () => {
     ['Ông Lường Văn Thảnh', 'Lường Văn Thảnh'],
     ['Ông Thào A Tủa', 'Thào A Tủa'],
     ['Ông Thạch Văn Mít', 'Thạch Văn Mít'],
+    ['Cháu Tôn Khánh Mơ', 'Tôn Khánh Mơ'],
     ['Bà Kiên Thị Sa Rương', 'Kiên Thị Sa Rương'],
     ['Ông (bà) Hà Thị Lan', 'Hà Thị Lan'],
     ['Ông: Lê Văn Mít', 'Lê Văn Mít'],

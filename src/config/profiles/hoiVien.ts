@@ -44,7 +44,10 @@ export const hoiVien: Profile = {
   },
   fields: [
     common.ordinal,
-    nameField(['Họ và tên hội viên', 'Họ tên hội viên', 'Tên hội viên']),
+    nameField([
+      ...['Họ và tên hội viên', 'Họ tên hội viên', 'Tên hội viên'],
+      ...BODIES.map((body) => `Tên hội viên ${body}`),
+    ]),
     ...personalFields,
     communeField(['Hội xã', 'Hội cơ sở', 'Hội xã cũ', 'Hội phường', 'Hội xã/phường']),
     branchOfKind(WORDS, [
@@ -95,7 +98,8 @@ export const hoiVien: Profile = {
         'Mã số thẻ HV',
         'Thẻ HV',
         'Thẻ hội',
-        ...['CCB', 'NCT'].flatMap((body) => [`Số thẻ ${body}`, `Số thẻ hội viên ${body}`]),
+        ...['CCB', 'NCT'].map((body) => `Số thẻ ${body}`),
+        ...BODIES.map((body) => `Số thẻ hội viên ${body}`),
       ],
       [
         {

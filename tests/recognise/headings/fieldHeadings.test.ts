@@ -55,6 +55,7 @@ describe('headings of other fields', () => {
     ['Chi hội số', 'branch'],
     ['Tên chi hội ND', 'branch'],
     ['CHPN', 'branch'],
+    ['Số thẻ hội viên ND', 'card'],
     ['Chi hội SH', 'branch'],
     ['Branch', 'branch'],
     ['Joined date', 'joined'],

@@ -13,6 +13,8 @@ export interface NamedCommune {
   isTyped: boolean;
   /** Set if the text calls it a former one: `(xã Kiệt Sơn cũ)`. */
   isFormer?: true;
+  /** Set for `Lai Đồng (mới)` without a type: the commune may be new, or its list. */
+  isNew?: true;
 }
 
 const MARKED_TYPE =
@@ -66,7 +68,7 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
 }
 
 /** Leaves out old communes where a new one bears the name. */
-export function newOf(communes: Candidates): Candidates {
+function newOf(communes: Candidates): Candidates {
   return communes.new.length > 0 ? { old: [], new: communes.new } : communes;
 }
 

@@ -18,7 +18,6 @@ import {
   communesBehindUnmarked,
   communesNamedIn,
   type NamedCommune,
-  newOf,
 } from './communesInLines.js';
 import { partsOfPath } from './folderEvidence.js';
 
@@ -96,7 +95,7 @@ function communesOfUntyped(words: readonly string[], gazetteer: Gazetteer): Name
     const communes = communesOfBareName(text, gazetteer);
     if (!areAny(communes)) continue;
     const isNew = words.slice(end).join(' ').toLowerCase() === 'mới';
-    return [{ text, communes: isNew ? newOf(communes) : communes, isTyped: false }];
+    return [{ text, communes, isTyped: false, ...(isNew ? { isNew } : {}) }];
   }
   return ofGlued(words.slice(first, last), gazetteer);
 }

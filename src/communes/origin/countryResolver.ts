@@ -9,7 +9,7 @@ import type { CommuneResolver, Resolved } from './communeResolver.js';
 import { areasNamedIn, communesNamedIn, type NamedCommune } from './communesInLines.js';
 import { communesOfName, foldersOf } from './communesInNames.js';
 import { FolderEvidence, type PathPart, partsOfPath } from './folderEvidence.js';
-import { districtKey, majorityOf, preferring } from './narrowing.js';
+import { districtKey, type Majority, majorityOf, preferring } from './narrowing.js';
 import type { TableCommune } from './tableCommunes.js';
 
 /** Texts that show where a table lies, besides the name of its commune. */
@@ -28,13 +28,6 @@ export interface TableContext {
 interface TableAreas {
   areas: readonly Area[];
   folders: readonly { area: Area[]; name: string }[];
-}
-
-/** Province and district of more than half of the run; undefined without a majority. */
-interface Majority {
-  /** Province by its name today. */
-  province?: string;
-  district?: string;
 }
 
 const NOTHING: Resolved = { ids: [], text: '' };
@@ -230,10 +223,11 @@ export class CountryResolver implements CommuneResolver {
    */
   #ofPart(
     { folder, depth }: PathPart,
-    { communes, text }: NamedCommune,
+    { communes, text, isNew }: NamedCommune,
     resolved: Resolved,
     table: number,
   ): Resolved {
+    if (isNew) return this.#withNew(communes, resolved, table);
     if (folder === undefined) return resolved;
     const old = resolved.ids.flatMap((id) => this.#called.get(id)?.commune ?? []);
     const fresh = this.#newHere(communes, text, table);
@@ -244,6 +238,13 @@ export class CountryResolver implements CommuneResolver {
     if (old.length !== 1 || namedAfter === 'old') return resolved;
     const further = fresh.filter(({ code }) => !old[0]!.successorCodes.includes(code));
     return { ...resolved, ids: [...resolved.ids, ...further.map(idOfNew)] };
+  }
+
+  /** Gives the new communes of a name, and the old ones that became others: `DS Tân Sơn mới` may be a new list. */
+  #withNew(communes: Candidates, { ids, text }: Resolved, table: number): Resolved {
+    const fresh = this.#narrowNew(this.#inAreas(communes, text, table).new).map(idOfNew);
+    const others = ids.filter((id) => !fresh.some((one) => id === one || this.leadsTo(id, one)));
+    return { ids: [...fresh, ...others], text };
   }
 
   /** Lists the new communes of a name in the province of the run, or those that the run is for. */

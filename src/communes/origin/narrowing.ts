@@ -2,6 +2,13 @@
 import { countBy } from '../../model/index.js';
 import type { OldCommune } from '../gazetteer/commune.js';
 
+/** Province and district of more than half of the run; undefined without a majority. */
+export interface Majority {
+  /** Province by its name today. */
+  province?: string;
+  district?: string;
+}
+
 /** Gives the items that fit, or all if none does. */
 export function preferring<Item>(
   items: readonly Item[],

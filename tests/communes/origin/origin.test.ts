@@ -383,6 +383,16 @@ describe('among the communes of the country', () => {
     expect(codeOf('Kiệt Sơn (mới)')).toBe('Xã Kiệt Sơn');
   });
 
+  it('may be a new list of the old commune where the word for new is behind a name', () => {
+    const lists = ['DS Kiệt Sơn mới.csv', 'DS Lai Đồng mới.csv', 'DS Tân Sơn mới.csv'];
+    const { sources, newCommunes, problems } = originsOf(lists.map(plain), COUNTRY);
+    expect(sources[0]?.commune).toBe('Xã Kiệt Sơn');
+    expect(newCommunes.map((rows) => rows?.[1]?.code)).toEqual([undefined, '08560', undefined]);
+    expect(problems.map(({ candidates }) => candidates)).toEqual([
+      ['Xã Tân Sơn, tỉnh Phú Thọ', 'Xã Tân Sơn, huyện Tân Sơn, tỉnh Phú Thọ'],
+    ]);
+  });
+
   it('is of the kind of communes after which the other folders are named', () => {
     const luongSon = (other: string) => {
       const lists = ['x/Kiet Son.csv', 'x/Thu Ngac.csv'];

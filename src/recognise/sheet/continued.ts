@@ -1,5 +1,6 @@
 /** Finds a list that continues on the next sheet without a header. */
 import {
+  type FieldType,
   type Finding,
   isNameField,
   type Layout,
@@ -7,7 +8,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
-import { clean, columnLetter } from '../../text/index.js';
+import { clean, columnLetter, fold } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { runningNumber } from '../cells/cellForms.js';
 import { isPerson } from '../cells/peopleColumns.js';
@@ -18,6 +19,10 @@ import type { Recognition } from './recognition.js';
 
 /** Year, day or mark in a column of dates. */
 const DATED = /\d{2}|^x$/i;
+/** ID number or phone, whole or damaged. */
+const NUMBERED = /(?:\d[ .]?){8}|\d[.,]\d+E\+\d/i;
+/** `Khu 2 thiếu nhi`, `Khu 2 (quà)`. */
+const WORDS_BEHIND_NUMBER = /\d\s*[-–(]*\s*\p{L}{2}/u;
 
 /** A list that was read. */
 export type ReadList = Recognition & { layout: Layout };
@@ -57,28 +62,54 @@ export function continuationOf(
   const rows = [...table.rows.keys()].filter((row) => !Number.isNaN(numberAt(table, row)));
   const isNumberedFrom = (first: number) =>
     rows.every((row, at) => numberAt(table, row) === first + at);
-  const dates = columns
-    .filter(({ field }) => profile.fields.some(({ id, type }) => id === field && type === 'date'))
-    .map(({ index }) => rows.map((row) => clean(cellAt(table, row, index))));
-  const isOther = (text: string) => text !== '' && !DATED.test(text);
-  const hasOtherColumns = dates.some((texts) => mostly(texts, isOther));
-  if (rows.length === 0 || hasOtherColumns) return undefined;
+  const textsOf = (type: FieldType) =>
+    columns
+      .filter(({ field }) => profile.fields.some((own) => own.id === field && own.type === type))
+      .map(({ index }) => rows.map((row) => clean(cellAt(table, row, index))));
+  const dates = textsOf('date');
+  const fits = (columnTexts: string[][], form: RegExp) =>
+    !columnTexts.some((texts) => mostly(texts, (text) => text !== '' && !form.test(text)));
+  if (rows.length === 0 || !fits(dates, DATED)) return undefined;
   if (!mostly(rows.map(nameAt), isPerson)) return undefined;
   if (isNumberedFrom(next)) return 'on';
-  const isDated = dates.some((texts) => mostly(texts, (text) => DATED.test(text)));
-  const isAnew = isNumberedFrom(1) && isDated && isNextBranch(before, table, profile);
-  return isAnew ? 'anew' : undefined;
+  if (!isNumberedFrom(1) || !dates.some((texts) => mostly(texts, isDated))) return undefined;
+  const numbers = [...textsOf('idNumber'), ...textsOf('phone')];
+  if (!fits(numbers, NUMBERED)) return undefined;
+  return isNextBranch(before, table, table.rows.slice(0, rows[0]), profile) ? 'anew' : undefined;
 }
 
-/** Whether two sheets are named after branches, or the second one begins with a section row. */
+function isDated(text: string): boolean {
+  return DATED.test(text);
+}
+
+/**
+ * Whether a sheet shows another branch than the one before, and nothing else: `Khu 1 đã chuyển đi` and `Quà` are of
+ * other people.
+ * @param above rows above the first person: section rows, or those of the sheet before with other numbers
+ */
 function isNextBranch(
   before: Table,
-  { sheet, rows }: Table,
+  { sheet }: Table,
+  above: readonly (readonly string[])[],
   { branchPrefixes: prefixes }: Profile,
 ): boolean {
-  const first = rows.find((cells) => cells.some((text) => text !== '')) ?? [];
-  const isBranch = (name: string) => parseSection(name, prefixes)?.kind === 'branch';
-  return [before.sheet, sheet].every(isBranch) || isBranchRow(first, prefixes);
+  const known = new Set(before.rows.map(withoutNumbers));
+  const sections = above.filter((cells) => isBranchRow(cells, prefixes));
+  const isRead = (cells: readonly string[]) =>
+    sections.includes(cells) || known.has(withoutNumbers(cells));
+  if (sections.length > 1 || !above.every(isRead)) return false;
+  const isBranch = [before.sheet, sheet].every(
+    (name) => parseSection(name, prefixes)?.kind === 'branch',
+  );
+  if (!isBranch && sections.length === 0) return false;
+  if (withoutNumbers([before.sheet]) === withoutNumbers([sheet])) return true;
+  const [own, other] = [fold(sheet), fold(before.sheet)];
+  if (isBranch) return !own.startsWith(`${other} `) && !WORDS_BEHIND_NUMBER.test(own);
+  return sections.some((cells) => fold(clean(cells.join(' '))).endsWith(own));
+}
+
+function withoutNumbers(cells: readonly string[]): string {
+  return fold(clean(cells.join(' '))).replaceAll(/\d+/g, '');
 }
 
 /**

@@ -83,6 +83,44 @@ it('reads a sheet whose numbers begin anew for the next branch', () => {
   expect(findings.map(({ code }) => code)).toEqual(['sheet-continued', 'sheet-continued']);
 });
 
+it('reads no sheet of other people as the next branch', () => {
+  const header = ['STT', 'Họ và tên', 'Ngày sinh', 'CCCD'];
+  const persons = (form: (at: number) => string) =>
+    NAMES.slice(0, 3).map((name, at) => [`${at + 1}`, name, '02/03/1999', form(at)]);
+  const numbered = persons((at) => `02509900123${at}`);
+  const isRead = (sheet: string, rows: string[][], first = 'Khu 1') => {
+    const named = [
+      { sheet: first, rows: [['DANH SÁCH ĐOÀN VIÊN KHU 1'], header, ...numbered] },
+      { sheet, rows },
+    ];
+    const tables = named.map((table): Table => ({ file: 'a.xlsx', merges: [], ...table }));
+    const { sheets } = recogniseFile(tables, [], doanVien, [] as never, undefined);
+    return 'columns' in sheets[1]![0]!.layout;
+  };
+  expect(isRead('Khu 2', numbered)).toBe(true);
+  expect(isRead('Khu 2', [['Khu 2'], ...numbered])).toBe(true);
+  expect(isRead('Khu 2', [['DANH SÁCH ĐOÀN VIÊN KHU 2'], ...numbered])).toBe(true);
+  expect(isRead('Khu Mường', numbered, 'Khu Chiềng')).toBe(true);
+  expect(isRead('Mường', [['Khu Mường'], ...numbered], 'Chiềng')).toBe(true);
+  for (const sheet of ['Khu 1 đã chuyển đi', 'Khu 1 (2)', 'Khu 2 thiếu nhi', 'Khu 2 - quà tết']) {
+    expect(isRead(sheet, numbered), sheet).toBe(false);
+  }
+  expect(isRead('Quà', [['Khu 2'], ...numbered], 'DSDV')).toBe(false);
+  for (const title of ['DANH SÁCH TRẺ EM KHU 2', 'Quần chúng ưu tú']) {
+    expect(isRead('Khu 2', [[title], ...numbered]), title).toBe(false);
+  }
+  expect(isRead('Khu 2', [['Khu 2'], ['Đã chuyển đi'], ...numbered])).toBe(false);
+  for (const text of ['Con', '500000', '']) {
+    expect(
+      isRead(
+        'Khu 2',
+        persons(() => text),
+      ),
+      text,
+    ).toBe(text === '');
+  }
+});
+
 it('does not read a sheet whose numbers begin anew, or that has other columns', () => {
   const isRead = (rows: string[][]) =>
     'columns' in read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!.layout;

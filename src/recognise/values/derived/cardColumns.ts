@@ -15,9 +15,9 @@ export function readCardColumns(view: RosterView): Replacement {
     if (column.field !== undefined) continue;
     const path = view.paths[column.index] ?? [];
     if (!ISSUED.test(fold(path.join(' ')))) continue;
-    const numbers = headingsOf(view, column.index, path).flatMap((heading) => {
+    const numbers = headingsOf(view, column.index, path).flatMap(({ groups, heading }) => {
       const header = heading.slice(0, Math.max(0, fold(heading).search(ISSUED)));
-      const field = header === '' ? undefined : view.wordings.meaning([header])?.field;
+      const field = header === '' ? undefined : view.wordings.meaning([...groups, header])?.field;
       return field?.type === 'idNumber' ? [{ header, field }] : [];
     });
     const [number] = numbers;
@@ -34,13 +34,20 @@ export function readCardColumns(view: RosterView): Replacement {
 
 const NUMBER_FIRST = /^\D{0,3}\d{9,12}(?!\d)/;
 
+/** A heading of a column, and those above it that are no part of it. */
+interface Heading {
+  groups: readonly string[];
+  heading: string;
+}
+
 /** Returns the last heading of a column, and the one with those above it if the cells begin with a number. */
 function headingsOf(
   { table, members }: RosterView,
   column: number,
   path: readonly string[],
-): string[] {
+): Heading[] {
   const texts = members.map((row) => table.rows[row]![column] ?? '').filter((text) => text !== '');
   const isNumber = path.length > 1 && mostly(texts, (text) => NUMBER_FIRST.test(text));
-  return [path.at(-1) ?? '', ...(isNumber ? [path.join(' ')] : [])].map(clean);
+  const last = { groups: path.slice(0, -1), heading: clean(path.at(-1) ?? '') };
+  return isNumber ? [last, { groups: [], heading: clean(path.join(' ')) }] : [last];
 }

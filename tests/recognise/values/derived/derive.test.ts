@@ -189,10 +189,22 @@ describe('several facts in a cell', () => {
 
   it('are an ID number and its date below a group of the same number', () => {
     const people = ['Hà Thị Bưởi', 'Hà Văn Na', 'Lê Văn Ổi'].map((name, at) => {
-      return [name, '1969', `02516900000${at}, 1/1/2022`];
+      return [name, '1969', `02516900000${at}, 1/1/2022`, 'Cục CS'];
     });
-    const rows = [['Họ và tên', 'Ngày sinh', 'CCCD'], ['', '', 'Số CCCD, ngày cấp'], ...people];
-    expect(derivedOf(rows, PARTY).columns).toMatchObject([{ heading: 'Số CCCD', field: 'id' }]);
+    const below = (group: string) => {
+      const header = [
+        ['Họ và tên', 'Ngày sinh', group, ''],
+        ['', '', 'Số CCCD, ngày cấp', 'Nơi cấp'],
+      ];
+      const merges = ['A1:A2', 'B1:B2', 'C1:D1'];
+      const { columns } = derivedOf([...header, ...people], PARTY, merges);
+      return columns.map(({ field }) => field);
+    };
+    expect(below('CCCD')).toEqual(['id']);
+    expect(below('Thông tin cá nhân')).toEqual(['id']);
+    for (const group of ['Chủ hộ', 'Người giới thiệu', 'CCCD của bố', 'Vợ (chồng)']) {
+      expect(below(group), group).not.toContain('id');
+    }
   });
 
   it.each([

@@ -9,14 +9,19 @@ const GENDERS = {
 /** Headings of the running number of a household, beside which people may have their own. */
 const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
 
-/** Headings of a phone, and words that may follow each of them. */
+/** Headings of a phone. */
 const PHONES = [
   ...['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT', 'Di động', 'Số di động'],
-  ...['Số điện thoại di động', 'Điện thoại di động', 'ĐTDĐ', 'Số ĐTDĐ'],
+  ...['ĐTDĐ', 'Số ĐTDĐ'],
 ];
+/** Headings of a mobile phone. */
+const MOBILES = ['Số điện thoại di động', 'Điện thoại di động'];
+/** Words behind both of them. */
+const USED = ['đang sử dụng', 'đang dùng', 'hiện dùng', 'thường dùng', 'chính chủ'];
+/** Words behind headings of a phone. */
 const PHONES_OF = [
   ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
-  ...['đang sử dụng', 'đang dùng', 'hiện dùng', 'thường dùng', 'chính chủ', 'nhận tin nhắn'],
+  ...[...USED, 'nhận tin nhắn'],
   ...['có Zalo', 'dùng Zalo', 'có dùng Zalo', 'cầm tay', 'mới'],
 ];
 
@@ -260,6 +265,7 @@ export const common = {
     wordings: [
       ...PHONES,
       ...PHONES.flatMap((phone) => PHONES_OF.map((word) => `${phone} ${word}`)),
+      ...MOBILES.flatMap((phone) => USED.map((word) => `${phone} ${word}`)),
       'SDT',
       'SDDT',
       'DĐ',

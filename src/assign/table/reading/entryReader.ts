@@ -13,6 +13,7 @@ import { BODY } from '../../names/branchWords.js';
 import { withoutDistrict, withoutType } from '../../names/ruledName.js';
 import type { BranchEntry } from '../entry.js';
 import { communeOfSheet } from './communeTexts.js';
+import { decidedBranch } from './decisionText.js';
 import { type ListedBranch, listedBranches } from './listedBranches.js';
 import type { TableHeader } from './tableHeader.js';
 import { readTableRows, type TableRow } from './tableRows.js';
@@ -75,7 +76,9 @@ export class EntryReader {
   }
 
   #readRow(row: PlacedRow, place: Place & { row: number }, needsNewCommune: boolean): void {
-    const { listed, newCommune, newBranch } = row;
+    const { listed, newCommune } = row;
+    const decided = decidedBranch(row.newBranch, this.prefixes);
+    const newBranch = decided ?? row.newBranch;
     const isIncomplete = listed.length === 0 || listed.some(({ commune }) => commune === '');
     if (isIncomplete || (needsNewCommune && newCommune === '')) {
       if (this.isDraft) this.findings.push(finding('warning', 'branches-cell-empty', {}, place));
@@ -96,7 +99,7 @@ export class EntryReader {
     // Names of new branches are copied exactly; if blanks differ, the first row decides.
     const exact = isKept
       ? keptName(listed[0]!.branch, row.oldBranch, this.prefixes)
-      : (this.#spellings.get(newBranch) ?? row.written);
+      : (this.#spellings.get(newBranch) ?? decided ?? row.written);
     if (!isKept) this.#spellings.set(newBranch, exact);
     for (const { branch, commune, of } of namesOf(listed, row.oldBranch)) {
       const entry: BranchEntry = {

@@ -70,7 +70,7 @@ function branchesOfLine(
 }
 
 /** Whether a text begins like the name of a branch. */
-function isBranch(text: string, prefixes: readonly string[]): boolean {
+export function isBranch(text: string, prefixes: readonly string[]): boolean {
   const { key, kind } = parseBranch(text, prefixes);
   if (key === '') return false;
   return kind !== '' || beginsWithPrefix(text, prefixes) || BODY.test(key) || OTHER_BODY.test(key);

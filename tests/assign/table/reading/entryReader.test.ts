@@ -102,6 +102,34 @@ describe('a branch table as offices decide it', () => {
     expect(findings).toMatchObject([{ code: 'branches-not-filled', place: { row: 3 } }]);
   });
 
+  it.each([
+    ['Đổi tên thành Chi đoàn Khu 2', 'Chi đoàn Khu 2'],
+    ['Sáp nhập với Khu 3 thành Chi đoàn Khu Thành Công', 'Chi đoàn Khu Thành Công'],
+    ['Giải thể, chuyển đoàn viên về sinh hoạt tại Chi đoàn Khu 5', 'Chi đoàn Khu 5'],
+    ['Giữ nguyên, đổi tên thành Chi đoàn Khu 6', 'Chi đoàn Khu 6'],
+    ['SÁP NHẬP VÀO CHI ĐOÀN KHU 7', 'CHI ĐOÀN KHU 7'],
+    ['Nhap vao Chi doan Khu 8', 'Chi doan Khu 8'],
+    ['Thành lập mới Chi đoàn Công an', 'Chi đoàn Công an'],
+    ['Thôn Hợp Nhất', 'Thôn Hợp Nhất'],
+    ['Chuyên Lào Cai', 'Chuyên Lào Cai'],
+  ])('reads the new branch behind words of a decision: %s', (cell, name) => {
+    expect(places('Xã cũ|Chi đoàn cũ|Chi đoàn mới', `A|Khu 1|${cell}`)).toEqual([
+      `A|Khu 1||${name}`,
+    ]);
+  });
+
+  it.each(['Giải thể', 'Sáp nhập', 'Sáp nhập với Khu 3', 'Chuyển về xã Lai Đồng', 'Đổi tên'])(
+    'never takes a decision without a new branch for one: %s',
+    (cell) => {
+      const { entries, findings } = read([
+        'DS',
+        ['Xã cũ|Chi đoàn cũ|Chi đoàn mới', `A|Khu 1|${cell}`, 'A|Khu 2|X'],
+      ]);
+      expect(entries.map(({ oldBranch }) => oldBranch)).toEqual(['Khu 2']);
+      expect(findings).toMatchObject([{ code: 'branches-not-filled', args: { branch: 'Khu 1' } }]);
+    },
+  );
+
   it('keeps names, with the old commune where two are the same', () => {
     expect(
       places(

@@ -30,28 +30,37 @@ const BRANCH = /\b(?:chi doan|chi bo|chi hoi|branch)\b/;
 /** `Đơn vị cũ` is a branch unless other columns have the branches. */
 const ANY_UNIT = /^(?:ten )?don vi (?:cu|moi|truoc|sau)\b/;
 const HAMLETS = `${HAMLET_WORDS.map(fold).join('|')}|khoi|to`;
-const HAMLET = new RegExp(`^(?:ten )?(?:cac )?(?:${HAMLETS})(?: (?:${HAMLETS}))*(?= |$)(?! chuc)`);
-const NAME = /^ten (?:goi )?(?:cu|moi|truoc|sau)\b/;
+const HAMLET = new RegExp(
+  `^(?:(?:ten|cac|don vi|thanh lap|du kien) )*(?:${HAMLETS})(?: (?:${HAMLETS}))*(?= |$)(?! chuc)`,
+);
 /** What the column of branches may be called; a table has the first that names both old and new ones. */
-const KINDS = [BRANCH, ANY_UNIT, HAMLET, NAME];
+const KINDS = [BRANCH, ANY_UNIT, HAMLET];
 
 /** Words of an old place, and of a new one; the first in a heading decides: `Chi đoàn mới (gồm các chi đoàn cũ)`. */
 const OLD =
   /\b(?:cu|truoc|old|(?:sap nhap|hop nhat|thanh lap|hinh thanh|chia tach|gop) tu|tren co so|(?:bao )?gom)\b/;
 const NEW =
-  /\b(?:moi|sau|new|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la|thanh lap)\b/;
-/** Headings of branches that name none: `Sáp nhập từ`, `Đổi tên thành`. */
+  /\b(?:moi|sau|new|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la|thanh lap|phuong an)\b/;
+/** Headings that name no kind of place: `Sáp nhập từ`, `Đổi tên thành`, `Tên mới`; branches where no other column has them. */
 const MARK_ALONE =
-  /^(?:(?:sap nhap|hop nhat|thanh lap|hinh thanh|gop) tu|tren co so|(?:bao )?gom|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la)\b/;
+  /^(?:(?:du kien )?ten (?:goi )?(?:cu|moi|truoc|sau)|(?:sap nhap|hop nhat|thanh lap|hinh thanh|gop) tu|tren co so|(?:bao )?gom|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la)\b/;
 /** Headings of facts about branches: `Số chi đoàn cũ`, `Bí thư chi đoàn mới`. */
 const FACT =
-  /^(?:so|sl|tong|bi thu|pho|ho|dien thoai|sdt|ngay|can cu|qd|quyet dinh|ghi chu|dia|nguoi|ly do|hinh thuc|phuong an)\b/;
+  /^(?:so|sl|tong|bi thu|pho|ho|dien thoai|sdt|ngay|can cu|qd|quyet dinh|ghi chu|dia (?:chi|diem)|nguoi|ly do|hinh thuc|phuong an)\b/;
+/** Column that has the new branches if no other has: `Phương án sắp xếp`. */
+const PLAN = /^(?:du kien )?(?:phuong an|noi dung sap xep)\b/;
+/** A commune, not any unit. */
+const COMMUNE = /\b(?:xa|phuong|thi tran)\b/;
 const FROM =
   /^(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
 const NUMBER = /^(?:s?tt|so tt|so thu tu|no)$/;
 /** A heading below a group, which names no place: `Xã`, `Tên chi đoàn`, `Thuộc xã, phường`, `Số đoàn viên`. */
 const BELOW_GROUP =
-  /^(?:(?:ten|goi|cac|thuoc|truc|chi|doan|bo|hoi|vien|xa|phuong|thi|tran|don|vi|hanh|chinh|co|so|luong|dv|dang|khu|dan|cu|thon|xom|ban|ap|to|pho|khu|stt|tt|ghi|chu|bi|thu)(?: |$))+$/;
+  /^(?:(?:ten|goi|cac|thuoc|truc|chi|doan|bo|hoi|vien|xa|phuong|thi|tran|don|vi|hanh|chinh|co|so|luong|dv|dang|khu|dan|cu|thon|xom|ban|ap|to|pho|dia|khu|stt|tt|ghi|chu|bi|thu)(?: |$))+$/;
+/** A cell of a row with branches, not a heading: a running number, `Sáp nhập thành Chi đoàn Khu 2`. */
+const ENTRY = new RegExp(
+  `^\\d+$|\\b(?:thanh|vao|ve) (?:chi doan|chi bo|chi hoi|${HAMLETS}) (?!moi|cu|sau|truoc|duoc)\\S`,
+);
 /** Fewest headings below groups. */
 const FEWEST_BELOW = 2;
 
@@ -59,17 +68,31 @@ const FEWEST_BELOW = 2;
 export function findHeader({ rows }: Table): TableHeader | { missing: string[] } {
   let most: Partial<TableColumns> = {};
   for (let row = 0; row < Math.min(rows.length, HEADER_ROWS); row++) {
-    for (const [paths, bottom] of headingsAt(rows, row)) {
-      for (const kind of KINDS) {
-        const columns = columnsBy(paths, kind);
-        if (isComplete(columns)) return { top: row, bottom, columns };
-        if (Object.keys(columns).length > Object.keys(most).length) most = columns;
-      }
+    const found = headerAt(rows, row);
+    if ('bottom' in found) {
+      // The line above groups is no group of these.
+      const below = found.bottom > row ? headerAt(rows, found.bottom) : found;
+      return 'bottom' in below && below.bottom > found.bottom ? below : found;
     }
+    if (Object.keys(found).length > Object.keys(most).length) most = found;
   }
   return {
     missing: Object.entries(NEEDED).flatMap(([name, heading]) => (name in most ? [] : [heading])),
   };
+}
+
+/** Reads the header that begins at a row; the columns that it names if it is none. */
+function headerAt(rows: readonly string[][], top: number): TableHeader | Partial<TableColumns> {
+  let most: Partial<TableColumns> = {};
+  if (rows[top]!.some((cell) => ENTRY.test(fold(cell)))) return most;
+  for (const [paths, bottom] of headingsAt(rows, top)) {
+    for (const kind of KINDS) {
+      const columns = columnsBy(paths, kind);
+      if (isComplete(columns)) return { top, bottom, columns };
+      if (Object.keys(columns).length > Object.keys(most).length) most = columns;
+    }
+  }
+  return most;
 }
 
 /** Heading of a column, folded, with that of its group before it. */
@@ -106,30 +129,64 @@ function headingText(cell: string): string {
 /** Finds the columns by their headings, with those of branches as `kind` has them. */
 function columnsBy(paths: readonly Path[], kind: RegExp): Partial<TableColumns> {
   const at: Partial<TableColumns> = {};
-  const unmarked: number[] = [];
+  const [branches, alone, communes] = [new Columns(), new Columns(), new Columns()];
+  let plan: number | undefined;
   paths.forEach(({ group, own }, column) => {
     const text = `${group} ${own}`.trim();
     if (FROM.test(own)) at.from ??= column;
     else if (NUMBER.test(own)) at.number ??= column;
+    else if (PLAN.test(own)) plan ??= column;
     if (own === '' || FACT.test(own) || FROM.test(own)) return;
-    const isBranch = kind.test(text) && !(group !== '' && !kind.test(own) && UNIT.test(own));
-    const time = timeOf(text);
-    if (isBranch || MARK_ALONE.test(own)) {
-      if (time === 'old') at.oldBranch ??= column;
-      else if (time === 'new') at.newBranch ??= column;
-      else unmarked.push(column);
-    } else if (UNIT.test(text)) {
-      if (time === 'old') at.oldCommune ??= column;
-      else if (time === 'new') at.newCommune ??= column;
-    }
+    const isKind = kind.test(own) || (kind.test(text) && !(group !== '' && UNIT.test(own)));
+    if (isKind) branches.add(column, text);
+    else if (MARK_ALONE.test(own)) alone.add(column, text);
+    else if (COMMUNE.test(text) || UNIT.test(text)) communes.add(column, text);
   });
-  // One of two columns of branches may say which it is: `Chi đoàn`, `Đổi tên thành`.
-  const [only, another] = unmarked;
-  if (only !== undefined && another === undefined) {
-    if (at.oldBranch === undefined && at.newBranch !== undefined) at.oldBranch = only;
-    else if (at.newBranch === undefined && at.oldBranch !== undefined) at.newBranch = only;
+  const groupOf = (column: number | undefined) => paths[column ?? -1]?.group || undefined;
+  branches.old ??= alone.old;
+  branches.new ??= alone.new;
+  // One of two columns may say which it is: `Chi đoàn`, `Đổi tên thành`.
+  branches.completeByUnmarked();
+  if (branches.new === undefined) {
+    branches.new = plan;
+    branches.completeByUnmarked();
   }
+  for (const column of communes.unmarked) {
+    const group = groupOf(column);
+    if (group !== undefined && group === groupOf(branches.old)) communes.old ??= column;
+    else if (group !== undefined && group === groupOf(branches.new)) communes.new ??= column;
+  }
+  if (communes.unmarked.every((column) => COMMUNE.test(paths[column]!.own))) {
+    communes.completeByUnmarked();
+  }
+  if (branches.old !== undefined) at.oldBranch = branches.old;
+  if (branches.new !== undefined) at.newBranch = branches.new;
+  if (communes.old !== undefined) at.oldCommune = communes.old;
+  if (communes.new !== undefined) at.newCommune = communes.new;
   return at;
+}
+
+/** Columns of one kind of place. */
+class Columns {
+  old: number | undefined;
+  new: number | undefined;
+  /** Columns that do not say whether their places are old or new. */
+  readonly unmarked: number[] = [];
+
+  add(column: number, text: string): void {
+    const time = timeOf(text);
+    if (time === 'old') this.old ??= column;
+    else if (time === 'new') this.new ??= column;
+    else this.unmarked.push(column);
+  }
+
+  /** Takes the only unmarked column for the time that the table lacks, if it has the other. */
+  completeByUnmarked(): void {
+    const [only, another] = this.unmarked;
+    if (only === undefined || another !== undefined) return;
+    if (this.old === undefined && this.new !== undefined && this.new !== only) this.old = only;
+    else if (this.new === undefined && this.old !== undefined && this.old !== only) this.new = only;
+  }
 }
 
 function timeOf(text: string): 'old' | 'new' | undefined {

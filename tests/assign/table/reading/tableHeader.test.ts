@@ -18,6 +18,13 @@ describe('the header of a branch table', () => {
     ['Thôn, bản trước sắp xếp|Thôn, bản sau sắp xếp', 0, 1],
     ['Đơn vị trước sáp nhập|Đơn vị sau sáp nhập', 0, 1],
     ['Tên cũ|Tên mới', 0, 1],
+    ['TT|Tên cũ|Chi đoàn sau hợp nhất', 1, 2],
+    ['TT|Tên gọi mới|Các khu dân cư sáp nhập', 2, 1],
+    ['TT|Tên cũ|Chi đoàn cũ|Chi đoàn mới', 2, 3],
+    ['TT|Thôn, khu hiện tại|Tên mới', 1, 2],
+    ['TT|Chi đoàn hiện có|Phương án sắp xếp', 1, 2],
+    ['TT|Phương án|Chi đoàn cũ|Chi đoàn mới', 2, 3],
+    ['TT|Đơn vị/Khu dân cư cũ|Thành lập khu dân cư', 1, 2],
     ['Số chi đoàn cũ|Chi bộ cũ|Bí thư chi bộ mới|Chi bộ mới', 1, 3],
   ])('names old and new branches: %s', (line, oldBranch, newBranch) => {
     expect(headerOf('BẢNG CHI ĐOÀN CŨ VÀ MỚI', '', line)).toMatchObject({
@@ -34,12 +41,35 @@ describe('the header of a branch table', () => {
     });
   });
 
+  it('may have a group or commune that does not say whether it is old', () => {
+    const places = { oldCommune: 1, oldBranch: 2, newCommune: 3, newBranch: 4 };
+    expect(
+      headerOf('TT|HIỆN TRẠNG||PHƯƠNG ÁN SẮP XẾP|', '|Địa bàn xã|Tên khu dân cư|Xã|Tên khu dân cư'),
+    ).toMatchObject({ columns: places });
+    expect(headerOf('TT|HIỆN TRẠNG||SAU SÁP NHẬP', '|Đơn vị|Chi bộ|Chi bộ')).toMatchObject({
+      columns: { oldCommune: 1, oldBranch: 2, newBranch: 3 },
+    });
+    expect(
+      headerOf('(Kèm theo Quyết định)', 'TT|ĐƠN VỊ CŨ||PHƯƠNG ÁN SẮP XẾP|', '|Xã|Chi bộ|Xã|Chi bộ'),
+    ).toMatchObject({ top: 1, bottom: 2, columns: places });
+    expect(headerOf('TT|Địa bàn xã cũ|Chi đoàn cũ|Xã|Chi đoàn mới')).toMatchObject({
+      columns: places,
+    });
+  });
+
   it('is no header with one row of branches below it', () => {
     expect(
       headerOf('Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới', 'Xã A|Chi đoàn Khu 1|Xã N|Khu 2'),
     ).toMatchObject({
       bottom: 0,
     });
+  });
+
+  it('is no row of branches that names a decision', () => {
+    const rows = ['1|Chi đoàn Khu 1|Đổi tên thành Khu Mới', 'Chi đoàn A|Nhập vào Chi đoàn B'];
+    for (const row of rows) {
+      expect(headerOf('TT|Chi đoàn|Nội dung', row)).toMatchObject({ missing: { length: 2 } });
+    }
   });
 
   it('needs both old and new branches', () => {

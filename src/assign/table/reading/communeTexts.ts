@@ -2,7 +2,7 @@
 import { clean, fold, isUnmarked, upperFirst } from '../../../text/index.js';
 
 /** Bodies before a type: `BCH Đoàn xã`, `Đảng bộ phường`. */
-const BODY = String.raw`(?:(?:(?:bch|ban chấp hành)\s+)?(?:đoàn(?:\s+thanh niên|\s+tncs hồ chí minh)?|doan|đảng bộ|dang bo|đảng uỷ|đảng ủy|hội(?:\s+\p{L}+){1,5}?)\s+)?`;
+const BODY = String.raw`(?:(?:(?:bch|ban chấp hành)\s+)?(?:đoàn(?:\s+thanh niên|\s+tncs hồ chí minh)?|doan|đảng bộ|dang bo|đảng uỷ|đảng ủy|hội(?:\s+\p{L}+){0,5}?)\s+)?`;
 /** Types; those without marks count in texts without marks only, since `Xa` and `Phương` may be names. */
 const TYPE = String.raw`(?<type>(?<!th[iị]\s+)(?:xã|xa|phường|phuong|thị trấn|thi tran|đặc khu)\s+|(?:tt|x|p)\.\s*|tt\s+)`;
 const NAME = String.raw`(?<name>(?!(?:xã|phường|thị trấn)\s)[\p{L}\d][\p{L}\p{M}\d'’-]*(?:\s+[\p{L}\d][\p{L}\p{M}\d'’-]*){0,4}?)`;

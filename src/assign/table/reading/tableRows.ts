@@ -34,6 +34,15 @@ const COLUMN_NUMBER = /^\(?(?:\d{1,2}|[a-h])\)?$/i;
 /** Number of a section: `I`, `IV.`, `a)`. */
 const NUMERAL = /^(?:[ivxlc]+|[a-h])[.)/:-]*$/i;
 
+const KINDS =
+  '(?:(?:dia ban |khu vuc )?(?:khu dan cu|dan cu|nong thon|thon|xom|ban|to dan pho)|co quan|truong hoc|nha truong|doanh nghiep|don vi(?: su nghiep)?|luc luong vu trang|hop tac xa|hanh chinh)';
+/** Section of branches of a kind: `I. Chi đoàn khu dân cư`, `B | Khối cơ quan, trường học`. */
+const KIND_SECTION = new RegExp(
+  `^(?:(?:[ivx]+|[a-h])[.)/:-]+ ?)?(?:(?:cac|khoi|nhom|chi doan|chi bo|chi hoi|thuoc|o|tren) )*${KINDS}(?:(?: ?[,;–-]| va) ${KINDS})*$`,
+);
+/** Number of a section before its text. */
+const NUMBERED = /^(?:[ivx]+|[a-h])[.)/:-]/i;
+
 /** The columns of a table whose cells have text. */
 type ColumnName = Exclude<keyof TableColumns, 'number'>;
 /** Gives the cell of a row as written; `''` without such a column. */
@@ -52,7 +61,8 @@ export function readTableRows(table: Table, header: TableHeader): TableRow[] {
   let isBelow = false;
   for (let row = header.bottom + 1; row < table.rows.length; row++) {
     const cells = table.rows[row]!;
-    const isPlaced = filled(row, 'oldCommune') || filled(row, 'newCommune');
+    const isPlaced =
+      (filled(row, 'oldCommune') && !cells.some(isNumeral)) || filled(row, 'newCommune');
     const section = isPlaced ? undefined : sectionOf(cells);
     if (section !== undefined) {
       heading = section;
@@ -61,7 +71,7 @@ export function readTableRows(table: Table, header: TableHeader): TableRow[] {
     }
     const number = clean(raw(row, 'number'));
     if (number === '' && cells.some((cell) => FOOT.test(fold(cell)))) isBelow = true;
-    if (isNoEntry(table, row, header, raw)) continue;
+    if (isNoEntry(table, row, header, raw) || isKindOfBranches(cells)) continue;
     const oldBranch = text(row, 'oldBranch');
     const newBranch = text(row, 'newBranch');
     const isPair = oldBranch !== '' && newBranch !== '';
@@ -137,17 +147,41 @@ function isNoEntry(
 
 /** Returns the commune that a row names and nothing else, besides a number or count. */
 function sectionOf(cells: readonly string[]): string | undefined {
-  const [line, another] = cells.filter((cell) => /\p{L}/u.test(cell) && !NUMERAL.test(clean(cell)));
-  return line === undefined || another !== undefined ? undefined : communeOfLine(line);
+  const line = onlyText(cells);
+  return line === undefined ? undefined : communeOfLine(line);
 }
 
-/** Copies communes to blank cells below them, if most are blank as in merged cells of a text file. */
+/** Whether a row is only the numbered heading of branches of a kind. */
+function isKindOfBranches(cells: readonly string[]): boolean {
+  const line = onlyText(cells);
+  if (line === undefined || !(cells.some(isNumeral) || NUMBERED.test(clean(line)))) return false;
+  return KIND_SECTION.test(fold(line));
+}
+
+/** Returns the only text of a row, besides numbers. */
+function onlyText(cells: readonly string[]): string | undefined {
+  const [line, another] = cells.filter((cell) => /\p{L}/u.test(cell) && !isNumeral(cell));
+  return another === undefined ? line : undefined;
+}
+
+function isNumeral(cell: string): boolean {
+  return NUMERAL.test(clean(cell));
+}
+
+/**
+ * Copies communes to the blank cells below them, as in merged cells of a text file: if most are blank, or a third where
+ * no commune is written twice in a row. Old communes end with their section.
+ */
 function fillDown(rows: TableRow[], name: 'oldCommune' | 'newCommune'): void {
-  const blank = rows.filter((row) => row[name] === '').length;
-  if (blank * 2 <= rows.length) return;
-  let above = '';
+  const filled = rows.flatMap((row) => (row[name] === '' ? [] : [row[name]]));
+  const blank = rows.length - filled.length;
+  const areChanges = filled.length > 1 && filled.every((text, at) => text !== filled[at - 1]);
+  if (blank * 2 <= rows.length && !(areChanges && blank * 3 >= rows.length)) return;
+  let above: TableRow | undefined;
   for (const row of rows) {
-    if (row[name] === '') row[name] = above;
-    else above = row[name];
+    if (row[name] !== '') above = row;
+    else if (name === 'newCommune' || above?.heading === row.heading) {
+      row[name] = above?.[name] ?? '';
+    }
   }
 }

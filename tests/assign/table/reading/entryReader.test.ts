@@ -93,6 +93,39 @@ describe('a branch table as offices decide it', () => {
     ).toEqual(['Kiệt Sơn|Khu 1||X', 'Kiệt Sơn|Khu 2||X', 'Kiệt Sơn|Khu 3||X', 'Kiệt Sơn|Khu 4||Y']);
   });
 
+  it('continues communes that are written once, within their section', () => {
+    const lines = ['I|XÃ N', 'A|Khu 1|X', '|Khu 2|Y', 'B|Khu 3|Z'];
+    expect(places('Xã cũ|Chi đoàn cũ|Chi đoàn mới', ...lines)).toEqual([
+      'A|Khu 1|Xã N|X',
+      'A|Khu 2|Xã N|Y',
+      'B|Khu 3|Xã N|Z',
+    ]);
+    const open = [...lines, 'II|XÃ P', '|Khu 4|W', '|Khu 5|W'];
+    expect(faultsOf(() => read(['DS', ['Xã cũ|Chi đoàn cũ|Chi đoàn mới', ...open]]))).toMatchObject(
+      [{ place: { row: 7 } }, { place: { row: 8 } }],
+    );
+    const sections = ['I. XÃ A', 'Khu 1|X|N', 'Khu 2|X|', 'II. XÃ B', 'Khu 3|Y|'];
+    expect(places('Chi đoàn cũ|Chi đoàn mới|Xã mới', ...sections)[2]).toBe('Xã B|Khu 3|N|Y');
+    // A blank among repeated communes was forgotten.
+    const repeated = ['A|Khu 1|X', 'A|Khu 2|X', '|Khu 3|X', 'B|Khu 3|X'];
+    expect(
+      faultsOf(() => read(['DS', ['Xã cũ|Chi đoàn cũ|Chi đoàn mới', ...repeated]])),
+    ).toMatchObject([{ place: { row: 4 } }]);
+  });
+
+  it('may have sections for kinds of branches', () => {
+    const lines = [
+      'I|CHI ĐOÀN KHU DÂN CƯ',
+      '1|A|Khu 1|X',
+      'II. Khối cơ quan, trường học',
+      '2|A|THCS|Y',
+    ];
+    expect(places('STT|Xã cũ|Chi đoàn cũ|Chi đoàn mới', ...lines)).toEqual([
+      'A|Khu 1||X',
+      'A|THCS||Y',
+    ]);
+  });
+
   it('asks about a numbered row without a new branch', () => {
     const { entries, findings } = read([
       'DS',

@@ -10,7 +10,7 @@ import {
 import { clean, fold, isPersonName } from '../../text/index.js';
 import type { BranchTable } from './entry.js';
 import { EntryReader } from './reading/entryReader.js';
-import { findHeader, type TableHeader } from './reading/tableHeader.js';
+import { findHeader, type TableHeader, tableParts } from './reading/tableHeader.js';
 
 /** Folded headings of other columns that a branch table may have: `STT`, `Số người`, `Danh sách`, `Ghi chú`. */
 const BESIDE =
@@ -41,12 +41,20 @@ export function readBranchTable(
   const file = tables[0]?.file ?? '';
   const [first] = sheets;
   if (first === undefined) {
-    const lacking = found.map(({ header }) => ('missing' in header ? header.missing : []));
-    const [fewest = []] = lacking.sort((a, b) => a.length - b.length);
-    throw inputError('branches-no-header', { missing: fewest.join(', ') }, { file });
+    const lacking = found.map(({ table: { sheet }, header }) => ({
+      missing: 'missing' in header ? header.missing : [],
+      place: sheet === '' || found.length === 1 ? { file } : { file, sheet },
+    }));
+    const [fewest] = lacking.sort((a, b) => a.missing.length - b.missing.length);
+    const missing = fewest?.missing.join(', ') ?? '';
+    throw inputError('branches-no-header', { missing }, fewest?.place ?? { file });
   }
   const reader = new EntryReader(profile.branchPrefixes, isDraft);
-  for (const { table, header } of sheets) reader.readSheet(table, header, sheets.length > 1);
+  for (const { table } of sheets) {
+    for (const part of tableParts(table)) {
+      reader.readSheet(part.table, part.header, sheets.length > 1);
+    }
+  }
   if (reader.faults.length > 0) throw new InputError(reader.faults);
   const { entries, findings } = reader;
   if (entries.length === 0 && !isDraft) {
@@ -89,10 +97,11 @@ function isFilled(cells: readonly string[]): boolean {
 }
 
 function isOwnTable(table: Table): boolean {
-  const header = findHeader(table);
-  if ('missing' in header) return false;
+  const parts = tableParts(table);
+  const header = parts[0]?.header;
+  if (header === undefined) return false;
   const cells = table.rows[header.bottom]!;
-  const own = new Set<number>(Object.values(header.columns));
+  const own = new Set<number>(parts.flatMap((part) => Object.values(part.header.columns)));
   const headings = cells.map(fold);
   const isBeside = (heading: string) => BESIDE.test(heading) || HEAD.test(heading);
   if (!headings.every((heading, column) => own.has(column) || isBeside(heading))) return false;

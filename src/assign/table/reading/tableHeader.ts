@@ -25,7 +25,7 @@ const NEEDED = { oldBranch: 'Chi đoàn cũ', newBranch: 'Chi đoàn mới' } as
 
 /** First rows of a table among which its header is. */
 const HEADER_ROWS = 60;
-const UNIT = /\b(?:xa|phuong|thi tran|commune|don vi|dang bo|doan co so|co so doan)\b/;
+const UNIT = /\b(?:xa|phuong|thi tran|commune|don vi|dang bo|doan co so|co so (?:doan|hoi|dang))\b/;
 const BRANCH = /\b(?:chi doan|chi bo|chi hoi|branch)\b/;
 /** `Đơn vị cũ` is a branch unless other columns have the branches. */
 const ANY_UNIT = /^(?:ten )?don vi (?:cu|moi|truoc|sau)\b/;
@@ -40,7 +40,7 @@ const KINDS = [BRANCH, ANY_UNIT, HAMLET];
 const OLD =
   /\b(?:cu|truoc|old|(?:sap nhap|hop nhat|thanh lap|hinh thanh|chia tach|gop) tu|tren co so|(?:bao )?gom)\b/;
 const NEW =
-  /\b(?:moi|sau|new|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la|thanh lap|phuong an)\b/;
+  /\b(?:moi|sau|new|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la|thanh lap|phuong an|de xuat|de nghi)\b/;
 /** Headings that name no kind of place: `Sáp nhập từ`, `Đổi tên thành`, `Tên mới`; branches where no other column has them. */
 const MARK_ALONE =
   /^(?:(?:du kien )?ten (?:goi )?(?:cu|moi|truoc|sau)|(?:sap nhap|hop nhat|thanh lap|hinh thanh|gop) tu|tren co so|(?:bao )?gom|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la)\b/;
@@ -79,6 +79,26 @@ export function findHeader({ rows }: Table): TableHeader | { missing: string[] }
   return {
     missing: Object.entries(NEEDED).flatMap(([name, heading]) => (name in most ? [] : [heading])),
   };
+}
+
+/** Lists the parts of a table that stand side by side, below the headings that the first has; none without a header. */
+export function tableParts(table: Table): { table: Table; header: TableHeader }[] {
+  const first = findHeader(table);
+  if ('missing' in first) return [];
+  const parts = [{ table, header: first }];
+  const headings = table.rows[first.bottom]!.map(fold);
+  for (let header = first; ; ) {
+    const last = Math.max(...Object.values(header.columns));
+    const rows = table.rows.map((cells) => cells.map((text, at) => (at > last ? text : '')));
+    const next = findHeader({ ...table, rows });
+    if ('missing' in next || next.bottom !== first.bottom) return parts;
+    const isRepeated = (['oldBranch', 'newBranch'] as const).every(
+      (name) => headings[next.columns[name]] === headings[first.columns[name]],
+    );
+    if (!isRepeated) return parts;
+    parts.push({ table: { ...table, rows }, header: next });
+    header = next;
+  }
 }
 
 /** Reads the header that begins at a row; the columns that it names if it is none. */

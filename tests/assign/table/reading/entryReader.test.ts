@@ -113,6 +113,17 @@ describe('a branch table as offices decide it', () => {
     ).toMatchObject([{ place: { row: 4 } }]);
   });
 
+  it('may have its rows in two parts side by side', () => {
+    const header = 'TT|Xã cũ|Chi đoàn cũ|Chi đoàn mới';
+    const rows = ['1|A|Khu 1|X||3|B|Khu 1|Z', '2|A|Khu 2|Y'];
+    expect(places(`${header}||${header}`, ...rows)).toEqual([
+      'A|Khu 1||X',
+      'A|Khu 2||Y',
+      'B|Khu 1||Z',
+    ]);
+    expect(places(`${header}|Chi bộ cũ|Chi bộ mới`, '1|A|Khu 1|X|C|D')).toEqual(['A|Khu 1||X']);
+  });
+
   it('may have sections for kinds of branches', () => {
     const lines = [
       'I|CHI ĐOÀN KHU DÂN CƯ',

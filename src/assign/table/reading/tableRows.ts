@@ -170,12 +170,17 @@ function isNumeral(cell: string): boolean {
 
 /**
  * Copies communes to the blank cells below them, as in merged cells of a text file: if most are blank, or a third where
- * no commune is written twice in a row. Old communes end with their section.
+ * no section has a commune twice in a row. Old communes end with their section.
  */
 function fillDown(rows: TableRow[], name: 'oldCommune' | 'newCommune'): void {
-  const filled = rows.flatMap((row) => (row[name] === '' ? [] : [row[name]]));
+  const filled = rows.filter((row) => row[name] !== '');
   const blank = rows.length - filled.length;
-  const areChanges = filled.length > 1 && filled.every((text, at) => text !== filled[at - 1]);
+  const areChanges =
+    filled.length > 1 &&
+    filled.every((row, at) => {
+      const before = filled[at - 1];
+      return before?.[name] !== row[name] || before.heading !== row.heading;
+    });
   if (blank * 2 <= rows.length && !(areChanges && blank * 3 >= rows.length)) return;
   let above: TableRow | undefined;
   for (const row of rows) {

@@ -106,6 +106,8 @@ describe('a branch table as offices decide it', () => {
     );
     const sections = ['I. XÃ A', 'Khu 1|X|N', 'Khu 2|X|', 'II. XÃ B', 'Khu 3|Y|'];
     expect(places('Chi đoàn cũ|Chi đoàn mới|Xã mới', ...sections)[2]).toBe('Xã B|Khu 3|N|Y');
+    const once = ['I. XÃ A', 'Khu 1|X|N', 'Khu 2|X|', 'II. XÃ B', 'Khu 3|Y|N', 'Khu 4|Y|'];
+    expect(places('Chi đoàn cũ|Chi đoàn mới|Xã mới', ...once)).toHaveLength(4);
     // A blank among repeated communes was forgotten.
     const repeated = ['A|Khu 1|X', 'A|Khu 2|X', '|Khu 3|X', 'B|Khu 3|X'];
     expect(

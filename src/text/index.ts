@@ -61,6 +61,7 @@ export {
 } from './letters/lostLetters.js';
 export { memoize } from './letters/memoize.js';
 export { isOrdinary, ordinary } from './letters/ordinary.js';
+export { inSmallLetters } from './letters/smallLetters.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
 export { asWindows1252 } from './letters/windows1252.js';
 export { findBaptism } from './names/baptism.js';

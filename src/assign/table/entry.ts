@@ -13,7 +13,7 @@ export interface BranchEntry extends Placement {
   sheet: string;
   /** Row number as in Excel. */
   row: number;
-  /** Of a cell that lists several branches: whether this is one of them, or all of them as one name. */
+  /** Whether this is one branch of a cell that lists several, or all of them as one name; undefined for a lone one. */
   of?: 'list' | 'whole';
 }
 

@@ -1,9 +1,8 @@
 /** Writes communes, with district and province where names are ambiguous. */
 import { addToSet } from '../../model/index.js';
-import { fold, lowerFirst } from '../../text/index.js';
+import { fold, inSmallLetters, lowerFirst } from '../../text/index.js';
 import { COMMUNE_TYPES, type NewCommune, type OldCommune } from '../gazetteer/commune.js';
 import { communeKey } from '../gazetteer/gazetteer.js';
-import { inSmallLetters } from '../names/knownCommunes.js';
 import { type PlaceReading, readingsOf, runOnReadings } from './placeText.js';
 
 /** A commune under one name in a run. Places that were merged before 2025 remain separate. */

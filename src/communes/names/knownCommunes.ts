@@ -1,5 +1,13 @@
 import { addTo } from '../../model/index.js';
-import { clean, compareText, fold, foldTight, isOneEdit, isUnmarked } from '../../text/index.js';
+import {
+  clean,
+  compareText,
+  fold,
+  foldTight,
+  inSmallLetters,
+  isOneEdit,
+  isUnmarked,
+} from '../../text/index.js';
 import {
   type CommuneName,
   haveOtherMarks,
@@ -210,12 +218,6 @@ export function communeInLetterhead(line: string): string | undefined {
   const behind = text.slice(start.index + start[0].length);
   const name = behind.slice(0, NAME_END.exec(behind)?.index).trim();
   return name === '' ? undefined : inSmallLetters(start[0] + name);
-}
-
-/** Writes a text in capitals as a name: `XÃ KIỆT SƠN` → Xã Kiệt Sơn. */
-export function inSmallLetters(text: string): string {
-  if (text !== text.toUpperCase()) return text;
-  return text.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, (letter) => letter.toUpperCase());
 }
 
 /** Minimum length of similar names; in shorter ones a letter makes another name. */

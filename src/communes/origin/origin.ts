@@ -12,7 +12,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, inSmallLetters } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import type { Gazetteer } from '../gazetteer/gazetteer.js';
 import { type CalledCommune, fullText, oldTexts } from '../lookUp/communeTexts.js';
@@ -20,7 +20,6 @@ import { communesOf } from '../lookUp/lookUp.js';
 import {
   communeInLetterhead,
   communesOfText,
-  inSmallLetters,
   type KnownCommunes,
   knownCommunes,
   nearCommunes,

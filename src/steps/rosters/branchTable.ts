@@ -29,7 +29,7 @@ export interface BranchFile {
   findings: readonly Finding[];
 }
 
-/** What a branch table without columns of communes needs besides. */
+/** Input that completes a branch table without columns of communes. */
 type TableInput = Pick<MergeInput, 'communes' | 'target' | 'province' | 'isTableDraft'>;
 
 /**

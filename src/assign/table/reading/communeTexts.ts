@@ -1,5 +1,5 @@
 /** Communes that a branch table names outside its columns: above rows, and beside branches. */
-import { clean, fold, isUnmarked, upperFirst } from '../../../text/index.js';
+import { clean, fold, inSmallLetters, isUnmarked, upperFirst } from '../../../text/index.js';
 
 /** Bodies before a type: `BCH Đoàn xã`, `Đảng bộ phường`. */
 const BODY = String.raw`(?:(?:(?:bch|ban chấp hành)\s+)?(?:đoàn(?:\s+thanh niên|\s+tncs hồ chí minh)?|doan|đảng bộ|dang bo|đảng uỷ|đảng ủy|hội(?:\s+\p{L}+){0,5}?)\s+)?`;
@@ -82,9 +82,5 @@ const FULL_TYPES: Readonly<Record<string, string>> = { tt: 'Thị trấn', x: 'X
 function communeText(type: string, name: string): string {
   const word = clean(type.replace('.', '')).toLowerCase();
   const full = FULL_TYPES[fold(word)] ?? upperFirst(word);
-  return `${full} ${name === name.toUpperCase() ? inSmallLetters(name) : name}`;
-}
-
-function inSmallLetters(name: string): string {
-  return name.toLowerCase().replace(/(?<![\p{L}\p{M}])\p{L}/gu, (letter) => letter.toUpperCase());
+  return `${full} ${inSmallLetters(name)}`;
 }

@@ -33,7 +33,7 @@ const HAMLETS = `${HAMLET_WORDS.map(fold).join('|')}|khoi|to`;
 const HAMLET = new RegExp(
   `^(?:(?:ten|cac|don vi|thanh lap|du kien) )*(?:${HAMLETS})(?: (?:${HAMLETS}))*(?= |$)(?! chuc)`,
 );
-/** What the column of branches may be called; a table has the first that names both old and new ones. */
+/** Headings of branches; a table has the first kind that names both old and new ones. */
 const KINDS = [BRANCH, ANY_UNIT, HAMLET];
 
 /** Words of an old place, and of a new one; the first in a heading decides: `Chi đoàn mới (gồm các chi đoàn cũ)`. */

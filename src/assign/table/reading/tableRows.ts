@@ -173,6 +173,8 @@ function isNumeral(cell: string): boolean {
  * no section has a commune twice in a row. Old communes end with their section.
  */
 function fillDown(rows: TableRow[], name: 'oldCommune' | 'newCommune'): void {
+  // A merged cell begins above; blank first rows were forgotten.
+  if (rows[0]?.[name] === '') return;
   const filled = rows.filter((row) => row[name] !== '');
   const blank = rows.length - filled.length;
   const areChanges =

@@ -63,6 +63,11 @@ describe('a branch table as offices decide it', () => {
     ]);
   });
 
+  it('fills no commune below rows that lack it from the first', () => {
+    const lines = ['Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới', 'A|K1||X', 'A|K2|N|X', 'A|K3||X'];
+    expect(faultsOf(() => read(['DS', lines])).map(({ place }) => place?.row)).toEqual([2, 4]);
+  });
+
   it('may list the communes of its branches in order', () => {
     const header = 'Xã cũ|Chi đoàn cũ|Chi đoàn mới';
     expect(places(header, 'Kiệt Sơn\nLai Đồng|Khu 1\nKhu 2|X')).toEqual([

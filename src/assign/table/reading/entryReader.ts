@@ -1,5 +1,6 @@
 /** Makes entries of the rows of branch tables, one for each old branch and day. */
 import {
+  addToSet,
   type Fault,
   type Finding,
   fault,
@@ -52,11 +53,22 @@ export class EntryReader {
     private readonly isDraft: boolean,
   ) {}
 
-  /** Entries in the order of the table. */
+  /** Entries in the order of the table; kept names have their old commune where branches of two would share one. */
   get entries(): BranchEntry[] {
     const entries = [...this.#entries.values()];
-    for (const entry of this.#kept) this.#distinguish(entry, entries);
-    return entries;
+    if (this.#kept.size === 0) return entries;
+    const keyOf = (entry: BranchEntry) => {
+      const name = this.#kept.has(entry) ? entry.name : parseBranch(entry.newBranch, this.prefixes);
+      return `${entry.newCommune}\n${name.key}`;
+    };
+    const communes = new Map<string, Set<string>>();
+    for (const entry of entries) addToSet(communes, keyOf(entry), entry.oldCommune);
+    return entries.map((entry) => {
+      const isShared = this.#kept.has(entry) && communes.get(keyOf(entry))!.size > 1;
+      if (!isShared) return entry;
+      const commune = withoutType(withoutDistrict(entry.oldCommune));
+      return { ...entry, newBranch: `${entry.oldBranch} (${commune})` };
+    });
   }
 
   /** Reads a sheet. @param isOneOfSeveral whether its name may be that of the old commune */
@@ -124,22 +136,6 @@ export class EntryReader {
       const args = { branch: entry.oldBranch, other: same.row };
       this.faults.push(fault('branches-contradict', args, place));
     }
-  }
-
-  /** Adds the old commune to a kept name if another branch of the new commune has it. */
-  #distinguish(entry: BranchEntry, entries: readonly BranchEntry[]): void {
-    const keyOf = ({ newBranch }: BranchEntry) => parseBranch(newBranch, this.prefixes).key;
-    const isShared = entries.some(
-      (other) =>
-        other.oldCommune !== entry.oldCommune &&
-        other.newCommune === entry.newCommune &&
-        keyOf({
-          ...other,
-          newBranch: this.#kept.has(other) ? other.oldBranch : other.newBranch,
-        }) === entry.name.key,
-    );
-    if (!isShared) return;
-    entry.newBranch = `${entry.oldBranch} (${withoutType(withoutDistrict(entry.oldCommune))})`;
   }
 }
 

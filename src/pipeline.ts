@@ -35,7 +35,7 @@ import {
   placeRecords,
   placeUndecided,
   type RunRound,
-  readBranchFile,
+  readBranchFiles,
   readFiles,
   recogniseRosters,
   reviewQuestions,
@@ -81,7 +81,7 @@ export async function survey(
 /** Steps 2 to 6: reads, decodes, recognises, locates and normalises all rosters. */
 export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   const { progress, branches } = input;
-  const branchFile = branches && (await readBranchFile(branches, input));
+  const branchFiles = await readBranchFiles(branches, input);
   const kindReader = kindReaderOf(input);
   const files = await readFiles(input.files, {
     ...input,
@@ -90,7 +90,7 @@ export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
     progress: (done, total) => progress?.('read', done, total),
   });
   progress?.('recognise', 0, files.files.length);
-  const rosters = await recogniseRosters(files, branchFile, input);
+  const rosters = await recogniseRosters(files, branchFiles, input);
   input.rosterThreads?.release();
   checkFilledText(charactersOf(files), rosters.tables);
   const located = await locateRosters(rosters, input);

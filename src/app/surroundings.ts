@@ -4,6 +4,8 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { answeredIdsIn, hasAnswers, holdsQuestions } from '../answers/index.js';
 import {
   asOnDisk,
+  type Found,
+  findBranchTables,
   findRosters,
   HIDDEN,
   isResult,
@@ -142,7 +144,7 @@ export async function tableOf(result: string): Promise<{ branches?: string }> {
 export async function listsSince(result: string, folder: string): Promise<string[]> {
   const { inputs, request } = await earlierResult(result);
   const known = new Set(inputs.values());
-  const own = new Set([request.branches].filter((path) => path !== undefined));
+  const own = new Set(request.branches === undefined ? [] : tablesAt(request.branches));
   const late: string[] = [];
   for (const path of rostersIn(folder, own)) {
     const { bytes, sha256 } = readBytes(path, path);
@@ -153,11 +155,21 @@ export async function listsSince(result: string, folder: string): Promise<string
   return late;
 }
 
+/** Finds the files of a branch table; its own path if it cannot be read any more. */
+function tablesAt(path: string): string[] {
+  return foundOr([path], () => findBranchTables(path));
+}
+
 function rostersIn(folder: string, except: ReadonlySet<string>): string[] {
+  return foundOr([], () => findRosters([folder], except, true));
+}
+
+/** Gives the paths of files that are found, or others if nothing can be. */
+function foundOr(others: string[], find: () => Pick<Found, 'files'>): string[] {
   try {
-    return findRosters([folder], except, true).files.map(({ path }) => path);
+    return find().files.map(({ path }) => path);
   } catch (error) {
-    if (error instanceof InputError) return [];
+    if (error instanceof InputError) return others;
     throw error;
   }
 }

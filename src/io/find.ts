@@ -43,9 +43,10 @@ const ROSTER_EXTENSIONS = new Set([
   '.tsv',
   '.txt',
 ]);
-/** Names of the tool's own files; a result is recognised by its `summary.json`. */
-const OWN_FILES =
-  /^(?:hopnhat\.yaml|branches(?:-\d+)?\.csv|branches\.xlsx|decisions\.csv|viec-can-lam\.xlsx|gia-tri-chua-ghi\.csv)$/i;
+/** Drafts of branch tables. */
+const OWN_TABLES = /^branches(?:(?:-\d+)?\.csv|\.xlsx)$/i;
+/** Names of the tool's other files; a result is recognised by its `summary.json`. */
+const OWN_FILES = /^(?:hopnhat\.yaml|decisions\.csv|viec-can-lam\.xlsx|gia-tri-chua-ghi\.csv)$/i;
 /** Shortcuts of Windows, which are files. */
 const SHORTCUTS = new Set(['.lnk', '.url']);
 /** Lock files of office programs beside an open file. */
@@ -53,11 +54,13 @@ const LOCK = /^(~\$|\.~lock\.)/;
 
 /** Whether a file may be a roster by its name; the tool's own files and hidden ones are not. */
 export function isRosterName(name: string): boolean {
-  const isOwn = OWN_FILES.test(name) || HIDDEN.test(name);
+  const isOwn = OWN_FILES.test(name) || OWN_TABLES.test(name) || HIDDEN.test(name);
   return !isOwn && ROSTER_EXTENSIONS.has(extname(name).toLowerCase());
 }
 
 interface Search {
+  /** What is searched; drafts of branch tables are no lists. */
+  wanted: 'lists' | 'tables';
   /** Real path → file, so that no file is read twice. */
   found: Map<string, FoundFile>;
   /** Place and code → finding, so that no finding is repeated. */
@@ -89,13 +92,7 @@ export function findRosters(
   except: ReadonlySet<string>,
   maySkip = false,
 ): Found {
-  const search: Search = {
-    found: new Map(),
-    findings: new Map(),
-    except: new Set([...except].map((path) => realPathOf(path) ?? path)),
-    flat: new Set(),
-    unreadable: new Map(),
-  };
+  const search = searchFor('lists', except);
   const faults = inputs.flatMap((input) => searchInput(input, search));
   if (faults.length > 0) throw new InputError(faults);
   const unreadable = [...search.unreadable.values()].flat();
@@ -105,15 +102,40 @@ export function findRosters(
   if (search.found.size === 0) {
     throw noRosters(inputs, search);
   }
-  const findings = [...search.findings]
-    .sort(([a], [b]) => compareText(a, b))
-    .map(([, each]) => each);
   const skipped = skippedFolders(search);
   return {
     files: nameApart([...search.found.values()]),
-    findings: [...findings, ...skipped.findings],
+    findings: [...sortedFindings(search), ...skipped.findings],
     skipped: skipped.files,
   };
+}
+
+/**
+ * Finds the files of a branch table.
+ * @param input a file, or a folder with a part of the table in each file
+ * @throws InputError for an unreadable folder, and for one without any table
+ */
+export function findBranchTables(input: string): Pick<Found, 'files' | 'findings'> {
+  const search = searchFor('tables', new Set());
+  const faults = [...searchInput(input, search), ...[...search.unreadable.values()].flat()];
+  if (faults.length > 0) throw new InputError(faults);
+  if (search.found.size === 0) throw inputError('branches-none', { path: input });
+  return { files: nameApart([...search.found.values()]), findings: sortedFindings(search) };
+}
+
+function searchFor(wanted: Search['wanted'], except: ReadonlySet<string>): Search {
+  return {
+    wanted,
+    found: new Map(),
+    findings: new Map(),
+    except: new Set([...except].map((path) => realPathOf(path) ?? path)),
+    flat: new Set(),
+    unreadable: new Map(),
+  };
+}
+
+function sortedFindings({ findings }: Search): Finding[] {
+  return [...findings].sort(([a], [b]) => compareText(a, b)).map(([, each]) => each);
 }
 
 /** Most files of other kinds that are named. */
@@ -205,9 +227,11 @@ function meet(root: Root, path: string, search: Search): void {
   if (stat?.isDirectory()) {
     // A link to a folder above itself would never end.
     if (!isLink && !isResult(path) && !search.flat.has(root.path)) walk(root, path, search);
-  } else if (!OWN_FILES.test(name)) {
+  } else if (!OWN_FILES.test(name) && !(search.wanted === 'lists' && OWN_TABLES.test(name))) {
     if (ROSTER_EXTENSIONS.has(extension) && stat?.isFile()) add(search, path, below);
-    else if (!search.except.has(realPathOf(path) ?? path)) note(search, 'file-not-read', below);
+    else if (!search.except.has(realPathOf(path) ?? path)) {
+      note(search, search.wanted === 'lists' ? 'file-not-read' : 'branches-file-not-read', below);
+    }
   }
 }
 
@@ -229,7 +253,11 @@ function add({ found, except }: Search, path: string, below: string): void {
   if (order < 0) found.set(real, { path, file });
 }
 
-function note({ findings }: Search, code: 'link-outside' | 'file-not-read', file: string): void {
+function note(
+  { findings }: Search,
+  code: 'link-outside' | 'file-not-read' | 'branches-file-not-read',
+  file: string,
+): void {
   findings.set(`${file}\n${code}`, finding('warning', code, {}, { file }));
 }
 

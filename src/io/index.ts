@@ -2,7 +2,7 @@
  * Reads and writes files and folders, and runs threads. `cli` imports `paths.ts` directly: it needs paths
  * before it knows the command, and this index would add some 6 ms to `hopnhat --version`.
  */
-export { type Found, findRosters, isRosterName } from './find.js';
+export { type Found, findBranchTables, findRosters, isRosterName } from './find.js';
 export { asOnDisk, HIDDEN, namesIn, realPath } from './paths.js';
 export { fileError, listFolder, readBytes, readText, statOf } from './read.js';
 export { isResult, readSummary, SUMMARY } from './result/summary.js';

@@ -17,7 +17,7 @@ export { reviewQuestions } from './people/review.js';
 export { followBranches } from './questions/followedBranches.js';
 export { followRows } from './questions/followedRows.js';
 export { listKnownQuestions } from './questions/knownQuestions.js';
-export { readBranchFile } from './rosters/branchTable.js';
+export { readBranchFiles } from './rosters/branchTable.js';
 export { charactersOf, type InputFile, readFiles } from './rosters/files.js';
 export { locateRosters } from './rosters/locate.js';
 export { normaliseRosters } from './rosters/normalise.js';

@@ -14,7 +14,8 @@ export type Progress = (stage: Stage, done: number, total: number) => void;
 
 export interface MergeInput {
   files: readonly InputFile[];
-  branches?: InputFile;
+  /** Files with the branch table. */
+  branches: readonly InputFile[];
   /** Profile to use; without it the kind of the lists is recognised among `profiles`. */
   profile?: Profile;
   /** Kind of the earlier result that this run continues. */

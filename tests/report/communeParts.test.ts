@@ -69,7 +69,12 @@ describe('splitByCommune', () => {
     const args = { where: 'Lai Đồng', branch: 'Khu 1', members: 1, minimum: 3 };
     result.findings.push(
       finding('warning', 'branch-small', { ...args, commune: 'Lai Đồng' }),
-      finding('warning', 'branch-row-unused', { commune: 'Lai Đồng', branch: 'Khu 1', row: 2 }),
+      finding('warning', 'branch-row-unused', {
+        table: 'branches.csv',
+        commune: 'Lai Đồng',
+        branch: 'Khu 1',
+        row: 2,
+      }),
     );
     const codes = shareOf(result, PHONG_CHAU).findings.map(({ code }) => code);
     expect(codes).not.toContain('branch-small');
@@ -96,7 +101,12 @@ describe('splitByCommune', () => {
   it('reports findings of a commune to its own secretary only', () => {
     const result = twoCommunes();
     result.findings.push(
-      finding('warning', 'branch-row-unused', { commune: 'Phú Hộ', branch: 'Khu 1', row: 2 }),
+      finding('warning', 'branch-row-unused', {
+        table: 'branches.csv',
+        commune: 'Phú Hộ',
+        branch: 'Khu 1',
+        row: 2,
+      }),
       finding('warning', 'branch-small', {
         where: 'Lai Đồng',
         commune: 'Lai Đồng',
@@ -113,7 +123,12 @@ describe('splitByCommune', () => {
   it('keeps the order of findings about all communes and about one', () => {
     const result = twoCommunes();
     const about = (args: { commune: string }) =>
-      finding('warning', 'branch-row-unused', { ...args, branch: 'Khu 1', row: 2 });
+      finding('warning', 'branch-row-unused', {
+        table: 'branches.csv',
+        ...args,
+        branch: 'Khu 1',
+        row: 2,
+      });
     result.findings = [
       about({ commune: 'Phú Hộ' }),
       finding('info', 'csv-quote-open', { row: 1 }),

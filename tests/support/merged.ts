@@ -45,15 +45,16 @@ export function merged(
     communes: communesOfCountry,
     target: '',
     matching: defaultMatchSettings,
-    ...(branches === undefined
-      ? {}
-      : {
-          branches: inputFile(
-            'branches.csv',
-            ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới', ...branches].join('\n'),
-            [],
-          ),
-        }),
+    branches:
+      branches === undefined
+        ? []
+        : [
+            inputFile(
+              'branches.csv',
+              ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới', ...branches].join('\n'),
+              [],
+            ),
+          ],
     ...more,
   });
 }

@@ -39,7 +39,7 @@ function enter(next: string | undefined): void {
 
 const result = await merge({
   files: findRosters([folder], new Set()).files.map((found) => file(found.path, found.file)),
-  branches: file(branches, 'branches.csv'),
+  branches: [file(branches, 'branches.csv')],
   profiles,
   communes: communesOfCountry,
   target: '',

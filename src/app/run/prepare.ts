@@ -1,7 +1,14 @@
 import { availableParallelism } from 'node:os';
-import { basename, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Plan, parseModel, profiles } from '../../config/index.js';
-import { asOnDisk, type Found, findRosters, readBytes, readText } from '../../io/index.js';
+import {
+  asOnDisk,
+  type Found,
+  findBranchTables,
+  findRosters,
+  readBytes,
+  readText,
+} from '../../io/index.js';
 import { defaultMatchSettings } from '../../match/index.js';
 import {
   type CheckedRow,
@@ -75,7 +82,8 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
   const { jobs = availableParallelism() } = options;
   const located = await locatePlan(request, options);
   const { plan, folder } = located;
-  const inputs = findInputs(request, located, options);
+  const table = located.branches === undefined ? undefined : findBranchTables(located.branches);
+  const inputs = findInputs(request, located, table?.files ?? [], options);
   const profile = await loadProfile(request.profile, plan.profile, folder);
   const matching = await matchingOf(located, options);
   const decided = await decidingOf(located.decisions, options);
@@ -85,12 +93,16 @@ export async function prepare(request: Rerun, options: PrepareOptions = {}): Pro
     plan,
     request,
     skipped: inputs.skipped,
-    findings: [...inputs.findings, ...markOfRun(decided?.findings ?? [])],
+    findings: [
+      ...(table?.findings ?? []),
+      ...inputs.findings,
+      ...markOfRun(decided?.findings ?? []),
+    ],
     input: {
       files: inputs.files,
       communes: communesOfCountry,
       ...earlierFilesOf(inputs),
-      ...(located.branches === undefined ? {} : { branches: branchFile(located.branches) }),
+      branches: (table?.files ?? []).map(branchFile),
       ...ofRun,
       ...earlierResultOf(options),
       ...withoutUndefined({ deciding: decided?.deciding }),
@@ -123,6 +135,7 @@ interface Inputs {
 function findInputs(
   request: Rerun,
   { sources, branches, decisions }: LocatedPlan,
+  tables: Found['files'],
   options: PrepareOptions,
 ): Inputs {
   const base = request.inputs.length > 0 ? request.inputs : sources.map(({ path }) => path);
@@ -130,7 +143,7 @@ function findInputs(
   const inputs = [...base, ...added.flat()];
   if (inputs.length === 0) throw inputError('no-inputs');
   const except = new Set(
-    [branches, request.plan, ...decisions]
+    [branches, ...tables.map(({ path }) => path), request.plan, ...decisions]
       .filter((path) => path !== undefined)
       .map((path) => resolve(path)),
   );
@@ -222,7 +235,6 @@ async function decidingOf(
   };
 }
 
-function branchFile(path: string): InputFile {
-  const file = basename(path).normalize('NFC');
+function branchFile({ path, file }: Found['files'][number]): InputFile {
   return { file, read: () => readBytes(path, file), settings: [] };
 }

@@ -1,10 +1,14 @@
 /** Reads branch tables: where the branches of old communes went. */
 import {
+  type Fault,
   type Finding,
+  fault,
   finding,
+  groupBy,
   InputError,
   inputError,
   type Profile,
+  placeIn,
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
@@ -24,9 +28,10 @@ const FEWEST_UNREAD = 3;
 /**
  * Reads the branch table in all sheets that have its headings. Columns of communes may be missing: a line above the
  * rows, the text of a branch or the name of a sheet gives the old commune.
+ * @param tables sheets of all files
  * @param isDraft whether rows with blank cells are left out with a warning, since they are to be filled in
  * @returns entries in the order of the table, one for each old branch and date
- * @throws InputError naming the file for a missing heading, and the row for contradicting rows or an
+ * @throws InputError naming each file without the headings, and rows that contradict others or have an
  *   unreadable date
  */
 export function readBranchTable(
@@ -34,40 +39,55 @@ export function readBranchTable(
   profile: Profile,
   isDraft = false,
 ): BranchTable {
+  const reader = new EntryReader(profile.branchPrefixes, isDraft);
+  const files = groupBy(tables, ({ file }) => file);
+  const unread = [...files.values()].flatMap((sheets) => readFile(sheets, reader, files.size > 1));
+  if (reader.faults.length > 0) throw new InputError(reader.faults);
+  const { entries, findings } = reader;
+  const [first] = tables;
+  if (entries.length === 0 && !isDraft && first !== undefined) {
+    throw inputError('branches-empty', {}, placeIn(first));
+  }
+  return { entries, findings: [...findings, ...unread] };
+}
+
+/** Reads the sheets of a file that have the headings; warns of the others. */
+function readFile(
+  tables: readonly Table[],
+  reader: EntryReader,
+  isOneOfSeveral: boolean,
+): Finding[] {
   const found = tables.map((table) => ({ table, header: findHeader(table) }));
   const sheets = found.flatMap(({ table, header }) =>
     'missing' in header ? [] : [{ table, header }],
   );
-  const file = tables[0]?.file ?? '';
-  const [first] = sheets;
-  if (first === undefined) {
-    const lacking = found.map(({ table: { sheet }, header }) => ({
-      missing: 'missing' in header ? header.missing : [],
-      place: sheet === '' || found.length === 1 ? { file } : { file, sheet },
-    }));
-    const [fewest] = lacking.sort((a, b) => a.missing.length - b.missing.length);
-    const missing = fewest?.missing.join(', ') ?? '';
-    throw inputError('branches-no-header', { missing }, fewest?.place ?? { file });
+  if (sheets.length === 0) {
+    reader.faults.push(...headingsMissing(found, isOneOfSeveral));
+    return [];
   }
-  const reader = new EntryReader(profile.branchPrefixes, isDraft);
-  for (const { table } of sheets) {
+  for (const { table, header } of sheets) {
+    const titles = titlesOf(table, header);
     for (const part of tableParts(table)) {
-      reader.readSheet(part.table, part.header, sheets.length > 1);
+      reader.readSheet(part.table, part.header, titles, sheets.length > 1);
     }
   }
-  if (reader.faults.length > 0) throw new InputError(reader.faults);
-  const { entries, findings } = reader;
-  if (entries.length === 0 && !isDraft) {
-    throw inputError('branches-empty', {}, { file, sheet: first.table.sheet });
-  }
-  const unread = found.flatMap(({ table, header }) =>
-    'missing' in header ? unreadSheet(table) : [],
-  );
-  return {
-    entries,
-    titles: new Map(sheets.map(({ table, header }) => [table.sheet, titlesOf(table, header)])),
-    findings: [...findings, ...unread],
-  };
+  return found.flatMap(({ table, header }) => ('missing' in header ? unreadSheet(table) : []));
+}
+
+/** Makes the fault of a file without the headings, at the sheet that lacks the fewest. */
+function headingsMissing(
+  found: readonly { table: Table; header: ReturnType<typeof findHeader> }[],
+  isOneOfSeveral: boolean,
+): Fault[] {
+  const lacking = found.map(({ table, header }) => ({
+    missing: 'missing' in header ? header.missing : [],
+    place: found.length === 1 ? { file: table.file } : placeIn(table),
+  }));
+  const [fewest] = lacking.sort((a, b) => a.missing.length - b.missing.length);
+  if (fewest === undefined) return [];
+  const missing = fewest.missing.join(', ');
+  const code = isOneOfSeveral ? 'branches-other-file' : 'branches-no-header';
+  return [fault(code, { missing }, fewest.place)];
 }
 
 /** Warns of a sheet without the headings beside others with them. */
@@ -76,9 +96,11 @@ function unreadSheet({ file, sheet, rows }: Table): Finding[] {
   return [finding('warning', 'branches-sheet-unread', {}, { file, sheet })];
 }
 
-/** Lists the texts above a header. */
-function titlesOf({ rows }: Table, { top }: TableHeader): string[] {
-  return rows.slice(0, top).flatMap((cells) => cells.map(clean).filter((text) => text !== ''));
+/** Lists the names of the file and its folders, and the texts above a header. */
+function titlesOf({ file, rows }: Table, { top }: TableHeader): string[] {
+  const names = file.replace(/\.\w+$/, '').split('/');
+  const above = rows.slice(0, top).flatMap((cells) => cells.map(clean));
+  return [...names, ...above.filter((text) => text !== '')];
 }
 
 /**

@@ -9,17 +9,28 @@ export interface BranchEntry extends Placement {
   name: BranchName;
   /** First day of the new place as `yyyymmdd`; 0 for none. */
   from: number;
-  /** Empty for text files. */
-  sheet: string;
+  sheet: BranchSheet;
   /** Row number as in Excel. */
   row: number;
   /** Whether this is one branch of a cell that lists several, or all of them as one name; undefined for a lone one. */
   of?: 'list' | 'whole';
 }
 
+/** One sheet of a branch table, which may have several files. */
+export interface BranchSheet {
+  file: string;
+  /** Empty for text files. */
+  sheet: string;
+  /** Texts above the header. */
+  titles: readonly string[];
+}
+
 export interface BranchTable {
   entries: BranchEntry[];
-  /** Texts above the header, by sheet. */
-  titles: ReadonlyMap<string, readonly string[]>;
   findings: Finding[];
+}
+
+/** Names a sheet in a sentence. */
+export function nameOfSheet({ file, sheet }: BranchSheet): string {
+  return sheet === '' ? file : `${file}, ${sheet}`;
 }

@@ -1,7 +1,7 @@
 /** Findings about a branch table and the rosters: one for each old commune. */
 import { type BranchProblem, type Finding, finding, groupBy } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
-import type { BranchEntry } from './entry.js';
+import { type BranchEntry, nameOfSheet } from './entry.js';
 
 /** Up to this many unused rows of a commune get a finding each; a finding lists twice as many branches. */
 const FEW = 3;
@@ -17,7 +17,7 @@ export function unusedRows(
   isUsed: (entry: BranchEntry) => boolean,
   hasRoster: (oldCommune: string) => boolean,
 ): Finding[] {
-  const keyOf = ({ sheet, row }: BranchEntry) => `${sheet}\n${row}`;
+  const keyOf = ({ sheet, row }: BranchEntry) => `${sheet.file}\n${sheet.sheet}\n${row}`;
   const wholes = new Set(
     entries.filter((entry) => entry.of === 'whole' && isUsed(entry)).map(keyOf),
   );
@@ -30,11 +30,13 @@ export function unusedRows(
   );
   return [...unused].flatMap(([commune, rows]) => {
     if (rows.length === 1 || (rows.length <= FEW && hasRoster(commune))) {
-      return rows.map(({ oldBranch, row }) =>
-        finding('warning', 'branch-row-unused', { commune, branch: oldBranch, row }),
-      );
+      return rows.map(({ oldBranch, sheet, row }) => {
+        const args = { table: nameOfSheet(sheet), commune, branch: oldBranch, row };
+        return finding('warning', 'branch-row-unused', args);
+      });
     }
-    const args = { commune, count: rows.length, row: rows[0].row };
+    const [{ sheet, row }] = rows;
+    const args = { table: nameOfSheet(sheet), commune, count: rows.length, row };
     return [finding('warning', 'branch-rows-unused', args)];
   });
 }

@@ -31,10 +31,10 @@ export const PLAN: OptionRow = {
 };
 
 export const BRANCHES: OptionRow = {
-  flags: '--branches <file>',
+  flags: '--branches <path>',
   help: {
-    vi: 'bảng chi đoàn: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
-    en: 'branch table: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
+    vi: 'bảng chi đoàn, một tệp hoặc thư mục: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
+    en: 'branch table, a file or folder: Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới',
   },
   parse: asOnDisk,
 };

@@ -24,6 +24,7 @@ import {
   type Records,
 } from '../../model/index.js';
 import { leftOutFindings } from '../../review/index.js';
+import { joinFirst } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { originOf } from '../rosters/parsedRosters.js';
 import { shownBranchTest } from '../rosters/shownFindings.js';
@@ -33,6 +34,9 @@ import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
 import type { Reviewed } from './review.js';
 import { weakestLinkReader } from './weakestLink.js';
+
+/** Most files of a branch table that the settings name. */
+const TABLES_SHOWN = 3;
 
 /**
  * Assembles the result of a merge as a value.
@@ -94,7 +98,10 @@ export function assembleResult(
     settings: {
       profile: profile.id,
       target,
-      branches: branches?.file ?? '',
+      branches: joinFirst(
+        branches.map(({ file }) => file),
+        TABLES_SHOWN,
+      ),
       mergeAt: clustering.model.mergeAt,
       askAt: clustering.model.askAt,
     },

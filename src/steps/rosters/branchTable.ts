@@ -8,13 +8,14 @@ import {
 } from '../../communes/index.js';
 import { decodeTables } from '../../decode/index.js';
 import {
-  countUp,
   type Fault,
   type Finding,
   fault,
   finding,
+  groupBy,
   InputError,
   type Profile,
+  placeIn,
   type Table,
 } from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
@@ -22,9 +23,8 @@ import { type InputFile, readFile } from './files.js';
 import { withNewCommunes } from './newCommunesOfTable.js';
 import { valueOrFaults } from './recognition.js';
 
-/** Tables of a file with a branch table. */
+/** Tables of a file with a branch table, or a part of one. */
 export interface BranchFile {
-  file: string;
   tables: readonly Table[];
   findings: readonly Finding[];
 }
@@ -33,43 +33,50 @@ export interface BranchFile {
 type TableInput = Pick<MergeInput, 'communes' | 'target' | 'province' | 'isTableDraft'>;
 
 /**
- * Reads the file with the branch table, before any list, since a run may have hundreds of lists.
- * @throws InputError for an unreadable file, and for faults that the table has for every kind of list
+ * Reads the files with the branch table, before any list, since a run may have hundreds of lists.
+ * @throws InputError for unreadable files, and for faults that the table has for every kind of list
  */
-export async function readBranchFile(
-  input: InputFile,
+export async function readBranchFiles(
+  inputs: readonly InputFile[],
   options: TableInput & Pick<MergeInput, 'readTables' | 'profile' | 'profiles'>,
-): Promise<BranchFile> {
+): Promise<BranchFile[]> {
   const { profile, profiles } = options;
-  const content = await readFile(input, options);
-  if (!('tables' in content)) throw new InputError(content);
-  const branchFile = { file: input.file, tables: content.tables, findings: content.findings };
+  const files: BranchFile[] = [];
+  const faults: Fault[] = [];
+  for (const input of inputs) {
+    const content = await readFile(input, options);
+    if ('tables' in content) files.push(content);
+    else faults.push(...content);
+  }
   const ofKinds = (profile === undefined ? profiles : [profile]).map((kind) => {
-    const tried = valueOrFaults(() => recogniseBranches(branchFile, kind, options));
+    const tried = valueOrFaults(() => recogniseBranches(files, kind, options));
     return 'faults' in tried ? tried.faults : [];
   });
   const fewest = ofKinds.reduce((a, b) => (b.length < a.length ? b : a));
-  if (fewest.length > 0) throw new InputError(fewest);
-  return branchFile;
+  faults.push(...fewest);
+  if (faults.length > 0) throw new InputError(faults);
+  return files;
 }
 
 /**
- * Recognises the branch table in its file.
+ * Recognises the branch table in its files.
  * @throws InputError for a faulty table, or an old commune with two meanings
  */
 export function recogniseBranches(
-  { file, tables }: BranchFile,
+  files: readonly BranchFile[],
   profile: Profile,
   input: TableInput,
 ): { branches: BranchTable; findings: Finding[] } {
-  const decoded = decodeTables(tables);
-  const read = readBranchTable(decoded.value, profile, input.isTableDraft);
-  const table = { ...read, entries: withNewCommunes(read, file, input) };
-  const named = withFullNames(table.entries, communesOfTable(table), file);
-  const spelt = withBetterSpellings(named, file);
+  const decoded = files.map(({ tables }) => decodeTables(tables));
+  const tables = decoded.flatMap(({ value }) => value);
+  const read = readBranchTable(tables, profile, input.isTableDraft);
+  const table = { ...read, entries: withNewCommunes(read.entries, input) };
+  const named = withFullNames(table.entries, communesOfTable(table));
+  const spelt = withBetterSpellings(named);
+  const ofDecoding = decoded.flatMap(({ findings }) => findings);
   return {
     branches: { ...table, entries: spelt.entries },
-    findings: [...decoded.findings, ...table.findings, ...spelt.findings],
+    findings: [...ofDecoding, ...table.findings, ...spelt.findings],
   };
 }
 
@@ -79,18 +86,13 @@ export function communesOfTable(branches: BranchTable | undefined): KnownCommune
 }
 
 /** Gives all entries of an old commune one text. @throws InputError for a bare name of two communes */
-function withFullNames(
-  entries: readonly BranchEntry[],
-  known: KnownCommunes,
-  file: string,
-): BranchEntry[] {
+function withFullNames(entries: readonly BranchEntry[], known: KnownCommunes): BranchEntry[] {
   const faults: Fault[] = [];
   const named = entries.map((entry) => {
     const communes = communesOfText(entry.oldCommune, known);
     if (communes.length > 1) {
       const args = { commune: entry.oldCommune, candidates: communes.join(', ') };
-      const { sheet, row } = entry;
-      faults.push(fault('branches-commune-ambiguous', args, { file, sheet, row }));
+      faults.push(fault('branches-commune-ambiguous', args, placeIn(entry.sheet, entry.row)));
     }
     return { ...entry, oldCommune: communes[0] ?? entry.oldCommune };
   });
@@ -99,21 +101,19 @@ function withFullNames(
 }
 
 /** Gives all entries of a new commune its better spelling, with a warning for each other one. */
-function withBetterSpellings(
-  entries: readonly BranchEntry[],
-  file: string,
-): { entries: BranchEntry[]; findings: Finding[] } {
+function withBetterSpellings(entries: readonly BranchEntry[]): {
+  entries: BranchEntry[];
+  findings: Finding[];
+} {
   const better = betterSpellings(entries.map(({ newCommune }) => newCommune));
-  const rows = new Map<string, number>();
-  const spelt = entries.map((entry) => {
-    const commune = better.get(entry.newCommune);
-    if (commune === undefined) return entry;
-    countUp(rows, entry.newCommune);
-    return { ...entry, newCommune: commune };
+  const others = entries.filter(({ newCommune }) => better.has(newCommune));
+  const findings = [...groupBy(others, ({ newCommune }) => newCommune)].map(([other, own]) => {
+    const args = { other, rows: own.length, commune: better.get(other)! };
+    return finding('warning', 'branches-commune-spelt', args, { file: own[0].sheet.file });
   });
-  const findings = [...rows].map(([other, count]) => {
-    const args = { other, rows: count, commune: better.get(other)! };
-    return finding('warning', 'branches-commune-spelt', args, { file });
+  const spelt = entries.map((entry) => {
+    const newCommune = better.get(entry.newCommune);
+    return newCommune === undefined ? entry : { ...entry, newCommune };
   });
   return { entries: spelt, findings };
 }

@@ -1,7 +1,7 @@
 /** Gives the entries of a branch table the new commune that its columns lack. */
-import type { BranchEntry, BranchTable } from '../../assign/index.js';
+import type { BranchEntry } from '../../assign/index.js';
 import { listSuccessors, lookUp } from '../../communes/index.js';
-import { type Fault, fault, groupBy, InputError } from '../../model/index.js';
+import { type Fault, fault, groupBy, InputError, placeIn } from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { provinceOf } from './areaTexts.js';
 
@@ -10,8 +10,7 @@ import { provinceOf } from './areaTexts.js';
  * @throws InputError for each old commune of a sheet whose new commune is open, at its first row
  */
 export function withNewCommunes(
-  { entries, titles }: BranchTable,
-  file: string,
+  entries: BranchEntry[],
   { communes, target, province = '' }: Pick<MergeInput, 'communes' | 'target' | 'province'>,
 ): BranchEntry[] {
   const open = entries.filter(({ newCommune }) => newCommune === '');
@@ -23,24 +22,26 @@ export function withNewCommunes(
     return entries.map((entry) => (entry.newCommune === '' ? { ...entry, newCommune } : entry));
   }
   const areas = province === '' ? [] : [provinceOf(province)];
-  const sheets = [...groupBy(open, (entry) => entry.sheet)];
-  const listOf = (own: readonly BranchEntry[], lines: readonly string[]) =>
+  const listOf = (own: readonly BranchEntry[]) =>
     listSuccessors(gazetteer, {
       texts: own.map(({ oldCommune }) => oldCommune),
-      titles: lines,
+      titles: [...new Set(own.flatMap(({ sheet }) => sheet.titles))],
       areas,
     });
-  const ofFile = listOf(open, [...titles.values()].flat()).all;
   const found = new Map<BranchEntry, string>();
   const faults: Fault[] = [];
-  for (const [sheet, own] of sheets) {
-    const successors = listOf(own, titles.get(sheet) ?? []);
-    for (const [commune, rows] of groupBy(own, ({ oldCommune }) => oldCommune)) {
-      const text = (ofFile ?? successors.of(commune))?.text;
-      if (text === undefined) {
-        faults.push(fault('branches-commune-open', { commune }, { file, sheet, row: rows[0].row }));
+  for (const ofFile of groupBy(open, ({ sheet }) => sheet.file).values()) {
+    const { all } = listOf(ofFile);
+    for (const ofSheet of groupBy(ofFile, ({ sheet }) => sheet.sheet).values()) {
+      const successors = listOf(ofSheet);
+      for (const [commune, rows] of groupBy(ofSheet, ({ oldCommune }) => oldCommune)) {
+        const [{ sheet, row }] = rows;
+        const text = (all ?? successors.of(commune))?.text;
+        if (text === undefined) {
+          faults.push(fault('branches-commune-open', { commune }, placeIn(sheet, row)));
+        }
+        for (const entry of rows) found.set(entry, text ?? '');
       }
-      for (const entry of rows) found.set(entry, text ?? '');
     }
   }
   if (faults.length > 0) throw new InputError(faults);

@@ -62,19 +62,22 @@ export interface Rosters {
  */
 export async function recogniseRosters(
   read: FilesRead,
-  branchFile: BranchFile | undefined,
+  branchFiles: readonly BranchFile[],
   input: MergeInput,
 ): Promise<Rosters> {
   const findings = [
     ...read.findings,
-    ...(branchFile?.findings ?? []),
+    ...branchFiles.flatMap((file) => file.findings),
     ...read.files.flatMap(({ look }) => look.ordinary),
     ...read.files.flatMap(({ look }) => look.decoded),
   ];
   const recognised = await recogniseByKind(read, input);
   const { profile } = recognised;
   findings.push(...recognised.kindFindings);
-  const table = branchFile && valueOrFaults(() => recogniseBranches(branchFile, profile, input));
+  const table =
+    branchFiles.length === 0
+      ? undefined
+      : valueOrFaults(() => recogniseBranches(branchFiles, profile, input));
   const branches = table !== undefined && 'value' in table ? table.value : undefined;
   findings.push(...(branches?.findings ?? []), ...recognised.findings);
   const known = [...read.faults, ...unknownFields(input.files, profile), ...recognised.faults];

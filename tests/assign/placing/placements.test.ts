@@ -104,11 +104,13 @@ describe('a table that does not fit the rosters', () => {
     }));
 
   it('is reported once for each commune, not for each row', () => {
+    const unused = { level: 'warning', table: 'b.csv' };
+    const ofPhuHo = { ...unused, code: 'branch-row-unused', commune: 'Phú Hộ' };
     expect(findingsOf('Phú Hộ|Khu 1', 'Phú Hộ|Khu 2')).toEqual([
-      { level: 'warning', code: 'branch-rows-unused', commune: 'Hà Thạch', count: 5, row: 3 },
-      { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 3', row: 6 },
-      { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 4', row: 8 },
-      { level: 'warning', code: 'branch-row-unused', commune: 'Phú Hộ', branch: 'Khu 5', row: 10 },
+      { ...unused, code: 'branch-rows-unused', commune: 'Hà Thạch', count: 5, row: 3 },
+      { ...ofPhuHo, branch: 'Khu 3', row: 6 },
+      { ...ofPhuHo, branch: 'Khu 4', row: 8 },
+      { ...ofPhuHo, branch: 'Khu 5', row: 10 },
     ]);
     expect(findingsOf('Phú Hộ|Khu 1').map(({ code }) => code)).toEqual([
       'branch-rows-unused',

@@ -135,7 +135,7 @@ describe('a branch table with dates', () => {
     const header = `${HEADER}|Từ ngày`;
     const found = faults([header, ...rows, 'A|Khu I|O|W|01/01/2025', 'A|Khu 3|N|V|7/2025']);
     expect(found.map(({ code, args, place }) => [place?.row, code, args])).toEqual([
-      [5, 'branches-contradict', { branch: 'Khu I', other: 2 }],
+      [5, 'branches-contradict', { branch: 'Khu I', table: 'branches.csv', other: 2 }],
       [6, 'branches-date', { text: '7/2025' }],
     ]);
   });

@@ -6,13 +6,14 @@ import {
   fault,
   finding,
   type Place,
+  placeIn,
   type Table,
 } from '../../../model/index.js';
 import { clean, fold, parseDate } from '../../../text/index.js';
 import { parseBranch } from '../../names/branchName.js';
 import { BODY } from '../../names/branchWords.js';
 import { withoutDistrict, withoutType } from '../../names/ruledName.js';
-import type { BranchEntry } from '../entry.js';
+import { type BranchEntry, type BranchSheet, nameOfSheet } from '../entry.js';
 import { communeOfSheet } from './communeTexts.js';
 import { decidedBranch } from './decisionText.js';
 import { type ListedBranch, listedBranches } from './listedBranches.js';
@@ -71,24 +72,30 @@ export class EntryReader {
     });
   }
 
-  /** Reads a sheet. @param isOneOfSeveral whether its name may be that of the old commune */
-  readSheet(table: Table, header: TableHeader, isOneOfSeveral: boolean): void {
+  /**
+   * Reads a sheet.
+   * @param titles texts above its header
+   * @param isOneOfSeveral whether its name may be that of the old commune
+   */
+  readSheet(
+    table: Table,
+    header: TableHeader,
+    titles: readonly string[],
+    isOneOfSeveral: boolean,
+  ): void {
     const ofSheet = isOneOfSeveral ? communeOfSheet(table.sheet) : '';
     const rows = placedRows(readTableRows(table, header), header, this.prefixes, ofSheet);
     if (lacksOldCommunes(rows, header)) {
-      const { file, sheet } = table;
-      const place = sheet === '' ? { file } : { file, sheet };
-      this.faults.push(fault('branches-no-header', { missing: OLD_COMMUNE }, place));
+      this.faults.push(fault('branches-no-header', { missing: OLD_COMMUNE }, placeIn(table)));
       return;
     }
-    for (const row of rows) {
-      const place = { file: table.file, sheet: table.sheet, row: row.row + 1 };
-      this.#readRow(row, place, header.columns.newCommune !== undefined);
-    }
+    const sheet = { file: table.file, sheet: table.sheet, titles };
+    for (const row of rows) this.#readRow(row, sheet, header.columns.newCommune !== undefined);
   }
 
-  #readRow(row: PlacedRow, place: Place & { row: number }, needsNewCommune: boolean): void {
+  #readRow(row: PlacedRow, sheet: BranchSheet, needsNewCommune: boolean): void {
     const { listed, newCommune } = row;
+    const place = placeIn(sheet, row.row + 1);
     const decided = decidedBranch(row.newBranch, this.prefixes);
     const newBranch = decided ?? row.newBranch;
     const isIncomplete = listed.length === 0 || listed.some(({ commune }) => commune === '');
@@ -116,7 +123,7 @@ export class EntryReader {
     for (const { branch, commune, of } of namesOf(listed, row.oldBranch)) {
       const entry: BranchEntry = {
         ...{ oldCommune: commune, oldBranch: branch, newCommune, newBranch: exact, from },
-        ...{ name: parseBranch(branch, this.prefixes), sheet: place.sheet ?? '', row: place.row },
+        ...{ name: parseBranch(branch, this.prefixes), sheet, row: row.row + 1 },
         ...(of === undefined ? {} : { of }),
       };
       this.#add(entry, place);
@@ -133,7 +140,8 @@ export class EntryReader {
       clean(same.newBranch) !== clean(entry.newBranch) ||
       same.newCommune !== entry.newCommune
     ) {
-      const args = { branch: entry.oldBranch, other: same.row };
+      const table = nameOfSheet(same.sheet);
+      const args = { branch: entry.oldBranch, table, other: same.row };
       this.faults.push(fault('branches-contradict', args, place));
     }
   }

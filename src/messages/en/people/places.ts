@@ -5,6 +5,11 @@ import { sentences } from '../../sentences.js';
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
     'The branch table lacks: {missing}. Its header must have the columns Chi đoàn cũ and Chi đoàn mới, and best also Xã cũ and Xã mới, in any order.',
+  'branches-none': '"{path}" has no branch table (.xlsx, .xls, .ods or .csv).',
+  'branches-other-file':
+    'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
+  'branches-file-not-read':
+    'This file was not read (neither Excel nor CSV). If it is a branch table, copy it to Excel and save as .xlsx.',
   'branches-sheet-unread':
     'This sheet of the branch table was not read, since it lacks the headings Chi đoàn cũ and Chi đoàn mới. If it has branches, add these headings.',
   'branches-commune-open':
@@ -16,16 +21,16 @@ export const places = sentences<PlacesArgs>()({
   'branches-commune-spelt':
     'The branch table writes one new commune in two ways: "{other}" ({rows} {rows:row|rows}) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
   'branches-contradict':
-    '"{branch}" is given two different new branches (this row and row {other}). Keep one of them.',
+    '"{branch}" is given two different new branches (this row and row {other} of {table}). Keep one of them.',
   'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',
   'branches-commune-ambiguous':
     '"{commune}" may be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
   'branches-empty':
     'All rows of the branch table are blank. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
   'branch-row-unused':
-    'Branch table, row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
+    'Branch table ({table}), row {row}: nobody belongs to "{branch}" ({commune}). Check the name, or whether a roster is missing.',
   'branch-rows-unused':
-    'Branch table: {count} {count:row|rows} of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
+    'Branch table ({table}): {count} {count:row|rows} of {commune} with nobody (from row {row}). Check the names, or whether a roster is missing.',
   'branches-without-row':
     '{commune}: {count} {count:branch|branches} ({rowCount} {rowCount:row|rows}) {count:is|are} not in the branch table: {branches}. Add rows to the table, or answer the questions.',
   'branches-without-row-hidden':

@@ -5,6 +5,11 @@ import { sentences } from '../../sentences.js';
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
     'Bảng chi đoàn thiếu cột: {missing}. Tiêu đề phải có cột Chi đoàn cũ và Chi đoàn mới, tốt nhất thêm Xã cũ và Xã mới (thứ tự nào cũng được).',
+  'branches-none': 'Trong "{path}" không có bảng chi đoàn nào (.xlsx, .xls, .ods hoặc .csv).',
+  'branches-other-file':
+    'Tệp này ở trong thư mục của bảng chi đoàn nhưng thiếu tiêu đề {missing}. Nếu là một phần của bảng, hãy thêm tiêu đề; nếu không, hãy chuyển tệp sang thư mục khác.',
+  'branches-file-not-read':
+    'Tệp này không được đọc (không phải Excel hay CSV). Nếu đây là bảng chi đoàn, hãy chép sang Excel rồi lưu thành .xlsx.',
   'branches-sheet-unread':
     'Trang này của bảng chi đoàn không đọc được vì thiếu tiêu đề Chi đoàn cũ và Chi đoàn mới. Nếu trang có chi đoàn thì hãy ghi thêm hai tiêu đề đó.',
   'branches-commune-open':
@@ -16,16 +21,16 @@ export const places = sentences<PlacesArgs>()({
   'branches-commune-spelt':
     'Bảng chi đoàn ghi một xã mới theo hai cách: "{other}" ({rows} dòng) được coi là {commune}. Hãy viết giống nhau; nếu là hai xã thì ghi đủ dấu và chữ xã, phường.',
   'branches-contradict':
-    '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other}). Hãy giữ một dòng.',
+    '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other} của {table}). Hãy giữ một dòng.',
   'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',
   'branches-commune-ambiguous':
     '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',
   'branches-empty':
     'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
   'branch-row-unused':
-    'Bảng chi đoàn, dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
+    'Bảng chi đoàn ({table}), dòng {row}: không có ai thuộc "{branch}" ({commune}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
   'branch-rows-unused':
-    'Bảng chi đoàn: {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
+    'Bảng chi đoàn ({table}): {count} dòng của {commune} không có ai (từ dòng {row}). Hãy kiểm tra tên, hoặc xem có thiếu danh sách không.',
   'branches-without-row':
     '{commune}: {count} chi đoàn ({rowCount} dòng) không có trong bảng chi đoàn: {branches}. Hãy thêm dòng vào bảng, hoặc trả lời câu hỏi.',
   'branches-without-row-hidden':

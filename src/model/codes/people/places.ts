@@ -8,12 +8,15 @@ export interface PlacesArgs {
   'branches-cell-empty': None;
   'branches-not-filled': { branch: string };
   'branches-commune-spelt': { other: string; rows: number; commune: string };
-  'branches-contradict': { branch: string; other: number };
+  'branches-none': { path: string };
+  'branches-other-file': { missing: string };
+  'branches-file-not-read': Record<string, never>;
+  'branches-contradict': { branch: string; table: string; other: number };
   'branches-date': { text: string };
   'branches-commune-ambiguous': { commune: string; candidates: string };
   'branches-empty': None;
-  'branch-row-unused': { commune: string; branch: string; row: number };
-  'branch-rows-unused': { commune: string; count: number; row: number };
+  'branch-row-unused': { table: string; commune: string; branch: string; row: number };
+  'branch-rows-unused': { table: string; commune: string; count: number; row: number };
   'branches-without-row-hidden': { commune: string; count: number; rowCount: number };
   'branches-without-row': { commune: string; count: number; rowCount: number; branches: string };
   'branches-joined': { commune: string; pairs: string };

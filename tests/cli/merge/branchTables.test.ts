@@ -1,0 +1,89 @@
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { csv, hopnhat, put, scratch } from '../run.js';
+
+const HEADINGS = 'Chi đoàn cũ,Chi đoàn mới,Xã cũ';
+const TABLES: Record<string, string> = {
+  'tables/branches.csv': `${HEADINGS}\nKhu 1,Chi đoàn Khu Kiệt 1,Xã Kiệt Sơn`,
+  'tables/Phú Thọ/Phụ lục.csv': `${HEADINGS}\nKhu 2,Chi đoàn Khu Vinh 2,Xã Vinh Tiền`,
+};
+const LIST = [
+  'Họ và tên,Ngày sinh,Chi đoàn,Xã',
+  'Hà Văn Thử,1/2/2001,Khu 1,"Xã Kiệt Sơn, huyện Tân Sơn"',
+  'Bùi Thị Mẫu,3/4/2002,Khu 2,"Xã Vinh Tiền, huyện Tân Sơn"',
+  'Lê Văn Dụ,5/6/2003,Khu 3,"Xã Vinh Tiền, huyện Tân Sơn"',
+];
+
+function merge(table: string, out: string, ...more: string[]) {
+  const paths = ['lists', '--branches', table, '-o', out];
+  return hopnhat(['merge', ...paths, '--format', 'csv', '--lang', 'en', ...more]);
+}
+
+const places = (out: string) =>
+  csv(join(scratch, out, 'roster.csv')).map((row) => [
+    row['Họ và tên'],
+    row['Xã mới'],
+    row['Chi đoàn mới'],
+  ]);
+
+describe('a folder of branch tables', () => {
+  beforeAll(() => {
+    put('lists/a.csv', LIST.join('\n'));
+    for (const [path, content] of Object.entries(TABLES)) put(path, content);
+  });
+
+  it('is one table, with a new commune for each of its files', () => {
+    expect(merge('tables', 'out')).toMatchObject({ status: 0 });
+    expect(places('out')).toEqual([
+      ['Bùi Thị Mẫu', 'Xã Long Cốc', 'Chi đoàn Khu Vinh 2'],
+      ['Lê Văn Dụ', 'Xã Long Cốc', ''],
+      ['Hà Văn Thử', 'Xã Lai Đồng', 'Chi đoàn Khu Kiệt 1'],
+    ]);
+  });
+
+  it('may be among the lists, where its files are no lists, now and later', () => {
+    for (const [path, content] of Object.entries(TABLES)) put(`lists/${path}`, content);
+    expect(merge('lists/tables', 'among')).toMatchObject({ status: 0 });
+    expect(places('among')).toEqual(places('out'));
+    put('lists/b.csv', `${LIST[0]}\nĐỗ Văn Đề,9/10/1999,Khu 2,"Xã Vinh Tiền, huyện Tân Sơn"`);
+    const late = ['merge', 'lists/b.csv', '--previous', 'among', '-o', 'among-2'];
+    expect(hopnhat(late)).toMatchObject({ status: 0 });
+    expect(places('among-2')).toContainEqual(['Đỗ Văn Đề', 'Xã Long Cốc', 'Chi đoàn Khu Vinh 2']);
+  });
+
+  it('may be named by a plan', () => {
+    put('plan.yaml', 'branches: tables\nsources:\n  - path: lists/a.csv\n');
+    const args = ['merge', '--plan', 'plan.yaml', '-o', 'planned', '--format', 'csv'];
+    expect(hopnhat(args)).toMatchObject({ status: 0 });
+    expect(places('planned')).toEqual(places('out'));
+  });
+
+  it('is refused with every file that is no table, and every contradiction between files', () => {
+    put('bad/a.csv', TABLES['tables/branches.csv']!);
+    put('bad/b.csv', `${HEADINGS}\nKhu 1,Chi đoàn Khác,Xã Kiệt Sơn`);
+    put('bad/c.csv', LIST.join('\n'));
+    const { status, stderr } = merge('bad', 'never');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/b\.csv.*row 2.*"Khu 1" .*\(this row and row 2 of a\.csv\)/);
+    expect(stderr).toMatch(
+      /c\.csv.* lacks the headings Chi đoàn cũ, Chi đoàn mới\. .*another folder/,
+    );
+  });
+
+  it('warns of files of other kinds, and of rows with nobody by their file', () => {
+    put('other/a.csv', `${TABLES['tables/branches.csv']}\nKhu 9,Chi đoàn Khu 9,Xã Kiệt Sơn`);
+    put('other/Quyết định.docx', 'x');
+    const { status, stderr } = merge('other', 'others');
+    expect(status).toBe(0);
+    expect(stderr).toMatch(/Quyết định\.docx: This file was not read .* branch table/);
+    expect(stderr).toMatch(/Branch table \(a\.csv\), row 3: nobody belongs to "Khu 9"/);
+  });
+
+  it('is refused if it has no table at all', () => {
+    put('none/a.docx', 'x');
+    expect(merge('none', 'never')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/"none" has no branch table/),
+    });
+  });
+});

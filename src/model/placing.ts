@@ -22,9 +22,9 @@ export interface BranchProblem {
   key: string;
   /**
    * `split`: its commune was split, and no table says which new commune the branch belongs to. `left-open`: the
-   * roster of a result gives no new branch.
+   * roster of a result gives no new branch. `not-filled`: the row of the table has no new branch.
    */
-  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split' | 'left-open';
+  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split' | 'left-open' | 'not-filled';
   candidates: readonly Placement[];
   /** New communes to choose from; empty where the new commune is known. */
   communes: readonly string[];

@@ -1,4 +1,5 @@
 import {
+  type BranchProblem,
   groupBy,
   type Placement,
   type Placements,
@@ -7,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { entriesInForce, laterEntries, movesOf } from '../table/datedEntries.js';
-import type { BranchEntry } from '../table/entry.js';
+import { type BranchEntry, hasNewBranch } from '../table/entry.js';
 import { placementOf, resolveBranch, type Unresolved } from '../table/resolve.js';
 import { type JoinedName, joinedNames, unusedRows } from '../table/tableFindings.js';
 import { allSpellings, branchNumbers, type Spellings } from './allSpellings.js';
@@ -146,6 +147,9 @@ class TablePlacing {
     const resolved = resolveBranch(branch, inForce, this.prefixes);
     if (resolved.entry === undefined) return this.#ask(oldCommune, branch, inForce, resolved);
     const { entry, isNear } = resolved;
+    if (!hasNewBranch(entry)) {
+      return this.#ask(oldCommune, branch, [entry], { why: 'not-filled', candidates: [] });
+    }
     if (isNear) {
       this.#joined.push({ oldCommune, oldBranch: clean(branch), as: entry.oldBranch });
     }
@@ -163,7 +167,7 @@ class TablePlacing {
     const passed = new Set(used.flatMap((entry) => this.#movesOf(entry)));
     return [
       ...unusedRows(
-        this.entries,
+        this.entries.filter(hasNewBranch),
         (entry) => this.#usedBranches.has(identityOf(entry)) || passed.has(entry),
         (oldCommune) => this.#usedCommunes.has(oldCommune),
       ),
@@ -192,7 +196,7 @@ class TablePlacing {
     oldCommune: string,
     branch: string,
     inForce: readonly BranchEntry[],
-    { why, candidates }: Unresolved,
+    { why, candidates }: Pick<BranchProblem, 'why'> & Pick<Unresolved, 'candidates'>,
   ): PlaceOfRecord {
     const communes = [...new Set(inForce.map((entry) => this.placementOf(entry).newCommune))];
     const [onlyCommune, another] = communes;
@@ -203,7 +207,7 @@ class TablePlacing {
       oldBranch: branch,
       key: this.spellings.get(oldCommune)?.get(branch)?.key ?? '',
       why,
-      candidates: distinctPlacements(candidates.map(placementOf)),
+      candidates: distinctPlacements(candidates.filter(hasNewBranch).map(placementOf)),
       communes: isOne ? [] : communes,
     });
     return placeAndRecord(problem, index);

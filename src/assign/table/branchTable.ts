@@ -12,7 +12,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
-import type { BranchTable } from './entry.js';
+import { type BranchTable, hasNewBranch } from './entry.js';
 import { EntryReader } from './reading/entryReader.js';
 import { findHeader, type TableHeader, tableParts } from './reading/tableHeader.js';
 
@@ -45,7 +45,7 @@ export function readBranchTable(
   if (reader.faults.length > 0) throw new InputError(reader.faults);
   const { entries, findings } = reader;
   const [first] = tables;
-  if (entries.length === 0 && !isDraft && first !== undefined) {
+  if (!entries.some(hasNewBranch) && !isDraft && first !== undefined) {
     throw inputError('branches-empty', {}, placeIn(first));
   }
   return { entries, findings: [...findings, ...unread] };

@@ -2,7 +2,10 @@
 import type { Finding, Placement } from '../../model/index.js';
 import type { BranchName } from '../names/branchName.js';
 
-/** One old branch of the branch table, texts as written. The new commune is `''` if the table has none for it. */
+/**
+ * One old branch of the branch table, texts as written. The new commune is `''` if the table has none for it, the new
+ * branch if its row is not filled.
+ */
 export interface BranchEntry extends Placement {
   oldCommune: string;
   oldBranch: string;
@@ -26,9 +29,13 @@ export interface BranchSheet {
 }
 
 export interface BranchTable {
+  /** In the order of the table; rows that are not filled come last. */
   entries: BranchEntry[];
   findings: Finding[];
 }
+
+/** Whether the row of an entry has a new branch. */
+export const hasNewBranch = ({ newBranch }: BranchEntry) => newBranch !== '';
 
 /** Names a sheet in a sentence. */
 export function nameOfSheet({ file, sheet }: BranchSheet): string {

@@ -87,3 +87,49 @@ describe('a folder of branch tables', () => {
     });
   });
 });
+
+describe('rows of a branch table that are not filled', () => {
+  const SPLIT = `${HEADINGS},Xã mới\nKhu 2,,Xã Vinh Tiền,Xã Long Cốc\nKhu 3,,Xã Vinh Tiền,Xã Xuân Đài`;
+
+  it('are questions, also where no row of the old commune is filled', () => {
+    put('open.csv', `${SPLIT}\nKhu 1,Chi đoàn Khu Kiệt 1,Xã Kiệt Sơn,Xã Lai Đồng`);
+    put('open/a.csv', LIST.join('\n'));
+    const args = [
+      'merge',
+      'open/a.csv',
+      '--branches',
+      'open.csv',
+      '-o',
+      'open-out',
+      '--lang',
+      'en',
+    ];
+    const { status, stderr } = hopnhat(args);
+    expect(status).toBe(0);
+    expect(stderr).not.toMatch(/not in the branch table|nobody belongs/);
+    expect(places('open-out')).toEqual([
+      ['Hà Văn Thử', 'Xã Lai Đồng', 'Chi đoàn Khu Kiệt 1'],
+      ['Lê Văn Dụ', 'Xã Xuân Đài', ''],
+      ['Bùi Thị Mẫu', 'Xã Long Cốc', ''],
+    ]);
+    const asked = csv(join(scratch, 'open-out/conflicts.csv')).map(({ cau_hoi }) => cau_hoi);
+    expect(asked).toEqual([
+      expect.stringMatching(/"Khu 2" .* has no new branch in the branch table/),
+      expect.stringMatching(/"Khu 3" .* has no new branch in the branch table/),
+    ]);
+  });
+
+  it('do not contradict a filled row of the same branch', () => {
+    put('twice.csv', `${HEADINGS}\nKhu 2,,Xã Vinh Tiền\nKhu 2,Chi đoàn Khu 2,Xã Vinh Tiền`);
+    expect(merge('twice.csv', 'twice')).toMatchObject({ status: 0 });
+    expect(places('twice')).toContainEqual(['Bùi Thị Mẫu', 'Xã Long Cốc', 'Chi đoàn Khu 2']);
+  });
+
+  it('are no table if none is filled', () => {
+    put('blank.csv', SPLIT);
+    expect(merge('blank.csv', 'never')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/All rows of the branch table are blank/),
+    });
+  });
+});

@@ -44,6 +44,8 @@ export class EntryReader {
   /** Name of a new branch → as its first row writes it. */
   readonly #spellings = new Map<string, string>();
   readonly #kept = new Set<BranchEntry>();
+  /** Entries of rows that are not filled. */
+  readonly #open: BranchEntry[] = [];
 
   /**
    * @param prefixes of branches, from the profile
@@ -54,9 +56,13 @@ export class EntryReader {
     private readonly isDraft: boolean,
   ) {}
 
-  /** Entries in the order of the table; kept names have their old commune where branches of two would share one. */
+  /**
+   * Entries in the order of the table, those that are not filled last; kept names have their old commune where branches
+   * of two would share one.
+   */
   get entries(): BranchEntry[] {
-    const entries = [...this.#entries.values()];
+    const open = this.#open.filter((entry) => !this.#entries.has(keyOfEntry(entry)));
+    const entries = [...this.#entries.values(), ...open];
     if (this.#kept.size === 0) return entries;
     const keyOf = (entry: BranchEntry) => {
       const name = this.#kept.has(entry) ? entry.name : parseBranch(entry.newBranch, this.prefixes);
@@ -108,6 +114,7 @@ export class EntryReader {
     if (newBranch === '' || (isKept && listed.length > 1)) {
       const branch = clean(row.oldBranch);
       this.findings.push(finding('warning', 'branches-not-filled', { branch }, place));
+      if (!this.isDraft) this.#open.push(...this.#entriesOf(row, sheet, '', 0));
       return;
     }
     const from = dayOf(row.date);
@@ -120,19 +127,23 @@ export class EntryReader {
       ? keptName(listed[0]!.branch, row.oldBranch, this.prefixes)
       : (this.#spellings.get(newBranch) ?? decided ?? row.written);
     if (!isKept) this.#spellings.set(newBranch, exact);
-    for (const { branch, commune, of } of namesOf(listed, row.oldBranch)) {
-      const entry: BranchEntry = {
-        ...{ oldCommune: commune, oldBranch: branch, newCommune, newBranch: exact, from },
-        ...{ name: parseBranch(branch, this.prefixes), sheet, row: row.row + 1 },
-        ...(of === undefined ? {} : { of }),
-      };
+    for (const entry of this.#entriesOf(row, sheet, exact, from)) {
       this.#add(entry, place);
       if (isKept) this.#kept.add(entry);
     }
   }
 
+  /** Makes an entry of each name in a row by which rosters may call its branches. */
+  #entriesOf(row: PlacedRow, sheet: BranchSheet, newBranch: string, from: number): BranchEntry[] {
+    return namesOf(row.listed, row.oldBranch).map(({ branch, commune, of }) => ({
+      ...{ oldCommune: commune, oldBranch: branch, newCommune: row.newCommune, newBranch, from },
+      ...{ name: parseBranch(branch, this.prefixes), sheet, row: row.row + 1 },
+      ...(of === undefined ? {} : { of }),
+    }));
+  }
+
   #add(entry: BranchEntry, place: Place): void {
-    const key = `${fold(entry.oldCommune)}\n${entry.name.key}\n${entry.from}`;
+    const key = keyOfEntry(entry);
     const same = this.#entries.get(key);
     if (same === undefined) {
       this.#entries.set(key, entry);
@@ -145,6 +156,11 @@ export class EntryReader {
       this.faults.push(fault('branches-contradict', args, place));
     }
   }
+}
+
+/** Identifies an old branch on a day. */
+function keyOfEntry({ oldCommune, name, from }: BranchEntry): string {
+  return `${fold(oldCommune)}\n${name.key}\n${from}`;
 }
 
 /** Gives each old branch of the rows its old commune, and each row its new one as far as the table has it. */

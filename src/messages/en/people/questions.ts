@@ -19,6 +19,8 @@ export const questions = sentences<QuestionsArgs>()({
     'Members of {commune} without a branch: {count}. Which new branch do they belong to? If they belong to several, leave it blank and add a column of branches to the list.',
   'ask-branch-unknown':
     '"{branch}" ({commune}, members: {count}) is not in the branch table. Which new branch is it?',
+  'ask-branch-not-filled':
+    '"{branch}" ({commune}, members: {count}) has no new branch in the branch table. Which new branch is it?',
   'ask-branch-left-open':
     '"{branch}" ({commune}, members: {count}) has no new branch in the merged result. Which new branch is it?',
   'ask-branch-ambiguous':

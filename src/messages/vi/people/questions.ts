@@ -19,6 +19,8 @@ export const questions = sentences<QuestionsArgs>()({
     '{count} người của {commune} không ghi chi đoàn. Thuộc chi đoàn mới nào? Nếu không cùng một chi đoàn, hãy để trống và thêm cột chi đoàn vào danh sách gốc.',
   'ask-branch-unknown':
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
+  'ask-branch-not-filled':
+    '"{branch}" ({commune}, {count} người) chưa được ghi chi đoàn mới trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-left-open':
     '"{branch}" ({commune}, {count} người) chưa có chi đoàn mới trong kết quả đã gộp. Thuộc chi đoàn mới nào?',
   'ask-branch-ambiguous':

@@ -13,6 +13,7 @@ export interface QuestionsArgs {
   'ask-branch-of-person': None;
   'ask-branch-no-branch': { commune: string | Messages; count: number };
   'ask-branch-unknown': { branch: string; commune: string | Messages; count: number };
+  'ask-branch-not-filled': { branch: string; commune: string | Messages; count: number };
   'ask-branch-left-open': { branch: string; commune: string | Messages; count: number };
   'ask-branch-ambiguous': {
     branch: string;

@@ -64,7 +64,7 @@ function placedBranches(
   entries: readonly BranchEntry[],
   prefixes: readonly string[],
 ): OldBranchPlace[] {
-  return [...ofTable(entries, prefixes), ...ofRosters(placements, records).filter(isPlaced)];
+  return [...ofTable(entries, prefixes), ...ofRosters(placements, records)].filter(isPlaced);
 }
 
 function isPlaced({ place }: OldBranchPlace): boolean {

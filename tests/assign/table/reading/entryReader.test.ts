@@ -149,7 +149,7 @@ describe('a branch table as offices decide it', () => {
       'DS',
       ['TT|Xã cũ|Chi đoàn cũ|Chi đoàn mới', '1|A|Khu 1|X', '2|A|Khu 2|'],
     ]);
-    expect(entries).toHaveLength(1);
+    expect(entries.map(({ newBranch }) => newBranch)).toEqual(['X', '']);
     expect(findings).toMatchObject([{ code: 'branches-not-filled', place: { row: 3 } }]);
   });
 
@@ -176,7 +176,7 @@ describe('a branch table as offices decide it', () => {
         'DS',
         ['Xã cũ|Chi đoàn cũ|Chi đoàn mới', `A|Khu 1|${cell}`, 'A|Khu 2|X'],
       ]);
-      expect(entries.map(({ oldBranch }) => oldBranch)).toEqual(['Khu 2']);
+      expect(entries.map(({ newBranch }) => newBranch)).toEqual(['X', '']);
       expect(findings).toMatchObject([{ code: 'branches-not-filled', args: { branch: 'Khu 1' } }]);
     },
   );

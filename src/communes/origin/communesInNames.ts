@@ -70,6 +70,22 @@ function communesOfWords(words: readonly string[], gazetteer: Gazetteer): NamedC
   return one === undefined || isPart ? untyped : found;
 }
 
+/** Kinds of schools, in folded words. */
+const SCHOOL =
+  /\b(?:mn|th|thcs|thpt|ptdtbt|ptdtnt|mam non|mau giao|tieu hoc|co so|pho thong|ban tru|noi tru)$/;
+
+/** Finds the communes after which a school in a name is called: `Liên đội THCS Quyết Chiến, lớp 9A`. */
+export function communesOfSchool(name: string, gazetteer: Gazetteer): NamedCommune[] {
+  const words = partedName(name);
+  const folded = words.map(fold);
+  const isSchool = (_: string, at: number) => SCHOOL.test(folded.slice(0, at + 1).join(' '));
+  const start = folded.findLastIndex(isSchool) + 1;
+  const end = folded.indexOf('lop', start);
+  return start === 0
+    ? []
+    : communesOfUntyped(words.slice(start, end < 0 ? undefined : end), gazetteer);
+}
+
 /** Whether a name has words in front of another one, with which it is another commune. */
 function isLonger(whole: NamedCommune, part: NamedCommune): boolean {
   if (whole.text === part.text || !whole.text.endsWith(part.text)) return false;

@@ -7,28 +7,11 @@ import { communesOf, within } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import { areasNamedIn, communesNamedIn, type NamedCommune } from './communesInLines.js';
-import { communesOfName, foldersOf } from './communesInNames.js';
+import { communesOfName, communesOfSchool, foldersOf } from './communesInNames.js';
 import { FolderEvidence, type PathPart, partsOfPath } from './folderEvidence.js';
 import { districtKey, type Majority, majorityOf, preferring } from './narrowing.js';
 import type { TableCommune } from './tableCommunes.js';
-
-/** Texts that show where a table lies, besides the name of its commune. */
-export interface TableContext {
-  file: string;
-  /** District and province by the plan, and by columns in which all rows agree. */
-  planned: readonly string[];
-  letterhead: readonly string[];
-  /** Sheets of the workbook that hold rosters. */
-  sheets: readonly string[];
-  /** District and province in columns of a row; empty texts for none. */
-  areasOfRow: (row: number) => readonly string[];
-}
-
-/** The areas in which a table lies. */
-interface TableAreas {
-  areas: readonly Area[];
-  folders: readonly { area: Area[]; name: string }[];
-}
+import type { TableAreas, TableContext } from './tableContext.js';
 
 const NOTHING: Resolved = { ids: [], text: '' };
 
@@ -132,10 +115,15 @@ export class CountryResolver implements CommuneResolver {
   }
 
   ofPath(file: string, table: number): Resolved {
+    const inner: string[] = [];
     for (const part of partsOfPath(file)) {
       const named = this.#namedInName(part.name);
       const resolved = this.#resolvedFirst(named, table);
-      if (resolved.ids.length > 0) return this.#ofPart(part, named[0]!, resolved, table);
+      if (resolved.ids.length > 0) {
+        const ofPart = this.#ofPart(part, named[0]!, resolved, table);
+        return this.#ofSchool(inner, ofPart) ?? ofPart;
+      }
+      inner.push(part.name);
     }
     return NOTHING;
   }
@@ -238,6 +226,18 @@ export class CountryResolver implements CommuneResolver {
     if (old.length !== 1 || namedAfter === 'old') return resolved;
     const further = fresh.filter(({ code }) => !old[0]!.successorCodes.includes(code));
     return { ...resolved, ids: [...resolved.ids, ...further.map(idOfNew)] };
+  }
+
+  /** Gives the part of a new commune after which a school is called, in the folder of that new commune. */
+  #ofSchool(names: readonly string[], { ids: [id, another] }: Resolved): Resolved | undefined {
+    if (id === undefined || another !== undefined || !this.isNew(id)) return undefined;
+    const found = names.flatMap((name) => communesOfSchool(name, this.gazetteer));
+    const parts = found.flatMap(({ communes, text }) =>
+      communes.old
+        .filter(({ successorCodes }) => successorCodes.includes(id.slice(1)))
+        .map((commune) => ({ ids: [this.#idOf(commune, text)], text })),
+    );
+    return parts.length === 1 ? parts[0] : undefined;
   }
 
   /** Gives the new communes of a name, and the old ones that became others: `DS Tân Sơn mới` may be a new list. */

@@ -344,6 +344,22 @@ describe('among the communes of the country', () => {
     }
   });
 
+  it('is that after which a school is called, in the folder of its new commune', () => {
+    const inFolder = (name: string) => foundIn([`Lai Đồng (mới)/${name}.csv`]);
+    for (const school of [
+      'THCS Kiệt Sơn',
+      'DS lop truong thcs Kiet Son 2025',
+      'Liên đội TH&THCS Kiệt Sơn, lớp 9A',
+      'Trường Mầm non Kiệt Sơn/8A',
+    ]) {
+      expect(inFolder(school), school).toEqual(['Xã Kiệt Sơn']);
+    }
+    // The first is in another new commune, the second the name of a person.
+    for (const name of ['THCS Quyết Chiến', 'THCS Nguyễn Trãi', 'Kiệt Sơn THCS', 'Cô Kiệt Sơn']) {
+      expect(inFolder(name), name).toEqual([undefined]);
+    }
+  });
+
   it('is open in a folder whose name many communes have, whatever words are around the name', () => {
     for (const folder of ['Tân Sơn', 'DS Tân Sơn', 'Đoàn xã Tân Sơn', 'Tân Sơn (mới)']) {
       const { sources, problems } = originsOf([plain(`${folder}/a.csv`)], COUNTRY);

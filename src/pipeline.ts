@@ -129,7 +129,7 @@ async function conclude(
   model: MatchModel | undefined = input.matching.model,
 ) {
   const corrected = correctRosters(parsed, decisions);
-  const fingerprints = fingerprintsOf(corrected.parsed, parsed.tables);
+  const fingerprints = fingerprintsOf(corrected.parsed, parsed);
   const placed = placeRecords(corrected, input.target, decisions, fingerprints.records);
   const { records } = corrected.parsed;
   input.placed?.(placedCommunes(records, placed.placements), records.count);

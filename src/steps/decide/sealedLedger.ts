@@ -44,8 +44,8 @@ function rowKeys(parsed: ParsedRosters): RowKey {
 }
 
 function keysByFingerprint(parsed: ParsedRosters): Map<string, string> {
-  const fingerprints = fingerprintsOf(parsed, parsed.tables);
-  const keys = fingerprintsOf(parsed, parsed.tables, PURPOSE);
+  const fingerprints = fingerprintsOf(parsed, parsed);
+  const keys = fingerprintsOf(parsed, parsed, PURPOSE);
   return new Map([
     ...withKeys(fingerprints.records, keys.records),
     ...withKeys(fingerprints.rejected, keys.rejected),

@@ -42,7 +42,7 @@ export function correctRosters(original: ParsedRosters, decisions: readonly Deci
     };
   }
   const { tables, layouts, profile, origins } = original;
-  const rows = fingerprintedRows(original, fingerprintsOf(original, tables));
+  const rows = fingerprintedRows(original, fingerprintsOf(original, original));
   const recordsOf = recordsByFingerprint(rows.map(({ fingerprint }) => fingerprint));
   // Numbers count after their correction. Two of one person set no correction aside.
   const { counting } = countingDecisions(decisions, recordsOf, () => '');

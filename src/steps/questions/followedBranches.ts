@@ -74,7 +74,7 @@ function placedByPeople(
 ): Placed {
   const corrected = correctRosters(original, decisions);
   const { parsed } = corrected;
-  const fingerprints = fingerprintsOf(parsed, original.tables).records;
+  const fingerprints = fingerprintsOf(parsed, original).records;
   const others = decisions.filter((decision) => !namesBranch(decision));
   const { placements } = placeRecords(corrected, target, others, fingerprints);
   const wanted = new Set(

@@ -32,7 +32,7 @@ export class RowMoves {
     private readonly questions: readonly KnownQuestion[],
     known: readonly KnownRow[],
   ) {
-    const rows = fingerprintedRows(parsed, fingerprintsOf(parsed, parsed.tables));
+    const rows = fingerprintedRows(parsed, fingerprintsOf(parsed, parsed));
     this.present = new Set(rows.map(({ fingerprint }) => fingerprint));
     const length = known[0]?.fingerprint.length ?? 0;
     const before = new Set(known.map(({ fingerprint }) => fingerprint));

@@ -33,6 +33,7 @@ import { missingFromLists, notOnFullerList, repeatedLists } from './listFindings
 import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
 import type { Reviewed } from './review.js';
+import { sharedBranchNames } from './sharedNames.js';
 import { weakestLinkReader } from './weakestLink.js';
 
 /** Most files of a branch table that the settings name. */
@@ -134,6 +135,7 @@ function findingsOf(
     ),
     ...missingFromLists(matched, members, besideFuller),
     ...ofBranches,
+    ...sharedBranchNames(matched, members),
     ...staleDecisions(ledger),
     ...suspendedDecisions(ledger),
     ...withdrawnDecisions(withdrawn),

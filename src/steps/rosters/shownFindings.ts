@@ -43,6 +43,7 @@ const HEADINGS = new Set(['heading', 'taken', 'carried', 'spare']);
 const BRANCHES = new Map<Code, string>([
   ['branches-without-row', 'branches'],
   ['branches-joined', 'pairs'],
+  ['branches-of-unknown-communes', 'branches'],
   ['branch-small', 'branch'],
 ]);
 /** Findings with branches to copy from → the same finding without them. */

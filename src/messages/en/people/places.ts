@@ -118,6 +118,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune} (new): the files have no roster of {missing} (old). Add the file, or check the old communes of the rosters.',
   'communes-open':
     'Lists with an unknown old commune: {count} ({files}). Answer the questions in conflicts, name the files after their communes, write commune and district in the plan, or add --branches or --to.',
+  'branches-of-unknown-communes':
+    'Lists with an unknown old commune ({files}) have {count} {count:branch|branches} of one name, and no member in common: {branches}. {count:It|Each} became one new branch. If the lists are of different communes, write each commune in the plan.',
   'communes-to-target':
     'Lists with an unknown old commune: {count} ({files}). {count:All its|All their} members are placed in {target}, because of --to (or target in the plan).',
 });

@@ -116,6 +116,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune} (mới): các tệp không có danh sách của {missing} (cũ). Hãy thêm tệp, hoặc kiểm tra tên xã cũ trong các danh sách.',
   'communes-open':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Hãy trả lời câu hỏi trong conflicts, đặt lại tên tệp theo xã, ghi commune và district trong kế hoạch, hoặc thêm --branches hay --to.',
+  'branches-of-unknown-communes':
+    'Các danh sách chưa rõ xã cũ ({files}) có {count} chi đoàn trùng tên mà không chung người nào: {branches}. Mỗi tên đã thành một chi đoàn mới. Nếu là danh sách của các xã khác nhau, hãy ghi xã cũ của từng danh sách trong kế hoạch (commune).',
   'communes-to-target':
     'Chưa rõ xã cũ ở {count} danh sách ({files}). Mọi người trong đó được xếp vào {target}, theo --to (hoặc target trong kế hoạch).',
 });

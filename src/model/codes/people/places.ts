@@ -72,5 +72,6 @@ export interface PlacesArgs {
   'target-unknown-near': { target: string; near: string };
   'roster-missing': { commune: string; count: number; missing: string };
   'communes-open': { count: number; files: string };
+  'branches-of-unknown-communes': { count: number; branches: string; files: string };
   'communes-to-target': { target: string; count: number; files: string };
 }

@@ -1,6 +1,7 @@
 import type { Layout, LayoutColumn, List, NoRoster, Profile, Table } from '../../model/index.js';
 import { clean, fold, sha256 } from '../../text/index.js';
 import { hashList } from './hashList.js';
+import { weakRowTest } from './weakRows.js';
 
 /** Rows by table and zero-based row number, such as records. */
 export interface Rows {
@@ -9,13 +10,18 @@ export interface Rows {
   row: ArrayLike<number>;
 }
 
+/** Gives a text for the place of a row. */
+type PlaceOf = (table: number, row: number) => string;
+
 /**
  * Computes the fingerprint of each row: SHA-256 over the section above it and all its cells, sorted by field
  * or heading, without the running number. It does not change when the row moves, columns change places or
- * the file is renamed. Trying all ID numbers cannot reverse it, since the whole row is hashed.
+ * the file is renamed. Trying all ID numbers cannot reverse it, since the whole row is hashed. The place of a weak row
+ * is hashed too: `Nguyễn Văn Hùng` on lists of names in two communes is two people.
  * @param tables by number
  * @param layouts by table
- * @param purpose prefix that makes an unrelated hash of the same content
+ * @param how `placeOf` gives a text for the commune and branch of a row, `''` for none; `purpose` is a prefix that makes
+ *   an unrelated hash of the same content
  * @returns lower-case hex, by row
  */
 export function fingerprints(
@@ -23,7 +29,7 @@ export function fingerprints(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
-  purpose = '',
+  { placeOf, purpose = '' }: { placeOf?: PlaceOf; purpose?: string } = {},
 ): List<string> {
   const ordinals = new Set(
     profile.fields.filter((field) => field.type === 'ordinal').map((field) => field.id),
@@ -43,6 +49,7 @@ export function fingerprints(
           .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
       : [],
   );
+  const isWeak = weakRowTest(tables, layouts, profile);
   // Folds each section once, since it has many rows.
   let section = '';
   let folded = '';
@@ -61,6 +68,7 @@ export function fingerprints(
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;
     }
+    if (placeOf !== undefined && isWeak(t, row)) content += placeOf(t, row);
     return sha256(content);
   });
 }

@@ -1,6 +1,7 @@
 /** Keys that recognise a row after a cell was corrected that the question is not about. */
 import type { Layout, NoRoster, Origin, Profile, Table } from '../../model/index.js';
-import { clean, compareText, fold, parseDate, precisionOf, sha256 } from '../../text/index.js';
+import { clean, compareText, fold, sha256 } from '../../text/index.js';
+import { isFullDate, isNumberLike } from './weakRows.js';
 
 /** A row with its old commune and branch. */
 export interface PlacedRow extends Origin {
@@ -15,8 +16,6 @@ const PERSON_FIELDS: readonly string[] = ['name', 'birth', 'gender'];
 const WEAK = '?';
 /** Hexadecimal digits: 80 bits distinguish the rows of a country. */
 const LENGTH = 20;
-/** Fewest digits of an ID number. */
-const ID_DIGITS = 9;
 
 /** A column whose cells the keys hash. */
 interface KeyColumn {
@@ -61,7 +60,7 @@ export function rowKeyMaker(
       lines.push(name + text);
       if (id === 'birth') births.push(text);
       hasName ||= id === 'name';
-      hasNumber ||= isNumber && text.replace(/\D/g, '').length >= ID_DIGITS;
+      hasNumber ||= isNumber && isNumberLike(text);
     }
     const isFull = hasNumber || isFullDate(births);
     if (hasName ? !hasNumber && births.length === 0 : !isFull) return '';
@@ -96,11 +95,4 @@ function keyColumns(
 /** Whether a key may belong to several people. */
 export function isWeakKey(key: string): boolean {
   return key.startsWith(WEAK);
-}
-
-/** Whether a birth has a day, in one cell or three. 1 January often means an unknown day. */
-function isFullDate(texts: readonly string[]): boolean {
-  if (texts.length !== 1) return texts.length >= 3;
-  const packed = parseDate(texts[0]!, 'dmy');
-  return typeof packed === 'number' && precisionOf(packed) === 'day' && packed % 10_000 !== 101;
 }

@@ -1,13 +1,9 @@
 /** Fingerprints of all rows that are people, or should be. */
 import { parseBranch } from '../../assign/index.js';
-import {
-  distinguishedByPlace,
-  fingerprints,
-  type RowPlace,
-  type Rows,
-} from '../../consolidate/index.js';
+import { fingerprints } from '../../consolidate/index.js';
 import type { FingerprintedRow } from '../../decisions/index.js';
-import { type List, listOf, type RejectedRow } from '../../model/index.js';
+import type { List, RejectedRow } from '../../model/index.js';
+import { fold, memoize } from '../../text/index.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
 
 export interface Fingerprints {
@@ -18,8 +14,7 @@ export interface Fingerprints {
 }
 
 /**
- * Computes the fingerprints of all member rows. Rows written alike share one, unless their lists lie in different old
- * communes or branches.
+ * Computes the fingerprints of all member rows.
  * @param original rosters as they were read: a correction does not change the subject of a decision
  * @param purpose mixed into the hash, so that different purposes give different hashes
  */
@@ -28,46 +23,26 @@ export function fingerprintsOf(
   original: ParsedRosters,
   purpose = '',
 ): Fingerprints {
-  const { count } = records;
-  const others = placesOf(rejected);
-  const rows: Rows = {
-    count: count + others.count,
-    table: joined(records.table, others.table),
-    row: joined(records.row, others.row),
-  };
-  const written = fingerprints(rows, original.tables, layouts, profile, purpose);
-  const placeOf = placeReader(original);
-  const own = distinguishedByPlace(written, (i) => placeOf(rows.table[i]!, rows.row[i]!));
+  const { tables } = original;
+  const how = { placeOf: placeReader(original), purpose };
   return {
-    records: listOf(count, (i) => own.at(i)!),
-    rejected: listOf(others.count, (i) => own.at(count + i)!),
+    records: fingerprints(records, tables, layouts, profile, how),
+    rejected: fingerprints(placesOf(rejected), tables, layouts, profile, how),
   };
 }
 
-/**
- * Makes a reader of the place of a row: new commune, candidates of an open old commune, old commune and branch, as they
- * were before any decision.
- */
-function placeReader(original: ParsedRosters): (table: number, row: number) => RowPlace {
+/** Makes a reader of the place of a row as it was before any decision, in every spelling; `''` where unknown. */
+function placeReader(original: ParsedRosters): (table: number, row: number) => string {
   const { origins, profile } = original;
   const origin = originOf(original);
-  let open: Map<string, readonly string[]> | undefined;
+  const keyOfBranch = memoize((text) => parseBranch(text, profile.branchPrefixes).key);
   return (table, row) => {
-    open ??= new Map(
-      origins.problems.flatMap((problem) =>
-        problem.rows.map((each) => [`${problem.table},${each}`, problem.candidates] as const),
-      ),
-    );
     const { oldCommune, oldBranch } = origin(table, row);
-    const { key } = parseBranch(oldBranch, profile.branchPrefixes);
-    const named = origins.newCommunes[table]?.[row];
-    const successors = origins.officialCommunes.get(oldCommune)?.successorCodes ?? [];
-    return [
-      named === undefined ? successors : [named.code],
-      open.get(`${table},${row}`) ?? [],
-      oldCommune === '' ? [] : [oldCommune],
-      key === '' ? [] : [key],
-    ];
+    const official = origins.officialCommunes.get(oldCommune)?.code;
+    const fresh = origins.newCommunes[table]?.[row]?.code;
+    const commune = official ?? (oldCommune === '' ? fresh : fold(oldCommune)) ?? '';
+    const branch = keyOfBranch(oldBranch);
+    return commune + branch === '' ? '' : `\n@${commune}\n${branch}`;
   };
 }
 
@@ -90,11 +65,4 @@ function placesOf(rows: readonly RejectedRow[]) {
     table: rows.map(({ table }) => table),
     row: rows.map(({ row }) => row),
   };
-}
-
-function joined(first: Int32Array, second: readonly number[]): Int32Array {
-  const all = new Int32Array(first.length + second.length);
-  all.set(first);
-  all.set(second, first.length);
-  return all;
 }

@@ -59,4 +59,18 @@ describe('rows with nothing but a name, written alike in two communes', () => {
     expect(branchOf('placed', 'a/Có mặt.csv')).toBe('Khu 1');
     expect(branchOf('placed', 'b/Có mặt.csv')).toBe('');
   });
+
+  it('keep their answers and their Mã when a list of another commune comes late', () => {
+    const merge = (list: string, out: string, ...more: string[]) =>
+      expect(hopnhat(['merge', list, '-o', out, ...more]).status).toBe(0);
+    merge('in/a', 'first');
+    const asked = csv(join(scratch, 'first/conflicts.csv')).find(({ loai }) => loai === 'CHI_DOAN');
+    const answer = `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${asked!.ma_xung_dot},A,,Khu 1`;
+    put('first.csv', answer);
+    expect(hopnhat(['apply', 'first.csv', '--from', 'first', '-o', 'second']).status).toBe(0);
+    merge('in/b', 'third', '--previous', 'second');
+    expect(memberOf('third', 'a/Có mặt.csv')).toBe(memberOf('first', 'Có mặt.csv'));
+    expect(branchOf('third', 'a/Có mặt.csv')).toBe('Khu 1');
+    expect(branchOf('third', 'b/Có mặt.csv')).toBe('');
+  });
 });

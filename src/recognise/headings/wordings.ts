@@ -2,9 +2,9 @@
 import { type FieldPart, isNameField, type Profile, type ProfileField } from '../../model/index.js';
 import { hasLostLetters } from '../../text/index.js';
 import type { CellHeading } from './cellHeading.js';
-import { headingKeys } from './heading.js';
+import { headingKey, headingKeys } from './heading.js';
 import { HeadingReader } from './headingReader.js';
-import type { Meaning } from './meaning.js';
+import { type Meaning, wordingOf } from './meaning.js';
 import { hasOtherWords, type NearMeaning } from './nearness.js';
 import { WordingIndex } from './wordingIndex.js';
 
@@ -31,7 +31,7 @@ const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 /** `Ngày vào Đảng {Ngày dự bị, Ngày chính thức}` are two dates of one event. */
 const DATES = new Set<ProfileField['type']>(['date']);
 
-/** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
+/** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`; so does `Tên chức vụ`. */
 const VALUE_OF_GROUP = new Set(
   'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet,hien tai,hien nay'.split(
     ',',
@@ -186,7 +186,15 @@ function joinedMeaning(
   const mayBeJoined = last.mayBePart && groups.every((group) => group.mayBePart);
   const losesLetters = last.losesLetters || groups.some((group) => group.losesLetters);
   if (!mayBeJoined && !losesLetters) return undefined;
-  return stronger(reader.joined(path), reader.joined([path.at(-1)!, ...path.slice(0, -1)]));
+  const above = path.slice(0, -1);
+  const joined = stronger(reader.joined(path), reader.joined([path.at(-1)!, ...above]));
+  return joined !== undefined && isListOfTwo(joined, above) ? undefined : joined;
+}
+
+/** Whether a wording lists the facts of two columns: `Chức vụ, đơn vị` of `Chức vụ {Chức danh, Đơn vị}`. */
+function isListOfTwo(joined: Meaning, above: readonly string[]): boolean {
+  const [first, ...further] = wordingOf(joined).split(',');
+  return further.length === 1 && headingKey(first!) === headingKey(above.join(' '));
 }
 
 /** Prefers the fuller wording of one field, so that `CCCD {Số}` goes before `CMND {Số}`. */
@@ -217,7 +225,8 @@ function meaningWithNearGroup(
 
 /** Reads the last heading by itself, if the groups above it do not give it another meaning. */
 function meaningInGroups(last: CellHeading, groups: readonly CellHeading[]): Meaning | undefined {
-  const isValueOfGroup = VALUE_OF_GROUP.has(last.key);
+  const isNameOfGroup = last.key === `ten ${groups.at(-1)?.key}`;
+  const isValueOfGroup = VALUE_OF_GROUP.has(last.key) || isNameOfGroup;
   const isNumberOfGroup = NUMBER_OF_GROUP.has(last.key);
   const isOfGroup = isValueOfGroup || isNumberOfGroup;
   if (last.whole === undefined && last.parts.length === 0 && !isOfGroup) return undefined;

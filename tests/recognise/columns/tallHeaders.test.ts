@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { danhSach } from '../../../src/config/profiles/danhSach.js';
-import { fieldsOf, layoutOf, PARTY, tableOf, withHeadings } from '../support.js';
+import { ASSOCIATION, fieldsOf, layoutOf, PARTY, tableOf, withHeadings } from '../support.js';
 
 describe('headers of several rows', () => {
   const rows = [
@@ -47,6 +47,25 @@ describe('headers of several rows', () => {
       'Thông tin bố mẹ / Số điện thoại': '-',
       'CCCD / Số': 'id',
       'CCCD / Ngày cấp': '-',
+    });
+  });
+
+  it.each([
+    ['Chức vụ', 'Tên', 'Đơn vị'],
+    ['Chức vụ', 'Chức danh', 'Đơn vị công tác'],
+    ['Chức vụ', 'Tên chức vụ', 'Nơi công tác'],
+  ])('separate a post from the office beside it: %s {%s, %s}', (group, post, office) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Năm sinh', group, ''],
+        ['', '', post, office],
+        ['Hà Thị Bưởi', '1979', 'Ủy viên', 'Trường Tiểu học Mẫu'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(fieldsOf(table, ASSOCIATION)).toMatchObject({
+      [`${group} / ${post}`]: 'post',
+      [`${group} / ${office}`]: '-',
     });
   });
 

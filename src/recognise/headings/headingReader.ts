@@ -26,6 +26,8 @@ const NATIONAL_CARD = /\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh)\b|^(?:so)?(
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
 const PRESENT = / (?:hien nay|hien tai)$/;
+/** These words at the end of a group. */
+const PRESENT_WITHIN = / (?:hien nay|hien tai)(?= )/;
 /** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
 const OFTEN_OTHERS = /(?:gv|giao ?vien|cb|can ?bo|kh|khach ?hang|teacher|customer|staff)$/;
 /** Word for units before the merger. */
@@ -66,7 +68,14 @@ export class HeadingReader {
   joined(path: readonly string[]): Meaning | undefined {
     const texts = [path.join(' '), path.map(withoutHints).join(' ')];
     const keys = texts.map(headingKey).filter((key) => key !== '');
-    return this.index.findWhole(texts[0]!, markedForm(texts[0]!), keys);
+    const found = this.index.findWhole(texts[0]!, markedForm(texts[0]!), keys);
+    return found ?? this.presentValueOfGroup(keys.at(-1) ?? '');
+  }
+
+  /** Reads a sub-heading of a group that asks for the present value: `Chức vụ hiện nay {Trong Đảng}`. */
+  private presentValueOfGroup(key: string): Meaning | undefined {
+    const found = this.withoutEnding(key, PRESENT_WITHIN)?.meaning;
+    return found !== undefined && HAVE_PRESENT.has(found.field.id) ? found : undefined;
   }
 
   private read(text: string): CellHeading {
@@ -235,7 +244,7 @@ export class HeadingReader {
     return { ...found, strength: found.strength + LESS_EXACT, hasPlace: true };
   }
 
-  /** Looks up a key without an ending; undefined if it does not end so. */
+  /** Looks up a key without some of its words; undefined if it lacks them. */
   private withoutEnding(
     full: string,
     ending: RegExp,

@@ -69,6 +69,21 @@ describe('headers of several rows', () => {
     });
   });
 
+  it('ask for the present post in the Party and elsewhere', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Năm sinh', 'Chức vụ hiện nay', ''],
+        ['', '', 'Trong Đảng', 'Chính quyền, đoàn thể'],
+        ['Hà Thị Bưởi', '1979', 'Bí thư', ''],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(fieldsOf(table, PARTY)).toMatchObject({
+      'Chức vụ hiện nay / Trong Đảng': 'post',
+      'Chức vụ hiện nay / Chính quyền, đoàn thể': '-',
+    });
+  });
+
   it('are of the member below a group of other facts', () => {
     const table = tableOf(
       [

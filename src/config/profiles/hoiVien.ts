@@ -119,7 +119,9 @@ export const hoiVien: Profile = {
         'Chức vụ trong chi hội',
         'Chức vụ đoàn thể',
       ],
-      ...BODIES.map((body) => `Chức vụ trong Hội ${body}`),
+      ...['Chức vụ Hội', 'Chức vụ trong Hội', 'Chức vụ chi hội'].flatMap((start) =>
+        [...BODIES, 'LHTN', 'liên hiệp thanh niên'].map((body) => `${start} ${body}`),
+      ),
     ]),
     common.education,
     common.politics,

@@ -2,6 +2,9 @@
 
 const TIME = '(?:ngay thang nam|ngay thang|thang nam|ngay|nam|thoi gian|thoi diem)';
 const JOINED = '(?:(?:duoc )?(?:ket nap|k nap|kn|vao|gia nhap|tham gia)(?: vao)?(?: to chuc)?)';
+/** Names of associations behind `Hội`. */
+const ASSOCIATIONS =
+  'nong dan|nd|phu nu|pn|lhpn|lien hiep phu nu|cuu chien binh|ccb|nguoi cao tuoi|nct|chu thap do|ctd|thanh nien|lhtn|lien hiep thanh nien|sinh vien|khuyen hoc|cuu tnxp|cuu thanh nien xung phong';
 /** Organisations by their names in headings; each has one usual key. */
 const ORGANISATIONS = [
   [
@@ -11,7 +14,7 @@ const ORGANISATIONS = [
   ['ngay vao dang', 'dang(?: vien)?(?: csvn| cong san(?: viet nam)?)?|dcs(?: viet nam|vn)?|dcsvn'],
   [
     'ngay vao hoi',
-    'hoi(?: vien)?(?: nong dan| nd| phu nu| pn| lhpn| lien hiep phu nu| cuu chien binh| ccb| nguoi cao tuoi| nct| chu thap do| ctd)?(?: viet nam)?|hnd|hpn|hlhpn|hccb|hnct|hctd',
+    `hoi(?: vien)?(?: (?:${ASSOCIATIONS}))?(?: viet nam)?|hnd|hpn|hlhpn|hccb|hnct|hctd|hlhtn`,
   ],
 ] as const;
 

@@ -52,6 +52,10 @@ describe('headings of dates of membership in other words', () => {
     'Ngày vào Hội Nông dân Việt Nam',
     'Tham gia Hội năm',
     'Năm gia nhập Hội',
+    'Năm vào Hội LHTN',
+    'Ngày kết nạp vào Hội LHTN Việt Nam',
+    'Thời gian tham gia Hội Khuyến học',
+    'Năm gia nhập Hội Cựu TNXP',
     'Vào HND năm',
   ])('the day of joining an association: %s', (heading) => {
     expect(fieldBeside(heading, '26/03/2015', ASSOCIATION)).toBe('joined');
@@ -60,6 +64,7 @@ describe('headings of dates of membership in other words', () => {
   it.each([
     ['Ngày vào Đảng', YOUTH],
     ['Thời điểm vào Hội', YOUTH],
+    ['Ngày vào Hội LHTN', YOUTH],
     ['Năm kết nạp Đảng', YOUTH],
     ['Ngày đề nghị kết nạp', PARTY],
     ['Ngày được kết nạp Đoàn', PARTY],

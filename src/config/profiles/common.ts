@@ -205,7 +205,6 @@ export const common = {
       'Số thẻ căn cước công dân',
       'Thẻ căn cước công dân',
       'Thẻ CCCD',
-      'Số giấy CCCD',
       'Mã căn cước công dân',
       'Mã căn cước',
       'CCCD mới',
@@ -226,10 +225,10 @@ export const common = {
       ...['CMND', 'CMTND', 'CMT', 'CCCD'].flatMap((paper) =>
         ['', 'Số '].map((start) => `${start}${paper}/Hộ chiếu`),
       ),
-      'Giấy CMND',
-      'Số giấy CMND',
-      'Giấy CMND/CCCD',
-      'Số giấy CMND/CCCD',
+      ...['CMND', 'CCCD', 'CMND/CCCD', 'CCCD/CMND'].flatMap((paper) => [
+        `Giấy ${paper}`,
+        `Số giấy ${paper}`,
+      ]),
       'CMND số',
       'CCCD số',
       'CMTND số',

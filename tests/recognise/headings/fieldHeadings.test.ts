@@ -23,6 +23,7 @@ describe('headings of other fields', () => {
     ['Số điện thoại di động đang sử dụng', 'phone'],
     ['Điện thoại (số sẽ sử dụng lâu dài để Nhà Trường có thể liên hệ sau này)', 'phone'],
     ['Số thẻ căn cước/CMND', 'id'],
+    ['Giấy CCCD', 'id'],
     ['Số CMTND/ Hộ chiếu', 'id'],
     ['Căn cước/CCCD', 'id'],
     ['CCCD gắn chip', 'id'],

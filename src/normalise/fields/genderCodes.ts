@@ -160,8 +160,12 @@ interface Read {
   agreed: number;
 }
 
-const WORD_THEN_CODE =
-  /(nam|nu)\b *(?:(?:[:=]|la|ghi|dien)? *"?(?:(?:de|bo) trong|khong (?:de|ghi|dien|danh dau))\b|(?:[:=]|la|ghi|danh dau|dien|de) *"?([a-z0-9+]{1,3})\b)/g;
+/** Verbs for writing a code or mark. */
+const WRITE = 'ghi|de|dien|nhap|viet|danh(?: dau)?|tich|tick';
+const WORD_THEN_CODE = new RegExp(
+  String.raw`(nam|nu)\b *(?:(?:[:=]|la|${WRITE})? *"?(?:(?:de|bo) (?:o )?trong|khong (?:${WRITE}))\b|(?:[:=]|la|${WRITE}) *"?([a-z0-9+]{1,3})\b)`,
+  'g',
+);
 const CODE_THEN_WORD = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 
 /** `Nam (1) Nữ (0)` and `1 nam; 0 nữ`. */

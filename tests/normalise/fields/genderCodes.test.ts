@@ -183,8 +183,15 @@ describe('codes of gender', () => {
     const marked = [...times(3, { code: 'x' }), { code: '' }];
     const blank = read(marked, 'Giới tính (Nam: x, Nữ: để trống)');
     expect(blank.genders).toEqual([1, 1, 1, 2]);
-    const few = read([{ code: 'X' }, { code: '' }], 'Giới tính (Nam Để X, Nữ không để gì)');
-    expect(few.genders).toEqual([1, 2]);
+    for (const heading of [
+      'Giới tính (Nam Để X, Nữ không để gì)',
+      'Giới tính\n(Nam đánh X; Nữ để trống)',
+      'Giới tính (Nam tích x, nữ không tích)',
+      'Giới tính (Nam nhập X, Nữ để ô trống)',
+    ]) {
+      const few = read([{ code: 'X' }, { code: '' }], heading);
+      expect([heading, few.genders]).toEqual([heading, [1, 2]]);
+    }
     const twice = read([...times(3, { code: '1' })], 'Giới tính (1: Nam, 1: Nữ)');
     expect(twice.genders).toEqual([0, 0, 0]);
   });

@@ -949,6 +949,20 @@ describe('a row whose cells are shifted', () => {
   });
 });
 
+it('reports a name between the members that lacks one of their figures', () => {
+  const list = [
+    ['Họ và tên', 'Toán', 'Văn'],
+    ['Hà Văn Lim', '4', '7.5'],
+    ['Hà Thị Táu', '8', '8'],
+  ];
+  const below = ['Lê Văn Mận', '9', '4'];
+  expect(doubtfulOf(list, ['Hữu Viết Mít', '6.5', ''], below)).toMatchObject({ place: { row: 4 } });
+  for (const name of ['Trung bình', 'Tổ Hai', 'Khu Hai', 'CỘNG KHU', 'Hữu Viết Mít']) {
+    const mark = name === 'Hữu Viết Mít' ? '' : '6.5';
+    expect([name, doubtfulOf(list, [name, mark, ''], below)]).toEqual([name, undefined]);
+  }
+});
+
 describe('a name beside a post that signs lists', () => {
   const list = [['Họ và tên', 'Chức vụ']];
   const people = [

@@ -109,7 +109,7 @@ function mayBeOne(row: MemberRow, habits: Habits, person: PersonCells, last: num
   const isNamed =
     row.isNamed ||
     (isBareList && person.isNamed(row.cells)) ||
-    (hasFacts && row.mayBeName()) ||
+    ((hasFacts || (row.row < last && hasFactOfOthers(row, habits))) && row.mayBeName()) ||
     row.mayBePerson(hasFacts) ||
     row.mayBeGivenName() ||
     (row.row < last && row.isOneWord());
@@ -245,6 +245,11 @@ function isLabelled(row: MemberRow, { gap, isBelowNumbers }: Around, habits: Hab
 /** Whether a row has all facts that nearly all members have, besides number and name. */
 function hasFactsOfOthers({ cells }: MemberRow, { typical }: Habits): boolean {
   return typical.length > 0 && typical.every((column) => (cells[column] ?? '') !== '');
+}
+
+/** Whether a row has any of these facts. */
+function hasFactOfOthers({ cells }: MemberRow, { typical }: Habits): boolean {
+  return typical.some((column) => (cells[column] ?? '') !== '');
 }
 
 /** Whether a row has texts of other members in several columns. */

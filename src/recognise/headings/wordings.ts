@@ -38,7 +38,9 @@ const VALUE_OF_GROUP = new Set(
   ),
 );
 /** Sub-headings of a number, also translated: `Số CMND/CCCD {Mã số, Ngày cấp}`, `Số CCCD` above `ID number`. */
-const NUMBER_OF_GROUP = new Set(['so', 'ma so', 'so hieu', 'so the', 'id number', 'id no']);
+const NUMBER_OF_GROUP = new Set('so,ma so,so hieu,so the,so giay,id number,id no'.split(','));
+/** Types of groups whose value is such a number: papers, and cards of members. */
+const HAVE_NUMBER = new Set<ProfileField['type']>(['idNumber', 'code']);
 /** Sub-headings of a date; below a paper it is that of the paper. */
 const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
 /** Sub-headings of a date beside its place: `Ngày, nơi vào Đoàn {Ngày, Nơi}`. */
@@ -242,7 +244,7 @@ function meaningInGroups(last: CellHeading, groups: readonly CellHeading[]): Mea
   if (groups.some((group) => group.isOfPaper()) && papersHave(last)) return undefined;
   const parent = groups.at(-1)?.whole;
   if (parent?.field.type === 'text' && isValueOfGroup) return parent;
-  if (parent?.field.type === 'idNumber' && isNumberOfGroup) return parent;
+  if (parent !== undefined && HAVE_NUMBER.has(parent.field.type) && isNumberOfGroup) return parent;
   if (parent?.field.type === 'date' && ANY_DATE.has(last.key)) return parent;
   if (own === undefined) return above === undefined ? ownPart(last) : undefined;
   if (above === undefined || above === own.field) return own;

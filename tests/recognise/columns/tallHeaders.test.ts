@@ -69,6 +69,36 @@ describe('headers of several rows', () => {
     });
   });
 
+  it.each(['Số', 'Số hiệu', 'Số thẻ'])(
+    'give the number of a card below its group: %s',
+    (number) => {
+      const table = tableOf(
+        [
+          ['Họ và tên', 'Năm sinh', 'Số thẻ hội viên', ''],
+          ['', '', number, 'Ngày cấp'],
+          ['Hà Thị Bưởi', '1979', '12345', '01/02/2020'],
+        ],
+        ['A1:A2', 'B1:B2', 'C1:D1'],
+      );
+      expect(fieldsOf(table, ASSOCIATION)).toMatchObject({
+        [`Số thẻ hội viên / ${number}`]: 'card',
+        'Số thẻ hội viên / Ngày cấp': '-',
+      });
+    },
+  );
+
+  it('give the number of a paper below its group', () => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Năm sinh', 'Căn cước công dân', ''],
+        ['', '', 'Số giấy', 'Ngày cấp'],
+        ['Hà Thị Bưởi', '1979', '025179001234', '01/02/2020'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(fieldsOf(table, ASSOCIATION)).toMatchObject({ 'Căn cước công dân / Số giấy': 'id' });
+  });
+
   it('ask for the present post in the Party and elsewhere', () => {
     const table = tableOf(
       [

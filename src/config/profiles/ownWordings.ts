@@ -1,5 +1,6 @@
 /** Makes fields that all profiles have, with additional wordings of each profile. */
 import type { ProfileField } from '../../model/index.js';
+import { upperFirst } from '../../text/index.js';
 
 /** Words for people behind `Họ và tên`, `Họ tên` and `Tên`. */
 const PEOPLE = [
@@ -33,7 +34,9 @@ const OTHER_PEOPLE = [
   // Parents who answer a form name their child.
   ...['Họ và tên con', 'Họ tên con', 'Họ và tên của con', 'Họ tên của con'],
   ...['Tên con', 'Tên của con'],
-  ...['Họ và tên chủ hộ', 'Họ tên chủ hộ', 'Tên chủ hộ', 'Chủ hộ', 'Họ và tên chủ hộ gia đình'],
+  ...['Họ và tên ', 'Họ tên ', 'Tên ', ''].flatMap((start) =>
+    ['chủ hộ', 'chủ hộ gia đình'].map((head) => upperFirst(start + head)),
+  ),
   ...[
     'Student name',
     'Employee name',

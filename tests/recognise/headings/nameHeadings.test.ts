@@ -31,6 +31,8 @@ describe('headings of names', () => {
     'tennv',
     'FULL NAME',
     'Họ và tên chủ hộ',
+    'Họ tên chủ hộ gia đình',
+    'Chủ hộ gia đình',
     'Họ và tên cụ',
     'Họ và tên mẹ (hội viên)',
     'Họ tên chồng (là đoàn viên)',

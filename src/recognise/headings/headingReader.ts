@@ -25,7 +25,7 @@ const IDS_OF_MEMBERS = new Set([STATUS, 'ethnicity', 'religion', 'hometown']);
 const NATIONAL_CARD = /\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh)\b|^(?:so)?(?:cccd|cmnd)$/;
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
-const PRESENT = / (?:hien nay|hien tai)$/;
+const PRESENT = / (?:hien nay|hien tai|(?:hien|dang) (?:giu|dam nhiem))$/;
 /** These words at the end of a group. */
 const PRESENT_WITHIN = / (?:hien nay|hien tai)(?= )/;
 /** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
@@ -42,7 +42,7 @@ const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) 
 /** A date and the place of its event: `Ngày, nơi vào Đoàn`. */
 const DATE_AND_PLACE = /^((?:ngay|thoi gian)(?: thang)?(?: nam)?) (?:va )?noi (.+)$/;
 /** Says what a value is for: `Số điện thoại để BTC liên hệ`. */
-const PURPOSE = / de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
+const PURPOSE = /(?: (?:su )?dung)? de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 /** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */

@@ -6,6 +6,7 @@ import { NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
 const KINDS_OF_LIST = [
   'bảng|biểu|mẫu|data|dữ liệu|phụ lục|tổng hợp|thống kê',
   '(?:ds ?)?(?:hv|đv|đvtn|hvpn)|ds|dsdv|danh sách|đoàn viên|đảng viên|hội viên|btv|ban thường vụ',
+  'đội viên|nhi đồng|công đoàn viên|cđv',
   '(?:sổ )?(?:thu )?(?:đoàn|hội|đảng) phí|(?:sổ )?thu (?:nộp|chi|quỹ|phí|đp|hp)|(?:sổ )?theo dõi|điểm danh',
   'khen thưởng|xếp loại|đánh giá|thi đua|danh bạ|chấm công|nghỉ phép|khác',
   'bhyt|bhxh|nvqs|hộ nghèo|cận nghèo|nhân khẩu|hộ khẩu|tạm trú|cử tri|đại biểu|kết quả',

@@ -56,6 +56,8 @@ describe('the old branch of a row', () => {
     'Sổ theo dõi',
     'Điểm danh T6',
     'BHYT 2024',
+    'Doi vien',
+    'Công đoàn viên',
     'Hộ nghèo',
     'KET QUA',
     'Khác',

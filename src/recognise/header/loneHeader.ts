@@ -6,7 +6,7 @@ import { isPerson, looksLikeName, peopleColumns } from '../cells/peopleColumns.j
 import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
-import type { HeaderRows, SearchedRows } from './headerRows.js';
+import { type HeaderRows, SEARCHED_ROWS, type SearchedRows } from './headerRows.js';
 
 /** Fewest known headings of a list without the name's heading above a better header. */
 const KNOWN_ABOVE = 3;
@@ -155,7 +155,7 @@ function headerByPeople(
   { top, last }: SearchedRows,
   fewest = 1,
 ): HeaderRows | undefined {
-  const columns = peopleColumns(table, top);
+  const columns = peopleColumns(table, belowTitles(table, top));
   if (columns.length === 0) return undefined;
   const hasPerson = (cells: readonly string[]) => columns.some((at) => isPerson(cells[at] ?? ''));
   const first = table.rows.findIndex((cells, row) => row >= top && hasPerson(cells));
@@ -174,6 +174,21 @@ function headerByPeople(
     }
   }
   return best?.header;
+}
+
+/** Returns the first row with more than half as many texts as the fullest one; titles above it have fewer. */
+function belowTitles({ rows }: Table, top: number): number {
+  const counts = rows
+    .slice(top, top + SEARCHED_ROWS)
+    .map((cells) => cells.filter((text) => text !== '').length);
+  const most = Math.max(0, ...counts);
+  return (
+    top +
+    Math.max(
+      0,
+      counts.findIndex((count) => count * 2 > most),
+    )
+  );
 }
 
 /** Whether one of the columns of people is of members, or all but one are of people who look after others. */

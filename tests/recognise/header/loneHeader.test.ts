@@ -9,6 +9,16 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toEqual({ 'Mã lớp': '-', 'Họ và tên': 'name' });
   });
 
+  it('may be below titles in the column of the names', () => {
+    const table = tableOf([
+      ['Đơn vị báo cáo:', ''],
+      ['Lưu ý: các cột có dấu (*) bắt buộc nhập', ''],
+      ['Sinh viên', 'Điện thoại'],
+      ...PEOPLE.map((name, at) => [name, `091234567${at}`]),
+    ]);
+    expect(fieldsOf(table)).toEqual({ 'Sinh viên': 'name', 'Điện thoại': 'phone' });
+  });
+
   it('may be alone above names with their numbers', () => {
     const names = PEOPLE.map((name, at) => [`${at + 1}. ${name}`]);
     const { kinds } = layoutOf(tableOf([['Danh sách lớp K3'], ['Họ và tên'], ...names]));

@@ -142,8 +142,8 @@ export const common = {
       'Sex',
     ],
     parts: {
-      male: [...GENDERS.male, 'Giới tính nam', 'GT nam', 'Phái nam'],
-      female: [...GENDERS.female, 'Giới tính nữ', 'GT nữ', 'Phái nữ'],
+      male: [...GENDERS.male, 'Giới tính nam', 'GT nam', 'Phái nam', 'Là nam'],
+      female: [...GENDERS.female, 'Giới tính nữ', 'GT nữ', 'Phái nữ', 'Là nữ'],
     },
   },
   id: {

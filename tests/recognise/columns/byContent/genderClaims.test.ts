@@ -33,6 +33,16 @@ it.each([
   expect([first, second]).toEqual(['gender.male', 'gender.female']);
 });
 
+it.each(['Là nữ', 'Nữ (đánh dấu x)'])('ticks for women count below %s', (heading) => {
+  const table = withHeadings(
+    ['TT', 'Họ và tên', 'Năm sinh', heading],
+    ['1', 'Hà Thị Bưởi', '1999', 'x'],
+    ['2', 'Đinh Văn Mít', '1998', ''],
+    ['3', 'Phùng Thị Na', '1997', 'x'],
+  );
+  expect(fieldsOf(table)[heading]).toBe('gender.female');
+});
+
 it('TRUE and FALSE below Nam count as ticks and as none', () => {
   const rows = ['TRUE', 'FALSE', 'TRUE', 'FALSE'].map((mark, at) => [
     `${at + 1}`,

@@ -22,6 +22,12 @@ const PLACES = [
 ];
 const BEFORE_MERGER = ['sáp nhập', 'khi sáp nhập', 'sắp xếp', 'khi sắp xếp'];
 
+/** Ends of headings of the branch, about its members. */
+const WITH_MEMBERS = [
+  ...[' sinh hoạt', ' đang sinh hoạt', ' tham gia sinh hoạt', ' đang tham gia sinh hoạt'],
+  ...[' SH', ' trực thuộc', ' quản lý'],
+];
+
 /** Makes the field of the branch. @param own further wordings */
 export function branchOfKind(words: KindWords, own: readonly string[]): ProfileField {
   const { branch, body } = words;
@@ -32,14 +38,10 @@ export function branchOfKind(words: KindWords, own: readonly string[]): ProfileF
     label: { vi: `${branch} cũ`, en: 'Old branch' },
     wordings: [
       ...unitsOf(words).flatMap((unit) => [
-        ...['', ' sinh hoạt', ' đang sinh hoạt', ' SH', ' trực thuộc', ' quản lý'].map(
-          (end) => upperFirst(unit) + end,
-        ),
-        ...['Tên', 'Thuộc', 'Sinh hoạt tại', 'Đang sinh hoạt tại'].map(
-          (start) => `${start} ${unit}`,
-        ),
+        ...['', ...WITH_MEMBERS].flatMap((end) => [upperFirst(unit) + end, `Tên ${unit}${end}`]),
+        ...['Thuộc', 'Sinh hoạt tại', 'Đang sinh hoạt tại'].map((start) => `${start} ${unit}`),
       ]),
-      ...[`Tên ${lower} đang sinh hoạt`, `Đơn vị (${lower})`, `Nơi sinh hoạt ${body}`],
+      ...[`Đơn vị (${lower})`, `Nơi sinh hoạt ${body}`],
       ...[
         'Nơi sinh hoạt',
         'Sinh hoạt tại',

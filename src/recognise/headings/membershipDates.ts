@@ -16,6 +16,7 @@ const ORGANISATIONS = [
     'ngay vao hoi',
     `hoi(?: vien)?(?: (?:${ASSOCIATIONS}))?(?: viet nam)?|hnd|hpn|hlhpn|hccb|hnct|hctd|hlhtn`,
   ],
+  ['ngay vao cong doan', 'cong doan(?: vien)?(?: viet nam)?'],
 ] as const;
 
 const FULL = '(?:chinh thuc|c thuc|ct)';
@@ -23,7 +24,7 @@ const FULL = '(?:chinh thuc|c thuc|ct)';
 const FULL_MEMBER = [
   `${TIME} (?:duoc )?(?:(?:cong nhan|cn|chuyen) )?(?:la )?(?:(?:dang vien|dv|dang) )?${FULL}(?: dang)?`,
   `(?:${TIME} )?cnct`,
-  '(?:duoc )?(?:cong nhan|cn|chuyen) (?:la )?(?:(?:dang vien|dv|dang) )?(?:chinh thuc|c thuc)(?: dang)?',
+  '(?:duoc )?(?:cong nhan|cn|chuyen) (?:la )?(?:(?:dang vien|dv|dang) )?(?:chinh thuc|c thuc)(?: dang)?(?: ngay)?',
   'cong nhan ct',
   `${TIME} vao dang ${FULL}`,
 ];

@@ -35,6 +35,7 @@ describe('headings of dates of membership in other words', () => {
   it.each([
     'Vào Đảng (chính thức)',
     'Ngày công nhận CT',
+    'Chuyển chính thức ngày',
     'Ngày CNCT',
     'Ngày chính thức Đảng',
     'Ngày công nhận ĐV chính thức',

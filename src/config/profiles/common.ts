@@ -12,7 +12,7 @@ const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
 /** Headings of a phone. */
 const PHONES = [
   ...['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT', 'Di động', 'Số di động'],
-  ...['ĐTDĐ', 'Số ĐTDĐ'],
+  ...['ĐTDĐ', 'Số ĐTDĐ', 'Số máy'],
 ];
 /** Headings of a mobile phone. */
 const MOBILES = ['Số điện thoại di động', 'Điện thoại di động'];
@@ -277,7 +277,6 @@ export const common = {
       'Phone',
       'Số liên lạc',
       'Số liên hệ',
-      'Số máy',
       'Điện thoại SV',
       'Điện thoại sinh viên',
       'SĐT học sinh',
@@ -324,7 +323,15 @@ export const common = {
       vi: 'Tôn giáo',
       en: 'Religion',
     },
-    wordings: ['Tôn giáo', 'TG', 'Tên tôn giáo', 'Tín ngưỡng, tôn giáo', 'Religion'],
+    wordings: [
+      'Tôn giáo',
+      'TG',
+      'Tên tôn giáo',
+      'Theo tôn giáo',
+      'Theo đạo',
+      'Tín ngưỡng, tôn giáo',
+      'Religion',
+    ],
   },
   hometown: {
     id: 'hometown',

@@ -42,7 +42,8 @@ const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) 
 /** A date and the place of its event: `Ngày, nơi vào Đoàn`. */
 const DATE_AND_PLACE = /^((?:ngay|thoi gian)(?: thang)?(?: nam)?) (?:va )?noi (.+)$/;
 /** Says what a value is for: `Số điện thoại để BTC liên hệ`. */
-const PURPOSE = /(?: (?:su )?dung)? de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
+const PURPOSE = /(?:(?<! dang| su) (?:su )?dung)? de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
+const NOTE = 'ghi chu ';
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 /** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */
@@ -118,7 +119,8 @@ export class HeadingReader {
       this.oldCommune(bareKey) ??
       this.numberWithIssue(bareKey) ??
       this.dateBesidePlace(bareKey) ??
-      this.firstValue(key)
+      this.firstValue(key) ??
+      this.furtherNote(bareKey)
     );
   }
 
@@ -242,6 +244,12 @@ export class HeadingReader {
     const found = date === undefined ? undefined : this.index.wholeOfKey(`${date} ${event}`);
     if (found?.field.type !== 'date') return undefined;
     return { ...found, strength: found.strength + LESS_EXACT, hasPlace: true };
+  }
+
+  /** Reads a note that says what it is for: `Ghi chú, lý do`, `Ghi chú bổ sung`. */
+  private furtherNote(bareKey: string): Meaning | undefined {
+    const found = bareKey.startsWith(NOTE) ? this.index.wholeOfKey(NOTE.trim()) : undefined;
+    return found && { ...found, strength: found.field.wordings.length, yields: true };
   }
 
   /** Looks up a key without some of its words; undefined if it lacks them. */

@@ -6,6 +6,7 @@ const OTHER_STARTS = [
   ['td ', 'trinh do '],
   ['chuc danh ', 'chuc vu '],
   ['cv ', 'chuc vu '],
+  ['chuc vu tai ', 'chuc vu trong '],
   ['dc ', 'dia chi '],
   // `T.đó` alone is `Trong đó`.
   ['t do ', 'trinh do '],

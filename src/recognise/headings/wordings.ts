@@ -31,7 +31,7 @@ const FREE_TYPES = new Set<ProfileField['type']>(['text']);
 /** `Ngày vào Đảng {Ngày dự bị, Ngày chính thức}` are two dates of one event. */
 const DATES = new Set<ProfileField['type']>(['date']);
 
-/** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`; so does `Tên chức vụ`. */
+/** Sub-headings that have the value of the group above them: `Chức vụ {Tên, Đơn vị}`. */
 const VALUE_OF_GROUP = new Set(
   'ten,ten goi,so nha,so nha duong,so nha ten duong,dia chi chi tiet,chi tiet,hien tai,hien nay'.split(
     ',',
@@ -227,8 +227,7 @@ function meaningWithNearGroup(
 
 /** Reads the last heading by itself, if the groups above it do not give it another meaning. */
 function meaningInGroups(last: CellHeading, groups: readonly CellHeading[]): Meaning | undefined {
-  const isNameOfGroup = last.key === `ten ${groups.at(-1)?.key}`;
-  const isValueOfGroup = VALUE_OF_GROUP.has(last.key) || isNameOfGroup;
+  const isValueOfGroup = VALUE_OF_GROUP.has(last.key);
   const isNumberOfGroup = NUMBER_OF_GROUP.has(last.key);
   const isOfGroup = isValueOfGroup || isNumberOfGroup;
   if (last.whole === undefined && last.parts.length === 0 && !isOfGroup) return undefined;

@@ -37,17 +37,12 @@ export function withCellComments<Any extends Layout | NoRoster>(
   return { table: { ...table, rows }, layout: { ...layout, columns: [...layout.columns, column] } };
 }
 
-/**
- * Collects comments by row. A sheet with several rosters has the comments of all; this roster's are those
- * between its columns.
- */
+/** Collects the comments on rows of members, by row. */
 function commentsOfMembers(table: Table, layout: Layout): Map<number, string[]> {
   const headings = new Map(layout.columns.map(({ index, header }) => [index, clean(header)]));
-  const places = layout.columns.map(({ index, source }) => source ?? index);
-  const [left, right] = [Math.min(...places), Math.max(...places)];
   const comments = new Map<number, string[]>();
   for (const { row, column, text } of table.comments ?? []) {
-    if (layout.kinds[row] !== 'member' || column < left || column > right) continue;
+    if (layout.kinds[row] !== 'member') continue;
     const heading = headings.get(column) ?? '';
     addTo(comments, row, heading === '' ? text : `${heading}: ${text}`);
   }

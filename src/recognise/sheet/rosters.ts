@@ -6,6 +6,7 @@ import {
   type ProfileField,
   type RowKind,
   type Table,
+  withoutUndefined,
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
@@ -43,7 +44,8 @@ export function rowsOf(table: Table, top: number, end: number): Table {
 
 /**
  * Returns the columns from `left` to before `end`; columns on the left become blank. A text below the
- * header that is merged across the cut belongs to both sides; a text above it to its first side.
+ * header that is merged across the cut belongs to both sides; a text above it to its first side. Comments go with their
+ * columns.
  */
 export function columnsOf(table: Table, left: number, end: number, header: HeaderRows): Table {
   const rows = table.rows.map((cells) => {
@@ -62,7 +64,8 @@ export function columnsOf(table: Table, left: number, end: number, header: Heade
     rows[merge.top] = own;
   }
   const merges = table.merges.filter((merge) => merge.left >= left && merge.left < end);
-  return { ...table, rows, merges };
+  const comments = table.comments?.filter(({ column }) => column >= left && column < end);
+  return { ...table, rows, merges, ...withoutUndefined({ comments }) };
 }
 
 /**

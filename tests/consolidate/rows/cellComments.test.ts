@@ -13,7 +13,7 @@ const comments = [
   { row: 0, column: 1, text: 'gõ đủ ngày' },
   { row: 1, column: 1, text: 'xem lại' },
   { row: 1, column: 2, text: 'đã nghỉ' },
-  { row: 2, column: 7, text: 'của bảng khác' },
+  { row: 2, column: 7, text: 'xem hồ sơ' },
 ];
 
 it('puts comments on cells of members into a carried column', () => {
@@ -22,7 +22,7 @@ it('puts comments on cells of members into a carried column', () => {
   expect(table.rows.map((cells) => cells[3])).toEqual([
     undefined,
     'birth: xem lại; Lớp: đã nghỉ',
-    undefined,
+    'xem hồ sơ',
   ]);
   expect(sheet.table.rows[1]).toHaveLength(2);
 });

@@ -288,6 +288,20 @@ describe('rosters side by side', () => {
   const pair = (...sides: string[][]) => [...sides[0]!, '', ...sides[1]!];
   const head = ['STT', 'Họ và tên', 'Năm sinh'];
 
+  it('have the comments on their own columns', () => {
+    const rows = [
+      pair(head, head),
+      pair(['1', 'Hà Thị Bưởi', '1999'], ['1', 'Đinh Văn Mít', '1998']),
+      pair(['2', 'Lê Văn Lê', '2001'], ['2', 'Bùi Văn Na', '2002']),
+    ];
+    const comments = [
+      { row: 1, column: 2, text: 'xem lại' },
+      { row: 1, column: 7, text: 'đã nghỉ' },
+    ];
+    const { rosters } = recognise({ ...tableOf(rows), comments }, YOUTH);
+    expect(rosters.map(({ table }) => table.comments)).toEqual([[comments[0]], [comments[1]]]);
+  });
+
   it.each([false, true])(
     'may have their headers on different rows (the lower one left: %s)',
     (lower) => {

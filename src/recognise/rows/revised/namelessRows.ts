@@ -5,11 +5,14 @@ import type { PersonCells } from '../personCells.js';
 /** Fewest members with such rows that show such a form. */
 const FEWEST_MEMBERS = 2;
 const MAY_BE_FURTHER = new Set<RowKind>(['member', 'note']);
+/** Words; a bare number may be a sum. */
+const WORDS = /\p{L}{2}/u;
+const PAGE = /^\W*(?:trang|tờ|page)(?: số)?\W*\d/iu;
 
 /**
  * Finds rows without name and number below a numbered member, if at least half of the members have
  * one: the row directly below, further ones if as many members have them, and all rows with the name of a relative.
- * Rows beside a merged name belong to its member.
+ * Rows beside a merged name belong to its member, and so do single lines of words between two members.
  * @param continued rows that repeat the name of the member above, which may have nameless rows below
  */
 export function namelessRows(
@@ -49,7 +52,8 @@ export function namelessRows(
   }
   const isHabit = members >= FEWEST_MEMBERS && members * 2 >= numbered;
   const further = isHabit ? [...found, ...lower.ofHabit(numbered)] : [];
-  return [...new Set([...further, ...rowsOfMergedNames(table, kinds, person)])];
+  const lines = linesBetween(table, kinds, person);
+  return [...new Set([...further, ...rowsOfMergedNames(table, kinds, person), ...lines])];
 }
 
 /** Notes below the first further row of members, in the same columns, by their distance from the member. */
@@ -75,6 +79,22 @@ class LowerRows {
       .filter(({ length }) => length >= FEWEST_MEMBERS && length * 2 >= members)
       .flat();
   }
+}
+
+/** Finds notes of words between two members without a gap, with blank columns of number, name, date and ID number. */
+function linesBetween({ rows }: Table, kinds: readonly RowKind[], person: PersonCells): number[] {
+  return [...kinds.keys()].filter((row) => {
+    if (kinds[row] !== 'note' || kinds[row - 1] !== 'member' || kinds[row + 1] !== 'member') {
+      return false;
+    }
+    const cells = rows[row]!;
+    const apart = [...person.ordinalTexts(cells), ...person.names.map((at) => cells[at] ?? '')];
+    return (
+      apart.every((text) => text === '') &&
+      !person.hasIdentity(cells) &&
+      cells.every((text) => text === '' || (WORDS.test(text) && !PAGE.test(text)))
+    );
+  });
 }
 
 /** Finds rows without a name, date and ID number beside the merged name of a member that begins above. */

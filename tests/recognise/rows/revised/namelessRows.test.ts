@@ -40,6 +40,34 @@ describe('rows without name and number', () => {
   });
 });
 
+describe('a line between two members', () => {
+  const read = (line: string[]) => {
+    const names = ['Hà Văn Na', 'Đinh Văn Mít', 'Tô Văn Roi', 'Lê Thị Lý', 'Bàn Thị Ổi'];
+    const people = names.map((name, at) => [
+      ...[`${at + 1}`, name, `0${at + 1}/03/1999`, `091234567${at}`, 'Khu 4', '24000', 'hộ nghèo'],
+    ]);
+    const header = ['STT', 'Họ và tên', 'Ngày sinh', 'SĐT', 'Nơi ở', 'Đoàn phí', 'Ghi chú'];
+    const { table, findings } = recogniseOne(tableOf([header, ...people.toSpliced(3, 0, line)]));
+    const codes = findings.map(({ code }) => code).filter((code) => code.startsWith('rows-'));
+    return { member: table.rows[3]!.slice(3), codes };
+  };
+
+  it('without number and name is joined to the upper one', () => {
+    expect(read(['', '', '', '', 'Bắc Ninh', '', 'mới về'])).toEqual({
+      member: ['0912345672', 'Khu 4 | Bắc Ninh', '24000', 'hộ nghèo | mới về'],
+      codes: ['rows-joined'],
+    });
+  });
+
+  it.each([[['', '', '', '', '', '72000']], [['', '', '', '', '', '', 'Trang 2']]])(
+    'may be a sum or a page number: %j',
+    (line) => {
+      const member = ['0912345672', 'Khu 4', '24000', 'hộ nghèo'];
+      expect(read(line)).toEqual({ member, codes: [] });
+    },
+  );
+});
+
 describe('second rows of members with a date before a place', () => {
   const rows = [
     ['STT', 'Họ và tên', 'Năm sinh', 'Ngày nhập ngũ', 'Nơi ở'],

@@ -121,18 +121,19 @@ function isTranslated(table: Table, top: number, row: number, wordings: Wordings
 
 /**
  * Whether the next row only divides the groups of a header without merged ranges (csv). Its texts are
- * without digits and ticks, and at least one is right of a heading. Below a second row, only headings
- * of that row may be divided further.
+ * without ticks, and without digits outside of a series, and at least one is right of a heading. Below a
+ * second row, only headings of that row may be divided further.
  */
 function hasSubHeadings(table: Table, top: number, row: number): boolean {
   const below = table.rows[row + 1] ?? [];
+  const inSeries = columnsOfSeries(table.rows[row]!, below);
   let divided = 0;
   let texts = 0;
   for (let column = 0; column < below.length; column++) {
     const text = below[column]!;
     if (text === '') continue;
     const isLong = text.replace(/\(.*/s, '').length > LONGEST_HEADING;
-    if (/\d/.test(text) || isLong || isTick(text)) return false;
+    if ((/\d/.test(text) && !inSeries.has(column)) || isLong || isTick(text)) return false;
     if (row > top && !isDivided(table, top, row, column)) return false;
     texts++;
     if (cellAt(table, row, column) === '' && column > 0 && below[column - 1] !== '') divided++;
@@ -168,10 +169,28 @@ function dividesMerge(table: Table, row: number): boolean {
   return table.merges.some(({ bottom, left, right }) => {
     if (bottom !== row || left === right || cellAt(table, row, left) === '') return false;
     const texts = below.slice(left, right + 1);
-    if (texts.length <= right - left || texts.includes('')) return false;
-    const isRun = texts.every((text, at) => Number(text) === Number(texts[0]) + at);
-    return isRun || texts.every((text) => /[\p{L}/-]/u.test(text) && !isTick(text));
+    return texts.length > right - left && isSeries(texts);
   });
+}
+
+/** Whether texts are sub-headings of one group: `T9`, `T10`; `1`, `2`, `3`; `5/9`, `12/9`. */
+function isSeries(texts: readonly string[]): boolean {
+  if (texts.includes('')) return false;
+  const isRun = texts.every((text, at) => Number(text) === Number(texts[0]) + at);
+  return isRun || texts.every((text) => /[\p{L}/-]/u.test(text) && !isTick(text));
+}
+
+/** Lists the columns of the next row with a series below one heading and the blank cells on its right. */
+function columnsOfSeries(headings: readonly string[], below: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (let left = 0, end: number; left < below.length; left = end) {
+    end = left + 1;
+    while (end < below.length && (headings[end] ?? '') === '' && below[end] !== '') end++;
+    const isDivided = (headings[left] ?? '') !== '' && end - left > 1;
+    if (!isDivided || !isSeries(below.slice(left, end))) continue;
+    for (let column = left; column < end; column++) found.add(column);
+  }
+  return found;
 }
 
 /** Whether the next row has an unknown text below the name's heading: a first member. */

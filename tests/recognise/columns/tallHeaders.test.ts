@@ -197,6 +197,23 @@ describe('headers of several rows', () => {
     expect(layoutOf(table).headerBottom).toBe(bottom);
   });
 
+  it.each([
+    [['T9', 'T10', 'T11'], 1],
+    [['2022', '2023', '2024'], 1],
+    [['5/9', '12/9', '19/9'], 1],
+    [['120', '80', '95'], 0],
+    [['x', 'x', 'x'], 0],
+  ])('include texts below a heading and blank cells, but not sums: %j', (below, bottom) => {
+    const rows = (...texts: string[]) =>
+      tableOf([
+        ['STT', 'Họ và tên', 'Đoàn phí', '', '', 'Trình độ', ''],
+        ['', '', ...below, ...texts],
+        ['1', 'Hà Thị Bưởi', 'x', '', 'x', '12/12', 'TC'],
+      ]);
+    expect(layoutOf(rows()).headerBottom).toBe(bottom);
+    if (bottom > 0) expect(layoutOf(rows('Văn hóa', 'LLCT')).headerBottom).toBe(bottom);
+  });
+
   it('include sub-headings that the profile does not know', () => {
     const table = tableOf([
       ['STT', 'Họ và tên', 'Ngày sinh', 'Khen thưởng', ''],

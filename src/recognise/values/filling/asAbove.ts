@@ -21,9 +21,12 @@ import { isHamletHeading } from '../../headings/hamletHeading.js';
 /** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
 const PLACES = new Set<ProfileField['type']>(['branch', 'commune']);
-/** Sign of a repeat without dashes, but not in carried columns, where it may be a field of study. */
+/** Sign of a repeat without dashes, but not in columns where it may be a field of study. */
 const NT = /^\s*n\.?t\.?\s*$/i;
-const HOMES = new Set(['address', 'hometown']);
+/** Carried fields without fields of study. */
+const WITHOUT_STUDY = new Set(['address', 'hometown', 'religion']);
+/** Folded headings of carried columns with places and days. */
+const PLACE_OR_DAY = /^(?:noi|ngay|dia chi|que|thuong tru|tam tru|ho khau)\b/;
 /** Fewest people for each filled cell of a column of groups. */
 const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
@@ -61,7 +64,7 @@ export function fillAsAbove(
       }
     };
     const place = { ...list.place, column: column.header };
-    const same = sameAsAbove(texts, mayBeStudy(field));
+    const same = sameAsAbove(texts, mayBeStudy(field, column));
     put(same);
     const args = (found: Filled) => ({ heading: column.header, count: found.size });
     if (same.size > 0) findings.push(finding('info', 'same-as-above', args(same), place));
@@ -105,10 +108,13 @@ function sameAsAbove(texts: readonly string[], isStudy: boolean): Filled {
   return fromAbove(texts, (text) => saysAsAbove(text) && !(isStudy && NT.test(text)));
 }
 
-/** Whether a carried column may have fields of study; those of homes have none. */
-function mayBeStudy(field: ProfileField | undefined): boolean {
-  if (field === undefined) return true;
-  return field.type === 'text' && field.use === 'carried' && !HOMES.has(field.id);
+/** Whether a carried column may have fields of study; those of religion, places and days have none. */
+function mayBeStudy(field: ProfileField | undefined, { header }: LayoutColumn): boolean {
+  if (field !== undefined) {
+    return field.type === 'text' && field.use === 'carried' && !WITHOUT_STUDY.has(field.id);
+  }
+  const heading = header.split(' / ').at(-1)!;
+  return !isHamletHeading(heading) && !PLACE_OR_DAY.test(fold(heading));
 }
 
 function filledDown(texts: readonly string[]): Filled {

@@ -46,6 +46,10 @@ describe('an "as above" cell', () => {
 
   it.each([
     ['Khu', 'nt'],
+    ['Tôn giáo', 'nt'],
+    ['Nơi cấp', 'NT'],
+    ['Nơi vào Đoàn', 'nt'],
+    ['Thôn/Khu', 'nt'],
     ['Quê quán', '-nt-'],
     ['Ngành học', '-nt-'],
   ])('takes the value above in %s: %s', (heading, same) => {

@@ -74,7 +74,19 @@ function chooseForm(view: RankView, full: Claim, parts: Claim[]): Claim[] {
   if (parts.length === 0) return [full];
   if (!hasData(view, full) && parts.some((part) => hasData(view, part))) return parts;
   if (full.field.type !== 'name') return [full];
+  if (areOfMorePeople(view, full, parts)) return parts;
   return givenBesideSurname(view, full, parts) ?? wholeWithGiven(view, full, parts);
+}
+
+/** Whether surnames and given names have more rows than whole names: `Họ đệm`, `Tên` beside `Họ tên khai sinh`. */
+function areOfMorePeople(view: RankView, full: Claim, parts: readonly Claim[]): boolean {
+  const surname = parts.find(({ part }) => part === 'surname');
+  const given = parts.find(({ part }) => part === 'given');
+  if (surname === undefined || given?.column !== surname.column + 1) return false;
+  const [surnames, givenNames, wholes] = [surname, given, full].map(
+    ({ column }) => peopleTexts(view.table, view.header.bottom, column).length,
+  );
+  return Math.min(surnames!, givenNames!) > wholes!;
 }
 
 /** Reads `Tên HV` beside `Họ HV` (and `Tên lót`) as given names if its cells are single words. */

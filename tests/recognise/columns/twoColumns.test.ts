@@ -210,6 +210,18 @@ describe('two columns of one field', () => {
     },
   );
 
+  it.each([
+    ['', { Họ: 'name.surname', Tên: 'name.given', 'Họ tên khai sinh': '-' }],
+    ['Hà Thị Lê', { 'Họ tên khai sinh': 'name' }],
+  ])('are read from surnames and given names if only some have whole ones: %s', (whole, fields) => {
+    const table = withHeadings(
+      ['Họ', 'Tên', 'Ngày sinh', 'Họ tên khai sinh'],
+      ['Hà Thị', 'Bưởi', '02/03/1969', 'Hà Thị Na'],
+      ['Hà Văn', 'Mít', '03/04/1970', whole],
+    );
+    expect(fieldsOf(table, PARTY)).toMatchObject(fields);
+  });
+
   it('are read from the names with marks', () => {
     const table = withHeadings(
       ['HO VA TEN', 'Họ và tên', 'Ngày sinh'],

@@ -27,6 +27,7 @@ const NT = /^\s*n\.?t\.?\s*$/i;
 const WITHOUT_STUDY = new Set(['address', 'hometown', 'religion']);
 /** Folded headings of carried columns with places and days. */
 const PLACE_OR_DAY = /^(?:noi|ngay|dia chi|que|thuong tru|tam tru|ho khau)\b/;
+const WORDS_OR_DATE = /\p{L}|\d[/.-]\d{1,2}[/.-]\d/u;
 /** Fewest people for each filled cell of a column of groups. */
 const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
@@ -52,7 +53,7 @@ export function fillAsAbove(
     const field = list.profile.fields.find(({ id }) => id === column.field);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
-    if (field?.type === 'text') cells.push(...mergedCells(list, column));
+    if (!PLACES.has(field?.type ?? 'text')) cells.push(...mergedCells(list, column, field));
     const mayBeGroups =
       isOfPlaces(field, column) && !hasSections && !isMerged(list, column) && !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
@@ -159,15 +160,20 @@ function foldedOnce(cells: readonly string[]): string[] {
   });
 }
 
-/** Gives the text of a merged cell to the people in its further rows. */
-function mergedCells({ table, members }: MemberList, { index }: LayoutColumn): NewCell[] {
+/** Gives the text of a merged cell to the people in its further rows; a bare number of a carried column may be a sum. */
+function mergedCells(
+  { table, members }: MemberList,
+  { index }: LayoutColumn,
+  field: ProfileField | undefined,
+): NewCell[] {
   const isMember = new Set(members);
   return table.merges
     .filter(({ left, right, top }) => left === index && right === index && isMember.has(top))
     .flatMap(({ top, bottom }) => {
       const text = table.rows[top]![index] ?? '';
       const rows = members.filter((row) => row > top && row <= bottom);
-      return text === '' ? [] : rows.map((row) => ({ row, column: index, text }));
+      const isShared = text !== '' && (field !== undefined || WORDS_OR_DATE.test(text));
+      return isShared ? rows.map((row) => ({ row, column: index, text })) : [];
     });
 }
 

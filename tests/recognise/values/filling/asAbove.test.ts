@@ -208,3 +208,22 @@ it('gives the text of a merged cell to all of its people, but no name or number'
   const table = tableOf([[...HEADER.slice(0, 3), 'SĐT'], ...rows], ['D2:D3']);
   expect(recogniseOne(table).table.rows[2]).toEqual(rows[1]);
 });
+
+it.each([
+  ['Giới tính', 'Nam', 'Nam'],
+  ['Ngày vào Đoàn', '26/03/2014', '26/03/2014'],
+  ['Ngày cấp', '05/05/2020', '05/05/2020'],
+  ['Nơi vào Đoàn', 'THCS Kiệt Sơn', 'THCS Kiệt Sơn'],
+  ['Số tiền', '50000', ''],
+])(
+  'gives a merged cell of %s to all of its people, but no bare number: %s',
+  (heading, cell, read) => {
+    const rows = [
+      ['1', 'Hà Văn Bưởi', '01/03/1999', cell],
+      ['2', 'Đinh Văn Mít', '02/03/1999', ''],
+      ['3', 'Tô Văn Roi', '03/03/1999', cell],
+    ];
+    const table = tableOf([[...HEADER.slice(0, 3), heading], ...rows], ['D2:D3']);
+    expect(recogniseOne(table).table.rows[2]![3]).toBe(read);
+  },
+);

@@ -82,19 +82,29 @@ class LowerRows {
 }
 
 /** Finds notes of words between two members without a gap, with blank columns of number, name, date and ID number. */
-function linesBetween({ rows }: Table, kinds: readonly RowKind[], person: PersonCells): number[] {
+function linesBetween(
+  { rows, merges }: Table,
+  kinds: readonly RowKind[],
+  person: PersonCells,
+): number[] {
+  const ofTitles = new Set(merges.flatMap(({ left, right, top }) => (left < right ? [top] : [])));
   return [...kinds.keys()].filter((row) => {
-    if (kinds[row] !== 'note' || kinds[row - 1] !== 'member' || kinds[row + 1] !== 'member') {
-      return false;
-    }
+    if (kinds[row] !== 'note' || ofTitles.has(row)) return false;
+    if (kinds[row - 1] !== 'member' || kinds[row + 1] !== 'member') return false;
     const cells = rows[row]!;
     const apart = [...person.ordinalTexts(cells), ...person.names.map((at) => cells[at] ?? '')];
     return (
       apart.every((text) => text === '') &&
       !person.hasIdentity(cells) &&
-      cells.every((text) => text === '' || (WORDS.test(text) && !PAGE.test(text)))
+      cells.every((text) => text === '' || isRemark(text))
     );
   });
+}
+
+/** Whether a text is neither a number, the number of a page nor a title in capitals. */
+function isRemark(text: string): boolean {
+  const isTitle = text.includes(' ') && text === text.toUpperCase();
+  return WORDS.test(text) && !PAGE.test(text) && !isTitle;
 }
 
 /** Finds rows without a name, date and ID number beside the merged name of a member that begins above. */

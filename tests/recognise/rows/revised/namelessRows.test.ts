@@ -59,13 +59,14 @@ describe('a line between two members', () => {
     });
   });
 
-  it.each([[['', '', '', '', '', '72000']], [['', '', '', '', '', '', 'Trang 2']]])(
-    'may be a sum or a page number: %j',
-    (line) => {
-      const member = ['0912345672', 'Khu 4', '24000', 'hộ nghèo'];
-      expect(read(line)).toEqual({ member, codes: [] });
-    },
-  );
+  it.each([
+    [['', '', '', '', '', '72000']],
+    [['', '', '', '', '', '', 'Trang 2']],
+    [['', '', '', '', '', 'BAN CHẤP HÀNH']],
+  ])('may be a sum, a page number or a title: %j', (line) => {
+    const member = ['0912345672', 'Khu 4', '24000', 'hộ nghèo'];
+    expect(read(line)).toEqual({ member, codes: [] });
+  });
 });
 
 describe('second rows of members with a date before a place', () => {

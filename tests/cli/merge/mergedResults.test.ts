@@ -124,7 +124,7 @@ describe('places in rosters of results', () => {
     const other = ['--branches', 'other.csv', '--to', 'Xã Khác', '-o', 'offices-other'];
     const { stderr } = hopnhat(['merge', 'office-2/roster.csv', ...other, '--lang', 'en']);
     expect(places('offices-other')).toEqual(places('office-2'));
-    expect(stderr).toMatch(/Branch table: .* with nobody/);
+    expect(stderr).toMatch(/Branch table \(other\.csv\): .* with nobody/);
     const { counts } = JSON.parse(readFileSync(join(scratch, 'offices-out/summary.json'), 'utf8'));
     expect(counts.branches.map((branch: { members: number }) => branch.members)).toEqual([1, 1]);
     const branches = roster('offices-out').map((row) => row['Chi đoàn mới']);

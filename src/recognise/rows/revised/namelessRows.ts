@@ -1,5 +1,6 @@
 /** Finds the further rows of members in forms with several rows for each member. */
 import type { MergedRange, RowKind, Table } from '../../../model/index.js';
+import { isPersonName } from '../../../text/index.js';
 import type { PersonCells } from '../personCells.js';
 
 /** Fewest members with such rows that show such a form. */
@@ -7,6 +8,9 @@ const FEWEST_MEMBERS = 2;
 const MAY_BE_FURTHER = new Set<RowKind>(['member', 'note']);
 /** Words; a bare number may be a sum. */
 const WORDS = /\p{L}{2}/u;
+/** `Hộ ông Bình`, `Gia đình bà Lan`, `Chủ hộ: Bình`. */
+const HEAD_OF_HOUSEHOLD =
+  /^\W*(?:(?:hộ|gia đình|gđ)(?: gia đình| gđ)?:? (?:ông|bà|anh|chị|cô|chú|bác)(?!\p{L})|chủ hộ[:\s]+\p{L})/iu;
 const PAGE = /^\W*(?:trang|tờ|page)(?: số)?\W*\d/iu;
 
 /**
@@ -81,7 +85,10 @@ class LowerRows {
   }
 }
 
-/** Finds notes of words between two members without a gap, with blank columns of number, name, date and ID number. */
+/**
+ * Finds notes of words between two members without a gap, with blank columns of number, name, date and ID number.
+ * A person, the head of the next household and a place below a blank cell are not about the upper member.
+ */
 function linesBetween(
   { rows, merges }: Table,
   kinds: readonly RowKind[],
@@ -96,7 +103,8 @@ function linesBetween(
     return (
       apart.every((text) => text === '') &&
       !person.hasIdentity(cells) &&
-      cells.every((text) => text === '' || isRemark(text))
+      cells.every((text) => text === '' || (isRemark(text) && !namesPerson(text))) &&
+      !cells.some((text, at) => person.isPlaceText(text) && (rows[row - 1]![at] ?? '') === '')
     );
   });
 }
@@ -105,6 +113,11 @@ function linesBetween(
 function isRemark(text: string): boolean {
   const isTitle = text.includes(' ') && text === text.toUpperCase();
   return WORDS.test(text) && !PAGE.test(text) && !isTitle;
+}
+
+/** Whether a text is a full name or the head of a household: `Hộ ông Bình`. */
+function namesPerson(text: string): boolean {
+  return HEAD_OF_HOUSEHOLD.test(text) || (text.split(' ').length > 2 && isPersonName(text));
 }
 
 /** Finds rows without a name, date and ID number beside the merged name of a member that begins above. */

@@ -67,6 +67,27 @@ describe('a line between two members', () => {
     const member = ['0912345672', 'Khu 4', '24000', 'hộ nghèo'];
     expect(read(line)).toEqual({ member, codes: [] });
   });
+
+  it.each([
+    [['', '', '', '', 'Phạm Thị Lan']],
+    [['', '', '', '', '', '', 'Hộ ông Bình']],
+    [['', '', '', '', 'Chủ hộ: Bình']],
+  ])('may be about another person: %j', (line) => {
+    const { member, codes } = read(line);
+    expect(member).toEqual(['0912345672', 'Khu 4', '24000', 'hộ nghèo']);
+    expect(codes).not.toContain('rows-joined');
+  });
+
+  it('gives no branch to an upper member without one', () => {
+    const header = ['STT', 'Họ và tên', 'Ngày sinh', 'Chi đoàn', 'Ghi chú'];
+    const names = ['Hà Văn Na', 'Đinh Văn Mít', 'Tô Văn Roi', 'Lê Thị Lý', 'Bàn Thị Ổi'];
+    const people = names.map((name, at) => [`${at + 1}`, name, `0${at + 1}/03/1999`, '', '']);
+    const line = ['', '', '', 'Thôn Đông', 'Tổ trưởng'];
+    const section = ['', '', '', 'Thôn Đoài', ''];
+    const rows = people.toSpliced(4, 0, section).toSpliced(1, 0, line);
+    const { table } = recogniseOne(tableOf([header, ...rows]));
+    expect(table.rows[1]!.slice(3)).toEqual(['', '']);
+  });
 });
 
 describe('second rows of members with a date before a place', () => {

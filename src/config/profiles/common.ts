@@ -12,7 +12,7 @@ const OF_HOUSEHOLDS = ['STT hộ', 'TT hộ', 'Số thứ tự hộ'];
 /** Headings of a phone. */
 const PHONES = [
   ...['Số điện thoại', 'SĐT', 'Điện thoại', 'ĐT', 'Số ĐT', 'Di động', 'Số di động'],
-  ...['ĐTDĐ', 'Số ĐTDĐ', 'Số máy'],
+  ...['ĐTDĐ', 'Số ĐTDĐ'],
 ];
 /** Headings of a mobile phone. */
 const MOBILES = ['Số điện thoại di động', 'Điện thoại di động'];
@@ -263,7 +263,7 @@ export const common = {
     },
     wordings: [
       ...PHONES,
-      ...PHONES.flatMap((phone) => PHONES_OF.map((word) => `${phone} ${word}`)),
+      ...[...PHONES, 'Số máy'].flatMap((phone) => PHONES_OF.map((word) => `${phone} ${word}`)),
       ...MOBILES.flatMap((phone) => USED.map((word) => `${phone} ${word}`)),
       'SDT',
       'SDDT',
@@ -277,6 +277,8 @@ export const common = {
       'Phone',
       'Số liên lạc',
       'Số liên hệ',
+      // May be the number of a machine, so any other phone goes first.
+      'Số máy',
       'Điện thoại SV',
       'Điện thoại sinh viên',
       'SĐT học sinh',

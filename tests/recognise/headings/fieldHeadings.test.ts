@@ -232,6 +232,12 @@ describe('headings of other fields', () => {
     expect(layoutOf(table).columns[1]?.field).toBe(field);
   });
 
+  it('of a machine do not displace those of a phone', () => {
+    const headings = ['Họ và tên', 'Số máy', 'SĐT liên hệ'];
+    const table = withHeadings(headings, ['Hà Thị Bưởi', 'A12', '0912345671']);
+    expect(layoutOf(table).columns.map(({ field }) => field)).toEqual(['name', undefined, 'phone']);
+  });
+
   it.each([
     ['BẢNG ĐIỂM DANH LỚP 7A2', 'Tổ', 'Tổ 1', undefined],
     ['Trường Tiểu học Kiệt Sơn', 'Tổ', 'Tổ Văn phòng', undefined],

@@ -95,7 +95,8 @@ export async function parseRosters(input: MergeInput): Promise<ParsedRosters> {
   checkFilledText(charactersOf(files), rosters.tables);
   const located = await locateRosters(rosters, input);
   progress?.('normalise', 0, located.tables.length);
-  return normaliseRosters(located);
+  const rounds = new Map(input.files.map(({ file, round = 0 }) => [file, round]));
+  return normaliseRosters(located, rounds);
 }
 
 /** Adds the questions of the earlier result that keep their ids in this run. */

@@ -142,6 +142,8 @@ function findInputs(
   const added = request.added ?? [];
   const inputs = [...base, ...added.flat()];
   if (inputs.length === 0) throw inputError('no-inputs');
+  const both = inputs.find((path) => branches !== undefined && resolve(path) === resolve(branches));
+  if (both !== undefined) throw inputError('branches-and-lists', { path: both });
   const except = new Set(
     [branches, ...tables.map(({ path }) => path), request.plan, ...decisions]
       .filter((path) => path !== undefined)
@@ -150,10 +152,12 @@ function findInputs(
   const maySkip = options.skipFolders ?? request.skipBadFiles ?? false;
   const found = findRosters(inputs, except, maySkip);
   const matcher = new SourceMatcher(sources);
+  const roundOf = roundReader(base, added, except, maySkip);
   const inputFile = ({ path, file }: Found['files'][number]): InputFile => ({
     file,
     read: () => readBytes(path, file),
     settings: matcher.settingsOf(path),
+    round: roundOf(path),
   });
   return {
     files: found.files.map(inputFile),
@@ -162,6 +166,22 @@ function findInputs(
     findings: [...found.findings, ...matcher.unused(found)],
     skipped: found.skipped,
   };
+}
+
+/** Makes a reader of the run that brought a file: 0 for the first, then one for each time that lists were added. */
+function roundReader(
+  base: readonly string[],
+  added: readonly (readonly string[])[],
+  except: ReadonlySet<string>,
+  maySkip: boolean,
+): (path: string) => number {
+  if (added.length === 0) return () => 0;
+  const rounds = new Map<string, number>();
+  for (const [round, inputs] of [base, ...added].entries()) {
+    // A late list may lie in a folder of the first run.
+    for (const { path } of findRosters(inputs, except, maySkip).files) rounds.set(path, round);
+  }
+  return (path) => rounds.get(path) ?? 0;
 }
 
 function earlierFilesOf({ earlier, filesIn }: Inputs): Pick<MergeInput, 'earlierFiles'> {

@@ -1,7 +1,6 @@
 import type { Layout, LayoutColumn, List, NoRoster, Profile, Table } from '../../model/index.js';
 import { clean, fold, sha256 } from '../../text/index.js';
 import { hashList } from './hashList.js';
-import { weakRowTest } from './weakRows.js';
 
 /** Rows by table and zero-based row number, such as records. */
 export interface Rows {
@@ -10,18 +9,13 @@ export interface Rows {
   row: ArrayLike<number>;
 }
 
-/** Gives a text for the place of a row. */
-type PlaceOf = (table: number, row: number) => string;
-
 /**
  * Computes the fingerprint of each row: SHA-256 over the section above it and all its cells, sorted by field
  * or heading, without the running number. It does not change when the row moves, columns change places or
- * the file is renamed. Trying all ID numbers cannot reverse it, since the whole row is hashed. The place of a weak row
- * is hashed too: `Nguyễn Văn Hùng` on lists of names in two communes is two people.
+ * the file is renamed. Trying all ID numbers cannot reverse it, since the whole row is hashed.
  * @param tables by number
  * @param layouts by table
- * @param how `placeOf` gives a text for the commune and branch of a row, `''` for none; `purpose` is a prefix that makes
- *   an unrelated hash of the same content
+ * @param purpose prefix that makes an unrelated hash of the same content
  * @returns lower-case hex, by row
  */
 export function fingerprints(
@@ -29,7 +23,7 @@ export function fingerprints(
   tables: readonly Table[],
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
-  { placeOf, purpose = '' }: { placeOf?: PlaceOf; purpose?: string } = {},
+  purpose = '',
 ): List<string> {
   const ordinals = new Set(
     profile.fields.filter((field) => field.type === 'ordinal').map((field) => field.id),
@@ -49,7 +43,6 @@ export function fingerprints(
           .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.index - b.index))
       : [],
   );
-  const isWeak = weakRowTest(tables, layouts, profile);
   // Folds each section once, since it has many rows.
   let section = '';
   let folded = '';
@@ -68,7 +61,6 @@ export function fingerprints(
       const cell = clean(cells[index] ?? '');
       if (cell !== '') content += `\n${key}=${cell}`;
     }
-    if (placeOf !== undefined && isWeak(t, row)) content += placeOf(t, row);
     return sha256(content);
   });
 }

@@ -62,7 +62,7 @@ export function correctRosters(original: ParsedRosters, decisions: readonly Deci
     origins: { ...origins, communes },
     findings,
   };
-  return { parsed: normaliseRosters(again), ...decided };
+  return { parsed: normaliseRosters(again, original.rounds), ...decided };
 }
 
 /**

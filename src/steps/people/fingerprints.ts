@@ -1,10 +1,18 @@
 /** Fingerprints of all rows that are people, or should be. */
 import { parseBranch } from '../../assign/index.js';
-import { fingerprints } from '../../consolidate/index.js';
+import {
+  distinguishedByPlace,
+  fingerprints,
+  type RowPlace,
+  type Rows,
+  weakRowTest,
+} from '../../consolidate/index.js';
 import type { FingerprintedRow } from '../../decisions/index.js';
-import type { List, RejectedRow } from '../../model/index.js';
-import { fold, memoize } from '../../text/index.js';
+import { type List, listOf, type RejectedRow } from '../../model/index.js';
 import { originOf, type ParsedRosters } from '../rosters/parsedRosters.js';
+
+/** Place of a row that needs none, in units as `placeReader` gives them. */
+const NOWHERE: RowPlace = [[], [], [], []];
 
 export interface Fingerprints {
   /** Indexed by record. */
@@ -14,7 +22,8 @@ export interface Fingerprints {
 }
 
 /**
- * Computes the fingerprints of all member rows.
+ * Computes the fingerprints of all member rows. Rows written alike share one, but for weak ones whose lists lie in
+ * different communes or branches.
  * @param original rosters as they were read: a correction does not change the subject of a decision
  * @param purpose mixed into the hash, so that different purposes give different hashes
  */
@@ -23,26 +32,52 @@ export function fingerprintsOf(
   original: ParsedRosters,
   purpose = '',
 ): Fingerprints {
-  const { tables } = original;
-  const how = { placeOf: placeReader(original), purpose };
+  const { count } = records;
+  const others = placesOf(rejected);
+  const rows: Rows = {
+    count: count + others.count,
+    table: joined(records.table, others.table),
+    row: joined(records.row, others.row),
+  };
+  const written = fingerprints(rows, original.tables, layouts, profile, purpose);
+  const placeOf = placeReader(original);
+  const isWeak = weakRowTest(original.tables, layouts, profile);
+  const own = distinguishedByPlace(written, (i) => {
+    const [table, row] = [rows.table[i]!, rows.row[i]!];
+    const { file } = original.tables[table]!;
+    const place = isWeak(table, row) ? placeOf(table, row) : NOWHERE;
+    return { place, round: original.rounds.get(file) ?? 0 };
+  });
   return {
-    records: fingerprints(records, tables, layouts, profile, how),
-    rejected: fingerprints(placesOf(rejected), tables, layouts, profile, how),
+    records: listOf(count, (i) => own.at(i)!),
+    rejected: listOf(others.count, (i) => own.at(count + i)!),
   };
 }
 
-/** Makes a reader of the place of a row as it was before any decision, in every spelling; `''` where unknown. */
-function placeReader(original: ParsedRosters): (table: number, row: number) => string {
+/**
+ * Makes a reader of the place of a row: new commune, candidates of an open old commune, old commune and branch, as they
+ * were before any decision.
+ */
+function placeReader(original: ParsedRosters): (table: number, row: number) => RowPlace {
   const { origins, profile } = original;
   const origin = originOf(original);
-  const keyOfBranch = memoize((text) => parseBranch(text, profile.branchPrefixes).key);
+  let open: Map<string, readonly string[]> | undefined;
   return (table, row) => {
+    open ??= new Map(
+      origins.problems.flatMap((problem) =>
+        problem.rows.map((each) => [`${problem.table},${each}`, problem.candidates] as const),
+      ),
+    );
     const { oldCommune, oldBranch } = origin(table, row);
-    const official = origins.officialCommunes.get(oldCommune)?.code;
-    const fresh = origins.newCommunes[table]?.[row]?.code;
-    const commune = official ?? (oldCommune === '' ? fresh : fold(oldCommune)) ?? '';
-    const branch = keyOfBranch(oldBranch);
-    return commune + branch === '' ? '' : `\n@${commune}\n${branch}`;
+    const { key } = parseBranch(oldBranch, profile.branchPrefixes);
+    const named = origins.newCommunes[table]?.[row];
+    const successors = origins.officialCommunes.get(oldCommune)?.successorCodes ?? [];
+    return [
+      named === undefined ? successors : [named.code],
+      open.get(`${table},${row}`) ?? [],
+      oldCommune === '' ? [] : [oldCommune],
+      key === '' ? [] : [key],
+    ];
   };
 }
 
@@ -65,4 +100,11 @@ function placesOf(rows: readonly RejectedRow[]) {
     table: rows.map(({ table }) => table),
     row: rows.map(({ row }) => row),
   };
+}
+
+function joined(first: Int32Array, second: readonly number[]): Int32Array {
+  const all = new Int32Array(first.length + second.length);
+  all.set(first);
+  all.set(second, first.length);
+  return all;
 }

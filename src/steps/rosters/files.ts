@@ -21,6 +21,8 @@ export interface InputFile {
   file: string;
   read: () => { bytes: Uint8Array; sha256: string };
   settings: SourceSettings[];
+  /** Number of the run that brought it: 0, or more if it was added to an earlier result. */
+  round?: number;
 }
 
 /** Turns bytes into tables, for example on another thread. */

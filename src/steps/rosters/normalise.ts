@@ -7,7 +7,10 @@ import type { LocatedRosters } from './locate.js';
 import type { ParsedRosters } from './parsedRosters.js';
 
 /** Parses the values of all member rows, with the old commune and branch of each row. */
-export function normaliseRosters(located: LocatedRosters): ParsedRosters {
+export function normaliseRosters(
+  located: LocatedRosters,
+  rounds: ParsedRosters['rounds'],
+): ParsedRosters {
   const { tables, layouts, profile, branches, origins, destinations, branchTexts } = located;
   const { records, faults, rejected, findings } = normaliseTables(tables, layouts, profile, {
     commune: (table, row) => origins.communes[table][row] ?? '',
@@ -16,6 +19,7 @@ export function normaliseRosters(located: LocatedRosters): ParsedRosters {
   return {
     ...located,
     records: { ...records, areas: communeAreas(records, origins, destinations, branches) },
+    rounds,
     valueFaults: faults,
     rejected,
     locatedFindings: located.findings,

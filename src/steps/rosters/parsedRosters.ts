@@ -6,6 +6,8 @@ export interface ParsedRosters extends LocatedRosters {
   records: Records;
   valueFaults: ValueFault[];
   rejected: RejectedRow[];
+  /** Runs that brought the files, 0 for the first; see `InputFile`. */
+  rounds: ReadonlyMap<string, number>;
   /** Findings of the steps before the values were parsed. */
   locatedFindings: readonly Finding[];
 }

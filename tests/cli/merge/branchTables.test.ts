@@ -79,6 +79,13 @@ describe('a folder of branch tables', () => {
     expect(stderr).toMatch(/Branch table \(a\.csv\), row 3: nobody belongs to "Khu 9"/);
   });
 
+  it('is refused if it is also the folder of the lists', () => {
+    expect(merge('lists', 'never')).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/"lists" is named both for the lists and for the branch table/),
+    });
+  });
+
   it('is refused if it has no table at all', () => {
     put('none/a.docx', 'x');
     expect(merge('none', 'never')).toMatchObject({

@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import { fingerprints } from '../../../src/consolidate/rows/fingerprint.js';
 import { weakRowTest } from '../../../src/consolidate/rows/weakRows.js';
 import { rosterOf, sheetOf, YOUTH } from '../../support/roster.js';
 
@@ -13,24 +12,9 @@ const WEAK = [
   'Hà Văn An|||0912345678',
 ];
 
-function read(...rows: string[]) {
-  return rosterOf(sheetOf('a.csv', HEAD, ...rows));
-}
-
 it('finds rows that several people may share', () => {
-  const { tables, layouts } = read(...STRONG, ...WEAK);
+  const { tables, layouts } = rosterOf(sheetOf('a.csv', HEAD, ...STRONG, ...WEAK));
   const isWeak = weakRowTest(tables, layouts, YOUTH);
   const found = [...STRONG, ...WEAK].map((_, i) => isWeak(0, i + 1));
   expect(found).toEqual([...STRONG.map(() => false), ...WEAK.map(() => true)]);
-});
-
-it('distinguishes these rows, and no others, by their places', () => {
-  const { records, tables, layouts } = read(...STRONG, ...WEAK);
-  const hashesIn = (place: string) => [
-    ...fingerprints(records, tables, layouts, YOUTH, { placeOf: () => place }),
-  ];
-  const [here, there] = [hashesIn('\n@1'), hashesIn('\n@2')];
-  const areEqual = here.map((hash, i) => hash === there[i]);
-  expect(areEqual).toEqual([...STRONG.map(() => true), ...WEAK.map(() => false)]);
-  expect(hashesIn('')).toEqual([...fingerprints(records, tables, layouts, YOUTH)]);
 });

@@ -6,6 +6,8 @@ export const places = sentences<PlacesArgs>()({
   'branches-no-header':
     'The branch table lacks: {missing}. Its header must have the columns Chi đoàn cũ and Chi đoàn mới, and best also Xã cũ and Xã mới, in any order.',
   'branches-none': '"{path}" has no branch table (.xlsx, .xls, .ods or .csv).',
+  'branches-and-lists':
+    '"{path}" is named both for the lists and for the branch table. Put the branch tables into a folder of their own, and name that.',
   'branches-other-file':
     'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
   'branches-file-not-read':

@@ -9,6 +9,7 @@ export interface PlacesArgs {
   'branches-not-filled': { branch: string };
   'branches-commune-spelt': { other: string; rows: number; commune: string };
   'branches-none': { path: string };
+  'branches-and-lists': { path: string };
   'branches-other-file': { missing: string };
   'branches-file-not-read': Record<string, never>;
   'branches-contradict': { branch: string; table: string; other: number };

@@ -59,7 +59,7 @@ export function isRosterName(name: string): boolean {
 }
 
 interface Search {
-  /** What is searched; drafts of branch tables are no lists. */
+  /** Kind of files that are searched for; drafts of branch tables are no lists. */
   wanted: 'lists' | 'tables';
   /** Real path → file, so that no file is read twice. */
   found: Map<string, FoundFile>;

@@ -1,4 +1,4 @@
-/** Where a table lies, besides the name of its commune. */
+/** Describes where a table lies, besides the name of its commune. */
 import type { Area } from '../lookUp/placeText.js';
 
 /** Texts around a table. */

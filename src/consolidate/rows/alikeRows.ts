@@ -3,8 +3,8 @@ import { addTo, type List, listOf } from '../../model/index.js';
 import { sha256 } from '../../text/index.js';
 
 /**
- * Where a row is, from the largest unit to the smallest: the texts that each unit may be, none where it is unknown. Two
- * rows are in different places if they have no text of a unit in common.
+ * Units of a row, from the largest to the smallest: the texts that each may be, none where it is unknown. Two rows are in
+ * different places if they have no text of a unit in common.
  */
 export type RowPlace = readonly (readonly string[])[];
 

@@ -64,6 +64,12 @@ export function communesOf(gazetteer: Gazetteer, text: string): Candidates {
   );
 }
 
+/** Finds the communes of a name within the areas of a text, whatever type the text gives them. */
+export function communesOfAnyType(gazetteer: Gazetteer, text: string): Candidates {
+  const [{ type: _, ...reading }] = readingsOf(text);
+  return reading.name === '' ? NONE : communesOfReading(gazetteer, reading);
+}
+
 function union(a: Candidates, b: Candidates): Candidates {
   return { old: sorted([...a.old, ...b.old]), new: sorted([...a.new, ...b.new]) };
 }

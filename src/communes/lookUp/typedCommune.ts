@@ -2,7 +2,7 @@ import { fold } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
 import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { fullText } from './communeTexts.js';
-import { communesOf } from './lookUp.js';
+import { communesOf, communesOfAnyType } from './lookUp.js';
 
 const DISTRICT = /^(?:huyen|thi xa|quan) /;
 
@@ -22,7 +22,9 @@ export interface SeveralCommunes {
  * Finds the one new commune that a text means, by its name or by the name of one of its old communes. Those of the run
  * win over others of the same name. Elsewhere a new one wins only if the old ones of its name became part of it: the
  * list of an old Xã Đồng Sơn may be of five provinces, and one new commune has this name. Without marks a text may mean
- * different names: `phu ho` is Phú Hộ or Phú Hồ. A district shows that an old commune is meant.
+ * different names: `phu ho` is Phú Hộ or Phú Hồ. A district shows that an old commune is meant. Where no commune has the
+ * type, those of other types count that are of the run or in a district or province of the text: `Xã Bo, huyện Kim Bôi`
+ * is Thị trấn Bo.
  * @param isOfRun whether a new commune is one of the run
  * @param isOffered whether the text is one of those that a question offers; then it means the commune written so
  */
@@ -32,13 +34,19 @@ export function typedCommuneOf(
   isOfRun: (commune: NewCommune) => boolean,
   isOffered = false,
 ): TypedCommune | SeveralCommunes | undefined {
-  const named = communesOf(gazetteer, text);
-  const anywhere = isOffered ? writtenAs(text, named) : named;
-  const ofRun = {
-    new: anywhere.new.filter(isOfRun),
-    old: anywhere.old.filter((commune) => gazetteer.successorsOf(commune).some(isOfRun)),
-  };
-  const near = areAny(ofRun) ? ofRun : anywhere;
+  const ofRun = ({ old, new: fresh }: Candidates): Candidates => ({
+    old: old.filter((commune) => gazetteer.successorsOf(commune).some(isOfRun)),
+    new: fresh.filter(isOfRun),
+  });
+  const exact = communesOf(gazetteer, text);
+  const named = isOffered ? writtenAs(text, exact) : exact;
+  const loose = areAny(exact) ? exact : communesOfAnyType(gazetteer, text);
+  const [near = exact] = [
+    ofRun(named),
+    named,
+    ofRun(loose),
+    ...(text.includes(',') ? [loose] : []),
+  ].filter(areAny);
   const found = near.old.length === 1 && namesDistrict(text) ? { ...near, new: [] } : near;
   const became = new Set([
     ...found.new,

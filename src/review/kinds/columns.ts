@@ -10,8 +10,9 @@ import {
 import { cellName } from '../evidence/cellName.js';
 import { recordRow, writtenText } from '../evidence/questionRows.js';
 
-/** Least number of values with one fault for a question about the column. */
+/** Least number of values with one fault for a question about the column, and of equal ones. */
 const COLUMN_ROWS = 10;
+const EQUAL_ROWS = 4;
 /** Least share of such values among the filled cells. */
 const COLUMN_SHARE = 0.25;
 
@@ -47,8 +48,9 @@ export function columnQuestions(
 }
 
 function isColumn(input: QuestionInput, faults: readonly ValueFault[]): boolean {
-  if (faults.length < COLUMN_ROWS) return false;
+  if (faults.length < EQUAL_ROWS) return false;
   const [{ record, field }] = faults;
+  if (faults.length < COLUMN_ROWS && !haveOneValue(input, faults, field)) return false;
   const at = input.records.table[record];
   const layout = input.layouts[at];
   if (!('columns' in layout)) return false;
@@ -68,14 +70,11 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
   const clusters = [...new Set(faulty.map((record) => clustering.cluster[record]))];
   const textOf = (record: number, field: string) =>
     writtenText(tables[at], layouts[at], records.row[record], field);
-  const isOneValue = (field: string) =>
-    field !== BIRTH &&
-    SHARED_TYPES.has(records.columns.get(field)?.type) &&
-    new Set(faulty.map((record) => fold(textOf(record, field)))).size === 1;
   // Numbers differ, but one gender beside all of them may be corrected by one answer.
-  const isOtherAsked = isWrittenGender(textOf(first, against)) && isOneValue(against);
+  const isOtherAsked =
+    isWrittenGender(textOf(first, against)) && haveOneValue(input, faults, against);
   const [field, otherField] = isOtherAsked ? [against, faultyField] : [faultyField, against];
-  const column = isOneValue(field) ? 'one-value' : 'many-values';
+  const column = haveOneValue(input, faults, field) ? 'one-value' : 'many-values';
   const rows = [...new Set(sortedFingerprints(input, faulty))];
   return {
     subject: ['DU_LIEU_LOI', 'column', file, sheet, faultyField, code],
@@ -103,6 +102,20 @@ function columnQuestion(input: QuestionInput, faults: readonly ValueFault[]): Dr
       },
     },
   };
+}
+
+/** Whether one day or gender stands in all rows with a fault, so that one answer may correct them. */
+function haveOneValue(
+  { records, tables, layouts }: QuestionInput,
+  faults: readonly ValueFault[],
+  field: string,
+): boolean {
+  if (field === BIRTH || !SHARED_TYPES.has(records.columns.get(field)?.type)) return false;
+  const texts = faults.map(({ record }) => {
+    const at = records.table[record];
+    return fold(writtenText(tables[at], layouts[at], records.row[record], field));
+  });
+  return new Set(texts).size === 1;
 }
 
 /** Whether a cell names a gender, unlike a tick below its heading. */

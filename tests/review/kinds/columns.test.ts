@@ -64,6 +64,20 @@ describe('a column with many values of one fault', () => {
     ).toEqual([['ask-column-many-values', 'id', 10, 'a.xlsx Khu 1 2 12345']]);
   });
 
+  it('is asked about once if as few as four of its cells are equal', () => {
+    const days = (count: number) =>
+      sheet(
+        'joined',
+        repeated(count, () => '31/02/2025'),
+      );
+    expect(asked(days(4))).toEqual([
+      ['ask-column-one-value', 'joined', 4, 'a.xlsx Khu 1 2 31/02/2025'],
+    ]);
+    expect(asked(days(3))).toHaveLength(3);
+    const codes = asked(sheet('joined', ['31/02/2025', ...repeated(3, () => '31/04/2025')]));
+    expect(codes).toHaveLength(4);
+  });
+
   it('has a question for each fault, and one for each list', () => {
     const values = [
       ...repeated(10, (i) => `31/4/${1990 + i}`),

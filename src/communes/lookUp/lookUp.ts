@@ -151,6 +151,16 @@ function narrowAll(gazetteer: Gazetteer, found: Candidates, area: Area): Candida
   };
 }
 
+/** Keeps the communes that lie in any of the areas. */
+export function fittingAny(
+  gazetteer: Gazetteer,
+  found: Candidates,
+  areas: readonly Area[],
+): Candidates {
+  if (!areAny(found)) return NONE;
+  return areas.reduce((all, area) => union(all, narrowAll(gazetteer, found, area)), NONE);
+}
+
 /** Degree to which a commune fits an area: `exact` if the type of area agrees too. */
 type Fit = 'exact' | 'loose' | 'none';
 

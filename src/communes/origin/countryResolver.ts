@@ -5,15 +5,18 @@ import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazettee
 import { type CalledCommune, formerName } from '../lookUp/communeTexts.js';
 import { communesOf, within } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
+import { partedName } from '../names/knownCommunes.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import { areasNamedIn, communesNamedIn, type NamedCommune } from './communesInLines.js';
 import { communesOfName, communesOfSchool, foldersOf } from './communesInNames.js';
 import { FolderEvidence, type PathPart, partsOfPath } from './folderEvidence.js';
-import { districtKey, type Majority, majorityOf, preferring } from './narrowing.js';
+import { becoming, districtKey, type Majority, majorityOf, preferring } from './narrowing.js';
+import { type OtherTypeFinder, otherTypeFinder, typedName } from './otherType.js';
 import type { TableCommune } from './tableCommunes.js';
 import type { TableAreas, TableContext } from './tableContext.js';
 
 const NOTHING: Resolved = { ids: [], text: '' };
+const NO_COMMUNES: Candidates = { old: [], new: [] };
 
 /**
  * Resolves texts to communes of the whole country.
@@ -38,6 +41,7 @@ export class CountryResolver implements CommuneResolver {
   readonly #namedInLine = memoize((line) => communesNamedIn(line, this.gazetteer));
   readonly #namedInName = memoize((name) => communesOfName(name, this.gazetteer));
   readonly #areasOf = memoize(areasOf);
+  readonly #ofOtherType: OtherTypeFinder;
 
   constructor(
     readonly gazetteer: Gazetteer,
@@ -46,6 +50,7 @@ export class CountryResolver implements CommuneResolver {
     readonly target: readonly NewCommune[],
   ) {
     this.#contexts = contexts;
+    this.#ofOtherType = otherTypeFinder(gazetteer, target);
     this.#places = contexts.map(({ file, planned, letterhead }) => ({
       areas: [...planned.flatMap(areasOf), ...letterhead.flatMap(areasNamedIn)],
       folders: foldersOf(file),
@@ -94,7 +99,10 @@ export class CountryResolver implements CommuneResolver {
   }
 
   ofLetterhead(line: string, table: number): Resolved[] {
-    return this.#namedInLine(line).map((name) => this.#resolved(name, table));
+    const named = this.#namedInLine(line);
+    if (named.length > 0) return named.map((name) => this.#resolved(name, table));
+    const ofOtherType = this.#ofTyped(line, table);
+    return ofOtherType.ids.length > 0 ? [ofOtherType] : [];
   }
 
   /**
@@ -123,6 +131,8 @@ export class CountryResolver implements CommuneResolver {
         const ofPart = this.#ofPart(part, named[0]!, resolved, table);
         return this.#ofSchool(inner, ofPart) ?? ofPart;
       }
+      const ofOtherType = this.#ofTyped(partedName(part.name).join(' '), table);
+      if (ofOtherType.ids.length > 0) return ofOtherType;
       inner.push(part.name);
     }
     return NOTHING;
@@ -158,6 +168,12 @@ export class CountryResolver implements CommuneResolver {
     return isElsewhere ? NOTHING : this.#resolved(first, table);
   }
 
+  /** Resolves a name that no commune of its type bears. */
+  #ofTyped(line: string, table: number): Resolved {
+    const text = typedName(line);
+    return { ids: this.#narrowedIds(NO_COMMUNES, text, table), text };
+  }
+
   #resolved({ communes, text, isFormer }: NamedCommune, table: number): Resolved {
     return {
       ids: this.#narrowedIds(communes, text, table),
@@ -167,10 +183,13 @@ export class CountryResolver implements CommuneResolver {
   }
 
   #narrowedIds(found: Candidates, text: string, table: number, row?: number): string[] {
-    const here = this.#inAreas(found, text, table, row);
-    if (this.#isNewHere(here)) return this.#narrowNew(here.new).map(idOfNew);
     const place = this.#places[table];
     const areas = [...this.#areasOfRow(table, row), ...place.areas];
+    const ofFolders = place.folders.flatMap(({ area }) => area);
+    const meant = this.#ofOtherType(found, text, [...areas, ...ofFolders]);
+    if (meant !== undefined) return [this.#idOf(meant, text)];
+    const here = this.#inAreas(found, text, table, row);
+    if (this.#isNewHere(here)) return this.#narrowNew(here.new).map(idOfNew);
     return this.#narrowOld(found.old, text, areas, place).map((commune) =>
       this.#idOf(commune, text),
     );
@@ -309,7 +328,8 @@ export class CountryResolver implements CommuneResolver {
     for (const { area, name } of folders) {
       // The folder from which the name was read adds nothing.
       if (left.length < 2 || fold(name) === fold(text)) continue;
-      left = this.#narrowByFolder(left, area, name);
+      const inArea = within(this.gazetteer, { old: [...left], new: [] }, area).old;
+      left = inArea.length < left.length ? inArea : becoming(left, this.#namedInName(name));
     }
     const targets = new Set(this.target.map(({ code }) => code));
     left = preferring(left, (commune) => commune.successorCodes.some((code) => targets.has(code)));
@@ -317,25 +337,6 @@ export class CountryResolver implements CommuneResolver {
     left = preferring(left, (commune) => districtKey(commune) === this.#majority.district);
     const isNarrowed = left.length < old.length;
     return isNarrowed ? preferring(left, (commune) => formerName(commune, text) === '') : left;
-  }
-
-  /** Narrows by a folder that names a district or province, else a new commune, but none of the old ones. */
-  #narrowByFolder(
-    old: readonly OldCommune[],
-    area: readonly Area[],
-    name: string,
-  ): readonly OldCommune[] {
-    const inArea = within(this.gazetteer, { old: [...old], new: [] }, area).old;
-    if (inArea.length < old.length) return inArea;
-    const others = this.#namedInName(name).filter(
-      ({ communes }) => !communes.old.some((commune) => old.includes(commune)),
-    );
-    const successors = new Set(
-      others.flatMap(({ communes }) => communes.new.map(({ code }) => code)),
-    );
-    return preferring(old, (commune) =>
-      commune.successorCodes.some((code) => successors.has(code)),
-    );
   }
 
   /** Gives the province by its name today; all parts of a split commune are in one. */

@@ -233,6 +233,21 @@ describe('among the communes of the country', () => {
     ]);
   });
 
+  it('reads names with another type where their district has one commune of the name', () => {
+    const file = ['a.xlsx:Sheet1'];
+    const below = (...lines: string[]) => foundIn(file, { letterheads: [lines] });
+    expect(below('THỊ ĐOÀN PHÚ THỌ', 'ĐOÀN PHƯỜNG PHÚ HỘ')).toEqual(['Xã Phú Hộ']);
+    expect(below('ĐOÀN XÃ PHONG CHÂU, THỊ XÃ PHÚ THỌ')).toEqual(['Phường Phong Châu']);
+    expect(foundIn(['Thị xã Phú Thọ/Phường Phú Hộ.xlsx:Sheet1'])).toEqual(['Xã Phú Hộ']);
+    expect(foundIn(['thi xa Phu Tho/ds phuong Phu Ho/ds.xlsx:Sheet1'])).toEqual(['Xã Phú Hộ']);
+    const column = withColumn('Phường Phú Hộ', 'Xã Hà Thạch');
+    const letterheads = [['THỊ ĐOÀN PHÚ THỌ']];
+    expect(originsOf([column], { ...COUNTRY, letterheads }).communes[0]!.slice(1)).toEqual([
+      'Xã Phú Hộ',
+      'Xã Hà Thạch',
+    ]);
+  });
+
   it('reads sheet names below a letterhead of the new commune, and asks if it may be the old one', () => {
     const sheets = ['a.xlsx:Kiệt Sơn', 'a.xlsx:Lai Đồng'];
     const below = (line: string) => foundIn(sheets, { letterheads: sheets.map(() => [line]) });

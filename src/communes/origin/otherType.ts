@@ -1,0 +1,55 @@
+/** Finds the commune of a text that gives it another type than the country's table. */
+import { isUnmarked, memoize } from '../../text/index.js';
+import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
+import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { communesOfAnyType, fittingAny, within } from '../lookUp/lookUp.js';
+import { type Area, areasOf } from '../lookUp/placeText.js';
+import { communeInLetterhead } from '../names/knownCommunes.js';
+
+const UNMARKED_TYPE = /(?<![a-z])(?<!thi )(?:xa|phuong|thi tran) +(?=[a-z])/i;
+
+/**
+ * Finds the only old commune of a name in the district of a list, or among the parts of the run's new commune, if none
+ * in its old province has the type that the text gives it: `Phường Phú Hộ` below `Thị xã Phú Thọ` is a xã.
+ * @param found communes of the name and type anywhere
+ * @param areas those around the text; districts and cities among them count, and those in the text
+ */
+export type OtherTypeFinder = (
+  found: Candidates,
+  text: string,
+  areas: readonly Area[],
+) => OldCommune | undefined;
+
+/** @param target new communes that the run is for; empty if none is given or known */
+export function otherTypeFinder(
+  gazetteer: Gazetteer,
+  target: readonly NewCommune[],
+): OtherTypeFinder {
+  const communesOf = memoize((text) => communesOfAnyType(gazetteer, text));
+  const areasIn = memoize((text) => areasOf(text).filter(isDistrict));
+  const codes = new Set(target.map(({ code }) => code));
+  const isPart = ({ successorCodes }: OldCommune) => successorCodes.some((code) => codes.has(code));
+  return (found, text, areas) => {
+    const districts = [...areasIn(text), ...areas.filter(isDistrict)];
+    if (areAny(fittingAny(gazetteer, found, districts))) return undefined;
+    if (found.new.some(({ code }) => codes.has(code))) return undefined;
+    const all = communesOf(text);
+    const here = fittingAny(gazetteer, all, districts);
+    const near = [within(gazetteer, here, districts).old, all.old.filter(isPart)];
+    const [commune, another] = near.find(({ length }) => length > 0) ?? [];
+    if (commune === undefined || another !== undefined) return undefined;
+    return found.old.some(({ province }) => province === commune.province) ? undefined : commune;
+  };
+}
+
+/** Returns the name of a commune with the type in front of it, from there on; `''` for a line without a type. */
+export function typedName(line: string): string {
+  const marked = communeInLetterhead(line);
+  if (marked !== undefined || !isUnmarked(line)) return marked ?? '';
+  const type = UNMARKED_TYPE.exec(line);
+  return type === null ? '' : line.slice(type.index);
+}
+
+function isDistrict({ type }: Area): boolean {
+  return type !== undefined && type !== 'tinh';
+}

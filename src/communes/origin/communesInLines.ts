@@ -1,5 +1,5 @@
 /** Finds communes, districts and provinces of the country in lines of letterheads. */
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isUnmarked } from '../../text/index.js';
 import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
@@ -93,22 +93,38 @@ function isEndOfName(next: string | undefined): boolean {
   return next === undefined || /^\P{L}/u.test(next) || isGenericWord(fold(next));
 }
 
-const AREAS =
-  /(?<!\p{L})(huyện|quận|thị xã|thành phố|tỉnh|thị|thành|huyen|quan|thi xa|thanh pho|tinh|tx\.?|tp\.?|h\.)\s*(đoàn|uỷ|ủy|hội)?\s+(?=\p{L})/giu;
-const FULL_TYPES: Record<string, string> = { thị: 'thị xã', thành: 'thành phố' };
+/** Offices behind the type of an area; without marks also the begin of a name, as in `Huyen Doan Hung`. */
+const OFFICE = 'đoàn|uỷ|ủy|hội|doan|uy|hoi';
+const AREA_TYPES = [
+  ...['huyện', 'quận', 'thị xã', 'thành phố', 'tỉnh', 'huyen', 'quan', 'thi xa', 'thanh pho'],
+  ...['tinh', String.raw`tx\.?`, String.raw`tp\.?`, String.raw`[hq]\.`],
+  String.raw`(?:thị|thành|thi|thanh)(?=\s*(?:${OFFICE}))`,
+].join('|');
+/** A quận may have a number. */
+const AREA_NAME = String.raw`\p{L}|(?<=(?:quận|quan|q\.)\s*(?:(?:${OFFICE})\s*)?)\d`;
+const AREAS = new RegExp(
+  String.raw`(?<!\p{L})(?<type>${AREA_TYPES})\s*(?<office>${OFFICE})?(?:\s+|(?<=\.))(?=${AREA_NAME})`,
+  'giu',
+);
+const FULL_TYPES: Record<string, string> = {
+  thị: 'thị xã',
+  thành: 'thành phố',
+  thi: 'thi xa',
+  thanh: 'thanh pho',
+};
 
 /** Finds districts and provinces in a letterhead: `HUYỆN ĐOÀN TÂN SƠN`, `tỉnh Phú Thọ`. */
 export function areasNamedIn(line: string): Area[] {
   const text = clean(line);
   return [...text.matchAll(AREAS)].flatMap((mark) => {
-    const word = mark[1].toLowerCase();
-    if (word in FULL_TYPES && mark[2] === undefined) return [];
+    const { type, office } = mark.groups!;
+    const word = type!.toLowerCase();
     const behind = text.slice(mark.index + mark[0].length);
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, 4);
     // The number of words in the name is unknown, so the longest candidates come first.
-    const areas = words.flatMap((_, i) =>
-      areasOf(`${FULL_TYPES[word] ?? word} ${words.slice(0, words.length - i).join(' ')}`),
-    );
+    const names = words.map((_, i) => words.slice(0, words.length - i).join(' '));
+    if (office !== undefined && isUnmarked(office)) names.push(`${office} ${words[0]}`);
+    const areas = names.flatMap((name) => areasOf(`${FULL_TYPES[word] ?? word} ${name}`));
     const [first] = areas;
     return first === undefined ? [] : [{ ...first, keys: areas.flatMap(({ keys }) => keys) }];
   });

@@ -187,7 +187,7 @@ export class CountryResolver implements CommuneResolver {
     const areas = [...this.#areasOfRow(table, row), ...place.areas];
     const ofFolders = place.folders.flatMap(({ area }) => area);
     const meant = this.#ofOtherType(found, text, [...areas, ...ofFolders]);
-    if (meant !== undefined) return [this.#idOf(meant, text)];
+    if (meant.length > 0) return meant.map((commune) => this.#idOf(commune, text));
     const here = this.#inAreas(found, text, table, row);
     if (this.#isNewHere(here)) return this.#narrowNew(here.new).map(idOfNew);
     return this.#narrowOld(found.old, text, areas, place).map((commune) =>

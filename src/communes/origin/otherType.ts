@@ -10,15 +10,16 @@ const UNMARKED_TYPE = /(?<![a-z])(?<!thi )(?:xa|phuong|thi tran) +(?=[a-z])/i;
 
 /**
  * Finds the only old commune of a name in the district of a list, or among the parts of the run's new commune, if none
- * in its old province has the type that the text gives it: `Phường Phú Hộ` below `Thị xã Phú Thọ` is a xã.
+ * there has the type that the text gives it: `Phường Phú Hộ` below `Thị xã Phú Thọ` is a xã.
  * @param found communes of the name and type anywhere
  * @param areas those around the text; districts and cities among them count, and those in the text
+ * @returns none, that commune, or also those with the type in its old province, of which the text may mean one as well
  */
 export type OtherTypeFinder = (
   found: Candidates,
   text: string,
   areas: readonly Area[],
-) => OldCommune | undefined;
+) => readonly OldCommune[];
 
 /** @param target new communes that the run is for; empty if none is given or known */
 export function otherTypeFinder(
@@ -31,15 +32,18 @@ export function otherTypeFinder(
   const isPart = ({ successorCodes }: OldCommune) => successorCodes.some((code) => codes.has(code));
   return (found, text, areas) => {
     const districts = [...areasIn(text), ...areas.filter(isDistrict)];
-    if (areAny(fittingAny(gazetteer, found, districts))) return undefined;
-    if (found.new.some(({ code }) => codes.has(code))) return undefined;
+    if (areAny(fittingAny(gazetteer, found, districts))) return [];
     const all = communesOf(text);
-    const here = fittingAny(gazetteer, all, districts);
-    const near = [within(gazetteer, here, districts).old, all.old.filter(isPart)];
-    const [commune, another] = near.find(({ length }) => length > 0) ?? [];
-    if (commune === undefined || another !== undefined) return undefined;
-    return found.old.some(({ province }) => province === commune.province) ? undefined : commune;
+    const here = within(gazetteer, fittingAny(gazetteer, all, districts), districts).old;
+    if (here.length === 1) return [...here, ...sameProvince(found, here[0])];
+    if (here.length > 1 || found.new.some(({ code }) => codes.has(code))) return [];
+    const parts = all.old.filter(isPart);
+    return parts.length === 1 && sameProvince(found, parts[0]).length === 0 ? parts : [];
   };
+}
+
+function sameProvince({ old }: Candidates, { province }: OldCommune): OldCommune[] {
+  return old.filter((commune) => commune.province === province);
 }
 
 /** Returns the name of a commune with the type in front of it, from there on; `''` for a line without a type. */

@@ -6,12 +6,12 @@ import { otherTypeFinder, typedName } from '../../../src/communes/origin/otherTy
 
 const COUNTRY = communesOfCountry();
 
-/** Finds the commune of a text among areas, in a run for these new communes. */
-function meant(text: string, areas: string, ...target: string[]): string | undefined {
+/** Finds the communes of a text among areas, in a run for these new communes. */
+function meant(text: string, areas: string, ...target: string[]): string {
   const run = target.map((code) => COUNTRY.new.get(code)!);
   const find = otherTypeFinder(COUNTRY, run);
-  const commune = find(communesOf(COUNTRY, text), text, areasOf(areas));
-  return commune && `${commune.text}, ${commune.district.text}`;
+  const communes = find(communesOf(COUNTRY, text), text, areasOf(areas));
+  return communes.map((commune) => `${commune.text}, ${commune.district.text}`).join('; ');
 }
 
 const PHONG_CHAU = '07954';
@@ -31,12 +31,17 @@ describe('a commune with a type that it does not have', () => {
     expect(meant('Xã Phong Châu', 'Thị xã Phú Thọ')).toBe('Phường Phong Châu, Thị xã Phú Thọ');
   });
 
-  it('is left open without a district, or where the province has one of the type', () => {
-    expect(meant('Phường Phú Hộ', '')).toBeUndefined();
-    expect(meant('Phường Phú Hộ', 'tỉnh Phú Thọ')).toBeUndefined();
-    expect(meant('Phường Phú Hộ', 'huyện Tân Sơn')).toBeUndefined();
-    expect(meant('Thị trấn Phong Châu', 'Thị xã Phú Thọ')).toBeUndefined();
-    expect(meant('Thị trấn Phong Châu', '', PHONG_CHAU)).toBeUndefined();
+  it('may be meant beside one of the same province that has the type', () => {
+    expect(meant('Thị trấn Phong Châu', 'Thị xã Phú Thọ')).toBe(
+      'Phường Phong Châu, Thị xã Phú Thọ; Thị trấn Phong Châu, Huyện Phù Ninh',
+    );
+    expect(meant('Thị trấn Phong Châu', '', PHONG_CHAU)).toBe('');
+  });
+
+  it('is left open without a district', () => {
+    expect(meant('Phường Phú Hộ', '')).toBe('');
+    expect(meant('Phường Phú Hộ', 'tỉnh Phú Thọ')).toBe('');
+    expect(meant('Phường Phú Hộ', 'huyện Tân Sơn')).toBe('');
   });
 
   it('is read in a line, with marks or without any', () => {

@@ -352,6 +352,34 @@ describe('a commune that was split', () => {
   });
 });
 
+describe('two communes of one name, one of them in the branch table', () => {
+  const branches = ['Xã Cao Sơn,Khu 1,Xã Cao Sơn,Khu 1', 'Xã Cao Sơn,Xóm Mái,Xã Cao Sơn,Xóm Mái'];
+
+  it('remain two where a list names the district of the other one', async () => {
+    const files = {
+      'a.csv': list(['HUYỆN ĐOÀN LƯƠNG SƠN', 'ĐOÀN XÃ CAO SƠN']),
+      'b.csv': list(['HUYỆN ĐOÀN ĐÀ BẮC', 'ĐOÀN XÃ CAO SƠN']),
+      'c.csv': list([], { 'Xã cũ': 'Xã Cao Sơn', Huyện: 'Lương Sơn' }),
+      'd.csv': list(['ĐOÀN XÃ CAO SƠN']),
+    };
+    expect(placesOf(await merged(files, { branches }))).toEqual({
+      'a.csv': 'Xã Cao Sơn, huyện Lương Sơn → ?',
+      'b.csv': 'Xã Cao Sơn → Xã Cao Sơn',
+      'c.csv': 'Xã Cao Sơn, huyện Lương Sơn → ?',
+      'd.csv': 'Xã Cao Sơn → Xã Cao Sơn',
+    });
+  });
+
+  it('are not distinguished where the new commune of the table is not that of either', async () => {
+    const made = ['Xã Cao Sơn,Khu 1,Xã Mẫu,Khu 1'];
+    const result = await merged(
+      { 'a.csv': list(['XÃ CAO SƠN, HUYỆN LƯƠNG SƠN']) },
+      { branches: made },
+    );
+    expect(placesOf(result)).toEqual({ 'a.csv': 'Xã Cao Sơn → Xã Mẫu' });
+  });
+});
+
 describe('the branch table and the command line', () => {
   it('win over the units, in this order; an unknown commune is looked up', async () => {
     const branches = ['Kiệt Sơn,Khu 1,Xã Mẫu,Khu Mẫu'];

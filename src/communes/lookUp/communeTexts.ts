@@ -45,11 +45,13 @@ function formerNameIn(commune: OldCommune, readings: readonly PlaceReading[]): s
  * distinguish communes of one name, and an earlier name only if the run uses several names of a commune:
  * hamlets of Minh Phú and Vụ Quang differ, though both communes became part of Chân Mộng.
  * @param given returns the text of the branch table, which wins
+ * @param isTaken whether another commune of the name has it in the branch table
  * @returns text by id
  */
 export function oldTexts(
   called: ReadonlyMap<string, CalledCommune>,
   given: (commune: OldCommune) => string | undefined,
+  isTaken: (commune: OldCommune) => boolean = () => false,
 ): Map<string, string> {
   const communes = new Set([...called.values()].map(({ commune }) => commune));
   // A branch table may write names without marks, so Mỹ Hòa and Mỵ Hòa are one name.
@@ -60,7 +62,8 @@ export function oldTexts(
   for (const { commune, formerly } of called.values()) addToSet(names, commune, formerly);
   const texts = new Map<OldCommune, string>();
   for (const commune of communes) {
-    const text = short.has(unmarked(commune)) ? withDistrict(commune) : commune.text;
+    const isShared = short.has(unmarked(commune)) || isTaken(commune);
+    const text = isShared ? withDistrict(commune) : commune.text;
     texts.set(
       commune,
       given(commune) ?? (long.has(withDistrict(commune)) ? fullText(commune) : text),

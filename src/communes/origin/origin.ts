@@ -28,8 +28,10 @@ import { type CommuneCells, communeCells } from './communeCells.js';
 import { nameResolver } from './communeResolver.js';
 import { withCommunesByPeople } from './communesByPeople.js';
 import { CountryResolver } from './countryResolver.js';
+import { Homonyms, type TableDestinations } from './homonyms.js';
 import { type Resolving, type RowCommunes, readRowCommunes } from './rowCommunes.js';
 import type { CommuneSource } from './tableCommunes.js';
+import type { TableContext } from './tableContext.js';
 
 /** The commune of most rows of a table. */
 interface TableOrigin {
@@ -63,16 +65,24 @@ export interface OriginInput {
   planned: readonly (string | undefined)[];
   /** Letterhead and footer lines per table, with their zero-based rows. */
   letterheads: readonly { row: number; text: string }[][];
+  /** District and province of the plan, per table. */
+  areas: readonly (readonly string[])[];
+  /** What the communes of the branch table became, to distinguish others of their names. */
+  became?: BecameInput;
   /** Communes of the country, for names that the branch table lacks. */
   country?: CountryInput;
+}
+
+interface BecameInput {
+  /** Read only if a list names a district or province. */
+  gazetteer: () => Gazetteer;
+  destinations: TableDestinations;
 }
 
 interface CountryInput {
   gazetteer: Gazetteer;
   /** New commune of the whole run; `''` for none. */
   target: string;
-  /** District and province of the plan, per table. */
-  areas: readonly (readonly string[])[];
 }
 
 /**
@@ -82,9 +92,12 @@ interface CountryInput {
  */
 export function communeOrigins(input: OriginInput): CommuneOrigins {
   const cells = input.tables.map((_, t) => communeCells(input, t));
-  const country = input.country && countryResolver(input, input.country, cells);
+  const contexts = contextsOf(input, cells);
+  const country = input.country && countryResolver(input.country, contexts);
   checkPlanned(input, country);
-  const resolving = resolvingOf(input, cells, country);
+  const { became } = input;
+  const homonyms = became && new Homonyms(became.gazetteer, contexts, became.destinations);
+  const resolving = resolvingOf(input, cells, country, homonyms);
   let read = readRowCommunes(input, cells, resolving);
   if (country !== undefined) {
     // The second pass knows where most of the run lies, and what folders hold.
@@ -92,7 +105,7 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
     read = readRowCommunes(input, cells, resolving);
   }
   read = withCommunesByPeople(input, read, country);
-  const textOf = textsOf(read.ids, input, country);
+  const textOf = textsOf(read.ids, country, homonyms);
   const sources = sourcesOf(read, textOf, country);
   return {
     communes: read.rows.map((ids) => ids.map((id) => (country?.isNew(id) ? '' : textOf(id)))),
@@ -119,6 +132,7 @@ function resolvingOf(
   input: OriginInput,
   cells: readonly CommuneCells[],
   country: CountryResolver | undefined,
+  homonyms: Homonyms | undefined,
 ): Resolving {
   const hasTable = input.known.texts.length > 0;
   const hasTarget = input.country !== undefined && input.country.target !== '';
@@ -126,22 +140,29 @@ function resolvingOf(
   const resolvers = hasTable
     ? [nameResolver(input.known), ...ofCountry]
     : [...ofCountry, nameResolver(rosterCommunes(input, cells, hasTarget ? undefined : country))];
-  return { resolvers, country, hasTarget };
+  const isAnother: Resolving['isAnother'] = (id, table, row) =>
+    homonyms?.isAnother(id, table, row) ?? false;
+  return { resolvers, country, hasTarget, isAnother };
 }
 
-function countryResolver(
-  { tables, layouts, letterheads }: OriginInput,
-  { gazetteer, target, areas }: CountryInput,
+function contextsOf(
+  { tables, layouts, letterheads, areas }: OriginInput,
   cells: readonly CommuneCells[],
-): CountryResolver {
+): TableContext[] {
   const sheets = sheetsOfRosters(tables, layouts);
-  const contexts = tables.map(({ file }, t) => ({
+  return tables.map(({ file }, t) => ({
     file,
     planned: [...cells[t].areas, ...areas[t]],
     letterhead: letterheads[t].map(({ text }) => text),
     sheets: [...(sheets.get(file) ?? [])],
     areasOfRow: cells[t].areasOfRow,
   }));
+}
+
+function countryResolver(
+  { gazetteer, target }: CountryInput,
+  contexts: readonly TableContext[],
+): CountryResolver {
   const targets = target === '' ? [] : communesOf(gazetteer, target).new;
   return new CountryResolver(gazetteer, contexts, targets);
 }
@@ -149,8 +170,8 @@ function countryResolver(
 /** Returns the text of each id: the id itself, unless it is of a commune of the country. */
 function textsOf(
   ids: ReadonlySet<string>,
-  { known }: OriginInput,
   country: CountryResolver | undefined,
+  homonyms: Homonyms | undefined,
 ): (id: string) => string {
   if (country === undefined) return (id) => id;
   const called = new Map<string, CalledCommune>();
@@ -158,12 +179,12 @@ function textsOf(
     const commune = country.called(id);
     if (commune !== undefined) called.set(id, commune);
   }
-  const inTable = new Map<OldCommune, string>();
-  for (const text of known.texts) {
-    const { old } = communesOf(country.gazetteer, text);
-    if (old.length === 1) inTable.set(old[0], text);
-  }
-  const texts = oldTexts(called, (commune) => inTable.get(commune));
+  const inTable = homonyms?.ownTexts();
+  const texts = oldTexts(
+    called,
+    (commune) => inTable?.get(commune),
+    (commune) => homonyms?.isTaken(commune) === true,
+  );
   return (id) => texts.get(id) ?? id;
 }
 

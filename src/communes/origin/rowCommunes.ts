@@ -14,6 +14,8 @@ export interface Resolving {
   country: CountryResolver | undefined;
   /** Whether the new commune of the run is given. */
   hasTarget: boolean;
+  /** Whether a list, or a row of it, is of another commune with the name of one in the branch table. */
+  isAnother: (id: string, table: number, row?: number) => boolean;
 }
 
 /** The communes of all rows and tables, as ids of the resolvers. */
@@ -39,7 +41,8 @@ export function readRowCommunes(
   const problems = new ProblemList();
   const tables = input.layouts.map((layout, table) => {
     const candidates = byResolver.map((communes) => communes[table]);
-    const ofTable = readingOf(candidates.map(resolvedTable), resolving);
+    const resolved = candidates.map(resolvedTable);
+    const ofTable = readingOf(withoutOthers(resolved, resolving, table), resolving);
     const source = candidates.flat().find(({ id }) => id === ofTable.id);
     if (!('columns' in layout)) return { rows: [], found: [], source };
     const sections = input.planned[table] === undefined ? layout.communes : undefined;
@@ -125,7 +128,8 @@ class TableRowReader {
       if (asName.ids.length > 0 || (by === 'column' && TYPED.test(text))) return asName;
       return resolver.ofSection(text, this.table, row);
     });
-    const reading = readingOf(resolved, this.resolving);
+    const own = withoutOthers(resolved, this.resolving, this.table, row);
+    const reading = readingOf(own, this.resolving);
     this.#cache.set(key, reading);
     if (reading.id !== '') this.found.push(reading.id);
     return reading;
@@ -170,6 +174,19 @@ function readingOf(
     }
   }
   return open;
+}
+
+/** Leaves out the communes that only share their name with the one that is meant. */
+function withoutOthers(
+  resolved: readonly Resolved[],
+  { isAnother }: Resolving,
+  table: number,
+  row?: number,
+): Resolved[] {
+  return resolved.map((one) => ({
+    ...one,
+    ids: one.ids.filter((id) => !isAnother(id, table, row)),
+  }));
 }
 
 /** Joins the candidates of a table; the text is empty if they have different names. */

@@ -8,6 +8,7 @@ import {
 } from '../../communes/index.js';
 import { decodeTables } from '../../decode/index.js';
 import {
+  addToSet,
   type Fault,
   type Finding,
   fault,
@@ -83,6 +84,15 @@ export function recogniseBranches(
 /** Lists the old communes that the branch table names. */
 export function communesOfTable(branches: BranchTable | undefined): KnownCommunes {
   return knownCommunes(branches?.entries.map((entry) => entry.oldCommune) ?? [], true);
+}
+
+/** Lists the new communes of each old commune of the branch table. */
+export function destinationsOfTable(branches: BranchTable | undefined): Map<string, Set<string>> {
+  const destinations = new Map<string, Set<string>>();
+  for (const { oldCommune, newCommune } of branches?.entries ?? []) {
+    addToSet(destinations, oldCommune, newCommune);
+  }
+  return destinations;
 }
 
 /** Gives all entries of an old commune one text. @throws InputError for a bare name of two communes */

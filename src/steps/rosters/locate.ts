@@ -18,7 +18,7 @@ import {
 import { joinFirst } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { districtOf, provinceOf } from './areaTexts.js';
-import { communesOfTable } from './branchTable.js';
+import { communesOfTable, destinationsOfTable } from './branchTable.js';
 import { openParts } from './openParts.js';
 import { ownCommunes } from './ownCommunes.js';
 import type { Rosters } from './recognise.js';
@@ -84,14 +84,15 @@ async function originsAndDestinations(
     known,
     planned: settings.map((own) => own?.commune),
     letterheads,
+    areas: settings.map((own) => areasOf(own?.district, province)),
+    became: { gazetteer: communes, destinations: destinationsOfTable(branches) },
   };
   if (branches !== undefined) {
     const origins = originsByTable(asked);
     if (origins !== undefined && origins.problems.length === 0) return { origins };
   }
   const gazetteer = communes();
-  const areas = settings.map((own) => areasOf(own?.district, province));
-  const origins = communeOrigins({ ...asked, country: { gazetteer, target, areas } });
+  const origins = communeOrigins({ ...asked, country: { gazetteer, target } });
   const destinations = destinationsOf({
     gazetteer,
     officialCommunes: origins.officialCommunes,

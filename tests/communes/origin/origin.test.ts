@@ -26,13 +26,13 @@ function originsOf(
     known: knownCommunes(known),
     planned: sheets.map((_, t) => planned[t]),
     letterheads: sheets.map((_, t) => (letterheads[t] ?? []).map((text, row) => ({ row, text }))),
+    areas: sheets.map(() => []),
     ...(target === undefined
       ? {}
       : {
           country: {
             gazetteer: communesOfCountry(),
             target,
-            areas: sheets.map(() => []),
           },
         }),
   });

@@ -5,11 +5,12 @@ import {
   type Finding,
   fault,
   finding,
+  groupBy,
   type Place,
   placeIn,
   type Table,
 } from '../../../model/index.js';
-import { clean, fold, parseDate } from '../../../text/index.js';
+import { clean, fold, lowerFirst, parseDate } from '../../../text/index.js';
 import { parseBranch } from '../../names/branchName.js';
 import { BODY } from '../../names/branchWords.js';
 import { withoutDistrict, withoutType } from '../../names/ruledName.js';
@@ -171,10 +172,11 @@ function placedRows(
   ofSheet: string,
 ): PlacedRow[] {
   const areNew = columns.oldCommune !== undefined || areHeadingsNew(rows, prefixes);
+  const withDistrict = districtsOf(rows);
   return rows.map((row) => {
-    const ofRow = row.oldCommune.split(COMMUNES).map(clean);
+    const ofRow = withDistrict(row).split(COMMUNES).map(clean);
     const isList = ofRow.length > 1;
-    const own = isList ? '' : clean(row.oldCommune) || (areNew ? '' : row.heading);
+    const own = isList ? '' : clean(ofRow[0]!) || (areNew ? '' : row.heading);
     const cell = listedBranches(row.oldBranch, prefixes, own !== '');
     const isPaired = isList && cell.length === ofRow.length;
     const listed = cell.map(({ branch, commune }, at) => ({
@@ -184,6 +186,23 @@ function placedRows(
     return { ...row, listed, newCommune: row.newCommune || (areNew ? row.heading : '') };
   });
 }
+
+/** Makes a function that writes the old commune of a row, with its district if rows of that name have several. */
+function districtsOf(rows: readonly TableRow[]): (row: TableRow) => string {
+  const keyOf = (district: string) => fold(district.replace(DISTRICT_TYPE, ''));
+  const named = rows.filter((row) => row.oldCommune !== '' && row.district !== '');
+  const byCommune = groupBy(named, ({ oldCommune }) => fold(oldCommune));
+  return ({ oldCommune, district }) => {
+    const own = byCommune.get(fold(oldCommune)) ?? [];
+    const first = own.find((row) => keyOf(row.district) === keyOf(district))?.district;
+    if (first === undefined || own.every((row) => keyOf(row.district) === keyOf(first))) {
+      return oldCommune;
+    }
+    return `${oldCommune}, ${DISTRICT_TYPE.test(first) ? lowerFirst(first) : `huyện ${first}`}`;
+  };
+}
+
+const DISTRICT_TYPE = /^(?:(?:huyện|quận|thị xã|thành phố|tx|tp|h|q)(?!\p{L})\.?\s*)/iu;
 
 /** Whether neither a column nor anything else names an old commune. */
 function lacksOldCommunes(rows: readonly PlacedRow[], { columns }: TableHeader): boolean {

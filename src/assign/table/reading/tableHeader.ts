@@ -8,6 +8,8 @@ export interface TableColumns {
   newBranch: number;
   oldCommune?: number;
   newCommune?: number;
+  /** District of the old commune. */
+  district?: number;
   from?: number;
   /** Running number. */
   number?: number;
@@ -53,10 +55,12 @@ const PLAN = /^(?:du kien )?(?:phuong an|noi dung sap xep)\b/;
 const COMMUNE = /\b(?:xa|phuong|thi tran)\b/;
 const FROM =
   /^(?:tu ngay|(?:ap dung|(?:co )?hieu luc) tu|ngay (?:ap dung|(?:co )?hieu luc)|from|valid from)\b/;
+const DISTRICT =
+  /^(?:(?:ten|thuoc) )*(?:quan|huyen|thi xa)(?: (?:quan|huyen|thi xa|thi|tx|thanh pho|tp))*(?: (?:cu|truoc.*))?$/;
 const NUMBER = /^(?:s?tt|so tt|so thu tu|no)$/;
 /** A heading below a group, which names no place: `Xã`, `Tên chi đoàn`, `Thuộc xã, phường`, `Số đoàn viên`. */
 const BELOW_GROUP =
-  /^(?:(?:ten|goi|cac|thuoc|truc|chi|doan|bo|hoi|vien|xa|phuong|thi|tran|don|vi|hanh|chinh|co|so|luong|dv|dang|khu|dan|cu|thon|xom|ban|ap|to|pho|dia|khu|stt|tt|ghi|chu|bi|thu)(?: |$))+$/;
+  /^(?:(?:ten|goi|cac|thuoc|truc|chi|doan|bo|hoi|vien|xa|phuong|thi|tran|huyen|quan|don|vi|hanh|chinh|co|so|luong|dv|dang|khu|dan|cu|thon|xom|ban|ap|to|pho|dia|khu|stt|tt|ghi|chu|bi|thu)(?: |$))+$/;
 /** A cell of a row with branches, not a heading: a running number, `Sáp nhập thành Chi đoàn Khu 2`. */
 const ENTRY = new RegExp(
   `^\\d+$|\\b(?:thanh|vao|ve) (?:chi doan|chi bo|chi hoi|${HAMLETS}) (?!moi|cu|sau|truoc|duoc)\\S`,
@@ -156,7 +160,8 @@ function columnsBy(paths: readonly Path[], kind: RegExp): Partial<TableColumns> 
     if (FROM.test(own)) at.from ??= column;
     else if (NUMBER.test(own)) at.number ??= column;
     else if (PLAN.test(own)) plan ??= column;
-    if (own === '' || FACT.test(own) || FROM.test(own)) return;
+    if (DISTRICT.test(own)) at.district ??= column;
+    if ([/^$/, FACT, FROM, DISTRICT].some((other) => other.test(own))) return;
     const isKind = kind.test(own) || (kind.test(text) && !(group !== '' && UNIT.test(own)));
     if (isKind) branches.add(column, text);
     else if (MARK_ALONE.test(own)) alone.add(column, text);

@@ -14,6 +14,8 @@ export interface TableRow {
   oldCommune: string;
   oldBranch: string;
   newCommune: string;
+  /** District of the old commune. */
+  district: string;
   newBranch: string;
   /** Name of the new branch exactly as written. */
   written: string;
@@ -85,11 +87,12 @@ export function readTableRows(table: Table, header: TableHeader): TableRow[] {
       ...{ row, heading, oldBranch, date: clean(raw(row, 'from')) },
       oldCommune: text(row, 'oldCommune'),
       newCommune: text(row, 'newCommune'),
+      district: text(row, 'district'),
       newBranch: isAsAbove ? (above?.newBranch ?? '') : newBranch,
       written: isAsAbove ? (above?.written ?? '') : raw(row, 'newBranch').trim(),
     });
   }
-  for (const name of ['oldCommune', 'newCommune'] as const) fillDown(rows, name);
+  for (const name of ['oldCommune', 'newCommune', 'district'] as const) fillDown(rows, name);
   return rows;
 }
 
@@ -172,7 +175,7 @@ function isNumeral(cell: string): boolean {
  * Copies communes to the blank cells below them, as in merged cells of a text file: if most are blank, or a third where
  * no section has a commune twice in a row. Old communes end with their section.
  */
-function fillDown(rows: TableRow[], name: 'oldCommune' | 'newCommune'): void {
+function fillDown(rows: TableRow[], name: 'oldCommune' | 'newCommune' | 'district'): void {
   // A merged cell begins above; blank first rows were forgotten.
   if (rows[0]?.[name] === '') return;
   const filled = rows.filter((row) => row[name] !== '');
@@ -187,7 +190,7 @@ function fillDown(rows: TableRow[], name: 'oldCommune' | 'newCommune'): void {
   let above: TableRow | undefined;
   for (const row of rows) {
     if (row[name] !== '') above = row;
-    else if (name === 'newCommune' || above?.heading === row.heading) {
+    else if (name !== 'oldCommune' || above?.heading === row.heading) {
       row[name] = above?.[name] ?? '';
     }
   }

@@ -51,6 +51,27 @@ describe('a branch table as offices decide it', () => {
     ).toEqual(['Kiệt Sơn|Khu 1|Xã Lai Đồng|X']);
   });
 
+  it('may distinguish old communes of one name by a column of districts', () => {
+    expect(
+      places(
+        'Huyện cũ|Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới',
+        'Lương Sơn|Xã Cao Sơn|Thôn 1|Xã Lương Sơn|A',
+        'H. Lương Sơn|Xã Cao Sơn|Thôn 2|Xã Liên Sơn|B',
+        'Huyện Đà Bắc|Xã Cao Sơn|Thôn 1|Xã Cao Sơn|C',
+        '|Xã Cao Sơn|Thôn 2|Xã Cao Sơn|D',
+        'TX Phú Thọ|Xã Phú Hộ|Khu 1|Phường Phong Châu|E',
+        'Thị xã Phú Thọ|Xã Phú Hộ|Khu 2|Phường Phong Châu|F',
+      ),
+    ).toEqual([
+      'Xã Cao Sơn, huyện Lương Sơn|Thôn 1|Xã Lương Sơn|A',
+      'Xã Cao Sơn, huyện Lương Sơn|Thôn 2|Xã Liên Sơn|B',
+      'Xã Cao Sơn, huyện Đà Bắc|Thôn 1|Xã Cao Sơn|C',
+      'Xã Cao Sơn|Thôn 2|Xã Cao Sơn|D',
+      'Xã Phú Hộ|Khu 1|Phường Phong Châu|E',
+      'Xã Phú Hộ|Khu 2|Phường Phong Châu|F',
+    ]);
+  });
+
   it('may list several old branches in a cell, which rosters may also call by one name', () => {
     const { entries } = read([
       'DS',

@@ -33,6 +33,15 @@ describe('the header of a branch table', () => {
     });
   });
 
+  it('may have a column of districts, which is not that of the communes', () => {
+    const columns = { number: 0, district: 1, oldCommune: 2, oldBranch: 3, newBranch: 4 };
+    expect(headerOf('TT|Huyện, thị xã cũ|Xã cũ|Chi đoàn cũ|Chi đoàn mới')).toMatchObject({
+      columns,
+    });
+    const below = ['TT|TRƯỚC SẮP XẾP|||SAU SẮP XẾP', '|Huyện|Xã|Tên chi đoàn|Tên chi đoàn'];
+    expect(headerOf(...below)).toMatchObject({ columns });
+  });
+
   it('may have groups of old and new places above its headings', () => {
     const lines = ['TT|TRƯỚC SẮP XẾP||SAU SẮP XẾP||Ghi chú', '|Xã|Tên chi đoàn|Xã|Tên chi đoàn|'];
     expect(headerOf('DANH SÁCH', ...lines)).toEqual({

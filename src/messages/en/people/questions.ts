@@ -25,7 +25,8 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, members: {count}) has no new branch in the merged result. Which new branch is it?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, members: {count}) may be several branches: {candidates}. Which one is it?',
-  'ask-commune-none': 'Which old commune is this list of (members: {count})?',
+  'ask-commune-none':
+    'Which old commune is this list of (members: {count})? If they belong to several, leave it blank and add a column of communes to the list.',
   'ask-commune-none-sheets':
     'Which old commune are the sheets {sheets} of (members: {count})? The answer applies to all of them. If they belong to several, leave it blank and tell whoever merged the lists.',
   'ask-commune-several-sheets':

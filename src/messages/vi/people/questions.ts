@@ -25,7 +25,8 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, {count} người) chưa có chi đoàn mới trong kết quả đã gộp. Thuộc chi đoàn mới nào?',
   'ask-branch-ambiguous':
     '"{branch}" ({commune}, {count} người) có thể là nhiều chi đoàn: {candidates}. Là chi đoàn nào?',
-  'ask-commune-none': 'Danh sách này ({count} người) là của xã cũ nào?',
+  'ask-commune-none':
+    'Danh sách này ({count} người) là của xã cũ nào? Nếu gồm người của nhiều xã, hãy để trống và thêm cột xã vào danh sách gốc.',
   'ask-commune-none-sheets':
     'Các trang {sheets} ({count} người) là của xã cũ nào? Câu trả lời dùng cho tất cả các trang này. Nếu mỗi trang một xã, hãy để trống và báo người lập danh sách.',
   'ask-commune-several-sheets':

@@ -41,7 +41,7 @@ export interface SplitMembers {
  * Gives each member the decided place, else that of its rows. If they lead to several places, the list
  * with the higher priority in the plan decides, then a dated note of a move from one place to the other,
  * then the list that is newer for certain. Otherwise a person decides; until then the place counts for
- * which notes argue, then the newest list, then the leading row. A row without a branch counts only where
+ * which notes argue, then the newest list, then one with a branch, then the leading row. A row without a branch counts only where
  * no other row of the member gives one in the same new commune.
  * @param decided members that nobody is asked about, with the decided place if there is one
  * @param notes absent if notes do not count
@@ -154,15 +154,17 @@ function knowledge({ placement, isNamed }: RowsAtPlace): number {
   return isNamed ? 2 : 1;
 }
 
-/** Makes a function that lists the different places of a member's rows, that of the newest list first. */
+/** Makes a function that lists the different places of a member's rows: that of the newest list first, then those with a branch. */
 function candidateFinder(
   placeOf: (record: number) => Placement,
   { rankOf, firstDay, namesBranch }: ListedPlaces,
 ): (records: readonly number[]) => SplitMember['candidates'] {
-  const newestFirst = (a: number, b: number) =>
-    rankOf(b).priority - rankOf(a).priority ||
-    firstDay(b) - firstDay(a) ||
-    compareSourceRanks(rankOf(b), rankOf(a));
+  const byDay = (a: number, b: number) =>
+    rankOf(b).priority - rankOf(a).priority || firstDay(b) - firstDay(a);
+  const byRank = (a: number, b: number) => compareSourceRanks(rankOf(b), rankOf(a));
+  const newestFirst = (a: number, b: number) => byDay(a, b) || byRank(a, b);
+  const blankLast = (a: Placement, b: Placement) =>
+    Number(a.newBranch === '') - Number(b.newBranch === '');
   return (records) => {
     const distinct = new Map<string, RowsAtPlace>();
     for (const record of records) {
@@ -178,7 +180,12 @@ function candidateFinder(
     return places
       .filter((place) => !places.some((other) => knowsMore(other, place)))
       .map(({ placement, record }) => ({ placement, record }))
-      .toSorted((a, b) => newestFirst(a.record, b.record));
+      .toSorted(
+        (a, b) =>
+          byDay(a.record, b.record) ||
+          blankLast(a.placement, b.placement) ||
+          byRank(a.record, b.record),
+      );
   };
 }
 

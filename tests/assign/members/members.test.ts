@@ -12,7 +12,14 @@ import {
 import { YOUTH } from '../../support/roster.js';
 
 const place = (newCommune: string, newBranch: string): Placement => ({ newCommune, newBranch });
-const LIST = [place('', ''), place('N', 'X'), place('N', 'Y'), place('N', ''), place('M', 'X')];
+const LIST = [
+  place('', ''),
+  place('N', 'X'),
+  place('N', 'Y'),
+  place('N', ''),
+  place('M', 'X'),
+  place('M', ''),
+];
 
 function member(id: string, records: number[], name = '', at = LIST[0]): Member {
   return {
@@ -68,6 +75,12 @@ describe('the place of a member', () => {
     expect(placed([1, 2], [0, 1], [{}, { date: 20250101 }])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 2], [1, 0])).toEqual({ at: 'N|Y', split: [1, 0] });
     expect(placed([1, 4], [0, 1])).toEqual({ at: 'N|X', split: [0, 1] });
+  });
+
+  it('has a branch until a person decides, if another list gives only another commune', () => {
+    expect(placed([5, 1], [0, 1])).toEqual({ at: 'N|X', split: [1, 0] });
+    const day = [{ date: 20250102 }, { date: 20250101 }];
+    expect(placed([5, 1], [0, 1], day, (r) => 20250102 - r)).toMatchObject({ at: 'M|' });
   });
 
   it('is decided by the list with priority, or by the later of two days', () => {

@@ -304,6 +304,18 @@ describe('lists in the folder of a new commune that name no old one', () => {
 });
 
 describe('a folder that may be named after an old or a new commune', () => {
+  it('is no other one because of a late list beside it', async () => {
+    const files = {
+      'Hạ Hòa/a.csv': list(['ĐOÀN XÃ HẠ HÒA']),
+      'Sơn Lương/b.csv': list(['ĐOÀN XÃ MỸ LUNG, HUYỆN YÊN LẬP']),
+      'Phù Ninh/c.csv': list(['ĐOÀN XÃ PHÚ LỘC, HUYỆN PHÙ NINH']),
+    };
+    const late = { 'Phu Loc bo sung.csv': list(['ĐOÀN XÃ PHÚ LỘC, HUYỆN PHÙ NINH']) };
+    expect(placesOf(await merged({ ...files, ...late }))).toMatchObject(
+      placesOf(await merged(files)),
+    );
+  });
+
   it.each([
     ['Xã Lương Sơn, tỉnh Phú Thọ', '? → Xã Lương Sơn'],
     ['xã lương sơn, tỉnh phú thọ', '? → Xã Lương Sơn'],

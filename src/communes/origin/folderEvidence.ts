@@ -35,8 +35,9 @@ export class FolderEvidence {
     addToSet(this.#old, folder, commune);
   }
 
-  /** Notes the communes that the name of a file or folder can mean. */
-  addName({ name, depth }: PathPart, { old, new: fresh }: Candidates): void {
+  /** Notes the communes that the name of a file or folder can mean. A file in no folder may be a late list. */
+  addName({ name, depth, folder }: PathPart, { old, new: fresh }: Candidates): void {
+    if (folder === undefined && depth === 0) return;
     const known = this.#named.get(depth) ?? { old: new Set(), new: new Set() };
     this.#named.set(depth, known);
     if (old.length > 0 && fresh.length === 0) known.old.add(name);

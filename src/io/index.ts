@@ -3,7 +3,7 @@
  * before it knows the command, and this index would add some 6 ms to `hopnhat --version`.
  */
 export { type Found, findBranchTables, findRosters, isRosterName } from './find.js';
-export { asOnDisk, HIDDEN, namesIn, realPath } from './paths.js';
+export { asOnDisk, HIDDEN, isWithin, namesIn, realPath } from './paths.js';
 export { fileError, listFolder, readBytes, readText, statOf } from './read.js';
 export { isResult, readSummary, SUMMARY } from './result/summary.js';
 export { checkTarget, lookAt, type TargetState, targetPath } from './result/target.js';

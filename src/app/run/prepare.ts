@@ -6,6 +6,7 @@ import {
   type Found,
   findBranchTables,
   findRosters,
+  isWithin,
   readBytes,
   readText,
 } from '../../io/index.js';
@@ -144,6 +145,10 @@ function findInputs(
   if (inputs.length === 0) throw inputError('no-inputs');
   const both = inputs.find((path) => branches !== undefined && resolve(path) === resolve(branches));
   if (both !== undefined) throw inputError('branches-and-lists', { path: both });
+  const inside = inputs.find(
+    (path) => branches !== undefined && isWithin(resolve(path), resolve(branches)),
+  );
+  if (inside !== undefined) throw inputError('branches-around-lists', { path: inside });
   const except = new Set(
     [branches, ...tables.map(({ path }) => path), request.plan, ...decisions]
       .filter((path) => path !== undefined)

@@ -86,6 +86,16 @@ describe('a folder of branch tables', () => {
     });
   });
 
+  it('is refused if it holds the folder of the lists', () => {
+    put('around/danh-sach/a.csv', 'Họ và tên,Ngày sinh\nHà Thị Bưởi,06/03/2001');
+    put('around/a.csv', TABLES['tables/branches.csv']);
+    const paths = ['around/danh-sach', '--branches', 'around', '-o', 'never', '--lang', 'en'];
+    expect(hopnhat(['merge', ...paths])).toMatchObject({
+      status: 2,
+      stderr: expect.stringMatching(/also holds the lists \("around\/danh-sach"\)/),
+    });
+  });
+
   it('is refused if it has no table at all', () => {
     put('none/a.docx', 'x');
     expect(merge('none', 'never')).toMatchObject({

@@ -8,6 +8,8 @@ export const places = sentences<PlacesArgs>()({
   'branches-none': '"{path}" has no branch table (.xlsx, .xls, .ods or .csv).',
   'branches-and-lists':
     '"{path}" is named both for the lists and for the branch table. Put the branch tables into a folder of their own, and name that.',
+  'branches-around-lists':
+    'The folder of the branch table also holds the lists ("{path}"). Put the branch tables into a folder of their own, and name that; for one table, name its file.',
   'branches-other-file':
     'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
   'branches-file-not-read':

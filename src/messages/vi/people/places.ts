@@ -8,6 +8,8 @@ export const places = sentences<PlacesArgs>()({
   'branches-none': 'Trong "{path}" không có bảng chi đoàn nào (.xlsx, .xls, .ods hoặc .csv).',
   'branches-and-lists':
     '"{path}" vừa là nơi có danh sách vừa là bảng chi đoàn. Hãy để các bảng chi đoàn trong một thư mục riêng rồi ghi tên thư mục đó.',
+  'branches-around-lists':
+    'Thư mục của bảng chi đoàn có cả danh sách ("{path}"). Hãy để các bảng chi đoàn trong một thư mục riêng rồi ghi tên thư mục đó; chỉ có một bảng thì ghi tên tệp.',
   'branches-other-file':
     'Tệp này ở trong thư mục của bảng chi đoàn nhưng thiếu tiêu đề {missing}. Nếu là một phần của bảng, hãy thêm tiêu đề; nếu không, hãy chuyển tệp sang thư mục khác.',
   'branches-file-not-read':

@@ -10,6 +10,7 @@ export interface PlacesArgs {
   'branches-commune-spelt': { other: string; rows: number; commune: string };
   'branches-none': { path: string };
   'branches-and-lists': { path: string };
+  'branches-around-lists': { path: string };
   'branches-other-file': { missing: string };
   'branches-file-not-read': Record<string, never>;
   'branches-contradict': { branch: string; table: string; other: number };

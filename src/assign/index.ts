@@ -34,7 +34,7 @@ export { summaryFindings } from './rosters/summaryCounts.js';
 export { rowPlaces } from './rowPlaces.js';
 export { holdsBranchTable, readBranchTable } from './table/branchTable.js';
 export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';
-export type { BranchEntry, BranchTable } from './table/entry.js';
+export { type BranchEntry, type BranchTable, hasNewBranch } from './table/entry.js';
 export { placementOf } from './table/resolve.js';
 export { branchesWithoutRow } from './table/tableFindings.js';
 export { type BranchReader, branchReader, type OldBranchPlace } from './typedBranch.js';

@@ -1,5 +1,5 @@
 /** Gives the entries of a branch table the new commune that its columns lack. */
-import type { BranchEntry } from '../../assign/index.js';
+import { type BranchEntry, hasNewBranch } from '../../assign/index.js';
 import { listSuccessors, lookUp } from '../../communes/index.js';
 import { type Fault, fault, groupBy, InputError, placeIn } from '../../model/index.js';
 import type { MergeInput } from '../mergeInput.js';
@@ -37,7 +37,7 @@ export function withNewCommunes(
       for (const [commune, rows] of groupBy(ofSheet, ({ oldCommune }) => oldCommune)) {
         const [{ sheet, row }] = rows;
         const text = (all ?? successors.of(commune))?.text;
-        if (text === undefined) {
+        if (text === undefined && rows.some(hasNewBranch)) {
           faults.push(fault('branches-commune-open', { commune }, placeIn(sheet, row)));
         }
         for (const entry of rows) found.set(entry, text ?? '');
@@ -45,5 +45,7 @@ export function withNewCommunes(
     }
   }
   if (faults.length > 0) throw new InputError(faults);
-  return entries.map((entry) => ({ ...entry, newCommune: found.get(entry) ?? entry.newCommune }));
+  return entries
+    .map((entry) => ({ ...entry, newCommune: found.get(entry) ?? entry.newCommune }))
+    .filter((entry) => entry.newCommune !== '' || hasNewBranch(entry));
 }

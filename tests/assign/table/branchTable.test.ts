@@ -84,11 +84,24 @@ describe('a branch table that was not filled in everywhere', () => {
     (commune) => {
       const sheet = { ...tableOf([HEADER, `${commune}|Khu 1|N|X`]), file: 'b.xlsx', sheet: 'DS' };
       expect(faultsOf(() => readBranchTable([sheet], YOUTH))).toEqual([
-        { code: 'branches-cell-empty', args: {}, place: { file: 'b.xlsx', sheet: 'DS', row: 2 } },
+        {
+          code: 'branches-cell-empty',
+          args: { missing: 'Xã cũ' },
+          place: { file: 'b.xlsx', sheet: 'DS', row: 2 },
+        },
       ]);
       expect(faults([HEADER, `A|Khu 1|${commune}|X`])[0]?.code).toBe('branches-cell-empty');
     },
   );
+
+  it('may have rows without a new commune and branch', () => {
+    const { entries, findings } = readBranchTable(
+      [tableOf([HEADER, 'A|Khu 1|N|X', 'A|Khu 2|N|Y', 'A|Khu 4|N|Y', 'B|Khu 3||'])],
+      YOUTH,
+    );
+    expect(entries.at(-1)).toMatchObject({ oldCommune: 'B', newCommune: '', newBranch: '' });
+    expect(findings).toMatchObject([{ code: 'branches-not-filled', place: { row: 5 } }]);
+  });
 
   it('has no branch that is only a dash', () => {
     expect(faults([HEADER, 'A|-|N|X'])[0]?.code).toBe('branches-cell-empty');
@@ -168,12 +181,14 @@ describe('a branch table that cannot be used', () => {
       'A||N|X',
       'A|Khu 4||X',
     ]);
-    expect(found.map(({ code, args, place }) => [place?.row, code, args.other])).toEqual([
+    expect(
+      found.map(({ code, args, place }) => [place?.row, code, args.other ?? args.missing]),
+    ).toEqual([
       [3, 'branches-contradict', 2],
       [4, 'branches-contradict', 2],
-      [5, 'branches-cell-empty', undefined],
-      [6, 'branches-cell-empty', undefined],
-      [7, 'branches-cell-empty', undefined],
+      [5, 'branches-cell-empty', 'Xã cũ'],
+      [6, 'branches-cell-empty', 'Chi đoàn cũ'],
+      [7, 'branches-cell-empty', 'Xã mới'],
     ]);
   });
 

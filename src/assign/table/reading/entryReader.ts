@@ -29,8 +29,10 @@ const KEPT =
 const COMMUNES =
   /\s*(?:[\n;+]|,(?!\s*(?:huyện|thị xã|thành phố|quận|tỉnh|h\.|tx|tp))|\s(?:và|va)\s)\s*/iu;
 
-/** Heading of the old commune, as it is in messages. */
+/** Headings, as they are in messages. */
 const OLD_COMMUNE = 'Xã cũ';
+const OLD_BRANCH = 'Chi đoàn cũ';
+const NEW_COMMUNE = 'Xã mới';
 
 /** Old branches of a row, and its places. */
 interface PlacedRow extends Omit<TableRow, 'oldCommune'> {
@@ -105,10 +107,16 @@ export class EntryReader {
     const place = placeIn(sheet, row.row + 1);
     const decided = decidedBranch(row.newBranch, this.prefixes);
     const newBranch = decided ?? row.newBranch;
-    const isIncomplete = listed.length === 0 || listed.some(({ commune }) => commune === '');
-    if (isIncomplete || (needsNewCommune && newCommune === '')) {
-      if (this.isDraft) this.findings.push(finding('warning', 'branches-cell-empty', {}, place));
-      else this.faults.push(fault('branches-cell-empty', {}, place));
+    const lacksNew = needsNewCommune && newCommune === '' && (newBranch !== '' || this.isDraft);
+    const lacking = [
+      ...(listed.some(({ commune }) => commune === '') ? [OLD_COMMUNE] : []),
+      ...(listed.length === 0 ? [OLD_BRANCH] : []),
+      ...(lacksNew ? [NEW_COMMUNE] : []),
+    ];
+    if (lacking.length > 0) {
+      const args = { missing: lacking.join(', ') };
+      if (this.isDraft) this.findings.push(finding('warning', 'branches-cell-empty', args, place));
+      else this.faults.push(fault('branches-cell-empty', args, place));
       return;
     }
     const isKept = KEPT.test(fold(newBranch));

@@ -19,7 +19,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-commune-open':
     'The branch table does not say which new commune {commune} became. Add the column Xã mới, or name the new commune with --to.',
   'branches-cell-empty':
-    'This row of the branch table lacks old commune, old branch or new commune (“Xã” alone is not a name). Fill it in; if it is not known yet, delete the row, and its people become a question.',
+    'This row of the branch table lacks {missing} (“Xã” alone is not a name). Fill it in; if it is not known yet, delete the row, and its people become a question.',
   'branches-not-filled':
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-commune-spelt':

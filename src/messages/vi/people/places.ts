@@ -19,7 +19,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-commune-open':
     'Bảng chi đoàn không cho biết {commune} nay thuộc xã mới nào. Hãy thêm cột Xã mới, hoặc ghi tên xã mới sau --to.',
   'branches-cell-empty':
-    'Dòng này của bảng chi đoàn thiếu xã cũ, chi đoàn cũ hoặc xã mới (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào; chưa biết thì xoá dòng này, người ở đó sẽ thành câu hỏi.',
+    'Dòng này của bảng chi đoàn thiếu {missing} (chỉ ghi “Xã” thì chưa phải là tên). Hãy điền vào; chưa biết thì xoá dòng này, người ở đó sẽ thành câu hỏi.',
   'branches-not-filled':
     '"{branch}" chưa có chi đoàn mới; người ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-commune-spelt':

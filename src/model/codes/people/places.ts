@@ -5,7 +5,7 @@ export interface PlacesArgs {
   'branches-no-header': { missing: string };
   'branches-sheet-unread': None;
   'branches-commune-open': { commune: string };
-  'branches-cell-empty': None;
+  'branches-cell-empty': { missing: string };
   'branches-not-filled': { branch: string };
   'branches-commune-spelt': { other: string; rows: number; commune: string };
   'branches-none': { path: string };

@@ -25,7 +25,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-commune-spelt':
     'The branch table writes one new commune in two ways: "{other}" ({rows} {rows:row|rows}) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
   'branches-contradict':
-    '"{branch}" is given two different new branches (this row and row {other} of {table}). Keep one of them.',
+    '"{branch}" is given two different new branches (this row and row {other} of {table}). Keep one of them; if these are two communes of one name, write the district behind it: Xã A, huyện B.',
   'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',
   'branches-commune-ambiguous':
     '"{commune}" may be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',

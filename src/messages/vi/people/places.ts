@@ -25,7 +25,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-commune-spelt':
     'Bảng chi đoàn ghi một xã mới theo hai cách: "{other}" ({rows} dòng) được coi là {commune}. Hãy viết giống nhau; nếu là hai xã thì ghi đủ dấu và chữ xã, phường.',
   'branches-contradict':
-    '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other} của {table}). Hãy giữ một dòng.',
+    '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other} của {table}). Hãy giữ một dòng; nếu là hai xã cùng tên thì ghi thêm huyện sau tên xã: Xã A, huyện B.',
   'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',
   'branches-commune-ambiguous':
     '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',

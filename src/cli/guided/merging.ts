@@ -1,6 +1,7 @@
 /** The steps of a first merge. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import { dirname } from 'node:path/posix';
 import { type Inspection, optionWords } from '../../app/inspect.js';
 import { mergeRosters, type Written } from '../../app/merge.js';
 import type { Surroundings } from '../../app/surroundings.js';
@@ -71,12 +72,25 @@ function offer(
   };
 }
 
-/** Finds the only branch table among the lists, of any name, where none lies beside them. */
+/** Finds the only branch table among the lists, or a folder of several, where none lies beside them. */
 function tableAmongLists({ around, inspection }: MergeState): string | undefined {
-  const found = (inspection?.findings ?? []).filter(({ code }) => code === 'file-of-branches');
-  if (around.branches !== undefined || found.length !== 1) return undefined;
-  const path = join(around.home, found[0]!.place!.file);
-  return existsSync(path) ? path : undefined;
+  if (around.branches !== undefined || inspection === undefined) return undefined;
+  const found = inspection.findings
+    .filter(({ code }) => code === 'file-of-branches')
+    .map(({ place }) => place!.file);
+  const lists = inspection.files.map(({ file }) => file).filter((file) => !found.includes(file));
+  const table = found.length === 1 ? found[0]! : folderOf(found, lists);
+  const path = join(around.home, table);
+  return table !== '' && existsSync(path) ? path : undefined;
+}
+
+/** Gives the folder that holds all of some files and none of the others; empty for none. */
+function folderOf(files: readonly string[], others: readonly string[]): string {
+  let folder = files[0] === undefined ? '.' : dirname(files[0]);
+  while (folder !== '.' && !files.every((file) => file.startsWith(`${folder}/`))) {
+    folder = dirname(folder);
+  }
+  return folder === '.' || others.some((file) => file.startsWith(`${folder}/`)) ? '' : folder;
 }
 
 function lookStep(tools: Tools): Step<MergeState> {

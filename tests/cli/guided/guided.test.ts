@@ -118,6 +118,20 @@ describe('a first merge', () => {
     });
   });
 
+  it('offers a folder of branch tables, which it finds among the lists', async () => {
+    const head = 'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới';
+    put('nhiều bảng/a.csv', person('Hà Văn Thử', '06/04/2001'));
+    put('nhiều bảng/phụ lục/Kiệt Sơn.csv', `${head}\nXã Kiệt Sơn,Khu 1,Xã Lai Đồng,Khu A`);
+    put('nhiều bảng/phụ lục/khác/Tân Sơn.csv', `${head}\nXã Tân Sơn,Khu 1,Xã Lai Đồng,Khu B`);
+    const folder = at('nhiều bảng');
+    const run = await guided([folder], ['Go on', 'Yes, use it', STOP]);
+    expect(run.questions[1]).toContain(`branch table, ${join(folder, 'phụ lục')}`);
+
+    put('nhiều bảng/phụ lục/b.csv', person('Hà Văn Mẫu', '06/05/2001'));
+    const mixed = await guided([folder], ['Go on', STOP]);
+    expect(mixed.questions[1]).not.toContain('branch table');
+  });
+
   it('offers a branch table and a plan that lie beside the lists', async () => {
     cpSync(join(FIXTURE, 'in'), at('planned'), { recursive: true });
     copyFileSync(join(FIXTURE, 'branches.csv'), at('planned/branches.csv'));

@@ -104,14 +104,20 @@ function titlesOf({ file, rows }: Table, { top }: TableHeader): string[] {
 }
 
 /**
- * Whether a file is a branch table and nothing else: all tables have its headings, with no heading that may be of
- * people, and no people below, whose headings may be on a row above.
+ * Whether a file is a branch table and nothing else: all tables but short notes have its headings, with no heading that
+ * may be of people, and no people below, whose headings may be on a row above.
  */
 export function holdsBranchTable(tables: readonly Table[]): boolean {
   const filled = tables
     .map((table) => ({ ...table, rows: table.rows.filter(isFilled) }))
     .filter(({ rows }) => rows.length > 0);
-  return filled.length > 0 && filled.every(isOwnTable);
+  const others = filled.filter((table) => !isOwnTable(table));
+  return others.length < filled.length && others.every(isNote);
+}
+
+/** Whether a table has few rows, and no cell that may be a person. */
+function isNote({ rows }: Table): boolean {
+  return rows.length < FEWEST_UNREAD && !rows.flat().some(isPersonName);
 }
 
 function isFilled(cells: readonly string[]): boolean {

@@ -221,6 +221,9 @@ describe('a file among the lists', () => {
 
   it('is a branch table by its headings, in any order, below a title', () => {
     expect(holds([HEADER, row])).toBe(true);
+    expect(holds([HEADER, row], ['Người lập: phòng tổ chức'])).toBe(true);
+    expect(holds([HEADER, row], ['Hà Thị Bưởi'])).toBe(false);
+    expect(holds(['Người lập: phòng tổ chức'])).toBe(false);
     expect(
       holds(
         ['BẢNG CHI ĐOÀN', '', 'STT|Chi đoàn mới|Tên chi đoàn cũ|Xã mới|Xã cũ|Số đoàn viên|Ghi chú'],

@@ -20,7 +20,7 @@ export const files = sentences<FilesArgs>()({
   'file-of-questions':
     'This is the question file of a result, not a list, so it is not merged. If it has answers: hopnhat apply (a check sample: hopnhat audit --read; a list for the register: hopnhat verify --read).',
   'file-of-branches':
-    'This is a branch table, not a list; this run does not use it. To use it, run again with --branches and the name of this file.',
+    'This is a branch table, not a list; this run does not use it. To use it, run again with --branches and the name of this file; put several into a folder of their own, and name that.',
   'file-of-result':
     'hopnhat wrote this file (ledger, worklist, truth.csv …). It is not a list, so it is not merged. To use a ledger: add --decisions and its name.',
   'file-open-elsewhere': '"{path}" is open in Excel or another program. Close it and try again.',

@@ -21,7 +21,7 @@ export const files = sentences<FilesArgs>()({
   'file-of-questions':
     'Đây là tệp câu hỏi của một kết quả, không phải danh sách, nên không được gộp. Nếu đã có câu trả lời: hopnhat apply (mẫu kiểm tra: hopnhat audit --read; danh sách đối chiếu: hopnhat verify --read).',
   'file-of-branches':
-    'Đây là bảng chi đoàn, không phải danh sách; lần chạy này không dùng. Muốn dùng thì chạy lại, thêm --branches và tên tệp này.',
+    'Đây là bảng chi đoàn, không phải danh sách; lần chạy này không dùng. Muốn dùng thì chạy lại, thêm --branches và tên tệp này; có nhiều bảng thì để vào một thư mục riêng rồi ghi tên thư mục đó.',
   'file-of-result':
     'Tệp này do hopnhat ghi (sổ quyết định, danh sách việc cần làm, truth.csv …), không phải danh sách, nên không được gộp. Muốn dùng sổ quyết định: thêm --decisions và tên sổ.',
   'file-open-elsewhere':

@@ -113,7 +113,8 @@ function mayBeOne(row: MemberRow, habits: Habits, person: PersonCells, last: num
     row.mayBePerson(hasFacts) ||
     row.mayBeGivenName() ||
     (row.row < last && row.isOneWord());
-  return isNamed && !headsThings(row.name) && !row.hasOthers();
+  const isBesideOthers = row.hasOthers() && !habits.hasOthers();
+  return isNamed && !headsThings(row.name) && !isBesideOthers;
 }
 
 /**
@@ -228,7 +229,8 @@ function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   }
   if (follows && row.row < last && row.mayBeGivenName()) return true;
   const mayFollow = follows || (gap.isNarrow && row.hasData);
-  if (!mayFollow || !hasTypicalCells || habits.isNumbered) return false;
+  const isLikely = hasTypicalCells || (hasCode(row, habits) && row.mayBeName());
+  if (!mayFollow || !isLikely || habits.isNumbered) return false;
   if (isHeading(row, habits)) return false;
   return before !== undefined || (row.row < last && isLikeOthers(row, habits));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { recognise } from '../../../../src/recognise/index.js';
-import { layoutOf, tableOf, YOUTH } from '../../support.js';
+import { layoutOf, recogniseOne, tableOf, YOUTH } from '../../support.js';
 
 /** Columns of a list, with a value that a member may have in each. */
 const COLUMNS = [
@@ -302,6 +302,29 @@ describe('a list without numbers', () => {
     const rows = [...names, 'Hà Thị Mơ'].flatMap((name, at) => [row(name, at), ['']]);
     const { kinds } = layoutOf(tableOf([header, ...rows]));
     expect(kinds.filter((kind) => kind === 'member')).toHaveLength(6);
+  });
+
+  describe('with somebody of a rare surname who lacks a typical cell', () => {
+    const header = ['Loại', 'MSSV', 'Họ và tên', 'Đợt', 'Cán bộ nhận', 'Khóa'];
+    const person = (name: string, at: number) => [
+      ...['Tốt', `B24671${at}`, name, 'Đợt 1', 'Đinh Văn Mít', `K6${at % 2}`],
+    ];
+    const others = ['Hà Thị Bưởi', 'Bàn Thị Ổi', 'Lê Văn Na', 'Hà Thị Mơ', 'Hà Văn Lê'].map(person);
+    const read = (code: string) => {
+      const rare = ['', code, 'Hữu Công Tuấn', 'Đợt 1', 'Lê Thị Mận', 'K61'];
+      return recogniseOne(tableOf([header, ...others, rare, ...others.map((row) => [...row])]));
+    };
+
+    it('has him as a member beside his code', () => {
+      const { layout } = read('B2424401');
+      expect(layout.kinds.filter((kind) => kind === 'member')).toHaveLength(11);
+    });
+
+    it('reports him without a code, although others are named beside him', () => {
+      const { layout, findings } = read('');
+      expect(layout.kinds[6]).not.toBe('member');
+      expect(findings.map(({ code }) => code)).toContain('rows-without-number');
+    });
   });
 
   it.each([

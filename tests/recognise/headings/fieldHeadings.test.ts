@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { danhSach } from '../../../src/config/profiles/danhSach.js';
 import {
   ASSOCIATION,
   fieldBeside,
@@ -488,6 +489,19 @@ describe('other headings', () => {
     ['STT nhân khẩu', 'ordinal'],
     ['Số thứ tự hội viên', 'ordinal'],
     ['Số ĐT chính chủ', 'phone'],
+describe('a short heading of the branch', () => {
+  it.each([
+    ['Khu 3', 'branch'],
+    ['Nam Đài', 'branch'],
+    ['Binh nhì', '-'],
+    ['H2', '-'],
+    ['Thượng úy', '-'],
+  ])('above %s is %s', (cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'CB'], ['Hà Thị Bưởi', BIRTH, cell]);
+    expect(fieldsOf(table, danhSach)).toMatchObject({ CB: field });
+  });
+});
+
     ['Tên chi đoàn đang sinh hoạt', 'branch'],
     ['Khu hành chính số', 'address'],
     ['Trình độ chuyên môn kỹ thuật cao nhất', 'education'],

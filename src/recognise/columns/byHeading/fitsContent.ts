@@ -28,8 +28,12 @@ const OF_LETTERS: Patterns = {
 const WORD = /^\D+$|^\d{1,2}$/;
 /** Levels of political theory: `Sơ cấp`, `TC`; below `LL` a militia list has its forces (`lực lượng`). */
 const LEVEL = /^(?:sơ|trung|cao|cử nhân|chưa|không|sc|tc|cc|cn|x)(?!\p{L})/iu;
+/** Anything but a military rank, which `CB` heads too (`cấp bậc`): `Binh nhì`, `H1`. */
+const NO_RANK =
+  /^(?!(?:binh (?:nhì|nhất)|(?:hạ|trung|thượng) sĩ|(?:thiếu|trung|thượng|đại) (?:úy|uý|tá)|[bh]\d)$)/iu;
 /** Fields of texts that two letters name. */
 const OF_WORDS: Partial<Record<string, RegExp>> = {
+  branch: NO_RANK,
   ethnicity: WORD,
   religion: WORD,
   politics: LEVEL,

@@ -331,6 +331,17 @@ describe('headings of other fields', () => {
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
     expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
   });
+  it.each([
+    ['Chuyên môn', 'Giáo dục phổ thông'],
+    ['Trình độ chuyên môn', 'Học vấn phổ thông'],
+  ])('of general education go before a profession: %s', (profession, general) => {
+    const table = withHeadings(
+      ['Họ và tên', 'Ngày sinh', profession, general],
+      ['Hà Thị Bưởi', BIRTH, 'Cao đẳng', '12/12'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ [profession]: '-', [general]: 'education' });
+  });
+
 
   it.each([
     ['Học xong', undefined],

@@ -243,7 +243,7 @@ export function postField(own: readonly string[]): ProfileField {
     type: 'text',
     use: 'carried',
     label: { vi: 'Chức vụ', en: 'Post' },
-    yielding: ['Chức vụ chính quyền', ...POSTS_ELSEWHERE],
+    yielding: ['Chức vụ chính quyền', 'Vị trí', ...POSTS_ELSEWHERE],
     wordings: [
       'Chức vụ',
       ...own,
@@ -281,6 +281,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Vị trí việc làm',
       'Vị trí công việc',
       'Vị trí làm việc',
+      'Vị trí',
       'Chức vụ, công việc',
       'Chức vụ, chức danh, đơn vị công tác',
       'Chức vụ Đảng, CQ, ĐT',

@@ -25,7 +25,7 @@ const IDS_OF_MEMBERS = new Set([STATUS, 'ethnicity', 'religion', 'hometown']);
 const NATIONAL_CARD = /\b(?:cccd|cmnd|cmtnd|cmt|can cuoc|chung minh)\b|^(?:so)?(?:cccd|cmnd)$/;
 /** Fields whose heading may ask for the present value; `Xã hiện nay` is the new commune. */
 const HAVE_PRESENT = new Set(['phone', 'post', 'education', 'politics', STATUS]);
-const PRESENT = / (?:hien nay|hien tai|(?:hien|dang) (?:giu|dam nhiem))$/;
+const PRESENT = / (?:hien nay|hien tai|hn|(?:hien|dang) (?:giu|dam nhiem))$/;
 /** These words at the end of a group. */
 const PRESENT_WITHIN = / (?:hien nay|hien tai)(?= )/;
 /** People of a list, or those beside its people: `SĐT GV` in a list of pupils. */
@@ -44,6 +44,7 @@ const DATE_AND_PLACE = /^((?:ngay|thoi gian)(?: thang)?(?: nam)?) (?:va )?noi (.
 /** Says what a value is for: `Số điện thoại để BTC liên hệ`. */
 const PURPOSE = /(?:(?<! dang| su) (?:su )?dung)? de (?!bao tin\b)[a-z]+(?: [a-z]+)*$/;
 const NOTE = 'ghi chu ';
+const NOTE_BEHIND = /^noi dung (?=ghi chu\b)/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
 /** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */
@@ -54,6 +55,8 @@ const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender'
 const PLACES_OF_EACH = new Set(['address', 'hometown']);
 /** `user_name` may be a login. */
 const LOGIN = /^user_name$/i;
+/** First words of an address, without blanks; hamlets begin with others. */
+const ADDRESS = /^(?:diachi|noi|choo)/;
 const LONGEST_GROUP = 60;
 const GROUP_WITH_GENDER = /^(.+?)[\s_(/:–-]+(nam|nữ|nu)\)?$/iu;
 /** The gender in front: `Nam (năm sinh)`; only with marks, since `NAM SINH` is `Năm sinh`. */
@@ -246,20 +249,22 @@ export class HeadingReader {
     return { ...found, strength: found.strength + LESS_EXACT, hasPlace: true };
   }
 
-  /** Reads a note that says what it is for: `Ghi chú, lý do`, `Ghi chú bổ sung`. */
+  /** Reads a note that says what it is for: `Ghi chú, lý do`, `Ghi chú bổ sung`, `Nội dung ghi chú`. */
   private furtherNote(bareKey: string): Meaning | undefined {
-    const found = bareKey.startsWith(NOTE) ? this.index.wholeOfKey(NOTE.trim()) : undefined;
+    const key = `${bareKey.replace(NOTE_BEHIND, '')} `;
+    const found = key.startsWith(NOTE) ? this.index.wholeOfKey(NOTE.trim()) : undefined;
     return found && { ...found, strength: found.field.wordings.length, yields: true };
   }
 
-  /** Looks up a key without some of its words; undefined if it lacks them. */
+  /** Looks up a key without some of its words, written out: `đ thoại HS`; undefined if it lacks them. */
   private withoutEnding(
     full: string,
     ending: RegExp,
   ): { meaning: Meaning; key: string } | undefined {
-    const key = full.replace(ending, '');
-    const meaning = key === full ? undefined : this.index.wholeOfKey(key);
-    return meaning && { meaning, key };
+    const short = full.replace(ending, '');
+    if (short === full) return undefined;
+    const key = [short, ...otherKeys(short)].find((each) => this.index.wholeOfKey(each));
+    return key === undefined ? undefined : { meaning: this.index.wholeOfKey(key)!, key };
   }
 
   /** Reads the first of several values: `SĐT 1`, `Địa chỉ 1`; but `Thôn 1` is the name of a hamlet. */
@@ -274,7 +279,7 @@ export class HeadingReader {
 
 /** Excludes hamlets, which are wordings of the address too. */
 function isAddress({ field }: Meaning, key: string): boolean {
-  return field.id === 'address' && withoutBlanks(key).startsWith('diachi');
+  return field.id === 'address' && ADDRESS.test(withoutBlanks(key));
 }
 
 function reversed(match: RegExpExecArray | null): (string | undefined)[] {

@@ -25,6 +25,14 @@ describe('headings of other fields', () => {
     ['SĐT đang sử dụng để nhận thông báo', 'phone'],
     ['Ghi chú, lý do', 'note'],
     ['Ghi chú bổ sung', 'note'],
+    ['Nội dung ghi chú', 'note'],
+    ['Đ.Thoại HS', 'phone'],
+    ['Đ.chỉ hiện nay', 'address'],
+    ['Chỗ ở HN', 'address'],
+    ['Nơi ở sinh viên', 'address'],
+    ['Nơi ở ĐV', '-'],
+    ['Trình độ học vấn phổ thông', 'education'],
+    ['Vị trí', 'post'],
     ['Chức danh, vị trí', 'post'],
     ['Vị trí làm việc', 'post'],
     ['Chức vụ tại chi hội', 'post'],
@@ -323,14 +331,6 @@ describe('headings of other fields', () => {
     ]);
   });
 
-  it('are the branch of pupils by their class', () => {
-    expect(fieldBeside('Lớp học', '10A1')).toBe('branch');
-  });
-
-  it('with one known piece need cells of its field', () => {
-    expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
-    expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
-  });
   it.each([
     ['Chuyên môn', 'Giáo dục phổ thông'],
     ['Trình độ chuyên môn', 'Học vấn phổ thông'],
@@ -342,6 +342,14 @@ describe('headings of other fields', () => {
     expect(fieldsOf(table)).toMatchObject({ [profession]: '-', [general]: 'education' });
   });
 
+  it('are the branch of pupils by their class', () => {
+    expect(fieldBeside('Lớp học', '10A1')).toBe('branch');
+  });
+
+  it('with one known piece need cells of its field', () => {
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '12/QĐ-ĐTN')).toBe('-');
+    expect(fieldBeside('Số QĐ/Ngày kết nạp', '26/03/2015')).toBe('joined');
+  });
 
   it.each([
     ['Học xong', undefined],
@@ -481,6 +489,19 @@ describe('a short heading of the phone', () => {
   });
 });
 
+describe('a short heading of the branch', () => {
+  it.each([
+    ['Khu 3', 'branch'],
+    ['Nam Đài', 'branch'],
+    ['Binh nhì', '-'],
+    ['H2', '-'],
+    ['Thượng úy', '-'],
+  ])('above %s is %s', (cell, field) => {
+    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'CB'], ['Hà Thị Bưởi', BIRTH, cell]);
+    expect(fieldsOf(table, danhSach)).toMatchObject({ CB: field });
+  });
+});
+
 describe('a short heading of the birth date', () => {
   it.each([
     ['1956', 'birth'],
@@ -500,19 +521,6 @@ describe('other headings', () => {
     ['STT nhân khẩu', 'ordinal'],
     ['Số thứ tự hội viên', 'ordinal'],
     ['Số ĐT chính chủ', 'phone'],
-describe('a short heading of the branch', () => {
-  it.each([
-    ['Khu 3', 'branch'],
-    ['Nam Đài', 'branch'],
-    ['Binh nhì', '-'],
-    ['H2', '-'],
-    ['Thượng úy', '-'],
-  ])('above %s is %s', (cell, field) => {
-    const table = withHeadings(['Họ và tên', 'Ngày sinh', 'CB'], ['Hà Thị Bưởi', BIRTH, cell]);
-    expect(fieldsOf(table, danhSach)).toMatchObject({ CB: field });
-  });
-});
-
     ['Tên chi đoàn đang sinh hoạt', 'branch'],
     ['Khu hành chính số', 'address'],
     ['Trình độ chuyên môn kỹ thuật cao nhất', 'education'],

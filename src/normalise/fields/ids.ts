@@ -3,8 +3,10 @@ import {
   countUp,
   type Finding,
   finding,
+  groupBy,
   type IdColumn,
   type IdValue,
+  type LayoutColumn,
   type ProfileField,
   type ValueFault,
   type ValueFaultCode,
@@ -21,7 +23,7 @@ import {
 } from '../../text/index.js';
 import { Interner } from '../interner.js';
 import type { ReadColumn } from '../readColumn.js';
-import type { People } from '../rosters/people.js';
+import type { People, SourceRecords } from '../rosters/people.js';
 import { placeOf, wholeCell } from '../rosters/sources.js';
 
 /** Data against which an ID number is checked; undefined where the profile lacks the field. */
@@ -59,11 +61,12 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
   const findings: Finding[] = [];
   const ids = new Interner<IdValue, Fault>(MISSING, keyOf, parseId);
   const index = new Int32Array(people.count);
-  for (const { source, first, rows } of people.bySource) {
-    const columns = source.fields.get(field.id);
-    if (columns === undefined) continue;
-    const texts = rows.map((row) => wholeCell(source.table.rows[row], columns.whole, field.type));
-    const losses = lengthsOfLoss(texts, (position) => personOf(checks, first + position));
+  const columns = people.bySource.flatMap((own) => columnOf(own, field));
+  const byFile = groupBy(columns, ({ source }) => source.table.file);
+  const ofFiles = new Map([...byFile].map(([file, own]) => [file, lengthsOfLoss(own, checks)]));
+  for (const column of columns) {
+    const { source, first, texts, cells } = column;
+    const losses = [lengthsOfLoss([column], checks), ofFiles.get(source.table.file)!];
     let unknownProvinces = 0;
     let laterYears = 0;
     let oddLengths = 0;
@@ -77,7 +80,8 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
       if (reading === 0) return;
       const person = personOf(checks, record);
       const id = ids.values[reading];
-      const restore = losses.has(id.text.length) ? restoreZeros : repairId;
+      const isLoss = losses.some((lengths) => lengths.has(id.text.length));
+      const restore = isLoss ? restoreZeros : repairId;
       const repaired = restore(id.text, person);
       index[record] = repaired === undefined ? reading : ids.ofValue(repaired);
       for (const contradiction of contradictions(id, person, checks)) {
@@ -95,11 +99,25 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
       ['id-length-odd', oddLengths],
     ] as const) {
       if (count === 0) continue;
-      const place = placeOf(source, columns.whole[0]);
+      const place = placeOf(source, cells[0]);
       findings.push(finding('warning', code, { field: field.id, count }, place));
     }
   }
   return { column: { type: 'idNumber', ...ids.column(index) }, faults, findings };
+}
+
+/** Cells of one table, in order of its records. */
+interface Column extends SourceRecords {
+  /** Columns of the table that have the field. */
+  cells: readonly LayoutColumn[];
+  texts: readonly string[];
+}
+
+function columnOf(own: SourceRecords, { id, type }: ProfileField): Column[] {
+  const cells = own.source.fields.get(id)?.whole;
+  if (cells === undefined) return [];
+  const { rows } = own.source.table;
+  return [{ ...own, cells, texts: own.rows.map((row) => wholeCell(rows[row], cells, type)) }];
 }
 
 function personOf({ births, genders }: Checks, record: number): Person {
@@ -110,21 +128,22 @@ function personOf({ births, genders }: Checks, record: number): Person {
 }
 
 /**
- * Finds the lengths of numbers that lost their zeros on a whole list: those of which nearly all numbers are a CCCD
- * once the zeros are back. There a number is repaired without a year of birth.
+ * Finds the lengths of numbers that lost their zeros in whole lists: those of which nearly all numbers are a CCCD
+ * once the zeros are back. There a number is repaired without a year of birth. The sheets of a file, such as one for
+ * each branch, count together too.
  */
-function lengthsOfLoss(
-  texts: readonly string[],
-  personAt: (position: number) => Person,
-): ReadonlySet<number> {
+function lengthsOfLoss(columns: readonly Column[], checks: Checks): ReadonlySet<number> {
   const all = new Map<number, number>();
   const fitting = new Map<number, number>();
-  texts.forEach((text, position) => {
-    const id = SHORT.test(text) ? parseId(text) : undefined;
-    if (typeof id !== 'object' || !mayHaveLostZeros(id.text)) return;
-    countUp(all, id.text.length);
-    if (restoreZeros(id.text, personAt(position))) countUp(fitting, id.text.length);
-  });
+  for (const { first, texts } of columns) {
+    for (const [position, text] of texts.entries()) {
+      const id = SHORT.test(text) ? parseId(text) : undefined;
+      if (typeof id !== 'object' || !mayHaveLostZeros(id.text)) continue;
+      countUp(all, id.text.length);
+      const isFitting = restoreZeros(id.text, personOf(checks, first + position));
+      if (isFitting) countUp(fitting, id.text.length);
+    }
+  }
   const lengths = new Set<number>();
   for (const [length, count] of fitting) {
     if (count >= LEAST && count >= NEARLY_ALL * all.get(length)!) lengths.add(length);

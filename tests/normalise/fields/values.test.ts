@@ -269,6 +269,24 @@ describe('ID numbers', () => {
     ]);
   });
 
+  test('get their zeros back on a short sheet of a file that lost them', () => {
+    const sheet = (file: string, ...ids: string[]) => {
+      const { table, layout } = named(
+        'id',
+        ids.map((id) => [id]),
+      );
+      return { table: { ...table, file }, layout };
+    };
+    const [long, short] = [
+      ['25098001234', '25198001235', '25201001236'],
+      ['25085001237', '25175001238'],
+    ];
+    const own = normalise(sheet('a.xlsx', ...long), sheet('a.xlsx', ...short));
+    expect(values(own, 'id')?.slice(3)).toEqual(['025085001237', '025175001238']);
+    const other = normalise(sheet('a.xlsx', ...long), sheet('b.xlsx', ...short));
+    expect(values(other, 'id')?.slice(3)).toEqual(short);
+  });
+
   test('get no zeros where other numbers of that length are no CCCD', () => {
     const lost = ['25098001234', '25198001235', '25201001236', '25085001237', '25175001238'];
     const mixed = [...lost, '25760001239', '25598001239'];

@@ -13,7 +13,8 @@ const MEMBER_WORDS =
 const PART_OF_MEMBER = new RegExp(
   `^(ho(?: ?va)?(?: ?ten)?(?: ?dem| ?lot)?) ?(?:sv|hs|hv|gv|nv|cb|dv|${MEMBER_WORDS})$`,
 );
-const SHORT_MEMBER_WORDS = 'sv|hs|hssv|hv|gv|cb|nv|nld|dv|kh|bn|dg';
+const SHORT_MEMBER_WORDS =
+  'sv|hs|hssv|hv|gv|cb(?:cnv|cc|vc|ccvc|gv|gvnv|nv)?|ccvc|nv|nld|dv|kh|bn|dg';
 /**
  * Word for a person of the list, at the end of a key. Programs write it without a blank, behind three letters or more:
  * `NgaySinhNV`.

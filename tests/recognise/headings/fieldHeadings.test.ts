@@ -27,6 +27,8 @@ describe('headings of other fields', () => {
     ['Ghi chú bổ sung', 'note'],
     ['Nội dung ghi chú', 'note'],
     ['Đ.Thoại HS', 'phone'],
+    ['SĐT CBCNV', 'phone'],
+    ['Giới tính CBVC', 'gender'],
     ['Đ.chỉ hiện nay', 'address'],
     ['Chỗ ở HN', 'address'],
     ['Nơi ở sinh viên', 'address'],

@@ -11,6 +11,8 @@ export interface HeadingPieces {
 const MOST_PIECES = 4;
 const SLASH = /\s*(?:\/|\|| hoặc | or )\s*/i;
 const COMMA = /\s*[,;]\s*/;
+/** The older card of the same person: `CCCD/CMND cũ`. */
+const OLD_CARD = /(?<=(?:cmnd|cmtnd|cmt)) (?:cũ|cu)(?!\p{L})/iu;
 const BREAK = /\s*(?:[\n\r\v\u2028]+|\s[-–—]\s|\()\s*/;
 /** English headings of lists of people, as keys. */
 const ENGLISH = new Set(
@@ -43,7 +45,7 @@ export function namedPieces(text: string): string[] {
 function split(text: string, separator: RegExp): string[] | undefined {
   if (text.length > LONGEST || !separator.test(text)) return undefined;
   const texts = piecesOf(text, separator);
-  return texts?.some(isForeign) ? undefined : texts;
+  return texts?.some((piece) => isForeign(piece.replace(OLD_CARD, ''))) ? undefined : texts;
 }
 
 function piecesOf(text: string, separator: RegExp): string[] | undefined {

@@ -48,6 +48,8 @@ describe('headings of other fields', () => {
     ['Số điện thoại di động đang sử dụng', 'phone'],
     ['Điện thoại (số sẽ sử dụng lâu dài để Nhà Trường có thể liên hệ sau này)', 'phone'],
     ['Số thẻ căn cước/CMND', 'id'],
+    ['CMND cũ/CCCD', 'id'],
+    ['Số CCCD/CMND cũ', 'id'],
     ['Giấy CCCD', 'id'],
     ['Số CMTND/ Hộ chiếu', 'id'],
     ['Căn cước/CCCD', 'id'],
@@ -305,6 +307,7 @@ describe('headings of other fields', () => {
   it('of addresses or comrades are distinguished by their cells: Đ/c', () => {
     expect(fieldBeside('Đ/c', 'Thôn Đoài')).toBe('address');
     expect(fieldBeside('Đ/c', 'Lê Thị Cả')).toBe('-');
+    expect(fieldBeside('Đ/c', 'Bà')).toBe('-');
   });
 
   it('of a group beside those of parents are not a hamlet', () => {

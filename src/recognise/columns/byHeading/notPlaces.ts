@@ -100,10 +100,14 @@ function isOfBank({ table, header }: HeaderView, column: number): boolean {
   return mostly(peopleTexts(table, header.bottom, column), isBank);
 }
 
-/** Whether cells below `Đ/c` are people: it is short for `địa chỉ` and for `đồng chí`. */
+/** A title of address, which may stand in a column before the names. */
+const TITLE = /^(?:ông|bà|anh|chị|cô|chú|bác|cụ|đ\/?c|đồng chí)\.?$/iu;
+
+/** Whether cells below `Đ/c` are people or titles: it is short for `địa chỉ` and for `đồng chí`. */
 function holdsComrades({ table, header }: HeaderView, column: number): boolean {
   if (headingKey(cellAt(table, header.bottom, column)) !== 'd c') return false;
-  return mostly(sampleTexts(table, header.bottom, column), isPerson);
+  const texts = sampleTexts(table, header.bottom, column);
+  return mostly(texts, isPerson) || mostly(texts, (text) => TITLE.test(clean(text)));
 }
 
 /** Whether `Tổ` is a group of pupils, teachers or workers, or a department; otherwise it is a hamlet. */

@@ -293,6 +293,17 @@ describe('headings of other fields', () => {
     expect(layoutOf(table).columns[3]?.field).toBe(field);
   });
 
+  it('of a group of pupils are not a hamlet in a header of two rows, either', () => {
+    const rows = [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Tổ', 'Phụ huynh', ''],
+      ['', '', '', '', 'Cha', 'Mẹ'],
+      ['1', 'Hà Thị Bưởi', BIRTH, 'Tổ 1', 'Hà Văn Ba', 'Lê Thị Tư'],
+      ['2', 'Đinh Văn Mít', BIRTH, 'Tổ 2', 'Đinh Văn Năm', 'Lê Thị Sáu'],
+    ];
+    const table = tableOf(rows, ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1']);
+    expect(layoutOf(table).columns[3]?.field).toBeUndefined();
+  });
+
   it('of an election are ticks, also above a signature: Xã', () => {
     const table = withHeadings(
       ['STT', 'Họ và tên', 'Ngày sinh', 'Tỉnh', 'Xã'],

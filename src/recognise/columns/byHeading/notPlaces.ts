@@ -71,6 +71,18 @@ function isOpinion(text: string): boolean {
   return DAY.test(text) || OPINION.test(clean(text).toLowerCase());
 }
 
+/** Whether any row of the header has such a heading above a column; a merged one is not in the last row. */
+function isHeaded(
+  { table, header }: HeaderView,
+  column: number,
+  test: (heading: string) => boolean,
+): boolean {
+  for (let row = header.top; row <= header.bottom; row++) {
+    if (test(cellAt(table, row, column))) return true;
+  }
+  return false;
+}
+
 /** Groups of headings below which `Lớp` is a grade of school: `Học xong {Lớp, Năm}`. */
 const SCHOOLING = /\b(?:hoc xong|bo hoc|hoan thanh|tot nghiep|luu ban)\b/;
 
@@ -81,8 +93,9 @@ export function isGradeReached(path: readonly string[]): boolean {
 }
 
 /** Whether `Ban` is a committee: beside headings with marks, a hamlet would be `Bản`. */
-function isCommittee({ table, header }: HeaderView, column: number): boolean {
-  if (wordsOf(cellAt(table, header.bottom, column)).join(' ') !== 'ban') return false;
+function isCommittee(view: HeaderView, column: number): boolean {
+  const { table, header } = view;
+  if (!isHeaded(view, column, (text) => wordsOf(text).join(' ') === 'ban')) return false;
   return table.rows
     .slice(header.top, header.bottom + 1)
     .flat()
@@ -94,8 +107,9 @@ function hasMarks(text: string): boolean {
 }
 
 /** Whether `Branch` is one of a bank. `Chi đoàn` has branches of the members, which may work at a bank. */
-function isOfBank({ table, header }: HeaderView, column: number): boolean {
-  if (!headingKey(cellAt(table, header.bottom, column)).startsWith('branch')) return false;
+function isOfBank(view: HeaderView, column: number): boolean {
+  const { table, header } = view;
+  if (!isHeaded(view, column, (text) => headingKey(text).startsWith('branch'))) return false;
   const isBank = (text: string) => BRANCH_OF_BANK.test(fold(text));
   return mostly(peopleTexts(table, header.bottom, column), isBank);
 }
@@ -104,15 +118,17 @@ function isOfBank({ table, header }: HeaderView, column: number): boolean {
 const TITLE = /^(?:ông|bà|anh|chị|cô|chú|bác|cụ|đ\/?c|đồng chí)\.?$/iu;
 
 /** Whether cells below `Đ/c` are people or titles: it is short for `địa chỉ` and for `đồng chí`. */
-function holdsComrades({ table, header }: HeaderView, column: number): boolean {
-  if (headingKey(cellAt(table, header.bottom, column)) !== 'd c') return false;
+function holdsComrades(view: HeaderView, column: number): boolean {
+  const { table, header } = view;
+  if (!isHeaded(view, column, (text) => headingKey(text) === 'd c')) return false;
   const texts = sampleTexts(table, header.bottom, column);
   return mostly(texts, isPerson) || mostly(texts, (text) => TITLE.test(clean(text)));
 }
 
 /** Whether `Tổ` is a group of pupils, teachers or workers, or a department; otherwise it is a hamlet. */
-function isGroupOfClass({ table, header }: HeaderView, column: number): boolean {
-  if (!/^to(?: so)?$/.test(headingKey(cellAt(table, header.bottom, column)))) return false;
+function isGroupOfClass(view: HeaderView, column: number): boolean {
+  const { table, header } = view;
+  if (!isHeaded(view, column, (text) => /^to(?: so)?$/.test(headingKey(text)))) return false;
   if (mostly(sampleTexts(table, header.bottom, column), (text) => SUBJECT.test(fold(text))))
     return true;
   const texts = table.rows.slice(0, header.bottom + 1).flat();
@@ -128,7 +144,8 @@ function keyOfWords(heading: string): string {
 /** Whether `Join date` in a list of a company's staff is the first day of work. */
 export function isStartOfWork(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
-  if (id !== 'joined' || !JOIN.test(headingKey(cellAt(table, header.bottom, column)))) return false;
+  if (id !== 'joined' || !isHeaded(view, column, (text) => JOIN.test(headingKey(text))))
+    return false;
   const headings = table.rows.slice(header.top, header.bottom + 1).flat();
   return headings.some((text) => OF_STAFF.test(headingKey(text)));
 }

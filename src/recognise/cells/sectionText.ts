@@ -78,6 +78,9 @@ const PAGE_OR_YEAR =
   /\s*(?:[-–—,]\s*|\()(?:tiếp(?: theo)?|tt)\)?\s*$|\s*[-–—,(]?\s*năm (?:19|20)\d\d\)?\s*$/iu;
 const BARE_COUNT = new RegExp(String.raw`\s*(?:\(\s*${DIGITS}\s*\)|:\s*${DIGITS})\s*$`);
 
+/** Punctuation at the end of a name. */
+const FINAL_STOPS = /[\s:;,.–-]+$/;
+
 /** Words that name no place if nothing follows. */
 export const PLACE_WORDS: ReadonlySet<string> = new Set([
   ...HAMLET_WORDS,
@@ -138,8 +141,9 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   const section = (kind: SectionText['kind']): SectionText =>
     level === undefined ? { kind, text: name } : { kind, text: name, level };
   if (COMMUNE.test(`${name.toLowerCase()} `)) return section('commune');
-  // A numeral with a count of members names a branch, whatever its name is.
-  const isCounted = numbered && counted !== name && !isKindOfPeople(name);
+  // A numeral with a count of members names a branch, whatever its name is; a bullet with a colon does not.
+  const total = level === undefined ? counted.replace(FINAL_STOPS, '') : counted;
+  const isCounted = numbered && total !== name && !isKindOfPeople(name);
   return isPlace(name, prefixes) || isCounted ? section('branch') : undefined;
 }
 
@@ -229,7 +233,7 @@ export function namesHead(cell: string): boolean {
 function stripCount(text: string): string {
   return withoutMembers(text.replace(TITLE_BEHIND, ''))
     .replace(BARE_COUNT, '')
-    .replace(/[\s:;,.–-]+$/, '');
+    .replace(FINAL_STOPS, '');
 }
 
 /** Whether a text begins with words without marks (`Phan doan 2`), or a figure follows them; `Phan Đoan Trang` is a name. */

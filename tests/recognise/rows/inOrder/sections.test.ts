@@ -190,6 +190,20 @@ describe('a section row with the label of a unit', () => {
   });
 });
 
+describe('a line with a bullet and a colon', () => {
+  it.each(['* Số hội viên mới trong quý:', '- Hội viên mới kết nạp:'])(
+    'leaves members in their branch: %s',
+    (line) => {
+      const rows = [HEADER, ['I. Chi đoàn khu Mít'], MEMBER, [line], MEMBER];
+      expect(layoutOf(tableOf(rows)).sections.at(-1)).toBe('Chi đoàn khu Mít');
+    },
+  );
+
+  it('names a branch with a count behind it', () => {
+    expect(sectionOf(['* Khối nhà trường: 5 đồng chí'])).toBe('Khối nhà trường');
+  });
+});
+
 describe('a section row of a group of ages', () => {
   it.each([
     ['II. TUỔI 90: 03 CỤ'],

@@ -299,7 +299,7 @@ describe('the folder of a result', () => {
 });
 
 it('names all rows with one fault in one sentence', () => {
-  const rows = ['X,K1,,', 'X,K2,,', 'X,K3,,', 'X,K4,Y,K4', 'X,K5,,'];
+  const rows = ['X,K1,,K1', 'X,K2,,K2', 'X,K3,,K3', 'X,K4,Y,K4', 'X,K5,,K5'];
   const table = put('blanks.csv', ['Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới', ...rows].join('\r\n'));
   const run = merge(roster, table);
   expect(run.status).toBe(2);

@@ -12,7 +12,8 @@ const UNMARKED_TYPE = /(?<![a-z])(?<!thi )(?:xa|phuong|thi tran) +(?=[a-z])/i;
  * Finds the only old commune of a name in the district of a list, or among the parts of the run's new commune, if none
  * there has the type that the text gives it: `Phường Phú Hộ` below `Thị xã Phú Thọ` is a xã.
  * @param found communes of the name and type anywhere
- * @param areas those around the text; districts and cities among them count, and those in the text
+ * @param areas those around the text, nearest first; the commune lies in a district among them or in the text, and in
+ * the nearest province that has communes of the name
  * @returns none, that commune, or also those with the type in its old province, of which the text may mean one as well
  */
 export type OtherTypeFinder = (
@@ -31,9 +32,10 @@ export function otherTypeFinder(
   const codes = new Set(target.map(({ code }) => code));
   const isPart = ({ successorCodes }: OldCommune) => successorCodes.some((code) => codes.has(code));
   return (found, text, areas) => {
+    const provinces = areas.filter((area) => !isDistrict(area));
     const districts = [...areasIn(text), ...areas.filter(isDistrict)];
     if (areAny(fittingAny(gazetteer, found, districts))) return [];
-    const all = communesOf(text);
+    const all = within(gazetteer, communesOf(text), provinces);
     const here = within(gazetteer, fittingAny(gazetteer, all, districts), districts).old;
     if (here.length === 1) return [...here, ...sameProvince(found, here[0])];
     if (here.length > 1 || found.new.some(({ code }) => codes.has(code))) return [];

@@ -15,6 +15,7 @@ function meant(text: string, areas: string, ...target: string[]): string {
 }
 
 const PHONG_CHAU = '07954';
+const LAM_THAO = '08494';
 
 describe('a commune with a type that it does not have', () => {
   it('is the only one of its name in the district of the list', () => {
@@ -42,6 +43,14 @@ describe('a commune with a type that it does not have', () => {
     expect(meant('Phường Phú Hộ', '')).toBe('');
     expect(meant('Phường Phú Hộ', 'tỉnh Phú Thọ')).toBe('');
     expect(meant('Phường Phú Hộ', 'huyện Tân Sơn')).toBe('');
+  });
+
+  it('is in no other province than the row names', () => {
+    expect(meant('Xã Hùng Sơn', 'huyện Lâm Thao, tỉnh Phú Thọ')).toBe(
+      'Thị trấn Hùng Sơn, Huyện Lâm Thao',
+    );
+    expect(meant('Xã Hùng Sơn', 'tỉnh Lạng Sơn, huyện Lâm Thao, tỉnh Phú Thọ')).toBe('');
+    expect(meant('Xã Hùng Sơn', 'tỉnh Lạng Sơn', LAM_THAO)).toBe('');
   });
 
   it('is read in a line, with marks or without any', () => {

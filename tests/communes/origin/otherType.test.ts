@@ -53,6 +53,12 @@ describe('a commune with a type that it does not have', () => {
     expect(meant('Xã Hùng Sơn', 'tỉnh Lạng Sơn', LAM_THAO)).toBe('');
   });
 
+  it('is no xã called like its district, whose thị trấn has another name', () => {
+    expect(meant('Thị trấn Tân Sơn', 'huyện Tân Sơn')).toBe('');
+    expect(meant('thi tran tan son', 'huyen tan son')).toBe('');
+    expect(meant('Thị trấn Sa Pa', 'huyện Sa Pa')).toBe('Phường Sa Pa, Thị xã Sa Pa');
+  });
+
   it('is read in a line, with marks or without any', () => {
     expect(typedName('BCH ĐOÀN PHƯỜNG PHÚ HỘ')).toBe('Phường Phú Hộ');
     expect(typedName('ds phuong phu ho')).toBe('phuong phu ho');

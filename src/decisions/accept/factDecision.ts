@@ -71,7 +71,7 @@ function noValueDecision(
   const isValue = kind !== 'TRUNG_NGUOI' && !isPlace(question) && type !== 'name';
   const isAny = meant === ANY_VALUE && isValue && question.otherField === undefined;
   const isMeant = isAny || (isNumber && (meant === '' || meant === type));
-  if (!isMeant || about.type !== 'rows' || column !== undefined) {
+  if (!isMeant || about.type !== 'rows' || column === 'many-values') {
     return aboutQuestion(question.id, 'answer-no-number-not-here');
   }
   if (kind === 'DU_LIEU_LOI') return { decision: 'GIA_TRI' };

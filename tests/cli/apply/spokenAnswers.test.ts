@@ -233,6 +233,17 @@ describe('"remove this value" as an answer', () => {
     expect(people(`again-${runs}`, 'Lê Văn Giả')).toMatchObject([{ 'Ngày sinh': '' }]);
   });
 
+  it('leaves all equal days of a column blank that one question asks about', () => {
+    const days = ['Một', 'Hai', 'Ba', 'Bốn'].map((name) => `Ngô Văn ${name};Khu 1;31/02/2025`);
+    put('days/phu-ho.csv', ['Họ và tên;Chi đoàn;Ngày vào Đoàn', ...days, ''].join('\n'));
+    hopnhat(['merge', 'days', '-o', 'days-0']);
+    const [column, another] = questions('days-0').filter(({ loai }) => loai === 'DU_LIEU_LOI');
+    expect(another).toBeUndefined();
+    const folder = answer(column!, 'xóa giá trị', '', 'days-0');
+    // A column without any value is left out.
+    expect(roster(folder).map((row) => row['Ngày vào Đoàn'])).toEqual(days.map(() => undefined));
+  });
+
   it('is refused on one of three rows, and for a branch', () => {
     for (const [at, date] of ['05/06/1999', '15/06/1999', '25/06/1999'].entries()) {
       const person = `Hoàng Văn Dụ;${date};Nam;025099000123;0912000041;Phú Hộ;Khu ${at + 1}`;

@@ -34,6 +34,7 @@ export function otherTypeFinder(
   return (found, text, areas) => {
     const provinces = areas.filter((area) => !isDistrict(area));
     const districts = [...areasIn(text), ...areas.filter(isDistrict)];
+    if (districts.length === 0 && codes.size === 0) return [];
     if (areAny(fittingAny(gazetteer, found, districts))) return [];
     const all = within(gazetteer, communesOf(text), provinces);
     if (mayBeTown(text, all.old)) return [];
@@ -47,10 +48,9 @@ export function otherTypeFinder(
 
 /** Whether a thị trấn is called like its district, which has a xã of that name: it may be the district's town. */
 function mayBeTown(text: string, old: readonly OldCommune[]): boolean {
-  const isTown = readingsOf(text)[0]!.type === 'thi-tran';
   const isXaOfDistrict = ({ type, name, district }: OldCommune) =>
     type === 'xa' && communeKey(name) === parseArea(district.text).key;
-  return isTown && old.some(isXaOfDistrict);
+  return old.some(isXaOfDistrict) && readingsOf(text)[0]!.type === 'thi-tran';
 }
 
 function sameProvince({ old }: Candidates, { province }: OldCommune): OldCommune[] {

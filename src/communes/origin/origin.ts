@@ -67,7 +67,7 @@ export interface OriginInput {
   letterheads: readonly { row: number; text: string }[][];
   /** District and province of the plan, per table. */
   areas: readonly (readonly string[])[];
-  /** What the communes of the branch table became, to distinguish others of their names. */
+  /** Destinations of the communes of the branch table, to distinguish others of their names. */
   became?: BecameInput;
   /** Communes of the country, for names that the branch table lacks. */
   country?: CountryInput;

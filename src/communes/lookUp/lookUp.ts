@@ -64,10 +64,19 @@ export function communesOf(gazetteer: Gazetteer, text: string): Candidates {
   );
 }
 
-/** Finds the communes of a name within the areas of a text, whatever type the text gives them. */
+/**
+ * Finds the communes of a name within the areas of a text, whatever type the text gives them. None are found for a thị
+ * trấn called like its district where a xã there has the name: the district's town may be meant.
+ */
 export function communesOfAnyType(gazetteer: Gazetteer, text: string): Candidates {
-  const [{ type: _, ...reading }] = readingsOf(text);
-  return reading.name === '' ? NONE : communesOfReading(gazetteer, reading);
+  const [{ type, ...reading }] = readingsOf(text);
+  if (reading.name === '') return NONE;
+  const found = communesOfReading(gazetteer, reading);
+  return type === 'thi-tran' && found.old.some(isXaOfItsDistrict) ? NONE : found;
+}
+
+function isXaOfItsDistrict({ type, name, district }: OldCommune): boolean {
+  return type === 'xa' && communeKey(name) === parseArea(district.text).key;
 }
 
 function union(a: Candidates, b: Candidates): Candidates {

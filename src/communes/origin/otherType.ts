@@ -1,9 +1,9 @@
 /** Finds the commune of a text that gives it another type than the country's table. */
 import { isUnmarked, memoize } from '../../text/index.js';
 import type { NewCommune, OldCommune } from '../gazetteer/commune.js';
-import { areAny, type Candidates, communeKey, type Gazetteer } from '../gazetteer/gazetteer.js';
+import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOfAnyType, fittingAny, within } from '../lookUp/lookUp.js';
-import { type Area, areasOf, parseArea, readingsOf } from '../lookUp/placeText.js';
+import { type Area, areasOf } from '../lookUp/placeText.js';
 import { communeInLetterhead } from '../names/knownCommunes.js';
 
 const UNMARKED_TYPE = /(?<![a-z])(?<!thi )(?:xa|phuong|thi tran) +(?=[a-z])/i;
@@ -37,20 +37,12 @@ export function otherTypeFinder(
     if (districts.length === 0 && codes.size === 0) return [];
     if (areAny(fittingAny(gazetteer, found, districts))) return [];
     const all = within(gazetteer, communesOf(text), provinces);
-    if (mayBeTown(text, all.old)) return [];
     const here = within(gazetteer, fittingAny(gazetteer, all, districts), districts).old;
     if (here.length === 1) return [...here, ...sameProvince(found, here[0])];
     if (here.length > 1 || found.new.some(({ code }) => codes.has(code))) return [];
     const parts = all.old.filter(isPart);
     return parts.length === 1 && sameProvince(found, parts[0]).length === 0 ? parts : [];
   };
-}
-
-/** Whether a thị trấn is called like its district, which has a xã of that name: it may be the district's town. */
-function mayBeTown(text: string, old: readonly OldCommune[]): boolean {
-  const isXaOfDistrict = ({ type, name, district }: OldCommune) =>
-    type === 'xa' && communeKey(name) === parseArea(district.text).key;
-  return old.some(isXaOfDistrict) && readingsOf(text)[0]!.type === 'thi-tran';
 }
 
 function sameProvince({ old }: Candidates, { province }: OldCommune): OldCommune[] {

@@ -29,6 +29,11 @@ describe('a commune typed with a type that it does not have', () => {
     expect(typed('Thị trấn Thanh Sơn, huyện Thanh Sơn')).toBe('Thị trấn Thanh Sơn');
   });
 
+  it('may be the town of a district with a xã of the name', () => {
+    expect(typed('Thị trấn Kim Bôi, huyện Kim Bôi, tỉnh Hòa Bình')).toBeUndefined();
+    expect(typed('thị trấn Tân Sơn, huyện Tân Sơn')).toBeUndefined();
+  });
+
   it('is asked about where several of other types have its name', () => {
     expect(typed('thị trấn Cao Sơn, tỉnh Hòa Bình')).toEqual([
       'Xã Cao Sơn, tỉnh Phú Thọ',

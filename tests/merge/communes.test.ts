@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { faultsIn } from '../support/faults.js';
 import { argsOf, list, merged, placesOf, workbookOf } from '../support/merged.js';
 
 const ALONE = 'danh-sach.csv';
@@ -389,6 +390,42 @@ describe('two communes of one name, one of them in the branch table', () => {
       { branches: made },
     );
     expect(placesOf(result)).toEqual({ 'a.csv': 'Xã Cao Sơn → Xã Mẫu' });
+  });
+});
+
+describe('two communes of one name, both in the branch table', () => {
+  const branches = [
+    'Xã Cao Sơn,Khu 1,Xã Cao Sơn,Khu 1',
+    'Xã Cao Sơn,Khu 1,Xã Liên Sơn,Khu 1 Cao Sơn',
+    'Xã Cao Sơn,Xóm Mái,Xã Liên Sơn,Xóm Mái',
+  ];
+
+  it('are distinguished by what they became', async () => {
+    const files = {
+      'a.csv': list(['HUYỆN ĐOÀN LƯƠNG SƠN', 'ĐOÀN XÃ CAO SƠN']),
+      'b.csv': list(['HUYỆN ĐOÀN ĐÀ BẮC', 'ĐOÀN XÃ CAO SƠN']),
+      'c.csv': list(['HUYỆN ĐOÀN ĐÀ BẮC', 'ĐOÀN XÃ CAO SƠN']).replace('Khu 1', 'Xóm Mái'),
+    };
+    const { members, ...result } = await merged(files, { branches });
+    expect(placesOf({ members, ...result })).toEqual({
+      'a.csv': 'Xã Cao Sơn, huyện Lương Sơn → Xã Liên Sơn',
+      'b.csv': 'Xã Cao Sơn, huyện Đà Bắc → Xã Cao Sơn',
+      'c.csv': 'Xã Cao Sơn, huyện Đà Bắc → Xã Cao Sơn',
+    });
+    expect(members.map(({ newBranch }) => newBranch)).not.toContain('Xóm Mái');
+  });
+
+  it('are asked about where a list does not say which it is of', async () => {
+    const { questions } = await merged({ 'a.csv': list(['ĐOÀN XÃ CAO SƠN']) }, { branches });
+    expect(questions.map(({ kind }) => kind)).toEqual(['DIA_BAN']);
+  });
+
+  it('need a district where the new commune does not tell them apart', async () => {
+    const unclear = [...branches, 'Xã Cao Sơn,Khu 3,Xã Mẫu,Khu 3'];
+    const faults = await faultsIn(merged({ 'a.csv': list() }, { branches: unclear }));
+    expect(faults.map(({ code, place }) => [code, place?.row])).toEqual([
+      ['branches-commune-ambiguous', 5],
+    ]);
   });
 });
 

@@ -12,9 +12,10 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
-import { type BranchTable, hasNewBranch } from './entry.js';
+import { type BranchEntry, type BranchTable, hasNewBranch } from './entry.js';
 import { EntryReader } from './reading/entryReader.js';
 import { findHeader, type TableHeader, tableParts } from './reading/tableHeader.js';
+import { settledEntries } from './settledEntries.js';
 
 /** Folded headings of other columns that a branch table may have: `STT`, `Số người`, `Danh sách`, `Ghi chú`. */
 const BESIDE =
@@ -29,6 +30,7 @@ const FEWEST_UNREAD = 3;
  * Reads the branch table in all sheets that have its headings. Columns of communes may be missing: a line above the
  * rows, the text of a branch or the name of a sheet gives the old commune.
  * @param tables sheets of all files
+ * @param complete gives entries the communes that their cells lack
  * @param isDraft whether rows with blank cells are left out with a warning, since they are to be filled in
  * @returns entries in the order of the table, one for each old branch and date
  * @throws InputError naming each file without the headings, and rows that contradict others or have an
@@ -37,18 +39,22 @@ const FEWEST_UNREAD = 3;
 export function readBranchTable(
   tables: readonly Table[],
   profile: Profile,
+  complete: (entries: BranchEntry[]) => BranchEntry[] = (entries) => entries,
   isDraft = false,
 ): BranchTable {
   const reader = new EntryReader(profile.branchPrefixes, isDraft);
   const files = groupBy(tables, ({ file }) => file);
   const unread = [...files.values()].flatMap((sheets) => readFile(sheets, reader, files.size > 1));
-  if (reader.faults.length > 0) throw new InputError(reader.faults);
-  const { entries, findings } = reader;
+  const isFaulty = reader.faults.length > 0;
+  const rows = isFaulty ? reader.entries : complete(reader.entries);
+  const { entries, faults } = settledEntries(rows, profile.branchPrefixes);
+  faults.push(...reader.faults);
+  if (faults.length > 0) throw new InputError(faults);
   const [first] = tables;
   if (!entries.some(hasNewBranch) && !isDraft && first !== undefined) {
     throw inputError('branches-empty', {}, placeIn(first));
   }
-  return { entries, findings: [...findings, ...unread] };
+  return { entries, findings: [...reader.findings, ...unread] };
 }
 
 /** Reads the sheets of a file that have the headings; warns of the others. */

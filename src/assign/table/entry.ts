@@ -17,6 +17,8 @@ export interface BranchEntry extends Placement {
   row: number;
   /** Whether this is one branch of a cell that lists several, or all of them as one name; undefined for a lone one. */
   of?: 'list' | 'whole';
+  /** Whether the row says that the branch keeps its name. */
+  isKept?: boolean;
 }
 
 /** One sheet of a branch table, which may have several files. */

@@ -3,6 +3,7 @@ import { type BranchEntry, type BranchTable, readBranchTable } from '../../assig
 import {
   betterSpellings,
   communesOfText,
+  homonymTexts,
   type KnownCommunes,
   knownCommunes,
 } from '../../communes/index.js';
@@ -70,8 +71,8 @@ export function recogniseBranches(
 ): { branches: BranchTable; findings: Finding[] } {
   const decoded = files.map(({ tables }) => decodeTables(tables));
   const tables = decoded.flatMap(({ value }) => value);
-  const read = readBranchTable(tables, profile, input.isTableDraft);
-  const table = { ...read, entries: withNewCommunes(read.entries, input) };
+  const complete = (rows: BranchEntry[]) => withHomonyms(withNewCommunes(rows, input), input);
+  const table = readBranchTable(tables, profile, complete, input.isTableDraft);
   const named = withFullNames(table.entries, communesOfTable(table));
   const spelt = withBetterSpellings(named);
   const ofDecoding = decoded.flatMap(({ findings }) => findings);
@@ -95,16 +96,36 @@ export function destinationsOfTable(branches: BranchTable | undefined): Map<stri
   return destinations;
 }
 
+/**
+ * Distinguishes old communes of one name, each of which became another new commune.
+ * @throws InputError for a row that may mean several of them
+ */
+function withHomonyms(
+  entries: readonly BranchEntry[],
+  { communes }: Pick<MergeInput, 'communes'>,
+): BranchEntry[] {
+  return withOneText(entries, homonymTexts(communes, entries));
+}
+
 /** Gives all entries of an old commune one text. @throws InputError for a bare name of two communes */
 function withFullNames(entries: readonly BranchEntry[], known: KnownCommunes): BranchEntry[] {
+  return withOneText(entries, ({ oldCommune }) => communesOfText(oldCommune, known));
+}
+
+/** Gives each entry its only text. @throws InputError for entries with several */
+function withOneText(
+  entries: readonly BranchEntry[],
+  textsOf: (entry: BranchEntry) => readonly string[],
+): BranchEntry[] {
   const faults: Fault[] = [];
   const named = entries.map((entry) => {
-    const communes = communesOfText(entry.oldCommune, known);
-    if (communes.length > 1) {
-      const args = { commune: entry.oldCommune, candidates: communes.join(', ') };
+    const [text, ...others] = textsOf(entry);
+    if (text === undefined) return entry;
+    if (others.length > 0) {
+      const args = { commune: entry.oldCommune, candidates: [text, ...others].join(', ') };
       faults.push(fault('branches-commune-ambiguous', args, placeIn(entry.sheet, entry.row)));
     }
-    return { ...entry, oldCommune: communes[0] ?? entry.oldCommune };
+    return { ...entry, oldCommune: text };
   });
   if (faults.length > 0) throw new InputError(faults);
   return named;

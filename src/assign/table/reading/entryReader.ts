@@ -1,20 +1,17 @@
-/** Makes entries of the rows of branch tables, one for each old branch and day. */
+/** Makes entries of the rows of branch tables, one for each old branch that a row names. */
 import {
-  addToSet,
   type Fault,
   type Finding,
   fault,
   finding,
   groupBy,
-  type Place,
   placeIn,
   type Table,
 } from '../../../model/index.js';
 import { clean, fold, lowerFirst, parseDate } from '../../../text/index.js';
 import { parseBranch } from '../../names/branchName.js';
 import { BODY } from '../../names/branchWords.js';
-import { withoutDistrict, withoutType } from '../../names/ruledName.js';
-import { type BranchEntry, type BranchSheet, nameOfSheet } from '../entry.js';
+import type { BranchEntry, BranchSheet } from '../entry.js';
 import { communeOfSheet } from './communeTexts.js';
 import { decidedBranch } from './decisionText.js';
 import { type ListedBranch, listedBranches } from './listedBranches.js';
@@ -43,12 +40,10 @@ interface PlacedRow extends Omit<TableRow, 'oldCommune'> {
 export class EntryReader {
   readonly findings: Finding[] = [];
   readonly faults: Fault[] = [];
-  readonly #entries = new Map<string, BranchEntry>();
+  /** An entry for each name in each row, as they stand in the sheets. */
+  readonly entries: BranchEntry[] = [];
   /** Name of a new branch → as its first row writes it. */
   readonly #spellings = new Map<string, string>();
-  readonly #kept = new Set<BranchEntry>();
-  /** Entries of rows that are not filled. */
-  readonly #open: BranchEntry[] = [];
 
   /**
    * @param prefixes of branches, from the profile
@@ -58,28 +53,6 @@ export class EntryReader {
     private readonly prefixes: readonly string[],
     private readonly isDraft: boolean,
   ) {}
-
-  /**
-   * Entries in the order of the table, those that are not filled last; kept names have their old commune where branches
-   * of two would share one.
-   */
-  get entries(): BranchEntry[] {
-    const open = this.#open.filter((entry) => !this.#entries.has(keyOfEntry(entry)));
-    const entries = [...this.#entries.values(), ...open];
-    if (this.#kept.size === 0) return entries;
-    const keyOf = (entry: BranchEntry) => {
-      const name = this.#kept.has(entry) ? entry.name : parseBranch(entry.newBranch, this.prefixes);
-      return `${entry.newCommune}\n${name.key}`;
-    };
-    const communes = new Map<string, Set<string>>();
-    for (const entry of entries) addToSet(communes, keyOf(entry), entry.oldCommune);
-    return entries.map((entry) => {
-      const isShared = this.#kept.has(entry) && communes.get(keyOf(entry))!.size > 1;
-      if (!isShared) return entry;
-      const commune = withoutType(withoutDistrict(entry.oldCommune));
-      return { ...entry, newBranch: `${entry.oldBranch} (${commune})` };
-    });
-  }
 
   /**
    * Reads a sheet.
@@ -123,7 +96,7 @@ export class EntryReader {
     if (newBranch === '' || (isKept && listed.length > 1)) {
       const branch = clean(row.oldBranch);
       this.findings.push(finding('warning', 'branches-not-filled', { branch }, place));
-      if (!this.isDraft) this.#open.push(...this.#entriesOf(row, sheet, '', 0));
+      if (!this.isDraft) this.entries.push(...this.#entriesOf(row, sheet, '', 0));
       return;
     }
     const from = dayOf(row.date);
@@ -136,10 +109,8 @@ export class EntryReader {
       ? keptName(listed[0]!.branch, row.oldBranch, this.prefixes)
       : (this.#spellings.get(newBranch) ?? decided ?? row.written);
     if (!isKept) this.#spellings.set(newBranch, exact);
-    for (const entry of this.#entriesOf(row, sheet, exact, from)) {
-      this.#add(entry, place);
-      if (isKept) this.#kept.add(entry);
-    }
+    const made = this.#entriesOf(row, sheet, exact, from);
+    this.entries.push(...(isKept ? made.map((entry) => ({ ...entry, isKept })) : made));
   }
 
   /** Makes an entry of each name in a row by which rosters may call its branches. */
@@ -150,26 +121,6 @@ export class EntryReader {
       ...(of === undefined ? {} : { of }),
     }));
   }
-
-  #add(entry: BranchEntry, place: Place): void {
-    const key = keyOfEntry(entry);
-    const same = this.#entries.get(key);
-    if (same === undefined) {
-      this.#entries.set(key, entry);
-    } else if (
-      clean(same.newBranch) !== clean(entry.newBranch) ||
-      same.newCommune !== entry.newCommune
-    ) {
-      const table = nameOfSheet(same.sheet);
-      const args = { branch: entry.oldBranch, table, other: same.row };
-      this.faults.push(fault('branches-contradict', args, place));
-    }
-  }
-}
-
-/** Identifies an old branch on a day. */
-function keyOfEntry({ oldCommune, name, from }: BranchEntry): string {
-  return `${fold(oldCommune)}\n${name.key}\n${from}`;
 }
 
 /** Gives each old branch of the rows its old commune, and each row its new one as far as the table has it. */

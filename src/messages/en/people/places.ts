@@ -28,7 +28,7 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" is given two different new branches (this row and row {other} of {table}). Keep one of them; if these are two communes of one name, write the district behind it: Xã A, huyện B.',
   'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',
   'branches-commune-ambiguous':
-    '"{commune}" may be {candidates}. Write xã, phường or thị trấn in the column of the old commune.',
+    '"{commune}" may be {candidates}. Write one of these names in full in the column of the old commune.',
   'branches-empty':
     'All rows of the branch table are blank. Fill in its four columns Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, or leave it out and use --to.',
   'branch-row-unused':

@@ -28,7 +28,7 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other} của {table}). Hãy giữ một dòng; nếu là hai xã cùng tên thì ghi thêm huyện sau tên xã: Xã A, huyện B.',
   'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',
   'branches-commune-ambiguous':
-    '"{commune}" có thể là {candidates}. Hãy ghi rõ xã, phường hay thị trấn ở cột Xã cũ.',
+    '"{commune}" có thể là {candidates}. Hãy ghi đủ một trong các tên này ở cột Xã cũ.',
   'branches-empty':
     'Bảng chi đoàn không có dòng nào được điền. Hãy điền bốn cột Xã cũ, Chi đoàn cũ, Xã mới, Chi đoàn mới, hoặc bỏ bảng này đi và dùng --to.',
   'branch-row-unused':

@@ -7,7 +7,7 @@ export interface BranchName {
   key: string;
   /** `key` without marks. */
   folded: string;
-  /** Kind of place at the start of `key`, if a name follows: `khu`. */
+  /** Kind of place at the start of `key`, or its first letter, if a name follows: `khu`, `x`. */
   kind: string;
   /** `key` without `kind`: `1`, `chiềng`. */
   bare: string;
@@ -20,11 +20,13 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 const NAMELESS: BranchName = { key: '', folded: '', kind: '', bare: '', isUnmarked: false };
 /** A number joined with its kind of place: `khu1`, `TDP5`; `K1` alone is khu 1. */
 const CLOSE_NUMBER =
-  /^((?:khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|đội|tdp|kdc|kp)(?=\d+[a-h]?(?: |$))|k(?=\d+$))/;
+  /^((?:khu|thôn|thon|xóm|xom|bản|ban|ấp|ap|tổ|to|đội|tdp|kdc|kp)(?=\d+[a-h]?(?: |$))|[ktx](?=\d+$))/;
+/** The first letter of a kind of place: `X.4`, `T. Liệm`; `K` is read as `khu`. */
+const LETTER_OF_KIND = /^[bđtx](?= \S)/;
 /** A number joined with the name before it: `Khu Đồng Sơn1`. */
 const NAME_AND_NUMBER = /(?<=\p{L}{3})(?=\d{1,2}(?: |$))/gu;
 /** `trường`, `trưởng`, `tường` add nothing before a kind of school. */
-const SCHOOL = /(?<![^ ])tr?[ưu][oơờởớ]ng (?=mầm non|tiểu học|trung học)/g;
+const SCHOOL = /(?<![^ ])(?:tr?[ưu][oơờởớ]ng|tr) (?=mầm non|tiểu học|trung học)/g;
 /** `TH và THCS`, `TH & THCS`, `TH-THCS` are one school. */
 const JOINED_SCHOOLS = /(?<=mầm non|tiểu học|cơ sở) (?:và|va) (?=tiểu học|trung học)/g;
 
@@ -67,7 +69,8 @@ export function parseBranch(text: string, prefixes: readonly string[]): BranchNa
   if (BODY.test(key)) key = key.replace(OWN_COMMUNE, '');
   if (isUnmarked) key = key.replace(OWN_COMMUNE_UNMARKED, '');
   key = withJoinedLetters(withNumerals(withKind(key)));
-  const kind = KINDS.find((word) => key.startsWith(`${word} `)) ?? '';
+  const kind =
+    KINDS.find((word) => key.startsWith(`${word} `)) ?? LETTER_OF_KIND.exec(key)?.[0] ?? '';
   return {
     key,
     folded: fold(key),

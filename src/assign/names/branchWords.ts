@@ -47,6 +47,8 @@ export const PHRASES: readonly Phrase[] = (
     ['uy ban nhan dan', 'ubnd'],
     ['hop tac xa', 'htx'],
     ['to dan pho', 'tổ dân phố'],
+    ['to dp', 'tổ dân phố'],
+    ['tram yt', 'trạm y tế'],
     ['toa an nd', 'toà án nhân dân'],
     ['tieu hoc', 'tiểu học'],
     // Typing errors included: `mâm non`, `mần non`.

@@ -1,4 +1,4 @@
-import { fold, hasLostLetters, isTypedAs } from '../../text/index.js';
+import { fold, hasLostLetters, isTypedAs, isUnmarked } from '../../text/index.js';
 import { type BranchName, parseBranch } from './branchName.js';
 import { BODY } from './branchWords.js';
 
@@ -13,7 +13,7 @@ export const SAME = {
   unmarked: 1,
   /** One adds the commune: `Mầm non Phú Hộ`. */
   commune: 2,
-  /** One has the short kind of place: `Khu 1`, `Khu dân cư 1`. */
+  /** One has the short kind of place: `Khu 1` for `Khu dân cư 1`, `X.1` for `Xóm 1`. */
   shortKind: 3,
   /** One lacks the kind of place: `Chiềng`, `Khu Chiềng`. */
   noKind: 4,
@@ -21,7 +21,9 @@ export const SAME = {
   noKindUnmarked: 5,
 } as const;
 
-const COMMUNE_TYPE = /^(?:xã|phường|thị trấn) /;
+/** Type before the name of a commune, which may itself be `Phương Viên`. */
+const TYPE = /^(?:xã|phường|thị trấn)\s+(?=\S)/iu;
+const UNMARKED_TYPE = /^(?:xa|phuong|thi tran)\s+(?=\S)/i;
 /** Fewest letters that a damaged word must have kept. */
 const FEWEST_KEPT = 3;
 
@@ -40,10 +42,16 @@ export function sameness(one: BranchName, other: BranchName, commune: string): n
   }
   if (one.kind !== other.kind && one.bare === other.bare) {
     if (one.kind === '' || other.kind === '') return SAME.noKind;
-    return one.kind.split(' ')[0] === other.kind.split(' ')[0] ? SAME.shortKind : undefined;
+    return isShortKind(one.kind, other.kind) ? SAME.shortKind : undefined;
   }
   const isNear = mayLackMarks && (one.kind === '') !== (other.kind === '');
   return isNear && fold(one.bare) === fold(other.bare) ? SAME.noKindUnmarked : undefined;
+}
+
+/** Whether one kind of place is a part of the other one, or its first letter. */
+function isShortKind(one: string, other: string): boolean {
+  const isLetter = one.length === 1 || other.length === 1;
+  return isLetter ? one[0] === other[0] : one.split(' ')[0] === other.split(' ')[0];
 }
 
 /** Compares a name that lost letters with a whole one; a short word such as `l?i` may be of several places. */
@@ -57,14 +65,21 @@ function lostLevel(one: BranchName, other: BranchName): number | undefined {
 
 /** Returns the name of an old commune as it may follow that of a branch. */
 export function communeWords(oldCommune: string): string {
-  return parseBranch(oldCommune, ['xã', 'phường', 'thị trấn']).key;
+  const type = isUnmarked(oldCommune) ? UNMARKED_TYPE : TYPE;
+  return parseBranch(oldCommune.replace(type, ''), []).key;
 }
 
-/** Whether one name is the other one with its commune, with its type or after a body or a number. */
+/**
+ * Whether one name is the other one with its commune, with its type or after a body or a number; a name without marks may
+ * lack those of the commune too.
+ */
 function isCommuneAdded(long: BranchName, short: BranchName, commune: string): boolean {
-  if (commune === '' || !long.key.startsWith(`${short.key} `)) return false;
-  const added = long.key.slice(short.key.length + 1);
-  const name = added.replace(COMMUNE_TYPE, '');
-  if (name !== commune) return false;
-  return name !== added || BODY.test(short.key) || /\d[a-hđ]?$/.test(short.key);
+  if (commune === '') return false;
+  const spelt = (text: string) => (long.isUnmarked ? fold(text) : text);
+  const name = spelt(short.key);
+  if (!long.key.startsWith(`${name} `)) return false;
+  const added = long.key.slice(name.length + 1);
+  const bare = added.replace(long.isUnmarked ? UNMARKED_TYPE : TYPE, '');
+  if (bare !== spelt(commune)) return false;
+  return bare !== added || BODY.test(short.key) || /\d[a-hđ]?$/.test(short.key);
 }

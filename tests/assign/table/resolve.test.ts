@@ -42,6 +42,11 @@ describe('an old branch of the table', () => {
     ]);
   });
 
+  it('is asked about if the first letter of a kind of place may be of two', () => {
+    expect(resolverOf('Thôn 4 → X', 'Tổ 4 → Y')('T.4')).toEqual(['ambiguous', 'X', 'Y']);
+    expect(resolverOf('Thôn 4 → X')('X.4')).toEqual(['unknown', 'X']);
+  });
+
   it('is found under a name that lacks the kind of place in the table', () => {
     expect(resolverOf('1 → X', 'Khu 2 → Y')('Khu 1')).toBe('X');
   });
@@ -56,6 +61,14 @@ describe('a branch with a slightly different name in the table', () => {
     ['KDC 1', 'Khu 1', 'X'],
     ['Y tế', 'TYT xã', 'X'],
     ['Thôn Lang Trung', 'Lang Trung', 'X'],
+    ['Xóm 4', 'X.4', 'X'],
+    ['Xóm 4', 'X4', 'X'],
+    ['Thôn Chiềng', 'T. Chiềng', 'X'],
+    ['Bản Mỹ Á', 'CĐ B. Mỹ Á', 'X'],
+    ['Tổ dân phố số 5', 'Tổ DP 5', 'X'],
+    ['Trạm Y tế', 'Trạm YT', 'X'],
+    ['Trường THCS xã A', 'Tr. THCS xã A', 'X'],
+    ['Khu Dọc', 'Khu Doc, xa A', 'X'],
   ])('%s is %s', (inTable, inRoster, expected) => {
     expect(resolverOf(`${inTable} → ${expected}`)(inRoster)).toBe(expected);
   });

@@ -5,6 +5,7 @@ import { clean, fold } from '../../text/index.js';
 const NOT_ITS_NAME =
   /^(?:[-–—(+&].*|xa|phuong|thi|tt|huyen|tinh|nam|thang|quy|ngay|dot|den|ds|danh|doan|dang|hoi|moi|cu|final|copy|(?:19|20)\d\d.*|\d+[./-].*)$/;
 const OF_COMMUNE = /^(?:xa|phuong)$/;
+const FINAL_STOPS = /[,.;]+$/;
 /** Words of several branches: `Các chi đoàn`, `chi đoàn trực thuộc`, `chi đoàn toàn xã`. */
 const SEVERAL_BEFORE = /^(?:cac|nhung|tung|\d+)$/;
 const SEVERAL_BEHIND = /^(?:cac|truc|toan|thuoc|va|theo)$/;
@@ -16,16 +17,32 @@ const PLACE = /^(?:khu|thon|xom|ban|to|tdp|truong|\d+)$/;
  * other file names begin with them too (`Bản chính`, `Tổ chức`).
  */
 const BEGINS_AS_BRANCH =
-  /^(?:thon|khu|xom|tieu khu|tdp|to dan pho|truong|tram|cong an|quan su|ban chi huy quan su|dan quan|co quan|(?:ban|to|ap|doi|khoi|cum|lang|khom) \d)(?: |$|\d)/;
+  /^(?:thon|khu|xom|tieu khu|tdp|kdc|to dan pho|to dp|(?:doan )?truong|tram|mam non|tieu hoc|thcs|thpt|cong an|quan su|ban chi huy quan su|dan quan|co quan|(?:ban|to|ap|doi|khoi|cum|lang|khom) (?:so )?\d)(?:[ ,]|$|\d)/;
+/** Hamlets with marks; `Bản sao` is none. */
+const HAMLET = /^(?:bản|ấp|buôn|khóm|làng) (?!sao|chính|gốc|scan|nháp|mềm|cứng)\p{L}/u;
+/** Words for a list before its branch, folded: `DS đoàn viên`, `01. Danh sách`. */
+const BEFORE_NAME =
+  /^(?:\d{1,2}[.)-]*|-|dsdv|dshv|ds|danh|sach|doan|dang|hoi|thanh|vien|nien|dv|hv|dvtn|trich|ngang|tong|hop|cua)$/;
 
 /**
- * Returns the branch of a file name without a prefix (`Thôn 1.csv`, `Công an xã.csv`); `''` for none. Such
+ * Returns the branch of a file name without a prefix (`Thôn 1.csv`, `DS Công an xã.csv`); `''` for none. Such
  * a name counts only beside similar names: one file for each branch.
  */
 export function placeOfFile(file: string): string {
-  const words = wordsOf(file);
-  if (!BEGINS_AS_BRANCH.test(fold(words.join(' ')))) return '';
-  return words.slice(0, endOfName(words, words.map(fold), 1, true)).join(' ');
+  const all = wordsOf(file);
+  for (const words of [all, all.slice(wordsBeforeName(all))]) {
+    const text = words.join(' ').toLowerCase();
+    if (!BEGINS_AS_BRANCH.test(fold(text)) && !HAMLET.test(text)) continue;
+    const name = words.slice(0, endOfName(words, words.map(fold), 1, true)).join(' ');
+    return name.replace(FINAL_STOPS, '');
+  }
+  return '';
+}
+
+/** Counts the words for a list at the start of a name. */
+function wordsBeforeName(words: readonly string[]): number {
+  const first = words.findIndex((word) => !BEFORE_NAME.test(fold(word)));
+  return Math.max(first, 0);
 }
 
 /** Returns the folder of a file; `''` for none. */
@@ -48,18 +65,14 @@ export function branchOfFile(file: string, prefixes: readonly string[]): string 
   const folded = words.map(fold);
   for (const [at, prefix] of prefixes.entries()) {
     const parts = fold(prefix).split(' ');
-    const starts = at === 0 ? folded.keys() : [0];
+    const starts = at === 0 ? folded.keys() : [wordsBeforeName(words)];
     for (const start of starts) {
       const next = start + parts.length;
       if (parts.some((part, i) => folded[start + i] !== part)) continue;
       if (SEVERAL_BEFORE.test(folded[start - 1] ?? '')) continue;
       if (at > 0 && !PLACE.test(folded[next] ?? '')) continue;
       const end = endOfName(words, folded, next);
-      if (end > next)
-        return words
-          .slice(start, end)
-          .join(' ')
-          .replace(/[,.;]+$/, '');
+      if (end > next) return words.slice(start, end).join(' ').replace(FINAL_STOPS, '');
     }
   }
   return '';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { branchOfFile } from '../../../src/assign/rosters/branchOfFile.js';
+import { branchOfFile, placeOfFile } from '../../../src/assign/rosters/branchOfFile.js';
 
 const PREFIXES = ['chi đoàn', 'cđ'];
 
@@ -12,6 +12,7 @@ describe('branchOfFile', () => {
     ['chi-doan-khu-3.csv', 'chi doan khu 3'],
     ['Chi đoàn 4 năm 2025.ods', 'Chi đoàn 4'],
     ['CĐ khu 2.xlsx', 'CĐ khu 2'],
+    ['DS đoàn viên CĐ khu 2.xlsx', 'CĐ khu 2'],
   ])('reads %s', (file, branch) => {
     expect(branchOfFile(file, PREFIXES)).toBe(branch);
   });
@@ -28,5 +29,33 @@ describe('branchOfFile', () => {
     'Chi đoàn khu 1/ds.xlsx',
   ])('finds no branch in %s', (file) => {
     expect(branchOfFile(file, PREFIXES)).toBe('');
+  });
+});
+
+describe('placeOfFile', () => {
+  it.each([
+    ['a/Thôn 1.csv', 'Thôn 1'],
+    ['a/DS đoàn viên Xóm 10.xlsx', 'Xóm 10'],
+    ['a/02. Danh sách khu Chiềng năm 2025.xlsx', 'khu Chiềng'],
+    ['a/DS-DV-thon-03.xlsx', 'thon 03'],
+    ['a/DS đoàn viên Xóm Dọc - xã Đồng Sơn.xlsx', 'Xóm Dọc'],
+    ['a/DS_DV_CONG_AN_XA.xlsx', 'CONG AN XA'],
+    ['a/DS đoàn viên Trạm y tế xã Đồng Sơn.xlsx', 'Trạm y tế'],
+    ['a/DS đoàn viên bản Mỹ Á.xlsx', 'bản Mỹ Á'],
+    ['a/Đoàn trường THCS.xlsx', 'Đoàn trường THCS'],
+    ['a/DSDV KDC 5.xlsx', 'KDC 5'],
+    ['a/DS đoàn viên Ấp số 3, xã Đồng Sơn.xlsx', 'Ấp số 3'],
+  ])('reads %s', (file, place) => {
+    expect(placeOfFile(file)).toBe(place);
+  });
+
+  it.each([
+    'a/Danh sách đoàn viên.xlsx',
+    'a/Danh sách bản sao.xlsx',
+    'a/Tổ chức đoàn.xlsx',
+    'a/Danh sách Đồng Sơn.xlsx',
+    'a/DS 2025.xlsx',
+  ])('finds no place in %s', (file) => {
+    expect(placeOfFile(file)).toBe('');
   });
 });

@@ -66,7 +66,9 @@ function lostLevel(one: BranchName, other: BranchName): number | undefined {
 /** Returns the name of an old commune as it may follow that of a branch. */
 export function communeWords(oldCommune: string): string {
   const type = isUnmarked(oldCommune) ? UNMARKED_TYPE : TYPE;
-  return parseBranch(oldCommune.replace(type, ''), []).key;
+  // A type before it keeps `Ca Đình` from being read as the `CA` of a branch.
+  const name = oldCommune.replace(type, '').trim();
+  return name === '' ? '' : parseBranch(`xã ${name}`, []).key.slice('xã '.length);
 }
 
 /**

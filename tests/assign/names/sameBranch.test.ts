@@ -7,6 +7,8 @@ it.each([
   ['Phường Phương Viên', 'phương viên'],
   ['xa Phu Ho', 'phu ho'],
   ['Phú Hộ', 'phú hộ'],
+  ['Xã Ca Đình', 'ca đình'],
+  ['', ''],
 ])('writes the commune %s as %s behind a branch', (commune, expected) => {
   expect(communeWords(commune)).toBe(expected);
 });

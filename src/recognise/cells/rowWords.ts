@@ -3,7 +3,7 @@ import { clean, fold, isNameLikeSum, isPersonName, isUnmarked, memoize } from '.
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
 const SUBTOTAL_BARE =
-  /^[-+*( ]*(?:(?:tong|cong)(?:$| ?[:=]| ?\d| so\b| cong\b)|an dinh\b|(?:danh sach|trong do|gom|co)[^,;]*\d+ *(?:dong chi|d\/c|doan vien|dang vien|hoi vien|nguoi|dv))|\S (?:total|count)$/;
+  /^[-+*( ]*(?:(?:tong|cong)(?:$| ?[:=]| ?\d| so\b| cong\b)|an dinh\b|(?:danh sach|trong do|gom|co(?! quan))\b[^,;]*\d+ *(?:dong chi|d\/c|doan vien|dang vien|hoi vien|nguoi|dv))|\S (?:total|count)$/;
 const SIGNATURE =
   /^\(? *(?:tm *\.|t\/m|tm |tl *\.|kt *\.|nguoi lap|nguoi tong hop|nguoi ky|ky va ghi|ky,|ky ten|ghi ro ho|noi nhan|xac nhan|ban chap hanh|bch |ban thuong vu|dai dien|thanh phan ky|can bo lap|lap bieu|thay mat)|\(ky\b|ghi ro ho ten|ky ten,? dong dau|dong dau\)|^\(? *da ky *\)?$|^(?:(?:moi|neu co) [^:]*)?(?:xin )?lien he(?: [^:]*)?:$/;
 /** `…, ngày 30 tháng 6 năm 2025`, also with dots to fill in. */

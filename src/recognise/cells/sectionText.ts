@@ -16,6 +16,9 @@ import { isKindOfPeople, OFFICE_GROUPS } from './rowWords.js';
  */
 const PLACE =
   /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội|cđcs|công đoàn (?:cơ sở|bộ phận|trường|cơ quan)) /;
+/** Short names of branches: schools, bodies of the commune, numbered hamlets. */
+const SHORT_PLACE =
+  /^(?:(?:tr\.? ?)?(?:mầm non|mn|tiểu học|thcs|thpt)|tyt|ca (?:xã|phường|thị trấn)|kdc|kp|[kx][. ]?\d{1,2}) /;
 /** Offices of a commune or district; `Phòng 3` and `Phòng thi số 3` are of an examination. */
 const OFFICE =
   /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý))(?!\p{L})/u;
@@ -33,9 +36,9 @@ const BARE_PLACE =
   /^(?:khu|tieu khu|cum (?:dan cu|\d)|thon|xom|khom|tdp|to dan pho|khu dan cu|chi doan|chi bo|chi hoi|lien chi|phan doan|phan hoi|to (?:dang|hoi|doan)|(?:doan )?truong (?:mam non|tieu hoc|th|thcs|thpt|mn|cao dang|dai hoc)|(?:ban|to|ap|doi|khu|khoi|pho) \d)(?![a-z])/;
 const COMMUNE =
   /^(?:xã|phường|thị trấn|đoàn (?:xã|phường|thị trấn)|đảng (?:bộ|ủy|uỷ) (?:xã|phường|thị trấn)|hội .*\b(?:xã|phường)) /;
-/** A slash behind a small letter needs a blank or capital, unlike that of `d/c`. */
+/** A slash behind a small letter needs a blank or capital, unlike that of `d/c`. `X.4` is Xóm 4. */
 const ENUMERATOR =
-  /^\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)(?:[.)]|\/(?=\s|\p{Lu}))|[-–—+*•●▪])\s*/u;
+  /^(?!X\. ?\d{1,2}$)\s*(?:\(?(?:[IVXLC]+|[A-H]|\d{1,3})(?:\.\d{1,2})*\s*[.)/:–—-]+|\(?(?:[a-h]|[ivx]+)(?:[.)]|\/(?=\s|\p{Lu}))|[-–—+*•●▪])\s*/u;
 /** A numeral without a stop; only before a place, as it may be a word of a name. */
 const BARE_NUMERAL = /^(?:[IVXLC]+|[A-H]|\d{1,3}(?:\.\d{1,2})*)\s+/;
 const COUNTED = String.raw`(?:đồng chí|đ\/c|đc|đ\.c|đoàn viên|đảng viên|hội viên|người|thành viên|đv|hv|đ\/v|h\/v)\.?`;
@@ -249,7 +252,7 @@ const WOMAN = /^(?:khu|bản|tổ|ấp|đội|phố|khối) thị (?!tứ|trấn
 export function isPlace(text: string, prefixes: readonly string[]): boolean {
   const lower = `${clean(text).toLowerCase()} `;
   if (WOMAN.test(lower) || NO_PLACE.test(lower) || HEAD_OF_BRANCH.test(lower)) return false;
-  if (PLACE.test(lower) || OFFICE.test(lower) || CLASS.test(lower)) return true;
+  if ([PLACE, SHORT_PLACE, OFFICE, CLASS].some((pattern) => pattern.test(lower))) return true;
   const folded = fold(text);
   if (
     prefixes.some(

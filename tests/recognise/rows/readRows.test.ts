@@ -291,6 +291,15 @@ describe('sections', () => {
     ['CĐ khu 5', 'CĐ khu 5'],
     ['III. Trung tâm', 'Trung tâm'],
     ['Chi doan khu 7', 'Chi doan khu 7'],
+    ['Cơ quan xã: 6 đồng chí', 'Cơ quan xã'],
+    ['Công an xã: 6 đồng chí', 'Công an xã'],
+    ['CA xã: 6 đồng chí', 'CA xã'],
+    ['TYT: 3 đồng chí', 'TYT'],
+    ['KDC số 1', 'KDC số 1'],
+    ['Tr. THCS Kiệt Sơn', 'Tr. THCS Kiệt Sơn'],
+    ['Mầm non', 'Mầm non'],
+    ['K1', 'K1'],
+    ['X.4', 'X.4'],
   ])('%s', (text, branch) => {
     const layout = layoutOf(tableOf([HEADER, [text], person('1', 'Hà Thị Bưởi')]));
     expect(layout.kinds).toEqual(['header', 'section', 'member']);

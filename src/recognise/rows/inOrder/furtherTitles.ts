@@ -2,6 +2,7 @@
 import type { Table } from '../../../model/index.js';
 import { clean, fold } from '../../../text/index.js';
 import { branchWithCommune } from '../../cells/branchPath.js';
+import { parseSection } from '../../cells/sectionText.js';
 import { branchOfTitle } from '../../cells/titleBranch.js';
 import type { HeaderRows } from '../../header/headerRows.js';
 import type { SectionTracker } from './sections.js';
@@ -39,9 +40,9 @@ export class FurtherTitles {
     return this.enterBranch(title, hasCommune) || hasCommune;
   }
 
-  /** Enters a title that is a branch and its commune: `ĐOÀN XÃ KIỆT SƠN - CHI ĐOÀN KHU 1`. */
+  /** Enters a title that is a branch and its commune: `ĐOÀN XÃ KIỆT SƠN - CHI ĐOÀN KHU 1`, `Trạm y tế xã Kiệt Sơn`. */
   private enterPath(title: string): boolean {
-    const path = branchWithCommune(clean(title));
+    const path = branchWithCommune(clean(title)) ?? this.bodyOf(title);
     if (path === undefined) return false;
     const key = fold(title);
     const isSame = this.path === undefined ? this.isAboveHeader(title) : this.path === key;
@@ -51,6 +52,12 @@ export class FurtherTitles {
     this.branch = path.branch;
     this.sections.enter({ kind: 'branch', text: clean(title) });
     return true;
+  }
+
+  private bodyOf(title: string): { branch: string } | undefined {
+    if (!COMMUNE_TITLE.test(clean(title))) return undefined;
+    const section = parseSection(title, this.prefixes);
+    return section?.kind === 'branch' ? { branch: section.text } : undefined;
   }
 
   /** Enters a title with a commune; one that is above the first header too is only the head of a page. */

@@ -78,9 +78,9 @@ export function communeWords(oldCommune: string): string {
 function isCommuneAdded(long: BranchName, short: BranchName, commune: string): boolean {
   if (commune === '') return false;
   const spelt = (text: string) => (long.isUnmarked ? fold(text) : text);
-  const name = spelt(short.key);
-  if (!long.key.startsWith(`${name} `)) return false;
-  const added = long.key.slice(name.length + 1);
+  const [whole, name] = [spelt(long.key), spelt(short.key)];
+  if (!whole.startsWith(`${name} `)) return false;
+  const added = whole.slice(name.length + 1);
   const bare = added.replace(long.isUnmarked ? UNMARKED_TYPE : TYPE, '');
   if (bare !== spelt(commune)) return false;
   return bare !== added || BODY.test(short.key) || /\d[a-hđ]?$/.test(short.key);

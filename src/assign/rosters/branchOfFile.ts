@@ -1,9 +1,14 @@
 /** The branch in a file name: `DS chi đoàn khu 1 - xã Đồng Sơn.xlsx`. */
-import { clean, fold } from '../../text/index.js';
+import { clean, fold, isUnmarked } from '../../text/index.js';
 
 /** Words after the name of a branch: its commune, a date, the kind of file. */
-const NOT_ITS_NAME =
-  /^(?:[-–—(+&].*|xa|phuong|thi|tt|huyen|tinh|nam|thang|quy|ngay|dot|den|ds|danh|doan|dang|hoi|moi|cu|final|copy|(?:19|20)\d\d.*|\d+[./-].*)$/;
+const WORDS_BEHIND =
+  'xã|phường|thị|tt|huyện|tỉnh|năm|tháng|quý|ngày|đợt|đến|ds|danh|đoàn|đảng|hội|mới|cũ|final|copy';
+const notItsName = (words: string) =>
+  new RegExp(`^(?:[-–—(+&].*|${words}|(?:19|20)\\d\\d.*|\\d+[./-].*)$`, 'u');
+/** With marks: `Thắng` and `Nam` may be of its name. */
+const NOT_ITS_NAME = notItsName(WORDS_BEHIND);
+const NOT_ITS_NAME_BARE = notItsName(fold(WORDS_BEHIND));
 const OF_COMMUNE = /^(?:xa|phuong)$/;
 const FINAL_STOPS = /[,.;]+$/;
 /** Words of several branches: `Các chi đoàn`, `chi đoàn trực thuộc`, `chi đoàn toàn xã`. */
@@ -89,9 +94,11 @@ function endOfName(
   isBody = false,
 ): number {
   if (SEVERAL_BEHIND.test(folded[start] ?? '')) return start;
+  const pattern = isUnmarked(words.join(' ')) ? NOT_ITS_NAME_BARE : NOT_ITS_NAME;
+  const isBehind = (word: string) => pattern.test(word.toLowerCase());
   for (let at = start; at < words.length; at++) {
     const isOfCommune = isBody && at === words.length - 1 && OF_COMMUNE.test(folded[at]!);
-    if (!isOfCommune && NOT_ITS_NAME.test(folded[at]!)) return at;
+    if (!isOfCommune && isBehind(words[at]!)) return at;
     if (/[,;]$/.test(words[at]!)) return at + 1;
   }
   return words.length;

@@ -1,6 +1,8 @@
 /** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
 import { filledDown, type Layout, type Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { parseBranch } from '../names/branchName.js';
+import { BODY } from '../names/branchWords.js';
 import { HAMLET_HEADINGS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
 
 const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
@@ -72,7 +74,8 @@ function isHamlet(cell: string): boolean {
   );
 }
 
-/** Adds the word of the heading to a bare name or number: `5` below `Khu` is `Khu 5`. */
+/** Adds the word of the heading to a bare name or number: `5` below `Khu` is `Khu 5`; `Công an xã` is no hamlet. */
 function inFull(cell: string, word: string | undefined): string {
-  return word === undefined || NAMED_HAMLET.test(fold(cell)) ? cell : `${word} ${cell}`;
+  if (word === undefined || NAMED_HAMLET.test(fold(cell))) return cell;
+  return BODY.test(parseBranch(cell, []).key) ? cell : `${word} ${cell}`;
 }

@@ -1,9 +1,13 @@
 /** Words for hamlets, as columns and addresses have them. */
 import { clean, fold, HAMLET_WORDS, upperFirst } from '../../text/index.js';
 
+const IN_CAPITALS: ReadonlySet<string> = new Set(['tdp', 'kdc']);
 /** Words of headings, folded, with what stands before a bare name or number. */
 export const HAMLET_HEADINGS: ReadonlyMap<string, string> = new Map(
-  HAMLET_WORDS.map((word) => [fold(word), word === 'tdp' ? 'TDP' : upperFirst(word)]),
+  HAMLET_WORDS.map((word) => [
+    fold(word),
+    IN_CAPITALS.has(word) ? word.toUpperCase() : upperFirst(word),
+  ]),
 );
 /** Parts of a hamlet, which are branches of their own in towns only. */
 const PARTS = ['to', 'cum', 'doi'];

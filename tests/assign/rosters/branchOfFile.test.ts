@@ -12,6 +12,7 @@ describe('branchOfFile', () => {
     ['chi-doan-khu-3.csv', 'chi doan khu 3'],
     ['Chi đoàn 4 năm 2025.ods', 'Chi đoàn 4'],
     ['CĐ khu 2.xlsx', 'CĐ khu 2'],
+    ['Chi đoàn khu Xuân Thắng năm 2025.xlsx', 'Chi đoàn khu Xuân Thắng'],
     ['DS đoàn viên CĐ khu 2.xlsx', 'CĐ khu 2'],
   ])('reads %s', (file, branch) => {
     expect(branchOfFile(file, PREFIXES)).toBe(branch);

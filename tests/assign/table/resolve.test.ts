@@ -69,6 +69,8 @@ describe('a branch with a slightly different name in the table', () => {
     ['Trạm Y tế', 'Trạm YT', 'X'],
     ['Trường THCS xã A', 'Tr. THCS xã A', 'X'],
     ['Khu Dọc', 'Khu Doc, xa A', 'X'],
+    ['Xóm 10', 'Xom 10 - xa A', 'X'],
+    ['Công an xã', 'Cong an xa A', 'X'],
   ])('%s is %s', (inTable, inRoster, expected) => {
     expect(resolverOf(`${inTable} → ${expected}`)(inRoster)).toBe(expected);
   });

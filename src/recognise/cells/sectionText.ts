@@ -18,7 +18,7 @@ const PLACE =
   /^(?:khu|tiểu khu|cụm|thôn|xóm|bản|tổ|ấp|khóm|đội|phố|tdp|khối|chi (?:đoàn|bộ|hội)|liên chi|phân (?:đoàn|hội)|đoàn (?:cơ sở|trường|xã|phường|cơ quan)|đảng bộ|trường|trạm|công an|dân quân|quân sự|cơ quan|hội|cđcs|công đoàn (?:cơ sở|bộ phận|trường|cơ quan)) /;
 /** Short names of branches: schools, bodies of the commune, numbered hamlets. */
 const SHORT_PLACE =
-  /^(?:(?:tr\.? ?)?(?:mầm non|mn|tiểu học|thcs|thpt)|tyt|ca (?:xã|phường|thị trấn)|kdc|kp|[kx][. ]?\d{1,2}) /;
+  /^(?:(?:tr\.? ?)?(?:mầm non|mn|tiểu học|thcs|thpt)|tyt|ca (?:xã|phường|thị trấn)|kdc|kp|[kx][. ]?\d{1,2}|(?:khu|thôn|xóm|ấp|bản|tổ|đội|tdp|kdc|kp)\d{1,2}) /;
 /** Offices of a commune or district; `Phòng 3` and `Phòng thi số 3` are of an examination. */
 const OFFICE =
   /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý))(?!\p{L})/u;

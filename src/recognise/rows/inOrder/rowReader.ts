@@ -1,6 +1,6 @@
 /** Reads the rows of a roster in order; section rows and titles apply to the rows below them. */
 import type { LayoutColumn, Profile, RowKind, Table } from '../../../model/index.js';
-import { fold, isPersonName } from '../../../text/index.js';
+import { isPersonName } from '../../../text/index.js';
 import {
   beginsWithRemark,
   filledColumns,
@@ -26,7 +26,6 @@ import {
   headsKind,
   isGiver,
   isHousehold,
-  lonePlace,
   NUMERAL_CELL,
   sectionOfRow,
 } from '../../cells/sectionRows.js';
@@ -41,7 +40,9 @@ import { hasPost, headsPeople, isAbovePerson, isBranchHead } from '../signedRows
 import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
+import { placeAbove } from './placeAbove.js';
 import { SectionTracker } from './sections.js';
+import { SiblingSections } from './siblingSections.js';
 
 /** Filled rows below a section row within which its members must begin. */
 const LOOK_AHEAD = 4;
@@ -63,6 +64,7 @@ export class RowReader {
   private readonly enumeration: Enumeration;
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
+  private readonly siblings = new SiblingSections();
   private readonly prefixes: readonly string[];
 
   constructor(
@@ -94,7 +96,7 @@ export class RowReader {
       if (row === this.header.top) {
         this.titles.startWith(this.letterhead.titleBranch);
         this.sections.startList(this.sections.branch || (this.letterhead.titleBranch ?? ''));
-        this.enterFirstPlace();
+        this.enterPlaceAbove();
       }
       return 'header';
     }
@@ -103,38 +105,26 @@ export class RowReader {
     if (kind === 'member') {
       this.enumeration.pass(cells);
       this.sections.passMember();
+      this.siblings.passMember();
       this.lastMember = row;
     }
     if (kind === 'header') {
       if (this.isSigned) this.sections.clear();
       this.isSigned = false;
     } else if (kind === 'footer') this.isSigned = true;
-    else if (kind === 'section') this.isSigned = false;
+    else if (kind === 'section') {
+      this.isSigned = false;
+      this.siblings.passSection(cells);
+    }
     return kind;
   }
 
-  /**
-   * Enters the hamlet directly above the header if a hamlet stands above each further header too: `Khu 1`, header,
-   * people, `Khu 2`, header, people.
-   */
-  private enterFirstPlace(): void {
-    const { rows } = this.table;
-    const above = rows.slice(0, this.header.top).findLast((cells) => cells.length > 0);
-    const first = lonePlace(above ?? [], this.prefixes);
-    if (first === undefined || this.sections.branch !== '') return;
-    const kindOf = (text = '') => fold(text).split(' ')[0];
-    const isRepeated = rows.some(
-      (cells, row) =>
-        row > this.header.bottom &&
-        kindOf(lonePlace(cells, this.prefixes)?.text) === kindOf(first.text) &&
-        this.hasHeaderDirectlyBelow(row),
-    );
-    if (isRepeated) this.sections.enter(first);
-  }
-
-  private hasHeaderDirectlyBelow(row: number): boolean {
-    const next = this.nextRow(row);
-    return this.match.isRepeated(next, filledColumns(next));
+  private enterPlaceAbove(): void {
+    const isAboveHeader = (row: number) => this.hasHeaderBelow(row, 1);
+    const place = placeAbove(this.table.rows, this.header, this.prefixes, isAboveHeader);
+    if (place === undefined || this.sections.branch !== '') return;
+    this.sections.enter(place.section);
+    this.siblings.passSection(place.cells);
   }
 
   /** Tries people first, then headers, then incomplete people, then words. */
@@ -162,7 +152,8 @@ export class RowReader {
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled) || this.isUnnamedBetween(row, cells)) return 'member';
     if (person.isLeftOpen(cells)) return 'note';
-    return this.kindByWords(row, own);
+    const kind = this.kindByWords(row, own);
+    return kind === 'note' && this.enterSibling(row, own) ? 'section' : kind;
   }
 
   private headerKind(
@@ -230,9 +221,9 @@ export class RowReader {
   /** Whether a row with words of a signature is above people. */
   private headsPeople(row: number, texts: readonly string[]): boolean {
     const { lastMember, isSigned, person } = this;
-    const around = { rows: this.table.rows, row, below: this.filledRowsBelow(row) };
-    const { bottom: header } = this.header;
-    return headsPeople({ ...around, header, lastMember, isSigned, person }, texts);
+    const { rows } = this.table;
+    const around = { rows, row, below: this.filledRowsBelow(row), header: this.header.bottom };
+    return headsPeople({ ...around, lastMember, isSigned, person }, texts);
   }
 
   /** Returns the texts of a row, without those at the right of the letterhead of a further list. */
@@ -259,7 +250,7 @@ export class RowReader {
     return this.enumeration.isBetween(cells, this.nextRow(row));
   }
 
-  /** Whether a row without a name, but with a number or code, is between people with such numbers or codes. */
+  /** Whether a row without a name, but with a number or code, is between people with such ones. */
   private isUnnamedBetween(row: number, cells: readonly string[]): boolean {
     const { person } = this;
     if (person.name(cells) !== '' || person.isLeftOpen(cells)) return false;
@@ -317,8 +308,18 @@ export class RowReader {
     return true;
   }
 
-  private hasHeaderBelow(row: number): boolean {
-    return this.filledRowsBelow(row).some((cells) =>
+  /** Enters a row of any name that stands as section rows do. */
+  private enterSibling(row: number, cells: readonly string[]): boolean {
+    if (this.isSigned || !this.hasMembersBelow(row)) return false;
+    const mayBePerson = (column: number, words: number) =>
+      (words > 2 || column === this.person.names[0]) && !this.hasHeaderBelow(row, 1);
+    const branch = this.siblings.branchOf(cells, this.nextRow(row), mayBePerson);
+    if (branch !== undefined) this.sections.enter(branch);
+    return branch !== undefined;
+  }
+
+  private hasHeaderBelow(row: number, within = LOOK_AHEAD): boolean {
+    return this.filledRowsBelow(row, within).some((cells) =>
       this.match.isRepeated(cells, filledColumns(cells)),
     );
   }
@@ -336,8 +337,8 @@ export class RowReader {
     return this.filledRowsBelow(row)[0] ?? [];
   }
 
-  private filledRowsBelow(row: number): string[][] {
-    return filledRows(this.table.rows, row + 1, LOOK_AHEAD);
+  private filledRowsBelow(row: number, most = LOOK_AHEAD): string[][] {
+    return filledRows(this.table.rows, row + 1, most);
   }
 
   private followsHeader(row: number): boolean {

@@ -1,0 +1,96 @@
+/** Finds section rows by where they stand: a branch of any name between rows that name branches. */
+import { clean, fold, isPersonName } from '../../../text/index.js';
+import { filledColumns } from '../../cells/rowCells.js';
+import {
+  isGroup,
+  isKindOfPeople,
+  isLonePost,
+  isRemark,
+  isSignature,
+  isSubtotal,
+} from '../../cells/rowWords.js';
+import { isHousehold } from '../../cells/sectionRows.js';
+import {
+  enumeratorOf,
+  namesHead,
+  type SectionText,
+  withoutMembers,
+} from '../../cells/sectionText.js';
+
+/** Most words of a branch without a word for its kind: `Đầm Sen`, `Trung tâm học tập cộng đồng`. */
+const MOST_WORDS = 6;
+/** Times and parts of a list, folded, which head people of the branch above. */
+const NO_BRANCH =
+  /^(?:nam|thang|quy|tuan|ngay|dot|khoa|ky|lan|nhiem ky|tu|den|tinh|phan|muc|trang|nhom|loai|vi tri|chuc vu|dien|con|moi|cu|nguoi|dia chi|noi)(?: |\d|$)/;
+const NAME = /^\p{Lu}[\p{L}\d'’ .&–-]*$/u;
+/** First letter of `bản` or `xóm`, which is no numeral where no section has one. */
+const LETTER_OF_KIND = /^[BX]\. ?\p{L}/u;
+const FINAL_STOPS = /[\s:;,.–-]+$/;
+
+/** Rows must be passed from the top down. */
+export class SiblingSections {
+  /** Columns of the lone texts that named branches so far. */
+  private readonly columns = new Set<number>();
+  /** First words of these texts, folded. */
+  private readonly kinds = new Set<string>();
+  private readonly seen = new Set<string>();
+  /** Whether groups of the current branch stand below it: `Khu 1`, `Nhóm A`, people, `Nhóm B`. */
+  private hasGroups = false;
+  private isBelowMember = false;
+
+  /** Notes a section row. */
+  passSection(cells: readonly string[]): void {
+    const column = loneColumn(cells);
+    if (column !== undefined && enumeratorOf(cells[column]!) === '') {
+      this.columns.add(column);
+      this.kinds.add(firstWord(cells[column]!));
+    }
+    this.hasGroups = false;
+    this.isBelowMember = false;
+  }
+
+  passMember(): void {
+    this.isBelowMember = true;
+  }
+
+  /**
+   * Reads a row without a known word as a branch if it stands below people where section rows stand, and no such row
+   * heads a group of a branch.
+   * @param next the next filled row
+   * @param mayBePerson whether a text in a column may be a person here, if it looks like a name
+   */
+  branchOf(
+    cells: readonly string[],
+    next: readonly string[],
+    mayBePerson: (column: number, words: number) => boolean,
+  ): SectionText | undefined {
+    const column = loneColumn(cells);
+    if (column === undefined || !this.columns.has(column)) return undefined;
+    const text = withoutMembers(clean(cells[column]!)).replace(FINAL_STOPS, '');
+    const isKnownKind = this.kinds.has(firstWord(text));
+    if (!mayBeBranch(text) || isHousehold(text, next)) return undefined;
+    const isName = isPersonName(text) && mayBePerson(column, text.split(' ').length);
+    if (isName && !isKnownKind) return undefined;
+    const isRepeated = this.seen.has(fold(text));
+    this.seen.add(fold(text));
+    if (!this.isBelowMember || isRepeated) this.hasGroups = true;
+    return this.hasGroups ? undefined : { kind: 'branch', text };
+  }
+}
+
+function loneColumn(cells: readonly string[]): number | undefined {
+  const [column, another] = filledColumns(cells);
+  return another === undefined ? column : undefined;
+}
+
+function firstWord(text: string): string {
+  return fold(clean(text)).split(' ')[0]!;
+}
+
+function mayBeBranch(text: string): boolean {
+  const isNumbered = enumeratorOf(text) !== '' && !LETTER_OF_KIND.test(text);
+  if (isNumbered || !NAME.test(text) || text.split(' ').length > MOST_WORDS) return false;
+  if (NO_BRANCH.test(fold(text)) || namesHead(text)) return false;
+  const isOther = [isGroup, isKindOfPeople, isRemark, isSubtotal, isSignature];
+  return !isOther.some((is) => is(text)) && !isLonePost([text]);
+}

@@ -88,9 +88,18 @@ function misfits(rows: readonly Row[], decided: Decided): number[] {
   return counts;
 }
 
-/** Names what a decision says on a row: a choice means the row that it is on. */
-function textOn({ letter }: Row, { decision, value }: Answer): string {
-  return decision === 'CHON' ? `${decision} ${letter}` : `${decision} ${value}`;
+/**
+ * Names what a decision says on a row: a choice, or a yes to a question about values, means the row that it is on.
+ * A no means the other of two rows, and undefined among several.
+ */
+function textOn({ letter, question }: Row, { decision, value }: Answer): string | undefined {
+  const isReply = question !== undefined && question.kind !== 'TRUNG_NGUOI';
+  if (isReply && decision === 'KHONG_PHAI') {
+    const others = question.rows.filter((row) => row.letter !== letter);
+    return others.length === 1 ? `CHON ${others[0]!.letter}` : undefined;
+  }
+  const isChoice = decision === 'CHON' || (isReply && decision === 'CO_PHAI');
+  return isChoice ? `CHON ${letter}` : `${decision} ${value}`;
 }
 
 /** Facts and replies may answer any question. */

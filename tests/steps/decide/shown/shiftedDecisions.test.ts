@@ -20,7 +20,14 @@ const ASKED: [QuestionKind, number, string][] = [
   ['CHI_DOAN', 2, 'B CHON'],
   ['CHI_DOAN', 2, 'CHON'],
 ];
-const questions = ASKED.map(([kind], at): Question => ({ ...sample, id: `XD${at}`, kind }));
+const questions = ASKED.map(
+  ([kind, count], at): Question => ({
+    ...sample,
+    id: `XD${at}`,
+    kind,
+    rows: [...'ABC'].slice(0, count).map((letter) => ({ ...sample.rows[0]!, letter })),
+  }),
+);
 const rows = ASKED.flatMap(([, count, answer], at) =>
   [...'ABC'].slice(0, count).map((letter) => {
     const [row = 'A', word = row] = answer.includes(' ') ? answer.split(' ') : ['A', answer];
@@ -44,6 +51,12 @@ function moved(words: readonly string[], order = [...rows.keys()]): string[] {
 }
 
 const words = answered.filter((word) => word !== '');
+/** A yes on each chosen row, and a no on the other rows of the question. */
+const yesOrNo = rows.map(({ question, word }) => {
+  const isChosen = rows.some((row) => row.question === question && row.word === 'CHON');
+  if (!isChosen) return word;
+  return word === 'CHON' ? 'CO_PHAI' : 'KHONG_PHAI';
+});
 
 describe('decisions of a sheet', () => {
   it('are used on the rows on which they were written', () => {
@@ -76,6 +89,15 @@ describe('decisions of a sheet', () => {
     const word = { TRUNG_NGUOI: 'GOP', LECH_THONG_TIN: 'CHON' } as Partial<Record<string, string>>;
     const end = filled.indexOf('DU_LIEU_LOI');
     expect(moved(filled.map((kind, at) => (at < end ? word[kind]! : '')))).toEqual([]);
+  });
+
+  it('are used if somebody wrote yes or no on each row', () => {
+    expect(moved(yesOrNo)).toEqual([]);
+  });
+
+  it('are recognised if a cell was inserted among a yes or no on each row', () => {
+    const shifted = ['', ...yesOrNo.slice(0, -1)];
+    expect(moved(shifted)).toEqual(shifted.filter((word) => word !== ''));
   });
 
   it('are used if the complete table was sorted by them', () => {

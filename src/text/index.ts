@@ -94,6 +94,7 @@ export { beginsWithPrefix } from './places/branchPrefix.js';
 export { HAMLET_WORDS } from './places/hamletWords.js';
 export { isNamesakeNote } from './status/namesakeNote.js';
 export { parseStatusNote, type StatusEvent, type StatusKind } from './status/statusNote.js';
+export { decodeKeys } from './syllables/keying.js';
 export {
   isBareSyllable,
   isSyllable,

@@ -5,7 +5,7 @@ import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
 import { statesOnePerson, statesTwoPeople } from './peopleStatements.js';
-import { isShortForm, withoutSigns, writtenOut } from './shortForms.js';
+import { isShortForm, withoutKeys, withoutSigns, writtenOut } from './shortForms.js';
 import { valueAmongWords } from './valueAmongWords.js';
 import { BEFORE_LETTER, CORRECTED, REPLIES, WORDINGS } from './wordings.js';
 
@@ -75,11 +75,16 @@ const SEPARATOR = /[:;,()]|\s[-–—]\s/u;
 export const readDecision: (cell: string) => ReadDecision | undefined = memoize((cell) => {
   const text = ordinary(cell);
   if (isAsked(text)) return undefined;
+  const typed = withoutKeys(text);
+  return readText(text) ?? (typed === text ? undefined : readText(typed));
+});
+
+function readText(text: string): ReadDecision | undefined {
   const read = readWords(text);
   if (read !== undefined) return read;
   const full = writtenOut(withoutSigns(text));
   return (full === text ? undefined : readWords(full)) ?? readWithBasis(full);
-});
+}
 
 /** Reads a decision before the papers that it rests on. `Lấy theo CCCD` names the papers, and no row. */
 function readWithBasis(text: string): ReadDecision | undefined {

@@ -1,5 +1,5 @@
-/** Writes out the short forms that people type in messages, and drops signs and polite words. */
-import { clean } from '../../text/index.js';
+/** Writes out short forms and keyed words, and drops signs and polite words. */
+import { clean, decodeKeys } from '../../text/index.js';
 
 const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
   ...['k', 'ko', 'hok', 'hông', 'hong'].map((short) => [short, 'không'] as const),
@@ -33,6 +33,13 @@ export function writtenOut(text: string): string {
   const words = plain.split(' ');
   if (words.length === 1) return words[0]!;
   return words.map((word) => SHORT_FORMS.get(word.toLowerCase()) ?? word).join(' ');
+}
+
+const WORD = /[\p{L}\d]+/gu;
+
+/** Decodes words that were left as keyed: `hai nguwowif` to `hai người`. */
+export function withoutKeys(text: string): string {
+  return text.replace(WORD, (word) => decodeKeys(word.toLowerCase()) ?? word);
 }
 
 /** Signs around a word: `GOP.` */

@@ -29,6 +29,18 @@ describe('decision cell', () => {
     }
   });
 
+  it.each([
+    ['GOP', 'moojt nguwowif|Goojp|cufng moojt nguwowif|mo65t ngu7o72i'],
+    ['RIENG', 'hai nguwowif|Hai nguowfi khacs nhau aj|hai ngu7o72i|2 nguwowif'],
+    ['CHON', 'dofng nayf ddungs|Ddungs|ddungs rooif aj|do2ng na2y d9u1ng|chonj'],
+    ['BO_QUA', 'ddeer nguyeen|bor qua|d9e63 nguye6n'],
+  ])('recognises the decision %s left in Telex or VNI keys', (word, texts) => {
+    for (const text of texts.split('|')) {
+      const [answer = ''] = read(`A|${text}|`);
+      expect(answer.replace('CO_PHAI', 'CHON'), text).toBe(`A|${word}|`);
+    }
+  });
+
   it('recognises a decision whose UTF-8 was read as an ANSI code page', () => {
     expect(read(`A|${bytes1252('Gộp lại')}|`)).toEqual(['A|GOP|']);
     expect(read(`A|${bytes1252('bỏ qua')}|`)).toEqual(['A|BO_QUA|']);

@@ -1,10 +1,7 @@
 import {
   type CommuneProblem,
-  type Fault,
   type Finding,
-  fault,
   finding,
-  InputError,
   type Layout,
   type NoRoster,
   type Profile,
@@ -19,7 +16,6 @@ import { type CalledCommune, fullText, oldTexts } from '../lookUp/communeTexts.j
 import { communesOf } from '../lookUp/lookUp.js';
 import {
   communeInLetterhead,
-  communesOfText,
   type KnownCommunes,
   knownCommunes,
   nearCommunes,
@@ -29,6 +25,7 @@ import { nameResolver } from './communeResolver.js';
 import { withCommunesByPeople } from './communesByPeople.js';
 import { CountryResolver } from './countryResolver.js';
 import { Homonyms, type TableDestinations } from './homonyms.js';
+import { checkPlanned, plannedDifferences } from './plannedCommunes.js';
 import { type Resolving, type RowCommunes, readRowCommunes } from './rowCommunes.js';
 import type { CommuneSource } from './tableCommunes.js';
 import type { TableContext } from './tableContext.js';
@@ -123,7 +120,10 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
       (source) => source?.by === 'file-name' && country?.isNew(source.id) === true,
     ),
     problems: read.problems.map((problem) => withCandidates(problem, input.known, country)),
-    findings: sourceFindings(sources, input),
+    findings: [
+      ...sourceFindings(sources, input),
+      ...(country === undefined ? [] : plannedDifferences(input, country)),
+    ],
   };
 }
 
@@ -255,20 +255,4 @@ function rosterCommunes(
   });
   const texts = names.map((text) => inSmallLetters(clean(text)));
   return knownCommunes(texts.filter((text) => country === undefined || !country.knows(text)));
-}
-
-function checkPlanned(
-  { tables, planned, known }: OriginInput,
-  country: CountryResolver | undefined,
-): void {
-  if (known.texts.length === 0) return;
-  const faults = new Map<string, Fault>();
-  planned.forEach((text, t) => {
-    if (text === undefined || communesOfText(text, known).length === 1) return;
-    if (country !== undefined && country.ofText(text, t).ids.length > 0) return;
-    const { file } = tables[t];
-    const args = { text, known: known.texts.join(', ') };
-    faults.set(`${file}\n${text}`, fault('plan-commune-unknown', args, { file }));
-  });
-  if (faults.size > 0) throw new InputError([...faults.values()]);
 }

@@ -176,6 +176,37 @@ describe('a plan', () => {
   });
 });
 
+describe('a commune of the plan', () => {
+  const findingsOf = (planned: string, letterhead: string, known = KNOWN) =>
+    originsOf([plain('a.csv')], {
+      planned: [planned],
+      letterheads: [['HUYỆN TÂN SƠN', letterhead]],
+      known,
+      target: '',
+    }).findings.filter(({ level }) => level === 'warning');
+
+  it.each([
+    ['with', KNOWN],
+    ['without', []],
+  ])('is reported if the letterhead names another one, %s a branch table', (_, known) => {
+    expect(findingsOf('Xã Kiệt Sơn', 'BCH ĐOÀN XÃ ĐỒNG SƠN', known)).toMatchObject([
+      {
+        code: 'plan-commune-differs',
+        args: { planned: 'Xã Kiệt Sơn', commune: 'Xã Đồng Sơn' },
+        place: { file: 'a.csv', row: 2 },
+      },
+    ]);
+  });
+
+  it.each([
+    ['the same one', 'Xã Đồng Sơn', 'BCH ĐOÀN XÃ ĐỒNG SƠN'],
+    ['the new commune', 'Xã Kiệt Sơn', 'BCH ĐOÀN XÃ LAI ĐỒNG'],
+    ['no commune', 'Xã Kiệt Sơn', 'DANH SÁCH ĐOÀN VIÊN'],
+  ])('is not reported if the letterhead names %s', (_, planned, letterhead) => {
+    expect(findingsOf(planned, letterhead)).toEqual([]);
+  });
+});
+
 describe('without a branch table', () => {
   it('joins spellings of one commune in all lists', () => {
     const column = sheetOf('c.csv', 'name|commune', 'Hà Văn An|Kiệt Sơn', 'Hà Văn An|XÃ KIỆT SƠN');

@@ -59,6 +59,7 @@ export interface PlacesArgs {
   'only-unknown': { text: string; near: string };
   'only-ambiguous': { text: string; candidates: string };
   'plan-commune-unknown': { text: string; known: string };
+  'plan-commune-differs': { planned: string; commune: string };
   'commune-by-plan': { commune: string };
   'commune-by-column': { commune: string };
   'commune-by-section': { commune: string };

@@ -10,28 +10,47 @@ type Key = 'first' | 'member';
  * @param groups records of each member
  * @param hashes by member; members with equal rows have the same one
  * @param order members by hash
- * @param known rows with the ids that they had
- * @param fingerprintOf record → fingerprint as in `known`
+ * @param sources rows with the ids that they had; an id of the first source precedes those of the next
+ * @param fingerprintOf record → fingerprint as in `sources`
  * @returns earlier ids by member; undefined for a member without one
  */
 export function keptIds(
   groups: List<readonly number[]>,
   hashes: List<string>,
   order: Int32Array,
-  known: readonly KnownRow[],
+  sources: readonly (readonly KnownRow[])[],
   fingerprintOf: (record: number) => string,
 ): (string | undefined)[] {
   const ids: (string | undefined)[] = new Array(groups.length).fill(undefined);
-  if (known.length === 0) return ids;
-  const byFingerprint = groupBy(known, ({ fingerprint }) => fingerprint);
-  const rowsOf = Array.from(groups, (records) =>
-    records.flatMap((record) => {
-      const alike = byFingerprint.get(fingerprintOf(record));
-      return alike === undefined ? [] : [alike];
-    }),
-  );
-  const present = new Set(rowsOf.flat());
   const kept = new Set<string>();
+  for (const known of sources) {
+    if (known.length === 0) continue;
+    const byFingerprint = groupBy(known, ({ fingerprint }) => fingerprint);
+    const rowsOf = Array.from(groups, (records) =>
+      records.flatMap((record) => {
+        const alike = byFingerprint.get(fingerprintOf(record));
+        return alike === undefined ? [] : [alike];
+      }),
+    );
+    giveIds(ids, kept, hashes, order, byFingerprint, rowsOf);
+  }
+  return ids;
+}
+
+/**
+ * Gives members without an id those of one source.
+ * @param kept ids that are taken
+ * @param rowsOf by member
+ */
+function giveIds(
+  ids: (string | undefined)[],
+  kept: Set<string>,
+  hashes: List<string>,
+  order: Int32Array,
+  byFingerprint: ReadonlyMap<string, Alike>,
+  rowsOf: readonly (readonly Alike[])[],
+): void {
+  const present = new Set(rowsOf.flat());
   // First ids precede later ones, so that the order in which decisions came does not matter.
   for (const key of ['first', 'member'] as const) {
     const open = order.filter((i) => ids[i] === undefined);
@@ -49,7 +68,6 @@ export function keptIds(
     // An id that no part took goes to nobody later either.
     for (const { id } of claimed) kept.add(id);
   }
-  return ids;
 }
 
 /**

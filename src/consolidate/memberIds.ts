@@ -18,21 +18,23 @@ import { keptIds } from './keptIds.js';
  * earlier run keep their own. Rows that were corrected since count for the rows of their member that are left.
  * @param groups records of each member
  * @param fingerprints by record
- * @param known rows with the ids that they had
+ * @param known rows with the ids that they had in the earlier result
+ * @param listed rows of rosters of results with the ids that they have there, for members without an earlier id
  * @returns ids by member
  */
 export function memberIds(
   groups: List<readonly number[]>,
   fingerprints: List<string>,
   known: readonly KnownRow[],
+  listed: readonly KnownRow[] = [],
 ): string[] {
   const hashes = memberHashes(groups, fingerprints);
   const order = inTextOrder(hashes);
   const newIds = new FreeCodes(
     (hash) => checkedCode('TV', hash, 8),
-    known.flatMap(({ member, first }) => [member, first]),
+    [...known, ...listed].flatMap(({ member, first }) => [member, first]),
   );
-  const ids = keptIds(groups, hashes, order, known, (record) =>
+  const ids = keptIds(groups, hashes, order, [known, listed], (record) =>
     shortened(fingerprints.at(record)!),
   );
   for (const i of order) ids[i] ??= newIds.next(hashes.at(i)!);

@@ -19,15 +19,16 @@ export function consolidate(input: ConsolidateInput): Consolidated {
     ...['Mã', 'Xã mới', `${branchWord(profile)} mới`, 'Nguồn', 'Trùng số giấy tờ với', ...GATHERED],
   ]);
   const groups = new RecordLists(input.clustering);
-  const known = [...(input.known ?? []), ...listedIds(input.records, input.fingerprints)];
-  const ids = memberIds(groups, input.fingerprints, known);
+  const { known = [] } = input;
+  const listed = listedIds(input.records, input.fingerprints);
+  const ids = memberIds(groups, input.fingerprints, known, listed);
   const builder = new MemberBuilder(
     input,
     fields,
     carried,
     groups,
     ids,
-    earlierLeads(known, input.fingerprints),
+    earlierLeads([...known, ...listed], input.fingerprints),
   );
   const members = ids.map((_, cluster) => builder.build(cluster));
   const used = new Set(builder.carriedValues.used());

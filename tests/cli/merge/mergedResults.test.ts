@@ -77,6 +77,19 @@ describe('the roster of a result that is merged again', () => {
     expect(listed).toBe(third);
   });
 
+  it('leaves its members their Mã if the roster of another result comes late', () => {
+    const person = (id: string) => `${id},Quách Mộng Thơ,15/03/2001,0912345678,Xã Một,Khu 1`;
+    put('late-1/tinh-1.csv', [HEAD, person(second), ...people].join('\n'));
+    put('late-2/tinh-2.csv', [HEAD, person(first), ...people.slice(0, 2)].join('\n'));
+    hopnhat(['merge', 'late-1', '--to', 'Xã Mới', '-o', 'late-out']);
+    hopnhat(['merge', 'late-2', '--previous', 'late-out', '-o', 'late-out-2']);
+    const lines = csv(join(scratch, 'late-out-2/lineage.csv'));
+    const members = lines.filter(({ row }) => row === '2').map(({ member }) => member);
+    expect(members).toEqual([second, second]);
+    const changes = csv(join(scratch, 'late-out-2/changes.csv')).map(({ change }) => change);
+    expect(changes).not.toContain('separated');
+  });
+
   it('joins rows with one id, such as a row pasted twice', () => {
     const { one, other } = merged('pasted', first, stranger);
     expect([one, other]).toEqual([first, first]);

@@ -36,6 +36,8 @@ import {
   inputError,
   type MergeResult,
   message,
+  type Place,
+  placeIn,
   type QuestionRow,
   rowName,
   type Table,
@@ -125,9 +127,20 @@ function checkPage(page: string, content: string): void {
   }
 }
 
+/** An answer that contradicts the result. */
+interface ContraryAnswer {
+  /** Two people on rows of one member, or one person on rows of two. */
+  code: 'audit-two-merged' | 'audit-one-apart';
+  place: Place;
+  /** Rows of the pair, `file:sheet:row`. */
+  first: string;
+  second: string;
+}
+
 export interface AuditReading {
   sample: SampleChoice;
   judgement: Judgement;
+  contrary: ContraryAnswer[];
   estimates: Estimates;
   thresholds: ThresholdOutcome[];
   draw: Pick<Draw, 'strata' | 'below' | 'largeMembers'>;
@@ -164,10 +177,27 @@ export async function readAudit(
   return {
     sample: { size, seed },
     judgement,
+    contrary: contraryAnswers(again.result, draw, judgement),
     estimates: estimate(strata),
     thresholds: otherThresholds(strata, answered, again.result.clustering.model.mergeAt),
     draw,
   };
+}
+
+/** Lists the answers that call a merged pair two people, or a pair that is not merged one person. */
+function contraryAnswers(
+  result: MergeResult,
+  draw: Draw,
+  { answered }: Judgement,
+): ContraryAnswer[] {
+  const merged = new Set(draw.strata.flatMap(({ id, frame }) => (frame === 'merged' ? [id] : [])));
+  return answered.flatMap(({ stratum, isOne, line, answer }) => {
+    if (isOne === merged.has(stratum)) return [];
+    const { a, b } = draw.pairs[line]!;
+    const code = isOne ? 'audit-one-apart' : 'audit-two-merged';
+    const [first, second] = [rowName(result, a), rowName(result, b)];
+    return [{ code, place: placeIn(answer, answer.row), first, second }];
+  });
 }
 
 /** @throws InputError for a file of another kind */

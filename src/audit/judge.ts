@@ -15,13 +15,20 @@ import type { AnsweredPair } from './otherThresholds.js';
 /** Answers about an audit: what they say, and how many cannot be used. */
 export interface Judgement {
   strata: JudgedStratum[];
-  answered: AnsweredPair[];
+  answered: AnsweredLine[];
   /** Lines answered "cannot tell". */
   unsure: number;
   /** Lines without a usable answer. */
   open: number;
   /** Answers that cannot be used, each with its place. */
   unusable: Finding[];
+}
+
+/** A pair that was answered, and where. */
+interface AnsweredLine extends AnsweredPair {
+  /** Position in `draw.pairs`. */
+  line: number;
+  answer: Answer;
 }
 
 /** Words for "cannot tell", folded; they mean nothing in a conflict file. */
@@ -58,11 +65,11 @@ export function judgeAnswers(
   answers: readonly Answer[],
   unread: readonly Finding[],
 ): Judgement {
-  const lines = new Map(ids.map((id, at) => [id, draw.pairs[at]!]));
+  const lines = new Map(ids.map((id, at) => [id, at]));
   const unusable = unread
     .filter(({ level, place }) => level === 'warning' && place !== undefined)
     .map(({ place }) => finding('warning', 'audit-answer-unreadable', {}, place!));
-  const answered: AnsweredPair[] = [];
+  const answered: AnsweredLine[] = [];
   let unsure = 0;
   for (const [id, own] of groupBy(answers, ({ question }) => question)) {
     const refuse = (code: Unusable) =>
@@ -74,11 +81,11 @@ export function judgeAnswers(
       refuse('audit-answer-unknown-line');
       continue;
     }
-    const { stratum, weight } = line;
+    const { stratum, weight } = draw.pairs[line]!;
     const verdict = verdictOf(own);
     if (verdict === 'unsure') unsure++;
     else if (verdict === 'one' || verdict === 'two') {
-      answered.push({ stratum, weight, isOne: verdict === 'one' });
+      answered.push({ stratum, weight, isOne: verdict === 'one', line, answer: own[0]! });
     } else refuse(verdict);
   }
   return {

@@ -118,6 +118,27 @@ describe('audit', () => {
     expect(applied.stderr).toMatch(/review\.html: .*“Lưu tệp trả lời”/);
   });
 
+  it('names the rows of answers that contradict the result', () => {
+    const lines = linesOf(sample);
+    const [one, two] = ['One person', 'Two people'].map((word) =>
+      lines.findIndex((line) => truthful(line) === word),
+    ) as [number, number];
+    const contrary = filled(sample, 'contrary.xlsx', (line, at) =>
+      at === one ? 'Two people' : at === two ? 'One person' : truthful(line),
+    );
+    const found = JSON.parse(readBack(contrary).stdout).contrary as Record<string, unknown>[];
+    const nameOf = (at: number) =>
+      lines[at]!['From (A)']!.replace(/, sheet /, ':').replace(/, row /, ':');
+    const own = found.filter(({ row }) => row === one + 2 || row === two + 2);
+    expect(own.map(({ code, row }) => [code, row]).sort()).toEqual([
+      ['audit-one-apart', two + 2],
+      ['audit-two-merged', one + 2],
+    ]);
+    expect(own.map(({ first }) => `${first}`.replace('::', ':')).sort()).toEqual(
+      [nameOf(one), nameOf(two)].sort(),
+    );
+  });
+
   it('reports answers that cannot be used with file, sheet and row', () => {
     const words = ['One person', 'maybe', 'Cannot tell'];
     const wrong = filled(sample, 'wrong.xlsx', (_, at) => words[at] ?? '');

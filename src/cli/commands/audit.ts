@@ -1,5 +1,5 @@
 import { readAudit, writeAudit } from '../../app/audit.js';
-import { inputError, message } from '../../model/index.js';
+import { finding, inputError, message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { auditData, auditText } from '../print/auditText.js';
 import { commandLine } from '../print/commandLine.js';
@@ -34,7 +34,10 @@ export async function run(
   }
   if (read === undefined) throw inputError('audit-no-target');
   const reading = await readAudit({ from, read, ...choice }, listenerOf(out));
-  reportWarnings(reading.judgement.unusable, out);
+  const contrary = reading.contrary.map(({ code, place, first, second }) =>
+    finding('warning', code, { first, second }, place),
+  );
+  reportWarnings([...reading.judgement.unusable, ...contrary], out);
   if (json) out.json(auditData(reading));
   else out.data(auditText(reading, out));
   return EXIT.done;

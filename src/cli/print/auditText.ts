@@ -87,8 +87,9 @@ function thresholdsTable({ thresholds }: AuditReading, say: SayCode, out: Consol
   );
 }
 
-/** Makes the data of a reading for another program; places of unusable answers, no values of people. */
-export function auditData({ sample, judgement, estimates, thresholds, draw }: AuditReading) {
+/** Makes the data of a reading for another program; places of answers, no values of people. */
+export function auditData(reading: AuditReading) {
+  const { sample, judgement, contrary, estimates, thresholds, draw } = reading;
   const { strata, answered, unsure, open, unusable } = judgement;
   return {
     sample,
@@ -98,5 +99,6 @@ export function auditData({ sample, judgement, estimates, thresholds, draw }: Au
     below: draw.below,
     thresholds,
     unusable: unusable.map(({ code, place }) => ({ code, ...place })),
+    contrary: contrary.map(({ place, ...answer }) => ({ ...answer, ...place })),
   };
 }

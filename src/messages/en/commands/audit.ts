@@ -75,6 +75,10 @@ export const audit = sentences<AuditArgs>()({
     'The line is not in the sample of this result (another result, or the lists changed since), so it does not count. Name the right result with --from, or draw a new sample.',
   'audit-answers-differ':
     'One line has different answers, so none of them counts. Keep the right one and read the file again.',
+  'audit-two-merged':
+    'The answer is two people, but the result merged {first} with {second}. Correct what is wrong in the original list and run merge with --previous again: the rows are separated or asked about.',
+  'audit-one-apart':
+    'The answer is one person, but the result keeps {first} and {second} apart. If there is a question about these rows, answer it; otherwise correct what is wrong in the original list and run merge with --previous again.',
   'audit-answers-read':
     'Read {answered} usable {answered:answer|answers}; {unsure} "cannot tell", {open} without a usable answer. Unusable rows: {unusable}.',
   'audit-stratum': 'Stratum',

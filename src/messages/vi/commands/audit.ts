@@ -73,6 +73,10 @@ export const audit = sentences<AuditArgs>()({
     'Dòng này không thuộc mẫu của kết quả (kết quả khác, hoặc danh sách gốc đã đổi) nên không tính. Hãy chọn đúng kết quả ở --from, hoặc rút mẫu mới.',
   'audit-answers-differ':
     'Cùng một câu có các câu trả lời khác nhau nên không tính. Hãy chỉ giữ câu trả lời đúng rồi đọc lại.',
+  'audit-two-merged':
+    'Câu trả lời là hai người, nhưng kết quả đã gộp {first} với {second}. Hãy sửa chỗ ghi nhầm trong danh sách gốc rồi chạy lại merge với --previous: hai dòng được tách ra hoặc được hỏi.',
+  'audit-one-apart':
+    'Câu trả lời là một người, nhưng kết quả để riêng {first} và {second}. Nếu có câu hỏi về hai dòng này, hãy trả lời câu đó; không thì sửa chỗ ghi nhầm trong danh sách gốc rồi chạy lại merge với --previous.',
   'audit-answers-read':
     'Đã đọc {answered} câu trả lời dùng được; {unsure} “không rõ”, {open} chưa có câu trả lời dùng được. Số dòng trả lời không dùng được: {unusable}.',
   'audit-stratum': 'Nhóm',

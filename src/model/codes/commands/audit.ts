@@ -50,6 +50,8 @@ export interface AuditArgs {
   'audit-answer-unreadable': None;
   'audit-answer-unknown-line': None;
   'audit-answers-differ': None;
+  'audit-two-merged': { first: string; second: string };
+  'audit-one-apart': { first: string; second: string };
   'audit-answers-read': { answered: number; unsure: number; open: number; unusable: number };
   'audit-stratum': None;
   'audit-pairs': None;

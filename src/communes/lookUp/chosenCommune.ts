@@ -12,7 +12,7 @@ const SHOWN = 5;
 export interface Chosen {
   /** Communes that the text can mean; one if it is clear. */
   found: string[];
-  /** The most similar names, else the first ones, if nothing is found. */
+  /** If nothing is found: what an old commune of that name became, else the most similar names, else the first ones. */
   near: string[];
 }
 
@@ -41,7 +41,9 @@ export function chooseCommune(
   const codes = new Set(lookUp(gazetteer, asked).new.map(({ code }) => code));
   const codeOf = codes.size === 0 ? undefined : codesOfNewCommunes(gazetteer, communes);
   const found = names.filter((text) => codes.has(codeOf?.get(text) ?? ''));
-  return { found, near: found.length > 0 ? [] : nearNames(name.key, names) };
+  if (found.length > 0) return { found, near: [] };
+  const became = names.filter((text) => [...communes.get(text)!].some(isSameName));
+  return { found, near: became.length > 0 ? became : nearNames(name.key, names) };
 }
 
 function nearNames(key: string, names: readonly string[]): string[] {

@@ -1,6 +1,6 @@
 /** Checks the communes that a plan gives to lists. */
 import { type Fault, type Finding, fault, finding, InputError } from '../../model/index.js';
-import { communesOfText, type KnownCommunes } from '../names/knownCommunes.js';
+import { communesOfText, type KnownCommunes, nearCommunes } from '../names/knownCommunes.js';
 import type { CountryResolver } from './countryResolver.js';
 import { type TableTexts, tableCommunes } from './tableCommunes.js';
 
@@ -15,7 +15,8 @@ export function checkPlanned(
     if (text === undefined || communesOfText(text, known).length === 1) return;
     if (country !== undefined && country.ofText(text, t).ids.length > 0) return;
     const { file } = tables[t];
-    const args = { text, known: known.texts.join(', ') };
+    const near = nearCommunes(text, known);
+    const args = { text, known: [...new Set([...near, ...known.texts])].join(', ') };
     faults.set(`${file}\n${text}`, fault('plan-commune-unknown', args, { file }));
   });
   if (faults.size > 0) throw new InputError([...faults.values()]);

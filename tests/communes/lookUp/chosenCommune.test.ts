@@ -35,6 +35,7 @@ describe('a new commune of the run', () => {
     expect(choose('Lai Đòong')).toEqual({ found: [], near: ['Xã Lai Đồng'] });
     expect(choose('Phường Hải Châu').found).toEqual([]);
     expect(choose('10105').found).toEqual([]);
+    expect(choose('xã kiệt sơn')).toEqual({ found: [], near: ['Xã Lai Đồng'] });
     expect(choose('???').near.length).toBeGreaterThan(0);
   });
 });

@@ -173,6 +173,9 @@ describe('a plan', () => {
       ['plan-commune-unknown', 'Xã Kiệt Son 2', 'a.xlsx'],
       ['plan-commune-unknown', 'Phong Châu', 'b.csv'],
     ]);
+    expect(faultsOf(() => originsOf(sheets, { planned: ['Xã Kiệt Sơnn'] }))[0]?.args.known).toBe(
+      'Xã Kiệt Sơn, Thị trấn Phong Châu, Phường Phong Châu, Xã Đồng Sơn',
+    );
   });
 });
 

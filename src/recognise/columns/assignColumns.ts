@@ -12,6 +12,7 @@ import { looseGenderClaims } from './byContent/genderClaims.js';
 import { looseDateClaims } from './byContent/looseDateClaims.js';
 import { namesBySexClaims } from './byContent/namesBySex.js';
 import { peopleClaim } from './byContent/peopleClaim.js';
+import { prefixedBranchClaim } from './byContent/prefixedBranches.js';
 import { headingClaims } from './byHeading/headingClaims.js';
 import { withoutNamesOfThings } from './byHeading/namesOfThings.js';
 import { nearClaims } from './byHeading/nearClaims.js';
@@ -35,6 +36,7 @@ type ClaimRule = (view: ClaimView, claims: readonly Claim[]) => readonly Claim[]
 const FURTHER_RULES: readonly ClaimRule[] = [
   resultBranchClaim,
   unitBranchClaims,
+  prefixedBranchClaim,
   nearClaims,
   looseDateClaims,
   looseGenderClaims,

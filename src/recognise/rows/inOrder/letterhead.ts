@@ -48,8 +48,25 @@ export class Letterhead {
     return places.size === 1 ? [...places][0] : undefined;
   }
 
-  /** Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. */
+  /**
+   * Takes `CHI ĐOÀN KHU 1` or `Khu: Bến Gạo` above the header as the branch of rows without a section row. Lines of a cell
+   * that name no branch together are read as rows below another.
+   */
   read(all: readonly string[]): void {
+    const before = this.branch;
+    this.readLine(all);
+    if (this.branch !== before) return;
+    const lines = all.map((text) => text.split(/[\n\r\v\u2028]+/));
+    const most = Math.max(...lines.map(({ length }) => length));
+    if (most < 2) return;
+    for (let at = 0; at < most; at++) this.readLine(lines.map((texts) => texts[at] ?? ''));
+  }
+
+  private get branch(): string {
+    return this.titleBranch ?? this.sections.branch;
+  }
+
+  private readLine(all: readonly string[]): void {
     const cells = all.map(withoutDots);
     const titles = cells.filter((cell) => /\p{L}/u.test(cell));
     for (const text of titles) {

@@ -5,10 +5,13 @@ import { cellAt } from '../cells/cellAt.js';
 import { looksLikeName } from '../cells/peopleColumns.js';
 import { filledColumns } from '../cells/rowCells.js';
 import { type NewCell, withCells } from '../cells/withCells.js';
+import { headerPaths } from '../header/headerPaths.js';
+import type { HeaderRows } from '../header/headerRows.js';
+import { sexesOfHeadings } from './byContent/namesBySex.js';
 import type { Claim } from './claim.js';
 import type { HeaderView } from './headerView.js';
 
-/** Fewest rows with the name in each of the two columns. */
+/** Fewest rows with the name in each of the two columns, unless they are of men and women. */
 const FEWEST = 2;
 /** Name of a person with a first word of places: `Khu Thị Lan`. */
 const NAME_LIKE_PLACE = /^\p{L}+ (?:Văn|Thị|VĂN|THỊ) \p{Lu}/u;
@@ -32,7 +35,7 @@ export function headNames(
       field === name.field &&
       part === undefined &&
       column !== name.column &&
-      headRows(table, header.bottom, name.column, column).length > 0,
+      headRows(table, header, name.column, column).length > 0,
   );
 }
 
@@ -45,13 +48,13 @@ export interface HeadNames {
 /** Writes the names of heads into the blank cells of the column of names. */
 export function withHeadNames(
   table: Table,
-  bottom: number,
+  header: HeaderRows,
   columns: readonly LayoutColumn[],
 ): HeadNames {
   for (const spare of columns) {
     const own = columns.find(({ field, part }) => field === spare.spareOf && part === undefined);
     if (own === undefined || own.field !== 'name') continue;
-    const rows = headRows(table, bottom, own.index, spare.index);
+    const rows = headRows(table, header, own.index, spare.index);
     if (rows.length === 0) continue;
     const cells = rows.map((row): NewCell => {
       return { row, column: own.index, text: cellAt(table, row, spare.index) };
@@ -65,11 +68,11 @@ export function withHeadNames(
  * Returns the rows with a name in the second column only; none if another row fills both columns, or if a name is in
  * both, as a head may be repeated among the family.
  */
-function headRows(table: Table, bottom: number, own: number, other: number): number[] {
+function headRows(table: Table, header: HeaderRows, own: number, other: number): number[] {
   const rows: number[] = [];
   const members = new Set<string>();
   const heads = new Set<string>();
-  for (let row = bottom + 1; row < table.rows.length; row++) {
+  for (let row = header.bottom + 1; row < table.rows.length; row++) {
     const name = fold(cellAt(table, row, own));
     const head = cellAt(table, row, other);
     const isHead = mayBeHead(head, table.rows[row]!);
@@ -80,7 +83,10 @@ function headRows(table: Table, bottom: number, own: number, other: number): num
     rows.push(row);
   }
   const isRepeated = [...heads].some((head) => members.has(head));
-  return rows.length < FEWEST || members.size < FEWEST || isRepeated ? [] : rows;
+  const paths = headerPaths(table, header.top, header.bottom);
+  const isOfSexes = sexesOfHeadings(paths, Math.min(own, other)) !== undefined;
+  const isEnough = isOfSexes || (rows.length >= FEWEST && members.size >= FEWEST);
+  return isEnough && !isRepeated ? rows : [];
 }
 
 /** Whether a text is the name of a person; `Khu Thị Lan` is one in a row with other data. */

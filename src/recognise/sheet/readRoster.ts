@@ -72,7 +72,7 @@ export function readRoster(
       ? moveBack(unfilled, header.bottom, assigned.columns, profile)
       : { table: unfilled, moved: [] };
   const named =
-    form === undefined ? withHeadNames(placed, header.bottom, assigned.columns) : { table: placed };
+    form === undefined ? withHeadNames(placed, header, assigned.columns) : { table: placed };
   const { table } = named;
   const read = readRows(table, header, assigned.columns, profile, wordings);
   if (read.nextHeader !== undefined) {

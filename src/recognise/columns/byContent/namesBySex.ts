@@ -18,7 +18,7 @@ const PAIRS = [
 export function namesBySexClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
   if (claims.some(({ field }) => isNameField(field))) return [];
   const { wordings, paths, headers } = view;
-  const column = paths.findIndex((path, at) => areOfSexes(path, paths[at + 1] ?? []));
+  const column = paths.findIndex((_, at) => sexesOfHeadings(paths, at) !== undefined);
   if (column < 0 || !haveOneNameEach(view, column)) return [];
   const meaning = wordings.meaning(paths[column]!.slice(0, -1));
   if (!isNameField(meaning?.field) || meaning?.part !== undefined) return [];
@@ -28,14 +28,17 @@ export function namesBySexClaims(view: ClaimView, claims: readonly Claim[]): Cla
   return [claimOf(column), { ...claimOf(column + 1), yields: true }];
 }
 
-/** Whether two headings below one group are those of men and women. */
-function areOfSexes(first: readonly string[], second: readonly string[]): boolean {
-  if (first.length < 2 || first.length !== second.length) return false;
-  if (first.slice(0, -1).join('\n') !== second.slice(0, -1).join('\n')) return false;
+/** Returns the genders of a column and the next, if they are headed for men and women below one group. */
+export function sexesOfHeadings(
+  paths: readonly string[][],
+  column: number,
+): readonly [string, string] | undefined {
+  const [first = [], second = []] = [paths[column], paths[column + 1]];
+  if (first.length < 2 || first.length !== second.length) return undefined;
+  if (first.slice(0, -1).join('\n') !== second.slice(0, -1).join('\n')) return undefined;
   const [own, next] = [headingKey(first.at(-1)!), headingKey(second.at(-1)!)];
-  return PAIRS.some(
-    ([men, women]) => (own === men && next === women) || (own === women && next === men),
-  );
+  if (PAIRS.some(([men, women]) => own === men && next === women)) return ['Nam', 'Nữ'];
+  return PAIRS.some(([men, women]) => own === women && next === men) ? ['Nữ', 'Nam'] : undefined;
 }
 
 /** Whether both columns have names of people, and no row has two of them. */

@@ -11,6 +11,7 @@ import { type DerivedColumn, withDerived } from './derivedTable.js';
 import { readFactLists } from './factLists.js';
 import { readLabelledFacts } from './labelledFacts.js';
 import { readLeadingCodes } from './leadingCodes.js';
+import { readNameSexes } from './nameSexes.js';
 import type { RosterView } from './rosterView.js';
 import { readStatuses } from './statuses.js';
 import { readTickGroups } from './tickGroups.js';
@@ -40,11 +41,12 @@ const READERS = [
   readTickGroups,
   readStatuses,
   readAges,
+  readNameSexes,
 ];
 
 /**
  * Replaces columns by derived ones: card numbers, lists of facts, first numbers, labelled facts, branches with their
- * commune, ticks, statuses, ages, sub-branches.
+ * commune, ticks, statuses, ages, genders of names, sub-branches.
  */
 export function derive(input: DeriveInput): {
   table: Table;

@@ -12,6 +12,7 @@ import { readFactLists } from './factLists.js';
 import { readLabelledFacts } from './labelledFacts.js';
 import { readLeadingCodes } from './leadingCodes.js';
 import { readNameSexes } from './nameSexes.js';
+import { readNumberRemarks } from './numberRemarks.js';
 import type { RosterView } from './rosterView.js';
 import { readStatuses } from './statuses.js';
 import { readTickGroups } from './tickGroups.js';
@@ -42,11 +43,13 @@ const READERS = [
   readStatuses,
   readAges,
   readNameSexes,
+  readNumberRemarks,
 ];
 
 /**
  * Replaces columns by derived ones: card numbers, lists of facts, first numbers, labelled facts, branches with their
- * commune, ticks, statuses, ages, genders of names, sub-branches.
+ * commune, ticks, statuses, ages, genders of names, remarks beside numbers,
+ * sub-branches.
  */
 export function derive(input: DeriveInput): {
   table: Table;

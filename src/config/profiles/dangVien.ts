@@ -129,12 +129,12 @@ export const dangVien: Profile = {
     postField([
       'Chức vụ Đảng',
       'Chức vụ trong Đảng',
-      'Chức vụ trong cấp ủy',
-      'Chức vụ cấp ủy',
-      'Chức vụ trong chi bộ',
+      ...['cấp ủy', 'chi ủy', 'ban chi ủy', 'đảng ủy', 'chi bộ', 'đảng bộ'].flatMap((body) => [
+        `Chức vụ trong ${body}`,
+        `Chức vụ ${body}`,
+      ]),
       'Chức vụ hiện nay Đảng',
       'Chức vụ chính quyền',
-      'Chức vụ chi bộ',
     ]),
     common.education,
     common.politics,

@@ -478,6 +478,8 @@ describe('headings of Party members', () => {
     ['Số hiệu đảng viên', '01.023456', 'card'],
     ['Mã số đảng viên', '01.023456', 'card'],
     ['Chức vụ trong cấp ủy', 'Bí thư', 'post'],
+    ['Chức vụ trong chi ủy', 'Bí thư', 'post'],
+    ['Chức vụ đảng ủy', 'Bí thư', 'post'],
   ])('%s above %s is %s', (heading, cell, field) => {
     const table = withHeadings(['Họ và tên', 'Ngày sinh', heading], ['Hà Thị Bưởi', BIRTH, cell]);
     expect(fieldsOf(table, PARTY)[heading]).toBe(field);

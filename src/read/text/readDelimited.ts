@@ -12,6 +12,7 @@ import { cleanCells, hasControls, trimRow, trimRows } from '../rows.js';
 import { csvRecords, type NoRecords } from './csvRecords.js';
 import { type Division, detectDivision } from './delimiter.js';
 import { decodeFile, isBinary } from './encoding.js';
+import { splitFixedWidths } from './fixedWidths.js';
 import { splitRows } from './splitRows.js';
 
 /** Characters of the sample for the delimiter; more would not change the answer. */
@@ -37,9 +38,11 @@ export function readDelimited(
   if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
   const division = detectDivision(sample);
   const { delimiter } = division;
-  const rows = recordsOf(text, division);
+  const fixed = fixedRowsOf(text, division);
+  const rows = fixed ?? recordsOf(text, division);
   if (!Array.isArray(rows)) throw refusal(file, rows);
-  const cutRow = isCut || stopsShort(text, rows) ? rows.length : 0;
+  const isShort = fixed === undefined && stopsShort(text, rows);
+  const cutRow = isCut || isShort ? rows.length : 0;
   const hasFormulas = text.includes('="');
   for (let row = 0; row < rows.length; row++) {
     const cells = rows[row]!;
@@ -52,9 +55,17 @@ export function readDelimited(
   if (cutRow > 0) findings.push(finding('warning', 'file-cut-off', {}, { file, row: cutRow }));
   return {
     table,
-    detected: { encoding, encodingBy: by, delimiter: split.delimiter ?? delimiter },
+    detected: {
+      ...{ encoding, encodingBy: by },
+      ...(fixed === undefined ? { delimiter: split.delimiter ?? delimiter } : {}),
+    },
     findings,
   };
+}
+
+/** Splits a text with one delimiter a line at most, as in sentences, into columns of fixed widths; undefined for another. */
+function fixedRowsOf(text: string, { count }: Division): string[][] | undefined {
+  return count > 1 || text.includes('\t') ? undefined : splitFixedWidths(text.split(/\r\n|\n|\r/));
 }
 
 /**

@@ -276,3 +276,16 @@ describe('rows', () => {
     );
   });
 });
+
+it('reads columns of fixed widths', async () => {
+  const lines = [
+    'STT  Họ và tên     Quê',
+    '1    Hà Thị Bưởi   Lèn, A',
+    '2    Đinh Văn Mít  Dọc, B',
+  ];
+  expect(await rowsOf(utf8(lines.join('\r\n')))).toEqual([
+    ['STT', 'Họ và tên', 'Quê'],
+    ['1', 'Hà Thị Bưởi', 'Lèn, A'],
+    ['2', 'Đinh Văn Mít', 'Dọc, B'],
+  ]);
+});

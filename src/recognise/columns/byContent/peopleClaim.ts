@@ -37,7 +37,7 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
  * Returns the claim with a warning; none if a heading names the column, or if none or several are
  * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
  * others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge, authors and owners do not count in a list of
- * things (`Tên tài sản | Người quản lý`), nor they and heads of branches in a table that counts the members of each.
+ * things (`Tên tài sản | Người quản lý`), nor do they or heads of branches in a table that counts the members of each.
  */
 export function peopleClaim(view: ClaimView, claims: readonly Claim[]): ReportedClaims {
   const { profile, headers } = view;
@@ -49,10 +49,11 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const hasHeads = names.some(({ header }) => isForeign(header));
   const areThings = headers.some((heading) => isOfThings(heading));
   const areBranches = isTableOfBranches(view, claims);
+  const hasBranch = claims.some(({ field: { type } }) => type === 'branch');
   const isOther = (heading: string) => {
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded) || NAMED_AFTER_PEOPLE.test(folded)) return true;
-    if (areBranches && (isHeadOfBranch(heading) || isInCharge(heading))) return true;
+    if (areBranches && (isHeadOfBranch(heading) || (hasBranch && isInCharge(heading)))) return true;
     // `Học viên phụ trách` looks after the households.
     if (isLearner(heading)) return hasHeads && isInCharge(heading);
     if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;

@@ -1,4 +1,4 @@
-/** Splits lines whose columns begin at the same character, as older programs print lists. */
+/** Splits lines whose columns begin at the same character, as in lists of older programs. */
 import { LIMITS } from '../limits.js';
 import { trimRow } from '../rows.js';
 

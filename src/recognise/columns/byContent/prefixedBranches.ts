@@ -13,12 +13,20 @@ export function prefixedBranchClaim(view: ClaimView, claims: readonly Claim[]): 
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
   const isBranch = (text: string) =>
     beginsWithPrefix(text, prefixes) && !isBareWord(text, prefixes);
-  const rows = view.table.rows.slice(view.header.bottom + 1).filter(hasSeveral);
+  const { rows, merges } = view.table;
+  const people = [...rows.keys()].filter(
+    (row) => row > view.header.bottom && hasSeveral(rows[row]!),
+  );
+  /** Returns the text of a cell, or of the merged range over it. */
+  const textAt = (row: number, at: number) => {
+    const over = merges.find(({ top, bottom, left }) => left === at && top <= row && row <= bottom);
+    return rows[row]![at] || (rows[over?.top ?? row]![at] ?? '');
+  };
   const column = filled.findIndex(
     (isFilled, at) =>
       isFilled === 1 &&
       (headers[at] ?? '') === '' &&
-      mostly(rows, (cells) => isBranch(cells[at] ?? '')),
+      mostly(people, (row) => isBranch(textAt(row, at))),
   );
   if (column < 0) return [];
   return [{ field, strength: field.wordings.length, column, header: '', by: 'content' }];

@@ -14,5 +14,10 @@ it('reads a column without a heading as the branch if its cells have the prefix 
   expect(fieldsOf(branches)).toMatchObject({ 'Cột A': 'branch' });
   expect(fieldsOf(listWith('Chi đoàn', 'Chi đoàn', 'Chi đoàn'))).toMatchObject({ 'Cột A': '-' });
   expect(fieldsOf(listWith('Chi đoàn khu Lèn', '', ''))).toMatchObject({ 'Cột A': '-' });
+  const merged = {
+    ...listWith('Chi đoàn khu Lèn', '', ''),
+    merges: [{ top: 1, left: 0, bottom: 3, right: 0 }],
+  };
+  expect(fieldsOf(merged)).toMatchObject({ 'Cột A': 'branch' });
   expect(fieldsOf(listWith('Khá', 'Giỏi', 'Khá'))).toMatchObject({ 'Cột A': '-' });
 });

@@ -1,4 +1,5 @@
 /** Claims a column without a heading as the branch, if its cells name branches: `Chi đoàn khu 1`. */
+import { filledDown } from '../../../model/index.js';
 import { beginsWithPrefix } from '../../../text/index.js';
 import { mostly } from '../../cells/samples.js';
 import { isBareWord } from '../../cells/sectionText.js';
@@ -13,20 +14,16 @@ export function prefixedBranchClaim(view: ClaimView, claims: readonly Claim[]): 
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
   const isBranch = (text: string) =>
     beginsWithPrefix(text, prefixes) && !isBareWord(text, prefixes);
-  const { rows, merges } = view.table;
+  const { rows } = view.table;
   const people = [...rows.keys()].filter(
     (row) => row > view.header.bottom && hasSeveral(rows[row]!),
   );
-  /** Returns the text of a cell, or of the merged range over it. */
-  const textAt = (row: number, at: number) => {
-    const over = merges.find(({ top, bottom, left }) => left === at && top <= row && row <= bottom);
-    return rows[row]![at] || (rows[over?.top ?? row]![at] ?? '');
+  const holdsBranches = (column: number) => {
+    const cells = filledDown(view.table, column);
+    return mostly(people, (row) => isBranch(cells[row]!));
   };
   const column = filled.findIndex(
-    (isFilled, at) =>
-      isFilled === 1 &&
-      (headers[at] ?? '') === '' &&
-      mostly(people, (row) => isBranch(textAt(row, at))),
+    (isFilled, at) => isFilled === 1 && (headers[at] ?? '') === '' && holdsBranches(at),
   );
   if (column < 0) return [];
   return [{ field, strength: field.wordings.length, column, header: '', by: 'content' }];

@@ -4,9 +4,16 @@ import { lonePlace } from '../../cells/sectionRows.js';
 import type { SectionText } from '../../cells/sectionText.js';
 import type { HeaderRows } from '../../header/headerRows.js';
 
+/** A lone hamlet or branch above the first header. */
+export interface PlaceAbove {
+  cells: readonly string[];
+  section: SectionText;
+  /** Whether one of its kind stands above a further header too: `Khu 1`, header, people, `Khu 2`, header, people. */
+  isRepeated: boolean;
+}
+
 /**
- * Reads the row directly above the header as a hamlet if one stands above each further header too: `Khu 1`, header,
- * people, `Khu 2`, header, people.
+ * Reads the row directly above the header as a branch; undefined for another text.
  * @param isAboveHeader whether a row has a further header directly below it
  */
 export function placeAbove(
@@ -14,7 +21,7 @@ export function placeAbove(
   { top, bottom }: HeaderRows,
   prefixes: readonly string[],
   isAboveHeader: (row: number) => boolean,
-): { cells: readonly string[]; section: SectionText } | undefined {
+): PlaceAbove | undefined {
   const cells = rows.slice(0, top).findLast(({ length }) => length > 0) ?? [];
   const section = lonePlace(cells, prefixes);
   if (section === undefined) return undefined;
@@ -25,5 +32,5 @@ export function placeAbove(
       kindOf(lonePlace(other, prefixes)?.text) === kindOf(section.text) &&
       isAboveHeader(row),
   );
-  return isRepeated ? { cells, section } : undefined;
+  return { cells, section, isRepeated };
 }

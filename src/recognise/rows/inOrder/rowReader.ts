@@ -122,9 +122,9 @@ export class RowReader {
   private enterPlaceAbove(): void {
     const isAboveHeader = (row: number) => this.hasHeaderBelow(row, 1);
     const place = placeAbove(this.table.rows, this.header, this.prefixes, isAboveHeader);
-    if (place === undefined || this.sections.branch !== '') return;
-    this.sections.enter(place.section);
-    this.siblings.passSection(place.cells);
+    if (place === undefined) return;
+    this.siblings.passAbove(place.cells);
+    if (place.isRepeated && this.sections.branch === '') this.sections.enter(place.section);
   }
 
   /** Tries people first, then headers, then incomplete people, then words. */
@@ -311,9 +311,8 @@ export class RowReader {
   /** Enters a row of any name that stands as section rows do. */
   private enterSibling(row: number, cells: readonly string[]): boolean {
     if (this.isSigned || !this.hasMembersBelow(row)) return false;
-    const mayBePerson = (column: number, words: number) =>
-      (words > 2 || column === this.person.names[0]) && !this.hasHeaderBelow(row, 1);
-    const branch = this.siblings.branchOf(cells, this.nextRow(row), mayBePerson);
+    const [name, isAboveHeader] = [this.person.names[0]!, this.hasHeaderBelow(row, 1)];
+    const branch = this.siblings.branchOf(cells, this.nextRow(row), name, isAboveHeader);
     if (branch !== undefined) this.sections.enter(branch);
     return branch !== undefined;
   }

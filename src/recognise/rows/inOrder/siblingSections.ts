@@ -29,14 +29,21 @@ const FINAL_STOPS = /[\s:;,.–-]+$/;
 
 /** Rows must be passed from the top down. */
 export class SiblingSections {
-  /** Columns of the lone texts that named branches so far. */
+  /** Columns of the lone texts that named branches so far, and of one directly above the first header. */
   private readonly columns = new Set<number>();
+  private columnAbove: number | undefined;
   /** First words of these texts, folded. */
   private readonly kinds = new Set<string>();
   private readonly seen = new Set<string>();
   /** Whether groups of the current branch stand below it: `Khu 1`, `Nhóm A`, people, `Nhóm B`. */
   private hasGroups = false;
   private isBelowMember = false;
+
+  /** Notes a branch directly above the first header, which may be that of the whole list. */
+  passAbove(cells: readonly string[]): void {
+    this.columnAbove = loneColumn(cells);
+    this.kinds.add(firstWord(cells[this.columnAbove ?? 0] ?? ''));
+  }
 
   /** Notes a section row. */
   passSection(cells: readonly string[]): void {
@@ -57,20 +64,24 @@ export class SiblingSections {
    * Reads a row without a known word as a branch if it stands below people where section rows stand, and no such row
    * heads a group of a branch.
    * @param next the next filled row
-   * @param mayBePerson whether a text in a column may be a person here, if it looks like a name
+   * @param nameColumn column in which a text of two words may be a person
+   * @param isAboveHeader whether a further header is directly below
    */
   branchOf(
     cells: readonly string[],
     next: readonly string[],
-    mayBePerson: (column: number, words: number) => boolean,
+    nameColumn: number,
+    isAboveHeader: boolean,
   ): SectionText | undefined {
     const column = loneColumn(cells);
-    if (column === undefined || !this.columns.has(column)) return undefined;
+    if (column === undefined) return undefined;
+    const isBelowOther = isAboveHeader && column === this.columnAbove;
+    if (!isBelowOther && !this.columns.has(column)) return undefined;
     const text = withoutMembers(clean(cells[column]!)).replace(FINAL_STOPS, '');
     const isKnownKind = this.kinds.has(firstWord(text));
     if (!mayBeBranch(text) || isHousehold(text, next)) return undefined;
-    const isName = isPersonName(text) && mayBePerson(column, text.split(' ').length);
-    if (isName && !isKnownKind) return undefined;
+    const isLong = column === nameColumn || text.split(' ').length > 2;
+    if (isPersonName(text) && isLong && !isKnownKind && !isAboveHeader) return undefined;
     const isRepeated = this.seen.has(fold(text));
     this.seen.add(fold(text));
     if (!this.isBelowMember || isRepeated) this.hasGroups = true;

@@ -42,6 +42,15 @@ describe('a row without a known word between section rows', () => {
     ]);
   });
 
+  it('begins a branch below that of the title only above a further header', () => {
+    const withHeader = [['Chi đoàn Gò Đa'], HEADER, person(1, 'Hà Thị Bưởi')];
+    const next = [person(1, 'Hà Văn Mít'), person(2, 'Hà Thị Na')];
+    const above = 'Chi đoàn Gò Đa';
+    const below = ['Nà Nồm', 'Nà Nồm'];
+    expect(branchesOf(...withHeader, ['Nà Nồm'], HEADER, ...next)).toEqual([above, ...below]);
+    expect(branchesOf(...withHeader, ['Hoa sen'], ...next)).toEqual([above, above, above]);
+  });
+
   it.each([
     'Năm 2024',
     'Đợt 2',

@@ -64,7 +64,7 @@ export class RowReader {
   private readonly enumeration: Enumeration;
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
-  private readonly siblings = new SiblingSections();
+  private readonly siblings: SiblingSections;
   private readonly prefixes: readonly string[];
 
   constructor(
@@ -78,6 +78,7 @@ export class RowReader {
     this.sections = new SectionTracker(this.prefixes);
     this.letterhead = new Letterhead(this.prefixes, this.sections);
     this.titles = new FurtherTitles(table, header, this.prefixes, this.sections);
+    this.siblings = new SiblingSections(table.rows);
     this.person = new PersonCells(columns, profile);
     this.enumeration = new Enumeration(this.person);
     this.match = new HeaderMatch(table, header, columns, wordings);
@@ -108,14 +109,10 @@ export class RowReader {
       this.siblings.passMember();
       this.lastMember = row;
     }
-    if (kind === 'header') {
-      if (this.isSigned) this.sections.clear();
-      this.isSigned = false;
-    } else if (kind === 'footer') this.isSigned = true;
-    else if (kind === 'section') {
-      this.isSigned = false;
-      this.siblings.passSection(cells);
-    }
+    if (kind === 'header' && this.isSigned) this.sections.clear();
+    if (kind === 'section') this.siblings.passSection(cells);
+    if (kind === 'footer') this.isSigned = true;
+    else if (kind === 'header' || kind === 'section') this.isSigned = false;
     return kind;
   }
 

@@ -1,4 +1,5 @@
 /** Finds section rows by where they stand: a branch of any name between rows that name branches. */
+import { addToSet } from '../../../model/index.js';
 import { clean, fold, isPersonName } from '../../../text/index.js';
 import { filledColumns } from '../../cells/rowCells.js';
 import {
@@ -34,10 +35,15 @@ export class SiblingSections {
   private columnAbove: number | undefined;
   /** First words of these texts, folded. */
   private readonly kinds = new Set<string>();
-  private readonly seen = new Set<string>();
+  /** Text of a lone cell, folded → texts of known kinds above it, by the number of kinds known. */
+  private above: { kinds: number; texts: Map<string, Set<string>> } | undefined;
   /** Whether groups of the current branch stand below it: `Khu 1`, `Nhóm A`, people, `Nhóm B`. */
   private hasGroups = false;
   private isBelowMember = false;
+  /** Whether the next section row was found by where it stands; its first word is no kind. */
+  private isSibling = false;
+
+  constructor(private readonly rows: readonly (readonly string[])[]) {}
 
   /** Notes a branch directly above the first header, which may be that of the whole list. */
   passAbove(cells: readonly string[]): void {
@@ -50,8 +56,9 @@ export class SiblingSections {
     const column = loneColumn(cells);
     if (column !== undefined && enumeratorOf(cells[column]!) === '') {
       this.columns.add(column);
-      this.kinds.add(firstWord(cells[column]!));
+      if (!this.isSibling) this.kinds.add(firstWord(cells[column]!));
     }
+    this.isSibling = false;
     this.hasGroups = false;
     this.isBelowMember = false;
   }
@@ -77,16 +84,41 @@ export class SiblingSections {
     if (column === undefined) return undefined;
     const isBelowOther = isAboveHeader && column === this.columnAbove;
     if (!isBelowOther && !this.columns.has(column)) return undefined;
-    const text = withoutMembers(clean(cells[column]!)).replace(FINAL_STOPS, '');
+    const text = bareText(cells[column]!);
     const isKnownKind = this.kinds.has(firstWord(text));
     if (!mayBeBranch(text) || isHousehold(text, next)) return undefined;
     const isLong = column === nameColumn || text.split(' ').length > 2;
     if (isPersonName(text) && isLong && !isKnownKind && !isAboveHeader) return undefined;
-    const isRepeated = this.seen.has(fold(text));
-    this.seen.add(fold(text));
-    if (!this.isBelowMember || isRepeated) this.hasGroups = true;
-    return this.hasGroups ? undefined : { kind: 'branch', text };
+    if (!this.isBelowMember || this.isInSeveral(text)) this.hasGroups = true;
+    if (this.hasGroups) return undefined;
+    this.isSibling = true;
+    return { kind: 'branch', text };
   }
+
+  /** Whether a text stands below several sections, as `Dự bị` below Khu 1 and Khu 2. */
+  private isInSeveral(text: string): boolean {
+    if (this.above?.kinds !== this.kinds.size) {
+      this.above = { kinds: this.kinds.size, texts: this.textsAbove() };
+    }
+    return (this.above.texts.get(fold(text))?.size ?? 0) > 1;
+  }
+
+  private textsAbove(): Map<string, Set<string>> {
+    const texts = new Map<string, Set<string>>();
+    let section = '';
+    for (const cells of this.rows) {
+      const column = loneColumn(cells);
+      if (column === undefined || !this.columns.has(column)) continue;
+      const text = fold(bareText(cells[column]!));
+      if (this.kinds.has(firstWord(text))) section = text;
+      else addToSet(texts, text, section);
+    }
+    return texts;
+  }
+}
+
+function bareText(cell: string): string {
+  return withoutMembers(clean(cell)).replace(FINAL_STOPS, '');
 }
 
 function loneColumn(cells: readonly string[]): number | undefined {
@@ -95,7 +127,7 @@ function loneColumn(cells: readonly string[]): number | undefined {
 }
 
 function firstWord(text: string): string {
-  return fold(clean(text)).split(' ')[0]!;
+  return fold(clean(text)).split(/[ .\d]/)[0]!;
 }
 
 function mayBeBranch(text: string): boolean {

@@ -74,6 +74,16 @@ describe('a row without a known word between section rows', () => {
     expect(branchesOf(...rows)).toEqual(['Khu 1', 'Khu 1', 'Khu 2', 'Khu 2']);
   });
 
+  it('does not if another section below has such a row too', () => {
+    const branches = branchesOf(...list('Khu 1', 'Hoa sen', 'Khu 2', 'Hoa sen'));
+    expect(branches).toEqual(['Khu 1', 'Khu 1', 'Khu 2', 'Khu 2']);
+  });
+
+  it('begins a branch again that continues on a further page', () => {
+    const branches = branchesOf(...list('Khu 1', 'Đồng Tâm', 'Đồng Tâm', 'Khu 2'));
+    expect(branches).toEqual(['Khu 1', 'Đồng Tâm', 'Đồng Tâm', 'Khu 2']);
+  });
+
   it('does not in another column, nor without a section row above', () => {
     const other = [...list('Khu 1'), ['', 'Đầm Sen'], person(2, 'Hà Văn Mít')];
     expect(branchesOf(...other)).toEqual(['Khu 1', 'Khu 1']);

@@ -61,6 +61,13 @@ describe('a row without a known word between section rows', () => {
     'đã trưởng thành',
     'Ghi chú',
     'Nhóm A',
+    'Dự bị',
+    'Hợp đồng',
+    'Sinh hoạt tạm thời',
+    'Chưa xác minh',
+    'Không tôn giáo',
+    'Đoàn phí',
+    'Kinh',
   ])('does not if it heads people or is a remark: %s', (heading) => {
     expect(branchesOf(...list('Khu 1', heading))).toEqual(['Khu 1', 'Khu 1']);
   });

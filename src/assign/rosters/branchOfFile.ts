@@ -22,9 +22,12 @@ const PLACE = /^(?:khu|thon|xom|ban|to|tdp|truong|\d+)$/;
  * other file names begin with them too (`Bản chính`, `Tổ chức`).
  */
 const BEGINS_AS_BRANCH =
-  /^(?:thon|khu|xom|tieu khu|tdp|kdc|to dan pho|to dp|(?:doan )?truong|tram|mam non|tieu hoc|thcs|thpt|cong an|quan su|ban chi huy quan su|dan quan|co quan|(?:ban|to|ap|doi|khoi|cum|lang|khom) (?:so )?\d)(?:[ ,]|$|\d)/;
+  /^(?:thon|khu|xom|tieu khu|tdp|kdc|to dan pho|to dp|(?:doan )?truong(?! hop(?: |$))|tram|mam non|tieu hoc|thcs|thpt|cong an|quan su|ban chi huy quan su|dan quan|co quan|(?:ban|to|ap|doi|khoi|cum|lang|khom) (?:so )?\d)(?:[ ,]|$|\d)/;
 /** Hamlets with marks; `Bản sao` is none. */
-const HAMLET = /^(?:bản|ấp|buôn|khóm|làng) (?!sao|chính|gốc|scan|nháp|mềm|cứng)\p{L}/u;
+const HAMLET =
+  /^(?:bản|ấp|buôn|khóm|làng) (?!(?:sao|chính|gốc|scan|nháp|mềm|cứng|cập nhật|gửi|in|thô|word|excel|đầy đủ|mới nhất|cuối|chuẩn|đã|sửa|nộp|lưu|hoàn chỉnh|kê khai|báo cáo|cam kết|tổng hợp|danh sách)(?!\p{L}))\p{L}/u;
+/** Words for hamlets without a name behind them. */
+const BARE_HAMLET = /^(?:thon|khu|xom|tieu khu|tdp|kdc|to dan pho|to dp|ban|ap|buon|khom|lang)$/;
 /** Words for a list before its branch, folded: `DS đoàn viên`, `01. Danh sách`. */
 const BEFORE_NAME =
   /^(?:\d{1,2}[.)-]*|-|dsdv|dshv|ds|danh|sach|doan|dang|hoi|thanh|vien|nien|dv|hv|dvtn|trich|ngang|tong|hop|cua)$/;
@@ -39,7 +42,7 @@ export function placeOfFile(file: string): string {
     const text = words.join(' ').toLowerCase();
     if (!BEGINS_AS_BRANCH.test(fold(text)) && !HAMLET.test(text)) continue;
     const name = words.slice(0, endOfName(words, words.map(fold), 1, true)).join(' ');
-    return name.replace(FINAL_STOPS, '');
+    return BARE_HAMLET.test(fold(name)) ? '' : name.replace(FINAL_STOPS, '');
   }
   return '';
 }

@@ -53,6 +53,9 @@ describe('placeOfFile', () => {
   it.each([
     'a/Danh sách đoàn viên.xlsx',
     'a/Danh sách bản sao.xlsx',
+    'a/Bản cập nhật.xlsx',
+    'a/Danh sách trường hợp chuyển đi.xlsx',
+    'a/DS Khu.xlsx',
     'a/Tổ chức đoàn.xlsx',
     'a/Danh sách Đồng Sơn.xlsx',
     'a/DS 2025.xlsx',

@@ -9,6 +9,8 @@ const notItsName = (words: string) =>
 /** With marks: `Thắng` and `Nam` may be of its name. */
 const NOT_ITS_NAME = notItsName(WORDS_BEHIND);
 const NOT_ITS_NAME_BARE = notItsName(fold(WORDS_BEHIND));
+/** Such words in names of hamlets, folded: `Thôn Đoàn Kết`, `Xóm Tân Hội 2025`. */
+const IN_NAME = /^(?:doan ket(?: |$)|(?:hoi|quy)(?: (?:nam |(?:19|20)\d\d).*)?$)/;
 const OF_COMMUNE = /^(?:xa|phuong)$/;
 const FINAL_STOPS = /[,.;]+$/;
 /** Words of several branches: `Các chi đoàn`, `chi đoàn trực thuộc`, `chi đoàn toàn xã`. */
@@ -100,6 +102,8 @@ function endOfName(
   const pattern = isUnmarked(words.join(' ')) ? NOT_ITS_NAME_BARE : NOT_ITS_NAME;
   const isBehind = (word: string) => pattern.test(word.toLowerCase());
   for (let at = start; at < words.length; at++) {
+    const isNumbered = at > 0 && /\d/.test(words[at - 1]!);
+    if (!isNumbered && IN_NAME.test(folded.slice(at).join(' '))) continue;
     const isOfCommune = isBody && at === words.length - 1 && OF_COMMUNE.test(folded[at]!);
     if (!isOfCommune && isBehind(words[at]!)) return at;
     if (/[,;]$/.test(words[at]!)) return at + 1;

@@ -36,6 +36,10 @@ describe('branchOfFile', () => {
 describe('placeOfFile', () => {
   it.each([
     ['a/Thôn 1.csv', 'Thôn 1'],
+    ['a/Thôn Đoàn Kết.csv', 'Thôn Đoàn Kết'],
+    ['a/DS Xóm Tân Hội năm 2025.csv', 'Xóm Tân Hội'],
+    ['a/DS Thôn 1 đoàn viên.csv', 'Thôn 1'],
+    ['a/Thôn 2 quý 3.csv', 'Thôn 2'],
     ['a/DS đoàn viên Xóm 10.xlsx', 'Xóm 10'],
     ['a/02. Danh sách khu Chiềng năm 2025.xlsx', 'khu Chiềng'],
     ['a/DS-DV-thon-03.xlsx', 'thon 03'],

@@ -40,18 +40,27 @@ export function sameness(one: BranchName, other: BranchName, commune: string): n
   if (isCommuneAdded(one, other, commune) || isCommuneAdded(other, one, commune)) {
     return SAME.commune;
   }
+  if (isInitial(one) || isInitial(other)) {
+    return isInitialOf(one, other) || isInitialOf(other, one) ? SAME.shortKind : undefined;
+  }
   if (one.kind !== other.kind && one.bare === other.bare) {
     if (one.kind === '' || other.kind === '') return SAME.noKind;
-    return isShortKind(one.kind, other.kind) ? SAME.shortKind : undefined;
+    return one.kind.split(' ')[0] === other.kind.split(' ')[0] ? SAME.shortKind : undefined;
   }
   const isNear = mayLackMarks && (one.kind === '') !== (other.kind === '');
   return isNear && fold(one.bare) === fold(other.bare) ? SAME.noKindUnmarked : undefined;
 }
 
-/** Whether one kind of place is a part of the other one, or its first letter. */
-function isShortKind(one: string, other: string): boolean {
-  const isLetter = one.length === 1 || other.length === 1;
-  return isLetter ? one[0] === other[0] : one.split(' ')[0] === other.split(' ')[0];
+/** Whether the kind of place is only a letter: `X.1`. */
+function isInitial({ kind }: BranchName): boolean {
+  return kind.length === 1;
+}
+
+/** Whether a letter may be the kind of the other one, or its first word: `T. Sơn` for Thôn Sơn and for Tân Sơn. */
+function isInitialOf(one: BranchName, other: BranchName): boolean {
+  if (!isInitial(one) || isInitial(other) || !other.key.startsWith(one.kind)) return false;
+  const behind = other.key.slice(other.key.indexOf(' ') + 1);
+  return one.bare === other.bare || one.bare === behind;
 }
 
 /** Compares a name that lost letters with a whole one; a short word such as `l?i` may be of several places. */

@@ -45,6 +45,9 @@ describe('an old branch of the table', () => {
   it('is asked about if the first letter of a kind of place may be of two', () => {
     expect(resolverOf('Thôn 4 → X', 'Tổ 4 → Y')('T.4')).toEqual(['ambiguous', 'X', 'Y']);
     expect(resolverOf('Thôn 4 → X')('X.4')).toEqual(['unknown', 'X']);
+    expect(resolverOf('Thôn Sơn → X', 'Tân Sơn → Y')('T. Sơn')).toEqual(['ambiguous', 'X', 'Y']);
+    expect(resolverOf('Lợi → X')('T. Lợi')).toEqual(['unknown', 'X']);
+    expect(resolverOf('Lợi → X', 'Thắng Lợi → Y')('T. Lợi')).toBe('Y');
   });
 
   it('is found under a name that lacks the kind of place in the table', () => {

@@ -3,13 +3,13 @@ import { clean, fold, isUnmarked } from '../../text/index.js';
 
 /** Words after the name of a branch: its commune, a date, the kind of file. */
 const WORDS_BEHIND =
-  'xã|phường|thị|tt|huyện|tỉnh|năm|tháng|quý|ngày|đợt|đến|ds|danh|đoàn|đảng|hội|mới|cũ|final|copy';
+  'xã|phường|thị|tt|huyện|tỉnh|năm|tháng|quý|ngày|đợt|đến|ds|danh|đoàn|đảng|hội|mới|cũ|gửi|nộp|final|copy';
 const notItsName = (words: string) =>
   new RegExp(`^(?:[-–—(+&].*|${words}|(?:19|20)\\d\\d.*|\\d+[./-].*)$`, 'u');
 /** With marks: `Thắng` and `Nam` may be of its name. */
 const NOT_ITS_NAME = notItsName(WORDS_BEHIND);
 const NOT_ITS_NAME_BARE = notItsName(fold(WORDS_BEHIND));
-/** Such words in names of hamlets, folded: `Thôn Đoàn Kết`, `Xóm Tân Hội 2025`. */
+/** Names of hamlets that begin with such a word, folded: `Thôn Đoàn Kết`, `Xóm Tân Hội 2025`. */
 const IN_NAME = /^(?:doan ket(?: |$)|(?:hoi|quy)(?: (?:nam |(?:19|20)\d\d).*)?$)/;
 const OF_COMMUNE = /^(?:xa|phuong)$/;
 const FINAL_STOPS = /[,.;]+$/;

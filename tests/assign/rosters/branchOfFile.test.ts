@@ -49,6 +49,7 @@ describe('placeOfFile', () => {
     ['a/DS đoàn viên bản Mỹ Á.xlsx', 'bản Mỹ Á'],
     ['a/Đoàn trường THCS.xlsx', 'Đoàn trường THCS'],
     ['a/DSDV KDC 5.xlsx', 'KDC 5'],
+    ['a/DS thon 1 gui xa.xlsx', 'thon 1'],
     ['a/DS đoàn viên Ấp số 3, xã Đồng Sơn.xlsx', 'Ấp số 3'],
   ])('reads %s', (file, place) => {
     expect(placeOfFile(file)).toBe(place);

@@ -8,6 +8,8 @@ const FEWEST_TEXTS = 3;
 /** Share of the lines that must belong to the list, and of these that must have each text in a column of its own. */
 const OF_LIST = 0.6;
 const DIVIDED = 0.8;
+/** Most cells for each text, so that one line of many texts gives no columns to all others. */
+const MOST_CELLS = 4;
 /** Blanks between columns; one stands between words. */
 const GUTTER = /\s{2,}/;
 /** Line drawn below headings. */
@@ -23,6 +25,8 @@ export function splitFixedWidths(lines: readonly string[]): string[][] | undefin
   const isList = inColumns.length >= FEWEST_LINES && inColumns.length >= OF_LIST * filled.length;
   const starts = isList ? startsOfColumns(inColumns) : [];
   if (starts.length < FEWEST_TEXTS || starts.length > LIMITS.columns) return undefined;
+  const texts = inColumns.reduce((sum, line) => sum + line.trim().split(GUTTER).length, 0);
+  if (starts.length * inColumns.length > MOST_CELLS * texts) return undefined;
   const divided = inColumns.filter((line) => {
     const cells = cellsOf(line, starts).filter((text) => text !== '');
     return cells.length === line.trim().split(GUTTER).length;
@@ -38,11 +42,14 @@ export function splitFixedWidths(lines: readonly string[]): string[][] | undefin
 /** Returns where columns begin: behind two places or more that are blank in all lines. */
 function startsOfColumns(lines: readonly string[]): number[] {
   const width = lines.reduce((most, { length }) => Math.max(most, length), 0);
-  const isBlank = (at: number) => lines.every((line) => !/\S/.test(line[at] ?? ''));
+  const isFilled = new Uint8Array(width);
+  for (const line of lines) {
+    for (const { index } of line.matchAll(/\S/g)) isFilled[index] = 1;
+  }
   const starts: number[] = [];
   let blanks = 2;
   for (let at = 0; at < width; at++) {
-    if (isBlank(at)) blanks++;
+    if (isFilled[at] === 0) blanks++;
     else {
       if (blanks >= 2) starts.push(at);
       blanks = 0;

@@ -30,3 +30,9 @@ it('splits no sentences and no lines without common blanks', () => {
   const ragged = ['1  Hà Thị Bưởi  1999', '2  Hà Thị Mận Văn Mít  2001', '3  Mít  99'];
   expect(splitFixedWidths(ragged)?.[0]).toBeUndefined();
 });
+
+it('splits no lines by the columns of one long line', () => {
+  const long = Array.from({ length: 1000 }, (_, at) => `t${at}`).join('   ');
+  const short = Array.from({ length: 100 }, () => 'a    b    c');
+  expect(splitFixedWidths([long, ...short])).toBeUndefined();
+});

@@ -2,6 +2,7 @@
 import { isPlaceholder } from '../cells/placeholder.js';
 import { fold } from '../letters/fold.js';
 import { memoize } from '../letters/memoize.js';
+import { withNumberedMonth } from './months.js';
 
 export type DateOrder = 'dmy' | 'mdy';
 export type DateFault = 'date-impossible' | 'date-unreadable';
@@ -64,15 +65,16 @@ const YEAR_MONTH = /^(\d{4})[/.-](\d{1,2})$/;
 const DATE_AND_TIME = /^(\d{4})(\d\d)(\d\d)(?:[01]\d|2[0-3])[0-5]\d(?:[0-5]\d)?$/;
 const IN_WORDS =
   /^(?:(\d{1,2})[ ,/.-]*)?(?:thang|thg|th|t)[ .]*(\d{1,2})[ ,/.-]*(?:nam)? ?(\d{4}|\d{2})$/;
-const LEADING_WORDS = /^(?:(?:sinh|ngay|mong|mung|nam|sn|ns)[ :,.]*)+/;
-const ENGLISH_MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-const ENGLISH_MONTH = new RegExp(`(?<=\\d[ /.-]*)(${ENGLISH_MONTHS.join('|')})[a-z]*`);
+const LEADING_WORDS =
+  /^(?:(?:sinh|ngay|mong|mung|nam|sn|ns|(?:thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)(?=,| ngay))[ :,.]*)+/;
+/** Letters that a typist takes for figures: `O5/O3/l998`. */
+const FIGURES_AND_LOOKALIKES = /^(?=.*\d)[\dol][\dol/.\- ]*$/;
 /** Parts that a form leaves open: `…/…/1998`, `?/3/1998`, `__/__/1998`. */
 const OPEN_PARTS = /^([?._…x*-]*|\d{1,2}) ?\/ ?([?._…x*-]*|\d{1,2}) ?\/ ?(\d{4})$/;
 const PLAIN = /^\d[\d/.\- ]*$/;
-/** Notes that do not change a date: `1999 (Kỷ Mão)`, `1953(*)`, `5/9/1999 (26 tuổi)`, `1943 (82)`; `(âm)`, `(sai)` may. */
+/** Notes that do not change a date: `1999 (Kỷ Mão)`, `1999 (Mão)`, `1953(*)`, `5/9/1999 (26 tuổi)`, `1943 (82)`; `(âm)`, `(sai)` may. */
 const NOTE_BEHIND =
-  /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)?|(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) (?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)|\*+)\)$/;
+  /(?<=\d) ?\((?:\d{1,3} ?(?:tuoi|t)?|(?:tuoi )?(?:(?:giap|at|binh|dinh|mau|ky|canh|tan|nham|quy) )?(?:ty|suu|dan|mao|meo|thin|ngo|mui|than|dau|tuat|hoi)|\*+)\)$/;
 /** Vietnamese Windows writes `12:00:00 SA` (sáng) and `CH` (chiều). */
 const TIME_OF_DAY = /(?:t| )\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?: ?(?:[ap]m|sa|ch))?z?$/;
 
@@ -128,18 +130,18 @@ function core(text: string): string {
   if (out.includes(':')) out = out.replace(TIME_OF_DAY, '');
   out = out.replace(LEADING_WORDS, '');
   if (PLAIN.test(out) && !out.includes('//')) return out;
-  out = out
+  out = withNumberedMonth(out)
     .replace(/['"’]/g, '')
     .replace(OPEN_PARTS, (_, day: string, month: string, year: string) =>
       [day, month, year].map((part) => (/\d/.test(part) ? part : '0')).join('/'),
     )
-    .replace(/ ?[\\,–—] ?/g, '/')
+    .replace(/ ?[\\,–—|;_] ?/g, '/')
     .replace(/\/{2,}/g, '/');
-  return out.replace(ENGLISH_MONTH, (month) => `thang ${monthNumber(month)} `);
+  return FIGURES_AND_LOOKALIKES.test(out) ? withFigures(out) : out;
 }
 
-function monthNumber(english: string): number {
-  return ENGLISH_MONTHS.indexOf(english.slice(0, 3)) + 1;
+function withFigures(text: string): string {
+  return text.replaceAll('o', '0').replaceAll('l', '1');
 }
 
 /**

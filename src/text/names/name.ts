@@ -96,7 +96,10 @@ function nameAndNote(cleaned: string): NotedName {
 }
 
 function repaired(cleaned: string): string {
-  const signs = cleaned.replaceAll('\ufffd', '?').replace(/[’‘`´]/g, "'");
+  const signs = cleaned
+    .replaceAll('\ufffd', '?')
+    .replaceAll('_', ' ')
+    .replace(/[’‘`´]/g, "'");
   return withSpacedPrefix(signs).replace(BLANK_IN_BRACKETS, '');
 }
 

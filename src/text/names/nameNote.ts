@@ -1,4 +1,5 @@
 /** Splits names from the notes that people write behind them. */
+import { SURNAMES } from './surnames.js';
 
 const IN_BRACKETS = /[([{].*$/;
 const POST =
@@ -15,6 +16,19 @@ const ABBREVIATED_AFTER_SIGN = new RegExp(
 );
 /** Abbreviations without a vowel, which need no sign behind two words: `Hà Thị An BT`. */
 const ABBREVIATED_BEHIND = /(?<=\p{L} \p{L}+) (?:P\.? ?)?(?:BT|CHT|UVBCH)$/u;
+/** Posts and memberships behind a complete name without a sign, often on a line of their own: `Hà Văn An Bí thư`. */
+const POST_BEHIND =
+  / (?:phó |nguyên )*(?:bí thư|ủy viên|uỷ viên|chủ tịch|kế toán|đảng viên|đoàn viên|hội viên)(?: .*)?$/iu;
+const COMPLETE = /^\p{Lu}\p{L}*(?: \p{Lu}\p{L}*){2,4}$/u;
+const LOWER_SURNAMES = new Set(SURNAMES.map((surname) => surname.toLowerCase()));
+/** A gender behind a name of three words, or behind any for `Nữ`, which is rare as a given name: `- Nữ`. */
+const GENDER_BEHIND = new RegExp(
+  `(?:(?<=\\p{L} \\p{L}+ \\p{L}+)${SIGN}nam|(?<=\\p{L} \\p{L}+)${SIGN}nữ)$`,
+  'iu',
+);
+/** Another name in use, in small letters: `Hà Văn An tức Hùng`. */
+const ALIAS_BEHIND =
+  /(?<=\p{L} \p{L}+)[ ,;–—-]+(?:tức|(?:hay )?còn gọi|thường gọi|bí danh|tên (?:khác|thường gọi|cũ))[ :].*$/u;
 /** Class or numbered place of a person behind a dash: `- 12A1`, `- Lớp 9`, `- Khu 3`. */
 const UNIT_AFTER_DASH =
   /\s[-–—]+\s*(?:(?:lớp\s+)?\d{1,2}\s?[a-zđ]\d{0,2}|(?:lớp|khối|tổ|khu|thôn|xóm|ấp|khóm|bản|tdp|đội)\s+\d{1,2}[a-z]?)$/iu;
@@ -60,10 +74,19 @@ export function splitNote(text: string): NotedName {
     .replace(POST_AFTER_COMMA, '')
     .replace(CERTAIN_AFTER_SIGN, '')
     .replace(ABBREVIATED_AFTER_SIGN, '')
-    .replace(ABBREVIATED_BEHIND, '');
+    .replace(ABBREVIATED_BEHIND, '')
+    .replace(GENDER_BEHIND, '')
+    .replace(ALIAS_BEHIND, '');
+  name = withoutPost(name);
   if (/[-–—]/.test(name)) name = name.replace(UNIT_AFTER_DASH, '').replace(AFTER_DASH, '');
   if (mayHaveNote(name)) name = withoutStatus(name);
   return { name, note: text.slice(name.length).replace(/^[\s,:;/–—-]+/u, '') };
+}
+
+function withoutPost(text: string): string {
+  const before = text.slice(0, POST_BEHIND.exec(text)?.index ?? text.length);
+  const [surname = ''] = before.toLowerCase().split(' ', 1);
+  return before !== text && COMPLETE.test(before) && LOWER_SURNAMES.has(surname) ? before : text;
 }
 
 function withoutStatus(text: string): string {
@@ -74,8 +97,11 @@ function withoutStatus(text: string): string {
   return text;
 }
 
-/** Whether a text of letters and blanks may end in a note: about the status, or an abbreviated post. */
+const MAYBE_NOTE =
+  /[ –—-](?:(?:đã|chuyển|nghỉ|đi|tức|gọi|danh|tên) |(?:bí thư|(?:ủy|uỷ|đảng|đoàn|hội) viên|chủ tịch|kế toán)(?!\p{L}))/iu;
+
+/** Whether a text of letters and blanks may end in a note: about the status, another name or a post. */
 export function mayHaveNote(text: string): boolean {
   if (/[TH]$/.test(text) && ABBREVIATED_BEHIND.test(text)) return true;
-  return /[ –—-](?:đã|chuyển|nghỉ|đi) /iu.test(text);
+  return MAYBE_NOTE.test(text);
 }

@@ -5,8 +5,9 @@ import { findBaptism } from './baptism.js';
 import { splitRank } from './ranks.js';
 import { beginsWithSurname, COMMON_SURNAMES, COMRADE, isPersonName, SURNAMES } from './surnames.js';
 
+/** Titles before any name, and the relation to the head of a household before a colon: `Con: Hà Văn An`. */
 const TITLE = new RegExp(
-  String.raw`^(?:${COMRADE}|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L}))(?:[.:]+ *| +)`,
+  String.raw`^(?:${COMRADE}|đồng chí|ông ?\/ ?bà|ông ?\(bà\)|cụ +(?:ông|bà)(?=[.:]* +(?!văn |thị )\p{L}+ +\p{L})|(?:con(?: (?:trai|gái|dâu|rể))?|vợ|chồng|cháu|bố|mẹ|cha) ?(?=:))(?:[.:]+ *| +)`,
   'iu',
 );
 /** Posts before a complete name. */
@@ -27,7 +28,7 @@ const ACADEMIC_TITLES = new RegExp(
   String.raw`^${ACADEMIC}(?=(?:${COMMON_SURNAMES.join('|')}) +\p{L})`,
   'iu',
 );
-const BEGINS_LIKE_TITLE = /^(?:[đôbchaepgtkds]|m[rsụu]|y |dư|du|lớp|lu|li|lm|nhóm|n[isữu])/iu;
+const BEGINS_LIKE_TITLE = /^(?:[đôbchaepgtkds]|m[rsụuẹ]|vợ|y |dư|du|lớp|lu|li|lm|nhóm|n[isữu])/iu;
 
 /**
  * Removes titles before a name; `Bà` and the like only before a complete name, `Bác sĩ` and the like before

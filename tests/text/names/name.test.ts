@@ -77,6 +77,7 @@ describe('the name in a cell', () => {
     ['Ông Hoàng Nam', 'Ông Hoàng Nam'],
     ['Ông Hà Vy', 'Ông Hà Vy'],
     ['Hà Văn Nam, Bí thư Đoàn xã', 'Hà Văn Nam'],
+    ['Hà_Văn_Nam', 'Hà Văn Nam'],
     ['Hà Văn Nam, Phó chủ tịch Hội', 'Hà Văn Nam'],
     ['Hà Văn Nam, uỷ viên BCH', 'Hà Văn Nam'],
     ['Ðinh Văn Hòa (Bí thư)', 'Đinh Văn Hòa'],

@@ -31,6 +31,17 @@ describe('a note behind a name', () => {
     ['Hà Thị An: Bí thư', 'Hà Thị An', 'Bí thư'],
     ['Hà Thị An - Bí thư', 'Hà Thị An', 'Bí thư'],
     ['Hà Thị An (PBT)', 'Hà Thị An', '(PBT)'],
+    ['Hà Thị An\nBí thư', 'Hà Thị An', 'Bí thư'],
+    ['Hà Thị An Phó Bí thư chi bộ', 'Hà Thị An', 'Phó Bí thư chi bộ'],
+    ['HÀ THỊ AN ỦY VIÊN', 'Hà Thị An', 'ỦY VIÊN'],
+    ['Cầm Thị An\nBí thư', 'Cầm Thị An', 'Bí thư'],
+    ['Hà Thị An\nĐảng viên', 'Hà Thị An', 'Đảng viên'],
+    ['Hà Thị An - Nữ', 'Hà Thị An', 'Nữ'],
+    ['Hà An, nữ', 'Hà An', 'nữ'],
+    ['Hà Văn An - Nam', 'Hà Văn An', 'Nam'],
+    ['Hà Thị An tức Hương', 'Hà Thị An', 'tức Hương'],
+    ['Hà Thị An - tức Hương', 'Hà Thị An', 'tức Hương'],
+    ['Hà Thị An, còn gọi: Hương', 'Hà Thị An', 'còn gọi: Hương'],
     ['Hà Thị An, Phó bí thư', 'Hà Thị An', 'Phó bí thư'],
     ['Hà Thị An: đã mất', 'Hà Thị An', 'đã mất'],
     ['Hà Thị An, đã chuyển', 'Hà Thị An', 'đã chuyển'],
@@ -55,6 +66,7 @@ describe('a note behind a name', () => {
   it.each([
     ...['Hà Thị An', 'Hà Thị An (2)', 'Hà Thị An (lớn)', 'Hà Thị An *', 'Hà Thị An (?)'],
     ...['1. Hà Thị An', 'Đ/c Hà Thị An', 'Nguyễn Thị Thu-Hà', 'nguyễn văn đi', '', 'Hà Thị Chuyển'],
+    ...['Hà Văn - Nam', 'Hà Văn Tức', 'Trần Thị Anh Thư', 'Hà Văn Hội Viên', 'Lê Thị Bí Thư'],
     ...['Hà Thị An (con ông Bình)', 'Hà Thị An ( con ông Bình )', 'HÀ VĂN CHUYỂN'],
   ])('is not found in %s', (cell) => {
     expect(noteBehindName(cell)).toBe('');
@@ -79,11 +91,14 @@ describe('a post before a name', () => {
     'BT Hà Thị An',
     'Phó bí thư Hà Thị An',
     'Chi hội trưởng: Hà Thị An',
+    'Con: Hà Thị An',
+    'Vợ : Hà Thị An',
+    'Mẹ:Hà Thị An',
   ])('is removed: %s', (cell) => {
     expect(parseName(cell)?.text).toBe('Hà Thị An');
   });
 
-  it.each(['Bí Thị Thư', 'Bì Thư Hà'])('is not seen in a name: %s', (cell) => {
+  it.each(['Bí Thị Thư', 'Bì Thư Hà', 'Con Thị An'])('is not seen in a name: %s', (cell) => {
     expect(parseName(cell)?.text).toBe(cell);
   });
 });

@@ -94,6 +94,9 @@ const ISSUED =
 const DAY = /(?<!\d)\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*(?:19|20)?\d{2}(?!\d)/g;
 const GLUED_DAY = /^\s*(\d{12}|\d{9})(?=\d{1,2}[/.-]\d{1,2}[/.-](?:19|20)?\d{2}(?!\d))/;
 
+/** Digits as a spreadsheet groups them: `25,098,001,234`. */
+const GROUPED = /^\s*\d{1,3}(?:,\d{3}){2,3}\s*$/;
+
 function withoutDays(text: string): string {
   return text.replace(GLUED_DAY, '$1 ').replace(DAY, ';');
 }
@@ -119,7 +122,7 @@ export function parseId(text: string): IdValue | 'id-scientific' | 'id-unreadabl
   if (isScientific(text)) return 'id-scientific';
   if (OF_RELATIVE.test(text)) return 'id-unreadable';
   let best: IdValue | undefined;
-  const undated = withoutDays(text);
+  const undated = withoutDays(GROUPED.test(text) ? text.replaceAll(',', '') : text);
   for (const part of undated.split(/[/;,()\n\r|]+|\s+[-–]\s+/)) {
     const id = numberOf(compactOf(clean(part)));
     if (id && (best === undefined || RANK[id.kind] < RANK[best.kind])) best = id;

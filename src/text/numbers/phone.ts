@@ -54,8 +54,8 @@ function firstOfTwo(part: string): string | undefined {
 const RELATIVE =
   /(?<![\p{L}\d])(?:vợ|chồng|bố|mẹ|cha|ba|má|ông|bà|anh|chị|em|con|cháu|bác|chú|cô|dì|cậu|mợ|thím|người nhà|gia đình|phụ huynh|hàng xóm|vo|chong|bo|me|chau|nguoi nha|gia dinh|phu huynh|hang xom)(?![\p{L}\d])/iu;
 const FEWEST_DIGITS = 9;
-/** `0912/345/678`: one number in pieces. */
-const IN_PIECES = /^\s*(?:0|\+?84)\d{0,3}(?:\D{1,3}\d{2,6}){1,3}\s*$/;
+/** One number in pieces, `0912/345/678`, or as a spreadsheet groups its digits: `912,345,678`. */
+const IN_PIECES = /^\s*(?:(?:0|\+?84)\d{0,3}(?:\D{1,3}\d{2,6}){1,3}|[35789]\d\d(?:,\d{3}){2})\s*$/;
 const LETTER = /\p{L}/u;
 
 /** Splits a cell into its numbers, each with the words about it. */

@@ -462,6 +462,8 @@ describe('amounts of money', () => {
     ['Điện thoại', '1,200,000', '-'],
     ['Điện thoại', '0912000001', 'phone'],
     ['Điện thoại', '912000001', 'phone'],
+    ['Điện thoại', '912.000.001', 'phone'],
+    ['Số điện thoại', '912,000,001', 'phone'],
     ['Chức vụ', '0.35', '-'],
     ['Chức vụ', '500.000', '-'],
     ['Chức vụ', 'Bí thư', 'post'],

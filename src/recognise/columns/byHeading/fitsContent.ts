@@ -71,12 +71,17 @@ export function fitsContent(
   const texts = sampleTexts(table, firstRow - 1, column).filter(
     (text) => !isPlaceholder(text) && !headings.has(text) && /[\p{L}\d]/u.test(text),
   );
-  if (mayBePay && mostly(texts, (text) => AMOUNT.test(text))) return false;
+  if (mayBePay && mostly(texts, isAmount)) return false;
   if (meaning.field.type === 'phone' && mostly(texts, (text) => SHORT_NUMBER.test(text)))
     return false;
   if (pattern === undefined) return true;
   if (meaning.hasPlace) return texts.every((text) => pattern.test(text));
   return texts.filter((text) => pattern.test(text)).length * 2 >= texts.length;
+}
+
+/** Whether a cell is an amount, and no phone whose digits a spreadsheet groups: `912,345,678`. */
+function isAmount(text: string): boolean {
+  return AMOUNT.test(text) && !isMobilePhone(text.replaceAll(',', ''));
 }
 
 /** Whether ticks stand where a date is due: `Chính thức | Dự bị`. Below the two genders they are of the date's group. */

@@ -3,12 +3,8 @@ import { countBy, type Finding, finding, type LayoutColumn } from '../../model/i
 import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 import { cell, placeOf } from '../rosters/sources.js';
+import { besideOneWord, byPeople, type Gender, PLAIN, type Read } from './genderVotes.js';
 import type { SexReader } from './sexes.js';
-
-type Gender = 1 | 2;
-
-/** Gender by code; `''` is a blank cell. */
-type GenderKey = ReadonlyMap<string, Gender>;
 
 /** Normal form in which cells are compared. */
 type Form = (text: string) => string;
@@ -19,15 +15,6 @@ const ENOUGH_CELLS = 3;
 const LEAST_SHARE = 0.05;
 /** Minimum share of coded cells among the filled ones. */
 const LEAST_CODED = 0.2;
-/** Minimum of people whose sex is otherwise known, and minimum share of them that agrees. */
-const ENOUGH_PEOPLE = 10;
-const AGREEMENT = 0.9;
-/** Minimum of agreeing people of each code. */
-const ENOUGH_OF_EACH = 3;
-/** Minimum of people who all agree on the two codes of a list too short for the others. */
-const ENOUGH_UNANIMOUS = 3;
-/** One letter, one sign, digits or a logical value; another text may be a name from another column. */
-const PLAIN = /^(?:\d+|[^\d\s]|true|false)$/iu;
 
 /** Lower case, then as written, because `n` and `N` may differ. */
 const FORMS: readonly Form[] = [(text) => text.trim().toLowerCase(), (text) => text.trim()];
@@ -67,12 +54,21 @@ export function genderCodes(
     };
   }
   const [asIs, ...forms] = FORMS.map((form) => ({ form, codes: codesOf(texts, form) ?? [] }));
-  if (asIs === undefined || asIs.codes.length === 0) return { reader: NO_CODES, findings: [] };
-  const known = lists.flatMap(({ source, first, rows }) =>
-    rows.map((row, at) => sexes(source, row, first + at)),
-  );
+  const known = () =>
+    lists.flatMap(({ source, first, rows }) =>
+      rows.map((row, at) => sexes(source, row, first + at)),
+    );
+  if (asIs === undefined || asIs.codes.length === 0) {
+    const blank = besideOneWord(texts, known);
+    if (blank === undefined) return { reader: NO_CODES, findings: [] };
+    const { code, args } = unmarkedAre(blank, texts);
+    return {
+      reader: (text) => (text.trim() === '' ? blank : undefined),
+      findings: [finding('info', code, args, place)],
+    };
+  }
   for (const { form, codes } of [asIs, ...forms]) {
-    const read = byHeading(column.header, codes) ?? byPeople(texts.map(form), codes, known);
+    const read = byHeading(column.header, codes) ?? byPeople(texts.map(form), codes, known());
     if (read === undefined) continue;
     const reader: CodeReader = (text) => read.meanings.get(form(text));
     if (read.people === 0) return { reader, findings: [] };
@@ -100,10 +96,18 @@ export function genderCodes(
 interface Explained {
   reader: CodeReader;
   /** At most one. */
-  unmarked: {
-    code: 'unmarked-are-male' | 'unmarked-are-female';
-    args: { marked: number; unmarked: number };
-  }[];
+  unmarked: Unmarked[];
+}
+
+interface Unmarked {
+  code: 'unmarked-are-male' | 'unmarked-are-female';
+  args: { marked: number; unmarked: number };
+}
+
+function unmarkedAre(gender: Gender, texts: readonly string[]): Unmarked {
+  const unmarked = texts.filter((text) => text.trim() === '').length;
+  const code = gender === 1 ? 'unmarked-are-male' : 'unmarked-are-female';
+  return { code, args: { marked: texts.length - unmarked, unmarked } };
 }
 
 /**
@@ -120,11 +124,11 @@ function explainedByHeading(heading: string, texts: readonly string[]): Explaine
   const [gender, another] = [...new Set(meanings.values())];
   const blank = cells.filter((text) => text === '').length;
   const isMark = another === undefined && marked.length + blank === cells.length;
-  const unmarked: Explained['unmarked'] = [];
+  const unmarked: Unmarked[] = [];
   if (isMark && !meanings.has('') && blank > 0) {
-    meanings.set('', gender === 1 ? 2 : 1);
-    const code = gender === 1 ? 'unmarked-are-female' : 'unmarked-are-male';
-    unmarked.push({ code, args: { marked: marked.length, unmarked: blank } });
+    const other = gender === 1 ? 2 : 1;
+    meanings.set('', other);
+    unmarked.push(unmarkedAre(other, cells));
   }
   return { reader: (text) => meanings.get(text.trim().toLowerCase()), unmarked };
 }
@@ -151,13 +155,6 @@ function codesOf(texts: readonly string[], form: Form): string[] | undefined {
 
 function sumOf(counts: readonly [string, number][]): number {
   return counts.reduce((sum, [, count]) => sum + count, 0);
-}
-
-interface Read {
-  meanings: GenderKey;
-  /** Number of people whose sex is otherwise known, and how many of them agree. */
-  people: number;
-  agreed: number;
 }
 
 /** Verbs for writing a code or mark. */
@@ -192,75 +189,4 @@ function byHeading(heading: string, codes: readonly string[]): Read | undefined 
     return { meanings, people: 0, agreed: 0 };
   }
   return undefined;
-}
-
-/** Reads codes by their people: two codes are the two sexes; beside one code a blank may be the other sex. */
-function byPeople(
-  texts: readonly string[],
-  codes: readonly string[],
-  known: readonly GenderCode[],
-): Read | undefined {
-  const [first, second, third] = codes;
-  if (first === undefined || third !== undefined) return undefined;
-  if (!codes.every((code) => PLAIN.test(code))) return undefined;
-  const votes: Votes = new Map();
-  for (const [position, text] of texts.entries()) {
-    const sex = known[position]!;
-    if (sex === 0) continue;
-    const { people, men } = votes.get(text) ?? NOBODY;
-    votes.set(text, { people: people + 1, men: men + (sex === 1 ? 1 : 0) });
-  }
-  const either = (meanings: (male: Gender, female: Gender) => [string, Gender][]) =>
-    confirmed(meanings(1, 2), votes) ?? confirmed(meanings(2, 1), votes);
-  if (second !== undefined) {
-    const both = (one: Gender, other: Gender): [string, Gender][] => [
-      [first, one],
-      [second, other],
-    ];
-    return either(both) ?? unanimous(both(1, 2), votes) ?? unanimous(both(2, 1), votes);
-  }
-  const marked = either((one) => [[first, one]]);
-  if (marked === undefined) return undefined;
-  const unmarked = confirmed([['', marked.meanings.get(first) === 1 ? 2 : 1]], votes);
-  if (unmarked === undefined) return marked;
-  return {
-    meanings: new Map([...marked.meanings, ...unmarked.meanings]),
-    people: marked.people + unmarked.people,
-    agreed: marked.agreed + unmarked.agreed,
-  };
-}
-
-type Votes = Map<string, { people: number; men: number }>;
-const NOBODY = { people: 0, men: 0 };
-
-/** Counts the people of known sex with some codes, and those who agree with the meanings. */
-function votesFor(meanings: readonly [string, Gender][], votes: Votes): Read {
-  const read = { meanings: new Map(meanings), people: 0, agreed: 0 };
-  for (const [code, gender] of meanings) {
-    const { people, men } = votes.get(code) ?? NOBODY;
-    read.people += people;
-    read.agreed += gender === 1 ? men : people - men;
-  }
-  return read;
-}
-
-/** Confirms meanings that nearly all people agree with, and most people of each code. */
-function confirmed(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
-  const ofEach = meanings.map((meaning) => votesFor([meaning], votes));
-  if (ofEach.some(({ agreed, people }) => agreed < ENOUGH_OF_EACH || 2 * agreed < people)) {
-    return undefined;
-  }
-  const read = votesFor(meanings, votes);
-  return read.people >= ENOUGH_PEOPLE && read.agreed >= AGREEMENT * read.people ? read : undefined;
-}
-
-/**
- * Confirms the meanings of two codes of a short list if people of both agree, and nobody disagrees. Three are enough,
- * since only the order of the two sexes is open.
- */
-function unanimous(meanings: readonly [string, Gender][], votes: Votes): Read | undefined {
-  if (meanings.some((meaning) => votesFor([meaning], votes).people === 0)) return undefined;
-  const read = votesFor(meanings, votes);
-  const isAgreed = read.agreed === read.people && read.people >= ENOUGH_UNANIMOUS;
-  return isAgreed && read.people < ENOUGH_PEOPLE ? read : undefined;
 }

@@ -9,10 +9,12 @@ const WORDS: ReadonlyMap<string, GenderCode> = new Map([
   ['m', 1],
   ['male', 1],
   ['trai', 1],
+  ['namgioi', 1],
   ['nu', 2],
   ['f', 2],
   ['female', 2],
   ['gai', 2],
+  ['nugioi', 2],
 ]);
 
 /** Forms of address, with marks. */

@@ -105,7 +105,37 @@ describe('codes of gender', () => {
     expect(messages).toEqual(['info gender-codes “x” = Nam, “” = Nữ 20 20']);
   });
 
+  test('may be a mark in a list whose marked and unmarked people are ten together', () => {
+    const rows = [...times(5, { code: 'x', name: WOMAN }), ...times(5, { code: '', name: MAN })];
+    expect(read([...rows, { code: '' }])).toMatchObject({
+      genders: [2, 2, 2, 2, 2, 1, 1, 1, 1, 1, 1],
+      messages: ['info gender-codes “x” = Nữ, “” = Nam 10 10'],
+    });
+    const open = [...rows, ...times(2, { code: '', name: WOMAN })];
+    expect(new Set(read(open).genders)).toEqual(new Set([0]));
+  });
+
+  test('are no mark beside the word of one sex, if people confirm it', () => {
+    const rows = [...times(6, { code: 'Nữ', name: WOMAN }), ...times(5, { code: '', name: MAN })];
+    expect(read(rows)).toMatchObject({
+      genders: [2, 2, 2, 2, 2, 2, 1, 1, 1, 1, 1],
+      messages: ['info unmarked-are-male 6 5'],
+    });
+    expect(read([...rows, { code: '', name: WOMAN }]).genders.at(-1)).toBe(0);
+    expect(read([...rows, { code: 'Nam' }]).genders.at(-2)).toBe(0);
+  });
+
   test('are read beside words', () => {
+    const few = [
+      ...times(4, { code: 'Nam', name: MAN }),
+      ...times(4, { code: 'N', name: WOMAN }),
+      ...times(4, { code: 'nam', name: MAN }),
+    ];
+    expect(read(few)).toMatchObject({
+      genders: [1, 1, 1, 1, 2, 2, 2, 2, 1, 1, 1, 1],
+      messages: ['info gender-codes “n” = Nữ 12 12'],
+    });
+    expect(read([...few, { code: 'Nữ' }]).genders.slice(4, 8)).toEqual([0, 0, 0, 0]);
     const rows = [...times(8, { code: 'Nam' }), ...times(10, { code: 'N', name: WOMAN })];
     expect(read(rows).genders.slice(7)).toEqual([1, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2]);
   });

@@ -42,16 +42,21 @@ export function joinedYoung(people: People, joined: Int32Array, births: Int32Arr
   });
 }
 
+/** Least number and share of people outside the ages from which a table may be a list of others. */
+const FEWEST_OTHERS = 3;
+const SHARE_OF_OTHERS = 0.9;
+
 /** Counts members outside the ages of the profile; they remain members. One finding per table. */
 export function agesOutside(people: People, births: Int32Array, ages: Profile['ages']): Finding[] {
   const { from, to } = birthYears(ages);
   return people.bySource.flatMap(({ source, first, rows }) => {
-    let count = 0;
-    for (let record = first; record < first + rows.length; record++) {
-      const year = yearOf(births[record]);
-      if (year !== 0 && (year < from || year > to)) count++;
-    }
+    const years = Array.from(births.subarray(first, first + rows.length), yearOf);
+    const known = years.filter((year) => year !== 0);
+    const count = known.filter((year) => year < from || year > to).length;
+    if (count === 0) return [];
+    const areOthers = count >= FEWEST_OTHERS && count >= SHARE_OF_OTHERS * known.length;
+    const code = areOthers ? 'ages-all-outside' : 'ages-outside';
     const args = { count, min: ages.min, max: ages.max };
-    return count === 0 ? [] : [finding('warning', 'ages-outside', args, placeOf(source))];
+    return [finding('warning', code, args, placeOf(source))];
   });
 }

@@ -455,6 +455,19 @@ test('keeps members outside the ages of the profile and counts them for each tab
   ]);
 });
 
+test('takes a table for one of others if nearly all are outside the ages', () => {
+  const years = (...texts: string[]) =>
+    named(
+      'birth',
+      texts.map((text) => [text]),
+    );
+  const codes = (...texts: string[]) =>
+    normalise(years(...texts)).findings.map(({ code, args }) => [code, args['count']]);
+  expect(codes('2015', '2016', '2017', '')).toEqual([['ages-all-outside', 3]]);
+  expect(codes('2015', '2016')).toEqual([['ages-outside', 2]]);
+  expect(codes('2015', '2016', '2017', '2000')).toEqual([['ages-outside', 3]]);
+});
+
 describe('dates older than the ages of the profile', () => {
   const old = Array.from({ length: 11 }, (_, at) => [`${at + 1}/3/18${at + 40}`]);
 
@@ -464,7 +477,7 @@ describe('dates older than the ages of the profile', () => {
     expect(result.faults.map(({ record }) => record)).toEqual([12]);
     expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
       ['dates-of-past', { field: 'birth', count: 11 }],
-      ['ages-outside', { count: 11, min: 16, max: 35 }],
+      ['ages-all-outside', { count: 11, min: 16, max: 35 }],
     ]);
   });
 

@@ -31,6 +31,8 @@ export const values = sentences<ValuesArgs>()({
     '{count} ID {count:number has|numbers have} neither 9 nor 12 digits; {count:it was kept, but is|they were kept, but are} not used to recognise people. Compare with the papers.',
   'ages-outside':
     '{count} {count:person is|people are} outside the ages {min}–{max} (counted in 2025); nobody was removed. Check the year of birth or whether they have left.',
+  'ages-all-outside':
+    'Nearly all people here ({count}) are outside the ages {min}–{max} (counted in 2025); nobody was removed. This may be another list, as of children or older people. If so, name the sheet of the members in the plan (sources: path, sheet), or move the file to another folder. If not, check the years of birth.',
   'joined-young':
     '{count} {count:person|people} joined in the year in which they turned 15, but before that birthday; the dates are kept. Check the dates of birth and of joining.',
   'unmarked-are-female':

@@ -31,6 +31,8 @@ export const values = sentences<ValuesArgs>()({
     '{count} số giấy tờ không có đúng 9 hay 12 chữ số; vẫn giữ nguyên, nhưng không dùng để nhận ra người. Hãy đối chiếu với giấy tờ.',
   'ages-outside':
     '{count} người ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Hãy kiểm tra năm sinh, hoặc xem người đó còn thuộc danh sách không.',
+  'ages-all-outside':
+    'Hầu hết người ở đây ({count}) ngoài độ tuổi {min}–{max} (tính theo năm 2025); không ai bị loại. Có thể đây là danh sách khác, như trẻ em hoặc người cao tuổi. Nếu đúng vậy, hãy ghi trang của danh sách cần đọc vào kế hoạch (sources: path, sheet), hoặc chuyển tệp sang thư mục khác. Nếu không, hãy kiểm tra năm sinh.',
   'joined-young':
     '{count} người vào tổ chức trong năm tròn 15 tuổi nhưng trước ngày sinh nhật; vẫn giữ nguyên. Hãy kiểm tra ngày sinh và ngày vào.',
   'unmarked-are-female':

@@ -14,6 +14,7 @@ export interface ValuesArgs {
   'id-year-later': { field: string; count: number };
   'id-length-odd': { field: string; count: number };
   'ages-outside': { count: number; min: number; max: number };
+  'ages-all-outside': { count: number; min: number; max: number };
   'joined-young': { count: number };
   'unmarked-are-female': { marked: number; unmarked: number };
   'unmarked-are-male': { marked: number; unmarked: number };

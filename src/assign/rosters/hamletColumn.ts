@@ -9,6 +9,8 @@ const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|
 /** Groups of any facts of a member, folded. */
 const FACTS =
   /^(?:thong tin(?: (?:ca nhan|chung|doan vien|dang vien|hoi vien))?|(?:so yeu )?ly lich(?: trich ngang)?)$/;
+/** Behind a hamlet of the time before the merger: `Thôn cũ`, `Khu (trước sáp nhập)`; another column may have those of today. */
+const BEFORE_MERGER = / ?\(?\b(?:cu|truoc (?:khi )?(?:sap nhap|sap xep))\)?$/;
 /** Most words of a hamlet's name; more are an address. */
 const MOST_WORDS = 5;
 /** Share of cells that must be names of hamlets. */
@@ -20,10 +22,25 @@ export interface HamletColumn {
   texts: string[];
 }
 
-/** Finds the leftmost column of hamlets; undefined if no column has such a heading and such cells. */
+/**
+ * Finds the leftmost column of hamlets, or of those before the merger; undefined if no column has such a heading and such
+ * cells.
+ */
 export function hamletColumn(table: Table, layout: Layout): HamletColumn | undefined {
+  return (
+    columnHeaded(table, layout, (header) => header) ??
+    columnHeaded(table, layout, (header) => fold(clean(header)).replace(BEFORE_MERGER, ''))
+  );
+}
+
+/** @param plain gives the heading to look up */
+function columnHeaded(
+  table: Table,
+  layout: Layout,
+  plain: (header: string) => string,
+): HamletColumn | undefined {
   for (const { index, header, field } of layout.columns) {
-    const words = hamletWords(header);
+    const words = hamletWords(plain(header));
     if (words === undefined || !isOfPlaces(words, field)) continue;
     const word = words.length === 1 ? words[0] : undefined;
     const cells = filledDown(table, index).map((text, row) =>

@@ -34,6 +34,31 @@ const HOMES_OF_HOUSEHOLDS = ['Địa chỉ', 'Nơi ở', 'Nơi ở hiện nay', 
     ]),
 );
 
+/** Headings of the home by the communes before the merger, beside which another column may have those of today. */
+const HOMES_BEFORE_MERGER = [
+  ...[
+    'Địa chỉ',
+    'Nơi ở',
+    'Nơi cư trú',
+    'Địa chỉ thường trú',
+    'Nơi thường trú',
+    'Hộ khẩu thường trú',
+  ],
+  ...['Thôn', 'Khu', 'Xóm', 'Bản', 'Ấp', 'Khu phố', 'Tổ dân phố'],
+].flatMap((home) =>
+  [
+    ...[
+      'cũ',
+      'trước đây',
+      'trước sáp nhập',
+      'trước khi sáp nhập',
+      'trước sắp xếp',
+      'trước 01/7/2025',
+    ],
+    ...['theo đơn vị hành chính cũ', 'theo ĐVHC cũ', 'theo địa giới cũ', 'theo địa bàn cũ'],
+  ].map((period) => `${home} ${period}`),
+);
+
 /** Fields that all profiles share, with the same wordings. */
 export const common = {
   ordinal: {
@@ -508,7 +533,9 @@ export const common = {
       'Address',
       'Village',
       'Hamlet',
+      ...HOMES_BEFORE_MERGER,
     ],
+    yielding: HOMES_BEFORE_MERGER,
   },
   education: {
     id: 'education',

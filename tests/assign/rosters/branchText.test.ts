@@ -33,6 +33,18 @@ describe('the old branch of a row', () => {
     expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 2']]);
   });
 
+  it('is the hamlet before the merger, unless another column has hamlets', () => {
+    const sheet = sheetOf('a.csv', 'name|address|place', 'Hà An|1|5', 'Hà Bình|2|6');
+    const [, first, second] = sheet.layout.columns;
+    delete second!.field;
+    [first!.header, second!.header] = ['Khu (trước sáp nhập)', 'Khu mới'];
+    expect(textsOf(sheet)).toEqual([['Khu 1', 'Khu 2']]);
+    [first!.header, second!.header] = ['Khu cũ', 'Khu'];
+    expect(textsOf(sheet)).toEqual([['Khu 5', 'Khu 6']]);
+    [first!.header, second!.header] = ['Khu mới', 'Khu sau sáp nhập'];
+    expect(textsOf(sheet)).toEqual([['', '']]);
+  });
+
   it('is one for all rows of a merged cell', () => {
     const sheet = sheetOf('a.csv', 'branch|name', 'Khu 1|Hà An', '|Hà Bình', '|Hà Chi');
     sheet.table.merges = [{ top: 1, bottom: 2, left: 0, right: 0 }];

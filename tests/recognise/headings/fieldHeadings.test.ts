@@ -32,6 +32,12 @@ describe('headings of other fields', () => {
     ['Đ.chỉ hiện nay', 'address'],
     ['Chỗ ở HN', 'address'],
     ['Nơi ở sinh viên', 'address'],
+    ['Địa chỉ cũ', 'address'],
+    ['Nơi ở trước sáp nhập', 'address'],
+    ['Thôn (trước khi sáp nhập)', 'address'],
+    ['Địa chỉ trước 01/7/2025', 'address'],
+    ['Địa chỉ sau sáp nhập', '-'],
+    ['Địa chỉ mới', '-'],
     ['Nơi ở ĐV', '-'],
     ['Trình độ học vấn phổ thông', 'education'],
     ['Vị trí', 'post'],
@@ -456,6 +462,24 @@ describe('a heading of the Youth Union', () => {
   });
 });
 
+describe('the address before the merger', () => {
+  it.each([
+    ['Địa chỉ cũ', 'Địa chỉ mới', 'Địa chỉ cũ'],
+    ['Địa chỉ sau sáp nhập', 'Địa chỉ trước sáp nhập', 'Địa chỉ trước sáp nhập'],
+    ['Địa chỉ cũ', 'Nơi ở hiện nay', 'Nơi ở hiện nay'],
+  ])('is read beside one of today, but yields to another: %s, %s', (first, second, address) => {
+    const fields = fieldsOf(
+      withHeadings(
+        ['Họ và tên', 'Ngày sinh', first, second],
+        ['Hà Thị Bưởi', BIRTH, 'Khu 1, xã Kiệt Sơn', 'Khu 5, xã Lai Đồng'],
+      ),
+    );
+    expect(Object.keys(fields).filter((heading) => fields[heading] === 'address')).toEqual([
+      address,
+    ]);
+  });
+});
+
 describe('amounts of money', () => {
   it.each([
     ['Điện thoại', '200000', '-'],
@@ -536,7 +560,6 @@ describe('other headings', () => {
   it.each([
     ['Giới tính Nam/Nữ', 'gender'],
     ['Địa chỉ ĐV', '-'],
-    ['Địa chỉ cũ', '-'],
     ['STT chung', 'ordinal'],
     ['STT nhân khẩu', 'ordinal'],
     ['Số thứ tự hội viên', 'ordinal'],

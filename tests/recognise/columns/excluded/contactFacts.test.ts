@@ -44,7 +44,7 @@ describe('facts of a relative or contact', () => {
     [['Họ và tên', 'Họ tên chủ hộ', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
     [['Họ và tên', 'Quan hệ', 'Ngày sinh', 'CCCD'], 'name - birth id'],
     [['Họ và tên', 'Quan hệ', 'Chủ hộ', 'Ngày sinh', 'CCCD'], 'name - - birth id'],
-    [['Họ và tên', 'Địa chỉ cũ', 'Quan hệ', 'Ngày sinh'], 'name - - birth'],
+    [['Họ và tên', 'Địa chỉ cũ', 'Quan hệ', 'Ngày sinh'], 'name address - birth'],
     [['Họ và tên', 'CCCD', 'Nơi cấp', 'SĐT', 'Quan hệ'], 'name id - phone -'],
     [['Họ và tên', 'CCCD', 'Ngày cấp', 'Mối quan hệ', 'Ngày sinh'], 'name id - - birth'],
     [['Quan hệ', 'Người thân', 'Họ và tên', 'Ngày sinh'], '- - name birth'],

@@ -13,6 +13,7 @@ import { looseDateClaims } from './byContent/looseDateClaims.js';
 import { namesBySexClaims } from './byContent/namesBySex.js';
 import { peopleClaim } from './byContent/peopleClaim.js';
 import { prefixedBranchClaim } from './byContent/prefixedBranches.js';
+import { branchPeriodClaim } from './byHeading/branchPeriods.js';
 import { headingClaims } from './byHeading/headingClaims.js';
 import { withoutNamesOfThings } from './byHeading/namesOfThings.js';
 import { nearClaims } from './byHeading/nearClaims.js';
@@ -35,6 +36,7 @@ type ClaimRule = (view: ClaimView, claims: readonly Claim[]) => readonly Claim[]
 /** Rules for columns that no exact heading names, in the order in which they are tried. */
 const FURTHER_RULES: readonly ClaimRule[] = [
   resultBranchClaim,
+  branchPeriodClaim,
   unitBranchClaims,
   prefixedBranchClaim,
   nearClaims,

@@ -49,6 +49,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Columns {first} and {second} have names of different people in the same rows. If these are two lists side by side, insert a blank column between the lists. If one column has other people, write who they are into its heading, such as "Người giới thiệu".',
   'names-elsewhere':
     'Column {column} "{heading}" has no names; names of people are in column {names}. The headings do not stand above their columns. Correct the header row, such as a missing or additional heading, and run again. Or name the column in hopnhat.yaml, at this source: columns: { {names}: name }.',
+  'new-branches-carried':
+    'Column "{header}" names new branches and is only carried along. Members get the new branch that the branch table gives for their old one, or else keep the old name. Write the old and new branches of this list into the branch table (--branches).',
   'two-columns-chosen':
     '{field} is read from "{taken}"; "{carried}" is only carried along. To change that, name the other column in the plan.',
   'near-wording':

@@ -31,6 +31,7 @@ export interface RecognisingArgs {
   };
   'names-of-two-lists': { first: string; second: string };
   'names-elsewhere': { heading: string; column: string; names: string };
+  'new-branches-carried': { header: string };
   'two-columns-chosen': { field: string; taken: string; carried: string };
   'near-wording': { score: number; heading: string; field: string };
   'ambiguous-wording': { rival: string; heading: string; field: string };

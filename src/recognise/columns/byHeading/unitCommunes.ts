@@ -18,6 +18,11 @@ const COMMUNE = new RegExp(
   'iu',
 );
 
+/** Whether the name of a unit is that of a commune, or of its body. */
+export function isUnitCommune(text: string): boolean {
+  return COMMUNE.test(text.normalize('NFC'));
+}
+
 /**
  * Claims the column for the commune if every cell names one by its kind, or most beside a column of branches.
  * @returns undefined otherwise
@@ -33,8 +38,8 @@ export function unitCommuneClaim(
   const commune = profile.fields.find(({ type }) => type === 'commune');
   const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   if (commune === undefined || texts.length === 0) return undefined;
-  const isCommune = (text: string) => COMMUNE.test(text.normalize('NFC'));
-  const areCommunes = texts.every(isCommune) || (hasBranches(view) && mostly(texts, isCommune));
+  const areCommunes =
+    texts.every(isUnitCommune) || (hasBranches(view) && mostly(texts, isUnitCommune));
   if (!areCommunes) return undefined;
   // Any column headed as a commune goes first.
   const strength = commune.wordings.length;

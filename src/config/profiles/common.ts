@@ -198,6 +198,7 @@ export const common = {
       'Mã CCCD',
       'Mã số CCCD',
       'Số ĐDCN',
+      'Số GTTT',
       'ĐDCN',
       'Mã ĐDCN',
       'CCCD/CMND',

@@ -24,6 +24,7 @@ const BEFORE_MERGER = ['sáp nhập', 'khi sáp nhập', 'sắp xếp', 'khi s�
 
 /** Ends of headings of the branch, about its members. */
 const WITH_MEMBERS = [
+  ...[' hiện nay', ' hiện tại', ' sinh hoạt hiện nay', ' đang sinh hoạt hiện nay'],
   ...[' sinh hoạt', ' đang sinh hoạt', ' tham gia sinh hoạt', ' đang tham gia sinh hoạt'],
   ...[' SH', ' trực thuộc', ' quản lý'],
 ];

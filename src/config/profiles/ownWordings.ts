@@ -142,6 +142,22 @@ export function nameField(own: readonly string[]): ProfileField {
   };
 }
 
+const BEFORE_MERGER = [
+  ...['cũ', 'trước 01/7/2025', 'trước ngày 01/7/2025', 'cũ trước 01/7/2025'],
+  ...['sáp nhập', 'sắp xếp', 'hợp nhất'].flatMap((merger) =>
+    ['trước', 'trước khi', 'cũ trước', 'cũ trước khi'].map((before) => `${before} ${merger}`),
+  ),
+];
+/** The heading in results; any other column headed as the commune yields to it. */
+const OLD_COMMUNE = 'Xã cũ';
+/** Further headings of the commune of the time before the merger. */
+const COMMUNES_BEFORE_MERGER = [
+  ...['Xã', 'Xã, phường', 'Xã/phường', 'Thuộc xã', 'Tên xã', 'Đơn vị hành chính', 'ĐVHC'],
+  ...['Đơn vị hành chính cấp xã', 'ĐVHC cấp xã', 'Cấp xã'],
+]
+  .flatMap((unit) => BEFORE_MERGER.map((period) => `${unit} ${period}`))
+  .filter((heading) => heading !== OLD_COMMUNE);
+
 /** Makes the field of the commune. @param own names of the organisation's office in a commune */
 export function communeField(own: readonly string[]): ProfileField {
   return {
@@ -153,7 +169,7 @@ export function communeField(own: readonly string[]): ProfileField {
       en: 'Old commune',
     },
     wordings: [
-      'Xã cũ',
+      OLD_COMMUNE,
       'Xã',
       'Xã/Phường',
       'Đơn vị xã, phường',
@@ -178,15 +194,8 @@ export function communeField(own: readonly string[]): ProfileField {
       'Xã, thị trấn',
       'Phường',
       'Thị trấn',
-      'Đơn vị hành chính cũ',
-      'ĐVHC cũ',
       'Đơn vị hành chính',
-      'Xã phường cũ',
-      'Xã/phường cũ',
-      'Xã trước sáp nhập',
-      'Xã trước khi sáp nhập',
-      'Xã trước sắp xếp',
-      'Xã trước khi sắp xếp',
+      ...COMMUNES_BEFORE_MERGER,
       'Thuộc xã',
       'Thuộc xã, phường',
       'Tên xã/phường',

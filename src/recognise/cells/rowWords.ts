@@ -1,5 +1,7 @@
 /** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
+
 import { clean, fold, isNameLikeSum, isPersonName, isUnmarked, memoize } from '../../text/index.js';
+import { communeOfSection } from './communeSection.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
 const SUBTOTAL_BARE =
@@ -174,7 +176,8 @@ function withoutComrade(text: string): string {
 export function isGroup(text: string): boolean {
   const cleaned = clean(text);
   if (isNameLikeGroup(text) || withoutComrade(cleaned) !== cleaned) return false;
-  return beginsAsGroup(cleaned.replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, ''));
+  const bare = cleaned.replace(/^(?:[ivxlcIVXLC]+|[a-hA-H]|\d+)[.)/ -]+/, '');
+  return beginsAsGroup(bare) && communeOfSection(bare) === undefined;
 }
 
 function isNameLikeGroup(text: string): boolean {

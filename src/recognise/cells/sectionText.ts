@@ -7,6 +7,7 @@ import {
   isPersonName,
   upperFirst,
 } from '../../text/index.js';
+import { communeOfSection } from './communeSection.js';
 import { withoutUnit } from './labelledPlace.js';
 import { isKindOfPeople, OFFICE_GROUPS } from './rowWords.js';
 
@@ -144,6 +145,8 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   const section = (kind: SectionText['kind']): SectionText =>
     level === undefined ? { kind, text: name } : { kind, text: name, level };
   if (COMMUNE.test(`${name.toLowerCase()} `)) return section('commune');
+  const commune = communeOfSection(cleaned.replace(ENUMERATOR, ''));
+  if (commune !== undefined) return { ...section('commune'), text: commune };
   // A numeral with a count of members names a branch, whatever its name is; a bullet with a colon does not.
   const total = level === undefined ? counted.replace(FINAL_STOPS, '') : counted;
   const isCounted = numbered && total !== name && !isKindOfPeople(name);

@@ -1,9 +1,10 @@
 /** Finds the old commune of every member row, from its cell or section row, else from its table. */
-import { type CommuneProblem, countUp } from '../../model/index.js';
+import { type CommuneProblem, countUp, type Layout } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
 import type { CommuneCells } from './communeCells.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import type { CountryResolver } from './countryResolver.js';
+import { namedSections } from './namedSections.js';
 import { type TableCommune, type TableTexts, tableCommunes } from './tableCommunes.js';
 
 /** Resolvers of texts to communes. */
@@ -45,7 +46,10 @@ export function readRowCommunes(
     const ofTable = readingOf(withoutOthers(resolved, resolving, table), resolving);
     const source = candidates.flat().find(({ id }) => id === ofTable.id);
     if (!('columns' in layout)) return { rows: [], found: [], source };
-    const sections = input.planned[table] === undefined ? layout.communes : undefined;
+    const sections =
+      input.planned[table] === undefined
+        ? sectionsOf(input, table, layout, ofTable.id, resolving)
+        : undefined;
     const reader = new TableRowReader(table, cells[table], sections, ofTable, resolving);
     const rows = layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
@@ -67,6 +71,31 @@ export function readRowCommunes(
     ids,
     found: tables.flatMap(({ found }) => found),
   };
+}
+
+/**
+ * Returns the commune of the section of each row, by its type or else by bare names of several old communes. A list of an
+ * old commune has such names only for itself and others, or if its commune bears the name of their new one.
+ */
+function sectionsOf(
+  { tables }: TableTexts,
+  table: number,
+  layout: Layout,
+  ofTable: string,
+  resolving: Resolving,
+): readonly string[] | undefined {
+  if (layout.communes?.some((text) => text !== '')) return layout.communes;
+  const { resolvers, country } = resolving;
+  const mayHold = (ids: readonly string[]) =>
+    ofTable === '' ||
+    country?.isNew(ofTable) === true ||
+    ids.includes(ofTable) ||
+    ids.every((id) => resolvers.some((resolver) => resolver.namesSuccessorOf(ofTable, id)));
+  return namedSections(tables[table]!, layout, mayHold, (name, row) => {
+    const resolved = resolvers.map((resolver) => resolver.ofText(name, table, row));
+    const { id } = readingOf(withoutOthers(resolved, resolving, table, row), resolving);
+    return country?.isNew(id) ? '' : id;
+  });
 }
 
 /** A commune by its kind. A cell without it may begin with a body: `Hội Nông dân xã Thu Cúc`. */

@@ -48,7 +48,7 @@ export function withLongTypes(name: string): string {
 
 /** Words of a file name that describe its content. */
 const GENERIC =
-  /^(?:ds|dsdv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
+  /^(?:ds|dsdv|kv|danh|sach|doan|vien|dang|hoi|dv|bch|tncs|tn|thanh|nien|bo|chi|uy|tong|hop|bang|ban|cuoi|bo|sung|nam|thang|ngay|quy|lan|dot|file|copy|of|final|moi|cu|sua|chot|gui|nop|va|cua|so|lieu|v|\d+)$/;
 
 /** Whether a folded word describes the content of a file. */
 export function isGenericWord(folded: string): boolean {

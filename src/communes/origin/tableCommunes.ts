@@ -1,5 +1,12 @@
 /** The commune of a table as a whole, for the rows that name none. */
-import { addTo, type Layout, type NoRoster, sheetOfList, type Table } from '../../model/index.js';
+import {
+  addTo,
+  addToSet,
+  type Layout,
+  type NoRoster,
+  sheetOfList,
+  type Table,
+} from '../../model/index.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 
 /** Sources of the commune of a row, in the order in which they are tried. */
@@ -43,7 +50,7 @@ export function tableCommunes(input: TableTexts, resolver: CommuneResolver): Tab
   tables.forEach(({ file }, t) => {
     addTo(tablesOfFile, file, t);
   });
-  return tables.map(({ file }, t) => {
+  const found = tables.map(({ file }, t) => {
     const [own, ...furtherOwn] = ownCommunes[t];
     const communesOfPath = () => withSource(resolver.ofPath(file, t), 'file-name');
     if (own !== undefined && !resolver.isNew(own.id)) {
@@ -63,6 +70,31 @@ export function tableCommunes(input: TableTexts, resolver: CommuneResolver): Tab
       newCommunes.some((commune) => resolver.leadsTo(id, commune.id)),
     );
     return origins.length > 0 ? origins : newCommunes;
+  });
+  return withoutNewLetterheads(found, resolver);
+}
+
+/** Least communes in names below one letterhead from which it is that of the new commune. */
+const ENOUGH_NAMES = 2;
+
+/**
+ * Takes the names of sheets and files below a letterhead that also names the new commune, if they are of several of its old
+ * communes: `ĐOÀN XÃ LAI ĐỒNG` on sheets `Kiệt Sơn`, `Lai Đồng` and `Tân Sơn`. One such list remains open.
+ */
+function withoutNewLetterheads(
+  found: readonly TableCommune[][],
+  resolver: CommuneResolver,
+): TableCommune[][] {
+  const inDoubt = ([own, named, another]: readonly TableCommune[]) =>
+    own?.by === 'letterhead' &&
+    (named?.by === 'sheet-name' || named?.by === 'file-name') &&
+    another === undefined &&
+    resolver.namesSuccessorOf(own.id, named.id);
+  const named = new Map<string, Set<string>>();
+  for (const communes of found.filter(inDoubt)) addToSet(named, communes[0]!.id, communes[1]!.id);
+  return found.map((communes) => {
+    const isNew = inDoubt(communes) && named.get(communes[0]!.id)!.size >= ENOUGH_NAMES;
+    return isNew ? [communes[1]!] : communes;
   });
 }
 

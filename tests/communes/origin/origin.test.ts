@@ -561,3 +561,29 @@ describe('the commune of a list that names none', () => {
     expect(originsOf([known, list('thu.xlsx:Phí', ...people)]).problems).toEqual([]);
   });
 });
+
+describe('a letterhead that may be of the new commune', () => {
+  const target = 'xã Lai Đồng, Phú Thọ';
+  const settings = (count: number) => ({
+    known: [],
+    target,
+    letterheads: Array.from({ length: count }, () => ['ĐOÀN XÃ LAI ĐỒNG']),
+  });
+
+  it('gives way to the names of several of its old communes', () => {
+    const sheets = ['Kiệt Sơn', 'Lai Đồng', 'KV Tân Sơn'].map((name) => plain(`a.xlsx:${name}`));
+    const { communes, sources } = originsOf(sheets, settings(3));
+    expect(communes.map((rows) => rows[1])).toEqual(['Xã Kiệt Sơn', 'Xã Lai Đồng', 'Xã Tân Sơn']);
+    expect(sources.map((source) => source?.by)).toEqual(['sheet-name', 'letterhead', 'sheet-name']);
+    const files = ['kiet-son.csv', 'dong-son.csv'].map(plain);
+    expect(originsOf(files, settings(2)).communes.map((rows) => rows[1])).toEqual([
+      'Xã Kiệt Sơn',
+      'Xã Đồng Sơn',
+    ]);
+  });
+
+  it('leaves a single such list open', () => {
+    const { communes } = originsOf([plain('kiet-son.csv'), plain('a.csv')], settings(2));
+    expect(communes[0]![1]).toBe('');
+  });
+});

@@ -20,6 +20,8 @@ export interface HeadingVerdict {
 const OWNERS = new Set(['name', 'commune', 'branch']);
 /** Fields that lists of any kind have. */
 const NO_EVIDENCE = new Set(['post']);
+/** Key of a class, which lists of pupils have, too. */
+const CLASS = 'lop hoc';
 /** `CĐ` may be a college, `CB` an official. */
 const LONGEST_ABBREVIATION = 3;
 
@@ -51,7 +53,8 @@ export class PeculiarHeadings {
       }
     }
     for (const [key, { field }] of this.byKey) {
-      if (shared.has(key) || key.length <= LONGEST_ABBREVIATION || NO_EVIDENCE.has(field)) {
+      const isShort = key.length <= LONGEST_ABBREVIATION;
+      if (shared.has(key) || isShort || NO_EVIDENCE.has(field) || key === CLASS) {
         this.byKey.delete(key);
       } else {
         this.byTightKey.set(key.replaceAll(' ', ''), key);

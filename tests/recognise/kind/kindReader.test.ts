@@ -174,6 +174,10 @@ describe('the kind of a list by its headings', () => {
     [['Giới tính'], []],
     [['Ngày kết nạp', 'Kết nạp'], []],
     [['CĐ', 'ĐH'], []],
+    [['Lớp'], []],
+    [['Lớp học'], []],
+    [['Lớp học', 'Ngày vào Đoàn'], ['doan-vien']],
+    [['Lớp/Chi đoàn'], ['doan-vien']],
     [['Chức vụ chính quyền'], []],
   ])('%j', (headings, kinds) => {
     expect(kindsOf(withHeadings(['Họ và tên', 'Ngày sinh', ...headings]))).toEqual(kinds);

@@ -20,6 +20,8 @@ const NO_HAMLET = /^(?:phong|khoa|bo mon|bo phan|nhom|lop|toa|day|don vi|co quan
 const LESSON = /(?<!\bbo )\bmon\b|\bday\b/;
 /** Fields that a word for a code may name in another language, and names, which may have a code in front. */
 const BESIDE_CODES = new Set<ProfileField['type']>(['idNumber', 'code', 'phone', 'name']);
+/** Amounts of something for each of a unit: `Số tiết/lớp/tuần`. */
+const AMOUNT = /^(?:(?:tong )?so (?!hieu\b)|(?:si so|dinh muc|muc|ty le)\b)/;
 /** Words for a code, which is not the thing itself: `ID` above `Lớp`. */
 const CODE = /^(?:id|ma|code|no)$/;
 
@@ -100,8 +102,9 @@ function isHamlet(piece: string): boolean {
   return isHamletHeading(piece) || fold(piece) === 'to';
 }
 
-/** Whether the last piece qualifies all pieces (`Đơn vị/Chi nhánh tuyển dụng`), or one is about lessons. */
+/** Whether the last piece qualifies all pieces (`Đơn vị/Chi nhánh tuyển dụng`), or one is about lessons or an amount. */
 function isNoBranch(pieces: readonly string[]): boolean {
-  const isQualified = headingKey(pieces.at(-1)!).split(' ').length > 2;
-  return isQualified || pieces.some((piece) => LESSON.test(headingKey(piece)));
+  const keys = pieces.map(headingKey);
+  const isQualified = keys.at(-1)!.split(' ').length > 2;
+  return isQualified || AMOUNT.test(keys[0]!) || keys.some((key) => LESSON.test(key));
 }

@@ -315,6 +315,21 @@ describe('headings of places', () => {
     },
   );
 
+  it.each(['Số tiết/lớp/tuần', 'Tổng số tiết/Lớp', 'Sĩ số/Lớp', 'Định mức/Đơn vị'])(
+    'are not branches if they are amounts: %s',
+    (heading) => {
+      const table = (heads: string[]) =>
+        withHeadings(heads, ['Hà Thị Bưởi', '02/03/1979', '12'], ['Đinh Văn Mít', '1/2/1980', '9']);
+      expect(fieldsOf(table(['Họ và tên', 'Ngày sinh', heading]))).toMatchObject({
+        [heading]: '-',
+      });
+      const branch = 'Số hiệu/Đơn vị';
+      expect(fieldsOf(table(['Họ và tên', 'Ngày sinh', branch]))).toMatchObject({
+        [branch]: 'branch',
+      });
+    },
+  );
+
   it('are the dates of the first joining and of full membership below one group', () => {
     const rows = [
       ['Họ và tên', 'Ngày vào Đảng', '', 'Chi bộ'],

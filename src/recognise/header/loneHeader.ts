@@ -136,6 +136,13 @@ function areMostlyHeadings(cells: readonly string[], below: readonly string[]): 
   return people * NAMELIKE_HEADINGS <= filled.length && filled.every(hasFormOfHeading);
 }
 
+/** Whether all cells of a row look like headings; those above a number may have the form of a name (`Mã Túi Máu`). */
+function areHeadings(cells: readonly string[], below: readonly string[]): boolean {
+  const isCell = (text: string, at: number) =>
+    isHeading(text) || (hasFormOfHeading(text) && /\d/.test(below[at] ?? ''));
+  return cells.every((text, at) => text === '' || isCell(text, at));
+}
+
 function isHeading(text: string): boolean {
   return hasFormOfHeading(text) && !isPerson(text);
 }
@@ -163,7 +170,7 @@ function headerByPeople(
   let best: { header: HeaderRows; known: number } | undefined;
   for (let bottom = first - 1; bottom >= Math.max(top, first - NEAR); bottom--) {
     const cells = table.rows[bottom]!;
-    if (cells.length === 0 || !cells.every((text) => text === '' || isHeading(text))) continue;
+    if (cells.length === 0 || !areHeadings(cells, table.rows[first]!)) continue;
     for (let height = 1; height <= MOST_ROWS && bottom - height + 1 >= top; height++) {
       const header = { top: bottom - height + 1, bottom };
       if (columns.length > 1 && !isOnlyOne(table, columns, bottom)) continue;

@@ -140,6 +140,23 @@ describe('a name column that no heading names', () => {
     expect(kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
   });
 
+  it.each(['Tình Nguyện Viên', 'Liệt Sỹ', 'Người nộp tiền'])(
+    'may be beside codes whose heading looks like a name: %s',
+    (heading) => {
+      const rows = PEOPLE.map((name, at) => [`TM${at}`, name, 'AB', '3']);
+      const { columns, kinds } = layoutOf(
+        tableOf([['Mã Túi Máu', heading, 'Nhóm Máu', 'Số Lần'], ...rows]),
+      );
+      expect(columns[1]).toMatchObject({ field: 'name', by: 'content' });
+      expect(kinds).toEqual(['header', 'member', 'member', 'member', 'member']);
+    },
+  );
+
+  it('is not headed by a person above a number', () => {
+    const rows = PEOPLE.map((name, at) => ['Mã Thị Cam', name, `Khu ${at}`]);
+    expect(recogniseOne(tableOf(rows)).layout).not.toHaveProperty('columns');
+  });
+
   it('is not guessed among several', () => {
     const two = tableOf(
       table.rows.map((cells, row) => [...cells, row === 0 ? 'Bên B' : PEOPLE[row - 1]!]),

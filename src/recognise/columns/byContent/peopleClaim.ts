@@ -1,5 +1,5 @@
 /** Claims the only column with people's names if no heading names it. */
-import { isNameField } from '../../../model/index.js';
+import { isNameField, type ProfileField } from '../../../model/index.js';
 import { fold } from '../../../text/index.js';
 import { peopleColumns } from '../../cells/peopleColumns.js';
 import { isForeign } from '../../headings/heading.js';
@@ -30,8 +30,16 @@ const AMONG_BRANCHES = /(?:^|[/,-] ?)ho (?:va )?ten\b/;
 const SHARE_AMONG_BRANCHES = 0.4;
 /** Streets, schools and the like are named after people: `Tên đường`. */
 const NAMED_AFTER_PEOPLE = /^ten (?:tuyen|duong|pho|cau|truong|giai thuong)\b/;
+/** Types and fields of facts of people, which things of other kinds have not. */
+const FACT_TYPES = new Set<ProfileField['type']>(['date', 'gender', 'idNumber', 'phone', 'code']);
+const FACTS = new Set(['ethnicity', 'hometown', 'address', 'education', 'politics', 'post']);
 /** Choices of a question, which may be names: `Đáp án A`. */
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
+
+/** Whether a list has a fact of people, so that those who look after something may be its people. */
+function hasFacts(claims: readonly Claim[]): boolean {
+  return claims.some(({ field }) => FACT_TYPES.has(field.type) || FACTS.has(field.id));
+}
 
 /**
  * Returns the claim with a warning; none if a heading names the column, or if none or several are
@@ -79,7 +87,7 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const found = people.length > 0 ? people : among();
   const members = found.filter((at) => headsMembers(headers[at] ?? ''));
   const hasStandIns = names.some(({ header }) => namesStandIn(header));
-  const own = found.length > 1 || hasStandIns ? found.filter(isOwn) : found;
+  const own = found.length > 1 || hasStandIns || !hasFacts(claims) ? found.filter(isOwn) : found;
   const [column, another] = members.length === 1 ? members : own;
   if (column === undefined || another !== undefined) return NO_CLAIMS;
   return contentClaim(view, field, column, 'warning', 'name-by-content');

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { recogniseOne, tableOf } from '../../support.js';
 
 const layoutWith = (count: string) =>
@@ -14,4 +14,40 @@ const layoutWith = (count: string) =>
 it('takes who is in charge of branches for no members where these are counted', () => {
   expect(layoutWith('Số lượng')).not.toHaveProperty('columns');
   expect(layoutWith('Số nhà')).toHaveProperty('columns');
+});
+
+/** Rows of things, each with somebody who looks after it. */
+const inCharge = (thing: string, heading: string, ...more: [heading: string, cell: string][]) =>
+  recogniseOne(
+    tableOf([
+      ['STT', thing, heading, ...more.map(([each]) => each)],
+      ...['Hà Thị Bưởi', 'Đinh Văn Mít', 'Hà Thị Mận', 'Bàn Thị Na'].map((name, at) => [
+        `${at + 1}`,
+        `${at + 6}A`,
+        name,
+        ...more.map(([, cell]) => cell),
+      ]),
+    ]),
+  ).layout;
+
+describe('names of those who look after something', () => {
+  it.each([
+    ['Lớp', 'GVCN', 'Phòng học'],
+    ['Ca trực', 'Người trực', 'Ghi chú'],
+    ['Tên đoàn', 'HLV trưởng', 'Số nội dung'],
+    ['Chi bộ', 'Bí thư', 'Địa điểm'],
+  ])('are no members without a fact of theirs: %s | %s', (thing, heading, further) => {
+    expect(inCharge(thing, heading, [further, '3'])).not.toHaveProperty('columns');
+    const born: [string, string] = ['Ngày sinh', '02/03/1999'];
+    expect(inCharge(thing, heading, [further, '3'], born)).toHaveProperty('columns');
+    const living: [string, string] = ['Chức vụ', 'Phó Chủ tịch'];
+    expect(inCharge(thing, heading, [further, '3'], living)).toHaveProperty('columns');
+  });
+
+  it.each(['Thành viên', 'Học sinh', 'Người nhận', 'Quần chúng ưu tú'])(
+    'are not meant by a word for members: %s',
+    (heading) => {
+      expect(inCharge('Lớp', heading, ['Ghi chú', ''])).toHaveProperty('columns');
+    },
+  );
 });

@@ -8,7 +8,7 @@ import type { ClaimView } from '../headerView.js';
 
 /** Headings of heads of branches and their deputies: `Bí thư`, `Họ tên chi hội phó`. */
 const HEAD_OF_BRANCH =
-  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:pho )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) (?:truong|pho)|truong (?:khu|thon|xom|ban)|chu nhiem)\b/;
+  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:pho )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) (?:truong|pho)|truong (?:khu|thon|xom|ban)|chu nhiem|tru tri)\b/;
 /** Numbers of members, or of anything, of each branch: `Tổng số đoàn viên`. */
 const COUNT = /^(?:tong so|so luong)$/;
 const MEMBERS = [
@@ -18,6 +18,8 @@ const MEMBERS = [
 const COUNT_OF_MEMBERS = new RegExp(
   `^(?:tong so|so luong) (?:cac )?(?:${MEMBERS})|^so (?:${MEMBERS})$`,
 );
+/** Day on which a branch, club or temple was founded. */
+const FOUNDED = /^(?:(?:ngay|nam|quyet dinh) )?thanh lap\b/;
 /** Fewest columns of counts with any heading that show a table of branches: `CLB | VĐV`. */
 const FEWEST_COUNTS = 2;
 const SMALL_NUMBER = /^\d{1,3}$/;
@@ -51,11 +53,12 @@ export function isTableOfBranches(view: ClaimView, claims: readonly Claim[]): bo
   return countsMembers(view, claims) || hasCountedBranches(view, claims);
 }
 
-/** Whether rows count members, or any things of a branch, and have no date of birth or ID number. */
+/** Whether rows count members, or any things of a branch, or were founded, and have no date of birth or ID number. */
 function countsMembers({ headers }: ClaimView, claims: readonly Claim[]): boolean {
   const isIdentifying = ({ field }: Claim) => field.id === 'birth' || field.type === 'idNumber';
   if (claims.some(isIdentifying)) return false;
-  if (headers.some((heading) => COUNT_OF_MEMBERS.test(fold(heading)))) return true;
+  const isOfBranches = (heading: string) => COUNT_OF_MEMBERS.test(heading) || FOUNDED.test(heading);
+  if (headers.map(fold).some(isOfBranches)) return true;
   const isOfBranch = ({ field: { type }, header }: Claim) =>
     type === 'branch' || isHamletHeading(header);
   return claims.some(isOfBranch) && headers.some((heading) => COUNT.test(fold(heading)));

@@ -50,4 +50,16 @@ describe('names of those who look after something', () => {
       expect(inCharge('Lớp', heading, ['Ghi chú', ''])).toHaveProperty('columns');
     },
   );
+
+  it.each([
+    ['Tên chi bộ', 'Bí thư', 'Ngày thành lập'],
+    ['Tên câu lạc bộ', 'Chủ tịch', 'Năm thành lập'],
+    ['Tên chùa', 'Trụ trì', 'Thành lập'],
+  ])('are no members where a body was founded: %s | %s', (thing, heading, founded) => {
+    const phone: [string, string] = ['Số điện thoại', '0912345678'];
+    expect(inCharge(thing, heading, [founded, '1975'], phone)).not.toHaveProperty('columns');
+    const born: [string, string] = ['Ngày sinh', '02/03/1959'];
+    expect(inCharge(thing, heading, [founded, '1975'], born)).toHaveProperty('columns');
+    expect(inCharge(thing, 'Họ và tên', [founded, '1975'])).toHaveProperty('columns');
+  });
 });

@@ -269,14 +269,15 @@ export const common = {
       'National ID',
       'National ID number',
       'CCCD number',
-      'Số CMND cũ',
       'Mã CMND',
       'Mã số CMND',
       'Mã CMT',
-      'CMND cũ',
       'Số giấy tờ tùy thân',
       'Số giấy tờ',
       ...['ID/Passport', 'Passport/ID', 'ID card'].flatMap((paper) => [paper, `${paper} No.`]),
+      // Stands beside the number of today, which goes first.
+      'Số CMND cũ',
+      'CMND cũ',
     ],
   },
   phone: {

@@ -33,6 +33,17 @@ describe('two columns of one field', () => {
     expect(fieldsOf(table)).toMatchObject({ 'Mã định danh': '-', 'Số CMND/CCCD': 'id' });
   });
 
+  it('are read from the ID number of today before the old one', () => {
+    const headings = ['Số CMND cũ (nếu có)', 'Họ và tên', 'Ngày sinh', 'Số giấy tờ'];
+    const person = ['131234567', 'Hà Thị Bưởi', '02/03/1979', '025179001234'];
+    expect(fieldsOf(withHeadings(headings, person))).toMatchObject({
+      'Số CMND cũ (nếu có)': '-',
+      'Số giấy tờ': 'id',
+    });
+    const alone = withHeadings(headings.slice(0, 3), person.slice(0, 3));
+    expect(fieldsOf(alone)).toMatchObject({ 'Số CMND cũ (nếu có)': 'id' });
+  });
+
   it('are read from the fuller one; the other is carried', () => {
     const table = withHeadings(
       ['Họ tên', 'Năm sinh', 'Ngày sinh'],

@@ -111,6 +111,8 @@ export const dangVien: Profile = {
         'Số lý lịch đảng viên',
         'Số hiệu đảng viên',
         'Số LL',
+        'Số LLĐV',
+        'Số lý lịch ĐV',
       ],
       [
         {
@@ -121,7 +123,7 @@ export const dangVien: Profile = {
         {
           kind: 'file',
           label: { vi: 'Số lý lịch', en: 'File number' },
-          wordings: ['Số lý lịch', 'Số lý lịch đảng viên', 'Số LL'],
+          wordings: ['Số lý lịch', 'Số lý lịch đảng viên', 'Số LL', 'Số LLĐV', 'Số lý lịch ĐV'],
         },
         ...schoolAndStaffCodes,
       ],

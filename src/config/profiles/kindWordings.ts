@@ -18,6 +18,7 @@ export interface KindWords {
 /** Places that are branches; signs between two of them do not count. */
 const PLACES = [
   ...['thôn', 'khu', 'ấp', 'xóm', 'bản', 'buôn', 'khu phố', 'tổ dân phố', 'khu dân cư'],
+  ...['TDP', 'KP', 'KDC'],
   ...['thôn, khu', 'thôn, xóm', 'thôn, bản', 'thôn, tổ dân phố', 'ấp, khu phố', 'khu phố, ấp'],
 ];
 const BEFORE_MERGER = ['sáp nhập', 'khi sáp nhập', 'sắp xếp', 'khi sắp xếp'];

@@ -189,6 +189,7 @@ export function communeField(own: readonly string[]): ProfileField {
       'Phường/Xã/TT',
       'Phường/Xã/Thị trấn',
       'Xã, phường, TT',
+      'Xã, phường, đặc khu',
       'Xã/TT',
       'Xã/Thị trấn',
       'Xã, thị trấn',

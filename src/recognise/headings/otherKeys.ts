@@ -8,6 +8,7 @@ const OTHER_STARTS = [
   ['cv ', 'chuc vu '],
   ['chuc vu tai ', 'chuc vu trong '],
   ['dc ', 'dia chi '],
+  ['d c ', 'dia chi '],
   // `T.đó` alone is `Trong đó`.
   ['t do ', 'trinh do '],
   ['tr do ', 'trinh do '],

@@ -29,7 +29,7 @@ const IN_CHARGE =
   /\b(?:phu trach|phoi hop|theo doi|giam sat|quan ly|huong dan|giup do|chu nhiem|gvcn|gv ?hd|gv ?pb|kiem tra|xac nhan|thu ho|su dung|chu tri|thuc hien|chiu trach nhiem|dai dien|lien he|(?:nguoi|can bo|nhan vien|cb|nv) (?:thu(?! huong)|lap|nhap|ghi|giao|tao|cap|phat|duyet|tiep nhan))\b/;
 /** Posts, roles and relatives beside the people of a list: `Bệnh nhân | Bác sĩ`. */
 const ROLE =
-  /\b(?:bac si|y ta|dieu duong|(?:nhom|lop|doi|ban|hieu|thon) truong|truong (?:nhom|lop|ban|phong)|bi thu|thu thu|thu ngan|ke toan|ph|(?:ong|ba) (?:noi|ngoai)|tai xe|lai xe|chu (?:nha|tro|tai khoan)|giam khao|linh muc|can bo (?:tu van|coi thi)|nhan vien kinh doanh|nguoi (?:ky|ban|quan ly|do dau|tho cung|huong thua ke|chung kien|truc|ban giao|cham)|doctor|teacher|advisor|manager)\b|^(?:(?:chi |dang |cap )?uy vien|(?:pho )?chu tich|thu ky)\b/;
+  /\b(?:bac si|y ta|dieu duong|(?:nhom|lop|doi|ban|hieu|thon) truong|truong (?:nhom|lop|ban|phong|khoa|bo mon)|bao cao vien|dien gia|bi thu|thu thu|thu ngan|ke toan|ph|(?:ong|ba) (?:noi|ngoai)|tai xe|lai xe|chu (?:nha|tro|tai khoan)|giam khao|linh muc|can bo (?:tu van|coi thi)|nhan vien kinh doanh|nguoi (?:ky|ban|quan ly|do dau|tho cung|huong thua ke|chung kien|truc|ban giao|cham)|doctor|teacher|advisor|manager)\b|^(?:(?:chi |dang |cap )?uy vien|(?:pho )?chu tich|thu ky)\b/;
 /** Another name of a person: `Bí danh`, `Tên Zalo`. */
 const OTHER_NAME =
   /^(?:ten )?(?:chu )?(?:tai khoan\b.*|dang nhap|zalo|facebook|thanh|tieng anh|thuong goi|username|nickname|biet danh|bi danh|phap danh)$/;

@@ -8,7 +8,7 @@ import type { ClaimView } from '../headerView.js';
 
 /** Headings of heads of branches and their deputies: `Bí thư`, `Họ tên chi hội phó`. */
 const HEAD_OF_BRANCH =
-  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:pho )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) (?:truong|pho)|truong (?:khu|thon|xom|ban)|chu nhiem|tru tri)\b/;
+  /^(?:ho (?:va )?ten )?(?:dong chi )?(?:pho )?(?:bi thu|chu tich|hieu truong|(?:chi hoi|phan hoi|to|doi|khu|thon|xom) (?:truong|pho)|truong (?:khu|thon|xom|ban|phong|khoa|bo mon)|chu nhiem|tru tri)\b/;
 /** Numbers of members, or of anything, of each branch: `Tổng số đoàn viên`. */
 const COUNT = /^(?:tong so|so luong)$/;
 const MEMBERS = [
@@ -53,12 +53,23 @@ export function isTableOfBranches(view: ClaimView, claims: readonly Claim[]): bo
   return countsMembers(view, claims) || hasCountedBranches(view, claims);
 }
 
-/** Whether rows count members, or any things of a branch, or were founded, and have no date of birth or ID number. */
+/** Whether a table lists the code and the name of one thing: `Mã phòng ban | Tên phòng ban`. */
+function haveCodes(keys: readonly string[]): boolean {
+  const known = new Set(keys);
+  const codes = keys.filter((key) => key.startsWith('ma '));
+  return codes.some((code) => known.has(code.replace(/^ma (?:so )?/, 'ten ')));
+}
+
+/**
+ * Whether rows count members, or any things of a branch, or have the code or the founding of a branch, and no date of
+ * birth or ID number.
+ */
 function countsMembers({ headers }: ClaimView, claims: readonly Claim[]): boolean {
   const isIdentifying = ({ field }: Claim) => field.id === 'birth' || field.type === 'idNumber';
   if (claims.some(isIdentifying)) return false;
   const isOfBranches = (heading: string) => COUNT_OF_MEMBERS.test(heading) || FOUNDED.test(heading);
-  if (headers.map(fold).some(isOfBranches)) return true;
+  const keys = headers.map(fold);
+  if (keys.some(isOfBranches) || haveCodes(keys)) return true;
   const isOfBranch = ({ field: { type }, header }: Claim) =>
     type === 'branch' || isHamletHeading(header);
   return claims.some(isOfBranch) && headers.some((heading) => COUNT.test(fold(heading)));

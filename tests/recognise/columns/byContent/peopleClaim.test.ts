@@ -36,6 +36,7 @@ describe('names of those who look after something', () => {
     ['Ca trực', 'Người trực', 'Ghi chú'],
     ['Tên đoàn', 'HLV trưởng', 'Số nội dung'],
     ['Chi bộ', 'Bí thư', 'Địa điểm'],
+    ['Chuyên đề', 'Báo cáo viên', 'Thời gian'],
   ])('are no members without a fact of theirs: %s | %s', (thing, heading, further) => {
     expect(inCharge(thing, heading, [further, '3'])).not.toHaveProperty('columns');
     const born: [string, string] = ['Ngày sinh', '02/03/1999'];
@@ -61,5 +62,16 @@ describe('names of those who look after something', () => {
     const born: [string, string] = ['Ngày sinh', '02/03/1959'];
     expect(inCharge(thing, heading, [founded, '1975'], born)).toHaveProperty('columns');
     expect(inCharge(thing, 'Họ và tên', [founded, '1975'])).toHaveProperty('columns');
+  });
+
+  it('are no members beside code and name of a body, unless they have dates of birth', () => {
+    const withName: [string, string] = ['Tên phòng ban', 'Phòng Kế toán'];
+    const phone: [string, string] = ['Số điện thoại', '0912345678'];
+    const born: [string, string] = ['Ngày sinh', '02/03/1959'];
+    const heads = (...more: [string, string][]) =>
+      inCharge('Mã phòng ban', 'Trưởng phòng', ...more);
+    expect(heads(withName, phone)).not.toHaveProperty('columns');
+    expect(heads(withName, phone, born)).toHaveProperty('columns');
+    expect(heads(phone)).toHaveProperty('columns');
   });
 });

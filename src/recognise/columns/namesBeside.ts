@@ -6,12 +6,18 @@ import { isPerson } from '../cells/peopleColumns.js';
 import { areGivenNames, mostly, SAMPLED_ROWS } from '../cells/samples.js';
 import { headerPaths } from '../header/headerPaths.js';
 import type { HeaderRows } from '../header/headerRows.js';
+import { headingKey } from '../headings/heading.js';
 import { isFallback } from '../headings/meaning.js';
 import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 
 /** Fewest names that are reported; fewer may be of who checks or signs. */
 const ENOUGH = 3;
+const HEAD = 'chu ho';
+/** Heading of the head of a household: `Họ và tên chủ hộ`. */
+const NAME_OF_HEAD = /^(?:(?:ho (?:va )?)?ten )?chu ho$/;
+/** Heading of the relation to that head, whom lists of families have as `Chủ hộ`. */
+const RELATION = /^(?:moi )?quan he\b/;
 
 interface HeadedList extends MemberList {
   header: HeaderRows;
@@ -20,8 +26,8 @@ interface HeadedList extends MemberList {
 
 /**
  * Reports columns that no field took although they have a heading of names or none, and names of others than the
- * members. Relatives are reported only behind a blank column (`Họ tên | Ngày sinh | | Họ tên chủ hộ`) or with facts in the
- * first rows only.
+ * members. Relatives are reported only behind a blank column (`Họ tên | Ngày sinh | | Họ tên chủ hộ`), with facts in the
+ * first rows only, or if they head families without being among them.
  */
 export function namesBeside(list: HeadedList): Finding[] {
   const { table, header, columns, members, place } = list;
@@ -30,9 +36,12 @@ export function namesBeside(list: HeadedList): Finding[] {
   const rows = members.slice(0, SAMPLED_ROWS);
   return columns.flatMap(({ index, header: heading, ...column }): Finding[] => {
     const isFree = column.by === 'unknown' && column.spareOf === undefined;
-    if (!isFree || !mayHeadNames(list, paths, index)) return [];
+    if (!isFree) return [];
+    const nameOf = (row: number) => fold(names.map((at) => table.rows[row]![at] ?? '').join(' '));
+    const areHeads = () => headMissingFamilies(list, { index, heading }, nameOf);
+    if (!mayHeadNames(list, paths, index) && !areHeads()) return [];
     const isOther = (row: number) => {
-      const own = fold(names.map((at) => table.rows[row]![at] ?? '').join(' '));
+      const own = nameOf(row);
       const text = fold(table.rows[row]![index] ?? '');
       return text !== '' && !` ${own} `.includes(` ${text} `);
     };
@@ -81,5 +90,27 @@ function endsAbove({ table, columns, members }: HeadedList, index: number): bool
   }
   return members.every((row, at) =>
     [index, index + 1].every((column) => isFilled(row, column) === at < count),
+  );
+}
+
+/**
+ * Whether a column has heads of households, with several people of one of them, none of whom is the head by relation or
+ * name.
+ */
+function headMissingFamilies(
+  { table, columns, members }: HeadedList,
+  { index, heading }: { index: number; heading: string },
+  nameOf: (row: number) => string,
+): boolean {
+  if (!NAME_OF_HEAD.test(headingKey(heading))) return false;
+  const relation = columns.find(({ header }) => RELATION.test(headingKey(header)));
+  if (relation === undefined) return false;
+  const cellsIn = (column: number) =>
+    members.map((row) => fold(clean(table.rows[row]![column] ?? '')));
+  const heads = cellsIn(index).filter((head) => head !== '');
+  const names = new Set(members.map(nameOf));
+  const isFamily = new Set(heads).size < heads.length;
+  return (
+    isFamily && !cellsIn(relation.index).includes(HEAD) && !heads.some((head) => names.has(head))
   );
 }

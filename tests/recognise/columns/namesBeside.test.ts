@@ -61,3 +61,20 @@ it.each([
   const { findings } = recogniseOne(table);
   expect(findings.filter(({ code }) => code === 'names-beside')).toHaveLength(count);
 });
+
+it.each([
+  ['Vợ', OTHERS[0]!, 1],
+  ['Chủ hộ', OTHERS[0]!, 0],
+  ['Vợ', NAMES[2]!, 0],
+  ['Vợ', 'Tạ Văn Sung', 0],
+])('reports heads whom their families miss: %s of %s, %i', (relation, second, count) => {
+  const heads = [OTHERS[0]!, second, OTHERS[2]!];
+  const rows = NAMES.map((name, at) => [
+    ...['A1', heads[at]!, name, '2/3/1999'],
+    at === 0 ? relation : 'Con',
+  ]);
+  const headings = ['Số nhà', 'Họ và tên chủ hộ', 'Tên thành viên', 'Ngày sinh', 'Quan hệ'];
+  const table = tableOf([headings, ...rows]);
+  const { findings } = recogniseOne(table);
+  expect(findings.filter(({ code }) => code === 'names-beside')).toHaveLength(count);
+});

@@ -67,7 +67,7 @@ function mayHeadNames(list: HeadedList, paths: readonly string[][], index: numbe
   const [heading, ...below] = paths[index] ?? [];
   if (heading === undefined) return true;
   if (below.length > 0) return headsMembers(heading) && isName(list.wordings, below);
-  const isBehindGap = list.columns.every((column) => column.index !== index - 1);
+  const isBehindGap = index > 0 && list.columns.every((column) => column.index !== index - 1);
   if (namesAnother(heading)) return isBehindGap || endsAbove(list, index);
   if (headsMembers(heading)) return true;
   return isName(list.wordings, [heading]);

@@ -78,3 +78,14 @@ it.each([
   const { findings } = recogniseOne(table);
   expect(findings.filter(({ code }) => code === 'names-beside')).toHaveLength(count);
 });
+
+it.each(['Họ tên phụ huynh', 'Tên cha'])(
+  'reports no relatives in the first column: %s',
+  (heading) => {
+    const rows = NAMES.map((name, at) => [OTHERS[at]!, name, '2/3/2015']);
+    const { findings } = recogniseOne(
+      tableOf([[heading, 'Họ tên học sinh', 'Ngày sinh'], ...rows]),
+    );
+    expect(findings.filter(({ code }) => code === 'names-beside')).toEqual([]);
+  },
+);

@@ -113,7 +113,7 @@ function beginsAsGroup(text: string): boolean {
 
 /** Groups of those who work for a body: `Khối Đảng`; a residential group has a name (`Khối 3`, `Khối Tân Tiến`). */
 export const OFFICE_GROUPS =
-  'khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd)';
+  'khối (?:đảng|(?:các )?đoàn thể|chính quyền|nhà nước|mặt trận|mttq|dân vận|ubnd|hđnd|nông thôn|trường học|lực lượng vũ trang|cơ quan(?:, .*)?|doanh nghiệp)';
 /** First words of headings of kinds of people, results or payments. */
 const KINDS_OF_PEOPLE = [
   'người|đại biểu|khách mời|đối tượng|cá nhân|tập thể|trẻ em|thanh niên|quần chúng|cảm tình',
@@ -131,7 +131,11 @@ const KINDS_OF_PEOPLE = [
   // Military service.
   '(?:trong|ngoài|quá|đủ|hết) (?:độ )?tuổi|tạm (?:hoãn|miễn|vắng|trú)|sẵn sàng',
   'miễn (?:nvqs|nghĩa vụ|sinh hoạt|công tác)|dự bị (?:hạng|động viên)',
-  'lực lượng (?:thường trực|dự bị|rộng rãi)',
+  'lực lượng (?:thường trực|dự bị|rộng rãi|vũ trang)|trúng tuyển|(?:cựu )?quân nhân|(?:hạ )?sĩ quan',
+  // Bodies of a congress, candidates, and facts of people that lists are divided by.
+  'đoàn (?:chủ tịch|thư ký)|ban (?:kiểm phiếu|bầu cử|thẩm tra)|nhân sự|cơ cấu|ứng (?:cử )?viên',
+  'từ trần|khai trừ|bà mẹ|nạn nhân|thế hệ|chất độc|bảo trợ|gia hạn|vay vốn|thiếu (?:hồ sơ|thông tin)',
+  '(?:con|vợ|chồng|bố mẹ) liệt sĩ|hộ thoát|đóng (?:đủ|đoàn|đảng|hội)|huân chương|huy chương|bảo vệ (?:tổ quốc|biên giới)|số (?:đảng|đoàn|hội) viên',
 ].join('|');
 const KIND_OF_PEOPLE = new RegExp(`^(?:${KINDS_OF_PEOPLE})(?!\\p{L})`, 'u');
 const KIND_OF_PEOPLE_BARE = new RegExp(`^(?:${fold(KINDS_OF_PEOPLE)})(?!\\p{L})`, 'u');
@@ -145,6 +149,33 @@ export function isKindOfPeople(text: string): boolean {
   const lower = clean(text).toLowerCase();
   if (AGE_GROUP.test(fold(lower))) return true;
   return (isUnmarked(lower) ? KIND_OF_PEOPLE_BARE : KIND_OF_PEOPLE).test(lower);
+}
+
+/** Times and parts of a list, which head people of the branch above. */
+const TIMES_AND_PARTS =
+  'năm|tháng|quý|tuần|ngày|đợt|khóa|kỳ|lần|nhiệm kỳ|từ|đến|tính|phần|mục|trang|nhóm|loại|vị trí|chức vụ|diện|con|mới|cũ|người|địa chỉ|nơi|còn lại';
+const TIME_OR_PART = new RegExp(`^(?:${TIMES_AND_PARTS})(?: |\\d|$)`, 'u');
+const TIME_OR_PART_BARE = new RegExp(`^(?:${fold(TIMES_AND_PARTS)})(?: |\\d|$)`);
+/** Conditions, pay, work, faiths and marks of people; with marks, as hamlets are called `Đá` or `Mất` without them. */
+const OF_PEOPLE =
+  /^(?:(?:không|chưa|cần|được|đề nghị|đang|đi|đã|xem xét|mất|nợ|sinh hoạt|miễn|dự bị|chính thức|hợp đồng|biên chế|lao động|thất nghiệp|nghĩa vụ|bộ đội|xuất (?:sắc|khẩu)|trình độ|nghề nghiệp|học vấn|dân tộc|tôn giáo|công giáo|phật giáo|tin lành|cao tuổi|vắng|khen thưởng|k[ỷỉ] luật|tiếp theo|chống|thời kỳ|thương binh|bệnh binh|sổ|(?:đoàn|đảng|hội) phí)(?: |$)|(?:phí|giỏi|khá|trung bình|yếu|trẻ|kinh|mường|tày|nùng|dao|hmông)$)/u;
+/** Three words or more without a proper name: `Nạn nhân trực tiếp`. */
+const PHRASE = /^\p{L}\p{Ll}*(?:,? \p{Ll}+){2,}$/u;
+/** First words of bodies with such a name, which are branches: `Hợp tác xã nông nghiệp`. */
+const BODY_OF_PHRASE =
+  /^(?:hợp tác xã|doanh nghiệp|công ty|quỹ|trung tâm|hạt|ngân hàng|nhà máy|xí nghiệp|nông trường|lâm trường|cựu giáo chức|câu lạc bộ|văn phòng|phòng|ban|công an|quân sự)[ ,]/u;
+
+/** Whether a text heads people of no branch: a kind of people, a time, a part of the list or a condition. */
+export function headsNoBranch(text: string): boolean {
+  const lower = clean(text).toLowerCase();
+  const time = isUnmarked(lower) ? TIME_OR_PART_BARE : TIME_OR_PART;
+  return isKindOfPeople(text) || time.test(lower) || OF_PEOPLE.test(lower);
+}
+
+/** Whether a text is common words, which are the name of no place. */
+export function isPhrase(text: string): boolean {
+  const cleaned = clean(text);
+  return PHRASE.test(cleaned) && !BODY_OF_PHRASE.test(cleaned.toLowerCase());
 }
 
 /** Names that begin like a group (`Nam Anh`, `Đồng Chí Dũng`); a group continues in small letters. */

@@ -2,10 +2,11 @@
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
 import { isFigure, isFirstCapitalised, isLetterOrNumeral } from './cellForms.js';
 import { withoutUnit } from './labelledPlace.js';
-import { isGroup, isKindOfPeople } from './rowWords.js';
+import { headsNoBranch, isGroup, isKindOfPeople, isPhrase } from './rowWords.js';
 import {
   branchBeforeHead,
   isBareWord,
+  isPlace,
   namesHead,
   parseSection,
   type SectionText,
@@ -54,8 +55,14 @@ export function sectionOfRow(
   if (anyName === undefined || isGroup(anyName)) return undefined;
   // A person may have a Roman running number.
   if (isPersonName(anyName) || namesHead(anyName)) return undefined;
-  if (isKindOfPeople(anyName) || isBareWord(anyName, prefixes)) return undefined;
+  if (isOfNoBranch(anyName, prefixes) || isBareWord(anyName, prefixes)) return undefined;
   return { kind: 'branch', text: numbersKinds(rows) ? '' : anyName, level: 'upper' };
+}
+
+/** Whether a name behind a Roman numeral heads people of no branch. */
+function isOfNoBranch(name: string, prefixes: readonly string[]): boolean {
+  if (isKindOfPeople(name)) return true;
+  return (headsNoBranch(name) || isPhrase(name)) && !isPlace(name, prefixes);
 }
 
 /** Whether Roman numerals head kinds of people at least as often as other names: `I. Lãnh đạo`, `II. Ủy viên`. */
@@ -209,11 +216,17 @@ export function sectionName(
   return COUNT.test(second) ? `${first}: ${second}` : undefined;
 }
 
-/** Whether the only text of a row heads a kind of people: `II | Đại biểu cấp trên`. A name of one word may be the same. */
-export function headsKind(filled: readonly number[], text: string): boolean {
-  const isNumbered = filled.length > 1 || withoutEnumerator(text) !== clean(text);
-  return (
-    (isNumbered || isFirstCapitalised(text) || /^khối /i.test(text)) &&
-    isKindOfPeople(withoutEnumerator(text))
-  );
+/**
+ * Whether the only text of a row heads a kind of people: `II | Đại biểu cấp trên`, or behind a Roman numeral other
+ * people of no branch: `I. Nạn nhân trực tiếp`. A name of one word may be the same.
+ */
+export function headsKind(
+  cells: readonly string[],
+  text: string,
+  prefixes: readonly string[],
+): boolean {
+  const name = withoutEnumerator(text);
+  const isNumbered = cells.filter((cell) => cell !== '').length > 1 || name !== clean(text);
+  if (romanNameOf(cells) !== undefined && isOfNoBranch(name, prefixes)) return true;
+  return (isNumbered || isFirstCapitalised(text) || /^khối /i.test(text)) && isKindOfPeople(name);
 }

@@ -114,6 +114,36 @@ describe('numerals before kinds of people', () => {
     );
   });
 
+  it.each([
+    ['NHÂN SỰ TÁI CỬ', 'NHÂN SỰ THAM GIA LẦN ĐẦU'],
+    ['CƠ CẤU CỨNG', 'Khối nông thôn'],
+    ['Khối trường học', 'KHỐI CƠ QUAN, TRƯỜNG HỌC'],
+    ['Nạn nhân trực tiếp', 'NẠN NHÂN GIÁN TIẾP'],
+    ['Con liệt sĩ', 'Vợ liệt sĩ'],
+    ['Thời kỳ chống Pháp', 'Bảo vệ biên giới phía Bắc'],
+    ['Quý I', 'Đợt 2'],
+    ['Có việc làm ổn định', 'Chưa đóng đoàn phí'],
+    ['Còn lại', 'Trình độ đại học'],
+  ])('stand before people of no branch: %s, %s', (first, second) => {
+    const rows = [['I', first], MEMBER, ['II', second], MEMBER];
+    expect(branchesOf(['DANH SÁCH HỘI VIÊN'], ...rows)).toEqual(['', '']);
+    const joined = [`I. ${first}`, MEMBER, `II. ${second}`, MEMBER];
+    const branches = ['CHI HỘI KHU 5', 'CHI HỘI KHU 5'];
+    expect(branchesOf(TITLE, ...joined)).toEqual(branches);
+    expect(branchesOf(LETTERHEAD, ...joined)).toEqual(branches);
+  });
+
+  it.each([
+    'Phủ Thủ',
+    'Bến thân',
+    'Hợp tác xã nông nghiệp',
+    'Công an, quân sự',
+    'Quỹ tín dụng nhân dân',
+  ])('may stand before a branch: %s', (branch) => {
+    const rows = [`I. ${branch}`, MEMBER, 'II. Vùng hạ', MEMBER];
+    expect(branchesOf(['DANH SÁCH HỘI VIÊN'], ...rows)).toEqual([branch, 'Vùng hạ']);
+  });
+
   it('may stand behind branches with any name', () => {
     const rows = ['I. Vùng cao', MEMBER, 'II. Vùng hạ', MEMBER, 'III. Hội viên danh dự', MEMBER];
     expect(branchesOf(['DANH SÁCH HỘI VIÊN'], ...rows).slice(0, 2)).toEqual([

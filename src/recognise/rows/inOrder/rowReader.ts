@@ -201,7 +201,7 @@ export class RowReader {
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
       const status = this.enterStatusGroup(onlyText, isNamed);
       if (status !== undefined) return status;
-      if (isUnnumbered && headsKind(filled, onlyText)) return 'note';
+      if (isUnnumbered && headsKind(cells, onlyText, this.prefixes)) return 'note';
     }
     if (isGiver(this.table.rows, row, this.prefixes)) return 'note';
     const isNext = this.enumeration.isNext(cells, this.nextRow(row));

@@ -3,8 +3,8 @@ import { addToSet } from '../../../model/index.js';
 import { clean, fold, isPersonName } from '../../../text/index.js';
 import { filledColumns } from '../../cells/rowCells.js';
 import {
+  headsNoBranch,
   isGroup,
-  isKindOfPeople,
   isLonePost,
   isRemark,
   isSignature,
@@ -20,12 +20,6 @@ import {
 
 /** Most words of a branch without a word for its kind: `Đầm Sen`, `Trung tâm học tập cộng đồng`. */
 const MOST_WORDS = 6;
-/** Times and parts of a list, folded, which head people of the branch above. */
-const NO_BRANCH =
-  /^(?:nam|thang|quy|tuan|ngay|dot|khoa|ky|lan|nhiem ky|tu|den|tinh|phan|muc|trang|nhom|loai|vi tri|chuc vu|dien|con|moi|cu|nguoi|dia chi|noi)(?: |\d|$)/;
-/** Conditions, pay, work, faiths and marks of people; with marks, as hamlets are called `Đá` or `Mất` without them. */
-const OF_PEOPLE =
-  /^(?:(?:không|chưa|cần|được|đề nghị|đang|đi|đã|xem xét|mất|nợ|sinh hoạt|miễn|dự bị|chính thức|hợp đồng|biên chế|lao động|thất nghiệp|nghĩa vụ|bộ đội|xuất (?:sắc|khẩu)|trình độ|nghề nghiệp|học vấn|dân tộc|tôn giáo|công giáo|phật giáo|tin lành|cao tuổi|vắng|khen thưởng|k[ỷỉ] luật|tiếp theo|chống|thời kỳ|thương binh|bệnh binh|sổ|(?:đoàn|đảng|hội) phí)(?: |$)|(?:phí|giỏi|khá|trung bình|yếu|trẻ|kinh|mường|tày|nùng|dao|hmông)$)/u;
 const NAME = /^\p{Lu}[\p{L}\d'’ .&–-]*$/u;
 /** First letter of `bản` or `xóm`, which is no numeral where no section has one. */
 const LETTER_OF_KIND = /^[BX]\. ?\p{L}/u;
@@ -136,8 +130,7 @@ function firstWord(text: string): string {
 function mayBeBranch(text: string): boolean {
   const isNumbered = enumeratorOf(text) !== '' && !LETTER_OF_KIND.test(text);
   if (isNumbered || !NAME.test(text) || text.split(' ').length > MOST_WORDS) return false;
-  if (NO_BRANCH.test(fold(text)) || OF_PEOPLE.test(text.toLowerCase())) return false;
   if (namesHead(text)) return false;
-  const isOther = [isGroup, isKindOfPeople, isRemark, isSubtotal, isSignature];
+  const isOther = [isGroup, headsNoBranch, isRemark, isSubtotal, isSignature];
   return !isOther.some((is) => is(text)) && !isLonePost([text]);
 }

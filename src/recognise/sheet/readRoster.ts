@@ -14,13 +14,14 @@ import {
 } from '../../model/index.js';
 import { firstRows } from '../cells/firstRows.js';
 import { assignColumns } from '../columns/assignColumns.js';
-import { withoutClass } from '../columns/classColumn.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
 import { type HeadNames, withHeadNames } from '../columns/headNames.js';
 import { namesBeside } from '../columns/namesBeside.js';
 import { offerColumns } from '../columns/offers.js';
+import { withoutParts } from '../columns/partColumns.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
+import { mayHaveGroups } from '../rows/inOrder/sections.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
 import { derive } from '../values/derived/derive.js';
 import { fillAsAbove } from '../values/filling/asAbove.js';
@@ -83,7 +84,11 @@ export function readRoster(
   const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const whole = form?.withRest ?? table;
   const branchAbove = titleBranch ?? sections[header.top - 1] ?? '';
-  const assignedColumns = withoutClass(assigned.columns, branchAbove);
+  const branches = kinds.flatMap((kind, row) =>
+    kind === 'member' ? [sections[row] || (titleBranch ?? '')] : [],
+  );
+  const hasWhole = branches.length > 0 && branches.every(mayHaveGroups);
+  const assignedColumns = withoutParts(assigned.columns, branchAbove, hasWhole);
   const own = ownColumns(whole, assignedColumns, rows.continued, kinds);
   const columns = withCodeKinds(own, profile);
   const filled = fillCells({ table: whole, header, columns, rows, profile, wordings });

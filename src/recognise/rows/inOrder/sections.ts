@@ -8,6 +8,11 @@ const GROUP = /^tổ (?:số )?(?:\d+|[ivx]+)$/iu;
 /** Branches beside which groups are others, of a unit or a group: `Chi hội phường Phong Châu`, `Chi hội tổ 3`. */
 const BESIDE_GROUPS = /(?<!\p{L})(?:(?:xã|phường|thị trấn|tổ|tt)(?!\p{L})|[xp]\.)/iu;
 
+/** Whether a text names a branch whose groups are parts of it: `Chi hội khu 5`. */
+export function mayHaveGroups(branch: string): boolean {
+  return branch !== '' && !BESIDE_GROUPS.test(branch) && !isSubBranch(branch);
+}
+
 /** Commune, branch, part of a branch and status of the current row. */
 export class SectionTracker {
   commune = '';
@@ -65,7 +70,7 @@ export class SectionTracker {
    * its sheet, so it gives no branch to the rows here.
    */
   startList(branch: string): void {
-    this.whole = BESIDE_GROUPS.test(branch) || isSubBranch(branch) ? '' : branch;
+    this.whole = mayHaveGroups(branch) ? branch : '';
   }
 
   /** Ends a list; its sections do not apply to the next one. */

@@ -51,6 +51,7 @@ export const dangVien: Profile = {
       'Ngày DB',
       'Ngày vào Đảng CSVN',
       'Dự bị',
+      ...['dự bị', '(dự bị)', 'DB', '(DB)'].map((kind) => `Vào Đảng ${kind}`),
       'Ngày kết nạp dự bị',
       'Ngày vào ĐCSVN',
       'Ngày vào ĐCS',

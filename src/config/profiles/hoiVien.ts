@@ -61,6 +61,7 @@ export const hoiVien: Profile = {
       'Phân hội',
       ...BODIES.flatMap((body) => [`Chi hội ${body}`, `Tên chi hội ${body}`]),
       ...['CHND', 'CHPN', 'CHCCB', 'CHNCT'],
+      'Chi hội, ban khuyến học',
     ]),
     joinedOfKind(WORDS, { vi: 'Ngày vào Hội', en: 'Joined the association' }, [
       'Năm kết nạp Hội',

@@ -21,7 +21,10 @@ const PLACES = [
   ...['TDP', 'KP', 'KDC'],
   ...['thôn, khu', 'thôn, xóm', 'thôn, bản', 'thôn, tổ dân phố', 'ấp, khu phố', 'khu phố, ấp'],
 ];
-const BEFORE_MERGER = ['sáp nhập', 'khi sáp nhập', 'sắp xếp', 'khi sắp xếp'];
+const BEFORE_MERGER = ['sáp nhập', 'sắp xếp', 'bàn giao'].flatMap((merger) => [
+  merger,
+  `khi ${merger}`,
+]);
 
 /** Ends of headings of the branch, about its members. */
 const WITH_MEMBERS = [
@@ -54,6 +57,7 @@ export function branchOfKind(words: KindWords, own: readonly string[]): ProfileF
         'Đơn vị sinh hoạt',
       ],
       `Tổ chức ${body}`,
+      ...[`${branch} xét`, `Chuyển từ ${lower}`, `Chuyển đi từ ${lower}`],
       ...PLACES.map((place) => `${branch} ${place}`),
       ...old,
       ...own,

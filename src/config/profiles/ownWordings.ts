@@ -268,6 +268,7 @@ export function postField(own: readonly string[]): ProfileField {
       'Chức vụ, đơn vị',
       'Chức vụ, nơi công tác',
       'Chức vụ, nghề nghiệp',
+      'Chức vụ, nghề nghiệp, đơn vị công tác',
       'Cấp bậc, chức vụ',
       'Cấp bậc, chức vụ, chức danh nghề',
       'Cấp bậc, chức vụ, chức danh nghề, nơi làm việc',

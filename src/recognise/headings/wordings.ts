@@ -42,7 +42,7 @@ const NUMBER_OF_GROUP = new Set('so,ma so,so hieu,so the,so giay,id number,id no
 /** Types of groups whose value is such a number: papers, and cards of members. */
 const HAVE_NUMBER = new Set<ProfileField['type']>(['idNumber', 'code']);
 /** Sub-headings of a date; below a paper it is that of the paper. */
-const ANY_DATE = new Set(['ngay thang nam', 'ngay nam']);
+const ANY_DATE = new Set(['ngay thang nam', 'ngay nam', 'ngay vao']);
 /** Sub-headings of a date beside its place: `Ngày, nơi vào Đoàn {Ngày, Nơi}`. */
 const DATE_OF_GROUP = new Set([...ANY_DATE, 'ngay', 'ngay thang', 'thoi gian']);
 

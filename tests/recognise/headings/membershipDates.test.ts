@@ -25,6 +25,8 @@ describe('headings of dates of membership in other words', () => {
     'Ngày vào ĐCS Việt Nam',
     'Ngày kết nạp Đảng dự bị',
     'Kết nạp dự bị',
+    'Vào Đảng (dự bị)',
+    'Vào Đảng DB',
     'Năm kết nạp Đảng',
     'Ngày vào Đảng lần 1',
     'Đồng chí vào Đảng ngày tháng năm nào?',

@@ -2,7 +2,7 @@
 import type { ProfileField } from '../../../model/index.js';
 import { beginsWithPrefix } from '../../../text/index.js';
 import { mostly, peopleTexts } from '../../cells/samples.js';
-import { headingKey } from '../../headings/heading.js';
+import { headingKey, withoutHints } from '../../headings/heading.js';
 import type { Meaning } from '../../headings/meaning.js';
 import type { Claim } from '../claim.js';
 import type { ClaimView, HeaderView } from '../headerView.js';
@@ -34,7 +34,7 @@ export function unitCommuneClaim(
 ): Claim | undefined {
   const { table, header, profile, paths, headers } = view;
   const heading = paths[column]?.at(-1) ?? '';
-  if (field.type !== 'branch' || !UNIT.test(headingKey(heading))) return undefined;
+  if (field.type !== 'branch' || !UNIT.test(headingKey(withoutHints(heading)))) return undefined;
   const commune = profile.fields.find(({ type }) => type === 'commune');
   const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   if (commune === undefined || texts.length === 0) return undefined;
@@ -70,9 +70,9 @@ export function communeBranchClaim(
     : undefined;
 }
 
-/** Headings of the unit in which a member works or is active: `Đơn vị công tác`. */
+/** Headings of the unit in which a member works or is active: `Đơn vị công tác`, `Đoàn đại biểu`. */
 const ANY_UNIT =
-  /^(?:(?:ten )?don vi|noi)(?: (?:cong tac|sinh hoat|truc thuoc))?(?: (?:hien nay|hien tai))?$/;
+  /^(?:doan dai bieu|(?:(?:ten )?don vi|noi)(?: (?:cong tac|sinh hoat|truc thuoc))?(?: (?:hien nay|hien tai))?)$/;
 
 /**
  * Claims the only column of units of which most cells begin with the prefix of a branch: `Chi hội xóm 3`

@@ -51,6 +51,10 @@ it('leaves the commune to a column that is headed as one', () => {
 it.each([
   ['Đơn vị công tác', ['Chi đoàn khu 1', 'chi doan Khu 2'], 'branch'],
   ['Đơn vị công tác', ['Trường Mầm non', 'Công an xã'], undefined],
+  ['Đoàn đại biểu', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], 'branch'],
+  ['Đoàn đại biểu', ['Xã Lai Đồng', 'Xã Kiệt Sơn'], undefined],
+  ['Đơn vị (xã, thị trấn)', ['Xã Lai Đồng', 'Thị trấn Thanh Sơn'], 'commune'],
+  ['Đơn vị (thôn, khu)', ['Khu 1', 'Khu 2'], 'branch'],
   ['Chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
   ['Đơn vị chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
   ['Đơn vị giới thiệu', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],

@@ -137,18 +137,28 @@ function communesInside(
   return inLetterhead.length === 0 || inSheetName.some(isOld) ? inSheetName : inLetterhead;
 }
 
+/** Words before the commune to which the people of a list are moved: `bàn giao về Đảng bộ xã Lai Đồng`. */
+const DESTINATION =
+  /(?<!\p{L})(?:bàn giao|chuyển|sáp nhập|điều động|giới thiệu)(?!\p{L})[^,;:()]{0,40}?\s(?:về|sang|đến|cho|vào)(?!\p{L}| từ ).*$/iu;
+
 /**
  * Ignores a line with an ambiguous name where another line names one of its candidates, and the name of the new
- * commune beside a former one: `ĐẢNG BỘ XÃ LAI ĐỒNG` above `CHI BỘ KHU CHIỀNG (XÃ KIỆT SƠN CŨ)`.
+ * commune beside a former one: `ĐẢNG BỘ XÃ LAI ĐỒNG` above `CHI BỘ KHU CHIỀNG (XÃ KIỆT SƠN CŨ)`. Nor does the commune
+ * count to which people are moved, beside another one.
  */
 function communesInLetterhead(
   lines: readonly { row: number; text: string }[],
   t: number,
   resolver: CommuneResolver,
 ): TableCommune[] {
-  const named = lines.flatMap(({ row, text }) =>
-    resolver.ofLetterhead(text, t).map((resolved) => ({ row, ...resolved })),
+  const namesIn = (texts: typeof lines) =>
+    texts.flatMap(({ row, text }) =>
+      resolver.ofLetterhead(text, t).map((resolved) => ({ row, ...resolved })),
+    );
+  const ofOrigin = namesIn(
+    lines.map(({ row, text }) => ({ row, text: text.replace(DESTINATION, '') })),
   );
+  const named = ofOrigin.length > 0 ? ofOrigin : namesIn(lines);
   const communes = new Map<string, TableCommune>();
   const add = ({ row, ids, text }: (typeof named)[number]) => {
     for (const id of ids) {

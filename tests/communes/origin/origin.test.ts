@@ -163,6 +163,24 @@ describe('a list that names several communes', () => {
   });
 });
 
+describe('a list of people who are moved', () => {
+  const communeOf = (...letterhead: string[]) =>
+    originsOf([plain('a.xlsx:Sheet1')], { letterheads: [letterhead] }).communes[0][1];
+
+  it.each([
+    'đảng viên bàn giao về Đảng bộ xã Đồng Sơn',
+    'DANH SÁCH ĐOÀN VIÊN CHUYỂN SINH HOẠT ĐẾN ĐOÀN XÃ ĐỒNG SƠN',
+    'chuyển hồ sơ sang xã Đồng Sơn',
+  ])('is of the commune from which they are: %s', (title) => {
+    expect(communeOf('ĐẢNG ỦY XÃ KIỆT SƠN', title)).toBe('Xã Kiệt Sơn');
+    expect(communeOf(title)).toBe('Xã Đồng Sơn');
+  });
+
+  it('is a question if it names where they are from in another commune', () => {
+    expect(communeOf('ĐẢNG ỦY XÃ KIỆT SƠN', 'Đảng viên chuyển đến từ xã Đồng Sơn')).toBe('');
+  });
+});
+
 describe('a plan', () => {
   it('with communes that the branch table does not have is wrong, once for each', () => {
     const sheets = [plain('a.xlsx:1'), plain('a.xlsx:2'), plain('b.csv')];

@@ -247,6 +247,8 @@ function meaningInGroups(last: CellHeading, groups: readonly CellHeading[]): Mea
   if (parent?.field.type === 'date' && ANY_DATE.has(last.key)) return parent;
   if (own === undefined) return above === undefined ? ownPart(last) : undefined;
   if (above === undefined || above === own.field) return own;
+  // `Tổ chức Đảng {Chi bộ, Đảng bộ}` has both units of a member.
+  if (above.type === 'branch' && own.field.type === 'commune') return own;
   const isOfType = (types: ReadonlySet<ProfileField['type']>) =>
     types.has(above.type) && types.has(own.field.type);
   return isOfType(FREE_TYPES) || isOfType(DATES) ? own : undefined;

@@ -89,3 +89,19 @@ it('leaves the branch to a column that is headed as one', () => {
     { field: 'branch', header: 'Chi bộ' },
   ]);
 });
+
+it.each([
+  ['Đơn vị', ['Chi bộ', 'Đảng bộ'], ['Khu 1', 'Xã Kiệt Sơn'], ['branch', 'commune']],
+  ['Tổ chức Đảng', ['Chi bộ', 'Đảng bộ'], ['Khu 1', 'Kiệt Sơn'], ['branch', 'commune']],
+  ['Đơn vị đề nghị', ['Chi bộ', 'Đảng ủy'], ['HTTNV', 'HTXSNV'], [undefined, undefined]],
+  ['Đơn vị công tác', ['Tên', 'Xã'], ['Trường Mầm non', 'Kiệt Sơn'], [undefined, undefined]],
+])('below %s, the headings %j are read as %j', (group, headings, cells, fields) => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Ngày sinh', group, ''],
+    ['', '', '', ...headings],
+    ['1', 'Hà Văn Mận', '01/02/1981', ...cells],
+    ['2', 'Lò Thị Na', '03/04/1982', ...cells],
+  ];
+  const { columns } = layoutOf(tableOf(rows, ['D1:E1', 'A1:A2', 'B1:B2', 'C1:C2']), PARTY);
+  expect(columns.slice(3).map(({ field }) => field)).toEqual(fields);
+});

@@ -7,6 +7,7 @@ export { LetterReader } from './lost/restoreLetters.js';
 export {
   asContinued,
   continuationOf,
+  isNextPage,
   isReadList,
   type ReadList,
   withHeaderOf,

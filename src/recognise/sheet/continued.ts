@@ -78,6 +78,19 @@ export function continuationOf(
   return isNextBranch(before, table, table.rows.slice(0, rows[0]), profile) ? 'anew' : undefined;
 }
 
+/** Names of sheets that are pages of a list, not branches; `Mít 2` may be a hamlet. */
+const PAGE = /^(?:trang(?: tính)?|sheet|page|table|bảng|tờ)\s*\d+$/iu;
+
+/** Whether a sheet is the next page of the list above: with its header at the top, and numbers that go on. */
+export function isNextPage(above: ReadList, next: ReadList, profile: Profile): boolean {
+  const { table, layout } = next;
+  if (!PAGE.test(clean(table.sheet)) || !PAGE.test(clean(above.table.sheet))) return false;
+  if (table.rows.findIndex((cells) => cells.length > 0) !== layout.headerTop) return false;
+  const headings = ({ layout: { columns } }: ReadList) =>
+    columns.map(({ header }) => fold(clean(header))).join('\n');
+  return headings(above) === headings(next) && continuationOf(above, table, profile) === 'on';
+}
+
 function isDated(text: string): boolean {
   return DATED.test(text);
 }

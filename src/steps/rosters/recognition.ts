@@ -14,6 +14,7 @@ import {
   asContinued,
   continuationOf,
   countFindings,
+  isNextPage,
   isReadList,
   type KindReader,
   leaveOut,
@@ -144,21 +145,27 @@ function hasHeader({ layout }: ReadList): boolean {
 }
 
 /**
- * Reads a sheet without a header below that of the list which it continues; undefined for another sheet.
+ * Reads a sheet without a header below that of the list which it continues, or as the next page of a list; undefined
+ * for another sheet.
  * @param above last list of the sheet before
  * @param headed last list with a header
  */
 function continuing(
-  { rosters }: { rosters: Recognition[] },
+  { rosters, findings }: { rosters: Recognition[]; findings: Finding[] },
   above: Recognition | undefined,
   headed: ReadList | undefined,
   table: Table,
   profile: Profile,
 ): { rosters: Recognition[]; findings: Finding[] } | undefined {
   const [only, another] = rosters;
-  if (another !== undefined || only === undefined || 'columns' in only.layout) return undefined;
-  if (only.layout.reason !== 'no-header' || headed === undefined) return undefined;
+  if (another !== undefined || only === undefined) return undefined;
   if (above === undefined || !isReadList(above)) return undefined;
+  const { layout } = only;
+  if ('columns' in layout) {
+    const isNext = isNextPage(above, { ...only, layout }, profile);
+    return isNext ? { rosters: [asContinued(only, above)], findings } : undefined;
+  }
+  if (layout.reason !== 'no-header' || headed === undefined) return undefined;
   const continuation = continuationOf(above, table, profile);
   if (continuation === undefined) return undefined;
   const borrowed = withHeaderOf(headed, table);

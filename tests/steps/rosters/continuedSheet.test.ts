@@ -156,3 +156,31 @@ it('reads dates of birth below Nam or Nữ and names in two columns on the next 
   });
   expect(table.rows.map((cells) => cells[2])).toEqual(['Ổi', 'Na', 'Lê']);
 });
+
+it('gives the branch of the list to its next page below the same header', () => {
+  const section = ['', 'Chi đoàn khu 2'];
+  const first = [TITLE, HEADER, ...people(1, 2)];
+  const pageOf = (...rows: string[][]) => read(first, rows).sheets[1]![0]!.layout;
+  const continued = { continues: 'Trang 1', titleBranch: 'CHI ĐOÀN KHU 1' };
+  expect(pageOf(HEADER, ...people(3, 4))).toMatchObject(continued);
+  const { sheets } = read([TITLE, HEADER, section, ...people(1, 2)], [HEADER, ...people(3, 3)]);
+  expect(sheets[1]![0]!.layout).toMatchObject({ sections: ['Chi đoàn khu 2', 'Chi đoàn khu 2'] });
+});
+
+it.each([
+  ['with other headings', [['STT', 'Họ và tên', 'Ngày sinh', 'Ghi chú'], ...people(3, 4)]],
+  ['with numbers from 1', [HEADER, ...people(1, 2)]],
+  ['with a title', [['DANH SÁCH HỘI VIÊN'], HEADER, ...people(3, 4)]],
+])('gives no branch of another list to a page %s', (_, rows) => {
+  const { layout } = read([TITLE, HEADER, ...people(1, 2)], rows).sheets[1]![0]!;
+  expect(layout).not.toHaveProperty('continues');
+});
+
+it('gives no branch of another list to a sheet that may be named after a hamlet', () => {
+  const tables = [
+    [TITLE, HEADER, ...people(1, 2)],
+    [HEADER, ...people(3, 4)],
+  ].map((rows, at): Table => ({ file: 'a.xlsx', sheet: `Mít ${at + 1}`, rows, merges: [] }));
+  const { sheets } = recogniseFile(tables, [], doanVien, [[], []] as never, undefined);
+  expect(sheets[1]![0]!.layout).not.toHaveProperty('continues');
+});

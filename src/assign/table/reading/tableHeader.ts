@@ -40,12 +40,12 @@ const KINDS = [BRANCH, ANY_UNIT, HAMLET];
 
 /** Words of an old place, and of a new one; the first in a heading decides: `Chi đoàn mới (gồm các chi đoàn cũ)`. */
 const OLD =
-  /\b(?:cu|truoc|old|(?:sap nhap|hop nhat|thanh lap|hinh thanh|chia tach|gop) tu|tren co so|(?:bao )?gom)\b/;
+  /\b(?:cu|truoc|old|(?:sap nhap|hop nhat|thanh lap|hinh thanh|chia tach|gop)(?: moi)? (?:tu|tren co so)|tren co so|(?:bao )?gom)\b/;
 const NEW =
   /\b(?:moi|sau|new|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la|thanh lap|phuong an|de xuat|de nghi)\b/;
 /** Headings that name no kind of place: `Sáp nhập từ`, `Đổi tên thành`, `Tên mới`; branches where no other column has them. */
 const MARK_ALONE =
-  /^(?:(?:du kien )?ten (?:goi )?(?:cu|moi|truoc|sau)|(?:sap nhap|hop nhat|thanh lap|hinh thanh|gop) tu|tren co so|(?:bao )?gom|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la)\b/;
+  /^(?:(?:du kien )?ten (?:goi )?(?:cu|moi|truoc|sau)|(?:sap nhap|hop nhat|thanh lap|hinh thanh|gop)(?: moi)? (?:tu|tren co so)|tren co so|(?:bao )?gom|(?:doi|doi ten|chuyen|sap nhap|hop nhat) thanh|chuyen ve|nay la)\b/;
 /** Headings of facts about branches: `Số chi đoàn cũ`, `Bí thư chi đoàn mới`. */
 const FACT =
   /^(?:so|sl|tong|bi thu|pho|ho|dien thoai|sdt|ngay|can cu|qd|quyet dinh|ghi chu|dia (?:chi|diem)|nguoi|ly do|hinh thuc|phuong an)\b/;

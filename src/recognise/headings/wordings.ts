@@ -229,7 +229,7 @@ function meaningWithNearGroup(
 function meaningInGroups(last: CellHeading, groups: readonly CellHeading[]): Meaning | undefined {
   const isValueOfGroup = VALUE_OF_GROUP.has(last.key);
   const isNumberOfGroup = NUMBER_OF_GROUP.has(last.key);
-  const isOfGroup = isValueOfGroup || isNumberOfGroup;
+  const isOfGroup = isValueOfGroup || isNumberOfGroup || ANY_DATE.has(last.key);
   if (last.whole === undefined && last.parts.length === 0 && !isOfGroup) return undefined;
   const group = groups.at(-1)?.whole;
   if (group?.hasPlace) return DATE_OF_GROUP.has(last.key) ? withoutPlace(group) : undefined;

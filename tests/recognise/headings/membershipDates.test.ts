@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATION, fieldBeside, PARTY, YOUTH } from '../support.js';
+import { ASSOCIATION, fieldBeside, fieldsOf, PARTY, tableOf, YOUTH } from '../support.js';
 
 describe('headings of dates of membership in other words', () => {
   it.each([
@@ -77,5 +77,21 @@ describe('headings of dates of membership in other words', () => {
     ['Tham gia Hội', ASSOCIATION],
   ])('but not those of something else: %s', (heading, profile) => {
     expect(fieldBeside(heading, '26/03/2015', profile)).not.toMatch(/joined|official/);
+  });
+
+  it.each([
+    ['Vào Đảng', 'Ngày vào', 'joined'],
+    ['Vào Đảng', 'DB', 'joined'],
+    ['Vào cơ quan', 'Ngày vào', '-'],
+  ])('below the heading %s: %s', (group, own, field) => {
+    const table = tableOf(
+      [
+        ['Họ và tên', 'Ngày sinh', group, ''],
+        ['', '', own, 'Chính thức'],
+        ['Hà Thị Bưởi', '02/03/1969', '19/05/1995', '19/05/1996'],
+      ],
+      ['A1:A2', 'B1:B2', 'C1:D1'],
+    );
+    expect(fieldsOf(table, PARTY)[`${group} / ${own}`]).toBe(field);
   });
 });

@@ -153,7 +153,7 @@ export function isKindOfPeople(text: string): boolean {
 
 /** Times and parts of a list, which head people of the branch above. */
 const TIMES_AND_PARTS =
-  'năm|tháng|quý|tuần|ngày|đợt|khóa|kỳ|lần|nhiệm kỳ|từ|đến|tính|phần|mục|trang|nhóm|loại|vị trí|chức vụ|diện|con|mới|cũ|người|địa chỉ|nơi|còn lại';
+  '(?:năm|quý|kỳ|khóa|từ)(?= (?:\\d|[ivx]+(?: |$)|học |tháng ))|tháng|tuần|ngày|đợt|lần|nhiệm kỳ|đến|tính|phần|mục|trang|nhóm|loại|vị trí|chức vụ|diện|con|mới|cũ|người|địa chỉ|nơi|còn lại';
 const TIME_OR_PART = new RegExp(`^(?:${TIMES_AND_PARTS})(?: |\\d|$)`, 'u');
 const TIME_OR_PART_BARE = new RegExp(`^(?:${fold(TIMES_AND_PARTS)})(?: |\\d|$)`);
 /** Conditions, pay, work, faiths and marks of people; with marks, as hamlets are called `Đá` or `Mất` without them. */
@@ -163,7 +163,7 @@ const OF_PEOPLE =
 const PHRASE = /^\p{L}\p{Ll}*(?:,? \p{Ll}+){2,}$/u;
 /** First words of bodies with such a name, which are branches: `Hợp tác xã nông nghiệp`. */
 const BODY_OF_PHRASE =
-  /^(?:hợp tác xã|doanh nghiệp|công ty|quỹ|trung tâm|hạt|ngân hàng|nhà máy|xí nghiệp|nông trường|lâm trường|cựu giáo chức|câu lạc bộ|văn phòng|phòng|ban|công an|quân sự)[ ,]/u;
+  /^(?:bệnh viện|khoa|viện|bảo tàng|nhà hát|cơ sở|trung học|cảnh sát|hợp tác xã|doanh nghiệp|công ty|quỹ|trung tâm|hạt|ngân hàng|nhà máy|xí nghiệp|nông trường|lâm trường|cựu giáo chức|câu lạc bộ|văn phòng|phòng|ban|công an|quân sự)[ ,]/u;
 
 /** Whether a text heads people of no branch: a kind of people, a time, a part of the list or a condition. */
 export function headsNoBranch(text: string): boolean {
@@ -172,10 +172,14 @@ export function headsNoBranch(text: string): boolean {
   return isKindOfPeople(text) || time.test(lower) || OF_PEOPLE.test(lower);
 }
 
+/** Last words of hamlets that are parts of a larger one: `Thụy lũng nam`. */
+const PART_OF_PLACE = / (?:nam|bắc|đông|tây|trung|thượng|hạ|trên|dưới|trong|ngoài)$/u;
+
 /** Whether a text is common words, which are the name of no place. */
 export function isPhrase(text: string): boolean {
   const cleaned = clean(text);
-  return PHRASE.test(cleaned) && !BODY_OF_PHRASE.test(cleaned.toLowerCase());
+  const isPlace = BODY_OF_PHRASE.test(cleaned.toLowerCase()) || PART_OF_PLACE.test(cleaned);
+  return PHRASE.test(cleaned) && !isPlace;
 }
 
 /** Names that begin like a group (`Nam Anh`, `Đồng Chí Dũng`); a group continues in small letters. */

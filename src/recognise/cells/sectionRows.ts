@@ -2,7 +2,7 @@
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
 import { isFigure, isFirstCapitalised, isLetterOrNumeral } from './cellForms.js';
 import { withoutUnit } from './labelledPlace.js';
-import { headsNoBranch, isGroup, isKindOfPeople, isPhrase } from './rowWords.js';
+import { areCapitalised, headsNoBranch, isGroup, isKindOfPeople, isPhrase } from './rowWords.js';
 import {
   branchBeforeHead,
   isBareWord,
@@ -59,9 +59,15 @@ export function sectionOfRow(
   return { kind: 'branch', text: numbersKinds(rows) ? '' : anyName, level: 'upper' };
 }
 
-/** Whether a name behind a Roman numeral heads people of no branch. */
+/** Numeral or small first letter, which a proper name has not: `Quý I`, `Con liệt sĩ`. */
+const NO_PROPER_NAME = /(?<!\p{L})(?:[IVX]+(?!\p{L})|\p{Ll})/u;
+
+/** Whether a name behind a Roman numeral heads people of no branch; `Kỳ Sơn` and `NĂM CĂN` are places. */
 function isOfNoBranch(name: string, prefixes: readonly string[]): boolean {
   if (isKindOfPeople(name)) return true;
+  if (name.includes(' ') && areCapitalised(name) && !NO_PROPER_NAME.test(name)) {
+    return name === name.toUpperCase() && headsNoBranch(name);
+  }
   return (headsNoBranch(name) || isPhrase(name)) && !isPlace(name, prefixes);
 }
 

@@ -136,6 +136,11 @@ describe('numerals before kinds of people', () => {
   it.each([
     'Phủ Thủ',
     'Bến thân',
+    'Kỳ Sơn',
+    'Quý Sơn',
+    'Năm Căn',
+    'KỲ SƠN',
+    'Thụy lũng nam',
     'Hợp tác xã nông nghiệp',
     'Công an, quân sự',
     'Quỹ tín dụng nhân dân',

@@ -102,6 +102,9 @@ export interface SectionText {
 /** Words of a sentence that introduces a list, with marks: `Bảo Cao` is a name. */
 const SENTENCE = /(?<!\p{L})(?:như sau|báo cáo|đề nghị|kính (?:gửi|trình|mời))(?!\p{L})/u;
 
+/** A branch behind the bare name of its commune: `Kiệt Sơn - Chi đoàn khu 1`. */
+const BEHIND_COMMUNE = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)* ?[-–—:] ?(.+)$/u;
+
 /** Brackets around the whole text: `(Chi đoàn Khu 1)`. */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
 
@@ -150,7 +153,9 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   // A numeral with a count of members names a branch, whatever its name is; a bullet with a colon does not.
   const total = level === undefined ? counted.replace(FINAL_STOPS, '') : counted;
   const isCounted = numbered && total !== name && !isKindOfPeople(name);
-  return isPlace(name, prefixes) || isCounted ? section('branch') : undefined;
+  const behind = BEHIND_COMMUNE.exec(name)?.[1];
+  const isBehind = behind !== undefined && beginsWithPrefix(behind, prefixes);
+  return isPlace(name, prefixes) || isBehind || isCounted ? section('branch') : undefined;
 }
 
 /** Whether a text is the word before the name of a branch or hamlet, without a name. */

@@ -50,3 +50,16 @@ it.each(['Địa bàn xã Kiệt Sơn cũ', 'I. Đoàn viên xã Kiệt Sơn cũ
     expect(communes?.[5]).toBe('xã Đồng Sơn');
   },
 );
+
+it.each([
+  ['Xã Kiệt Sơn - Chi đoàn khu 1', 'Chi đoàn khu 1', 'Xã Kiệt Sơn'],
+  ['Đoàn xã Kiệt Sơn - Chi đoàn khu 1', 'Chi đoàn khu 1', 'xã Kiệt Sơn'],
+  ['Kiệt Sơn - Chi đoàn khu 1', 'Kiệt Sơn - Chi đoàn khu 1', ''],
+  ['Xã Kiệt Sơn - huyện Tân Sơn', '', 'Xã Kiệt Sơn - huyện Tân Sơn'],
+])('stands before a branch: %s', (section, branch, commune) => {
+  const header = ['STT', 'Họ và tên', 'Ngày sinh'];
+  const { communes, sections } = layoutOf(
+    tableOf([header, [section], ['1', 'Hà Thị Bưởi', '02/03/1999']]),
+  );
+  expect([sections[2], communes?.[2] ?? '']).toEqual([branch, commune]);
+});

@@ -31,16 +31,19 @@ export class SectionTracker {
 
   constructor(private readonly prefixes: readonly string[]) {}
 
-  /** Starts the section of a section row; `Chi đoàn khu 1 - xã Hà Thạch` gives the commune to itself only. */
+  /**
+   * Starts the section of a section row; `Chi đoàn khu 1 - xã Hà Thạch` and `Xã Hà Thạch - Chi đoàn khu 1` give the
+   * commune to themselves only.
+   */
   enter(section: SectionText): void {
     if (this.outerCommune !== undefined) this.commune = this.outerCommune;
     this.outerCommune = undefined;
-    const path = section.kind === 'branch' ? branchWithCommune(section.text) : undefined;
+    const path = branchWithCommune(section.text);
     if (path === undefined) {
       this.enterSection(section);
       return;
     }
-    this.enterSection({ ...section, text: path.branch });
+    this.enterSection({ ...section, kind: 'branch', text: path.branch });
     this.outerCommune = this.commune;
     this.commune = path.commune;
   }

@@ -1,10 +1,13 @@
 /** Finds rows with the bare name of a commune on a list of several: `Kiệt Sơn`, `II. LAI ĐỒNG CŨ: 25 đ/c`. */
 import type { Layout, RowKind, Table } from '../../model/index.js';
-import { clean } from '../../text/index.js';
+import { clean, memoize } from '../../text/index.js';
 
 /** Kinds of rows that head others; names without a known word are notes. */
 const MAY_HEAD = new Set<RowKind>(['note', 'section']);
 const NUMERAL = /^\(?(?:[IVX]+|[A-H]|\d{1,2})\)?\s*[.):/–-]+\s*/;
+const NUMERAL_ALONE = /^\s*(?:[IVX]+|[A-H]|\d{1,2})\.?\s*$/;
+/** Characters of a name with the words around it. */
+const LONGEST = 60;
 const BEFORE = /^(?:khu vực|địa bàn|cụm)\s*:?\s+/iu;
 /** Words and counts behind the name. */
 const BEHIND =
@@ -23,14 +26,15 @@ export function namedSections(
   { rows }: Table,
   { kinds }: Layout,
   mayHold: (ids: readonly string[]) => boolean,
-  idOf: (name: string, row: number) => string,
+  idOf: (name: string) => string,
 ): string[] | undefined {
+  const ids = memoize(idOf);
   const found = new Set<string>();
   let current = { name: '', id: '' };
   const names = kinds.map((kind, row) => {
     if (MAY_HEAD.has(kind)) {
       const name = bareName(rows[row]!);
-      const id = name === '' ? '' : idOf(name, row);
+      const id = name === '' ? '' : ids(name);
       if (id !== '') current = { name, id };
     }
     if (kind !== 'member') return '';
@@ -42,7 +46,7 @@ export function namedSections(
 
 function bareName(cells: readonly string[]): string {
   const [text, another] = cells.filter((cell) => cell !== '' && !NUMERAL_ALONE.test(cell));
-  if (text === undefined || another !== undefined) return '';
+  if (text === undefined || another !== undefined || text.length > LONGEST) return '';
   const name = clean(text)
     .replace(NUMERAL, '')
     .replace(BEFORE, '')
@@ -50,5 +54,3 @@ function bareName(cells: readonly string[]): string {
     .replace(BEHIND, '');
   return NAME.test(name) ? name : '';
 }
-
-const NUMERAL_ALONE = /^\s*(?:[IVX]+|[A-H]|\d{1,2})\.?\s*$/;

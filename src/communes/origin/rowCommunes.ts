@@ -91,9 +91,9 @@ function sectionsOf(
     country?.isNew(ofTable) === true ||
     ids.includes(ofTable) ||
     ids.every((id) => resolvers.some((resolver) => resolver.namesSuccessorOf(ofTable, id)));
-  return namedSections(tables[table]!, layout, mayHold, (name, row) => {
-    const resolved = resolvers.map((resolver) => resolver.ofText(name, table, row));
-    const { id } = readingOf(withoutOthers(resolved, resolving, table, row), resolving);
+  return namedSections(tables[table]!, layout, mayHold, (name) => {
+    const resolved = resolvers.map((resolver) => resolver.ofText(name, table));
+    const { id } = readingOf(withoutOthers(resolved, resolving, table), resolving);
     return country?.isNew(id) ? '' : id;
   });
 }

@@ -16,6 +16,8 @@ const COMMUNE = new RegExp(
 const NAME = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*(?: cũ| \(cũ\))?$/u;
 const OF_MOVES = /(?<!\p{L})(?:chuyển|đến|đi|về|làm|đang|ở|khác)(?!\p{L})/iu;
 
+/** Characters of a section with its commune. */
+const LONGEST = 120;
 const COUNT = /[\s:,;(–-]+\d.*$/;
 
 /**
@@ -23,6 +25,7 @@ const COUNT = /[\s:,;(–-]+\d.*$/;
  * @param text without number; a count behind it is left out
  */
 export function communeOfSection(text: string): string | undefined {
+  if (text.length > LONGEST) return undefined;
   const cleaned = clean(text).replace(COUNT, '');
   const [, type, name = ''] = COMMUNE.exec(cleaned.replace(BEFORE, '')) ?? [];
   const isName = type !== undefined && NAME.test(name) && !OF_MOVES.test(name);

@@ -64,3 +64,18 @@ it('finds no commune in rows with further texts', () => {
     ),
   ).toEqual(['', 'Kiệt Sơn', '', 'Đồng Sơn']);
 });
+
+it('takes linear time', () => {
+  const texts = ['1 ', `1${'a'.repeat(30_000)}!`, '1.'.repeat(15_000), `${', '.repeat(15_000)}!`];
+  const rows = texts.map((text) => [text]);
+  const started = performance.now();
+  const table = { file: 'a.csv', sheet: '', rows, merges: [] };
+  const layout = { kinds: rows.map(() => 'note'), columns: [], sections: [] };
+  namedSections(
+    table as never,
+    layout as never,
+    () => true,
+    (name) => name,
+  );
+  expect(performance.now() - started).toBeLessThan(200);
+});

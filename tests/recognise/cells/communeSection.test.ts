@@ -63,3 +63,11 @@ it.each([
   );
   expect([sections[2], communes?.[2] ?? '']).toEqual([branch, commune]);
 });
+
+it('takes linear time', () => {
+  const started = performance.now();
+  for (const part of [', ', '(', 'Phần ', 'xã X ', '1 ']) {
+    communeOfSection(`Đoàn viên xã Kiệt Sơn${part.repeat(15_000)}`);
+  }
+  expect(performance.now() - started).toBeLessThan(200);
+});

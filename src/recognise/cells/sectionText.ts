@@ -103,7 +103,9 @@ export interface SectionText {
 const SENTENCE = /(?<!\p{L})(?:như sau|báo cáo|đề nghị|kính (?:gửi|trình|mời))(?!\p{L})/u;
 
 /** A branch behind the bare name of its commune: `Kiệt Sơn - Chi đoàn khu 1`. */
-const BEHIND_COMMUNE = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)* ?[-–—:] ?(.+)$/u;
+const BEHIND_COMMUNE = /^(\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*) ?[-–—:] ?(.+)$/u;
+/** Most words of a commune's name that may be a person's too: `Đồng Sơn`. */
+const NAMELIKE_WORDS = 2;
 
 /** Brackets around the whole text: `(Chi đoàn Khu 1)`. */
 const IN_BRACKETS = /^\(([^()]+)\)$/;
@@ -153,9 +155,15 @@ export function parseSection(text: string, prefixes: readonly string[]): Section
   // A numeral with a count of members names a branch, whatever its name is; a bullet with a colon does not.
   const total = level === undefined ? counted.replace(FINAL_STOPS, '') : counted;
   const isCounted = numbered && total !== name && !isKindOfPeople(name);
-  const behind = BEHIND_COMMUNE.exec(name)?.[1];
-  const isBehind = behind !== undefined && beginsWithPrefix(behind, prefixes);
-  return isPlace(name, prefixes) || isBehind || isCounted ? section('branch') : undefined;
+  const isBranch = isPlace(name, prefixes) || isBehindCommune(name, prefixes) || isCounted;
+  return isBranch ? section('branch') : undefined;
+}
+
+/** Whether a branch stands behind the bare name of its commune, and not behind that of its head. */
+function isBehindCommune(text: string, prefixes: readonly string[]): boolean {
+  const [, commune, branch] = BEHIND_COMMUNE.exec(text) ?? [];
+  if (commune === undefined || !beginsWithPrefix(branch!, prefixes)) return false;
+  return commune.split(' ').length <= NAMELIKE_WORDS || !isPersonName(commune);
 }
 
 /** Whether a text is the word before the name of a branch or hamlet, without a name. */

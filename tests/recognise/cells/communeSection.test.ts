@@ -55,6 +55,8 @@ it.each([
   ['Xã Kiệt Sơn - Chi đoàn khu 1', 'Chi đoàn khu 1', 'Xã Kiệt Sơn'],
   ['Đoàn xã Kiệt Sơn - Chi đoàn khu 1', 'Chi đoàn khu 1', 'xã Kiệt Sơn'],
   ['Kiệt Sơn - Chi đoàn khu 1', 'Kiệt Sơn - Chi đoàn khu 1', ''],
+  ['Đồng Sơn - Chi đoàn khu 1', 'Đồng Sơn - Chi đoàn khu 1', ''],
+  ['Hà Văn An - Chi đoàn khu 1', '', ''],
   ['Xã Kiệt Sơn - huyện Tân Sơn', '', 'Xã Kiệt Sơn - huyện Tân Sơn'],
 ])('stands before a branch: %s', (section, branch, commune) => {
   const header = ['STT', 'Họ và tên', 'Ngày sinh'];

@@ -3,7 +3,7 @@ import { countBy, type Finding, finding, type LayoutColumn } from '../../model/i
 import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 import { cell, placeOf } from '../rosters/sources.js';
-import { besideOneWord, byPeople, type Gender, PLAIN, type Read } from './genderVotes.js';
+import { byPeople, type Gender, PLAIN, type Read } from './genderVotes.js';
 import type { SexReader } from './sexes.js';
 
 /** Normal form in which cells are compared. */
@@ -54,21 +54,12 @@ export function genderCodes(
     };
   }
   const [asIs, ...forms] = FORMS.map((form) => ({ form, codes: codesOf(texts, form) ?? [] }));
-  const known = () =>
-    lists.flatMap(({ source, first, rows }) =>
-      rows.map((row, at) => sexes(source, row, first + at)),
-    );
-  if (asIs === undefined || asIs.codes.length === 0) {
-    const blank = besideOneWord(texts, known);
-    if (blank === undefined) return { reader: NO_CODES, findings: [] };
-    const { code, args } = unmarkedAre(blank, texts);
-    return {
-      reader: (text) => (text.trim() === '' ? blank : undefined),
-      findings: [finding('info', code, args, place)],
-    };
-  }
+  if (asIs === undefined || asIs.codes.length === 0) return { reader: NO_CODES, findings: [] };
+  const known = lists.flatMap(({ source, first, rows }) =>
+    rows.map((row, at) => sexes(source, row, first + at)),
+  );
   for (const { form, codes } of [asIs, ...forms]) {
-    const read = byHeading(column.header, codes) ?? byPeople(texts.map(form), codes, known());
+    const read = byHeading(column.header, codes) ?? byPeople(texts.map(form), codes, known);
     if (read === undefined) continue;
     const reader: CodeReader = (text) => read.meanings.get(form(text));
     if (read.people === 0) return { reader, findings: [] };

@@ -16,8 +16,6 @@ const OF_BLANK = { enough: 5, share: AGREEMENT };
 const ENOUGH_UNANIMOUS = 3;
 /** One letter, one sign, digits or a logical value; another text may be a name from another column. */
 export const PLAIN = /^(?:\d+|[^\d\s]|true|false)$/iu;
-/** Stands for the word of a column with one word. */
-const MARK = 'x';
 
 export interface Read {
   meanings: GenderKey;
@@ -70,24 +68,6 @@ function withoutWord(read: Read | undefined): Read | undefined {
   if (read === undefined) return undefined;
   const meanings = [...read.meanings].filter(([text]) => !isWord(text));
   return { ...read, meanings: new Map(meanings) };
-}
-
-/** Finds the sex of blank cells in a column with the word of one sex only; undefined if people do not confirm it. */
-export function besideOneWord(
-  texts: readonly string[],
-  known: () => readonly GenderCode[],
-): Gender | undefined {
-  const words = [...new Set(texts)].filter((text) => text.trim() !== '');
-  const [gender, another] = new Set(words.map((text) => parseGender(text)));
-  const isAlone = another === undefined && texts.some((text) => text.trim() === '');
-  if (!isAlone || (gender !== 1 && gender !== 2)) return undefined;
-  const other = gender === 1 ? 2 : 1;
-  const marks = texts.map((text) => (text.trim() === '' ? '' : MARK));
-  const meanings: [string, Gender][] = [
-    [MARK, gender],
-    ['', other],
-  ];
-  return confirmed(meanings, countVotes(marks, known())) && other;
 }
 
 type Votes = Map<string, { people: number; men: number }>;

@@ -1,6 +1,6 @@
 /** Chooses among several columns that claim one field. */
 import { type FieldPart, type Finding, finding, groupBy, inputError } from '../../model/index.js';
-import { columnLetter, fold } from '../../text/index.js';
+import { columnLetter, fold, words } from '../../text/index.js';
 import { agreement, mostly, peopleTexts, sampleTexts } from '../cells/samples.js';
 import { shownHeadings } from '../headings/knownHeadings.js';
 import { isFallback } from '../headings/meaning.js';
@@ -134,9 +134,12 @@ function onlyParts(view: HeaderView, parts: Claim[]): Claim[] {
   return [whole];
 }
 
+/** Fewest words of a whole name beside something else than a given name. */
+const WORDS_OF_WHOLE = 3;
+
 /**
- * Reads `Họ và tên` beside `Tên` as the whole name if it repeats the given name, else as surname. A `Tên`
- * further away is of something else: `Nơi KCB {Mã, Tên}`.
+ * Reads `Họ và tên` beside `Tên` as the whole name if it repeats the given name or both have several words, as beside
+ * the name of an account; else as surname. A `Tên` further away is of something else: `Nơi KCB {Mã, Tên}`.
  */
 function wholeWithGiven(view: HeaderView, full: Claim, parts: readonly Claim[]): Claim[] {
   const given = parts.find((claim) => claim.part === 'given');
@@ -144,9 +147,9 @@ function wholeWithGiven(view: HeaderView, full: Claim, parts: readonly Claim[]):
   const between = [given.column, full.column].sort((a, b) => a - b);
   if (view.filled.slice(between[0]! + 1, between[1]).includes(1)) return [full];
   const columns = [full.column, given.column] as const;
-  const share = agreement(view.table, view.header.bottom, columns, (name, last) =>
-    name.endsWith(last),
-  );
+  const isWhole = (name: string, last: string) =>
+    name.endsWith(last) || (last.includes(' ') && words(name).length >= WORDS_OF_WHOLE);
+  const share = agreement(view.table, view.header.bottom, columns, isWhole);
   return share > SAME_NAMES ? [full] : [{ ...full, part: 'surname' }, given];
 }
 

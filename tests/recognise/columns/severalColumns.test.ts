@@ -175,6 +175,27 @@ describe('one fact in several columns', () => {
     expect(fieldsOf(table)).toEqual({ 'Họ và tên': 'name', Tên: '-', 'Năm sinh': 'birth' });
   });
 
+  it('is the whole name beside names of several words, as those of accounts', () => {
+    const rows = [
+      ['Doan Xa Kiet Son', 'Hà Thị Bưởi', '1999'],
+      ['Doan Xa Kiet Son', 'Đinh Văn Mít', '1998'],
+      ['Mit Dinh', 'Lê Xuân Ổi', '2001'],
+    ];
+    const table = withHeadings(['Tên', 'Họ và tên của đồng chí', 'Năm sinh'], ...rows);
+    expect(fieldsOf(table)).toMatchObject({ Tên: '-', 'Họ và tên của đồng chí': 'name' });
+  });
+
+  it('is no name below a heading of users whose cells are addresses', () => {
+    const rows = [
+      ['buoi@vidu.vn', 'Hà Thị Bưởi', '1999'],
+      ['mit@vidu.vn', 'Đinh Văn Mít', '1998'],
+      ['oi@vidu.vn', 'Lê Xuân Ổi', '2001'],
+    ];
+    const headings = ['Tên người dùng', 'Đồng chí cho biết họ và tên', 'Năm sinh'];
+    const table = withHeadings(headings, ...rows);
+    expect(fieldsOf(table)).toMatchObject({ 'Tên người dùng': '-', [headings[1]!]: 'name' });
+  });
+
   it.each([
     ['the whole name with words that its parts leave out', 'Hà Thị Bưởi', 'name', '-'],
     ['its parts beside the name of something else', 'Cửa hàng Bưởi', '-', 'name.given'],

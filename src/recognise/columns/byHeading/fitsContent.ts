@@ -15,6 +15,8 @@ const OF_PIECES: Patterns = {
   idNumber: /\d{8}|\d{3}[ .-]\d{3}[ .-]\d{3}/,
   phone: /\d{8}|\d{3}[ .-]\d{3}/,
 };
+/** Cells that are no names: addresses of e-mail below `Tên người dùng`. */
+const NO_NAME = /@/;
 /** Cells with a date alone, below a heading of a date and its place. */
 const ONLY_DATE = /^(?:\d{1,2}[./-]){0,2}(?:\d{2}|\d{4,5})$/;
 /** Cells of fields that two letters name: `NS` may be a yield, `GT` a value, `DT` an area, `TG` a time. */
@@ -51,7 +53,8 @@ const OF_HOUSEHOLD = /\bho$/;
 /**
  * Whether at least half of the cells fit a field that only a piece of the heading or an abbreviation of
  * two letters names, and all cells are dates without a place. Full headings always fit, but for amounts of money below a
- * phone or post, short numbers below a phone, ticks below a date, and a number of the household of only some people.
+ * phone or post, short numbers below a phone, ticks below a date, addresses of e-mail below a name, and a number of the
+ * household of only some people.
  */
 export function fitsContent(
   { table, firstRow, paths }: ClaimView,
@@ -63,6 +66,7 @@ export function fitsContent(
     return areFilled(table, firstRow - 1, column);
   }
   if (holdsTicks(meaning, () => sampleTexts(table, firstRow - 1, column))) return false;
+  if (holdsAddresses(meaning, () => sampleTexts(table, firstRow - 1, column))) return false;
   const pattern = patternOf(meaning, path);
   const mayBePay = OF_PAY.has(meaning.field.id);
   if (pattern === undefined && !mayBePay) return true;
@@ -87,6 +91,11 @@ function isAmount(text: string): boolean {
 /** Whether ticks stand where a date is due: `Chính thức | Dự bị`. Below the two genders they are of the date's group. */
 function holdsTicks({ field, part }: Meaning, texts: () => readonly string[]): boolean {
   return field.type === 'date' && part === undefined && mostly(texts(), isTick);
+}
+
+/** Whether addresses of e-mail stand where a name is due. */
+function holdsAddresses({ field }: Meaning, texts: () => readonly string[]): boolean {
+  return field.type === 'name' && mostly(texts(), (text) => NO_NAME.test(text));
 }
 
 /** Returns the phone that two letters without marks may mean, if most cells are phones: `dt` of `ĐT`. */

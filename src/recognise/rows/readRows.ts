@@ -17,7 +17,6 @@ import { namesInNotes } from './revised/namesInNotes.js';
 import { type NonMembers, nonMembers } from './revised/nonMembers.js';
 import { relativeRows } from './revised/relativeRows.js';
 import { shiftedRows } from './revised/shiftedRows.js';
-import { wrappedNames } from './revised/wrappedNames.js';
 import { namesBelowPosts } from './signedRows.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
@@ -38,8 +37,6 @@ export interface RowReading {
   doubtful: number[];
   /** Further rows of the member above. */
   continued: number[];
-  /** Further rows with the rest of the name. */
-  wrapped: number[];
   /** Rows of relatives of the members above. */
   relatives: number[];
   /** Rows of people who are not ticked as members. */
@@ -72,7 +69,6 @@ function readInOrder(table: Table, reader: RowReader): RowReading {
     subBranches: [],
     doubtful: [],
     continued: [],
-    wrapped: [],
     relatives: [],
   };
   for (let row = 0; row < table.rows.length; row++) {
@@ -99,18 +95,15 @@ function revised(
 ): RowReading {
   const judged = judgeMembers(table, reading.kinds, person);
   const nameless = namelessRows(table, judged.kinds, person, judged.continued);
-  const wrapped = wrappedNames(table, judged.kinds, person);
   const relatives = relativeRows(table, judged.kinds, columns, person);
   const bodies = awardedBodies(table, judged.kinds, person, profile.branchPrefixes);
   const others = nonMembers(table, top, judged.kinds, columns, profile);
-  const continued = [...nameless, ...wrapped];
   const kinds = [...judged.kinds];
-  for (const row of [...continued, ...relatives, ...others.rows, ...bodies]) kinds[row] = 'note';
+  for (const row of [...nameless, ...relatives, ...others.rows, ...bodies]) kinds[row] = 'note';
   return {
     ...reading,
     ...judged,
     kinds,
-    wrapped,
     relatives,
     others,
     doubtful: [
@@ -119,6 +112,6 @@ function revised(
       ...namesBelowPosts(table, kinds, person),
       ...namesInNotes(table, kinds, person),
     ],
-    continued: [...judged.continued, ...continued],
+    continued: [...judged.continued, ...nameless],
   };
 }

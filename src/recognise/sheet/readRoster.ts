@@ -23,6 +23,7 @@ import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
 import type { Wordings } from '../headings/wordings.js';
 import { mayHaveGroups } from '../rows/inOrder/sections.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
+import { joinBrokenRows } from '../values/broken/brokenRows.js';
 import { derive } from '../values/derived/derive.js';
 import { fillAsAbove } from '../values/filling/asAbove.js';
 import { type JoinedRows, joinRows } from '../values/filling/joinedRows.js';
@@ -74,8 +75,11 @@ export function readRoster(
       : { table: unfilled, moved: [] };
   const named =
     form === undefined ? withHeadNames(placed, header, assigned.columns) : { table: placed };
-  const { table } = named;
-  const read = readRows(table, header, assigned.columns, profile, wordings);
+  const { table, broken } =
+    form === undefined
+      ? joinBrokenRows(named.table, header, assigned.columns, profile)
+      : { table: named.table, broken: [] };
+  const read = withBroken(readRows(table, header, assigned.columns, profile, wordings), broken);
   if (read.nextHeader !== undefined) {
     const nextTop = letterheadTop(table, read.nextHeader, read.kinds, profile);
     return { nextHeader: read.nextHeader, nextTop };
@@ -117,6 +121,14 @@ export function readRoster(
 function headFinding({ filled }: HeadNames, sheet: Table): Finding[] {
   if (filled === undefined) return [];
   return [spareFinding(filled.own, filled.spare, filled.count, placeIn(sheet))];
+}
+
+/** Gives their kind to rows that were joined to the people above or below them. */
+function withBroken(rows: RowReading, broken: readonly number[]): RowReading {
+  if (broken.length === 0) return rows;
+  const kinds = [...rows.kinds];
+  for (const row of broken) kinds[row] = 'note';
+  return { ...rows, kinds, continued: [...rows.continued, ...broken].sort((a, b) => a - b) };
 }
 
 /** Rows of a roster; `isForm` if a form is the only reason for further rows. */

@@ -22,7 +22,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'names-beside':
     'Column {letter} "{heading}" has {count} names beside those of the list; they were not taken for people of it. If they are people of another list, put that list on a sheet of its own, with a header.',
   'rows-joined':
-    'Rows that continue the person of the row above: {count}. Their contents were joined to that row.',
+    'Rows that only continue a person: {count}. Their contents were joined to the row of that person.',
   'rows-continued':
     'Rows that continue the person of the numbered row above: {count}. Their contents were joined to that row; {left} {left:date or number that differs from its own was|dates and numbers that differ from its own were} not read. If {left:it is needed, correct it|they are needed, correct them} in the numbered row.',
   'relatives-left-out':

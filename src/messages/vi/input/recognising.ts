@@ -22,7 +22,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'names-beside':
     'Cột {letter} "{heading}" có {count} tên người khác, bên cạnh người của danh sách nên không được tính. Nếu đó là người của danh sách khác, hãy chuyển sang trang tính riêng, có dòng tiêu đề.',
   'rows-joined':
-    '{count} dòng là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng đó.',
+    '{count} dòng chỉ là phần tiếp theo của một người: nội dung đã được ghép vào dòng của người đó.',
   'rows-continued':
     '{count} dòng không có số thứ tự là phần tiếp theo của người ở dòng trên: nội dung đã được ghép vào dòng có số thứ tự; {left} ngày và số khác với dòng đó thì không được đọc. Nếu cần, hãy sửa ở dòng có số thứ tự.',
   'relatives-left-out':

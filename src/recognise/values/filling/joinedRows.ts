@@ -22,10 +22,9 @@ export interface JoinedRows {
 export function joinRows(
   table: Table,
   columns: readonly LayoutColumn[],
-  { kinds, continued, wrapped }: Pick<RowReading, 'kinds' | 'continued' | 'wrapped'>,
+  { kinds, continued }: Pick<RowReading, 'kinds' | 'continued'>,
   profile: Profile,
 ): JoinedRows {
-  const hasRestOfName = new Set(wrapped);
   const types = new Map(profile.fields.map(({ id, type }) => [id, type]));
   const cells = new Map<string, NewCell>();
   let left = 0;
@@ -35,10 +34,6 @@ export function joinRows(
     for (const { index, field } of columns) {
       const type = field === undefined ? 'text' : types.get(field);
       const text = clean(table.rows[row]![index] ?? '');
-      if (type === 'name' && hasRestOfName.has(row)) {
-        const name = `${clean(table.rows[member]![index] ?? '')} ${text}`;
-        cells.set(`${member} ${index}`, { row: member, column: index, text: name });
-      }
       if (type === 'name' && NUMBER.test(text)) left++;
       if (text === '' || type === 'ordinal' || type === 'name') continue;
       const key = `${member} ${index}`;

@@ -1,0 +1,92 @@
+/** Joins two pieces of one cell, if they fit the field of its column. */
+import type { FieldType } from '../../../model/index.js';
+import { fold, isPersonName, parseStatusNote, words } from '../../../text/index.js';
+import { isGroup, isKindOfPeople, isRemark, isSignature } from '../../cells/rowWords.js';
+
+/** One or two words with capitals. */
+const REST = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)?$/u;
+/** A name without its last word; three other words may be a whole name. */
+const CUT = /^\S+ (?:\S+ )?(?:thị|văn|thi|van)$/iu;
+/** Words of a name that may be whole; two more words may be the name of somebody else. */
+const WORDS_OF_NAME = 3;
+/** End of a text that goes on in the next row. */
+const GOES_ON = /[,;(/–-]$/;
+const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
+/** Digits of phones and ID numbers, written with points or blanks. */
+const DIGITS = /^\d(?:[\d. ]*\d)?$/;
+/** Share of the longest line that a line and the next word must fill, since letters differ in width. */
+const FULL = 0.9;
+const FEWEST_DIGITS = 9;
+const MOST_DIGITS = 12;
+
+/** Two facts of a form with several rows for each person: a date, a long number or a label. */
+const FACT = /\d[./-]\d{1,2}[./-]\d|\d{6}|\p{L}:/u;
+
+/** Types of fields whose texts may be broken anywhere. */
+const WORDS = new Set<FieldType | undefined>([undefined, 'text', 'branch', 'commune']);
+/** Words that a branch needs a name behind: `Chi đoàn`, `Chi hội nông dân`. */
+const NEEDS_NAME =
+  /^(?:chi (?:doan|hoi|bo)|doan|hoi|to|thon|xom|khu|ban|khu dan cu)(?: (?:thon|khu|xom|ban|to|truong|nong dan|phu nu|cuu chien binh|ccb))*$/;
+
+/** What is known of a cell in pieces. */
+export interface BrokenCell {
+  /** Type of the column's field; undefined for a column that is carried along. */
+  type: FieldType | undefined;
+  /** Whether merged cells prove that the pieces are of one person. */
+  isMerged: boolean;
+  /** Characters of the longest line of the column. */
+  width: number;
+}
+
+/** Joins two cleaned pieces; undefined if they are no pieces of one cell. */
+export function joinPieces(cell: BrokenCell, upper: string, lower: string): string | undefined {
+  const { type, isMerged } = cell;
+  if (type === 'name') return joinName(cell, upper, lower);
+  const tight = `${upper}${lower}`.replaceAll(' ', '');
+  if (type === 'date') return DATE.test(tight) ? tight : undefined;
+  if (type === 'phone' || type === 'idNumber') return areDigits(upper, lower) ? tight : undefined;
+  if (!WORDS.has(type) || isFact(upper) || isFact(lower)) return undefined;
+  const isProven = isMerged || goesOn(upper) || fillsLine(cell, upper, lower);
+  if (type === 'branch' && !isProven && !NEEDS_NAME.test(fold(upper))) return undefined;
+  return `${upper} ${lower}`;
+}
+
+/** Whether a cell cannot end like this: a name without its last word, a text with a comma at its end. */
+export function isCutOff({ type }: Pick<BrokenCell, 'type'>, text: string): boolean {
+  return type === 'name' ? CUT.test(text) : goesOn(text);
+}
+
+/** Whether a text ends as one that the next row goes on with. */
+function goesOn(text: string): boolean {
+  return GOES_ON.test(text);
+}
+
+/** Whether the first word of the next line had no place any more: the line would be about the longest of the column. */
+export function fillsLine(
+  { width }: Pick<BrokenCell, 'width'>,
+  upper: string,
+  lower: string,
+): boolean {
+  return `${upper} ${words(lower)[0]}`.length >= width * FULL;
+}
+
+function isFact(text: string): boolean {
+  return FACT.test(text);
+}
+
+function areDigits(upper: string, lower: string): boolean {
+  if (!DIGITS.test(upper) || !DIGITS.test(lower)) return false;
+  const [first, all] = [upper, upper + lower].map((text) => text.replace(/\D/g, '').length);
+  return first! < FEWEST_DIGITS && all! >= FEWEST_DIGITS && all! <= MOST_DIGITS;
+}
+
+/** Joins a name and its last words: `Hà Thị` above `Bưởi`; other pieces if they are proven. */
+function joinName(cell: BrokenCell, upper: string, lower: string): string | undefined {
+  const whole = `${upper} ${lower}`;
+  if (!REST.test(lower) || !isPersonName(whole)) return undefined;
+  const isShort = words(upper).length < WORDS_OF_NAME || !lower.includes(' ');
+  const isProven = isShort && (cell.isMerged || fillsLine(cell, upper, lower));
+  if (!isProven && (!CUT.test(upper) || isPersonName(lower))) return undefined;
+  const isNote = [isGroup, isKindOfPeople, isRemark, isSignature].some((test) => test(lower));
+  return isNote || parseStatusNote(lower).events.length > 0 ? undefined : whole;
+}

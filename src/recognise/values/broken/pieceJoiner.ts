@@ -1,0 +1,88 @@
+/** Joins the cells of a person with the pieces of them in other rows. */
+import type { FieldType, LayoutColumn, Profile, Table } from '../../../model/index.js';
+import { clean } from '../../../text/index.js';
+import { filledColumns } from '../../cells/rowCells.js';
+import type { NewCell } from '../../cells/withCells.js';
+import type { Gaps } from './gaps.js';
+import { fillsLine, isCutOff, joinPieces } from './joints.js';
+
+/** Rows of one person, zero-based and ascending, with its cells once they are joined. */
+export interface Broken {
+  pieces: readonly number[];
+  cells: readonly NewCell[];
+  /** Whether this person alone shows that its rows belong together. */
+  isProven: boolean;
+  /** Whether each piece begins with a word that had no place in the line above. */
+  isFull: boolean;
+}
+
+/** Whether the rows of a person belong together where a list has such rows. */
+export function isSure({ isFull, isProven }: Broken): boolean {
+  return isFull || isProven;
+}
+
+export class PieceJoiner {
+  private readonly types: ReadonlyMap<number, FieldType | undefined>;
+  /** Characters of the longest line of each column. */
+  private readonly widths: number[] = [];
+
+  constructor(
+    private readonly table: Table,
+    private readonly gaps: Gaps,
+    columns: readonly LayoutColumn[],
+    profile: Profile,
+  ) {
+    const types = new Map(profile.fields.map(({ id, type }) => [id, type]));
+    this.types = new Map(columns.map(({ index, field }) => [index, types.get(field ?? '')]));
+    const pieces = gaps.gaps.flatMap(({ below, above }) => [...below, ...above]);
+    for (const row of [...gaps.people, ...pieces]) {
+      for (const [column, text] of table.rows[row]!.entries()) {
+        this.widths[column] = Math.max(this.widths[column] ?? 0, text.length);
+      }
+    }
+  }
+
+  /** Joins rows of pieces above and below a person to its row; undefined if some do not fit. */
+  join(person: number, above: readonly number[], below: readonly number[]): Broken | undefined {
+    const pieces = [...above, ...below];
+    const columns = [...new Set(pieces.flatMap((row) => filledColumns(this.table.rows[row]!)))];
+    const merges = this.gaps.mergedOver(person, pieces.at(-1)!);
+    const isMerged = merges.length > 0 && !merges.some(({ left }) => columns.includes(left));
+    const rows = [...above, person, ...below];
+    const joined = columns.map((column) => {
+      if ((this.table.rows[person]![column] ?? '') === '') return undefined;
+      const lines = rows.map((row) => clean(this.table.rows[row]![column] ?? ''));
+      return this.joinLines(
+        column,
+        isMerged,
+        lines.filter((text) => text !== ''),
+      );
+    });
+    if (joined.includes(undefined)) return undefined;
+    const lines = joined.map((each) => each!);
+    return {
+      pieces,
+      cells: lines.map(({ text }, at) => ({ row: person, column: columns[at]!, text })),
+      isProven: isMerged || lines.every((line) => line.isProven),
+      isFull: lines.every((line) => line.isFull),
+    };
+  }
+
+  private joinLines(column: number, isMerged: boolean, [begin, ...rest]: readonly string[]) {
+    const type = this.types.get(column);
+    const cell = { type, isMerged, width: this.widths[column] ?? 0 };
+    let text = begin!;
+    let before = begin!;
+    let isProven = true;
+    let isFull = true;
+    for (const line of rest) {
+      const joined = joinPieces(cell, text, line);
+      if (joined === undefined) return undefined;
+      isProven &&= isCutOff(cell, before);
+      isFull &&= fillsLine(cell, before, line);
+      text = joined;
+      before = line;
+    }
+    return { text, isProven, isFull };
+  }
+}

@@ -98,9 +98,12 @@ class GapReader {
 
   private isPerson(row: number): boolean {
     const cells = this.table.rows[row]!;
-    const isOne =
-      this.person.number(cells) !== undefined || this.mergedOver(row, row + 1).length > 0;
-    return isOne && this.person.name(cells) !== '';
+    if (this.person.name(cells) === '') return false;
+    const hasNumbers = this.person.ordinalTexts(cells).length > 0;
+    const isOne = hasNumbers
+      ? this.person.number(cells) !== undefined
+      : this.person.hasIdentity(cells);
+    return isOne || this.mergedOver(row, row + 1).length > 0;
   }
 
   /** Whether a row has cells of the name and columns right of it only, and is neither a sum nor another person. */

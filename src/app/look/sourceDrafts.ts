@@ -5,6 +5,9 @@ import { guessColumns, looksLikePeople } from '../../recognise/index.js';
 import type { ParsedRosters } from '../../steps/index.js';
 import { communeCandidates } from './communes.js';
 
+/** Sources of communes that may differ between the rows of a list. */
+const ROW_SOURCES: ReadonlySet<string> = new Set(['column', 'section', 'branch']);
+
 /**
  * Drafts one entry per file, or one per sheet if the sheets belong to different communes. A commune that
  * differs between rows or lists of a sheet is not a setting: here it would override the rows.
@@ -59,7 +62,7 @@ function dayOf({ days }: ParsedRosters, entry: readonly number[]): Pick<SourceDr
 /** Finds the one commune of some rosters, if all of their rows share it; else `''`. */
 function settingOf(parsed: ParsedRosters, entry: readonly number[]): string {
   const sources = entry.map((t) => parsed.origins.sources[t]);
-  const byRows = sources.some((each) => each?.by === 'column' || each?.by === 'section');
+  const byRows = sources.some((each) => ROW_SOURCES.has(each?.by ?? ''));
   const [commune, ...others] = new Set(sources.map((each) => each?.commune ?? ''));
   return byRows || others.length > 0 ? '' : (commune ?? '');
 }

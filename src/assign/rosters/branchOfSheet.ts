@@ -17,7 +17,7 @@ import { branchOfSheet, isOfGender, isPlace } from './sheetName.js';
 /** Branches of a table's own column and sections. */
 export interface WrittenBranches {
   /** Branch of each row; `''` for none. */
-  texts: string[];
+  texts: readonly string[];
   /** Whether there is such a column or section. */
   hasBranches: boolean;
 }

@@ -43,6 +43,7 @@ export interface BranchTexts {
  * A school as the branch of people of its classes gives way to the class, see `placeInParts`.
  * @param isOwn whether a text is a commune of a row, by table
  * @param communes old communes by table and row; `''` where unknown
+ * @param split branches by table and row, parted from their commune; none for tables whose branches name no communes
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -50,8 +51,12 @@ export function branchTexts(
   profile: Profile,
   isOwn: readonly IsOwnCommune[],
   communes: readonly (readonly string[])[],
+  split: readonly (readonly string[] | undefined)[] = [],
 ): BranchTexts {
-  const written = tables.map((table, t) => writtenBranches(table, layouts[t]!, profile));
+  const written = tables.map((table, t) => {
+    const own = writtenBranches(table, layouts[t]!, profile);
+    return { ...own, texts: split[t] ?? own.texts };
+  });
   const ofSheets = branchesOfSheets(tables, layouts, profile, written);
   const ofTitles = branchesOfTitles(tables, layouts, ofSheets, profile);
   const placesOfFolder = new Map<string, Set<string>>();

@@ -18,6 +18,8 @@ export interface CommuneCells {
   areas: readonly string[];
   /** Whether the row is of the roster of a result, which names its new commune. */
   isPlaced: (row: number) => boolean;
+  /** Branch of each row by column or section, `''` for none; undefined with communes in a column or of the plan. */
+  branches?: readonly string[];
 }
 
 interface CellsInput {
@@ -74,7 +76,16 @@ export function communeCells(
     textOfRow: (row) => communes?.[row] ?? '',
     areasOfRow: areas.length === 0 ? () => NO_AREAS : areasOfRow,
     areas: areas.length === 0 ? NO_AREAS : commonAreas(layout, areasOfRow),
+    ...(planned[t] === undefined && communes === undefined
+      ? { branches: branchesOf(layout, texts(columnOfType(layout, profile, 'branch'))) }
+      : {}),
   };
+}
+
+function branchesOf({ kinds, sections }: Layout, cells: readonly string[] = []): string[] {
+  return kinds.map((kind, row) =>
+    kind === 'member' ? cells[row] || clean(sections[row] ?? '') : '',
+  );
 }
 
 /** Cleans a cell; `''` for the error of a formula. */

@@ -44,6 +44,8 @@ export interface CommuneOrigins {
   newCommunes: (readonly (NewCommune | undefined)[] | undefined)[];
   /** Old communes of the run that are in the gazetteer, by their texts in `communes`. */
   officialCommunes: Map<string, OldCommune>;
+  /** Per table: the branch of each row without its commune; undefined if the branches of the list name none. */
+  branches: (readonly string[] | undefined)[];
   /** Per table: the commune of most rows; undefined where nothing was found. */
   sources: (TableOrigin | undefined)[];
   /** Per table: whether only the name of a file or folder gave its rows a new commune. */
@@ -64,6 +66,8 @@ export interface OriginInput {
   letterheads: readonly { row: number; text: string }[][];
   /** District and province of the plan, per table. */
   areas: readonly (readonly string[])[];
+  /** Whether the branch table has a branch by this text. */
+  isListed: (branch: string) => boolean;
   /** Destinations of the communes of the branch table, to distinguish others of their names. */
   became?: BecameInput;
   /** Communes of the country, for names that the branch table lacks. */
@@ -115,6 +119,7 @@ export function communeOrigins(input: OriginInput): CommuneOrigins {
         return called === undefined ? [] : [[textOf(id), called.commune] as const];
       }),
     ),
+    branches: read.branches,
     sources,
     areNewByPath: read.sources.map(
       (source) => source?.by === 'file-name' && country?.isNew(source.id) === true,
@@ -142,7 +147,9 @@ function resolvingOf(
     : [...ofCountry, nameResolver(rosterCommunes(input, cells, hasTarget ? undefined : country))];
   const isAnother: Resolving['isAnother'] = (id, table, row) =>
     homonyms?.isAnother(id, table, row) ?? false;
-  return { resolvers, country, hasTarget, isAnother };
+  const { profile, isListed } = input;
+  const prefixes = profile.branchPrefixes;
+  return { resolvers, country, hasTarget, isAnother, prefixes, isListed };
 }
 
 function contextsOf(

@@ -1,6 +1,7 @@
 /** Finds the old commune of every member row, from its cell or section row, else from its table. */
 import { type CommuneProblem, countUp, type Layout } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { type BranchCommunes, branchCommunes } from './branchCommunes.js';
 import type { CommuneCells } from './communeCells.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
 import type { CountryResolver } from './countryResolver.js';
@@ -17,6 +18,10 @@ export interface Resolving {
   hasTarget: boolean;
   /** Whether a list, or a row of it, is of another commune with the name of one in the branch table. */
   isAnother: (id: string, table: number, row?: number) => boolean;
+  /** Words before the names of branches. */
+  prefixes: readonly string[];
+  /** Whether the branch table has a branch by this text. */
+  isListed: (branch: string) => boolean;
 }
 
 /** The communes of all rows and tables, as ids of the resolvers. */
@@ -30,6 +35,8 @@ export interface RowCommunes {
   ids: Set<string>;
   /** One id for each distinct text that was resolved; shows where most of the run lies. */
   found: string[];
+  /** Per table: the branch of each row without its commune; undefined if the branches of the list name none. */
+  branches: (readonly string[] | undefined)[];
 }
 
 /** Reads the commune of every member row of all tables. */
@@ -44,13 +51,16 @@ export function readRowCommunes(
     const candidates = byResolver.map((communes) => communes[table]);
     const resolved = candidates.map(resolvedTable);
     const ofTable = readingOf(withoutOthers(resolved, resolving, table), resolving);
-    const source = candidates.flat().find(({ id }) => id === ofTable.id);
-    if (!('columns' in layout)) return { rows: [], found: [], source };
+    const ofWhole = candidates.flat().find(({ id }) => id === ofTable.id);
+    if (!('columns' in layout))
+      return { rows: [], found: [], source: ofWhole, branches: undefined };
     const sections =
       input.planned[table] === undefined
         ? sectionsOf(input, table, layout, ofTable.id, resolving)
         : undefined;
-    const reader = new TableRowReader(table, cells[table], sections, ofTable, resolving);
+    const split = splitBranches(cells[table]!, sections ?? [], table, ofTable.id, resolving);
+    const named = split?.communes ?? sections;
+    const reader = new TableRowReader(table, cells[table], named, ofTable, resolving);
     const rows = layout.kinds.map((kind, row) => {
       if (kind !== 'member') return '';
       const { text, reading } = reader.read(row);
@@ -59,7 +69,12 @@ export function readRowCommunes(
       }
       return reading.id;
     });
-    return { rows, found: reader.found, source: reader.commonSource() ?? source };
+    const common = reader.commonSource();
+    const source =
+      split !== undefined && common?.by === 'section'
+        ? { ...common, by: 'branch' as const }
+        : (common ?? ofWhole);
+    return { rows, found: reader.found, source, branches: split?.branches };
   });
   const sources = tables.map(({ source }) => source);
   const ids = new Set(tables.flatMap(({ rows }) => [...new Set(rows)].filter((id) => id !== '')));
@@ -70,6 +85,7 @@ export function readRowCommunes(
     problems: problems.all(),
     ids,
     found: tables.flatMap(({ found }) => found),
+    branches: tables.map(({ branches }) => branches),
   };
 }
 
@@ -85,17 +101,63 @@ function sectionsOf(
   resolving: Resolving,
 ): readonly string[] | undefined {
   if (layout.communes?.some((text) => text !== '')) return layout.communes;
-  const { resolvers, country } = resolving;
-  const mayHold = (ids: readonly string[]) =>
+  return namedSections(
+    tables[table]!,
+    layout,
+    mayHold(ofTable, resolving),
+    oldCommuneOf(table, resolving),
+  );
+}
+
+/** Splits the branches of a table from the bare names of old communes of one new commune, unless the branch table has them. */
+function splitBranches(
+  { branches }: CommuneCells,
+  sections: readonly string[],
+  table: number,
+  ofTable: string,
+  resolving: Resolving,
+): BranchCommunes | undefined {
+  const { country, prefixes, isListed } = resolving;
+  if (branches === undefined) return undefined;
+  const mayBeOf = mayHold(ofTable, resolving);
+  const split = branchCommunes(
+    branches,
+    sections,
+    prefixes,
+    (ids) => mayBeOf(ids) && (country === undefined || haveOneSuccessor(ids, country)),
+    oldCommuneOf(table, resolving),
+  );
+  const whole = split && branches.filter((text, row) => text !== split.branches[row]);
+  return whole !== undefined && [...new Set(whole)].some(isListed) ? undefined : split;
+}
+
+/** Whether a list may hold old communes: those of its new commune, or it names none or one of them itself. */
+function mayHold(
+  ofTable: string,
+  { resolvers, country }: Resolving,
+): (ids: readonly string[]) => boolean {
+  return (ids) =>
     ofTable === '' ||
     country?.isNew(ofTable) === true ||
     ids.includes(ofTable) ||
     ids.every((id) => resolvers.some((resolver) => resolver.namesSuccessorOf(ofTable, id)));
-  return namedSections(tables[table]!, layout, mayHold, (name) => {
+}
+
+/** Whether all old communes became one new commune, or parts of it. */
+function haveOneSuccessor(ids: readonly string[], country: CountryResolver): boolean {
+  const codes = ids.flatMap((id) => country.called(id)?.commune ?? []);
+  const [first, ...others] = codes.map(({ successorCodes }) => successorCodes);
+  return first?.some((code) => others.every((own) => own.includes(code))) ?? true;
+}
+
+/** Returns the id of the only old commune of a bare name, `''` for none. */
+function oldCommuneOf(table: number, resolving: Resolving): (name: string) => string {
+  const { resolvers, country } = resolving;
+  return (name) => {
     const resolved = resolvers.map((resolver) => resolver.ofText(name, table));
     const { id } = readingOf(withoutOthers(resolved, resolving, table), resolving);
     return country?.isNew(id) ? '' : id;
-  });
+  };
 }
 
 /** A commune by its kind. A cell without it may begin with a body: `Hội Nông dân xã Thu Cúc`. */

@@ -14,6 +14,7 @@ export type CommuneSource =
   | 'plan'
   | 'column'
   | 'section'
+  | 'branch'
   | 'letterhead'
   | 'sheet-name'
   | 'file-name'

@@ -1,5 +1,5 @@
 /** Step 5: finds the old commune and branch of each row, and the successors of the communes. */
-import { branchTexts, summaryFindings } from '../../assign/index.js';
+import { branchTexts, parseBranch, summaryFindings } from '../../assign/index.js';
 import {
   type CommuneDestinations,
   type CommuneOrigins,
@@ -12,6 +12,7 @@ import {
   type Finding,
   finding,
   InputError,
+  type Profile,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
@@ -47,7 +48,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
       ...old.flatMap((text) => destinations?.successors(text) ?? []),
     ]);
   });
-  const branches = branchTexts(tables, layouts, profile, own, named.communes);
+  const branches = branchTexts(tables, layouts, profile, own, named.communes, named.branches);
   const parts =
     gazetteer === undefined || target !== ''
       ? []
@@ -85,6 +86,7 @@ async function originsAndDestinations(
     planned: settings.map((own) => own?.commune),
     letterheads,
     areas: settings.map((own) => areasOf(own?.district, province)),
+    isListed: listedBranches(branches, profile),
     became: { gazetteer: communes, destinations: destinationsOfTable(branches) },
   };
   if (branches !== undefined) {
@@ -102,6 +104,17 @@ async function originsAndDestinations(
     written: branches?.entries.map(({ newCommune }) => newCommune) ?? [],
   });
   return { origins, destinations, gazetteer };
+}
+
+/** Makes a function: whether the branch table has an old branch, in any spelling. */
+function listedBranches(
+  branches: Rosters['branches'],
+  { branchPrefixes }: Profile,
+): (text: string) => boolean {
+  const keys = new Set(
+    branches?.entries.map(({ oldBranch }) => parseBranch(oldBranch, branchPrefixes).key),
+  );
+  return (text) => keys.has(parseBranch(text, branchPrefixes).key);
 }
 
 /** Names the district and province that the plan gives to a roster. */

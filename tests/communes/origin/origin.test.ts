@@ -27,6 +27,7 @@ function originsOf(
     planned: sheets.map((_, t) => planned[t]),
     letterheads: sheets.map((_, t) => (letterheads[t] ?? []).map((text, row) => ({ row, text }))),
     areas: sheets.map(() => []),
+    isListed: () => false,
     ...(target === undefined
       ? {}
       : {

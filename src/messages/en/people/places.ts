@@ -106,6 +106,7 @@ export const places = sentences<PlacesArgs>()({
   'commune-by-plan': 'Old commune {commune}: from the plan',
   'commune-by-column': 'Old commune {commune}: from a column',
   'commune-by-section': 'Old commune {commune}: from a section row',
+  'commune-by-branch': 'Old commune {commune}: from the names of branches',
   'commune-by-letterhead': 'Old commune {commune}: from the letterhead',
   'commune-by-sheet-name': 'Old commune {commune}: from the sheet name',
   'commune-by-file-name': 'Old commune {commune}: from the name of the file or folder',

@@ -104,6 +104,7 @@ export const places = sentences<PlacesArgs>()({
   'commune-by-plan': 'Xã cũ là {commune}, theo kế hoạch',
   'commune-by-column': 'Xã cũ là {commune}, theo cột trong danh sách',
   'commune-by-section': 'Xã cũ là {commune}, theo dòng đầu mục',
+  'commune-by-branch': 'Xã cũ là {commune}, theo tên xã ghi kèm chi đoàn, chi bộ hoặc chi hội',
   'commune-by-letterhead': 'Xã cũ là {commune}, theo phần đầu trang',
   'commune-by-sheet-name': 'Xã cũ là {commune}, theo tên trang',
   'commune-by-file-name': 'Xã cũ là {commune}, theo tên tệp hoặc thư mục',

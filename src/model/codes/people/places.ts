@@ -63,6 +63,7 @@ export interface PlacesArgs {
   'commune-by-plan': { commune: string };
   'commune-by-column': { commune: string };
   'commune-by-section': { commune: string };
+  'commune-by-branch': { commune: string };
   'commune-by-letterhead': { commune: string };
   'commune-by-sheet-name': { commune: string };
   'commune-by-file-name': { commune: string };

@@ -6,7 +6,7 @@ import { clean, memoize } from '../../text/index.js';
 const MAY_HEAD = new Set<RowKind>(['note', 'section']);
 const NUMERAL = /^\(?(?:[IVX]+|[A-H]|\d{1,2})\)?\s*[.):/–-]+\s*/;
 const NUMERAL_ALONE = /^\s*(?:[IVX]+|[A-H]|\d{1,2})\.?\s*$/;
-/** Characters of a name with the words around it. */
+/** Most characters of a name with the words around it. */
 const LONGEST = 60;
 const BEFORE = /^(?:khu vực|địa bàn|cụm)\s*:?\s+/iu;
 /** Words and counts behind the name. */

@@ -3,7 +3,7 @@ import { countBy, type Finding, finding, type LayoutColumn } from '../../model/i
 import { fold, type GenderCode, parseGender } from '../../text/index.js';
 import type { SourceRecords } from '../rosters/people.js';
 import { cell, placeOf } from '../rosters/sources.js';
-import { byPeople, type Gender, PLAIN, type Read } from './genderVotes.js';
+import { byPeople, PLAIN, type Read } from './genderVotes.js';
 import type { SexReader } from './sexes.js';
 
 /** Normal form in which cells are compared. */
@@ -95,12 +95,6 @@ interface Unmarked {
   args: { marked: number; unmarked: number };
 }
 
-function unmarkedAre(gender: Gender, texts: readonly string[]): Unmarked {
-  const unmarked = texts.filter((text) => text.trim() === '').length;
-  const code = gender === 1 ? 'unmarked-are-male' : 'unmarked-are-female';
-  return { code, args: { marked: texts.length - unmarked, unmarked } };
-}
-
 /**
  * Reads codes by the heading, even of few cells; undefined if it does not explain all. If it names the code of one sex
  * only (`Nữ ghi X`), and no cell has a word, a blank cell is the other sex.
@@ -117,9 +111,9 @@ function explainedByHeading(heading: string, texts: readonly string[]): Explaine
   const isMark = another === undefined && marked.length + blank === cells.length;
   const unmarked: Unmarked[] = [];
   if (isMark && !meanings.has('') && blank > 0) {
-    const other = gender === 1 ? 2 : 1;
-    meanings.set('', other);
-    unmarked.push(unmarkedAre(other, cells));
+    meanings.set('', gender === 1 ? 2 : 1);
+    const code = gender === 1 ? 'unmarked-are-female' : 'unmarked-are-male';
+    unmarked.push({ code, args: { marked: marked.length, unmarked: blank } });
   }
   return { reader: (text) => meanings.get(text.trim().toLowerCase()), unmarked };
 }

@@ -1,7 +1,7 @@
 /** Finds the meaning of codes, marks and blank cells in a gender column by people whose sex is otherwise known. */
 import { type GenderCode, parseGender } from '../../text/index.js';
 
-export type Gender = 1 | 2;
+type Gender = 1 | 2;
 
 /** Gender by code; `''` is a blank cell. */
 type GenderKey = ReadonlyMap<string, Gender>;

@@ -16,7 +16,7 @@ const COMMUNE = new RegExp(
 const NAME = /^\p{Lu}[\p{L}']*(?: \p{Lu}[\p{L}']*)*(?: cũ| \(cũ\))?$/u;
 const OF_MOVES = /(?<!\p{L})(?:chuyển|đến|đi|về|làm|đang|ở|khác)(?!\p{L})/iu;
 
-/** Characters of a section with its commune. */
+/** Most characters of a section with its commune. */
 const LONGEST = 120;
 const COUNT = /[\s:,;(–-]+\d.*$/;
 

@@ -1,9 +1,11 @@
+import { parseCommune, sameCommune } from '../names/communeName.js';
 import {
   communesOfLetterhead,
   communesOfPath,
   communesOfText,
   type KnownCommunes,
 } from '../names/knownCommunes.js';
+import type { TableDestinations } from './homonyms.js';
 
 /** The communes that a text can mean. */
 export interface Resolved {
@@ -33,8 +35,14 @@ export interface CommuneResolver {
   namesSuccessorOf(id: string, otherId: string): boolean;
 }
 
-/** Resolves to communes of a list by name: those of the branch table, or those that rosters name. */
-export function nameResolver(known: KnownCommunes): CommuneResolver {
+/**
+ * Resolves to communes of a list by name: those of the branch table, or those that rosters name.
+ * @param destinations new communes of the branch table
+ */
+export function nameResolver(
+  known: KnownCommunes,
+  destinations: TableDestinations = new Map(),
+): CommuneResolver {
   const resolved = (ids: readonly string[]): Resolved => ({ ids, text: '' });
   return {
     ofText: (text) => resolved(communesOfText(text, known)),
@@ -47,6 +55,11 @@ export function nameResolver(known: KnownCommunes): CommuneResolver {
     ofPath: (file) => resolved(communesOfPath(file, known)),
     isNew: () => false,
     leadsTo: () => false,
-    namesSuccessorOf: () => false,
+    namesSuccessorOf: (id, otherId) =>
+      id !== otherId &&
+      [...(destinations.get(otherId) ?? [])].some(
+        (name) =>
+          destinations.get(id)?.has(name) && sameCommune(parseCommune(name), parseCommune(id)),
+      ),
   };
 }

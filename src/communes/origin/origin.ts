@@ -143,7 +143,7 @@ function resolvingOf(
   const hasTarget = input.country !== undefined && input.country.target !== '';
   const ofCountry = country === undefined ? [] : [country];
   const resolvers = hasTable
-    ? [nameResolver(input.known), ...ofCountry]
+    ? [nameResolver(input.known, input.became?.destinations), ...ofCountry]
     : [...ofCountry, nameResolver(rosterCommunes(input, cells, hasTarget ? undefined : country))];
   const isAnother: Resolving['isAnother'] = (id, table, row) =>
     homonyms?.isAnother(id, table, row) ?? false;

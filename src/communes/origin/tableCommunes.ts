@@ -8,6 +8,7 @@ import {
   type Table,
 } from '../../model/index.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
+import { isSinceMerger } from './newLetterhead.js';
 
 /** Sources of the commune of a row, in the order in which they are tried. */
 export type CommuneSource =
@@ -72,7 +73,7 @@ export function tableCommunes(input: TableTexts, resolver: CommuneResolver): Tab
     );
     return origins.length > 0 ? origins : newCommunes;
   });
-  return withoutNewLetterheads(found, resolver);
+  return withoutNewLetterheads(found, sheets, input, resolver);
 }
 
 /** Least communes in names below one letterhead from which it is that of the new commune. */
@@ -80,10 +81,13 @@ const ENOUGH_NAMES = 2;
 
 /**
  * Takes the names of sheets and files below a letterhead that also names the new commune, if they are of several of its old
- * communes: `ĐOÀN XÃ LAI ĐỒNG` on sheets `Kiệt Sơn`, `Lai Đồng` and `Tân Sơn`. One such list remains open.
+ * communes (`ĐOÀN XÃ LAI ĐỒNG` on sheets `Kiệt Sơn`, `Lai Đồng` and `Tân Sơn`), or if the letterhead is of the time since
+ * the merger. One such list remains open otherwise.
  */
 function withoutNewLetterheads(
   found: readonly TableCommune[][],
+  sheets: readonly string[],
+  { tables, letterheads }: TableTexts,
   resolver: CommuneResolver,
 ): TableCommune[][] {
   const inDoubt = ([own, named, another]: readonly TableCommune[]) =>
@@ -93,8 +97,20 @@ function withoutNewLetterheads(
     resolver.namesSuccessorOf(own.id, named.id);
   const named = new Map<string, Set<string>>();
   for (const communes of found.filter(inDoubt)) addToSet(named, communes[0]!.id, communes[1]!.id);
-  return found.map((communes) => {
-    const isNew = inDoubt(communes) && named.get(communes[0]!.id)!.size >= ENOUGH_NAMES;
+  // A list named after the old commune of that name, beside those of others.
+  for (const [t, [own, another]] of found.entries()) {
+    if (own?.by !== 'letterhead' || another !== undefined || !named.has(own.id)) continue;
+    const { file } = tables[t]!;
+    const names = [resolver.ofSheet(sheets[t]!, t), resolver.ofPath(file, t)];
+    if (names.some(({ ids: [id, other] }) => id === own.id && other === undefined)) {
+      addToSet(named, own.id, own.id);
+    }
+  }
+  return found.map((communes, t) => {
+    if (!inDoubt(communes)) return communes;
+    const isNew =
+      named.get(communes[0]!.id)!.size >= ENOUGH_NAMES ||
+      isSinceMerger(letterheads[t]!.map(({ text }) => text));
     return isNew ? [communes[1]!] : communes;
   });
 }

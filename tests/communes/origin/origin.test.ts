@@ -308,7 +308,9 @@ describe('among the communes of the country', () => {
     expect(below('ĐOÀN XÃ LAI ĐỒNG (MỚI)')).toEqual(bySheet);
     expect(below('Danh sách đoàn viên xã Lai Đồng mới')).toEqual(bySheet);
     expect(below('ĐOÀN XÃ LAI ĐỒNG (SAU SÁP NHẬP), TỈNH PHÚ THỌ')).toEqual(bySheet);
-    expect(below('Đoàn xã Lai Đồng')).toEqual([undefined, 'Xã Lai Đồng']);
+    expect(below('Đoàn xã Lai Đồng')).toEqual(bySheet);
+    const one = foundIn(['a.xlsx:Kiệt Sơn'], { letterheads: [['Đoàn xã Lai Đồng']] });
+    expect(one).toEqual([undefined]);
     const members = 'DANH SÁCH ĐOÀN VIÊN XÃ LAI ĐỒNG MỚI KẾT NẠP';
     expect(foundIn(['a.csv'], { letterheads: [[members]] })).toEqual(['Xã Lai Đồng']);
     expect(foundIn(['a.csv'], { letterheads: [['ĐOÀN XÃ LAI ĐỒNG (MỚI)']] })).toEqual([undefined]);

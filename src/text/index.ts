@@ -92,6 +92,11 @@ export { containsMore, parsePhone } from './numbers/phone.js';
 export { isScientific } from './numbers/scientific.js';
 export { beginsWithPrefix } from './places/branchPrefix.js';
 export { HAMLET_WORDS } from './places/hamletWords.js';
+export {
+  BEFORE_MERGER,
+  BEFORE_MERGER_PATTERN,
+  SINCE_MERGER_PATTERN,
+} from './places/mergerWords.js';
 export { isNamesakeNote } from './status/namesakeNote.js';
 export { parseStatusNote, type StatusEvent, type StatusKind } from './status/statusNote.js';
 export { decodeKeys } from './syllables/keying.js';

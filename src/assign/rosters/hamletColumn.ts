@@ -1,6 +1,6 @@
 /** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
 import { filledDown, type Layout, type Table } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import { BEFORE_MERGER_PATTERN, clean, fold } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { HAMLET_HEADINGS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
@@ -10,7 +10,7 @@ const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|
 const FACTS =
   /^(?:thong tin(?: (?:ca nhan|chung|doan vien|dang vien|hoi vien))?|(?:so yeu )?ly lich(?: trich ngang)?)$/;
 /** Behind a hamlet of the time before the merger: `Thôn cũ`, `Khu (trước sáp nhập)`; another column may have those of today. */
-const BEFORE_MERGER = / ?\(?\b(?:cu|truoc (?:khi )?(?:sap nhap|sap xep))\)?$/;
+const OLD = new RegExp(String.raw` ?\(?\b(?:cu|(?:cu )?${BEFORE_MERGER_PATTERN})\)?$`);
 /** Most words of a hamlet's name; more are an address. */
 const MOST_WORDS = 5;
 /** Share of cells that must be names of hamlets. */
@@ -29,7 +29,7 @@ export interface HamletColumn {
 export function hamletColumn(table: Table, layout: Layout): HamletColumn | undefined {
   return (
     columnHeaded(table, layout, (header) => header) ??
-    columnHeaded(table, layout, (header) => fold(clean(header)).replace(BEFORE_MERGER, ''))
+    columnHeaded(table, layout, (header) => fold(clean(header)).replace(OLD, ''))
   );
 }
 

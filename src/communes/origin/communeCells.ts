@@ -6,7 +6,14 @@ import {
   type Profile,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isErrorCell, isMemberId, resultColumns } from '../../text/index.js';
+import {
+  BEFORE_MERGER_PATTERN,
+  clean,
+  fold,
+  isErrorCell,
+  isMemberId,
+  resultColumns,
+} from '../../text/index.js';
 
 /** Reads where a row belongs from its cells. */
 export interface CommuneCells {
@@ -29,13 +36,16 @@ interface CellsInput {
   planned: readonly (string | undefined)[];
 }
 
+const OLD = String.raw`(?: cu| \(cu\)| ${BEFORE_MERGER_PATTERN})?$`;
 /** Folded headings. A heading below another (`Quê quán / Huyện`) has another meaning. */
-const DISTRICT =
-  /^(?:ten )?(?:huyen|quan|thi xa|quan[ /,-]+huyen|huyen[ /,-]+(?:quan|thi xa|thi|tx|thanh pho|tp)[^|]*|don vi cap huyen|cap huyen)(?: cu| \(cu\)| truoc sap nhap)?$/;
-const PROVINCE =
-  /^(?:ten )?(?:tinh|tinh[ /,-]+(?:thanh pho|thanh|tp)|thanh pho|cap tinh)(?: cu| \(cu\)| truoc sap nhap)?$/;
+const DISTRICT = new RegExp(
+  `^(?:ten )?(?:huyen|quan|thi xa|quan[ /,-]+huyen|huyen[ /,-]+(?:quan|thi xa|thi|tx|thanh pho|tp)[^|]*|don vi cap huyen|cap huyen)${OLD}`,
+);
+const PROVINCE = new RegExp(
+  `^(?:ten )?(?:tinh|tinh[ /,-]+(?:thanh pho|thanh|tp)|thanh pho|cap tinh)${OLD}`,
+);
 /** Codes of communes; read only in tables without names of communes. */
-const CODE = /^ma (?:so )?(?:xa|phuong|xa[ /,-]+phuong|dvhc|don vi hanh chinh)(?: cu| \(cu\))?$/;
+const CODE = new RegExp(`^ma (?:so )?(?:xa|phuong|xa[ /,-]+phuong|dvhc|don vi hanh chinh)${OLD}`);
 const TYPED = /^(?:huyen|quan|thi xa|tx|thanh pho|tp|tinh|h\.|q\.)[ .]/;
 const NO_AREAS: readonly string[] = [];
 

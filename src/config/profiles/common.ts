@@ -1,4 +1,5 @@
 import type { ProfileField } from '../../model/index.js';
+import { BEFORE_MERGER } from '../../text/index.js';
 
 /** Sub-headings of both genders; lists of the elderly write `Ông` and `Bà`. */
 const GENDERS = {
@@ -47,14 +48,7 @@ const HOMES_BEFORE_MERGER = [
   ...['Thôn', 'Khu', 'Xóm', 'Bản', 'Ấp', 'Khu phố', 'Tổ dân phố'],
 ].flatMap((home) =>
   [
-    ...[
-      'cũ',
-      'trước đây',
-      'trước sáp nhập',
-      'trước khi sáp nhập',
-      'trước sắp xếp',
-      'trước 01/7/2025',
-    ],
+    ...['cũ', 'trước đây', ...BEFORE_MERGER],
     ...['theo đơn vị hành chính cũ', 'theo ĐVHC cũ', 'theo địa giới cũ', 'theo địa bàn cũ'],
   ].map((period) => `${home} ${period}`),
 );

@@ -1,6 +1,6 @@
 /** Makes the fields whose wordings the Youth Union, the Party and associations have in common, in their own words. */
 import type { ProfileField } from '../../model/index.js';
-import { lowerFirst, upperFirst } from '../../text/index.js';
+import { BEFORE_MERGER, lowerFirst, upperFirst } from '../../text/index.js';
 import { branchField, cardField, joinedField } from './ownWordings.js';
 
 /** Words of one kind of list. */
@@ -21,10 +21,6 @@ const PLACES = [
   ...['TDP', 'KP', 'KDC'],
   ...['thôn, khu', 'thôn, xóm', 'thôn, bản', 'thôn, tổ dân phố', 'ấp, khu phố', 'khu phố, ấp'],
 ];
-const BEFORE_MERGER = ['sáp nhập', 'sắp xếp', 'bàn giao'].flatMap((merger) => [
-  merger,
-  `khi ${merger}`,
-]);
 
 /** Ends of headings of the branch, about its members. */
 const WITH_MEMBERS = [
@@ -38,7 +34,7 @@ export function branchOfKind(words: KindWords, own: readonly string[]): ProfileF
   const { branch, body } = words;
   const lower = lowerFirst(branch);
   // Another column may have the branch of today.
-  const old = BEFORE_MERGER.map((merger) => `${branch} trước ${merger}`);
+  const old = BEFORE_MERGER.map((period) => `${branch} ${period}`);
   return branchField({
     label: { vi: `${branch} cũ`, en: 'Old branch' },
     wordings: [

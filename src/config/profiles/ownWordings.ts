@@ -1,6 +1,6 @@
 /** Makes fields that all profiles have, with additional wordings of each profile. */
 import type { ProfileField } from '../../model/index.js';
-import { upperFirst } from '../../text/index.js';
+import { BEFORE_MERGER, upperFirst } from '../../text/index.js';
 
 /** Words for people behind `Họ và tên`, `Họ tên` and `Tên`. */
 const PEOPLE = [
@@ -142,12 +142,7 @@ export function nameField(own: readonly string[]): ProfileField {
   };
 }
 
-const BEFORE_MERGER = [
-  ...['cũ', 'trước 01/7/2025', 'trước ngày 01/7/2025', 'cũ trước 01/7/2025'],
-  ...['sáp nhập', 'sắp xếp', 'hợp nhất'].flatMap((merger) =>
-    ['trước', 'trước khi', 'cũ trước', 'cũ trước khi'].map((before) => `${before} ${merger}`),
-  ),
-];
+const OLD = ['cũ', ...BEFORE_MERGER, ...BEFORE_MERGER.map((period) => `cũ ${period}`)];
 /** The heading in results; any other column headed as the commune yields to it. */
 const OLD_COMMUNE = 'Xã cũ';
 /** Further headings of the commune of the time before the merger. */
@@ -155,7 +150,7 @@ const COMMUNES_BEFORE_MERGER = [
   ...['Xã', 'Xã, phường', 'Xã/phường', 'Thuộc xã', 'Tên xã', 'Đơn vị hành chính', 'ĐVHC'],
   ...['Đơn vị hành chính cấp xã', 'ĐVHC cấp xã', 'Cấp xã'],
 ]
-  .flatMap((unit) => BEFORE_MERGER.map((period) => `${unit} ${period}`))
+  .flatMap((unit) => OLD.map((period) => `${unit} ${period}`))
   .filter((heading) => heading !== OLD_COMMUNE);
 
 /** Makes the field of the commune. @param own names of the organisation's office in a commune */

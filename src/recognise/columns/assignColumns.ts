@@ -13,7 +13,7 @@ import { looseDateClaims } from './byContent/looseDateClaims.js';
 import { namesBySexClaims } from './byContent/namesBySex.js';
 import { peopleClaim } from './byContent/peopleClaim.js';
 import { prefixedBranchClaim } from './byContent/prefixedBranches.js';
-import { branchPeriodClaim } from './byHeading/branchPeriods.js';
+import { branchPeriodClaim, withoutNewBranches } from './byHeading/branchPeriods.js';
 import { headingClaims } from './byHeading/headingClaims.js';
 import { withoutNamesOfThings } from './byHeading/namesOfThings.js';
 import { nearClaims } from './byHeading/nearClaims.js';
@@ -117,7 +117,8 @@ function withFactsOfMember(view: ClaimView, claims: readonly Claim[]): ClaimView
 
 /** Applies all rules in order. */
 function allClaims(view: ClaimView, planned: PlannedColumns): ReportedClaims {
-  const claims = withoutNamesOfThings(view, headingClaims(view, planned));
+  const ofThings = withoutNamesOfThings(view, headingClaims(view, planned));
+  const claims = withoutNewBranches(view, ofThings);
   const findings: Finding[] = [];
   for (const rule of FURTHER_RULES) {
     const further = rule(view, claims);

@@ -22,6 +22,12 @@ describe('branches before and after the merger', () => {
     ['Đơn vị cũ', 'Đơn vị mới (sau sáp nhập)'],
     ['Chi đoàn trước sáp nhập', 'Chi đoàn sau khi sáp nhập'],
     ['Chi đoàn trước 01/7/2025', 'Chi đoàn sau ngày 01/7/2025'],
+    ['Chi đoàn trước sáp nhập', 'Chi đoàn (sau sáp nhập)'],
+    ['Chi đoàn cũ trước sáp nhập', 'Chi đoàn từ 01/7/2025'],
+    ['Chi đoàn trước khi bàn giao', 'Chi đoàn mới'],
+    ['Chi đoàn trước sáp nhập', 'Chi đoàn hiện nay'],
+    ['Chi đoàn trước khi hợp nhất', 'Chi đoàn đang sinh hoạt hiện nay'],
+    ['Chi đoàn trước ngày 01/7/2025', 'Chi đoàn đang sinh hoạt'],
   ])('are the old ones, with a warning about the new: %s, %s', (first, second) => {
     const codes = ['new-branches-carried'];
     expect(read(first, second)).toEqual({ fields: ['branch', '-'], codes });
@@ -35,5 +41,11 @@ describe('branches before and after the merger', () => {
     expect(read('Đơn vị cũ', 'Đơn vị mới', 'Xã Kiệt Sơn').codes).toEqual([]);
     expect(read('Chi đoàn cũ', 'Chi bộ mới').codes).toEqual([]);
     expect(read('Chi đoàn cũ', 'Ghi chú').fields[0]).toBe('-');
+  });
+
+  it('are those of today if the person may have moved', () => {
+    const moved = { fields: ['-', 'branch'], codes: [] };
+    expect(read('Chi đoàn cũ', 'Chi đoàn hiện nay')).toEqual(moved);
+    expect(read('Chi đoàn trước đây', 'Chi đoàn đang sinh hoạt')).toEqual(moved);
   });
 });

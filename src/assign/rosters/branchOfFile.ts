@@ -1,5 +1,6 @@
 /** The branch in a file name: `DS chi đoàn khu 1 - xã Đồng Sơn.xlsx`. */
 import { clean, fold, isUnmarked } from '../../text/index.js';
+import { isVersion } from './versionWords.js';
 
 /** Words after the name of a branch: its commune, a date, the kind of file. */
 const WORDS_BEHIND =
@@ -28,8 +29,9 @@ const BEGINS_AS_BRANCH =
 /** Hamlets with marks; `Bản sao` is none. */
 const HAMLET =
   /^(?:bản|ấp|buôn|khóm|làng) (?!(?:sao|chính|gốc|scan|nháp|mềm|cứng|cập nhật|gửi|in|thô|word|excel|đầy đủ|mới nhất|cuối|chuẩn|đã|sửa|nộp|lưu|hoàn chỉnh|kê khai|báo cáo|cam kết|tổng hợp|danh sách)(?!\p{L}))\p{L}/u;
-/** Words for hamlets without a name behind them. */
-const BARE_HAMLET = /^(?:thon|khu|xom|tieu khu|tdp|kdc|to dan pho|to dp|ban|ap|buon|khom|lang)$/;
+/** Words for hamlets without a name behind them, and areas that are no hamlets. */
+const NO_HAMLET =
+  /^(?:thon(?: ban| xom)?|khu|(?:khu pho|khu dan cu)(?: van hoa| kieu mau)?|khu (?:vuc|cong nghiep|che xuat|kinh te|do thi|du lich|di tich|vui choi|cach ly)|xom|tieu khu|tdp|kdc|to dan pho|to dp|ban|ap|buon|khom|lang)$/;
 /** Words for a list before its branch, folded: `DS đoàn viên`, `01. Danh sách`. */
 const BEFORE_NAME =
   /^(?:\d{1,2}[.)-]*|-|dsdv|dshv|ds|danh|sach|doan|dang|hoi|thanh|vien|nien|dv|hv|dvtn|trich|ngang|tong|hop|cua)$/;
@@ -44,7 +46,7 @@ export function placeOfFile(file: string): string {
     const text = words.join(' ').toLowerCase();
     if (!BEGINS_AS_BRANCH.test(fold(text)) && !HAMLET.test(text)) continue;
     const name = words.slice(0, endOfName(words, words.map(fold), 1, true)).join(' ');
-    return BARE_HAMLET.test(fold(name)) ? '' : name.replace(FINAL_STOPS, '');
+    return NO_HAMLET.test(fold(name)) ? '' : name.replace(FINAL_STOPS, '');
   }
   return '';
 }
@@ -103,7 +105,9 @@ function endOfName(
   const isBehind = (word: string) => pattern.test(word.toLowerCase());
   for (let at = start; at < words.length; at++) {
     const isNumbered = at > 0 && /\d/.test(words[at - 1]!);
-    if (!isNumbered && IN_NAME.test(folded.slice(at).join(' '))) continue;
+    const rest = folded.slice(at).join(' ');
+    if (!isNumbered && IN_NAME.test(rest)) continue;
+    if (isVersion(rest, isNumbered)) return at;
     const isOfCommune = isBody && at === words.length - 1 && OF_COMMUNE.test(folded[at]!);
     if (!isOfCommune && isBehind(words[at]!)) return at;
     if (/[,;]$/.test(words[at]!)) return at + 1;

@@ -1,6 +1,7 @@
 /** The branch in the name of a sheet. */
 import { clean, fold, isDefaultSheetName, isUnmarked } from '../../text/index.js';
 import { NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
+import { withoutVersion } from './versionWords.js';
 
 /** Sheet names that only describe a kind of list, what it is kept for, or a year. */
 const KINDS_OF_LIST = [
@@ -69,7 +70,7 @@ const COUNT_BEHIND =
 export function branchOfSheet(text: string): string {
   const written = clean(text).replace(NUMBER_BEFORE, '');
   const sheet = written.replace(isUnmarked(written) ? LIST_BEFORE_UNMARKED : LIST_BEFORE, '');
-  const name = sheet.replace(COUNT_BEHIND, '');
+  const name = withoutVersion(sheet.replace(COUNT_BEHIND, ''));
   const lower = name.toLowerCase();
   const isList = (isUnmarked(name) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
   return isDefaultSheetName(name) || isList ? '' : name;

@@ -58,6 +58,13 @@ describe('the old branch of a row', () => {
     expect(textsOf(...sheets)).toEqual([['Khu 1'], ['CĐ Trường THCS'], [''], ['']]);
   });
 
+  it('is the sheet name without the version of the list', () => {
+    const names = ['Khu 1 bổ sung', 'Khu 2 bs', 'Khu Chiềng (đã sửa)', 'Khu Xuân Đủ'];
+    const sheets = names.map((name) => sheetOf(`a.xlsx:${name}`, 'name', 'Hà An'));
+    const branches = ['Khu 1', 'Khu 2', 'Khu Chiềng', 'Khu Xuân Đủ'];
+    expect(textsOf(...sheets)).toEqual(branches.map((branch) => [branch]));
+  });
+
   it.each([
     'BCH',
     'Ban chấp hành 2025',

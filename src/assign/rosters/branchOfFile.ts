@@ -51,6 +51,16 @@ export function placeOfFile(file: string): string {
   return '';
 }
 
+/** Returns the name of a file without words for a list and what stands behind: `DS Chiềng - xã Kiệt Sơn` → `Chiềng`. */
+export function nameInFile(file: string): string {
+  const all = wordsOf(file);
+  const words = all.slice(wordsBeforeName(all));
+  return words
+    .slice(0, endOfName(words, words.map(fold), 0))
+    .join(' ')
+    .replace(FINAL_STOPS, '');
+}
+
 /** Counts the words for a list at the start of a name. */
 function wordsBeforeName(words: readonly string[]): number {
   const first = words.findIndex((word) => !BEFORE_NAME.test(fold(word)));

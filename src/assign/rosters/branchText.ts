@@ -12,12 +12,14 @@ import {
   type Table,
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
+import type { BranchEntry } from '../table/entry.js';
 import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
 import { removeHamletsOfBodies } from './bodies.js';
 import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
 import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
 import { branchesOfTitles } from './branchOfTitle.js';
 import { hamletColumn, livesElsewhere } from './hamletColumn.js';
+import { type IsListed, listedNames, listedReader } from './listedNames.js';
 import { otherBranches } from './otherBranches.js';
 import { placeInParts } from './parts.js';
 import { type PlacedList, removeResidences } from './residences.js';
@@ -26,6 +28,12 @@ export interface BranchTexts {
   /** Per table, per row; `''` for none. */
   texts: string[][];
   findings: Finding[];
+}
+
+export interface FurtherBranches {
+  /** Branches by table and row, parted from their commune; none for tables whose branches name no communes. */
+  split?: readonly (readonly string[] | undefined)[];
+  entries?: readonly BranchEntry[];
 }
 
 /**
@@ -37,13 +45,14 @@ export interface BranchTexts {
  * 4. the file name, if there is no branch column or section: with a prefix, or beside other files of its
  *    folder that are named after places;
  * 5. a column of branches of another organisation or of hamlets, if the list names no branch at all, or else a hamlet
- *    alone above the header, or else the hamlets of addresses in the list's own commune, see `removeResidences`.
+ *    alone above the header, or else the hamlets of addresses in the list's own commune, see `removeResidences`;
+ * 6. bare names that the branch table has, see `listedNames`.
  *
  * Section rows of hamlets do not count for members of a school or office, see `removeHamletsOfBodies`.
  * A school as the branch of people of its classes gives way to the class, see `placeInParts`.
  * @param isOwn whether a text is a commune of a row, by table
  * @param communes old communes by table and row; `''` where unknown
- * @param split branches by table and row, parted from their commune; none for tables whose branches name no communes
+ * @param further branches that the rows of a table name with their commune, and the entries of the branch table
  */
 export function branchTexts(
   tables: readonly Table[],
@@ -51,7 +60,7 @@ export function branchTexts(
   profile: Profile,
   isOwn: readonly IsOwnCommune[],
   communes: readonly (readonly string[])[],
-  split: readonly (readonly string[] | undefined)[] = [],
+  { split = [], entries = [] }: FurtherBranches = {},
 ): BranchTexts {
   const written = tables.map((table, t) => {
     const own = writtenBranches(table, layouts[t]!, profile);
@@ -70,13 +79,19 @@ export function branchTexts(
     const hasOthers = (placesOfFolder.get(folderOfFile(file))?.size ?? 0) > 1;
     return named === '' && hasOthers ? placeOfFile(file) : named;
   };
+  const isListed = listedReader(entries, profile.branchPrefixes);
   const lists = tables.map((table, t): PlacedList & { findings: Finding[] } => {
     const layout = layouts[t];
     if (!('columns' in layout)) return { texts: [], isByHamlet: false, findings: [] };
     const { texts: own, hasBranches } = written[t]!;
     const listed = ofTitles[t] || ofSheets[t] || (layout.titleBranch ?? '');
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
-    if (!hasBranches && other === '') return hamletTexts(table, layout, profile, isOwn[t]!);
+    if (!hasBranches && other === '') {
+      const byHamlet = hamletTexts(table, layout, profile, isOwn[t]!);
+      const isOpen = byHamlet.texts.every((text) => text === '');
+      const byTable = isOpen ? listedTexts(table, layout, communes[t] ?? [], isListed) : undefined;
+      return byTable ?? byHamlet;
+    }
     const texts = layout.kinds.map((kind, row) => (kind === 'member' ? own[row] || other : ''));
     const isBySection = hasBranches && columnOfType(layout, profile, 'branch') === undefined;
     return { texts, isByHamlet: false, isBySection, findings: [] };
@@ -160,4 +175,17 @@ function hamletTexts(
   const { header, texts } = addresses;
   const findings = [finding('warning', 'branch-by-address', { header }, place)];
   return { texts, isByHamlet: true, findings };
+}
+
+/** Takes the bare names of branches that the branch table has, with a warning; undefined for none. */
+function listedTexts(
+  table: Table,
+  layout: Layout,
+  communes: readonly string[],
+  isListed: IsListed,
+): (PlacedList & { findings: Finding[] }) | undefined {
+  const texts = listedNames(table, layout, communes, isListed);
+  if (texts === undefined) return undefined;
+  const findings = [finding('warning', 'branch-by-table', {}, placeIn(table))];
+  return { texts, isByHamlet: false, findings };
 }

@@ -48,7 +48,10 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
       ...old.flatMap((text) => destinations?.successors(text) ?? []),
     ]);
   });
-  const branches = branchTexts(tables, layouts, profile, own, named.communes, named.branches);
+  const branches = branchTexts(tables, layouts, profile, own, named.communes, {
+    split: named.branches,
+    entries: rosters.branches?.entries ?? [],
+  });
   const parts =
     gazetteer === undefined || target !== ''
       ? []

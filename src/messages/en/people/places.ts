@@ -72,6 +72,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} {count:person is|people are} in a class or department on the list of the school or office that is named here, and {count:was|were} placed there without a question: {count:row|rows} {rows}',
   'branch-by-line':
     'The list names no branch, so the hamlet that stands alone above the header is taken for all its people. If that is wrong, add a column of branches.',
+  'branch-by-table':
+    'The list names no branch in a column. Names of the branch table above its people, or in the name of the file, are taken for it. If that is wrong, add a column of branches.',
   'branch-by-address':
     'The list names no branch, so the hamlets in the addresses of column "{header}" are taken for it. If the people belong to another branch (a school, an office), add a column of branches.',
   'branch-of-list-above':

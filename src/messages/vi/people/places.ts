@@ -72,6 +72,8 @@ export const places = sentences<PlacesArgs>()({
     '{count} người ở đây ghi tên trường (cơ quan), còn danh sách của trường ấy ghi lớp (bộ phận), nên được xếp theo lớp (bộ phận), không hỏi: dòng {rows}',
   'branch-by-line':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên tên thôn (khu, xóm) đứng riêng phía trên dòng tiêu đề được dùng cho mọi người trong đó. Nếu không đúng, hãy thêm cột chi đoàn.',
+  'branch-by-table':
+    'Danh sách này không có cột chi đoàn (chi hội, chi bộ), nên tên có trong bảng chi đoàn ghi ở dòng trên từng nhóm người hoặc ở tên tệp được dùng thay. Nếu không đúng, hãy thêm cột chi đoàn.',
   'branch-by-address':
     'Danh sách này không ghi chi đoàn (chi hội, chi bộ), nên tên thôn (khu, xóm) trong địa chỉ ở cột "{header}" được dùng thay. Nếu những người này thuộc chi đoàn khác (trường học, cơ quan), hãy thêm cột chi đoàn.',
   'branch-of-list-above':

@@ -44,6 +44,7 @@ export interface PlacesArgs {
   'branch-by-body': { count: number; rows: string };
   'branch-by-part': { count: number; rows: string };
   'branch-by-line': None;
+  'branch-by-table': None;
   'branch-by-address': { header: string };
   'branch-of-list-above': { branch: string };
   'branch-by-note': { count: number; rows: string };

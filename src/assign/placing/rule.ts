@@ -42,7 +42,7 @@ type NewCommunes = ReadonlyMap<string, readonly string[]>;
 /**
  * Places old branches under their old names. If branches of two old communes would have one name in a
  * new commune, the name of the old commune is added: `Khu 1 (Phú Hộ)`. Branches of a split commune
- * become questions.
+ * become questions, and so do people under `Khác`.
  */
 export function byRule(input: RuleInput): { decide: Decide; findings: Finding[] } {
   const newCommunes = newCommunesByPlace(input);
@@ -53,6 +53,10 @@ export function byRule(input: RuleInput): { decide: Decide; findings: Finding[] 
     findings: joinedNames(joinedByRule(ruled, input.prefixes)),
   };
 }
+
+/** Keys of sections and cells for people of no branch above: `KHÁC`, `Các khối khác`. */
+const OF_OTHERS =
+  /^(?:(?:các )?(?:(?:khối|nhóm|diện|đối tượng|thành phần|đơn vị|nơi) )?khác|còn lại)$/;
 
 class RulePlacing {
   readonly #isShared: (newCommune: string, key: string) => boolean;
@@ -76,7 +80,7 @@ class RulePlacing {
     if (another !== undefined) {
       return this.#askSplit(oldCommune, key === '' ? '' : name, key, communes);
     }
-    if (key !== '') {
+    if (key !== '' && !OF_OTHERS.test(key)) {
       const index = this.#add(newCommune, this.#nameIn(newCommune, name, key, oldCommune));
       return () => index;
     }

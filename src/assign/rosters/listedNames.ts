@@ -16,7 +16,7 @@ const LONGEST = 60;
 /** Names; `T5` may be the fifth month. */
 const NAME = /^(?!t[. ]?\d{1,2}$)\P{N}*\p{L}\P{N}*\d{0,2}$/iu;
 
-/** Tells branches of the branch table by commune. */
+/** Whether the branch table has a branch of a commune. */
 export type IsListed = (commune: string, text: string) => boolean;
 
 /** Makes the reader of a branch table; the name of the commune itself is no branch. */

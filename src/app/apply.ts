@@ -1,4 +1,4 @@
-import { type CheckedRow, inputError, withoutUndefined } from '../model/index.js';
+import { type CheckedRow, type Decision, inputError, withoutUndefined } from '../model/index.js';
 import { earlierResult, resultBeside } from './earlier/index.js';
 import { answeredFiles } from './ledger/index.js';
 import type { Listener } from './listener.js';
@@ -19,6 +19,8 @@ export interface ApplyRequest extends WriteOptions {
   jobs?: number;
   /** Rows of lists that were checked against the population register. */
   checks?: readonly CheckedRow[];
+  /** Decisions about a sample that a person checked. */
+  decided?: readonly Decision[];
 }
 
 /**
@@ -54,7 +56,7 @@ export async function applyAnswers(
       ...(request.manyCommunes ? { manyCommunes: true } : {}),
     },
     {
-      ...withoutUndefined({ jobs, earlier, checks: request.checks }),
+      ...withoutUndefined({ jobs, earlier, checks: request.checks, decided: request.decided }),
       // The ledger of a result has all its decisions; those of its plan may have been withdrawn.
       decisions: earlier === undefined ? corrected : [earlier.ledger, ...corrected],
       ...(earlier === undefined

@@ -29,6 +29,7 @@ import { forEachWeighed, makeWeigher } from '../match/index.js';
 import { type Language, sayIn } from '../messages/index.js';
 import {
   type AuditSheet,
+  type Decision,
   fault,
   faultOf,
   groupBy,
@@ -41,11 +42,15 @@ import {
   type QuestionRow,
   rowName,
   type Table,
+  type TypedRow,
 } from '../model/index.js';
 import { auditPage, auditWorkbook, maskedSay } from '../report/index.js';
 import { recordRow } from '../review/index.js';
+import { type ApplyRequest, applyAnswers } from './apply.js';
 import type { Listener } from './listener.js';
-import { filledTables, replacedSheets, reportAgain, runAgain } from './run/index.js';
+import { filledTables, replacedSheets, reportAgain, runAgain, type Written } from './run/index.js';
+
+export type { Written } from './run/index.js';
 
 /** Lines of a sample that a person checks in an hour, at half a minute each. */
 const USUAL_SIZE = 120;
@@ -143,6 +148,8 @@ export interface AuditReading {
   contrary: ContraryAnswer[];
   estimates: Estimates;
   thresholds: ThresholdOutcome[];
+  /** Usable answers as decisions about the two rows of their lines. */
+  decisions: Decision[];
   draw: Pick<Draw, 'strata' | 'below' | 'largeMembers'>;
 }
 
@@ -180,6 +187,7 @@ export async function readAudit(
     contrary: contraryAnswers(again.result, draw, judgement),
     estimates: estimate(strata),
     thresholds: otherThresholds(strata, answered, again.result.clustering.model.mergeAt),
+    decisions: decisionsOf(again.result, { draw, ids }, judgement, given.returned.rows),
     draw,
   };
 }
@@ -198,6 +206,50 @@ function contraryAnswers(
     const [first, second] = [rowName(result, a), rowName(result, b)];
     return [{ code, place: placeIn(answer, answer.row), first, second }];
   });
+}
+
+/** Turns usable answers into decisions; their questions are the lines. */
+function decisionsOf(
+  { fingerprints }: MergeResult,
+  { draw, ids }: Drawn,
+  { answered }: Judgement,
+  rows: readonly TypedRow[],
+): Decision[] {
+  const noted = rows.filter((row) => row.note !== '');
+  const notes = new Map(noted.map((row) => [row.question, row.note]));
+  return answered.map(({ isOne, line, answer }) => {
+    const { a, b } = draw.pairs[line]!;
+    const note = notes.get(ids[line]!);
+    return {
+      question: ids[line]!,
+      kind: 'TRUNG_NGUOI',
+      field: '',
+      decision: isOne ? 'GOP' : 'RIENG',
+      letter: '',
+      value: '',
+      commune: '',
+      subject: { type: 'rows', groups: [[fingerprints.at(a)!], [fingerprints.at(b)!]] },
+      source: answer.file,
+      ...(note === undefined || note === '' ? {} : { note }),
+    };
+  });
+}
+
+export interface ApplyAuditRequest extends Omit<ApplyRequest, 'corrected' | 'plan' | 'decided'> {
+  /** Folder of the result that the sample was drawn from. */
+  from: string;
+}
+
+/**
+ * Writes a result again with the answers about a sample in force, as answers to questions are.
+ * @throws InputError as `applyAnswers`
+ */
+export async function applyAudit(
+  { decisions }: Pick<AuditReading, 'decisions'>,
+  request: ApplyAuditRequest,
+  listener: Listener = {},
+): Promise<Written> {
+  return applyAnswers({ ...request, corrected: [], decided: decisions }, listener);
 }
 
 /** @throws InputError for a file of another kind */

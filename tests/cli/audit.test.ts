@@ -139,6 +139,40 @@ describe('audit', () => {
     );
   });
 
+  it('writes a result that follows the answers, which undo withdraws', () => {
+    const lines = linesOf(sample);
+    const [merged, apart] = ['One person', 'Two people'].map((word) =>
+      lines.findIndex((line) => truthful(line) === word),
+    ) as [number, number];
+    const contrary = filledIn(sample, 'contrary.xlsx', (line, at) => {
+      if (at === merged) return { Decision: 'Two people', Note: 'asked the branch' };
+      return { Decision: at === apart ? 'One person' : truthful(line) };
+    });
+    expect(draw('--read', contrary).stderr).toMatch(/audit --read \S+ --from \S+ -o \S+/);
+    const membersAt = (folder: string, at: number) => {
+      const memberOf = new Map<string, string>();
+      for (const { file, sheet, row, member } of csv(join(folder, 'lineage.csv'))) {
+        memberOf.set(`${file}, ${sheet === '' ? '' : `sheet ${sheet}, `}row ${row}`, member!);
+      }
+      return ['From (A)', 'From (B)'].map((heading) => memberOf.get(lines[at]![heading]!));
+    };
+    const areOne = (folder: string, at: number) => new Set(membersAt(folder, at)).size === 1;
+    expect([areOne(result, merged), areOne(result, apart)]).toEqual([true, false]);
+    const followed = join(scratch, 'followed');
+    const written = draw('--read', contrary, '-o', followed);
+    expect(written.status).toBe(0);
+    expect([areOne(followed, merged), areOne(followed, apart)]).toEqual([false, true]);
+    const ledger = csv(join(followed, 'decisions.csv'));
+    const own = ledger.find(({ question }) => question === lines[merged]!['Question ID']);
+    expect(own).toMatchObject({
+      ...{ kind: 'TRUNG_NGUOI', decision: 'RIENG', status: 'applied' },
+      ...{ source: 'contrary.xlsx', note: 'asked the branch' },
+    });
+    const undone = join(scratch, 'undone');
+    hopnhat(['undo', 'contrary.xlsx', '--from', followed, '-o', undone]);
+    expect([areOne(undone, merged), areOne(undone, apart)]).toEqual([true, false]);
+  });
+
   it('reports answers that cannot be used with file, sheet and row', () => {
     const words = ['One person', 'maybe', 'Cannot tell'];
     const wrong = filled(sample, 'wrong.xlsx', (_, at) => words[at] ?? '');
@@ -178,7 +212,7 @@ describe('audit', () => {
     expect(draw('-o', join(result, 'kiem-tra.xlsx')).status).toBe(2);
     expect(draw().status).toBe(2);
     const applied = ['apply', a!, '--from', result, '-o', join(scratch, 'x'), '--lang', 'en'];
-    expect(hopnhat(applied).stderr).toMatch(/check sample\. Read it with: hopnhat audit/);
+    expect(hopnhat(applied).stderr).toMatch(/check sample\. .*hopnhat audit --read/);
     const register = join(scratch, 'doi-chieu.xlsx');
     hopnhat(['verify', '--from', result, '-o', register]);
     expect(draw('--read', register).stderr).toMatch(/Read it with: hopnhat verify --read/);

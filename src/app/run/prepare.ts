@@ -73,6 +73,8 @@ export interface PrepareOptions {
   model?: MatchModel;
   /** Rows of lists that were checked against the population register. */
   checks?: readonly CheckedRow[];
+  /** Decisions about a sample that a person checked. */
+  decided?: readonly Decision[];
 }
 
 /**
@@ -237,6 +239,7 @@ async function decidingOf(
     questionsBefore,
     leftOf = (row) => row,
     checks,
+    decided = [],
   }: PrepareOptions,
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
@@ -248,7 +251,7 @@ async function decidingOf(
   return {
     deciding: {
       ...read,
-      decisions,
+      decisions: [...decisions, ...decided],
       waiting: (read.waiting ?? []).flatMap((answer) => leftOf(answer) ?? []),
       notes: notes.flatMap((note) => leftOf(note) ?? []),
       unread,

@@ -1,14 +1,21 @@
-import { readAudit, writeAudit } from '../../app/audit.js';
-import { finding, inputError, message } from '../../model/index.js';
+import {
+  type ApplyAuditRequest,
+  type AuditReading,
+  applyAudit,
+  readAudit,
+  writeAudit,
+} from '../../app/audit.js';
+import { freeBeside } from '../../app/surroundings.js';
+import { finding, inputError, message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { auditData, auditText } from '../print/auditText.js';
 import { commandLine } from '../print/commandLine.js';
 import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
 import { listenerOf } from '../print/progress.js';
+import { printWritten } from '../print/written.js';
 
-interface AuditOptions {
-  from: string;
+interface AuditOptions extends Omit<ApplyAuditRequest, 'out' | 'language'> {
   out?: string;
   read?: string[];
   size?: number;
@@ -18,12 +25,14 @@ interface AuditOptions {
 
 export async function run(
   _: readonly string[],
-  { from, out: target, read, json, ...choice }: AuditOptions,
+  { out: target, read, json, size, seed, ...writing }: AuditOptions,
   out: Console,
 ): Promise<number> {
-  if (target !== undefined && read !== undefined) throw inputError('audit-two-targets');
-  if (target !== undefined) {
-    const { language } = out.options;
+  const { from } = writing;
+  const { language } = out.options;
+  const choice = withoutUndefined({ size, seed });
+  if (read === undefined) {
+    if (target === undefined) throw inputError('audit-no-target');
     const written = await writeAudit({ from, out: target, language, ...choice }, listenerOf(out));
     const { workbook, page, answers, lines } = written;
     out.report(message('audit-written', { count: lines, path: workbook, page }));
@@ -32,7 +41,6 @@ export async function run(
     if (json) out.json(written);
     return EXIT.done;
   }
-  if (read === undefined) throw inputError('audit-no-target');
   const reading = await readAudit({ from, read, ...choice }, listenerOf(out));
   const contrary = reading.contrary.map(({ code, place, first, second }) =>
     finding('warning', code, { first, second }, place),
@@ -40,5 +48,21 @@ export async function run(
   reportWarnings([...reading.judgement.unusable, ...contrary], out);
   if (json) out.json(auditData(reading));
   else out.data(auditText(reading, out));
+  if (target !== undefined) {
+    await write(reading, { ...writing, out: target, language }, out);
+  } else if (contrary.length > 0) {
+    const words = ['audit', '--read', ...read, '--from', from, '-o', freeBeside(from)];
+    out.report(message('audit-contrary-next', { command: commandLine(words, out) }));
+  }
   return EXIT.done;
+}
+
+/** Writes the result again with the answers in force. */
+async function write(
+  reading: AuditReading,
+  request: ApplyAuditRequest,
+  out: Console,
+): Promise<void> {
+  const written = await applyAudit(reading, request, listenerOf(out));
+  printWritten(written, {}, out);
 }

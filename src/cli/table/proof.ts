@@ -15,7 +15,7 @@ const READ: OptionRow = {
 
 export const AUDIT: CommandRow = {
   name: 'audit',
-  usage: '--from <dir> (-o | --read) <file>',
+  usage: '--from <dir> [--read <file...>] [-o <path>]',
   help: {
     vi: 'rút mẫu ngẫu nhiên để kiểm tra bằng tay, rồi cho biết độ chính xác và độ phủ của chính kết quả này',
     en: 'draw a random sample to check by hand, then give precision and recall of this very result',
@@ -24,10 +24,10 @@ export const AUDIT: CommandRow = {
   options: [
     FROM,
     {
-      flags: '-o, --out <file>',
+      flags: '-o, --out <path>',
       help: {
-        vi: 'sổ Excel để ghi mẫu (.xlsx); trang html cùng tên được ghi bên cạnh',
-        en: 'workbook for the sample (.xlsx); a page of the same name is written beside it',
+        vi: 'sổ Excel để ghi mẫu (.xlsx), kèm trang html cùng tên; với --read: thư mục kết quả mới, theo các câu trả lời',
+        en: 'workbook for the sample (.xlsx), with a page of the same name; with --read: folder of a new result that follows the answers',
       },
       parse: asOnDisk,
     },
@@ -48,11 +48,17 @@ export const AUDIT: CommandRow = {
       },
       parse: wholeNumber,
     },
+    MASK,
+    FORMAT,
+    DELIMITER,
+    FORCE,
+    JOBS,
     JSON_OUT,
   ],
   examples: [
     'hopnhat audit --from ket-qua -o kiem-tra.xlsx',
     'hopnhat audit --read kiem-tra.xlsx --from ket-qua',
+    'hopnhat audit --read kiem-tra.xlsx --from ket-qua -o ket-qua-2',
   ],
   load: () => import('../commands/audit.js'),
 };

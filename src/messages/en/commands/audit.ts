@@ -38,8 +38,6 @@ export const audit = sentences<AuditArgs>()({
   'audit-page-file-name': '{name}-answers',
   'audit-no-target':
     'Name a file for the sample (-o kiem-tra.xlsx), or the answered file (--read kiem-tra.xlsx).',
-  'audit-two-targets':
-    'Use -o or --read, not both: first write the sample, then read the answered file.',
   'audit-not-workbook': '"{path}" must end in .xlsx.',
   'audit-in-result':
     '"{path}" is in the folder of the result. Write the file elsewhere, so that it does not block later runs.',
@@ -60,7 +58,7 @@ export const audit = sentences<AuditArgs>()({
     'This result masks numbers, so the sample masks them too. Compare with the original lists.',
   'audit-two-samples': 'The files belong to several samples: {samples}. Read one at a time.',
   'apply-of-audit':
-    'This is a check sample. Read it with: hopnhat audit --read <file> --from <result>.',
+    'This is a check sample. For a new result that follows its answers: hopnhat audit --read <file> --from <result> -o <new result>.',
   'audit-of-questions':
     'This file answers questions, not a check sample. Read it with: hopnhat apply <file> --from <result> -o <new result>.',
   'audit-no-answers':
@@ -75,10 +73,10 @@ export const audit = sentences<AuditArgs>()({
     'The line is not in the sample of this result (another result, or the lists changed since), so it does not count. Name the right result with --from, or draw a new sample.',
   'audit-answers-differ':
     'One line has different answers, so none of them counts. Keep the right one and read the file again.',
-  'audit-two-merged':
-    'The answer is two people, but the result merged {first} with {second}. Correct what is wrong in the original list and run merge with --previous again: the rows are separated or asked about.',
-  'audit-one-apart':
-    'The answer is one person, but the result keeps {first} and {second} apart. If there is a question about these rows, answer it; otherwise correct what is wrong in the original list and run merge with --previous again.',
+  'audit-two-merged': 'The answer is two people, but the result merged {first} with {second}.',
+  'audit-one-apart': 'The answer is one person, but the result keeps {first} and {second} apart.',
+  'audit-contrary-next':
+    'The result has not changed. To write a new one that follows these answers, run: {command}',
   'audit-answers-read':
     'Read {answered} usable {answered:answer|answers}; {unsure} "cannot tell", {open} without a usable answer. Unusable rows: {unusable}.',
   'audit-stratum': 'Stratum',

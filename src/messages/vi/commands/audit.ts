@@ -37,8 +37,6 @@ export const audit = sentences<AuditArgs>()({
   'audit-page-file-name': '{name}-tra-loi',
   'audit-no-target':
     'Cần tệp để ghi mẫu (-o kiem-tra.xlsx), hoặc tệp đã trả lời (--read kiem-tra.xlsx).',
-  'audit-two-targets':
-    'Không dùng -o cùng với --read. Hãy ghi mẫu trước, rồi đọc tệp đã trả lời sau.',
   'audit-not-workbook': '"{path}" phải có đuôi .xlsx.',
   'audit-in-result':
     '"{path}" ở trong thư mục kết quả. Hãy ghi ra ngoài thư mục đó, để lần gộp sau không vướng.',
@@ -58,7 +56,7 @@ export const audit = sentences<AuditArgs>()({
     'Kết quả này che số, nên tệp kiểm tra cũng che số. Hãy đối chiếu với danh sách gốc.',
   'audit-two-samples': 'Các tệp thuộc nhiều mẫu khác nhau: {samples}. Hãy đọc từng mẫu một.',
   'apply-of-audit':
-    'Đây là mẫu kiểm tra. Hãy đọc bằng: hopnhat audit --read <tệp> --from <kết quả>.',
+    'Đây là mẫu kiểm tra. Muốn có kết quả mới theo các câu trả lời trong đó: hopnhat audit --read <tệp> --from <kết quả> -o <kết quả mới>.',
   'audit-of-questions':
     'Đây là tệp trả lời câu hỏi, không phải mẫu kiểm tra. Hãy đọc bằng: hopnhat apply <tệp> --from <kết quả> -o <kết quả mới>.',
   'audit-no-answers':
@@ -73,10 +71,10 @@ export const audit = sentences<AuditArgs>()({
     'Dòng này không thuộc mẫu của kết quả (kết quả khác, hoặc danh sách gốc đã đổi) nên không tính. Hãy chọn đúng kết quả ở --from, hoặc rút mẫu mới.',
   'audit-answers-differ':
     'Cùng một câu có các câu trả lời khác nhau nên không tính. Hãy chỉ giữ câu trả lời đúng rồi đọc lại.',
-  'audit-two-merged':
-    'Câu trả lời là hai người, nhưng kết quả đã gộp {first} với {second}. Hãy sửa chỗ ghi nhầm trong danh sách gốc rồi chạy lại merge với --previous: hai dòng được tách ra hoặc được hỏi.',
-  'audit-one-apart':
-    'Câu trả lời là một người, nhưng kết quả để riêng {first} và {second}. Nếu có câu hỏi về hai dòng này, hãy trả lời câu đó; không thì sửa chỗ ghi nhầm trong danh sách gốc rồi chạy lại merge với --previous.',
+  'audit-two-merged': 'Câu trả lời là hai người, nhưng kết quả đã gộp {first} với {second}.',
+  'audit-one-apart': 'Câu trả lời là một người, nhưng kết quả để riêng {first} và {second}.',
+  'audit-contrary-next':
+    'Kết quả chưa thay đổi. Muốn có kết quả mới theo các câu trả lời này, hãy chạy: {command}',
   'audit-answers-read':
     'Đã đọc {answered} câu trả lời dùng được; {unsure} “không rõ”, {open} chưa có câu trả lời dùng được. Số dòng trả lời không dùng được: {unusable}.',
   'audit-stratum': 'Nhóm',

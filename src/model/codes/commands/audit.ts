@@ -29,7 +29,6 @@ export interface AuditArgs {
   'audit-page-paper': None;
   'audit-page-file-name': { name: string };
   'audit-no-target': None;
-  'audit-two-targets': None;
   'audit-not-workbook': { path: string };
   'audit-in-result': { path: string };
   'audit-nothing': None;
@@ -52,6 +51,7 @@ export interface AuditArgs {
   'audit-answers-differ': None;
   'audit-two-merged': { first: string; second: string };
   'audit-one-apart': { first: string; second: string };
+  'audit-contrary-next': { command: string };
   'audit-answers-read': { answered: number; unsure: number; open: number; unusable: number };
   'audit-stratum': None;
   'audit-pairs': None;

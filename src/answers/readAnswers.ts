@@ -60,6 +60,7 @@ export function readAnswers(
       rows: files.flatMap((read) => read.typed),
       questions: new Map(files.map(({ file, questions }) => [file, questions])),
       shown: files.flatMap((read) => read.shown),
+      unlettered: files.flatMap((read) => read.unlettered),
     },
   };
 }
@@ -71,6 +72,7 @@ interface ReadFile {
   faults: Fault[];
   typed: TypedRow[];
   shown: ShownRow[];
+  unlettered: ShownRow[];
   /** Ids of its questions, each once. */
   questions: string[];
 }
@@ -94,7 +96,8 @@ function readFile(
         ? [fault(noHeadings(tables), {}, { file })]
         : sheets.flatMap((sheet) => sheet.faults),
     typed: typedRows(rows),
-    shown: shownRowsOf(rows),
+    shown: shownRowsOf(rows.filter(({ letter }) => letter !== '')),
+    unlettered: shownRowsOf(rows.filter(({ letter }) => letter === '')),
     questions: [...new Set(rows.map(({ question }) => question).filter(isQuestionId))],
   };
 }
@@ -133,9 +136,7 @@ function typedRows(rows: readonly AnswerRow[]): TypedRow[] {
 function shownRowsOf(rows: readonly AnswerRow[]): ShownRow[] {
   return rows.flatMap(({ table, row, question, letter, shownCells, isShifted }) => {
     const { file, sheet } = table;
-    return isShifted || letter === ''
-      ? []
-      : [{ question, letter, cells: shownCells, file, sheet, row }];
+    return isShifted ? [] : [{ question, letter, cells: shownCells, file, sheet, row }];
   });
 }
 
@@ -173,7 +174,9 @@ function answersOf(rows: readonly AnswerRow[]): Pick<ReadAnswers, 'answers' | 'f
       if (!row.isShifted) unclear.add(row.question);
       continue;
     }
-    const key = JSON.stringify([answer.question, answer.letter, answer.decision, answer.value]);
+    // Rows without letters may be different ones.
+    const own = answer.letter === '' ? row.row : answer.letter;
+    const key = JSON.stringify([answer.question, own, answer.decision, answer.value]);
     if (!answers.has(key)) answers.set(key, answer);
     // Words in brackets are remarks.
     if (additionOf(row.decisions)?.isRemark === false) added.push(row);
@@ -241,13 +244,11 @@ function answerOf(answered: AnswerRow, isLetter: (letter: string) => boolean): A
     return message(interpreted.code, { question, words: decisionNames(DECISION_WORDS) });
   }
   const { decision, value } = interpreted;
-  const chosen = interpreted.letter ?? letter;
-  if (decision === 'CHON' && chosen === '') return message('answer-without-letter');
   const { file, sheet } = table;
   return {
     question,
     decision,
-    letter: chosen,
+    letter: interpreted.letter ?? letter,
     value,
     file,
     sheet,

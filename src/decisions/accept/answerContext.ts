@@ -51,7 +51,12 @@ export interface AnswerContext {
   /** Says why nobody knows the row of an answer; undefined for one on its own row. */
   movedBy?: (
     answer: Answer,
-  ) => 'answer-row-of-another' | 'answers-shifted' | 'answer-row-unsure' | undefined;
+  ) =>
+    | 'answer-row-of-another'
+    | 'answers-shifted'
+    | 'answer-row-unsure'
+    | 'answer-without-letter'
+    | undefined;
   /** Gives the letters of the rows that the sheet of an answer shows with their places. */
   lettersShown?: (answer: Answer) => ReadonlySet<string>;
   /** Decisions of the ledger that count. */

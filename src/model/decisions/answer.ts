@@ -23,7 +23,7 @@ export interface Answer {
   question: string;
   /** `''` if only a value was typed. */
   decision: DecisionWord | SpokenWord | ReplyWord | AgreementWord | '';
-  /** `ban_ghi` of the row; upper case. */
+  /** `ban_ghi` of the row; upper case; `''` for none. */
   letter: string;
   /**
    * `gia_tri_dung` as typed, unguarded and trimmed; `''` for none. For a `SpokenWord` the status, the type
@@ -97,8 +97,10 @@ export interface ShownRow extends Pick<TypedRow, 'question' | 'letter' | 'file' 
 /** Corrected conflict files as they came back. */
 export interface ReturnedFiles {
   rows: TypedRow[];
-  /** All rows of questions. */
+  /** All rows of questions with a letter. */
   shown: readonly ShownRow[];
+  /** All rows of questions without one, as in a file without `ban_ghi`. */
+  unlettered?: readonly ShownRow[];
   /** File → ids of all its questions, answered or not. */
   questions: Map<string, string[]>;
 }

@@ -5,6 +5,7 @@ import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 import type { AskedQuestions } from './shown/askedQuestions.js';
+import { lacksLetter, withFoundLetters } from './shown/foundLetters.js';
 import { shiftedSheetTest } from './shown/shiftedDecisions.js';
 import { decisionsBetween, decisionsOnLetters, withPresentLetters } from './shown/shownLetters.js';
 import { movedRowTest } from './shown/shownRows.js';
@@ -40,7 +41,8 @@ export async function acceptAnswers(
   earlierRounds: EarlierRounds,
 ): Promise<Settled> {
   await addQuestionsOfAnswers(given, ledger, latest, known, earlierRounds);
-  const { answers, isUnsure, lettersShown } = withPresentLetters(given, known);
+  const lettered = withFoundLetters(given, known);
+  const { answers, isUnsure, lettersShown } = withPresentLetters(lettered, known);
   const memberOf = memberOfEither(latest);
   const questions = known.written;
   const movedBy = moveOf(answers, known, isUnsure);
@@ -117,7 +119,9 @@ function moveOf(
         ? 'answers-shifted'
         : isUnsure(answer)
           ? 'answer-row-unsure'
-          : undefined;
+          : lacksLetter(answer)
+            ? 'answer-without-letter'
+            : undefined;
 }
 
 /** Finds members by `Mã` in the present round too: a member may be merged into another one later. */

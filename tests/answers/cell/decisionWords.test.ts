@@ -542,8 +542,8 @@ describe('decision cell', () => {
     expect(read('A||B', 'B||')).toEqual(['answer-not-a-value']);
   });
 
-  it('refuses a choice without a record', () => {
-    expect(read('|x|')).toEqual(['answer-without-letter']);
+  it('leaves the letter of a choice without a record open', () => {
+    expect(read('|x|')).toEqual(['|CHON|']);
     expect(read('|GOP|')).toEqual(['|GOP|']);
     expect(read('|CHON B|')).toEqual(['B|CHON|']);
   });

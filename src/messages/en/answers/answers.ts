@@ -152,7 +152,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-not-a-value':
     'Question {question}: gia_tri_dung (Giá trị đúng) on this row does not hold a value. Write the right value, or a decision in quyet_dinh: {words}.',
   'answer-without-letter':
-    'This row has “This row is right” (CHON), but its ban_ghi (Bản ghi) is blank, so the chosen record is unknown. Copy A, B, … from the file that was sent.',
+    'Question {question}: “This row is right” (CHON), but ban_ghi (Bản ghi) is blank, so the chosen record is unknown. Copy A, B, … from the file that was sent.',
   'answer-word-and-value':
     'This row has words like “has died”, “no number” or “same as …”, and a value in gia_tri_dung. Keep one of the two; write the other in ghi_chu.',
   'answer-in-two-columns':

@@ -149,7 +149,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-not-a-value':
     'Câu {question}: ô “Giá trị đúng” ở dòng này không ghi giá trị nào. Hãy gõ giá trị đúng, hoặc ghi ở cột “Quyết định”: {words}.',
   'answer-without-letter':
-    'Dòng này ghi “Dòng này đúng” nhưng cột “Bản ghi” để trống, nên chưa rõ là dòng nào. Hãy chép lại chữ A, B, … từ tệp đã nhận.',
+    'Câu {question}: ghi “Dòng này đúng” nhưng cột “Bản ghi” để trống, nên chưa rõ là dòng nào. Hãy chép lại chữ A, B, … từ tệp đã nhận.',
   'answer-word-and-value':
     'Dòng này vừa ghi một câu như “đã mất”, “không có số”, “trùng với …”, vừa có giá trị ở ô “Giá trị đúng”. Hãy giữ một trong hai; điều còn lại ghi vào cột “Ghi chú”.',
   'answer-in-two-columns':

@@ -80,7 +80,7 @@ export interface AnswersArgs {
   'answer-struck': { question: string };
   'answer-doubtful': { question: string; words: Messages };
   'answer-not-a-value': { question: string; words: Messages };
-  'answer-without-letter': None;
+  'answer-without-letter': { question: string };
   'answer-word-and-value': { question: string; words: Messages };
   'answer-in-two-columns': None;
   'answer-two-values': { question: string };

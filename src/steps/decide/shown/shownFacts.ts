@@ -47,6 +47,16 @@ export function lettersByFacts(
   return new Map(byLetter.map(([letter], at) => [letter, letters[fitting[0]!.order[at]!]!]));
 }
 
+/** Finds the one row of a question that a row without a letter can show; undefined if several fit, or none. */
+export function rowByFacts(
+  rows: readonly QuestionRow[],
+  versions: readonly Question[],
+  shown: ShownRow,
+): QuestionRow | undefined {
+  const fitting = rows.filter((row) => differences([shown], versionsOfRow(row, versions)) === 0);
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
 /** Whether a letter means different rows in some rounds. */
 function haveOtherLetters(versions: readonly Question[]): boolean {
   const places = new Map<string, string>();

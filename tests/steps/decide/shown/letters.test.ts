@@ -128,6 +128,28 @@ it('reports an answer if its row is not surely one of the newest question', asyn
   expect(left.decisions.map(({ question }) => question)).toContain(before.id);
 });
 
+it('finds the row of an answer without a letter by its place or by what only this row shows', async () => {
+  const { first } = await rounds();
+  const question = questionOf(first, 'CHI_DOAN');
+  const unlettered = (fields: Parameters<typeof showing>[1]): ReturnedFiles => {
+    const { shown, ...files } = showing(question, fields);
+    return { ...files, shown: [], unlettered: shown.map((row) => ({ ...row, letter: '' })) };
+  };
+  for (const [at, { value }] of question.rows.entries()) {
+    const chosen = answer(question.id, '', { decision: 'CHON', row: 2 + at });
+    for (const fields of [
+      ['file', 'row'],
+      ['name', 'value'],
+    ] as const) {
+      const { members } = await goOn([chosen], first, unlettered(fields));
+      expect(members.map(({ newBranch }) => newBranch)).toEqual([value]);
+    }
+    const open = await goOn([chosen], first, unlettered(['name']));
+    expect(open.decisions.map(({ question: id }) => id)).not.toContain(question.id);
+    expect(open.findings.map(({ code }) => code)).toContain('answer-without-letter');
+  }
+});
+
 it('reports an answer of a round between whose letters were others, though the first and the newest agree', async () => {
   const files = {
     'a.csv': `${HEAD}\nLê Văn Thử,05/01/2006,Nam,025206254938,,Phú Hộ,Khu 1`,

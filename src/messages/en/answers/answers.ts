@@ -65,7 +65,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-status-beside':
     'Question {question}: it has an answer and the status “{status}”, and none is used. Keep the answer; write the status into the list itself or the note.',
   'answer-two-files':
-    'Question {question} has different answers: {answers}. None is used. Agree on one, then apply only the file with that answer.',
+    'Question {question} has different answers: {answers}. None is used; answers to other questions are. Choose the right file (of two saves of one page, the later one), and apply only that file to this new result.',
   'answer-in-file': '“{decision}” in {file}',
   'answer-in-file-row': '“{decision}” for {rows} in {file}',
   'answer-two':

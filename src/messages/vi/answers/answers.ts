@@ -62,7 +62,7 @@ export const answers = sentences<AnswersArgs>()({
   'answer-status-beside':
     'Câu {question}: vừa có câu trả lời, vừa ghi tình trạng “{status}”, nên chưa dùng câu nào. Hãy giữ câu trả lời ở cột “Quyết định”; tình trạng thì ghi vào danh sách gốc hoặc cột “Ghi chú”.',
   'answer-two-files':
-    'Câu {question} có các câu trả lời khác nhau: {answers}. Chưa dùng câu nào. Hãy thống nhất, rồi chỉ đưa vào tệp có câu đã thống nhất.',
+    'Câu {question} có các câu trả lời khác nhau: {answers}. Câu này chưa được tính, các câu khác vẫn tính. Hãy chọn tệp đúng (hai lần lưu của một trang thì lấy tệp lưu sau), rồi chạy apply với riêng tệp đó, từ kết quả mới này.',
   'answer-in-file': '“{decision}” trong {file}',
   'answer-in-file-row': '“{decision}” cho {rows} trong {file}',
   'answer-two':

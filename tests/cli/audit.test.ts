@@ -173,6 +173,27 @@ describe('audit', () => {
     expect([areOne(undone, merged), areOne(undone, apart)]).toEqual([true, false]);
   });
 
+  it('keeps a decision that an answer about a later sample differs from', () => {
+    const followed = join(scratch, 'decided');
+    draw('--read', filled(sample, 'decided.xlsx', truthful), '-o', followed);
+    const words = new Map(
+      csv(join(followed, 'decisions.csv')).map(({ question, decision }) => [question, decision]),
+    );
+    const later = join(scratch, 'later.xlsx');
+    hopnhat(['audit', '--from', followed, '-o', later, '--lang', 'en']);
+    const id = linesOf(later).find((line) => words.has(line['Question ID']))!['Question ID']!;
+    const opposite = filled(later, 'opposite.xlsx', (line) =>
+      line['Question ID'] === id ? (words.get(id) === 'GOP' ? 'Two people' : 'One person') : '',
+    );
+    const out = join(scratch, 'opposed');
+    const run = hopnhat([
+      ...['audit', '--read', opposite, '--from', followed, '-o', out, '--lang', 'en'],
+    ]);
+    expect(run.stderr).toContain(`Question ${id} already has another decision from decided.xlsx`);
+    const own = csv(join(out, 'decisions.csv')).find(({ question }) => question === id);
+    expect(own).toMatchObject({ decision: words.get(id), status: 'applied' });
+  });
+
   it('reports answers that cannot be used with file, sheet and row', () => {
     const words = ['One person', 'maybe', 'Cannot tell'];
     const wrong = filled(sample, 'wrong.xlsx', (_, at) => words[at] ?? '');

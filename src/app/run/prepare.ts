@@ -15,6 +15,7 @@ import {
   type CheckedRow,
   type Decision,
   type Finding,
+  finding,
   inputError,
   type MatchModel,
   markOfRun,
@@ -244,14 +245,15 @@ async function decidingOf(
 ): Promise<{ deciding: Deciding; findings: Finding[] } | undefined> {
   if (paths.length === 0) return undefined;
   const { findings, notes = [], ...read } = await readDecisionFiles(paths);
-  const decisions = read.decisions.flatMap((decision) => leftOf(decision) ?? []);
+  const ledger = read.decisions.flatMap((decision) => leftOf(decision) ?? []);
+  const { decisions, refused } = withDecided(ledger, decided);
   const unread = findings.filter(
     ({ level, code }) => level === 'warning' && code !== 'answers-heading-guessed',
   );
   return {
     deciding: {
       ...read,
-      decisions: [...decisions, ...decided],
+      decisions,
       waiting: (read.waiting ?? []).flatMap((answer) => leftOf(answer) ?? []),
       notes: notes.flatMap((note) => leftOf(note) ?? []),
       unread,
@@ -259,8 +261,26 @@ async function decidingOf(
       ...withoutUndefined({ resultWith, questionsBefore, checks }),
     },
     // Findings about words are reported later, with the words that their questions allow.
-    findings: findings.filter((found) => !isAboutWords(found)),
+    findings: [...findings.filter((found) => !isAboutWords(found)), ...refused],
   };
+}
+
+/**
+ * Adds decisions to those of a ledger, which remain in force: each that differs from one of them is reported. One that
+ * contradicted others is replaced.
+ */
+function withDecided(ledger: readonly Decision[], decided: readonly Decision[]) {
+  const again = new Set(decided.map(({ question }) => question));
+  const kept = ledger.filter(({ question, suspension }) => !suspension || !again.has(question));
+  const known = new Map(kept.map((decision) => [decision.question, decision]));
+  const fresh = decided.filter(({ question }) => !known.has(question));
+  const refused = decided.flatMap(({ question, decision, source: file }): Finding[] => {
+    const before = known.get(question);
+    if (before === undefined || before.decision === decision) return [];
+    const args = { question, source: before.source };
+    return [finding('warning', 'answer-decided-otherwise', args, { file })];
+  });
+  return { decisions: [...kept, ...fresh], refused };
 }
 
 function branchFile({ path, file }: Found['files'][number]): InputFile {

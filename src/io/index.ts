@@ -5,6 +5,7 @@
 export { type Found, findBranchTables, findRosters, isRosterName } from './find.js';
 export { asOnDisk, HIDDEN, isWithin, namesIn, realPath } from './paths.js';
 export { fileError, listFolder, readBytes, readText, statOf } from './read.js';
+export { resultAround } from './result/insideResult.js';
 export { isResult, readSummary, SUMMARY } from './result/summary.js';
 export { checkTarget, lookAt, type TargetState, targetPath } from './result/target.js';
 export { checkFree, recoverBeside } from './result/workFolder.js';

@@ -1,8 +1,9 @@
 /** Reads the parts of an earlier result that a later run needs. */
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
-import { readBytes, SUMMARY } from '../../io/index.js';
+import { join, resolve } from 'node:path';
+import { readBytes, resultAround, SUMMARY } from '../../io/index.js';
 import {
+  type InputError,
   inputError,
   type KnownQuestion,
   type KnownRow,
@@ -45,7 +46,7 @@ export interface EarlierResult {
 /** Reads a result. @throws InputError for a folder that is not a result, or for a damaged one */
 export async function earlierResult(folder: string): Promise<EarlierResult> {
   const path = join(folder, SUMMARY);
-  if (!existsSync(path)) throw inputError('explain-no-result', { path: folder });
+  if (!existsSync(path)) throw noResult(folder);
   // Most runs have no earlier result, and loading the checks takes time.
   const { readSummaryFile } = await import('./summaryFile.js');
   const { readMembers } = await import('./membersFile.js');
@@ -71,6 +72,15 @@ export async function earlierResult(folder: string): Promise<EarlierResult> {
     ...withoutUndefined({ model }),
     files,
   };
+}
+
+/** Makes the error about a folder or file that is not a result; one of a result names that result. */
+function noResult(path: string): InputError {
+  const result = resultAround(path);
+  if (result === undefined) return inputError('explain-no-result', { path });
+  // A dot says nothing to people.
+  const shown = /^[./\\]+$/.test(result) ? resolve(result) : result;
+  return inputError('explain-part-of-result', { path, result: shown });
 }
 
 /**

@@ -1,5 +1,5 @@
 /** Recognises folders inside a result: they hold its people, whose rosters were read already. */
-import { dirname, relative, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { isResult, listedFiles } from './summary.js';
 
 /** Deepest folder of a result: commune, output, workbooks of communes. */
@@ -12,14 +12,29 @@ const DEEPEST = 3;
  *   other folder of a result; undefined: the folder is outside
  */
 export function insideResult(folder: string): 'output' | 'part' | undefined {
-  let result = dirname(folder);
-  for (let depth = 0; depth < DEEPEST && !isResult(result); depth++) result = dirname(result);
-  if (!isResult(result)) return undefined;
+  const result = folderAround(folder);
+  if (result === undefined) return undefined;
   const below = `${relative(result, folder).split(sep).join('/')}/`;
   const files = [...listedFiles(result)].filter((file) => file.startsWith(below));
   if (files.length === 0) return undefined;
   const own = files.map((file) => file.slice(below.length)).filter((file) => !file.includes('/'));
   return own.length > 0 && own.every(isOutputName) ? 'output' : 'part';
+}
+
+/** Finds the result that wrote a file, or the files of a folder; undefined if none did. */
+export function resultAround(path: string): string | undefined {
+  const result = folderAround(path);
+  if (result === undefined) return undefined;
+  const own = relative(result, path).split(sep).join('/');
+  const files = [...listedFiles(result)];
+  return files.some((file) => file === own || file.startsWith(`${own}/`)) ? result : undefined;
+}
+
+/** Finds a result above a path, which may be relative. */
+function folderAround(path: string): string | undefined {
+  let result = join(path, '..');
+  for (let depth = 0; depth < DEEPEST && !isResult(result); depth++) result = join(result, '..');
+  return isResult(result) ? result : undefined;
 }
 
 /** Workbooks that a part of a result has whatever its outputs are. */

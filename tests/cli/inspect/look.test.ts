@@ -197,6 +197,17 @@ describe('explain', () => {
   });
 });
 
+it('names the result around the folder of one commune, and around a file', () => {
+  const whole = join(scratch, 'province');
+  hopnhat(['merge', join(ROOT, 'fixtures/province/in'), '-o', whole]);
+  const wanted = `Name the folder of the whole result: "${whole}"`;
+  for (const part of ['08560-xa-lai-dong', '08560-xa-lai-dong/roster.csv', 'roster.csv']) {
+    const run = hopnhat(['audit', '--from', join(whole, part), '-o', 'a.xlsx', '--lang', 'en']);
+    expect(run.stderr).toContain(wanted);
+    expect(run.status).toBe(2);
+  }
+});
+
 describe('help', () => {
   it.each(['vi', 'en'])('describes a command in %s', (lang) => {
     const run = hopnhat(['merge', '--help', '--lang', lang]);

@@ -65,4 +65,6 @@ export const explain = sentences<ExplainArgs>()({
   'explain-inputs-changed':
     'The rosters have changed since that merge: {files}. The explanation is of the files as they are now.',
   'explain-no-result': '"{path}" is not a result of merge. Name the folder given after -o.',
+  'explain-part-of-result':
+    '"{path}" is only a part of a result. Name the folder of the whole result: "{result}".',
 });

@@ -64,4 +64,6 @@ export const explain = sentences<ExplainArgs>()({
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Giải thích theo tệp hiện tại.',
   'explain-no-result':
     '"{path}" không phải kết quả mà merge đã ghi. Hãy chỉ tới thư mục đã ghi sau -o.',
+  'explain-part-of-result':
+    '"{path}" chỉ là một phần của kết quả. Hãy chỉ tới thư mục của cả kết quả: "{result}".',
 });

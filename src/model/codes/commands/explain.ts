@@ -48,4 +48,5 @@ export interface ExplainArgs {
   'explain-bad-row': { row: string };
   'explain-inputs-changed': { files: string };
   'explain-no-result': { path: string };
+  'explain-part-of-result': { path: string; result: string };
 }

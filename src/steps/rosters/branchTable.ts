@@ -20,6 +20,7 @@ import {
   placeIn,
   type Table,
 } from '../../model/index.js';
+import { clean, isMemberId, resultColumns } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { type InputFile, readFile } from './files.js';
 import { withNewCommunes } from './newCommunesOfTable.js';
@@ -40,15 +41,17 @@ type TableInput = Pick<MergeInput, 'communes' | 'target' | 'province' | 'isTable
  */
 export async function readBranchFiles(
   inputs: readonly InputFile[],
-  options: TableInput & Pick<MergeInput, 'readTables' | 'profile' | 'profiles'>,
+  options: TableInput & Pick<MergeInput, 'readTables' | 'profile' | 'profiles' | 'ownFileKind'>,
 ): Promise<BranchFile[]> {
   const { profile, profiles } = options;
   const files: BranchFile[] = [];
   const faults: Fault[] = [];
   for (const input of inputs) {
     const content = await readFile(input, options);
-    if ('tables' in content) files.push(content);
-    else faults.push(...content);
+    if (!('tables' in content)) faults.push(...content);
+    else if (isOfResult(content.tables, options)) {
+      faults.push(fault('branches-of-result', {}, { file: input.file }));
+    } else files.push(content);
   }
   const ofKinds = (profile === undefined ? profiles : [profile]).map((kind) => {
     const tried = valueOrFaults(() => recogniseBranches(files, kind, options));
@@ -58,6 +61,20 @@ export async function readBranchFiles(
   faults.push(...fewest);
   if (faults.length > 0) throw new InputError(faults);
   return files;
+}
+
+/** Whether a file is the roster of a result, or another file of one, which has old and new branches, too. */
+function isOfResult(
+  tables: readonly Table[],
+  { ownFileKind }: Pick<MergeInput, 'ownFileKind'>,
+): boolean {
+  const kind = ownFileKind?.(tables);
+  return kind === 'questions' || kind === 'result' || tables.some(isResultRoster);
+}
+
+function isResultRoster({ rows: [head = [], first = []] }: Table): boolean {
+  const columns = resultColumns(head);
+  return columns !== undefined && isMemberId(clean(first[columns.member] ?? ''));
 }
 
 /**

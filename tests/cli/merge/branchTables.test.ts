@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { csv, hopnhat, put, scratch } from '../run.js';
@@ -94,6 +95,20 @@ describe('a folder of branch tables', () => {
       status: 2,
       stderr: expect.stringMatching(/also holds the lists \("around\/danh-sach"\)/),
     });
+  });
+
+  it('is refused with the files of a result in it, before their rows are read as a table', () => {
+    put('mixed/a.csv', TABLES['tables/branches.csv']!);
+    for (const file of ['roster.csv', 'lineage.csv', 'conflicts.csv']) {
+      put(`mixed/${file}`, readFileSync(join(scratch, 'out', file)));
+    }
+    const { status, stderr } = merge('mixed', 'never');
+    expect(status).toBe(2);
+    expect(stderr.match(/^.*(?=: This file belongs to a result)/gm)).toEqual([
+      'ERROR conflicts.csv',
+      'ERROR lineage.csv',
+      'ERROR roster.csv',
+    ]);
   });
 
   it('is refused if it has no table at all', () => {

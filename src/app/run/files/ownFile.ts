@@ -24,8 +24,9 @@ const TICK_BOXES = /^[☐☑]$/;
 /** Finds out whether the tables of a file are of the program, so that they are no roster. */
 export function ownFileKind(tables: readonly Table[]): OwnFileKind | undefined {
   if (holdsQuestions(tables) || holdsChecks(tables)) return 'questions';
-  if (holdsBranchTable(tables)) return 'branches';
-  return tables.some((table) => isTextFile(table) || isWorklist(table)) ? 'result' : undefined;
+  // The lineage has old and new branches, too.
+  if (tables.some((table) => isTextFile(table) || isWorklist(table))) return 'result';
+  return holdsBranchTable(tables) ? 'branches' : undefined;
 }
 
 function isTextFile({ rows }: Table): boolean {

@@ -12,6 +12,8 @@ export const places = sentences<PlacesArgs>()({
     'The folder of the branch table also holds the lists ("{path}"). Put the branch tables into a folder of their own, and name that; for one table, name its file.',
   'branches-other-file':
     'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
+  'branches-of-result':
+    'This file belongs to a result and is not a branch table. Name the file of the branch table with --branches, or put the branch tables into a folder of their own.',
   'branches-file-not-read':
     'This file was not read (neither Excel nor CSV). If it is a branch table, copy it to Excel and save as .xlsx.',
   'branches-sheet-unread':

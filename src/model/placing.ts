@@ -22,9 +22,10 @@ export interface BranchProblem {
   key: string;
   /**
    * `split`: its commune was split, and no table says which new commune the branch belongs to. `left-open`: the
-   * roster of a result gives no new branch. `not-filled`: the row of the table has no new branch.
+   * roster of a result gives no new branch. `not-filled`: the row of the table has no new branch. `none-filled`: nor
+   * has any other row of the new commune.
    */
-  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split' | 'left-open' | 'not-filled';
+  why: 'no-branch' | 'unknown' | 'ambiguous' | 'split' | 'left-open' | 'not-filled' | 'none-filled';
   candidates: readonly Placement[];
   /** New communes to choose from; empty where the new commune is known. */
   communes: readonly string[];

@@ -15,16 +15,22 @@ export interface OpenProblem extends BranchProblem {
   records: number[];
 }
 
-/** Adds to each problem the new communes that its rows lead to. */
+/** Adds to each problem the new communes that its rows lead to, and finds those that have no branch to choose. */
 export function placedProblems({
   problems,
   index,
   list,
-}: Pick<Placements, 'problems' | 'index' | 'list'>): PlacedProblem[] {
-  return problems.map((problem) => ({
-    ...problem,
-    placed: [...new Set(problem.records.map((record) => list[index[record]].newCommune))],
-  }));
+  order,
+}: Pick<Placements, 'problems' | 'index' | 'list' | 'order'>): PlacedProblem[] {
+  const named = [...order, ...list].filter(({ newBranch }) => newBranch !== '');
+  const withBranches = new Set(named.map(({ newCommune }) => newCommune));
+  return problems.map((problem) => {
+    const placed = [...new Set(problem.records.map((record) => list[index[record]].newCommune))];
+    const isInTable = problem.why === 'not-filled' || problem.why === 'unknown';
+    const isNowhere = placed.every((commune) => commune !== '' && !withBranches.has(commune));
+    const why = isInTable && isNowhere ? 'none-filled' : problem.why;
+    return { ...problem, why, placed };
+  });
 }
 
 /** New communes of a run → the old communes that lead to them. */

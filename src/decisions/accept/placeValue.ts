@@ -51,7 +51,7 @@ export function branchValue(
   if (exact.length === 1) return placeValue(exact[0]);
   // `Khu 2` in a commune whose own Khu 2 is unknown is not the Khu 2 of another commune.
   if (about.type === 'branch' && context.isUnplaced(text, question.rows[0].oldCommune)) {
-    return unknownBranch(question, text, named.keys());
+    return unknownBranch(question, text, named);
   }
   const candidates = candidatesOf(question, named);
   const isOffered = (place: Placement) => candidates.includes(place);
@@ -66,7 +66,7 @@ export function branchValue(
     if (places.length > 0) return oneOf(question, distinct([...places, ...own]));
   }
   if (exact.length > 1) return severalPlaces(question, exact);
-  return unknownBranch(question, text, named.keys());
+  return unknownBranch(question, text, named);
 }
 
 /** Adds the branches whose new name a text is: `Khu 2 Phong Châu` may also be Khu 2, the old name of a candidate. */
@@ -84,8 +84,15 @@ function distinct(places: readonly Placement[]): Placement[] {
   return [...new Map(places.map((place) => [placeName(place), place])).values()];
 }
 
-function unknownBranch({ id }: Question, text: string, names: Iterable<string>): Message {
-  const near = nearValues(text, names).join('; ');
+function unknownBranch(
+  { id, communes }: Question,
+  text: string,
+  named: ReadonlyMap<string, unknown>,
+): Message {
+  if (named.size === 0 && communes.length > 0) {
+    return aboutQuestion(id, 'answer-branch-none', { commune: communes.join('; ') });
+  }
+  const near = nearValues(text, named.keys()).join('; ');
   return near === ''
     ? aboutQuestion(id, 'answer-branch-unknown')
     : aboutQuestion(id, 'answer-branch-near', { near });

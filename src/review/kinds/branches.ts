@@ -128,6 +128,7 @@ function branchSentence(
     commune: communeIn(problem),
     count,
     candidates,
+    became: problem.placed.join('; '),
   });
 }
 

@@ -146,9 +146,33 @@ describe('rows of a branch table that are not filled', () => {
     ]);
     const asked = csv(join(scratch, 'open-out/conflicts.csv')).map(({ cau_hoi }) => cau_hoi);
     expect(asked).toEqual([
-      expect.stringMatching(/"Khu 2" .* has no new branch in the branch table/),
-      expect.stringMatching(/"Khu 3" .* has no new branch in the branch table/),
+      expect.stringMatching(
+        /"Khu 2" .* since the branch table has none of Xã Long Cốc\..* the note/,
+      ),
+      expect.stringMatching(
+        /"Khu 3" .* since the branch table has none of Xã Xuân Đài\..* the note/,
+      ),
     ]);
+  });
+
+  it('take no typed branch while their new commune has none, and say what is missing', () => {
+    const [first] = csv(join(scratch, 'open-out/conflicts.csv'));
+    const id = first!.ma_xung_dot;
+    put('typed.csv', `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung\n${id},A,,Chi đoàn Khu 2 mới`);
+    const args = ['apply', 'typed.csv', '--from', 'open-out', '-o', 'open-2', '--lang', 'en'];
+    expect(hopnhat(args).stderr).toContain(
+      `Question ${id}: the branch table has no branch of Xã Long Cốc`,
+    );
+  });
+
+  it('are asked about by name where their new commune has another branch', () => {
+    const filled = 'Khu 9,Chi đoàn Khu 9,Xã Vinh Tiền,Xã Long Cốc';
+    put('partly.csv', `${SPLIT}\n${filled}\nKhu 1,Chi đoàn Khu Kiệt 1,Xã Kiệt Sơn,Xã Lai Đồng`);
+    expect(merge('partly.csv', 'partly')).toMatchObject({ status: 0 });
+    const asked = csv(join(scratch, 'partly/conflicts.csv')).map(({ cau_hoi }) => cau_hoi);
+    expect(asked).toContainEqual(
+      expect.stringMatching(/"Khu 2" .* has no new branch in the branch table\. Which/),
+    );
   });
 
   it('do not contradict a filled row of the same branch', () => {

@@ -30,6 +30,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: several communes have this name. Type it with its marks, and district and province after it, e.g. {near}.',
   'answer-branch-unknown':
     'Question {question}: the new commune does not have this branch. Type the name of a new branch; if it is missing, add it to the branch table, merge again and answer.',
+  'answer-branch-none':
+    'Question {question}: the branch table has no branch of {commune}, so the typed name cannot be used. Fill in the new branches in the branch table, then merge again.',
   'answer-branch-near':
     'Question {question}: the new commune does not have this branch. Did you mean {near}? If it is another, add it to the branch table, merge again and answer.',
   'answer-branch-several':

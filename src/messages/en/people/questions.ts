@@ -21,6 +21,8 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, members: {count}) is not in the branch table. Which new branch is it?',
   'ask-branch-not-filled':
     '"{branch}" ({commune}, members: {count}) has no new branch in the branch table. Which new branch is it?',
+  'ask-branch-none-filled':
+    '"{branch}" ({commune}, members: {count}) has no new branch, since the branch table has none of {became}. Write its name into the note; whoever merges the lists fills in the branch table and merges again.',
   'ask-branch-left-open':
     '"{branch}" ({commune}, members: {count}) has no new branch in the merged result. Which new branch is it?',
   'ask-branch-ambiguous':

@@ -28,6 +28,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: nhiều xã có tên như vậy. Hãy gõ đủ dấu và thêm huyện, tỉnh sau tên, ví dụ: {near}.',
   'answer-branch-unknown':
     'Câu {question}: xã mới không có chi đoàn tên như vậy. Hãy gõ đúng tên một chi đoàn mới; nếu chưa có chi đoàn đó, hãy thêm vào bảng chi đoàn, gộp lại rồi trả lời.',
+  'answer-branch-none':
+    'Câu {question}: bảng chi đoàn chưa ghi chi đoàn nào của {commune} nên chưa dùng được tên gõ vào. Hãy điền cột Chi đoàn mới của bảng chi đoàn rồi gộp lại.',
   'answer-branch-near':
     'Câu {question}: xã mới không có chi đoàn tên như vậy. Có phải là {near}? Nếu là chi đoàn khác, hãy thêm vào bảng chi đoàn, gộp lại rồi trả lời.',
   'answer-branch-several':

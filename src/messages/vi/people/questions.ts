@@ -21,6 +21,8 @@ export const questions = sentences<QuestionsArgs>()({
     '"{branch}" ({commune}, {count} người) không có trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
   'ask-branch-not-filled':
     '"{branch}" ({commune}, {count} người) chưa được ghi chi đoàn mới trong bảng chi đoàn. Thuộc chi đoàn mới nào?',
+  'ask-branch-none-filled':
+    '"{branch}" ({commune}, {count} người) chưa có chi đoàn mới, vì bảng chi đoàn chưa ghi chi đoàn nào của {became}. Hãy ghi tên chi đoàn mới vào cột “Ghi chú”; người lập danh sách điền tên đó vào bảng chi đoàn rồi gộp lại.',
   'ask-branch-left-open':
     '"{branch}" ({commune}, {count} người) chưa có chi đoàn mới trong kết quả đã gộp. Thuộc chi đoàn mới nào?',
   'ask-branch-ambiguous':

@@ -16,6 +16,7 @@ export interface AnswersArgs {
   'answer-commune-near': { near: string; question: string };
   'answer-commune-several': { near: string; question: string };
   'answer-branch-unknown': { question: string };
+  'answer-branch-none': { question: string; commune: string };
   'answer-branch-near': { near: string; question: string };
   'answer-branch-several': { near: string; question: string };
   'answer-branch-elsewhere': { question: string };

@@ -14,6 +14,12 @@ export interface QuestionsArgs {
   'ask-branch-no-branch': { commune: string | Messages; count: number };
   'ask-branch-unknown': { branch: string; commune: string | Messages; count: number };
   'ask-branch-not-filled': { branch: string; commune: string | Messages; count: number };
+  'ask-branch-none-filled': {
+    branch: string;
+    commune: string | Messages;
+    count: number;
+    became: string;
+  };
   'ask-branch-left-open': { branch: string; commune: string | Messages; count: number };
   'ask-branch-ambiguous': {
     branch: string;

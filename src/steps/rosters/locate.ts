@@ -10,6 +10,7 @@ import {
 } from '../../communes/index.js';
 import {
   type Finding,
+  faultOf,
   finding,
   InputError,
   type Profile,
@@ -78,7 +79,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
 /** Looks up the communes of the country only if the branch table lacks a commune: loading them takes time. */
 async function originsAndDestinations(
   { tables, layouts, profile, settings, letterheads, branches }: Rosters,
-  { target, province, communes }: MergeInput,
+  { target, province, communes, known: earlier }: MergeInput,
 ): Promise<Pick<LocatedRosters, 'origins' | 'destinations'> & { gazetteer?: Gazetteer }> {
   const known = communesOfTable(branches);
   const asked: OriginInput = {
@@ -106,6 +107,12 @@ async function originsAndDestinations(
     known,
     written: branches?.entries.map(({ newCommune }) => newCommune) ?? [],
   });
+  const mistyped = destinations.findings.find(
+    ({ code }) =>
+      code === 'target-mistyped' || (code === 'target-unknown' && CODE.test(target.trim())),
+  );
+  // An earlier result with such a name can be continued.
+  if (mistyped !== undefined && earlier === undefined) throw new InputError([faultOf(mistyped)]);
   return { origins, destinations, gazetteer };
 }
 
@@ -119,6 +126,9 @@ function listedBranches(
   );
   return (text) => keys.has(parseBranch(text, branchPrefixes).key);
 }
+
+/** Code of a commune, which is no name. */
+const CODE = /^\d{3,}$/;
 
 /** Names the district and province that the plan gives to a roster. */
 function areasOf(district = '', province = ''): string[] {

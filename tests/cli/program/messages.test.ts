@@ -13,9 +13,34 @@ put(
 );
 
 describe('a mistyped new commune', () => {
-  it('is reported with the near one', () => {
-    const run = english('merge', 'lists', '--to', 'Xã Lai Dongg', '-o', 'near');
-    expect(run.stderr).toContain('called Xã Lai Dongg. Did you mean Xã Lai Đồng');
+  it.each(['Xã Lai Dongg', 'Lai Đòng', 'xã Lai Đông, tỉnh Phú Thọ'])('%s is an error', (name) => {
+    const run = english('merge', 'lists', '--to', name, '-o', 'near');
+    expect(run.stderr).toContain(`called ${name}. Did you mean Xã Lai Đồng`);
+    expect(run.status).toBe(2);
+  });
+
+  it('is an error if it is a code that no commune has', () => {
+    const run = english('merge', 'lists', '--to', '99999', '-o', 'near');
+    expect(run.stderr).toContain('called 99999. If that');
+    expect(run.status).toBe(2);
+  });
+
+  it('counts if the branch table has it', () => {
+    put('table.csv', 'Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới\nKiệt Sơn,Khu 9,Lai Đòng,Khu 9 mới');
+    const args = ['--branches', 'table.csv', '--to', 'Lai Đòng', '-o', 'table'];
+    expect(english('merge', 'lists', ...args).status).toBe(0);
+  });
+
+  it('is a warning with another type, which the commune may have by now', () => {
+    const run = english('merge', 'lists', '--to', 'Phường Lai Đồng', '-o', 'type');
+    expect(run.stderr).toContain('Did you mean Xã Lai Đồng');
+    expect(run.status).toBe(0);
+  });
+
+  it('is reported with what it became if it is an old one', () => {
+    const run = english('merge', 'lists', '--to', 'Xã Kiệt Sơn', '-o', 'old');
+    expect(run.stderr).toContain('Xã Kiệt Sơn is an old commune, which became Xã Lai Đồng');
+    expect(run.status).toBe(0);
   });
 
   it('is reported alone if none is near', () => {

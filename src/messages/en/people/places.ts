@@ -121,6 +121,10 @@ export const places = sentences<PlacesArgs>()({
     '{commune} ({place}, old code {code}) was split between several new communes: {became}',
   'target-elsewhere':
     '{commune} became part of {became}, not of {target}. If its list is not for {target}, leave out --to (or target in the plan), or use a branch table.',
+  'target-mistyped':
+    'No commune of the country is called {target}. Did you mean {near}? Correct --to (or target in the plan). If the name is right, write it into the column Xã mới of the branch table.',
+  'target-is-old':
+    '{target} is an old commune, which became {became}. If that is a mistake, correct --to (or target in the plan).',
   'target-unknown-near':
     'No commune of the country is called {target}. Did you mean {near}? If it was mistyped, correct --to (or target in the plan).',
   'target-unknown':

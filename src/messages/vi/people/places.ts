@@ -121,6 +121,10 @@ export const places = sentences<PlacesArgs>()({
     '{commune} đã nhập vào {became}, không phải {target}. Nếu danh sách này không thuộc {target}, hãy bỏ --to (hoặc target trong kế hoạch), hoặc lập bảng chi đoàn.',
   'target-unknown':
     'Cả nước không có xã, phường nào tên là {target}. Nếu gõ nhầm, hãy sửa --to (hoặc target trong kế hoạch); tra tên đúng bằng lệnh hopnhat units.',
+  'target-mistyped':
+    'Cả nước không có xã, phường nào tên là {target}. Có phải là {near}? Hãy sửa --to (hoặc target trong kế hoạch). Nếu đúng là {target}, hãy ghi tên đó ở cột Xã mới của bảng chi đoàn.',
+  'target-is-old':
+    '{target} là xã cũ, nay thuộc {became}. Nếu nhầm, hãy sửa --to (hoặc target trong kế hoạch).',
   'target-unknown-near':
     'Cả nước không có xã, phường nào tên là {target}. Có phải là {near}? Nếu gõ nhầm, hãy sửa --to (hoặc target trong kế hoạch).',
   'roster-missing':

@@ -75,6 +75,8 @@ export interface PlacesArgs {
   'commune-split': { commune: string; place: string; code: string; became: string };
   'target-elsewhere': { commune: string; target: string; became: string };
   'target-unknown': { target: string };
+  'target-mistyped': { target: string; near: string };
+  'target-is-old': { target: string; became: string };
   'target-unknown-near': { target: string; near: string };
   'roster-missing': { commune: string; count: number; missing: string };
   'communes-open': { count: number; files: string };

@@ -120,6 +120,24 @@ describe('a folder of branch tables', () => {
   });
 });
 
+describe('an old commune of a branch table', () => {
+  it.each([
+    ['Xã Vinh Tiền', '"Vinh Tiền, huyện Tân Sơn"'],
+    ['Xã Vinh Tiền - huyện Tân Sơn', 'Vinh Tiền (H. Tân Sơn)'],
+    ['"Xã Vinh Tiền, huyện Tân Sơn"', 'Xã Vinh Tiền - H. Tân Sơn'],
+  ])('may be written with and without its district: %s and %s', (one, other) => {
+    const rows = [`Khu 2,Khu Vinh 2,${one},Xã Long Cốc`, `Khu 3,Khu Vinh 3,${other},Xã Long Cốc`];
+    put('written.csv', [`${HEADINGS},Xã mới`, ...rows].join('\n'));
+    expect(merge('written.csv', 'written', '--force')).toMatchObject({ status: 0 });
+    expect(places('written')).toEqual(
+      expect.arrayContaining([
+        ['Bùi Thị Mẫu', 'Xã Long Cốc', 'Khu Vinh 2'],
+        ['Lê Văn Dụ', 'Xã Long Cốc', 'Khu Vinh 3'],
+      ]),
+    );
+  });
+});
+
 describe('rows of a branch table that are not filled', () => {
   const SPLIT = `${HEADINGS},Xã mới\nKhu 2,,Xã Vinh Tiền,Xã Long Cốc\nKhu 3,,Xã Vinh Tiền,Xã Xuân Đài`;
 

@@ -1,6 +1,14 @@
 /** Reads the rows of a branch table below its header. */
 import type { Table } from '../../../model/index.js';
-import { clean, fold, isOnlyDashes, ordinary, saysAsAbove } from '../../../text/index.js';
+import {
+  clean,
+  fold,
+  isErrorCell,
+  isOnlyDashes,
+  ordinary,
+  saysAsAbove,
+  saysNone,
+} from '../../../text/index.js';
 import { communeOfLine } from './communeTexts.js';
 import type { TableColumns, TableHeader } from './tableHeader.js';
 
@@ -80,8 +88,9 @@ export function readTableRows(table: Table, header: TableHeader): TableRow[] {
     if (isBelow && !(isPair && number !== '')) continue;
     if (oldBranch === '' && newBranch === '' && !isPlaced) continue;
     const above = rows.at(-1);
-    const isContinued =
-      header.columns.number !== undefined && number === '' && newBranch === '' && oldBranch !== '';
+    const isUnnumbered = header.columns.number !== undefined && number === '';
+    const isLeftBlank = newBranch === '' && !isOpen(clean(raw(row, 'newBranch')));
+    const isContinued = isUnnumbered && isLeftBlank && oldBranch !== '';
     const isAsAbove = isContinued || saysAsAbove(newBranch);
     rows.push({
       ...{ row, heading, oldBranch, date: clean(raw(row, 'from')) },
@@ -120,10 +129,20 @@ function mergedTexts(table: Table): Map<string, string> {
 function textOf(cell: string, name: ColumnName): string {
   const text = clean(cell);
   if (isOnlyDashes(text)) return '';
-  if (name === 'newBranch') return text;
+  if (name === 'newBranch') return isOpen(text) ? '' : text;
   const isCommune = name === 'oldCommune' || name === 'newCommune';
   if (isCommune && TYPE_ALONE.test(fold(text))) return '';
   return ordinary(name === 'oldBranch' || name === 'oldCommune' ? cell.trim() : text);
+}
+
+/** Words of whoever does not know the new branch yet. */
+const LONGEST = 32;
+const OPEN =
+  /^(?:\?+|kxd|(?:dang |con )?cho (?:quyet dinh|y kien|xin y kien|phuong an|sap xep|thong nhat|bo sung)|chua (?:biet|quyet dinh|thong nhat|sap xep|thanh lap|dat ten|chot)|(?:se )?bo sung sau|(?:de|tinh) sau)$/;
+
+/** Whether a new branch is not decided yet: `?`, `Chưa rõ`, `Chờ phương án`, or the error of a formula. */
+function isOpen(text: string): boolean {
+  return isErrorCell(text) || saysNone(text) || (text.length <= LONGEST && OPEN.test(fold(text)));
 }
 
 /** Whether a row is blank, the header repeated on another page, its column numbers, or a sum without a new place. */

@@ -51,6 +51,28 @@ describe('a branch table as offices decide it', () => {
     ).toEqual(['Kiệt Sơn|Khu 1|Xã Lai Đồng|X']);
   });
 
+  it.each(['?', '??', 'Chưa rõ', 'chưa có', 'Chờ phương án', 'KXĐ', 'Bổ sung sau', '#N/A', '…'])(
+    'has no new branch where a cell says %s',
+    (open) => {
+      const { entries, findings } = read([
+        'Sheet1',
+        [
+          'Xã cũ|Chi đoàn cũ|Xã mới|Chi đoàn mới',
+          'Xã A|Khu 1|Xã B|Khu 1',
+          `Xã A|Khu 2|Xã B|${open}`,
+        ],
+      ]);
+      expect(entries.map(({ newBranch }) => newBranch)).toEqual(['Khu 1', '']);
+      expect(findings.map(({ code }) => code)).toEqual(['branches-not-filled']);
+    },
+  );
+
+  it('does not continue the branch above where a cell says that it is open', () => {
+    expect(
+      places('STT|Xã cũ|Chi đoàn cũ|Chi đoàn mới', '1|Xã A|Khu 1|Chi đoàn 1', '|Xã A|Khu 2|?'),
+    ).toEqual(['Xã A|Khu 1||Chi đoàn 1', 'Xã A|Khu 2||']);
+  });
+
   it('may distinguish old communes of one name by a column of districts', () => {
     expect(
       places(

@@ -67,7 +67,7 @@ export function readTableRows(table: Table, header: TableHeader): TableRow[] {
   const text = (row: number, name: ColumnName) => textOf(raw(row, name), name);
   const filled = (row: number, name: 'oldCommune' | 'newCommune') => text(row, name) !== '';
   const rows: TableRow[] = [];
-  let heading = '';
+  let heading = sectionAbove(table, header);
   let isBelow = false;
   for (let row = header.bottom + 1; row < table.rows.length; row++) {
     const cells = table.rows[row]!;
@@ -171,6 +171,14 @@ function isNoEntry(
 function sectionOf(cells: readonly string[]): string | undefined {
   const line = onlyText(cells);
   return line === undefined ? undefined : communeOfLine(line);
+}
+
+/** Returns the commune of a numbered line right above the header: `I. Xã Kiệt Sơn`. A title has no number. */
+function sectionAbove({ rows }: Table, { top }: TableHeader): string {
+  const above = rows.slice(0, top).filter((cells) => cells.some((cell) => clean(cell) !== ''));
+  const cells = above.at(-1) ?? [];
+  const isNumbered = cells.some(isNumeral) || NUMBERED.test(clean(onlyText(cells) ?? ''));
+  return isNumbered ? (sectionOf(cells) ?? '') : '';
 }
 
 /** Whether a row is only the numbered heading of branches of a kind. */

@@ -67,6 +67,14 @@ describe('a branch table as offices decide it', () => {
     },
   );
 
+  it('may repeat its header below each numbered old commune', () => {
+    const header = 'STT|Chi đoàn cũ|Chi đoàn mới';
+    const lines = [header, '1|Khu 1|Chi đoàn A', '', 'II. XÃ B', header, '1|Khu 1|Chi đoàn B'];
+    const expected = ['Xã A|Khu 1||Chi đoàn A', 'Xã B|Khu 1||Chi đoàn B'];
+    expect(places('PHỤ LỤC', 'I. XÃ A', ...lines)).toEqual(expected);
+    expect(places('PHỤ LỤC', 'I|XÃ A', ...lines)).toEqual(expected);
+  });
+
   it('does not continue the branch above where a cell says that it is open', () => {
     expect(
       places('STT|Xã cũ|Chi đoàn cũ|Chi đoàn mới', '1|Xã A|Khu 1|Chi đoàn 1', '|Xã A|Khu 2|?'),

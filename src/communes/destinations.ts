@@ -1,10 +1,10 @@
 import { type Finding, finding } from '../model/index.js';
-import { compareText, fold, isOneEdit } from '../text/index.js';
+import { compareText, fold } from '../text/index.js';
 import type { NewCommune, OldCommune } from './gazetteer/commune.js';
-import { communeKey, type Gazetteer } from './gazetteer/gazetteer.js';
+import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { fullText, newTexts } from './lookUp/communeTexts.js';
 import { communesOf, lookUp } from './lookUp/lookUp.js';
-import { readingsOf } from './lookUp/placeText.js';
+import { isMistyped } from './lookUp/mistyped.js';
 import { communesOfText, type KnownCommunes } from './names/knownCommunes.js';
 
 export interface DestinationInput {
@@ -96,19 +96,6 @@ function unknownTarget(target: string, gazetteer: Gazetteer): Finding {
   const names = texts(near.new);
   if (names === '') return finding('warning', 'target-unknown', { target });
   return finding('warning', 'target-unknown-near', { target, near: names });
-}
-
-/** Fewest letters of a name of which another one with one letter changed is a mistype. */
-const LONG_NAME = 5;
-
-/** Whether a text is the name of a commune with other marks or one other letter. A commune may get another type later. */
-function isMistyped(target: string, commune: string): boolean {
-  const [typed, official] = [target, commune].map(
-    (text) => readingsOf(text)[0]?.name.toLowerCase() ?? '',
-  ) as [string, string];
-  if (typed === official) return false;
-  const [key, other] = [communeKey(typed), communeKey(official)];
-  return key === other || (key.length >= LONG_NAME && isOneEdit(key, other));
 }
 
 /** Returns how each new commune is written. */

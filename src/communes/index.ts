@@ -8,6 +8,7 @@ export { formerName, fullText } from './lookUp/communeTexts.js';
 export { homonymTexts } from './lookUp/homonymTexts.js';
 export { listSuccessors } from './lookUp/listSuccessors.js';
 export { lookUp } from './lookUp/lookUp.js';
+export { mistypedAmong } from './lookUp/mistyped.js';
 export { codesOfNewCommunes } from './lookUp/newCode.js';
 export { lookUpSeparated } from './lookUp/separated.js';
 export { typedCommuneOf } from './lookUp/typedCommune.js';

@@ -6,6 +6,7 @@ import {
   homonymTexts,
   type KnownCommunes,
   knownCommunes,
+  mistypedAmong,
 } from '../../communes/index.js';
 import { decodeTables } from '../../decode/index.js';
 import {
@@ -95,7 +96,12 @@ export function recogniseBranches(
   const ofDecoding = decoded.flatMap(({ findings }) => findings);
   return {
     branches: { ...table, entries: spelt.entries },
-    findings: [...ofDecoding, ...table.findings, ...spelt.findings],
+    findings: [
+      ...ofDecoding,
+      ...table.findings,
+      ...spelt.findings,
+      ...mistypedCommunes(spelt.entries, input),
+    ],
   };
 }
 
@@ -146,6 +152,19 @@ function withOneText(
   });
   if (faults.length > 0) throw new InputError(faults);
   return named;
+}
+
+/** Warns of each new commune that the country does not have and another one of the table nearly is. */
+function mistypedCommunes(
+  entries: readonly BranchEntry[],
+  { communes }: Pick<MergeInput, 'communes'>,
+): Finding[] {
+  const byCommune = groupBy(entries, ({ newCommune }) => newCommune);
+  return [...mistypedAmong([...byCommune.keys()], communes)].map(([commune, near]) => {
+    const own = byCommune.get(commune)!;
+    const args = { commune, near, rows: own.length };
+    return finding('warning', 'branches-commune-mistyped', args, placeIn(own[0].sheet, own[0].row));
+  });
 }
 
 /** Gives all entries of a new commune its better spelling, with a warning for each other one. */

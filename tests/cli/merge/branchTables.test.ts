@@ -120,6 +120,19 @@ describe('a folder of branch tables', () => {
   });
 });
 
+describe('a new commune of a branch table', () => {
+  it('is reported where no commune has its name and another one of the table nearly', () => {
+    const rows = [
+      'Khu 2,Khu Vinh 2,Xã Vinh Tiền,Xã Long Cóc',
+      'Khu 3,Khu 3,Xã Vinh Tiền,Xã Long Cốc',
+    ];
+    put('near.csv', [`${HEADINGS},Xã mới`, ...rows].join('\n'));
+    expect(merge('near.csv', 'near').stderr).toMatch(
+      /near\.csv, row 2: .* new commune Xã Long Cóc \(rows: 1, .* If Xã Long Cốc is meant/,
+    );
+  });
+});
+
 describe('an old commune of a branch table', () => {
   it.each([
     ['Xã Vinh Tiền', '"Vinh Tiền, huyện Tân Sơn"'],

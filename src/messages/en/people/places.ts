@@ -12,6 +12,8 @@ export const places = sentences<PlacesArgs>()({
     'The folder of the branch table also holds the lists ("{path}"). Put the branch tables into a folder of their own, and name that; for one table, name its file.',
   'branches-other-file':
     'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
+  'branches-commune-mistyped':
+    'The branch table has the new commune {commune} (rows: {rows}, from this one), which the country does not have. If {near} is meant, correct the column Xã mới; otherwise its people belong to {commune}.',
   'branches-of-result':
     'This file belongs to a result and is not a branch table. Name the file of the branch table with --branches, or put the branch tables into a folder of their own.',
   'branches-file-not-read':

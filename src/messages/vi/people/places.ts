@@ -12,6 +12,8 @@ export const places = sentences<PlacesArgs>()({
     'Thư mục của bảng chi đoàn có cả danh sách ("{path}"). Hãy để các bảng chi đoàn trong một thư mục riêng rồi ghi tên thư mục đó; chỉ có một bảng thì ghi tên tệp.',
   'branches-other-file':
     'Tệp này ở trong thư mục của bảng chi đoàn nhưng thiếu tiêu đề {missing}. Nếu là một phần của bảng, hãy thêm tiêu đề; nếu không, hãy chuyển tệp sang thư mục khác.',
+  'branches-commune-mistyped':
+    'Bảng chi đoàn ghi xã mới {commune} ({rows} dòng, từ dòng này), nhưng cả nước không có xã, phường nào tên như vậy. Nếu gõ nhầm {near}, hãy sửa cột Xã mới; nếu không, người ở đó thuộc {commune}.',
   'branches-of-result':
     'Tệp này thuộc một kết quả đã gộp, không phải bảng chi đoàn. Hãy ghi tên tệp bảng chi đoàn sau --branches, hoặc để các bảng chi đoàn trong một thư mục riêng.',
   'branches-file-not-read':

@@ -12,6 +12,7 @@ export interface PlacesArgs {
   'branches-and-lists': { path: string };
   'branches-around-lists': { path: string };
   'branches-other-file': { missing: string };
+  'branches-commune-mistyped': { commune: string; near: string; rows: number };
   'branches-of-result': Record<string, never>;
   'branches-file-not-read': Record<string, never>;
   'branches-contradict': { branch: string; table: string; other: number };

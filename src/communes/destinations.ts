@@ -5,7 +5,7 @@ import type { Gazetteer } from './gazetteer/gazetteer.js';
 import { fullText, newTexts } from './lookUp/communeTexts.js';
 import { communesOf, lookUp } from './lookUp/lookUp.js';
 import { isMistyped } from './lookUp/mistyped.js';
-import { communesOfText, type KnownCommunes } from './names/knownCommunes.js';
+import { communesOfText, type KnownCommunes, nearCommunes } from './names/knownCommunes.js';
 
 export interface DestinationInput {
   gazetteer: Gazetteer;
@@ -57,6 +57,7 @@ export function destinationsOf(input: DestinationInput): CommuneDestinations {
       ...outsideTarget(sorted, gazetteer, targets, target),
       ...(isUnknownTarget ? [unknownTarget(target, gazetteer)] : []),
       ...missingRosters(input, textOf),
+      ...missingInTable(sorted, input, textOf),
     ],
   };
 }
@@ -165,4 +166,28 @@ function missingRosters(
       };
       return [finding('warning', 'roster-missing', args)];
     });
+}
+
+/**
+ * Warns of the old communes of the lists that the branch table lacks although it has others of their new commune, and
+ * names those of the table with nearly the same name.
+ */
+function missingInTable(
+  sorted: readonly TextAndCommune[],
+  { gazetteer, known, written }: DestinationInput,
+  textOf: (commune: NewCommune) => string,
+): Finding[] {
+  const ofTable = new Set(written);
+  const missing = sorted.filter(([text, old]) => {
+    const became = gazetteer.successorsOf(old).map(textOf);
+    return (
+      became.some((commune) => ofTable.has(commune)) && communesOfText(text, known).length === 0
+    );
+  });
+  return missing.map(([commune]) => {
+    const near = nearCommunes(commune, known).join(', ');
+    return near === ''
+      ? finding('warning', 'table-lacks-commune', { commune })
+      : finding('warning', 'table-lacks-commune-near', { commune, near });
+  });
 }

@@ -134,6 +134,27 @@ describe('a new commune of a branch table', () => {
 });
 
 describe('an old commune of a branch table', () => {
+  it('is reported where it is missing beside others of its new commune, with a near name', () => {
+    put(
+      'lacking/a.csv',
+      `${LIST.join('\n')}\nĐỗ Văn Đề,9/10/1999,Khu 7,"Xã Tân Sơn, huyện Tân Sơn"`,
+    );
+    const rows = [
+      'Khu 1,Khu Kiệt 1,Xã Kiệt Sơm,Xã Lai Đồng',
+      'Khu 2,Khu 2,Xã Đồng Sơn,Xã Lai Đồng',
+    ];
+    put('lacking.csv', [`${HEADINGS},Xã mới`, ...rows].join('\n'));
+    const args = ['--branches', 'lacking.csv', '-o', 'lacks', '--lang', 'en'];
+    const { stderr } = hopnhat(['merge', 'lacking', ...args]);
+    const lacks = 'The branch table does not have the old commune';
+    expect(stderr).toMatch(`${lacks} Xã Tân Sơn, so its branches keep their names. To change`);
+    expect(stderr).toMatch(
+      `${lacks} Xã Kiệt Sơn, so its branches keep their names. It has Xã Kiệt Sơm`,
+    );
+    // The table is about another new commune.
+    expect(stderr).not.toMatch(`${lacks} Xã Vinh Tiền`);
+  });
+
   it.each([
     ['Xã Vinh Tiền', '"Vinh Tiền, huyện Tân Sơn"'],
     ['Xã Vinh Tiền - huyện Tân Sơn', 'Vinh Tiền (H. Tân Sơn)'],

@@ -14,6 +14,10 @@ export const places = sentences<PlacesArgs>()({
     'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
   'branches-commune-mistyped':
     'The branch table has the new commune {commune} (rows: {rows}, from this one), which the country does not have. If {near} is meant, correct the column Xã mới; otherwise its people belong to {commune}.',
+  'table-lacks-commune':
+    'The branch table does not have the old commune {commune}, so its branches keep their names. To change them, add its rows.',
+  'table-lacks-commune-near':
+    'The branch table does not have the old commune {commune}, so its branches keep their names. It has {near}: if that is a typing error, correct the column Xã cũ.',
   'branches-of-result':
     'This file belongs to a result and is not a branch table. Name the file of the branch table with --branches, or put the branch tables into a folder of their own.',
   'branches-file-not-read':

@@ -14,6 +14,10 @@ export const places = sentences<PlacesArgs>()({
     'Tệp này ở trong thư mục của bảng chi đoàn nhưng thiếu tiêu đề {missing}. Nếu là một phần của bảng, hãy thêm tiêu đề; nếu không, hãy chuyển tệp sang thư mục khác.',
   'branches-commune-mistyped':
     'Bảng chi đoàn ghi xã mới {commune} ({rows} dòng, từ dòng này), nhưng cả nước không có xã, phường nào tên như vậy. Nếu gõ nhầm {near}, hãy sửa cột Xã mới; nếu không, người ở đó thuộc {commune}.',
+  'table-lacks-commune':
+    'Bảng chi đoàn không có xã cũ {commune}; chi đoàn ở đó giữ tên cũ. Nếu cần đổi, hãy thêm các dòng của xã này vào bảng.',
+  'table-lacks-commune-near':
+    'Bảng chi đoàn không có xã cũ {commune}; chi đoàn ở đó giữ tên cũ. Bảng có {near}: nếu gõ nhầm, hãy sửa cột Xã cũ.',
   'branches-of-result':
     'Tệp này thuộc một kết quả đã gộp, không phải bảng chi đoàn. Hãy ghi tên tệp bảng chi đoàn sau --branches, hoặc để các bảng chi đoàn trong một thư mục riêng.',
   'branches-file-not-read':

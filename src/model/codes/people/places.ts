@@ -13,6 +13,8 @@ export interface PlacesArgs {
   'branches-around-lists': { path: string };
   'branches-other-file': { missing: string };
   'branches-commune-mistyped': { commune: string; near: string; rows: number };
+  'table-lacks-commune': { commune: string };
+  'table-lacks-commune-near': { commune: string; near: string };
   'branches-of-result': Record<string, never>;
   'branches-file-not-read': Record<string, never>;
   'branches-contradict': { branch: string; table: string; other: number };

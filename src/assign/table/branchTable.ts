@@ -11,7 +11,7 @@ import {
   placeIn,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isPersonName } from '../../text/index.js';
+import { clean, fold, isPersonName, losesLettersWithin } from '../../text/index.js';
 import { type BranchEntry, type BranchTable, hasNewBranch } from './entry.js';
 import { EntryReader } from './reading/entryReader.js';
 import { findHeader, type TableHeader, tableParts } from './reading/tableHeader.js';
@@ -80,6 +80,9 @@ function readFile(
   return found.flatMap(({ table, header }) => ('missing' in header ? unreadSheet(table) : []));
 }
 
+/** Rows that show whether a file lost letters. */
+const FIRST_ROWS = 20;
+
 /** Makes the fault of a file without the headings, at the sheet that lacks the fewest. */
 function headingsMissing(
   found: readonly { table: Table; header: ReturnType<typeof findHeader> }[],
@@ -92,8 +95,14 @@ function headingsMissing(
   const [fewest] = lacking.sort((a, b) => a.missing.length - b.missing.length);
   if (fewest === undefined) return [];
   const missing = fewest.missing.join(', ');
-  const code = isOneOfSeveral ? 'branches-other-file' : 'branches-no-header';
+  const usual = isOneOfSeveral ? 'branches-other-file' : 'branches-no-header';
+  const code = found.some(({ table }) => haveLostLetters(table)) ? 'branches-letters-lost' : usual;
   return [fault(code, { missing }, fewest.place)];
+}
+
+/** Whether a program without Vietnamese letters saved the first rows of a table: `Chi ?oàn c?`. */
+function haveLostLetters({ rows }: Table): boolean {
+  return rows.slice(0, FIRST_ROWS).some((cells) => cells.some(losesLettersWithin));
 }
 
 /** Warns of a sheet without the headings beside others with them. */

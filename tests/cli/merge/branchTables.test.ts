@@ -120,6 +120,15 @@ describe('a folder of branch tables', () => {
   });
 });
 
+describe('a branch table saved without Vietnamese letters', () => {
+  it('is refused with how to save it', () => {
+    put('lost.csv', 'Xã c?,Chi ?oàn c?,Xã m?i,Chi ?oàn m?i\nXã Ki?t S?n,Khu 1,Xã Lai ??ng,Khu 1');
+    const { status, stderr } = merge('lost.csv', 'never');
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/lost\.csv: This file has lost letters .* save it as \.xlsx/);
+  });
+});
+
 describe('a new commune of a branch table', () => {
   it('is reported where no commune has its name and another one of the table nearly', () => {
     const rows = [

@@ -18,6 +18,8 @@ export const places = sentences<PlacesArgs>()({
     'The branch table does not have the old commune {commune}, so its branches keep their names. To change them, add its rows.',
   'table-lacks-commune-near':
     'The branch table does not have the old commune {commune}, so its branches keep their names. It has {near}: if that is a typing error, correct the column Xã cũ.',
+  'branches-letters-lost':
+    'This file has lost letters with marks (they are "?" now), so the headings {missing} cannot be read. Take a copy with its marks, and save it as .xlsx or "CSV UTF-8".',
   'branches-of-result':
     'This file belongs to a result and is not a branch table. Name the file of the branch table with --branches, or put the branch tables into a folder of their own.',
   'branches-file-not-read':

@@ -18,6 +18,8 @@ export const places = sentences<PlacesArgs>()({
     'Bảng chi đoàn không có xã cũ {commune}; chi đoàn ở đó giữ tên cũ. Nếu cần đổi, hãy thêm các dòng của xã này vào bảng.',
   'table-lacks-commune-near':
     'Bảng chi đoàn không có xã cũ {commune}; chi đoàn ở đó giữ tên cũ. Bảng có {near}: nếu gõ nhầm, hãy sửa cột Xã cũ.',
+  'branches-letters-lost':
+    'Tệp này đã mất chữ có dấu (thành dấu "?"), nên không đọc được tiêu đề {missing}. Hãy lấy lại bản còn đủ dấu rồi lưu kiểu .xlsx hoặc "CSV UTF-8".',
   'branches-of-result':
     'Tệp này thuộc một kết quả đã gộp, không phải bảng chi đoàn. Hãy ghi tên tệp bảng chi đoàn sau --branches, hoặc để các bảng chi đoàn trong một thư mục riêng.',
   'branches-file-not-read':

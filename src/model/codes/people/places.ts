@@ -15,6 +15,7 @@ export interface PlacesArgs {
   'branches-commune-mistyped': { commune: string; near: string; rows: number };
   'table-lacks-commune': { commune: string };
   'table-lacks-commune-near': { commune: string; near: string };
+  'branches-letters-lost': { missing: string };
   'branches-of-result': Record<string, never>;
   'branches-file-not-read': Record<string, never>;
   'branches-contradict': { branch: string; table: string; other: number };

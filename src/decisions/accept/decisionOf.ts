@@ -17,6 +17,7 @@ import { joinRows } from '../letters.js';
 import type { FileContext, Refusal } from './answerContext.js';
 import { answerValue, isPlace } from './answerValue.js';
 import { factDecision, isFactWord, isNameless } from './factDecision.js';
+import { asOwner } from './namedOwner.js';
 
 /**
  * Replaces a yes or no, or an agreement, by what it means for this kind of question. Drops what adds nothing
@@ -31,7 +32,7 @@ export function withReplies(question: Question, answers: readonly Answer[]): rea
     if (answer.decision === 'BO_DONG' && isNameless(question)) {
       return { ...answer, decision: 'BO_QUA' };
     }
-    if (answer.decision !== 'KHONG_PHAI') return answer;
+    if (answer.decision !== 'KHONG_PHAI') return asOwner(question, answer);
     if (isPerson) return { ...answer, decision: 'RIENG' };
     return answer.value === '' ? answer : { ...answer, decision: '' };
   });

@@ -339,6 +339,24 @@ describe('one number on two people', () => {
     ]);
   });
 
+  it('gives a shared number to the person who is named in place of a value', () => {
+    const named = (names: string[]) => {
+      const own = rows.map((row, at) => ({ ...row, name: names[at]! }));
+      return (value: string) =>
+        fromAnswers([answer({ ...shared, rows: own }, { letter: 'A', value })], {
+          ...asked,
+          questions: [{ ...shared, rows: own }],
+        }).decisions.map(({ decision, letter }) => [decision, letter]);
+    };
+    const two = named(['Hà Thị Linh', 'Hà Minh Ngân']);
+    expect(two('Hà Minh Ngân')).toEqual([['CHON', 'B']]);
+    expect(two('của Ngân')).toEqual([['CHON', 'B']]);
+    expect(two('số của chị Linh')).toEqual([['CHON', 'A']]);
+    expect(two('Hà Thị Bưởi')).toEqual([]);
+    expect(named(['Hà Thị Linh', 'Bùi Thị Linh'])('Linh')).toEqual([]);
+    expect(named(['Hà Thị Linh', 'Hà Thị Linh'])('Hà Thị Linh')).toEqual([]);
+  });
+
   it('refuses to give a shared number to both people', () => {
     const both = ['A', 'B'].map((letter) => answer(shared, { letter, value: number }));
     expect(take(...both)).toEqual([]);

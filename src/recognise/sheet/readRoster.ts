@@ -20,6 +20,7 @@ import { namesBeside } from '../columns/namesBeside.js';
 import { offerColumns } from '../columns/offers.js';
 import { withoutParts } from '../columns/partColumns.js';
 import type { HeaderRows, PlannedColumns } from '../header/headerRows.js';
+import { wholeHeadings } from '../header/wholeHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { mayHaveGroups } from '../rows/inOrder/sections.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
@@ -61,7 +62,8 @@ export function readRoster(
   { profile, wordings, split }: RosterContext,
 ): RosterReading {
   const form = unstackForm(sheet, found, wordings) ?? unstackBirths(sheet, found, wordings);
-  const { table: unfilled, header } = form ?? { table: sheet, header: found };
+  const whole = form === undefined ? wholeHeadings(sheet, found, wordings) : undefined;
+  const { table: unfilled, header } = form ?? whole ?? { table: sheet, header: found };
   const assigned = assignColumns(unfilled, header, profile, wordings, planned);
   const isName = (id: string | undefined) =>
     isNameField(profile.fields.find((field) => field.id === id));
@@ -80,25 +82,27 @@ export function readRoster(
       ? joinBrokenRows(named.table, header, assigned.columns, profile)
       : { table: named.table, broken: [] };
   const read = withBroken(readRows(table, header, assigned.columns, profile, wordings), broken);
+  const headerTop = whole?.top ?? header.top;
+  read.kinds.fill('header', headerTop, header.top);
   if (read.nextHeader !== undefined) {
     const nextTop = letterheadTop(table, read.nextHeader, read.kinds, profile);
     return { nextHeader: read.nextHeader, nextTop };
   }
   const rows: ReadRows = form === undefined ? read : withLowerRows(read, form);
   const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
-  const whole = form?.withRest ?? table;
-  const branchAbove = titleBranch ?? sections[header.top - 1] ?? '';
+  const full = form?.withRest ?? table;
+  const branchAbove = titleBranch ?? sections[headerTop - 1] ?? '';
   const branches = kinds.flatMap((kind, row) =>
     kind === 'member' ? [sections[row] || (titleBranch ?? '')] : [],
   );
   const hasWhole = branches.length > 0 && branches.every(mayHaveGroups);
   const assignedColumns = withoutParts(assigned.columns, branchAbove, hasWhole);
-  const own = ownColumns(whole, assignedColumns, rows.continued, kinds);
+  const own = ownColumns(full, assignedColumns, rows.continued, kinds);
   const columns = withCodeKinds(own, profile);
-  const filled = fillCells({ table: whole, header, columns, rows, profile, wordings });
+  const filled = fillCells({ table: full, header, columns, rows, profile, wordings });
   const derived = split.columns(filled.columns);
   const layout = {
-    headerTop: header.top,
+    headerTop,
     headerBottom: form?.lowerHeader ?? header.bottom,
     columns: withCodeKinds(form?.columns(derived) ?? derived, profile),
     kinds,

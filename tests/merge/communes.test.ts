@@ -194,7 +194,7 @@ describe('a letterhead with a new commune', () => {
   it('raises a question if the file name has another old commune of it', async () => {
     const files = {
       'kiet-son.csv': list(['Đoàn xã Lai Đồng']),
-      'lai-dong.csv': list(['Xã Lai Đồng']),
+      'danh-sach.csv': list(['Xã Lai Đồng']),
     };
     const result = await merged(files);
     expect(placesOf(result)['kiet-son.csv']).toBe('? → ?');
@@ -215,6 +215,12 @@ describe('a letterhead with a new commune', () => {
     expect(argsOf(sent, 'communes-to-target')).toEqual([
       { count: 1, files: 'kiet-son.csv', target: 'Xã Lai Đồng' },
     ]);
+  });
+
+  it('is that of the new commune if another list is named after the old one', async () => {
+    const letterhead = list(['Đoàn xã Lai Đồng']);
+    const result = await merged({ 'kiet-son.csv': letterhead, 'lai-dong.csv': letterhead });
+    expect(placesOf(result)['kiet-son.csv']).toBe('Xã Kiệt Sơn → Xã Lai Đồng');
   });
 });
 

@@ -20,7 +20,7 @@ const OLD = new RegExp(
   String.raw`^${BRANCH} \(?(?:cu|truoc day|(?:cu )?${BEFORE_MERGER_PATTERN})\)?${HINT}$`,
 );
 const NEW = new RegExp(String.raw`^${BRANCH} \(?(?:moi|${SINCE_MERGER_PATTERN})\)?${HINT}$`);
-/** Of today; beside `Chi đoàn cũ` it may be the branch to which a person moved. */
+/** Branches of today; beside `Chi đoàn cũ` it may be the branch to which a person moved. */
 const TODAY = new RegExp(`^${UNIT}(?:(?: dang)?(?: sinh hoat)? hien (?:nay|tai)| dang sinh hoat)$`);
 const OF_MERGER = new RegExp(`${BEFORE_MERGER_PATTERN}|${SINCE_MERGER_PATTERN}`);
 

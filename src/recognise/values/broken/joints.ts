@@ -28,7 +28,7 @@ const WORDS = new Set<FieldType | undefined>([undefined, 'text', 'branch', 'comm
 const NEEDS_NAME =
   /^(?:chi (?:doan|hoi|bo)|doan|hoi|to|thon|xom|khu|ban|khu dan cu)(?: (?:thon|khu|xom|ban|to|truong|nong dan|phu nu|cuu chien binh|ccb))*$/;
 
-/** What is known of a cell in pieces. */
+/** Facts about a cell in pieces. */
 export interface BrokenCell {
   /** Type of the column's field; undefined for a column that is carried along. */
   type: FieldType | undefined;

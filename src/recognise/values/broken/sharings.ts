@@ -2,7 +2,7 @@
 import type { Gap, Gaps } from './gaps.js';
 import { type Broken, isSure, type PieceJoiner } from './pieceJoiner.js';
 
-/** What a person with pieces that fit counts, whose lines are full, and one with pieces that do not. */
+/** Worth of a person whose pieces surely fit, and of one whose pieces do not. */
 const WORTH = { full: 1, misfit: -2 };
 
 /** One way to give all rows of pieces to people. */

@@ -14,10 +14,13 @@ const GOES_ON = /[,;(/–-]$/;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** Digits of phones and ID numbers, written with points or blanks. */
 const DIGITS = /^\d(?:[\d. ]*\d)?$/;
-/** Share of the longest line that a line and the next word must fill, since letters differ in width. */
-const FULL = 0.9;
 const FEWEST_DIGITS = 9;
 const MOST_DIGITS = 12;
+/** Shares of the longest line that a text and the next word must fill, since widths are estimated. */
+const FULL = 0.9;
+const FULL_NAME = 0.97;
+const NARROW = /[ iltjfr.,:;'()/-]/;
+const WIDE = /[mw\p{Lu}]/u;
 
 /** Two facts of a form with several rows for each person: a date, a long number or a label. */
 const FACT = /\d[./-]\d{1,2}[./-]\d|\d{6}|\p{L}:/u;
@@ -34,7 +37,7 @@ export interface BrokenCell {
   type: FieldType | undefined;
   /** Whether merged cells prove that the pieces are of one person. */
   isMerged: boolean;
-  /** Characters of the longest line of the column. */
+  /** Width of the longest line of the column, as `widthOf` estimates it. */
   width: number;
 }
 
@@ -46,6 +49,8 @@ export function joinPieces(cell: BrokenCell, upper: string, lower: string): stri
   if (type === 'date') return DATE.test(tight) ? tight : undefined;
   if (type === 'phone' || type === 'idNumber') return areDigits(upper, lower) ? tight : undefined;
   if (!WORDS.has(type) || isFact(upper) || isFact(lower)) return undefined;
+  // A text that begins alike is another one: `Khu 1, xã Kiệt Sơn` above `Khu 2`.
+  if (words(lower)[0] === words(upper)[0]) return undefined;
   const isProven = isMerged || goesOn(upper) || fillsLine(cell, upper, lower);
   if (type === 'branch' && !isProven && !NEEDS_NAME.test(fold(upper))) return undefined;
   return `${upper} ${lower}`;
@@ -61,13 +66,27 @@ function goesOn(text: string): boolean {
   return GOES_ON.test(text);
 }
 
-/** Whether the first word of the next line had no place any more: the line would be about the longest of the column. */
-export function fillsLine(
-  { width }: Pick<BrokenCell, 'width'>,
-  upper: string,
-  lower: string,
-): boolean {
-  return `${upper} ${words(lower)[0]}`.length >= width * FULL;
+/** Whether the first word of the next line had no place any more; with it, a name would be about the longest line. */
+export function fillsLine(cell: LineOfCell, upper: string, lower: string): boolean {
+  return fillOf(cell, upper, lower) >= (cell.type === 'name' ? FULL_NAME : FULL);
+}
+
+type LineOfCell = Pick<BrokenCell, 'type' | 'width'>;
+
+/** Returns the share of the longest line that a line and the first word of the next one would fill. */
+export function fillOf({ width }: LineOfCell, upper: string, lower: string): number {
+  return widthOf(`${upper} ${words(lower)[0]}`) / width;
+}
+
+/** Estimates the width of a line in letters of a usual font such as Times New Roman, without their marks. */
+export function widthOf(line: string): number {
+  let width = 0;
+  for (const letter of line.normalize('NFD')) {
+    if (/\p{M}/u.test(letter)) continue;
+    if (NARROW.test(letter)) width += 0.6;
+    else width += WIDE.test(letter) ? 1.45 : 1;
+  }
+  return width;
 }
 
 function isFact(text: string): boolean {
@@ -80,13 +99,18 @@ function areDigits(upper: string, lower: string): boolean {
   return first! < FEWEST_DIGITS && all! >= FEWEST_DIGITS && all! <= MOST_DIGITS;
 }
 
-/** Joins a name and its last words: `Hà Thị` above `Bưởi`; other pieces if they are proven. */
+/**
+ * Joins a name and its last words: `Hà Thị` above `Bưởi`; other pieces if they are proven. Below a name that may be
+ * whole, another name is somebody else, and so may be two words: a hamlet.
+ */
 function joinName(cell: BrokenCell, upper: string, lower: string): string | undefined {
   const whole = `${upper} ${lower}`;
   if (!REST.test(lower) || !isPersonName(whole)) return undefined;
+  const isProven = cell.isMerged || fillsLine(cell, upper, lower);
+  const isCut = CUT.test(upper);
+  if (isPersonName(lower) && !(isCut && isProven)) return undefined;
   const isShort = words(upper).length < WORDS_OF_NAME || !lower.includes(' ');
-  const isProven = isShort && (cell.isMerged || fillsLine(cell, upper, lower));
-  if (!isProven && (!CUT.test(upper) || isPersonName(lower))) return undefined;
+  if (!isCut && !(isShort && isProven)) return undefined;
   const isNote = [isGroup, isKindOfPeople, isRemark, isSignature].some((test) => test(lower));
   return isNote || parseStatusNote(lower).events.length > 0 ? undefined : whole;
 }

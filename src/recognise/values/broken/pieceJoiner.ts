@@ -4,7 +4,7 @@ import { clean } from '../../../text/index.js';
 import { filledColumns } from '../../cells/rowCells.js';
 import type { NewCell } from '../../cells/withCells.js';
 import type { Gaps } from './gaps.js';
-import { fillsLine, isCutOff, joinPieces } from './joints.js';
+import { fillOf, fillsLine, isCutOff, joinPieces, widthOf } from './joints.js';
 
 /** Rows of one person, zero-based and ascending, with its cells once they are joined. */
 export interface Broken {
@@ -14,6 +14,8 @@ export interface Broken {
   isProven: boolean;
   /** Whether each piece begins with a word that had no place in the line above. */
   isFull: boolean;
+  /** Least share of the longest line that a line would fill with the next word. */
+  fill: number;
 }
 
 /** Whether the rows of a person belong together where a list has such rows. */
@@ -23,7 +25,7 @@ export function isSure({ isFull, isProven }: Broken): boolean {
 
 export class PieceJoiner {
   private readonly types: ReadonlyMap<number, FieldType | undefined>;
-  /** Characters of the longest line of each column. */
+  /** Width of the longest line of each column. */
   private readonly widths: number[] = [];
 
   constructor(
@@ -37,7 +39,7 @@ export class PieceJoiner {
     const pieces = gaps.gaps.flatMap(({ below, above }) => [...below, ...above]);
     for (const row of [...gaps.people, ...pieces]) {
       for (const [column, text] of table.rows[row]!.entries()) {
-        this.widths[column] = Math.max(this.widths[column] ?? 0, text.length);
+        this.widths[column] = Math.max(this.widths[column] ?? 0, widthOf(text));
       }
     }
   }
@@ -65,6 +67,7 @@ export class PieceJoiner {
       cells: lines.map(({ text }, at) => ({ row: person, column: columns[at]!, text })),
       isProven: isMerged || lines.every((line) => line.isProven),
       isFull: lines.every((line) => line.isFull),
+      fill: Math.min(...lines.map((line) => line.fill)),
     };
   }
 
@@ -75,14 +78,16 @@ export class PieceJoiner {
     let before = begin!;
     let isProven = true;
     let isFull = true;
+    let fill = Number.POSITIVE_INFINITY;
     for (const line of rest) {
       const joined = joinPieces(cell, text, line);
       if (joined === undefined) return undefined;
       isProven &&= isCutOff(cell, before);
       isFull &&= fillsLine(cell, before, line);
+      fill = Math.min(fill, fillOf(cell, before, line));
       text = joined;
       before = line;
     }
-    return { text, isProven, isFull };
+    return { text, isProven, isFull, fill };
   }
 }

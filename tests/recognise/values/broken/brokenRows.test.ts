@@ -133,10 +133,25 @@ describe('people whose cells were broken into rows', () => {
     expect(isLayout(layout) && layout.kinds.filter((kind) => kind === 'section')).toHaveLength(4);
   });
 
+  it('do not swallow relatives without numbers whose names have two words', () => {
+    const heads = ['Giàng Páo', 'Vàng Sáo', 'Lò Mai', 'Sùng Páo'];
+    const wives = ['Vàng Mỷ', 'Giàng Mỷ', 'Lò Hoa', 'Lý Mỷ'];
+    const people = PEOPLE.map(([no, , ...rest], at) => [no!, heads[at]!, ...rest]);
+    const rows = people.flatMap((person, at) => [person, ['', wives[at]!, '', '', '', '']]);
+    const merges = people.flatMap((_, at) => [
+      `A${2 * at + 2}:A${2 * at + 3}`,
+      `E${2 * at + 2}:E${2 * at + 3}`,
+    ]);
+    for (const table of [tableOf([COLUMNS, ...rows]), tableOf([COLUMNS, ...rows], merges)]) {
+      expect(membersOf(table)).toEqual(expect.arrayContaining(people));
+    }
+  });
+
   it.each([
     ['Lê Hoa', 'a person without a number'],
     ['Đinh Văn Sấu', 'a person without a number'],
     ['Tân Lập', 'a hamlet'],
+    ['Lèn', 'a hamlet'],
   ])('do not swallow %s, %s, below a whole name', (text) => {
     const rows = PEOPLE.flatMap((person) => [person, ['', text, '', '', '', '']]);
     expect(membersOf(tableOf([COLUMNS, ...rows]))).toEqual(expect.arrayContaining(PEOPLE));

@@ -8,7 +8,7 @@ import { PersonCells } from '../../rows/personCells.js';
 /** Fewest cells of a person that are merged over its further rows. */
 const FEWEST_MERGED = 2;
 /** Most rows of pieces between two people. */
-const MOST_ROWS = 8;
+const MOST_ROWS = 4;
 
 /** Rows between two people, zero-based and ascending. */
 export interface Gap {

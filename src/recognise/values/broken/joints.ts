@@ -1,6 +1,6 @@
 /** Joins two pieces of one cell, if they fit the field of its column. */
 import type { FieldType } from '../../../model/index.js';
-import { fold, isPersonName, parseStatusNote, words } from '../../../text/index.js';
+import { fold, isPersonName, memoize, parseStatusNote, words } from '../../../text/index.js';
 import { isGroup, isKindOfPeople, isRemark, isSignature } from '../../cells/rowWords.js';
 
 /** One or two words with capitals. */
@@ -79,7 +79,7 @@ export function fillOf({ width }: LineOfCell, upper: string, lower: string): num
 }
 
 /** Estimates the width of a line in letters of a usual font such as Times New Roman, without their marks. */
-export function widthOf(line: string): number {
+export const widthOf: (line: string) => number = memoize((line) => {
   let width = 0;
   for (const letter of line.normalize('NFD')) {
     if (/\p{M}/u.test(letter)) continue;
@@ -87,7 +87,7 @@ export function widthOf(line: string): number {
     else width += WIDE.test(letter) ? 1.45 : 1;
   }
   return width;
-}
+});
 
 function isFact(text: string): boolean {
   return FACT.test(text);

@@ -169,7 +169,7 @@ describe('a note as a whole', () => {
 describe('a long note', () => {
   it('is read in linear time', () => {
     const start = performance.now();
-    parseStatusNote(`${'ngay '.repeat(30_000)}chuyen 2025`);
-    expect(performance.now() - start).toBeLessThan(2_000);
+    parseStatusNote(`${'ngay '.repeat(120_000)}chuyen 2025`);
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });

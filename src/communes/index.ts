@@ -5,6 +5,7 @@ export { areAny, type Candidates, communeKey, Gazetteer } from './gazetteer/gaze
 export { NEW_COLUMNS, OLD_COLUMNS } from './gazetteer/tables.js';
 export { chooseCommune } from './lookUp/chosenCommune.js';
 export { formerName, fullText } from './lookUp/communeTexts.js';
+export { doubtfulPairs } from './lookUp/doubtfulPairs.js';
 export { homonymTexts } from './lookUp/homonymTexts.js';
 export { listSuccessors } from './lookUp/listSuccessors.js';
 export { lookUp } from './lookUp/lookUp.js';

@@ -16,6 +16,11 @@ export function isMistyped(typed: string, official: string): boolean {
   return key === otherKey || (key.length >= LONG_NAME && isOneEdit(key, otherKey));
 }
 
+/** Whether two texts name communes of one name, perhaps of another type. */
+export function haveOneName(text: string, other: string): boolean {
+  return nameOf(text) === nameOf(other);
+}
+
 function nameOf(text: string): string {
   return readingsOf(text)[0]?.name.toLowerCase() ?? '';
 }

@@ -6,7 +6,6 @@ import {
   homonymTexts,
   type KnownCommunes,
   knownCommunes,
-  mistypedAmong,
 } from '../../communes/index.js';
 import { decodeTables } from '../../decode/index.js';
 import {
@@ -23,6 +22,7 @@ import {
 } from '../../model/index.js';
 import { clean, isMemberId, resultColumns } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
+import { doubtfulCommunes } from './doubtfulCommunes.js';
 import { type InputFile, readFile } from './files.js';
 import { withNewCommunes } from './newCommunesOfTable.js';
 import { valueOrFaults } from './recognition.js';
@@ -100,7 +100,7 @@ export function recogniseBranches(
       ...ofDecoding,
       ...table.findings,
       ...spelt.findings,
-      ...mistypedCommunes(spelt.entries, input),
+      ...doubtfulCommunes(spelt.entries, input),
     ],
   };
 }
@@ -152,19 +152,6 @@ function withOneText(
   });
   if (faults.length > 0) throw new InputError(faults);
   return named;
-}
-
-/** Warns of each new commune that the country does not have and another one of the table nearly is. */
-function mistypedCommunes(
-  entries: readonly BranchEntry[],
-  { communes }: Pick<MergeInput, 'communes'>,
-): Finding[] {
-  const byCommune = groupBy(entries, ({ newCommune }) => newCommune);
-  return [...mistypedAmong([...byCommune.keys()], communes)].map(([commune, near]) => {
-    const own = byCommune.get(commune)!;
-    const args = { commune, near, rows: own.length };
-    return finding('warning', 'branches-commune-mistyped', args, placeIn(own[0].sheet, own[0].row));
-  });
 }
 
 /** Gives all entries of a new commune its better spelling, with a warning for each other one. */

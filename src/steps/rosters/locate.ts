@@ -76,7 +76,7 @@ export async function locateRosters(rosters: Rosters, input: MergeInput): Promis
   };
 }
 
-/** Looks up the communes of the country only if the branch table lacks a commune: loading them takes time. */
+/** Looks up the communes of the country only if the branch table lacks a commune. */
 async function originsAndDestinations(
   { tables, layouts, profile, settings, letterheads, branches }: Rosters,
   { target, province, communes, known: earlier }: MergeInput,

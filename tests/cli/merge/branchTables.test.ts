@@ -140,6 +140,24 @@ describe('a new commune of a branch table', () => {
       /near\.csv, row 2: .* new commune Xã Long Cóc \(rows: 1, .* If Xã Long Cốc is meant/,
     );
   });
+
+  it('is reported where all rows have it with a typing error', () => {
+    const rows = ['Khu 1,Khu 1,Xã Kiệt Sơn,Xã Lai Đòng', 'Khu 2,Khu 2,Xã Kiệt Sơn,Xã Lai Đòng'];
+    put('all.csv', [`${HEADINGS},Xã mới`, ...rows].join('\n'));
+    expect(merge('all.csv', 'all').stderr).toMatch(
+      /all\.csv, row 2: .* new commune Xã Lai Đòng \(rows: 2, .* If Xã Lai Đồng is meant/,
+    );
+  });
+
+  it('is reported where the old communes became another one', () => {
+    const rows = ['Khu 1,Khu 1,Xã Kiệt Sơn,Xã Long Cốc', 'Khu 2,Khu 2,Xã Vinh Tiền,Xã Long Cốc'];
+    put('elsewhere.csv', [`${HEADINGS},Xã mới`, ...rows].join('\n'));
+    const { stderr } = merge('elsewhere.csv', 'elsewhere');
+    expect(stderr).toMatch(
+      /elsewhere\.csv, row 2: .* Xã Kiệt Sơn to Xã Long Cốc \(rows: 1, .* became Xã Lai Đồng/,
+    );
+    expect(stderr).not.toMatch(/Xã Vinh Tiền to/);
+  });
 });
 
 describe('an old commune of a branch table', () => {

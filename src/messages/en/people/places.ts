@@ -14,6 +14,8 @@ export const places = sentences<PlacesArgs>()({
     'This file in the folder of the branch table lacks the headings {missing}. If it is a part of the table, add them; otherwise move the file to another folder.',
   'branches-commune-mistyped':
     'The branch table has the new commune {commune} (rows: {rows}, from this one), which the country does not have. If {near} is meant, correct the column Xã mới; otherwise its people belong to {commune}.',
+  'branches-commune-elsewhere':
+    'The branch table leads {communes} to {target} (rows: {rows}, from this one), but by the merger of 1 July 2025 that became {became}. If that is a mistake, correct the column Xã mới (or --to); otherwise its people belong to {target}.',
   'table-lacks-commune':
     'The branch table does not have the old commune {commune}, so its branches keep their names. To change them, add its rows.',
   'table-lacks-commune-near':

@@ -14,6 +14,8 @@ export const places = sentences<PlacesArgs>()({
     'Tệp này ở trong thư mục của bảng chi đoàn nhưng thiếu tiêu đề {missing}. Nếu là một phần của bảng, hãy thêm tiêu đề; nếu không, hãy chuyển tệp sang thư mục khác.',
   'branches-commune-mistyped':
     'Bảng chi đoàn ghi xã mới {commune} ({rows} dòng, từ dòng này), nhưng cả nước không có xã, phường nào tên như vậy. Nếu gõ nhầm {near}, hãy sửa cột Xã mới; nếu không, người ở đó thuộc {commune}.',
+  'branches-commune-elsewhere':
+    'Bảng chi đoàn đưa {communes} vào {target} ({rows} dòng, từ dòng này), nhưng từ 01/7/2025 nơi đó đã nhập vào {became}. Nếu nhầm, hãy sửa cột Xã mới (hoặc --to); nếu không, người ở đó thuộc {target}.',
   'table-lacks-commune':
     'Bảng chi đoàn không có xã cũ {commune}; chi đoàn ở đó giữ tên cũ. Nếu cần đổi, hãy thêm các dòng của xã này vào bảng.',
   'table-lacks-commune-near':

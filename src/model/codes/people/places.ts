@@ -13,6 +13,7 @@ export interface PlacesArgs {
   'branches-around-lists': { path: string };
   'branches-other-file': { missing: string };
   'branches-commune-mistyped': { commune: string; near: string; rows: number };
+  'branches-commune-elsewhere': { communes: string; target: string; became: string; rows: number };
   'table-lacks-commune': { commune: string };
   'table-lacks-commune-near': { commune: string; near: string };
   'branches-letters-lost': { missing: string };

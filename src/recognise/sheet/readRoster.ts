@@ -35,6 +35,7 @@ import { unstackBirths } from '../values/forms/birthsBelow.js';
 import { moveBack } from '../values/forms/movedRows.js';
 import type { SplitNames } from '../values/forms/nameLists.js';
 import { type UnstackedForm, unstackForm } from '../values/forms/stackedRows.js';
+import { placeCells } from '../values/shifted/shiftedCells.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
 import { rowsOfNames } from './unread.js';
@@ -64,17 +65,24 @@ export function readRoster(
   const form = unstackForm(sheet, found, wordings) ?? unstackBirths(sheet, found, wordings);
   const whole = form === undefined ? wholeHeadings(sheet, found, wordings) : undefined;
   const { table: unfilled, header } = form ?? whole ?? { table: sheet, header: found };
-  const assigned = assignColumns(unfilled, header, profile, wordings, planned);
+  const first = assignColumns(unfilled, header, profile, wordings, planned);
   const isName = (id: string | undefined) =>
     isNameField(profile.fields.find((field) => field.id === id));
-  if (!assigned.columns.some(({ field }) => isName(field))) {
+  if (!first.columns.some(({ field }) => isName(field))) {
     const layout = { reason: 'no-name' as const, kinds: kindsOfUnread(sheet) };
     return { value: { table: sheet, layout }, findings: [] };
   }
-  const { table: placed, moved } =
+  const { table: inRow, moved } =
     form === undefined
-      ? moveBack(unfilled, header.bottom, assigned.columns, profile)
+      ? moveBack(unfilled, header.bottom, first.columns, profile)
       : { table: unfilled, moved: [] };
+  const cells =
+    form === undefined
+      ? placeCells(inRow, header, first.columns, profile)
+      : { table: inRow, moved: [], unclear: [] };
+  const placed = cells.table;
+  const assigned =
+    cells.moved.length === 0 ? first : assignColumns(placed, header, profile, wordings, planned);
   const named =
     form === undefined ? withHeadNames(placed, header, assigned.columns) : { table: placed };
   const { table, broken } =
@@ -115,6 +123,12 @@ export function readRoster(
     findings: [
       ...assigned.findings,
       ...findingOfRows(moved, placeIn(sheet), (count) => message('rows-moved-back', { count })),
+      ...findingOfRows(cells.moved, placeIn(sheet), (count) =>
+        message('cells-moved-back', { count, rows: firstRows(cells.moved) }),
+      ),
+      ...findingOfRows(cells.unclear, placeIn(sheet), (count) =>
+        message('cells-unclear', { count, rows: firstRows(cells.unclear) }),
+      ),
       ...headFinding(named, sheet),
       ...filled.findings,
     ],

@@ -17,6 +17,10 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows with names that were not taken for people of this list: {count}. If they are people, write a running number or date of birth into the row; put another list on a sheet of its own, with a header.',
   'rows-moved-back':
     'Rows whose cells stand one column beside their headings: {count}. They were read below the right headings; check them.',
+  'cells-moved-back':
+    'Rows of which some cells did not stand below their headings (commas without quotes, a cell too many or too few, two cells exchanged): {count} (rows {rows}). They were read below those that they fit; check them.',
+  'cells-unclear':
+    'Rows whose cells do not stand below their headings, and fit in several other ways: {count} (rows {rows}). They were read as they stand; correct these rows (write a text with commas in quotes), and run again.',
   'two-people-in-a-row':
     'Each row holds two people, with names in columns {first} and {second}: read as two lists side by side. If those in column {second} are not members of this list, say in the plan that column {first} is the name (sources: columns: {first}: name).',
   'names-beside':

@@ -17,6 +17,10 @@ export const recognising = sentences<RecognisingArgs>()({
     '{count} dòng có tên người nhưng không được tính là người của danh sách này. Nếu là người, hãy ghi số thứ tự hoặc ngày sinh vào dòng đó; nếu là danh sách khác, hãy chuyển sang trang tính riêng, có dòng tiêu đề.',
   'rows-moved-back':
     '{count} dòng bị lệch sang cột bên cạnh so với tiêu đề: đã đọc vào đúng cột. Hãy kiểm tra lại các dòng này.',
+  'cells-moved-back':
+    '{count} dòng có ô lệch so với tiêu đề (dấu phẩy không có ngoặc kép, thừa hoặc thiếu một ô, hai ô đổi chỗ cho nhau): dòng {rows}. Đã đọc vào đúng cột; hãy kiểm tra lại các dòng này.',
+  'cells-unclear':
+    '{count} dòng có ô lệch so với tiêu đề mà không rõ lệch từ ô nào: dòng {rows}. Các dòng này được đọc như đang ghi; hãy sửa lại (nội dung có dấu phẩy phải để trong ngoặc kép) rồi chạy lại.',
   'two-people-in-a-row':
     'Mỗi dòng có hai người, tên ở cột {first} và cột {second}: đã đọc thành hai danh sách cạnh nhau. Nếu người ở cột {second} không thuộc danh sách này, hãy ghi cột {first} là name trong kế hoạch (sources: columns: {first}: name).',
   'names-beside':

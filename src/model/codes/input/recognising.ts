@@ -9,6 +9,8 @@ export interface RecognisingArgs {
   'number-by-content': { heading: string; letter: string; field: string };
   'rows-without-number': { count: number };
   'rows-moved-back': { count: number };
+  'cells-moved-back': { count: number; rows: string };
+  'cells-unclear': { count: number; rows: string };
   'two-people-in-a-row': { first: string; second: string };
   'names-beside': { heading: string; letter: string; count: number };
   'rows-joined': { count: number };

@@ -1,21 +1,10 @@
 /** Moves rows back below their headings whose cells stand one column too far to the right or left. */
 import type { FieldType, LayoutColumn, Profile, Table } from '../../../model/index.js';
-import { clean, parseGender } from '../../../text/index.js';
+import { clean } from '../../../text/index.js';
 import { cellAt } from '../../cells/cellAt.js';
-import { isDate, isLongNumber, runningNumber } from '../../cells/cellForms.js';
+import { runningNumber } from '../../cells/cellForms.js';
 import { isPerson, withoutNumber } from '../../cells/peopleColumns.js';
-
-/** Excel's number of a day. */
-const SERIAL = /^\d{5}$/;
-
-const GENDERS = new Set<unknown>([1, 2]);
-
-const FORMS = new Map<FieldType | undefined, (text: string) => boolean>([
-  ['date', (text) => isDate(text) || SERIAL.test(text)],
-  ['idNumber', isLongNumber],
-  ['phone', isLongNumber],
-  ['gender', (text) => GENDERS.has(parseGender(text))],
-]);
+import { FACT_FORMS } from '../shifted/cellFit.js';
 
 /** A table whose rows stand below their headings, and which of them were moved, zero-based. */
 export interface MovedRows {
@@ -112,7 +101,7 @@ function nameOf(cells: readonly string[], names: readonly number[]): string {
 function fittingFacts(cells: readonly string[], typed: List['typed']): number | undefined {
   let fitting = 0;
   for (const { index, type } of typed) {
-    const hasForm = FORMS.get(type);
+    const hasForm = FACT_FORMS.get(type);
     const text = clean(cells[index] ?? '');
     if (hasForm === undefined || text === '') continue;
     if (!hasForm(text)) return undefined;

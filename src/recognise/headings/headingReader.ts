@@ -47,9 +47,9 @@ const NOTE = 'ghi chu ';
 const NOTE_BEHIND = /^noi dung (?=ghi chu\b)/;
 /** The first of several values: `SĐT 1`. */
 const FIRST = /^(.*[a-z]) ?1$/;
-/** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`. */
+/** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`, `data.user.fullName`. */
 const OF_TABLE =
-  /^(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people)_(.+)$/i;
+  /^(?:[a-z]{1,20}\.){0,3}(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people|profile)[_.](.+)$/i;
 /** Fields that a table of people has of each person. */
 const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender', 'idNumber']);
 const PLACES_OF_EACH = new Set(['address', 'hometown']);
@@ -163,10 +163,11 @@ export class HeadingReader {
     return { field, strength: field.wordings.length, yields: true };
   }
 
-  /** Reads a column of a program's table of people: `sv_hoten`, `emp_gender`, `nv_ten`. */
+  /** Reads a column of a program's table of people: `sv_hoten`, `emp_gender`, `nv_ten`, `user.phone`. */
   private columnOfTable(text: string): Meaning | undefined {
     const [, table, column] = OF_TABLE.exec(text.trim()) ?? [];
     if (table === undefined || LOGIN.test(text.trim())) return undefined;
+    if (isForeign(text.replaceAll('.', ' '))) return undefined;
     const key = headingKey(column!);
     const { nameField } = this.index;
     if (key === 'ten' && nameField !== undefined) {

@@ -475,6 +475,18 @@ describe('a column of a table of people', () => {
       ['teacher_phone', 'student_name', 'birthday', 'student_phone', 'class_name'],
       ['-', 'name', 'birth', 'phone', '-'],
     ],
+    [
+      ['user.email', 'user.fullName', 'profile.dateOfBirth', 'user.phone', 'class.name'],
+      ['-', 'name', 'birth', 'phone', '-'],
+    ],
+    [
+      ['data.id', 'data.SinhVien.HoTen', 'data.SinhVien.NgaySinh', 'phuHuynh.sdt', 'Lop.TenLop'],
+      ['-', 'name', 'birth', '-', '-'],
+    ],
+    [
+      ['father.user.phone', 'student.name', 'student.dob', 'father.name', 'school.address'],
+      ['-', 'name', 'birth', '-', '-'],
+    ],
   ])('is that of each person: %j', (headings, fields) => {
     const table = withHeadings(
       headings,

@@ -298,6 +298,7 @@ export const common = {
       'Số phone',
       'Phone',
       'Số liên lạc',
+      'Số thuê bao',
       'Số liên hệ',
       // May be the number of a machine, so any other phone goes first.
       'Số máy',
@@ -510,6 +511,9 @@ export const common = {
       'Thôn/TDP',
       'Tổ/Thôn',
       'Tổ nhân dân',
+      'Đội sản xuất',
+      'Khu ở',
+      ...['khu', 'thôn', 'xóm', 'bản', 'ấp'].map((place) => `Thuộc ${place}`),
       'Tổ DP',
       'Khu DC',
       'Xóm/Thôn',

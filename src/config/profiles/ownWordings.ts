@@ -35,7 +35,7 @@ const OTHER_PEOPLE = [
   ...['Họ và tên con', 'Họ tên con', 'Họ và tên của con', 'Họ tên của con'],
   ...['Tên con', 'Tên của con'],
   ...['Họ và tên ', 'Họ tên ', 'Tên ', ''].flatMap((start) =>
-    ['chủ hộ', 'chủ hộ gia đình'].map((head) => upperFirst(start + head)),
+    ['chủ hộ', 'chủ hộ gia đình', 'chủ hộ kinh doanh'].map((head) => upperFirst(start + head)),
   ),
   ...[
     'Student name',

@@ -677,3 +677,22 @@ it('a name with a bracket for another name of the person is the name', () => {
   );
   expect(layoutOf(table).columns[1]?.field).toBe('name');
 });
+
+describe('a further wording', () => {
+  it.each([
+    ['Thuộc khu', 'Khu 3', 'address'],
+    ['Đội sản xuất', 'Đội 2', 'address'],
+    ['Khu ở', 'Khu 3', 'address'],
+    ['Số thuê bao', '0912345678', 'phone'],
+  ])('names a field: %s', (heading, cell, field) => {
+    expect(fieldBeside(heading, cell, ASSOCIATION)).toBe(field);
+  });
+
+  it('names the head of a business as the name of a list', () => {
+    const table = withHeadings(
+      ['STT', 'Chủ hộ kinh doanh', 'Địa chỉ'],
+      ['1', 'Hà Thị Bưởi', 'Khu 3'],
+    );
+    expect(fieldsOf(table)).toMatchObject({ 'Chủ hộ kinh doanh': 'name' });
+  });
+});

@@ -78,9 +78,9 @@ function asDigits(text: string): string {
   return text.replace(/O/g, '0').replace(/[IL]/g, '1');
 }
 
-/** Label of a number in its cell: `CCCD`, `Số căn cước`, `CMTND số`. */
+/** Label of a number in its cell: `CCCD`, `Số căn cước`, `CMTND số`; `ID` before nine or twelve digits. */
 const CALLED =
-  /^(?:số\s*:?\s*(?=\d)|(?:số\s*)?(?:thẻ\s*)?(?:cccd|căn cước(?: công dân)?|cc|cmnd|cmtnd|cmt|chứng minh(?: thư| nhân dân)?|đdcn|(?:mã )?định danh(?: cá nhân)?)(?:\s*số)?)/iu;
+  /^(?:(?:số )?id(?:\s*(?:no\.?|số))?\s*[:.]?\s*(?=\d(?:[ .]?\d){8}(?:(?:[ .]?\d){3})?(?![ .]?\d))|số\s*:?\s*(?=\d)|(?:số\s*)?(?:thẻ\s*)?(?:cccd|căn cước(?: công dân)?|cc|cmnd|cmtnd|cmt|chứng minh(?: thư| nhân dân)?|đdcn|(?:mã )?định danh(?: cá nhân)?)(?:\s*số)?)/iu;
 
 /** Words for the number of a relative: `131234567 của mẹ`, `CMND của bố: 131234567`. */
 const OF_RELATIVE =

@@ -17,8 +17,9 @@ import {
 export const NUMERAL_CELL = /^\(?([IVXLC]+|[A-H]|\d{1,3})[.)/:–-]*$|^\(?([a-h]|[ivx]+)[.)/]+$/;
 /** Name of a person with a first word of places: `Khu Thị Lan`, `Tổ Văn Bon`. */
 const PERSON = /^\p{L}+ (?:văn|thị|van|thi) \p{L}/iu;
-/** Household with the form of address of its head, with marks, since `Hồ` is a surname. */
-const HOUSEHOLD = /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]/iu;
+/** Household with a colon or form of address before its head, with marks, since `Hồ` is a surname. */
+const HOUSEHOLD =
+  /^\s*(?:[IVXLC\d]+\s*[.)/-]+\s*)?hộ (?:gia đình )?(?:ông|bà|anh|chị|cụ)[ :]|^\s*hộ(?: gia đình)?\s*:\s*\p{L}/iu;
 /** `25 đồng chí`, but not the class `12A1`. */
 const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
 /** Sum of a thousand or more: `300.000`, `50000`. */
@@ -101,8 +102,8 @@ export function lonePlace(
 }
 
 /**
- * Whether the only text of a row names a household by its head, above its people: `Hộ ông Nguyễn Văn Bình`; but a list
- * may have only such rows.
+ * Whether the only text of a row names a household by its head, above its people: `Hộ ông Nguyễn Văn Bình`, `Hộ: Nguyễn
+ * Văn Bình`; but a list may have only such rows.
  * @param next the next filled row; blank for none
  */
 export function isHousehold(text: string, next: readonly string[]): boolean {

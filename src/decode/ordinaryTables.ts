@@ -1,9 +1,9 @@
 import { type Finding, finding, placeIn, type Table } from '../model/index.js';
-import { columnLetter, isOrdinary, ordinary } from '../text/index.js';
+import { columnLetter, ordinary, withoutEntities } from '../text/index.js';
 
 /**
- * Replaces full-width and other variant characters by ordinary ones (`０１２` by `012`). Runs before
- * decoding, since no legacy encoding has any of these characters.
+ * Replaces full-width and other variant characters by ordinary ones (`０１２` by `012`), and references of HTML by their
+ * letters (`H&#224;` by `Hà`). Runs before decoding, since no legacy encoding has any of these.
  * @returns the tables, with one finding for each sheet that changed
  */
 export function ordinaryTables(tables: readonly Table[]): { value: Table[]; findings: Finding[] } {
@@ -15,9 +15,10 @@ export function ordinaryTables(tables: readonly Table[]): { value: Table[]; find
     const rows = table.rows.map((cells, row) => {
       let changed = cells;
       for (let column = 0; column < cells.length; column++) {
-        if (isOrdinary(cells[column]!)) continue;
+        const text = ordinary(withoutEntities(cells[column]!));
+        if (text === cells[column]) continue;
         if (changed === cells) changed = [...cells];
-        changed[column] = ordinary(cells[column]!);
+        changed[column] = text;
         columns.add(column);
         count++;
         if (first < 0) first = row;

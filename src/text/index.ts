@@ -60,7 +60,8 @@ export {
   mayBeWord,
 } from './letters/lostLetters.js';
 export { memoize } from './letters/memoize.js';
-export { isOrdinary, ordinary } from './letters/ordinary.js';
+export { ordinary } from './letters/ordinary.js';
+export { decodeEntities, withoutEntities } from './letters/references.js';
 export { inSmallLetters } from './letters/smallLetters.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
 export { asWindows1252 } from './letters/windows1252.js';

@@ -32,3 +32,18 @@ test('returns the same table if nothing changes', () => {
   expect(value[0]).toBe(table);
   expect(findings).toEqual([]);
 });
+
+test('replaces references of HTML by their letters', () => {
+  const rows = [
+    ['H&#7885; v&#224; t&#234;n', 'Tổ chức'],
+    ['H&agrave; V&#259;n &#212;n', 'Đoàn &amp; Hội'],
+  ];
+  const { value, findings } = ordinaryTables([tableOf(...rows)]);
+  expect(value[0]!.rows).toEqual([
+    ['Họ và tên', 'Tổ chức'],
+    ['Hà Văn Ôn', 'Đoàn & Hội'],
+  ]);
+  expect(findings.map(({ code, args }) => [code, args])).toEqual([
+    ['ordinary-characters', { columns: 'A, B', count: 3 }],
+  ]);
+});

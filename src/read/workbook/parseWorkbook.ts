@@ -1,6 +1,7 @@
 /** Parses a workbook with the library, after its content was checked and sanitized. */
 import type * as Xlsx from 'xlsx';
 import { faultOf, InputError, type Message, message, withoutUndefined } from '../../model/index.js';
+import { decodeEntities } from '../../text/index.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
 import type { WorkbookFonts } from '../fonts/columnFonts.js';
 import { markupFonts } from '../fonts/markupFonts.js';
@@ -24,7 +25,6 @@ import { sanitizeXls } from '../guards/xlsStream.js';
 import { LIMITS } from '../limits.js';
 import type { Signature } from '../signature.js';
 import { decodeText } from '../text/encoding.js';
-import { decodeEntities } from './entities.js';
 import { withTextsAsRows } from './htmlTexts.js';
 import { markHidden } from './odsHidden.js';
 import { decodeStrings, isByteStream } from './xlsStrings.js';

@@ -4,7 +4,7 @@
  */
 import { posix } from 'node:path';
 import type { CellComment } from '../../model/index.js';
-import { columnIndex } from '../../text/index.js';
+import { columnIndex, withoutEntities } from '../../text/index.js';
 import { archiveParts } from '../archive/archiveParts.js';
 import { relationsIn, sheetParts } from '../archive/relations.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
@@ -12,20 +12,10 @@ import { type ArchiveFault, unpackPart } from '../guards/unpackArchive.js';
 import { sanitizeXml } from '../guards/xml.js';
 import { LIMITS } from '../limits.js';
 import { commentText } from './commentText.js';
-import { decodeEntities } from './entities.js';
 
 const PART = /^xl\/(?:comments|threadedComments)/;
 const TAG = /<(\/?)(?:\w+:)?(author|comment|threadedComment|rPh|text|t)(?=[\s/>])([^<>]*)>/g;
 const REF = /\sref\s*=\s*["']([A-Z]{1,3})(\d{1,7})["']/;
-/** Entities of XML, as the library decodes them. */
-const XML_ENTITIES: Record<string, string> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&apos;': "'",
-  '&amp;': '&',
-};
-
 /** Indexed by the position of the sheet in the workbook. */
 export type SheetComments = ReadonlyMap<number, CellComment[]>;
 
@@ -109,7 +99,7 @@ function commentsOf(xml: string): Found[] {
       if (tag === 'author') authors.push('');
     } else if (!isEnd) start = index + whole.length;
     else if (start >= 0) {
-      const text = decoded(xml.slice(start, index));
+      const text = withoutEntities(xml.slice(start, index));
       if (tag === 'author') authors.push(text);
       else if (open !== undefined && !isPhonetic && tag === textTag(open.tag)) open.text += text;
       start = -1;
@@ -146,8 +136,4 @@ function latest(comments: readonly Found[]): CellComment[] {
   return comments
     .filter((each) => each.isThreaded || !threaded.has(`${each.row} ${each.column}`))
     .map(({ row, column, text }) => ({ row, column, text }));
-}
-
-function decoded(text: string): string {
-  return decodeEntities(text).replace(/&(?:lt|gt|quot|apos|amp);/g, (name) => XML_ENTITIES[name]!);
 }

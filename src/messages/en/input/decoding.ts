@@ -16,7 +16,7 @@ export const decoding = sentences<DecodingArgs>()({
   'composed-columns':
     'In column {columns} marks are separate from their letters (as in windows-1258 and decomposed Unicode); they were joined into single letters (composed Unicode). There is nothing to do.',
   'ordinary-characters':
-    '{count} {count:cell|cells} in column {columns} {count:has|have} unusual forms of characters (full-width digits and letters, hyphens of Word); they were read as the usual ones of a keyboard, {count:in|the first in} this row. There is nothing to do.',
+    '{count} {count:cell|cells} in column {columns} {count:has|have} unusual forms of characters (full-width digits and letters, hyphens of Word, HTML codes such as &#224;); they were read as the usual ones of a keyboard, {count:in|the first in} this row. There is nothing to do.',
   'encoding-combining': 'marks apart from their letters',
   'encoding-utf8': 'UTF-8 read as another code page',
 });

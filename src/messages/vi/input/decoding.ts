@@ -16,7 +16,7 @@ export const decoding = sentences<DecodingArgs>()({
   'composed-columns':
     'Ở cột {columns}, dấu được ghi tách khỏi chữ (kiểu Windows-1258 hoặc Unicode tổ hợp); đã ghép thành chữ có dấu liền (Unicode dựng sẵn). Không cần làm gì.',
   'ordinary-characters':
-    '{count} ô ở cột {columns} có ký tự viết kiểu khác (chữ, số toàn khổ như ０１２, dấu gạch nối của Word); đã đọc như ký tự thường gõ trên bàn phím, ô đầu tiên ở dòng này. Không cần làm gì.',
+    '{count} ô ở cột {columns} có ký tự viết kiểu khác (chữ, số toàn khổ như ０１２, dấu gạch nối của Word, mã HTML như &#224;); đã đọc như ký tự thường gõ trên bàn phím, ô đầu tiên ở dòng này. Không cần làm gì.',
   'encoding-combining': 'dấu ghi tách khỏi chữ',
   'encoding-utf8': 'UTF-8 bị đọc nhầm bảng mã',
 });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { readTables } from '../../../src/read/index.js';
-import { decodeEntities } from '../../../src/read/workbook/entities.js';
+import { decodeEntities, withoutEntities } from '../../../src/text/index.js';
 
 it.each([
   ['H&#7885; v&agrave; t&ecirc;n', 'Họ và tên'],
@@ -8,6 +8,14 @@ it.each([
   ['&#60;b&#62; &#38;amp; &lt;&nbsp;&quot;', '&lt;b&gt; &amp;amp; &lt;&nbsp;&quot;'],
   ['&amp;agrave; &unknown; &#0; &#9999999; & &;', '&amp;agrave; &unknown; &#0; &#9999999; & &;'],
 ])('%s', (html, wanted) => expect(decodeEntities(html)).toBe(wanted));
+
+it.each([
+  ['H&#224; V&acirc;n &amp; B&#7889;i', 'Hà Vân & Bối'],
+  ['&lt;b&gt;&nbsp;&quot;&#39;', '<b> "\''],
+  ['R&D; A & B', 'R&D; A & B'],
+])('decodes all references of a text: %s', (text, wanted) => {
+  expect(withoutEntities(text)).toBe(wanted);
+});
 
 it('decodes references in cells of a page without making tags', async () => {
   const html =

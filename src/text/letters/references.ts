@@ -1,5 +1,5 @@
-/** Decodes character references of HTML, of which the library knows hardly any. */
-import { asWindows1252 } from '../../text/index.js';
+/** Decodes character references of HTML: `&#7885;`, `&agrave;`. */
+import { asWindows1252 } from './windows1252.js';
 
 /**
  * Names of the characters A0 to FF but the no-break space, which the library knows. Source: HTML 4.01,
@@ -48,4 +48,17 @@ export function decodeEntities(html: string): string {
     const letter = asWindows1252(String.fromCodePoint(code));
     return MARKUP.get(letter) ?? letter;
   });
+}
+
+const LAST = new Map([
+  ...[...MARKUP].map(([letter, reference]) => [reference, letter] as const),
+  ['&apos;', "'"],
+  ['&nbsp;', ' '],
+]);
+const LAST_REFERENCE = /&(?:lt|gt|quot|apos|amp|nbsp);/g;
+
+/** Replaces all known references of a text that is not markup: `H&#224; &amp; Na`. */
+export function withoutEntities(text: string): string {
+  if (!text.includes('&')) return text;
+  return decodeEntities(text).replace(LAST_REFERENCE, (reference) => LAST.get(reference)!);
 }

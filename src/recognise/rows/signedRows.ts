@@ -3,7 +3,7 @@ import type { RowKind, Table } from '../../model/index.js';
 import { clean, isPersonName } from '../../text/index.js';
 import { filledColumns } from '../cells/rowCells.js';
 import { areCapitalised, isBody, isLonePost, isSignature } from '../cells/rowWords.js';
-import { isBranchRow } from '../cells/sectionRows.js';
+import { isBranchRow, NUMERAL_CELL } from '../cells/sectionRows.js';
 import type { PersonCells } from './personCells.js';
 
 /** Rows of people below words of a signature that are a list; fewer may be those who sign. */
@@ -16,8 +16,8 @@ const WITH_DIGITS = ' with digits';
 
 /** Whether a row with words of a signature is above people of the list. */
 export function headsPeople(signed: SignedRow, texts: readonly string[]): boolean {
-  const { rows, row, below, lastMember, person } = signed;
-  if (namesBodyOf(below, texts, person) || postHeads(signed, texts)) return true;
+  const { rows, row, lastMember, person } = signed;
+  if (namesBodyOf(signed, texts) || postHeads(signed, texts)) return true;
   return goesOn(rows.slice(row + 1), rows, lastMember, person);
 }
 
@@ -93,14 +93,21 @@ export function namesBelowPosts(
   });
 }
 
-/** Whether a row with the name of a body is directly above its people, and not above a signature. */
+/**
+ * Whether a row with the name of a body is directly above its people, and not above a signature: nobody signs behind a
+ * numeral, and no two sign above the first member.
+ */
 function namesBodyOf(
-  below: readonly string[][],
-  [text, another]: readonly string[],
-  person: PersonCells,
+  { rows, row, below, lastMember, person }: SignedRow,
+  texts: readonly string[],
 ): boolean {
+  const words = texts.filter((text) => !NUMERAL_CELL.test(text.trim()));
+  const [text, another] = words;
   if (text === undefined || another !== undefined || !isBody(text)) return false;
   const [next = [], second = []] = below;
+  const areNamed =
+    rows.slice(row + 1, row + 3).filter((cells) => person.isNamed(cells)).length === 2;
+  if (areNamed && (words.length < texts.length || lastMember < 0)) return true;
   if (person.isNamed(next) && person.hasDetail(next)) return true;
   return person.hasFact(next) && person.hasFact(second);
 }

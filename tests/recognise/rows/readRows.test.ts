@@ -2,7 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { InputError, type Table } from '../../../src/model/index.js';
 import { letterheadText, looksLikePeople, recognise } from '../../../src/recognise/index.js';
-import { isLayout, layoutOf, PARTY, recogniseOne, tableOf, YOUTH } from '../support.js';
+import {
+  ASSOCIATION,
+  isLayout,
+  layoutOf,
+  PARTY,
+  recogniseOne,
+  tableOf,
+  YOUTH,
+} from '../support.js';
 
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'CCCD'];
 const person = (number: string, name: string) => [number, name, '02/03/1999', 'Nữ', '025199000001'];
@@ -109,6 +117,23 @@ describe('words of a signature', () => {
 
 describe('the name of a body', () => {
   const names = ['Hà Thị Bưởi', 'Đoàn Văn Mít', 'Tô Văn Na', 'Bàn Thị Ổi'];
+
+  it('heads bare names directly below the header, or behind a numeral', () => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít'].map((name) => ['', name, '']);
+    const head = ['STT', 'Họ và tên', 'Ký nhận'];
+    const kinds = (rows: string[][]) =>
+      layoutOf(tableOf([head, ...rows]), ASSOCIATION).kinds.slice(1);
+    const all = ['note', 'member', 'member'];
+    expect(kinds([['', 'BAN CHẤP HÀNH', ''], ...names])).toEqual(all);
+    const second = [
+      ['II', 'Ban Thường vụ', ''],
+      ['', 'Lê Thị Na', ''],
+      ['', 'Lò Văn Ổi', ''],
+    ];
+    expect(kinds([['I', 'Ban Chấp hành', ''], ...names, ...second])).toEqual([...all, ...all]);
+    const signed = [['', 'BAN CHẤP HÀNH', ''], [], ['', 'Lê Thị Na', '']];
+    expect(kinds([...names, ...signed])).toEqual(['member', 'member', 'footer', 'blank', 'footer']);
+  });
 
   it.each(['BAN CHẤP HÀNH', 'Ban Thường vụ'])('heads people with few facts: %s', (body) => {
     const rows = names.map((name, at) => [name, `12/${at + 1}`]);

@@ -3,13 +3,15 @@ import type { LayoutColumn, Profile, Table } from '../../../model/index.js';
 import { withCells } from '../../cells/withCells.js';
 import type { HeaderRows } from '../../header/headerRows.js';
 import { readGaps } from './gaps.js';
-import { type Broken, isSure, PieceJoiner } from './pieceJoiner.js';
+import { type Broken, PieceJoiner } from './pieceJoiner.js';
 import { type Sharing, Sharings } from './sharings.js';
 
 /** Fewest people with such rows that show the habit of a list. */
 const FEWEST_PEOPLE = 2;
 /** Share of them whose lines are full, or of all people who have such rows. */
 const MOST = 0.8;
+/** Share of them with a piece whose words go on with the line above. */
+const FEWEST_GOING_ON = 0.1;
 
 /** A table whose people have one row each. */
 export interface WholeRows {
@@ -20,9 +22,9 @@ export interface WholeRows {
 
 /**
  * Joins the rows that only go on with cells of the person above; in some tables, those that the row of the person goes
- * on with, or both. They belong to one person if its other cells are merged over them, if a cell above ends with a comma,
- * or if a name lacks its last word. Otherwise most of them must begin with a word that had no place in the line above, or
- * almost all people must have such rows below.
+ * on with, or both. They belong to one person if each cell above ends with a comma or a word such as `xã`, or if the name
+ * lacks its last word. Otherwise most of them must begin with a word that had no place in the line above, or almost all
+ * people must have such rows below. Some of them must go on with the words above, as second values do not.
  */
 export function joinBrokenRows(
   table: Table,
@@ -51,10 +53,10 @@ function belongingRows(sharings: Sharings, people: number): readonly Broken[] {
   const best = bestOf([below, above].filter(isHabit));
   const habit =
     best?.misfits === 0 ? best : bestOf([best ?? below, sharings.around()].filter(isHabit));
-  if (habit !== undefined) return habit.found.filter(isSure);
+  if (habit !== undefined) return habit.sure;
   const fewest = Math.max(FEWEST_PEOPLE, MOST * people);
   const isRegular = below.misfits + below.orphans === 0 && below.found.length >= fewest;
-  return isRegular ? below.found : provenOnes(below, above);
+  return isRegular && goOn(below) ? below.found : provenOnes(below, above);
 }
 
 /** Returns the people who alone show that rows are theirs, those above the rows first. */
@@ -64,14 +66,19 @@ function provenOnes(below: Sharing, above: Sharing): readonly Broken[] {
   return [...first!, ...second!.filter(({ pieces }) => !pieces.some((row) => taken.has(row)))];
 }
 
-function isHabit({ found, misfits, orphans }: Sharing): boolean {
-  if (orphans > 0) return false;
-  const sure = found.filter(isSure).length;
-  return sure >= FEWEST_PEOPLE && sure >= MOST * (found.length + misfits);
+function isHabit(sharing: Sharing): boolean {
+  const { found, sure, misfits, orphans } = sharing;
+  if (orphans > 0 || sure.length < FEWEST_PEOPLE || !goOn(sharing)) return false;
+  return sure.length >= MOST * (found.length + misfits);
+}
+
+/** Whether enough pieces are no texts of their own, such as second values, notes or sums. */
+function goOn({ found }: Sharing): boolean {
+  return found.filter(({ goesOn }) => goesOn).length >= FEWEST_GOING_ON * found.length;
 }
 
 /** Returns the sharing in which the most pieces surely fit; the first of equal ones. */
 function bestOf(sharings: readonly Sharing[]): Sharing | undefined {
-  const fitting = ({ found, misfits }: Sharing) => found.filter(isSure).length - misfits;
+  const fitting = ({ sure, misfits }: Sharing) => sure.length - misfits;
   return [...sharings].sort((a, b) => fitting(b) - fitting(a))[0];
 }

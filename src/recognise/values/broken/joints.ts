@@ -7,10 +7,14 @@ import { isGroup, isKindOfPeople, isRemark, isSignature } from '../../cells/rowW
 const REST = /^\p{Lu}[\p{L}\p{M}]*(?: \p{Lu}[\p{L}\p{M}]*)?$/u;
 /** A name without its last word; three other words may be a whole name. */
 const CUT = /^\S+ (?:\S+ )?(?:thị|văn|thi|van)$/iu;
+/** A surname alone, or before a word that is seldom the last one of a name. */
+const MIDDLE = /^\S+(?: (?:hữu|đình|bá|viết|đắc|khắc))?$/iu;
+/** Words that follow a surname. */
+const BEHIND_SURNAME = /^(?:Thị|THỊ|Thi|THI)(?: |$)/;
 /** Words of a name that may be whole; two more words may be the name of somebody else. */
 const WORDS_OF_NAME = 3;
-/** End of a text that goes on in the next row. */
-const GOES_ON = /[,;(/–-]$/;
+/** End of a text that goes on in the next row; a sign alone is a blank cell, and `//` the cell above. */
+const GOES_ON = /[\p{L}\d)] ?[,;(/–-]$/u;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** Digits of phones and ID numbers, written with points or blanks. */
 const DIGITS = /^\d(?:[\d. ]*\d)?$/;
@@ -30,52 +34,83 @@ const WORDS = new Set<FieldType | undefined>([undefined, 'text', 'branch', 'comm
 /** Words that a branch needs a name behind: `Chi đoàn`, `Chi hội nông dân`. */
 const NEEDS_NAME =
   /^(?:chi (?:doan|hoi|bo)|doan|hoi|to|thon|xom|khu|ban|khu dan cu)(?: (?:thon|khu|xom|ban|to|truong|nong dan|phu nu|cuu chien binh|ccb))*$/;
+const PLACE = 'xa|phuong|thi tran|huyen|quan|tinh|thanh pho|thon|khu|xom|ban|to|ap|khu dan cu';
+/** Last place of an address without its name: `Khu 1, xã`; `Công an xã` is whole. */
+const LACKS_NAME = new RegExp(`(?:[,;–-] ?|(?:${PLACE}|so|doi) \\d{1,3}[a-z]? )(?:${PLACE})$`);
+/** End of a text that hardly ends like this: a place with the first word of its name, or a word before another. */
+const HALF =
+  /(?:^|[ ,])(?:(?:xã|phường|huyện|quận|tỉnh|thành phố|thôn|khu|xóm|bản|ấp) \p{Lu}[\p{L}\p{M}]*|trường|đường|số|và|của|tại|thuộc|với)$/u;
+/** Place with a name of one word, which is no rest of a name: `Khu Lèn`. */
+const NAMED_PLACE = new RegExp(`^(?:${PLACE}) `);
 
 /** Facts about a cell in pieces. */
 export interface BrokenCell {
   /** Type of the column's field; undefined for a column that is carried along. */
   type: FieldType | undefined;
-  /** Whether merged cells prove that the pieces are of one person. */
+  /** Whether cells of the person are merged over the rows of the pieces. */
   isMerged: boolean;
   /** Width of the longest line of the column, as `widthOf` estimates it. */
   width: number;
 }
 
-/** Joins two cleaned pieces; undefined if they are no pieces of one cell. */
-export function joinPieces(cell: BrokenCell, upper: string, lower: string): string | undefined {
-  const { type, isMerged } = cell;
-  if (type === 'name') return joinName(cell, upper, lower);
-  const tight = `${upper}${lower}`.replaceAll(' ', '');
-  if (type === 'date') return DATE.test(tight) ? tight : undefined;
-  if (type === 'phone' || type === 'idNumber') return areDigits(upper, lower) ? tight : undefined;
-  if (!WORDS.has(type) || isFact(upper) || isFact(lower)) return undefined;
-  // A text that begins alike is another one: `Khu 1, xã Kiệt Sơn` above `Khu 2`.
-  if (words(lower)[0] === words(upper)[0]) return undefined;
-  const isProven = isMerged || goesOn(upper) || fillsLine(cell, upper, lower);
-  if (type === 'branch' && !isProven && !NEEDS_NAME.test(fold(upper))) return undefined;
-  return `${upper} ${lower}`;
+/** Two joined pieces of one cell. */
+export interface Joint {
+  text: string;
+  /** Whether the upper piece cannot be whole: a name without its last word, a text with a comma at its end. */
+  isCut: boolean;
+  /** Whether the pieces themselves show that they are one text: the lower one may also go on in small letters. */
+  goesOn: boolean;
+  /** Whether the first word of the lower line had no place above; with it, a name would be about the longest line. */
+  isFull: boolean;
+  /** Share of the longest line that the upper line would fill with this word. */
+  fill: number;
 }
 
-/** Whether a cell cannot end like this: a name without its last word, a text with a comma at its end. */
-export function isCutOff({ type }: Pick<BrokenCell, 'type'>, text: string): boolean {
-  return type === 'name' ? CUT.test(text) : goesOn(text);
+/**
+ * Joins two cleaned pieces; undefined if they are no pieces of one cell.
+ * @param begin all lines above the lower piece
+ * @param line the last one of them
+ */
+export function joinPieces(
+  cell: BrokenCell,
+  begin: string,
+  line: string,
+  lower: string,
+): Joint | undefined {
+  const { type } = cell;
+  const fill = widthOf(`${line} ${words(lower)[0]}`) / cell.width;
+  const isFull = fill >= (type === 'name' ? FULL_NAME : FULL);
+  const tight = `${begin}${lower}`.replaceAll(' ', '');
+  if (type === 'date' || type === 'phone' || type === 'idNumber') {
+    const fits = type === 'date' ? DATE.test(tight) : areDigits(begin, lower);
+    return fits ? { text: tight, isCut: true, goesOn: true, isFull, fill } : undefined;
+  }
+  const isCut = isCutOff(type, begin);
+  const goesOn = isCut || isRest(type, begin, lower);
+  const isLikely = isFull || goesOn;
+  const fits =
+    type === 'name'
+      ? isRestOfName(begin, lower, isLikely)
+      : isRestOfText(type, begin, lower) && (isLikely || (!cell.isMerged && type !== 'branch'));
+  return fits ? { text: `${begin} ${lower}`, isCut, goesOn, isFull, fill } : undefined;
 }
 
-/** Whether a text ends as one that the next row goes on with. */
-function goesOn(text: string): boolean {
-  return GOES_ON.test(text);
+/** Whether a cell cannot end like this. */
+function isCutOff(type: FieldType | undefined, text: string): boolean {
+  if (type === 'name') return CUT.test(text);
+  return GOES_ON.test(text) || (type !== 'branch' && LACKS_NAME.test(fold(text)));
 }
 
-/** Whether the first word of the next line had no place any more; with it, a name would be about the longest line. */
-export function fillsLine(cell: LineOfCell, upper: string, lower: string): boolean {
-  return fillOf(cell, upper, lower) >= (cell.type === 'name' ? FULL_NAME : FULL);
+/** Whether a piece hardly stands alone: small letters, or words behind `Chi đoàn`, `xã Kiệt` or a surname. */
+function isRest(type: FieldType | undefined, upper: string, lower: string): boolean {
+  if (type === 'name') return MIDDLE.test(upper) || BEHIND_SURNAME.test(lower);
+  if (lacksName(upper)) return true;
+  return /^\p{Ll}/u.test(lower) && parseStatusNote(lower).events.length === 0;
 }
 
-type LineOfCell = Pick<BrokenCell, 'type' | 'width'>;
-
-/** Returns the share of the longest line that a line and the first word of the next one would fill. */
-export function fillOf({ width }: LineOfCell, upper: string, lower: string): number {
-  return widthOf(`${upper} ${words(lower)[0]}`) / width;
+function lacksName(text: string): boolean {
+  const folded = fold(text);
+  return NEEDS_NAME.test(folded) || LACKS_NAME.test(folded) || HALF.test(text);
 }
 
 /** Estimates the width of a line in letters of a usual font such as Times New Roman, without their marks. */
@@ -89,28 +124,33 @@ export const widthOf: (line: string) => number = memoize((line) => {
   return width;
 });
 
-function isFact(text: string): boolean {
-  return FACT.test(text);
-}
-
 function areDigits(upper: string, lower: string): boolean {
   if (!DIGITS.test(upper) || !DIGITS.test(lower)) return false;
   const [first, all] = [upper, upper + lower].map((text) => text.replace(/\D/g, '').length);
   return first! < FEWEST_DIGITS && all! >= FEWEST_DIGITS && all! <= MOST_DIGITS;
 }
 
+/** Whether a text may go on with another one; it begins like none of its own kind: `Khu 1, xã Kiệt Sơn` above `Khu 2`. */
+function isRestOfText(type: FieldType | undefined, upper: string, lower: string): boolean {
+  if (!WORDS.has(type) || FACT.test(upper) || FACT.test(lower)) return false;
+  // Other numbers alone are sums or pages: `Khu` above `1`.
+  if (!/\p{L}/u.test(upper) || !(/\p{L}/u.test(lower) || lacksName(upper))) return false;
+  if (isPersonName(upper) && isPersonName(lower)) return false;
+  return words(lower)[0] !== words(upper)[0];
+}
+
 /**
- * Joins a name and its last words: `Hà Thị` above `Bưởi`; other pieces if they are proven. Below a name that may be
+ * Whether a name lacks its last words: `Hà Thị` above `Bưởi`; other pieces if they are likely. Below a name that may be
  * whole, another name is somebody else, and so may be two words: a hamlet.
  */
-function joinName(cell: BrokenCell, upper: string, lower: string): string | undefined {
-  const whole = `${upper} ${lower}`;
-  if (!REST.test(lower) || !isPersonName(whole)) return undefined;
-  const isProven = cell.isMerged || fillsLine(cell, upper, lower);
+function isRestOfName(upper: string, lower: string, isLikely: boolean): boolean {
+  if (!REST.test(lower) || !isPersonName(`${upper} ${lower}`)) return false;
+  if (NAMED_PLACE.test(fold(lower))) return false;
   const isCut = CUT.test(upper);
-  if (isPersonName(lower) && !(isCut && isProven)) return undefined;
+  if (isPersonName(lower) && !isCut) return false;
   const isShort = words(upper).length < WORDS_OF_NAME || !lower.includes(' ');
-  if (!isCut && !(isShort && isProven)) return undefined;
+  if (!isCut && !(isShort && isLikely)) return false;
+  if (isCut && lower === 'Nam') return true;
   const isNote = [isGroup, isKindOfPeople, isRemark, isSignature].some((test) => test(lower));
-  return isNote || parseStatusNote(lower).events.length > 0 ? undefined : whole;
+  return !isNote && parseStatusNote(lower).events.length === 0;
 }

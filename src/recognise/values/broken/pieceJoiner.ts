@@ -4,7 +4,7 @@ import { clean } from '../../../text/index.js';
 import { filledColumns } from '../../cells/rowCells.js';
 import type { NewCell } from '../../cells/withCells.js';
 import type { Gaps } from './gaps.js';
-import { fillOf, fillsLine, isCutOff, joinPieces, widthOf } from './joints.js';
+import { type Joint, joinPieces, widthOf } from './joints.js';
 
 /** Rows of one person, zero-based and ascending, with its cells once they are joined. */
 export interface Broken {
@@ -12,8 +12,10 @@ export interface Broken {
   cells: readonly NewCell[];
   /** Whether this person alone shows that its rows belong together. */
   isProven: boolean;
-  /** Whether each piece begins with a word that had no place in the line above. */
+  /** Whether each line above a piece is cut off, or had no place for its first word. */
   isFull: boolean;
+  /** Whether the words of some piece show that it goes on with the line above. */
+  goesOn: boolean;
   /** Least share of the longest line that a line would fill with the next word. */
   fill: number;
 }
@@ -61,33 +63,36 @@ export class PieceJoiner {
       );
     });
     if (joined.includes(undefined)) return undefined;
-    const lines = joined.map((each) => each!);
+    const texts = joined.map((each) => each!);
+    const joints = texts.flatMap((each) => each.joints);
+    const goesOn = joints.some((joint) => joint.goesOn);
+    const hasCutName = texts.some(
+      ({ type, joints }) => type === 'name' && joints.every(({ isCut }) => isCut),
+    );
     return {
       pieces,
-      cells: lines.map(({ text }, at) => ({ row: person, column: columns[at]!, text })),
-      isProven: isMerged || lines.every((line) => line.isProven),
-      isFull: lines.every((line) => line.isFull),
-      fill: Math.min(...lines.map((line) => line.fill)),
+      cells: texts.map(({ text }, at) => ({ row: person, column: columns[at]!, text })),
+      isProven:
+        (isMerged && goesOn) ||
+        joints.every(({ isCut, goesOn }) => isCut || (hasCutName && goesOn)),
+      isFull: joints.every(({ isCut, isFull }) => isCut || isFull),
+      goesOn,
+      fill: Math.min(...joints.map(({ fill }) => fill)),
     };
   }
 
   private joinLines(column: number, isMerged: boolean, [begin, ...rest]: readonly string[]) {
     const type = this.types.get(column);
     const cell = { type, isMerged, width: this.widths[column] ?? 0 };
-    let text = begin!;
-    let before = begin!;
-    let isProven = true;
-    let isFull = true;
-    let fill = Number.POSITIVE_INFINITY;
-    for (const line of rest) {
-      const joined = joinPieces(cell, text, line);
-      if (joined === undefined) return undefined;
-      isProven &&= isCutOff(cell, before);
-      isFull &&= fillsLine(cell, before, line);
-      fill = Math.min(fill, fillOf(cell, before, line));
-      text = joined;
-      before = line;
+    let [text, line] = [begin!, begin!];
+    const joints: Joint[] = [];
+    for (const lower of rest) {
+      const joint = joinPieces(cell, text, line, lower);
+      if (joint === undefined) return undefined;
+      joints.push(joint);
+      text = joint.text;
+      line = lower;
     }
-    return { text, isProven, isFull, fill };
+    return { type, text, joints };
   }
 }

@@ -10,6 +10,8 @@ const OVERFULL = 1.1;
 /** One way to give all rows of pieces to people. */
 export interface Sharing {
   found: readonly Broken[];
+  /** Those of them whose pieces surely fit. */
+  sure: readonly Broken[];
   /** Number of people whose pieces do not fit. */
   misfits: number;
   /** Number of gaps with rows that would be pieces of nobody, such as the sections of a list. */
@@ -111,7 +113,8 @@ interface Found {
 function sharingOf({ last, misfits }: Share): Sharing {
   const found: Broken[] = [];
   for (let each = last; each !== undefined; each = each.before) found.push(each.broken);
-  return { found: found.reverse(), misfits, orphans: 0 };
+  found.reverse();
+  return { found, sure: found.filter(isSure), misfits, orphans: 0 };
 }
 
 /** Numbers of rows of a gap that the person above may have. */

@@ -93,6 +93,15 @@ function membersOf(table: ReturnType<typeof tableOf>): string[][] {
   return read.rows.filter((_, row) => layout.kinds[row] === 'member').map((row) => row.slice(0, 6));
 }
 
+/** Puts a row with one text below each person, or above it. */
+function withRows(column: number, texts: readonly string[], isAbove = false): string[][] {
+  const rowOf = (text: string) => SIX.map((_, at) => (at === column ? text : ''));
+  return PEOPLE.flatMap((person, at) => {
+    const row = rowOf(texts[at % texts.length]!);
+    return isAbove ? [row, person] : [person, row];
+  });
+}
+
 describe('people whose cells were broken into rows', () => {
   const top = () => 0;
   const middle = (height: number, lines: number) => Math.floor((height - lines) / 2);
@@ -155,5 +164,83 @@ describe('people whose cells were broken into rows', () => {
   ])('do not swallow %s, %s, below a whole name', (text) => {
     const rows = PEOPLE.flatMap((person) => [person, ['', text, '', '', '', '']]);
     expect(membersOf(tableOf([COLUMNS, ...rows]))).toEqual(expect.arrayContaining(PEOPLE));
+  });
+
+  it.each([
+    ['sums', ['Số tiền'], 3, ['50.000', '50.000', '50.000', '50.000'], '150.000'],
+    ['second values', ['Chức vụ'], 3, ['Bí thư', 'Đoàn viên', 'Ủy viên', 'Bí thư'], 'Trưởng khu'],
+    [
+      'other people',
+      ['Người phụ thuộc'],
+      3,
+      ['Lê Thị Na', 'Hà Thị Mơ', 'Lê Na', 'Đỗ Mơ'],
+      'Lê Văn Tí',
+    ],
+  ])('do not swallow %s', (_, [heading], column, values, below) => {
+    const people = PEOPLE.map((person, at) => person.with(column, values[at]!));
+    const header = COLUMNS.with(column, heading!);
+    const rows = people.flatMap((person) => [
+      person,
+      SIX.map((__, at) => (at === column ? below : '')),
+    ]);
+    for (const row of membersOf(tableOf([header, ...rows]))) {
+      expect(values).toContain(row[column]!.split(' | ')[0]);
+    }
+  });
+
+  it('do not swallow given names of children', () => {
+    const names = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Phùng Thị Na', 'Lê Xuân Ổi'];
+    const rows = withRows(1, ['Lan', 'Hùng', 'Sen', 'Nam']).map((row) =>
+      row[0] === '' ? row : row.with(1, names[Number(row[0]) - 1]!),
+    );
+    expect(membersOf(tableOf([COLUMNS, ...rows])).map((row) => row[1])).toEqual(names);
+    const households = [2, 4, 6, 8].flatMap((row) => [
+      `A${row}:A${row + 1}`,
+      `D${row}:D${row + 1}`,
+    ]);
+    const merged = membersOf(tableOf([COLUMNS, ...rows], households));
+    expect(merged.map((row) => row[1])).toEqual(expect.arrayContaining(names));
+  });
+
+  it.each([['-'], ['//'], ['…']])('do not begin with a sign for a blank: %s', (sign) => {
+    const rows = withRows(4, ['Khu 2', 'Khu 3']).map((row) =>
+      row[0] === '' ? row : row.with(4, sign),
+    );
+    const { layout } = recogniseOne(tableOf([COLUMNS, ...rows]));
+    expect(isLayout(layout) && layout.kinds.filter((kind) => kind === 'section')).toHaveLength(4);
+  });
+
+  it.each([
+    [['Trang 1', 'Trang 2'], false],
+    [['- 1 -', '- 2 -'], true],
+    [['Đã chuyển đi', 'Đi làm ăn xa'], true],
+  ])('do not swallow feet of pages and notes: %s', (texts, isAbove) => {
+    const read = membersOf(tableOf([COLUMNS, ...withRows(3, texts, isAbove)]));
+    expect(read.map((row) => row[3]!.split(' | ')[0])).toEqual(PEOPLE.map((row) => row[3]));
+  });
+
+  it.each([
+    ['Hà Thị', 'Bưởi', 'Xóm', 'Lèn'],
+    ['Hà Thị', 'Bưởi', 'Khu 1, xã', 'Kiệt Sơn'],
+    ['Hà Thị', 'Bưởi', 'Khu 1, xã Kiệt', 'Sơn'],
+    ['Hà Thị', 'Bưởi', 'Khu 1', 'xã Kiệt Sơn'],
+    ['Hà Thị Bưởi', '', 'Khu 1, xã', 'Kiệt Sơn'],
+    ['Đinh Văn', 'Nam', '', ''],
+  ])('are whole if one person alone shows it: %s %s, %s %s', (name, rest, address, further) => {
+    const [, ...others] = PEOPLE;
+    const person = ['1', name, '02/03/1999', address, 'Chi đoàn Khu 1', '0912000001'];
+    const read = membersOf(tableOf([COLUMNS, person, ['', rest, '', further, '', ''], ...others]));
+    expect(read[0]!.slice(1, 4)).toEqual([
+      `${name} ${rest}`.trim(),
+      '02/03/1999',
+      `${address} ${further}`.trim(),
+    ]);
+    expect(read.slice(1)).toEqual(others);
+  });
+
+  it('leave posts that end with a place whole', () => {
+    const person = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Công an xã', 'Chi đoàn Khu 1', '0912000001'];
+    const rows = [COLUMNS, person, ['', '', '', 'Kiệt Sơn', '', ''], ...PEOPLE.slice(1)];
+    expect(membersOf(tableOf(rows))[0]![3]).toMatch(/^Công an xã(?: \||$)/);
   });
 });

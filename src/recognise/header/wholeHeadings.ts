@@ -3,6 +3,7 @@ import type { Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import { widthOf } from '../cells/cellAt.js';
 import { mostly } from '../cells/samples.js';
+import { isPlace } from '../cells/sectionText.js';
 import { withCells } from '../cells/withCells.js';
 import type { Wordings } from '../headings/wordings.js';
 import { headerPaths } from './headerPaths.js';
@@ -24,11 +25,13 @@ export interface WholeHeadings {
 /**
  * Joins the pieces of each heading if the same facts are known then, and more of them. Rows around the header also
  * belong to it if they make only headings that are known; undefined if nothing is joined.
+ * @param prefixes words before the names of branches
  */
 export function wholeHeadings(
   table: Table,
   found: HeaderRows,
   wordings: Wordings,
+  prefixes: readonly string[],
 ): WholeHeadings | undefined {
   const rows = rowsAround(table, found);
   if (rows.top === rows.bottom) return undefined;
@@ -40,11 +43,13 @@ export function wholeHeadings(
       const joined = joinedHeadings(table, { top, bottom });
       const facts = factsOf(joined.headings.map(pathOf), wordings);
       if (![...own].every((fact) => facts.has(fact))) continue;
-      const isFurther = top < found.top || bottom > found.bottom;
-      if (isFurther && !hasOnlyPieces(table, found, joined)) continue;
+      const further = [...range(top, found.top), ...range(found.bottom + 1, bottom + 1)];
+      const isFurther = further.length > 0;
+      if (isFurther && !hasOnlyPieces(table, further, joined)) continue;
       if (!mostly(joined.broken, (column) => goesOn(table, joined, column))) continue;
       const areAllKnown = joined.broken.every((at) => wordings.meaning([joined.headings[at]!]));
-      if (facts.size < most || (facts.size === most && !(areAllKnown && isFurther))) continue;
+      const isEqual = areAllKnown && isFurther && areOfHeader(table, further, prefixes);
+      if (facts.size < most || (facts.size === most && !isEqual)) continue;
       most = facts.size;
       best = joined;
     }
@@ -84,21 +89,31 @@ function rowsAround(table: Table, { top, bottom }: HeaderRows): HeaderRows {
 function joinedHeadings(table: Table, { top, bottom }: HeaderRows): Joined {
   const rows = table.rows.slice(top, bottom + 1);
   const pieces = Array.from({ length: widthOf(rows) }, (_, column) =>
-    rows.map((cells) => clean(cells[column] ?? '')).filter((text) => text !== ''),
+    rows.map((cells) => cells[column] ?? '').filter((text) => clean(text) !== ''),
   );
   return {
     top,
     bottom,
-    headings: pieces.map((texts) => texts.join(' ')),
+    // A heading in one piece keeps its lines, which may be of several facts.
+    headings: pieces.map(([text, ...more]) =>
+      more.length === 0 ? (text ?? '') : [text!, ...more].map(clean).join(' '),
+    ),
     broken: pieces.flatMap(({ length }, column) => (length > 1 ? [column] : [])),
   };
 }
 
+/** Whether further rows are of the header although they add no fact; a text alone may be a section: `khu lèn`. */
+function areOfHeader({ rows }: Table, further: readonly number[], prefixes: readonly string[]) {
+  const texts = further.map((row) => rows[row]!.filter((text) => text !== ''));
+  const isSection = ([text, ...others]: string[]) =>
+    others.length === 0 && isPlace(text!, prefixes);
+  return texts.some(({ length }) => length > 1) && !texts.some(isSection);
+}
+
 /** Whether rows around the header have only pieces of headings; a name below a heading is a section. */
-function hasOnlyPieces(table: Table, found: HeaderRows, joined: Joined): boolean {
-  const { top, bottom, broken } = joined;
-  const further = [...range(top, found.top), ...range(found.bottom + 1, bottom + 1)];
-  const isPiece = (column: number) => broken.includes(column) && goesOn(table, joined, column);
+function hasOnlyPieces(table: Table, further: readonly number[], joined: Joined): boolean {
+  const isPiece = (column: number) =>
+    joined.broken.includes(column) && goesOn(table, joined, column);
   return further.every((row) =>
     table.rows[row]!.every((text, column) => text === '' || isPiece(column)),
   );

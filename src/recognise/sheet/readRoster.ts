@@ -63,7 +63,8 @@ export function readRoster(
   { profile, wordings, split }: RosterContext,
 ): RosterReading {
   const form = unstackForm(sheet, found, wordings) ?? unstackBirths(sheet, found, wordings);
-  const whole = form === undefined ? wholeHeadings(sheet, found, wordings) : undefined;
+  const prefixes = profile.branchPrefixes;
+  const whole = form === undefined ? wholeHeadings(sheet, found, wordings, prefixes) : undefined;
   const { table: unfilled, header } = form ?? whole ?? { table: sheet, header: found };
   const first = assignColumns(unfilled, header, profile, wordings, planned);
   const isName = (id: string | undefined) =>

@@ -48,10 +48,22 @@ describe('headings that were broken over rows', () => {
 
   it('do not take in a section below the header', () => {
     const header = ['TT', 'Họ và tên', 'Ngày sinh', 'Giới tính', 'Dân tộc', 'Chi đoàn', 'SĐT'];
-    const section = ['', 'Kiệt Sơn', '', '', '', '', ''];
-    const table = tableOf([TITLE, header, section, ...PEOPLE]);
-    expect(fieldsOf(table)).toHaveProperty('Họ và tên');
-    expect(layoutOf(table).kinds[2]).not.toBe('header');
+    for (const name of ['Kiệt Sơn', 'khu lèn', 'chi đoàn lèn']) {
+      const table = tableOf([TITLE, header, ['', name, '', '', '', '', ''], ...PEOPLE]);
+      expect(fieldsOf(table)).toHaveProperty('Họ và tên');
+      expect(layoutOf(table).kinds[2]).not.toBe('header');
+    }
+  });
+
+  it('leave the lines of other headings', () => {
+    const header = ['TT', 'Họ và tên', 'Giới tính\nDân tộc', 'Chi đoàn'];
+    const people = PEOPLE.map(([no, name, , gender, ethnicity, branch]) => {
+      return [no!, name!, `${gender}\n${ethnicity}`, branch!];
+    });
+    const further = ['', 'đoàn viên', '', 'sinh hoạt'];
+    const { columns } = layoutOf(tableOf([header, further, ...people]));
+    const fields = columns.map(({ field }) => field);
+    expect(fields).toEqual(expect.arrayContaining(['gender', 'ethnicity']));
   });
 
   it('remain groups with headings of their own', () => {

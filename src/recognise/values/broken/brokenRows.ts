@@ -10,8 +10,9 @@ import { type Sharing, Sharings } from './sharings.js';
 const FEWEST_PEOPLE = 2;
 /** Share of them whose lines are full, or of all people who have such rows. */
 const MOST = 0.8;
-/** Share of them with a piece whose words go on with the line above. */
-const FEWEST_GOING_ON = 0.1;
+/** Share of them with a line that is cut off, or with a piece whose words go on with the line above. */
+const FEWEST_CUT = 0.1;
+const FEWEST_GOING_ON = 0.25;
 
 /** A table whose people have one row each. */
 export interface WholeRows {
@@ -74,7 +75,11 @@ function isHabit(sharing: Sharing): boolean {
 
 /** Whether enough pieces are no texts of their own, such as second values, notes or sums. */
 function goOn({ found }: Sharing): boolean {
-  return found.filter(({ goesOn }) => goesOn).length >= FEWEST_GOING_ON * found.length;
+  const count = (test: (each: Broken) => boolean) => found.filter(test).length;
+  return (
+    count(({ isCut }) => isCut) >= FEWEST_CUT * found.length ||
+    count(({ goesOn }) => goesOn) >= FEWEST_GOING_ON * found.length
+  );
 }
 
 /** Returns the sharing in which the most pieces surely fit; the first of equal ones. */

@@ -14,7 +14,8 @@ const BEHIND_SURNAME = /^(?:Thị|THỊ|Thi|THI)(?: |$)/;
 /** Words of a name that may be whole; two more words may be the name of somebody else. */
 const WORDS_OF_NAME = 3;
 /** End of a text that goes on in the next row; a sign alone is a blank cell, and `//` the cell above. */
-const GOES_ON = /[\p{L}\d)] ?[,;(/–-]$/u;
+const GOES_ON = /^[\p{L}\d].*[\p{L}\d)] ?[,;(/–-]$/u;
+const SEPARATED = /[./-]$/;
 const DATE = /^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}$/;
 /** Digits of phones and ID numbers, written with points or blanks. */
 const DIGITS = /^\d(?:[\d. ]*\d)?$/;
@@ -43,6 +44,9 @@ const HALF =
 /** Place with a name of one word, which is no rest of a name: `Khu Lèn`. */
 const NAMED_PLACE = new RegExp(`^(?:${PLACE}) `);
 
+/** Page or address of mail, which is no piece of another text. */
+const OTHER = /^\W*(?:trang|tờ) \d|@|^https?:/iu;
+
 /** Facts about a cell in pieces. */
 export interface BrokenCell {
   /** Type of the column's field; undefined for a column that is carried along. */
@@ -51,6 +55,8 @@ export interface BrokenCell {
   isMerged: boolean;
   /** Width of the longest line of the column, as `widthOf` estimates it. */
   width: number;
+  /** Whether texts of the column begin with small letters. */
+  isSmall: boolean;
 }
 
 /** Two joined pieces of one cell. */
@@ -80,18 +86,20 @@ export function joinPieces(
   const { type } = cell;
   const fill = widthOf(`${line} ${words(lower)[0]}`) / cell.width;
   const isFull = fill >= (type === 'name' ? FULL_NAME : FULL);
-  const tight = `${begin}${lower}`.replaceAll(' ', '');
   if (type === 'date' || type === 'phone' || type === 'idNumber') {
-    const fits = type === 'date' ? DATE.test(tight) : areDigits(begin, lower);
-    return fits ? { text: tight, isCut: true, goesOn: true, isFull, fill } : undefined;
+    const isCut = type === 'date' && SEPARATED.test(begin);
+    const fits = type === 'date' ? areDate(begin, lower) : areDigits(begin, lower);
+    const text = `${begin}${lower}`.replaceAll(' ', '');
+    return fits ? { text, isCut, goesOn: true, isFull, fill } : undefined;
   }
   const isCut = isCutOff(type, begin);
-  const goesOn = isCut || isRest(type, begin, lower);
+  const goesOn = isCut || isRest(cell, begin, lower);
   const isLikely = isFull || goesOn;
   const fits =
     type === 'name'
       ? isRestOfName(begin, lower, isLikely)
-      : isRestOfText(type, begin, lower) && (isLikely || (!cell.isMerged && type !== 'branch'));
+      : isRestOfText(type, begin, lower, goesOn) &&
+        (isLikely || (!cell.isMerged && type !== 'branch'));
   return fits ? { text: `${begin} ${lower}`, isCut, goesOn, isFull, fill } : undefined;
 }
 
@@ -102,10 +110,10 @@ function isCutOff(type: FieldType | undefined, text: string): boolean {
 }
 
 /** Whether a piece hardly stands alone: small letters, or words behind `Chi đoàn`, `xã Kiệt` or a surname. */
-function isRest(type: FieldType | undefined, upper: string, lower: string): boolean {
+function isRest({ type, isSmall }: BrokenCell, upper: string, lower: string): boolean {
   if (type === 'name') return MIDDLE.test(upper) || BEHIND_SURNAME.test(lower);
   if (lacksName(upper)) return true;
-  return /^\p{Ll}/u.test(lower) && parseStatusNote(lower).events.length === 0;
+  return !isSmall && /^\p{Ll}/u.test(lower);
 }
 
 function lacksName(text: string): boolean {
@@ -124,18 +132,40 @@ export const widthOf: (line: string) => number = memoize((line) => {
   return width;
 });
 
+/** Whether pieces are of one date that was broken at a sign. */
+function areDate(upper: string, lower: string): boolean {
+  if ([upper, lower].some((text) => DATE.test(text))) return false;
+  const isAtSign = SEPARATED.test(upper) || /^[./-]/.test(lower);
+  return isAtSign && DATE.test(`${upper}${lower}`.replaceAll(' ', ''));
+}
+
+/** Whether pieces are of one number; one figure alone is that of a page or row. */
 function areDigits(upper: string, lower: string): boolean {
   if (!DIGITS.test(upper) || !DIGITS.test(lower)) return false;
-  const [first, all] = [upper, upper + lower].map((text) => text.replace(/\D/g, '').length);
-  return first! < FEWEST_DIGITS && all! >= FEWEST_DIGITS && all! <= MOST_DIGITS;
+  const [first, last] = [upper, lower].map((text) => text.replace(/\D/g, '').length);
+  const all = first! + last!;
+  return (
+    Math.min(first!, last!) > 1 &&
+    Math.max(first!, last!) < FEWEST_DIGITS &&
+    all >= FEWEST_DIGITS &&
+    all <= MOST_DIGITS
+  );
 }
 
 /** Whether a text may go on with another one; it begins like none of its own kind: `Khu 1, xã Kiệt Sơn` above `Khu 2`. */
-function isRestOfText(type: FieldType | undefined, upper: string, lower: string): boolean {
-  if (!WORDS.has(type) || FACT.test(upper) || FACT.test(lower)) return false;
+function isRestOfText(
+  type: FieldType | undefined,
+  upper: string,
+  lower: string,
+  goesOn: boolean,
+): boolean {
+  if (!WORDS.has(type)) return false;
+  if ([upper, lower].some((text) => FACT.test(text) || OTHER.test(text))) return false;
   // Other numbers alone are sums or pages: `Khu` above `1`.
   if (!/\p{L}/u.test(upper) || !(/\p{L}/u.test(lower) || lacksName(upper))) return false;
+  if (!goesOn && isPersonName(lower) && lower.split(' ').length >= WORDS_OF_NAME) return false;
   if (isPersonName(upper) && isPersonName(lower)) return false;
+  if (parseStatusNote(lower).events.length > 0) return false;
   return words(lower)[0] !== words(upper)[0];
 }
 

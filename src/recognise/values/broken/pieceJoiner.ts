@@ -6,6 +6,9 @@ import type { NewCell } from '../../cells/withCells.js';
 import type { Gaps } from './gaps.js';
 import { type Joint, joinPieces, widthOf } from './joints.js';
 
+/** Share of people above which a column is one of texts in small letters. */
+const MOST_SMALL = 0.5;
+
 /** Rows of one person, zero-based and ascending, with its cells once they are joined. */
 export interface Broken {
   pieces: readonly number[];
@@ -14,6 +17,8 @@ export interface Broken {
   isProven: boolean;
   /** Whether each line above a piece is cut off, or had no place for its first word. */
   isFull: boolean;
+  /** Whether some line above a piece is cut off. */
+  isCut: boolean;
   /** Whether the words of some piece show that it goes on with the line above. */
   goesOn: boolean;
   /** Least share of the longest line that a line would fill with the next word. */
@@ -29,6 +34,8 @@ export class PieceJoiner {
   private readonly types: ReadonlyMap<number, FieldType | undefined>;
   /** Width of the longest line of each column. */
   private readonly widths: number[] = [];
+  /** Number of people whose text in a column begins with a small letter. */
+  private readonly small: number[] = [];
 
   constructor(
     private readonly table: Table,
@@ -42,6 +49,11 @@ export class PieceJoiner {
     for (const row of [...gaps.people, ...pieces]) {
       for (const [column, text] of table.rows[row]!.entries()) {
         this.widths[column] = Math.max(this.widths[column] ?? 0, widthOf(text));
+      }
+    }
+    for (const row of gaps.people) {
+      for (const [column, text] of table.rows[row]!.entries()) {
+        if (/^\p{Ll}/u.test(text)) this.small[column] = (this.small[column] ?? 0) + 1;
       }
     }
   }
@@ -76,6 +88,7 @@ export class PieceJoiner {
         (isMerged && goesOn) ||
         joints.every(({ isCut, goesOn }) => isCut || (hasCutName && goesOn)),
       isFull: joints.every(({ isCut, isFull }) => isCut || isFull),
+      isCut: joints.some((joint) => joint.isCut),
       goesOn,
       fill: Math.min(...joints.map(({ fill }) => fill)),
     };
@@ -83,7 +96,8 @@ export class PieceJoiner {
 
   private joinLines(column: number, isMerged: boolean, [begin, ...rest]: readonly string[]) {
     const type = this.types.get(column);
-    const cell = { type, isMerged, width: this.widths[column] ?? 0 };
+    const isSmall = (this.small[column] ?? 0) > MOST_SMALL * this.gaps.people.length;
+    const cell = { type, isMerged, width: this.widths[column] ?? 0, isSmall };
     let [text, line] = [begin!, begin!];
     const joints: Joint[] = [];
     for (const lower of rest) {

@@ -238,6 +238,34 @@ describe('people whose cells were broken into rows', () => {
     expect(read.slice(1)).toEqual(others);
   });
 
+  it.each([
+    ['a phone', 5, '2', true],
+    ['a phone', 5, '0', true],
+    ['a day', 2, '2', true],
+    ['a day', 2, '12', false],
+    ['an address', 3, 'Trang 2', false],
+    ['an address', 3, 'Lê Văn Tám', false],
+  ])('leave %s as it is beside other texts: column %i, %s', (_, column, text, isAbove) => {
+    const people = PEOPLE.map((person) => person.with(2, person[2]!.replace(/^0/, '')));
+    const rowOf = SIX.map((__, at) => (at === column ? text : ''));
+    const rows = people.flatMap((person) => (isAbove ? [rowOf, person] : [person, rowOf]));
+    const read = membersOf(tableOf([COLUMNS, ...rows]));
+    expect(read.map((row) => row[column]!.split(' | ')[0])).toEqual(
+      people.map((row) => row[column]),
+    );
+  });
+
+  it('leave columns of words in small letters', () => {
+    const header = COLUMNS.with(3, 'Nghề nghiệp');
+    const works = ['nông dân', 'giáo viên', 'nông dân', 'giáo viên'];
+    const rows = PEOPLE.flatMap((person, at) => [
+      ['', '', '', 'Hộ nghèo', '', ''],
+      person.with(3, works[at]!),
+    ]);
+    const read = membersOf(tableOf([header, ...rows]));
+    expect(read.map((row) => row[3]!.split(' | ')[0])).toEqual(works);
+  });
+
   it('leave posts that end with a place whole', () => {
     const person = ['1', 'Hà Thị Bưởi', '02/03/1999', 'Công an xã', 'Chi đoàn Khu 1', '0912000001'];
     const rows = [COLUMNS, person, ['', '', '', 'Kiệt Sơn', '', ''], ...PEOPLE.slice(1)];

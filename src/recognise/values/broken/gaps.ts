@@ -106,12 +106,15 @@ class GapReader {
     return isOne || this.mergedOver(row, row + 1).length > 0;
   }
 
-  /** Whether a row has cells of the name and columns right of it only, and is neither a sum nor another person. */
+  /** Whether a row has cells of the name and columns right of it only, and is no sum, section or other person. */
   private isPiece(row: number): boolean {
     const cells = this.table.rows[row]!;
     const begin = cells.findIndex((text) => text !== '');
     if (begin < this.person.names[0]! || this.titles.has(row)) return false;
-    if (isPersonName(this.person.name(cells)) && this.person.hasIdentity(cells)) return false;
+    const name = this.person.name(cells);
+    if (isPersonName(name) ? this.person.hasIdentity(cells) : this.person.isPlaceText(name)) {
+      return false;
+    }
     return filledColumns(cells).every(
       (column) => !this.person.isOfOthers(column) && !isSubtotal(cells[column]!),
     );

@@ -2,8 +2,11 @@
 import type { Gap, Gaps } from './gaps.js';
 import { type Broken, isSure, type PieceJoiner } from './pieceJoiner.js';
 
-/** Worth of a person whose pieces surely fit, with the share of a line that they fill at least, and of a misfit. */
-const WORTH = { full: 1, fill: 0.01, misfit: -2 };
+/**
+ * Worth of a person whose pieces surely fit, of one whose pieces go on with the words above, of the share of a line that
+ * they fill at least, and of a misfit.
+ */
+const WORTH = { full: 1, goesOn: 0.1, fill: 0.01, misfit: -2 };
 /** Share of a line above which a piece can only go on. */
 const OVERFULL = 1.1;
 
@@ -91,7 +94,7 @@ export class Sharings {
       return { ...share, worth: worth + WORTH.misfit, misfits: misfits + 1 };
     }
     const last = { broken, before: share.last };
-    const ofPerson = isSure(broken) ? WORTH.full : 0;
+    const ofPerson = (isSure(broken) ? WORTH.full : 0) + (broken.goesOn ? WORTH.goesOn : 0);
     const ofFill = WORTH.fill * Math.min(broken.fill, OVERFULL);
     return { worth: worth + ofPerson + ofFill, misfits, last };
   }

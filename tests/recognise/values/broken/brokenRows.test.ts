@@ -142,6 +142,18 @@ describe('people whose cells were broken into rows', () => {
     expect(isLayout(layout) && layout.kinds.filter((kind) => kind === 'section')).toHaveLength(4);
   });
 
+  it('are whole between sections in the column of names', () => {
+    const table = brokenTable([4, 30, 12, 12, 30, 12], top);
+    const at = table.rows.findIndex((row) => row[0] === '3');
+    const section = (name: string) => ['', name, '', '', '', ''];
+    const parts = [table.rows.slice(0, 1), table.rows.slice(1, at), table.rows.slice(at)];
+    const rows = [...parts[0]!, section('Khu Lèn'), ...parts[1]!, section('Khu Mít'), ...parts[2]!];
+    const full = tableOf(rows.map((row) => [...row]));
+    expect(membersOf(full)).toEqual(PEOPLE);
+    const { layout } = recogniseOne(full);
+    expect(isLayout(layout) && layout.kinds.filter((kind) => kind === 'section')).toHaveLength(2);
+  });
+
   it('do not swallow relatives without numbers whose names have two words', () => {
     const heads = ['Giàng Páo', 'Vàng Sáo', 'Lò Mai', 'Sùng Páo'];
     const wives = ['Vàng Mỷ', 'Giàng Mỷ', 'Lò Hoa', 'Lý Mỷ'];

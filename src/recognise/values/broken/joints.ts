@@ -47,6 +47,9 @@ const NAMED_PLACE = new RegExp(`^(?:${PLACE}) `);
 /** Page or address of mail, which is no piece of another text. */
 const OTHER = /^\W*(?:trang|tờ) \d|@|^https?:/iu;
 
+/** Most characters of a line; longer texts are no lines of a column. */
+const LONGEST = 300;
+
 /** Facts about a cell in pieces. */
 export interface BrokenCell {
   /** Type of the column's field; undefined for a column that is carried along. */
@@ -84,6 +87,8 @@ export function joinPieces(
   lower: string,
 ): Joint | undefined {
   const { type } = cell;
+  if (begin.length > LONGEST * 2 || line.length > LONGEST || lower.length > LONGEST)
+    return undefined;
   const fill = widthOf(`${line} ${words(lower)[0]}`) / cell.width;
   const isFull = fill >= (type === 'name' ? FULL_NAME : FULL);
   if (type === 'date' || type === 'phone' || type === 'idNumber') {
@@ -124,7 +129,7 @@ function lacksName(text: string): boolean {
 /** Estimates the width of a line in letters of a usual font such as Times New Roman, without their marks. */
 export const widthOf: (line: string) => number = memoize((line) => {
   let width = 0;
-  for (const letter of line.normalize('NFD')) {
+  for (const letter of line.slice(0, LONGEST).normalize('NFD')) {
     if (/\p{M}/u.test(letter)) continue;
     if (NARROW.test(letter)) width += 0.6;
     else width += WIDE.test(letter) ? 1.45 : 1;

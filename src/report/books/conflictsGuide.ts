@@ -47,8 +47,5 @@ export function guideSheet(say: Say): Sheet {
       if (row > headRow) return column === 0 ? 'label' : 'plain';
       return column === 0 ? 'step' : 'text';
     },
-    frozenColumns: 0,
-    lists: [],
-    locked: false,
   };
 }

@@ -54,8 +54,6 @@ function branchSheet(names: readonly string[], say: Say): Sheet {
     headings: [name],
     rows: names.map((branch) => [branch]),
     look: () => 'plain',
-    frozenColumns: 0,
-    lists: [],
     locked: true,
   };
 }

@@ -27,8 +27,5 @@ export function numberedGuide(
       if (row === 0) return 'title';
       return column === 0 ? 'step' : 'text';
     },
-    frozenColumns: 0,
-    lists: [],
-    locked: false,
   };
 }

@@ -30,8 +30,6 @@ export function rosterWorkbook(table: TextTable, say: Say, rowLimit?: number): P
     rows: table.rows,
     look: () => 'plain',
     frozenColumns: Math.min(2, table.headings.length),
-    lists: [],
-    locked: false,
   };
   return workbookBytes([sheet], rowLimit);
 }

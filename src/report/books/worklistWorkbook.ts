@@ -66,10 +66,7 @@ function overviewSheet(numbers: OverviewNumbers, say: Say): Sheet {
     ).map(label),
     rows,
     look,
-    frozenColumns: 0,
-    lists: [],
     links,
-    locked: false,
   };
 }
 
@@ -106,7 +103,6 @@ function taskSheet({ sheet, columns, rows, groups }: TaskTable, say: Say): Sheet
         warning: say(message('work-tick')),
       },
     ],
-    locked: false,
   };
 }
 
@@ -156,8 +152,6 @@ export function communesWorkbook(
         rows,
         look: (_, column) => (column === 0 ? 'label' : 'plain'),
         frozenColumns: 1,
-        lists: [],
-        locked: false,
       },
     ],
     rowLimit,

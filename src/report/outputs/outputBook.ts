@@ -45,7 +45,6 @@ export function outputBook(
     look: () => 'plain',
     frozenColumns: Math.min(2, output.columns.length),
     lists: listsOf(output, rows.length, head.rows.length, say),
-    locked: false,
   };
   const lists = listSheet(output);
   return workbookBytes(lists === undefined ? [sheet] : [sheet, lists], rowLimit);
@@ -136,8 +135,5 @@ function listSheet(output: ProfileOutput): Sheet | undefined {
     headings,
     rows,
     look: () => 'plain',
-    frozenColumns: 0,
-    lists: [],
-    locked: false,
   };
 }

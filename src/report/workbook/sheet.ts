@@ -83,10 +83,10 @@ export interface Sheet {
   look: (row: number, column: number) => CellLook;
   /** Whether a further sheet may begin with a row; any row may by default. */
   mayStart?: (row: number) => boolean;
-  /** Number of columns that remain visible. */
-  frozenColumns: number;
-  lists: ChoiceList[];
+  /** Number of columns that remain visible; none by default. */
+  frozenColumns?: number;
+  lists?: readonly ChoiceList[];
   links?: readonly SheetLink[];
   /** Whether to lock all but `answer` cells, without a password; filters and widths remain usable. */
-  locked: boolean;
+  locked?: boolean;
 }

@@ -46,7 +46,7 @@ function viewXml(sheet: Sheet, first: boolean): string {
   if (rows === 0) {
     return `<sheetViews><sheetView showGridLines="0"${selected} workbookViewId="0"/></sheetViews>`;
   }
-  const columns = sheet.frozenColumns;
+  const columns = sheet.frozenColumns ?? 0;
   const pane = columns === 0 ? 'bottomLeft' : 'bottomRight';
   const split = columns === 0 ? '' : ` xSplit="${columns}"`;
   return (
@@ -121,7 +121,7 @@ function isQuiet(look: CellLook): boolean {
 }
 
 function protectionXml(sheet: Sheet): string {
-  if (!sheet.locked) return '';
+  if (sheet.locked !== true) return '';
   // 0 means not protected.
   return '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>';
 }
@@ -147,7 +147,7 @@ function mergesXml({ head }: Sheet): string {
 }
 
 function listsXml(sheet: Sheet): string {
-  const rules = sheet.lists.flatMap((list) => rulesXml(list, headingRows(sheet)));
+  const rules = (sheet.lists ?? []).flatMap((list) => rulesXml(list, headingRows(sheet)));
   if (rules.length === 0) return '';
   return `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }

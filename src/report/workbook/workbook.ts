@@ -81,7 +81,7 @@ function splitByRows(sheet: Sheet, limit: number): Sheet[] {
       links: (sheet.links ?? [])
         .filter(({ row }) => row >= start && row < end)
         .map((link) => ({ ...link, row: link.row - start })),
-      lists: sheet.lists.map((list) => ({
+      lists: (sheet.lists ?? []).map((list) => ({
         ...list,
         ranges: list.ranges
           .filter(({ first, last }) => last >= start && first < end)

@@ -1,7 +1,8 @@
 /** Hamlets in the addresses of a list that names no branch: `Khu 3, xã Kiệt Sơn`. */
-import { filledDown, type Layout, type Table } from '../../model/index.js';
-import { clean, fold } from '../../text/index.js';
+import type { Layout, Table } from '../../model/index.js';
+import { fold } from '../../text/index.js';
 import { hamletKey, NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
+import { memberTexts } from './placedList.js';
 
 /** Share of addresses that must name a hamlet of the row's own commune. */
 const ENOUGH = 0.8;
@@ -34,9 +35,7 @@ export function addressHamlets(
 ): AddressHamlets | undefined {
   for (const { index, header, field } of layout.columns) {
     if (field !== 'address') continue;
-    const cells = filledDown(table, index).map((text, row) =>
-      layout.kinds[row] === 'member' ? clean(text) : '',
-    );
+    const cells = memberTexts(table, layout, index);
     const filled = cells.filter((cell) => cell !== '').length;
     const texts = cells.map((cell, row) => hamletOf(cell, (text) => isOwn(row, text)));
     const found = texts.filter((text) => text !== '').length;

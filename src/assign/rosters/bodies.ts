@@ -1,10 +1,10 @@
 /** Sections of hamlets in which the members of a body (school, police) live. */
 import { addTo, type Layout, type NoRoster, type Table } from '../../model/index.js';
-import { type ListedPerson, listedPeople } from '../../text/index.js';
+import type { ListedPerson } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { hamletKey, NAMED_HAMLET } from './hamletWords.js';
-import type { PlacedList } from './residences.js';
+import { type PlacedList, placedPeople } from './placedList.js';
 
 /** Fewest members of a body, and their least share, who must be on the list of hamlets. */
 const FEWEST = 3;
@@ -31,21 +31,18 @@ export function removeHamletsOfBodies(
   });
   if (ordered.length === 0) return removed;
   const bodies = new Map<string, ListedPerson[]>();
-  const peopleOf = (t: number) => listedPeople(tables[t]!, layouts[t]!);
-  const placeOf = (t: number, row: number) => communes[t]?.[row] || `\n${tables[t]!.file}`;
+  const peopleOf = (t: number) => placedPeople(tables[t]!, layouts[t]!, communes[t]);
   for (const [t, { texts, isByHamlet }] of lists.entries()) {
     if (isByHamlet || ordered.includes(t)) continue;
     for (const person of peopleOf(t)) {
       const { key } = parseBranch(texts[person.row] ?? '', prefixes);
-      if (BODY.test(key)) addTo(bodies, `${placeOf(t, person.row)}\n${key}`, person);
+      if (BODY.test(key)) addTo(bodies, `${person.place}\n${key}`, person);
     }
   }
   for (const t of ordered) {
     const { texts } = lists[t]!;
     const people = new Map<string, ListedPerson[]>();
-    for (const person of peopleOf(t)) {
-      addTo(people, `${placeOf(t, person.row)}\n${person.name}`, person);
-    }
+    for (const person of peopleOf(t)) addTo(people, `${person.place}\n${person.name}`, person);
     const found = [...bodies].flatMap(([body, members]) => {
       const place = body.slice(0, body.lastIndexOf('\n'));
       return rowsOfBody(members, (name) => people.get(`${place}\n${name}`) ?? [], texts);

@@ -2,7 +2,6 @@ import {
   addToSet,
   columnOfType,
   type Finding,
-  filledDown,
   finding,
   type Layout,
   type NoRoster,
@@ -22,7 +21,8 @@ import { hamletColumn, livesElsewhere } from './hamletColumn.js';
 import { type IsListed, listedNames, listedReader } from './listedNames.js';
 import { otherBranches } from './otherBranches.js';
 import { placeInParts } from './parts.js';
-import { type PlacedList, removeResidences } from './residences.js';
+import { memberTexts, type PlacedList } from './placedList.js';
+import { removeResidences } from './residences.js';
 
 export interface BranchTexts {
   /** Per table, per row; `''` for none. */
@@ -82,7 +82,7 @@ export function branchTexts(
   const isListed = listedReader(entries, profile.branchPrefixes);
   const lists = tables.map((table, t): PlacedList & { findings: Finding[] } => {
     const layout = layouts[t];
-    if (!('columns' in layout)) return { texts: [], isByHamlet: false, findings: [] };
+    if (!('columns' in layout)) return { texts: [], findings: [] };
     const { texts: own, hasBranches } = written[t]!;
     const listed = ofTitles[t] || ofSheets[t] || (layout.titleBranch ?? '');
     const other = listed !== '' || hasBranches ? listed : branchOf(table.file);
@@ -94,7 +94,7 @@ export function branchTexts(
     }
     const texts = layout.kinds.map((kind, row) => (kind === 'member' ? own[row] || other : ''));
     const isBySection = hasBranches && columnOfType(layout, profile, 'branch') === undefined;
-    return { texts, isByHamlet: false, isBySection, findings: [] };
+    return { texts, isBySection, findings: [] };
   });
   removeResidences(lists, tables, layouts, communes, profile.branchPrefixes);
   const removed = removeHamletsOfBodies(lists, tables, layouts, communes, profile.branchPrefixes);
@@ -133,9 +133,9 @@ function writtenBranches(
   if (!('columns' in layout)) return { texts: [], hasBranches: false };
   const { kinds, sections } = layout;
   const column = columnOfType(layout, profile, 'branch');
-  const cells = column === undefined ? [] : filledDown(table, column);
+  const cells = column === undefined ? [] : memberTexts(table, layout, column);
   const texts = kinds.map((kind, row) =>
-    kind === 'member' ? clean(cells[row] ?? '') || clean(sections[row] ?? '') : '',
+    kind === 'member' ? cells[row] || clean(sections[row] ?? '') : '',
   );
   // Remarks below a list may look like a section: `- Như trên;`.
   return { texts, hasBranches: column !== undefined || texts.some((text) => text !== '') };
@@ -152,8 +152,7 @@ function hamletTexts(
   const other = otherBranches(table, layout, profile);
   if (other !== undefined) {
     const { header, texts } = other;
-    const findings = [finding('info', 'branch-of-other', { header }, place)];
-    return { texts, isByHamlet: false, findings };
+    return { texts, findings: [finding('info', 'branch-of-other', { header }, place)] };
   }
   const column = hamletColumn(table, layout);
   if (column !== undefined) {
@@ -165,13 +164,10 @@ function hamletTexts(
   const isElsewhere = hamletAbove !== '' && livesElsewhere(table, layout, hamletAbove);
   if (hamletAbove !== '' && !isElsewhere) {
     const texts = kinds.map((kind) => (kind === 'member' ? hamletAbove : ''));
-    const findings = [finding('warning', 'branch-by-line', {}, place)];
-    return { texts, isByHamlet: false, findings };
+    return { texts, findings: [finding('warning', 'branch-by-line', {}, place)] };
   }
   const addresses = isElsewhere ? undefined : addressHamlets(table, layout, isOwn);
-  if (addresses === undefined) {
-    return { texts: kinds.map(() => ''), isByHamlet: false, findings: [] };
-  }
+  if (addresses === undefined) return { texts: kinds.map(() => ''), findings: [] };
   const { header, texts } = addresses;
   const findings = [finding('warning', 'branch-by-address', { header }, place)];
   return { texts, isByHamlet: true, findings };
@@ -186,6 +182,5 @@ function listedTexts(
 ): (PlacedList & { findings: Finding[] }) | undefined {
   const texts = listedNames(table, layout, communes, isListed);
   if (texts === undefined) return undefined;
-  const findings = [finding('warning', 'branch-by-table', {}, placeIn(table))];
-  return { texts, isByHamlet: false, findings };
+  return { texts, findings: [finding('warning', 'branch-by-table', {}, placeIn(table))] };
 }

@@ -1,9 +1,10 @@
 /** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
-import { filledDown, type Layout, type Table } from '../../model/index.js';
+import type { Layout, Table } from '../../model/index.js';
 import { BEFORE_MERGER_PATTERN, clean, fold } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { HAMLET_HEADINGS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
+import { memberTexts } from './placedList.js';
 
 const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
 /** Groups of any facts of a member, folded. */
@@ -43,9 +44,7 @@ function columnHeaded(
     const words = hamletWords(plain(header));
     if (words === undefined || !isOfPlaces(words, field)) continue;
     const word = words.length === 1 ? words[0] : undefined;
-    const cells = filledDown(table, index).map((text, row) =>
-      layout.kinds[row] === 'member' ? clean(text) : '',
-    );
+    const cells = memberTexts(table, layout, index);
     const filled = cells.filter((cell) => cell !== '');
     const named = filled.filter(isHamlet);
     if (named.length === 0 || named.length < ENOUGH * filled.length) continue;

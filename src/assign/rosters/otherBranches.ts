@@ -1,6 +1,7 @@
 /** The column of branches of another organisation (`Chi hội` in a run of the Youth Union) in a list without its own. */
-import { filledDown, type Layout, type Profile, type Table } from '../../model/index.js';
+import type { Layout, Profile, Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { memberTexts } from './placedList.js';
 
 /** Not `Chi bộ`: members of any organisation may be in the Party, too. */
 const HEADING =
@@ -18,13 +19,10 @@ export function otherBranches(
   { branchPrefixes }: Profile,
 ): { header: string; texts: string[] } | undefined {
   if (branchPrefixes.includes(PARTY)) return undefined;
-  const { kinds } = layout;
   for (const { index, header, field } of layout.columns) {
     if (field !== undefined || !HEADING.test(fold(clean(header)))) continue;
-    const texts = filledDown(table, index).map((text, row) =>
-      kinds[row] === 'member' ? clean(text) : '',
-    );
-    const people = kinds.filter((kind) => kind === 'member').length;
+    const texts = memberTexts(table, layout, index);
+    const people = layout.kinds.filter((kind) => kind === 'member').length;
     const filled = texts.filter((text) => text !== '').length;
     if (filled >= ENOUGH * people) return { header, texts };
   }

@@ -4,7 +4,7 @@ import { clean, listedPeople, precisionOf } from '../../text/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { sameness } from '../names/sameBranch.js';
-import type { PlacedList } from './residences.js';
+import type { PlacedList } from './placedList.js';
 
 /** A class or department in which a list has somebody. */
 interface Part {

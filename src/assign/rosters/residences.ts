@@ -1,19 +1,11 @@
 /** Hamlets in which people live, although they are in other branches. */
-import { addToSet, countBy, type Layout, type NoRoster, type Table } from '../../model/index.js';
-import { type ListedPerson, listedPeople } from '../../text/index.js';
+import { addToSet, type Layout, type NoRoster, type Table } from '../../model/index.js';
+import { memoize } from '../../text/index.js';
 import { type BranchName, parseBranch } from '../names/branchName.js';
 import { BODY } from '../names/branchWords.js';
 import { sameness } from '../names/sameBranch.js';
+import { type PlacedList, placedPeople } from './placedList.js';
 import { isPlace } from './sheetName.js';
-
-/** A list with the branches of its rows, `''` for none. */
-export interface PlacedList {
-  texts: string[];
-  /** Whether the branches are hamlets of a column or of addresses, since the list names none. */
-  isByHamlet: boolean;
-  /** Whether the branches are those of section rows alone. */
-  isBySection?: boolean;
-}
 
 /** Fewest people, and least share of the people of a list, who have a branch on other lists. */
 const ENOUGH_KNOWN = 4;
@@ -33,7 +25,7 @@ export function removeResidences(
   prefixes: readonly string[],
 ): void {
   if (!lists.some(({ isByHamlet }) => isByHamlet)) return;
-  const people = lists.map((_, t) => peopleOf(tables[t]!, layouts[t]!, communes[t] ?? []));
+  const people = lists.map((_, t) => placedPeople(tables[t]!, layouts[t]!, communes[t]));
   const branchesOf = new Map<string, Set<string>>();
   const listed = new Map<string, Set<string>>();
   for (const [t, { texts, isByHamlet }] of lists.entries()) {
@@ -77,31 +69,10 @@ function bodyTest(
   isHamlet: (branch: BranchName) => boolean,
   parse: (text: string) => BranchName,
 ): (branch: string) => boolean {
-  const bodies = new Map<string, boolean>();
-  const read = (text: string) => {
+  return memoize((text) => {
     const name = parse(text);
     if (isPlace(name.key) || isHamlet(name)) return false;
     const own = known.filter(({ hamlet, branches }) => hamlet !== '' && branches.includes(text));
-    return BODY.test(name.key) || countBy(own, ({ hamlet }) => hamlet).size > 1;
-  };
-  return (text) => {
-    const isBody = bodies.get(text) ?? read(text);
-    bodies.set(text, isBody);
-    return isBody;
-  };
-}
-
-/** A member row with its old commune, or else its file. */
-interface PlacedPerson extends ListedPerson {
-  place: string;
-}
-
-function peopleOf(
-  table: Table,
-  layout: Layout | NoRoster,
-  communes: readonly string[],
-): PlacedPerson[] {
-  return listedPeople(table, layout).map((person) => {
-    return { ...person, place: communes[person.row] || `\n${table.file}` };
+    return BODY.test(name.key) || new Set(own.map(({ hamlet }) => hamlet)).size > 1;
   });
 }

@@ -1,5 +1,6 @@
 /** Compares sheets that count the people of each branch (`Chi đoàn | Tổng số | Nam`) with the lists. */
 import {
+  countBy,
   type Finding,
   finding,
   groupBy,
@@ -8,7 +9,7 @@ import {
   placeIn,
   type Table,
 } from '../../model/index.js';
-import { beginsWithPrefix, clean } from '../../text/index.js';
+import { beginsWithPrefix, clean, memoize } from '../../text/index.js';
 import { parseBranch } from '../names/branchName.js';
 
 /** Most rows of a sheet that counts the branches of a commune. */
@@ -52,14 +53,16 @@ export function summaryFindings(
 ): Finding[] {
   const summaries = [...tables.keys()].filter((t) => isSummary(tables[t]!, layouts[t]!));
   if (summaries.length === 0) return [];
-  const nameOf = branchReader(prefixes);
+  const nameOf = namedReader(prefixes);
   const lists = [...tables.keys()].filter((t) => 'columns' in layouts[t]!);
   const files = groupBy(lists, (t) => tables[t]!.file);
-  const countsIn = (own: readonly number[]) =>
-    countBranches(
-      own.flatMap((t) => texts[t]!),
-      nameOf,
+  const countsIn = (own: readonly number[]): Counts => {
+    const branches = own.flatMap((t) => texts[t]!).map((text) => nameOf(text).key);
+    return countBy(
+      branches.filter((key) => key !== ''),
+      (key) => key,
     );
+  };
   const countsOf = (own: readonly number[]) => [...own.map((t) => countsIn([t])), countsIn(own)];
   const ofFiles = [...files.values()].map(countsIn);
   return summaries.flatMap((t) => {
@@ -74,25 +77,11 @@ function isSummary({ rows }: Table, layout: Layout | NoRoster): boolean {
 }
 
 /** Makes a function that parses each text once. */
-function branchReader(prefixes: readonly string[]): Reader {
-  const known = new Map<string, Named>();
-  return (text) => {
-    const before = known.get(text);
-    if (before !== undefined) return before;
+function namedReader(prefixes: readonly string[]): Reader {
+  return memoize((text) => {
     const { key, kind } = parseBranch(text, prefixes);
-    const named = { key, isBranch: kind !== '' || beginsWithPrefix(text, prefixes) };
-    known.set(text, named);
-    return named;
-  };
-}
-
-function countBranches(texts: readonly string[], nameOf: Reader): Counts {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const key = text === '' ? '' : nameOf(text).key;
-    if (key !== '') counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+    return { key, isBranch: kind !== '' || beginsWithPrefix(text, prefixes) };
+  });
 }
 
 /** @param counts of the lists that the summary may count, all of them together last */

@@ -27,10 +27,10 @@ export {
   placedProblems,
 } from './placing/placing.js';
 export { branchTexts } from './rosters/branchText.js';
-export { listPeriod } from './rosters/listPeriod.js';
-export { listVersion } from './rosters/listVersion.js';
-export { rosterDay } from './rosters/rosterDay.js';
 export { summaryFindings } from './rosters/summaryCounts.js';
+export { listPeriod } from './rosters/times/listPeriod.js';
+export { listVersion } from './rosters/times/listVersion.js';
+export { rosterDay } from './rosters/times/rosterDay.js';
 export { rowPlaces } from './rowPlaces.js';
 export { holdsBranchTable, readBranchTable } from './table/branchTable.js';
 export { entriesInForce, laterEntries, movesOf } from './table/datedEntries.js';

@@ -12,17 +12,17 @@ import {
 } from '../../model/index.js';
 import { clean } from '../../text/index.js';
 import type { BranchEntry } from '../table/entry.js';
-import { addressHamlets, type IsOwnCommune } from './addressHamlets.js';
-import { removeHamletsOfBodies } from './bodies.js';
-import { branchOfFile, folderOfFile, placeOfFile } from './branchOfFile.js';
-import { branchesOfSheets, type WrittenBranches } from './branchOfSheet.js';
-import { branchesOfTitles } from './branchOfTitle.js';
-import { hamletColumn, livesElsewhere } from './hamletColumn.js';
+import { addressHamlets, type IsOwnCommune } from './hamlets/addressHamlets.js';
+import { removeHamletsOfBodies } from './hamlets/bodies.js';
+import { hamletColumn, livesElsewhere } from './hamlets/hamletColumn.js';
+import { removeResidences } from './hamlets/residences.js';
+import { branchesOfSheets, type WrittenBranches } from './inNames/branchesOfSheets.js';
+import { branchesOfTitles } from './inNames/branchesOfTitles.js';
+import { branchOfFile, folderOfFile, placeOfFile } from './inNames/fileName.js';
 import { type IsListed, listedNames, listedReader } from './listedNames.js';
 import { otherBranches } from './otherBranches.js';
 import { placeInParts } from './parts.js';
 import { memberTexts, type PlacedList } from './placedList.js';
-import { removeResidences } from './residences.js';
 
 export interface BranchTexts {
   /** Per table, per row; `''` for none. */

@@ -4,7 +4,7 @@ import { clean, fold, memoize } from '../../text/index.js';
 import { communeWords } from '../names/sameBranch.js';
 import type { BranchEntry } from '../table/entry.js';
 import { resolveBranch } from '../table/resolve.js';
-import { nameInFile } from './branchOfFile.js';
+import { nameInFile } from './inNames/fileName.js';
 
 /** Kinds of rows that may head people. */
 const MAY_HEAD = new Set<RowKind>(['letterhead', 'note', 'section']);

@@ -1,10 +1,10 @@
 /** The column of hamlets (`Thôn`, `Khu`, `Ấp`) of a list that names no branch: a branch is mostly a hamlet's. */
-import type { Layout, Table } from '../../model/index.js';
-import { BEFORE_MERGER_PATTERN, clean, fold } from '../../text/index.js';
-import { parseBranch } from '../names/branchName.js';
-import { BODY } from '../names/branchWords.js';
+import type { Layout, Table } from '../../../model/index.js';
+import { BEFORE_MERGER_PATTERN, clean, fold } from '../../../text/index.js';
+import { parseBranch } from '../../names/branchName.js';
+import { BODY } from '../../names/branchWords.js';
+import { memberTexts } from '../placedList.js';
 import { HAMLET_HEADINGS, hamletKey, NAMED_HAMLET } from './hamletWords.js';
-import { memberTexts } from './placedList.js';
 
 const RESIDENCE = /^(?:noi o|dia chi|noi cu tru|cho o|thuong tru|noi thuong tru|ho khau)(?: |$)/;
 /** Groups of any facts of a member, folded. */

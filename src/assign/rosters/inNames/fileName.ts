@@ -1,5 +1,5 @@
 /** The branch in a file name: `DS chi đoàn khu 1 - xã Đồng Sơn.xlsx`. */
-import { clean, fold, isUnmarked } from '../../text/index.js';
+import { clean, fold, isUnmarked } from '../../../text/index.js';
 import { isVersion } from './versionWords.js';
 
 /** Words after the name of a branch: its commune, a date, the kind of file. */

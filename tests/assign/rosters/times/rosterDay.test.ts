@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { rosterDay } from '../../../src/assign/rosters/rosterDay.js';
+import { rosterDay } from '../../../../src/assign/rosters/times/rosterDay.js';
 
 describe('the day of a list', () => {
   it.each([

@@ -1,6 +1,6 @@
 /** The branch in the name of a sheet. */
-import { clean, fold, isDefaultSheetName, isUnmarked } from '../../text/index.js';
-import { NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
+import { clean, fold, isDefaultSheetName, isUnmarked } from '../../../text/index.js';
+import { NAMED_HAMLET, PART_OF_HAMLET } from '../hamlets/hamletWords.js';
 import { withoutVersion } from './versionWords.js';
 
 /** Sheet names that only describe a kind of list, what it is kept for, or a year. */

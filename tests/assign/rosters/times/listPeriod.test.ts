@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { listPeriod } from '../../../src/assign/rosters/listPeriod.js';
+import { listPeriod } from '../../../../src/assign/rosters/times/listPeriod.js';
 
 const UNKNOWN = [0, 0];
 const YEAR_2024 = [20240101, 20241231];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { branchTexts } from '../../../src/assign/rosters/branchText.js';
-import { type Sheet, sheetOf, YOUTH } from '../../support/roster.js';
+import { branchTexts } from '../../../../src/assign/rosters/branchText.js';
+import { type Sheet, sheetOf, YOUTH } from '../../../support/roster.js';
 
 const TEACHERS = ['Vũ Thị Em|05/06/1990', 'Hà Thị Phú|06/07/1991', 'Lê Thị Chi|07/08/1992'];
 const VILLAGERS = ['Hà Văn An|01/02/1999', 'Bùi Thị Bình|03/04/1998', 'Đỗ Văn Dũng|04/05/1997'];

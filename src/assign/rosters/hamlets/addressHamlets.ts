@@ -1,8 +1,8 @@
 /** Hamlets in the addresses of a list that names no branch: `Khu 3, xã Kiệt Sơn`. */
-import type { Layout, Table } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import type { Layout, Table } from '../../../model/index.js';
+import { fold } from '../../../text/index.js';
+import { memberTexts } from '../placedList.js';
 import { hamletKey, NAMED_HAMLET, PART_OF_HAMLET } from './hamletWords.js';
-import { memberTexts } from './placedList.js';
 
 /** Share of addresses that must name a hamlet of the row's own commune. */
 const ENOUGH = 0.8;

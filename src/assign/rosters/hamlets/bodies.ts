@@ -1,10 +1,10 @@
 /** Sections of hamlets in which the members of a body (school, police) live. */
-import { addTo, type Layout, type NoRoster, type Table } from '../../model/index.js';
-import type { ListedPerson } from '../../text/index.js';
-import { parseBranch } from '../names/branchName.js';
-import { BODY } from '../names/branchWords.js';
+import { addTo, type Layout, type NoRoster, type Table } from '../../../model/index.js';
+import type { ListedPerson } from '../../../text/index.js';
+import { parseBranch } from '../../names/branchName.js';
+import { BODY } from '../../names/branchWords.js';
+import { type PlacedList, placedPeople } from '../placedList.js';
 import { hamletKey, NAMED_HAMLET } from './hamletWords.js';
-import { type PlacedList, placedPeople } from './placedList.js';
 
 /** Fewest members of a body, and their least share, who must be on the list of hamlets. */
 const FEWEST = 3;

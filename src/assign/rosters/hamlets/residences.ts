@@ -1,11 +1,11 @@
 /** Hamlets in which people live, although they are in other branches. */
-import { addToSet, type Layout, type NoRoster, type Table } from '../../model/index.js';
-import { memoize } from '../../text/index.js';
-import { type BranchName, parseBranch } from '../names/branchName.js';
-import { BODY } from '../names/branchWords.js';
-import { sameness } from '../names/sameBranch.js';
-import { type PlacedList, placedPeople } from './placedList.js';
-import { isPlace } from './sheetName.js';
+import { addToSet, type Layout, type NoRoster, type Table } from '../../../model/index.js';
+import { memoize } from '../../../text/index.js';
+import { type BranchName, parseBranch } from '../../names/branchName.js';
+import { BODY } from '../../names/branchWords.js';
+import { sameness } from '../../names/sameBranch.js';
+import { isPlace } from '../inNames/sheetName.js';
+import { type PlacedList, placedPeople } from '../placedList.js';
 
 /** Fewest people, and least share of the people of a list, who have a branch on other lists. */
 const ENOUGH_KNOWN = 4;

@@ -1,5 +1,5 @@
 /** Recognises the version or kind of a list behind its branch, in names of files and sheets: `Khu 1 bổ sung`. */
-import { fold } from '../../text/index.js';
+import { fold } from '../../../text/index.js';
 
 /** Folded. */
 const VERSION =

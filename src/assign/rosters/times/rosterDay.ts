@@ -1,4 +1,4 @@
-import { fold, parseDate } from '../../text/index.js';
+import { fold, parseDate } from '../../../text/index.js';
 
 /** `Tính đến ngày 30/6/2025`, `(có đến 30 tháng 6 năm 2025)`, `thời điểm 30.6.2025`; folded. */
 const AS_OF =

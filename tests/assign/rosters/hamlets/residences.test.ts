@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { branchTexts } from '../../../src/assign/rosters/branchText.js';
-import { type Sheet, sheetOf, YOUTH } from '../../support/roster.js';
+import { branchTexts } from '../../../../src/assign/rosters/branchText.js';
+import { type Sheet, sheetOf, YOUTH } from '../../../support/roster.js';
 
 const BRANCH_OF: Readonly<Record<string, string>> = {
   'Hà Văn An': 'Chi đoàn Khu Chiềng',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { listVersion } from '../../../src/assign/index.js';
-import { isLaterVersion } from '../../../src/model/index.js';
+import { listVersion } from '../../../../src/assign/index.js';
+import { isLaterVersion } from '../../../../src/model/index.js';
 
 /** Compares two files, or two sheets of one file: 1 if the second is later, -1 if the first, 0 if unknown. */
 function order(one: string, other: string, file?: string): number {

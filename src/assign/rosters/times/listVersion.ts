@@ -1,6 +1,6 @@
 /** Reads which version of a list a file or a sheet holds: `… (1)`, `… v2`, `… đã sửa lần 2`, `… chốt`. */
-import type { ListVersion, NamedVersion } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import type { ListVersion, NamedVersion } from '../../../model/index.js';
+import { fold } from '../../../text/index.js';
 
 interface Marks {
   /** 1 to 99 of `v2`, `lần 2`; 1 without a number. */

@@ -9,9 +9,9 @@ import {
   sheetOfList,
   sheetsOfRosters,
   type Table,
-} from '../../model/index.js';
-import { beginsWithPrefix, listedPeople, yearOf } from '../../text/index.js';
-import { parseBranch } from '../names/branchName.js';
+} from '../../../model/index.js';
+import { beginsWithPrefix, listedPeople, yearOf } from '../../../text/index.js';
+import { parseBranch } from '../../names/branchName.js';
 import { branchOfSheet, isOfGender, isPlace } from './sheetName.js';
 
 /** Branches of a table's own column and sections. */

@@ -6,8 +6,8 @@ import {
   type Profile,
   sheetOfList,
   type Table,
-} from '../../model/index.js';
-import { beginsWithPrefix, fold } from '../../text/index.js';
+} from '../../../model/index.js';
+import { beginsWithPrefix, fold } from '../../../text/index.js';
 import { isPlace } from './sheetName.js';
 
 /**

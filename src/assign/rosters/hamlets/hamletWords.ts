@@ -1,5 +1,5 @@
 /** Words for hamlets, as columns and addresses have them. */
-import { clean, fold, HAMLET_WORDS, upperFirst } from '../../text/index.js';
+import { clean, fold, HAMLET_WORDS, upperFirst } from '../../../text/index.js';
 
 const IN_CAPITALS: ReadonlySet<string> = new Set(['tdp', 'kdc']);
 /** Words of headings, folded, with what stands before a bare name or number. */

@@ -1,6 +1,6 @@
 /** Reads the year, half-year, quarter, month or school year for which a list was made. */
-import { isLater, type ListPeriod, UNDATED } from '../../model/index.js';
-import { fold } from '../../text/index.js';
+import { isLater, type ListPeriod, UNDATED } from '../../../model/index.js';
+import { fold } from '../../../text/index.js';
 
 /** `Danh sách …`, `(Năm 2024)`: lines that name a list or its period; folded. */
 const OF_LIST =

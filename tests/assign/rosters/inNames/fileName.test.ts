@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { branchOfFile, placeOfFile } from '../../../src/assign/rosters/branchOfFile.js';
+import { branchOfFile, placeOfFile } from '../../../../src/assign/rosters/inNames/fileName.js';
 
 const PREFIXES = ['chi đoàn', 'cđ'];
 

@@ -97,7 +97,7 @@ function memberColumns(shared: Shared): Column<MemberTask>[] {
       textOf: ({ value, isNumber }) => (isNumber === true ? number(value) : text(value)),
     },
     todo,
-    sources,
+    { ...sources, textOf: ({ member }) => sources.textOf(member) },
     id,
   ];
 }

@@ -14,7 +14,7 @@ const ABOLISHED = /(?:huyen uy|thi uy|quan uy|dang bo (?:huyen|thi xa|quan))(?!\
 export function cardTask(member: Member, { profile, fields }: RunFacts): MemberTask | undefined {
   if (!isPartyProfile(profile)) return undefined;
   const value = member.values.get('card')?.text.trim() ?? '';
-  const shared = { member, records: member.records, value };
+  const shared = { member, value };
   if (value === '') {
     // A card is issued with full membership.
     const isFull = !fields.has(OFFICIAL) || (member.values.get(OFFICIAL)?.text ?? '') !== '';
@@ -47,7 +47,7 @@ export function probationTask(member: Member, { fields, dayOf }: RunFacts): Memb
     return undefined;
   }
   const detail = message('work-probation', { day: formatDate(day) });
-  return { kind: 'probation-over', member, records: member.records, value, detail };
+  return { kind: 'probation-over', member, value, detail };
 }
 
 /** Gives the last day that a packed date can mean. */

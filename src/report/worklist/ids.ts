@@ -1,5 +1,5 @@
 /** Judges the ID number of a member. */
-import { type Member, type Message, message, withoutUndefined } from '../../model/index.js';
+import { type Member, type Message, message } from '../../model/index.js';
 import {
   PROVINCE_CODES,
   parseDate,
@@ -18,15 +18,7 @@ export function idTask(member: Member): MemberTask | undefined {
   const value = member.values.get('id')?.text.trim() ?? '';
   const found = judge(member, value);
   if (found === undefined) return undefined;
-  const { kind, detail } = found;
-  return {
-    kind,
-    member,
-    records: member.records,
-    value,
-    isNumber: true,
-    ...withoutUndefined({ detail }),
-  };
+  return { ...found, member, value, isNumber: true };
 }
 
 function judge(member: Member, value: string): { kind: TaskKind; detail?: Message } | undefined {

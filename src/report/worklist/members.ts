@@ -43,7 +43,7 @@ function asks(field: string, { profile, fields }: RunFacts): boolean {
 
 function phoneTask(member: Member, facts: RunFacts): MemberTask | undefined {
   if (!asks('phone', facts) || textOf(member, 'phone') !== '') return undefined;
-  return { kind: 'phone-missing', member, records: member.records, value: '' };
+  return { kind: 'phone-missing', member, value: '' };
 }
 
 /** Compares the year of birth with the ages of the profile, in the year of the merger or of a newer list. */
@@ -61,7 +61,7 @@ function ageTask(member: Member, { profile, dayOf }: RunFacts): MemberTask | und
     age > max && post !== ''
       ? message('work-age-post', { age, year, post })
       : message('work-age', { age, year });
-  return { kind, member, records: member.records, value: '', detail };
+  return { kind, member, value: '', detail };
 }
 
 /** Gives the post of a member; a list may write `Đoàn viên` for none. */

@@ -128,7 +128,7 @@ function sharedTask(
   isNumber: boolean,
 ): MemberTask {
   const detail = message('work-shared-with', { others: namesOf(owners, member) });
-  return { kind, member, records: member.records, value, isNumber, detail };
+  return { kind, member, value, isNumber, detail };
 }
 
 /** Most members that a line names: a number that fills cells may be on thousands. */

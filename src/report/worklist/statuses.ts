@@ -24,7 +24,7 @@ export function statusTask(member: Member, facts: RunFacts): MemberTask | undefi
 function missingTask(member: Member, { isMissing, isBeside }: RunFacts): MemberTask | undefined {
   if (!isMissing(member) && !isBeside(member)) return undefined;
   const kind = isMissing(member) ? 'status-missing' : 'status-beside';
-  return { kind, member, records: member.records, value: '' };
+  return { kind, member, value: '' };
 }
 
 function reportedTask(member: Member, facts: RunFacts): MemberTask | undefined {
@@ -37,5 +37,5 @@ function reportedTask(member: Member, facts: RunFacts): MemberTask | undefined {
   // A member who moved to another branch of the run remains: which branch is asked.
   const isMove = found.kind === 'status-transferred';
   const todo = isMove ? facts.placeQuestion(member.records) : undefined;
-  return { kind: found.kind, member, records: member.records, value, ...(todo && { todo }) };
+  return { kind: found.kind, member, value, ...(todo && { todo }) };
 }

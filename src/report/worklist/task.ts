@@ -46,9 +46,8 @@ export const TASK_KINDS: readonly TaskKind[] = Object.values(TASK_SHEETS).flat()
 /** Something to do about one member. */
 export interface MemberTask {
   kind: TaskKind;
+  /** Its rows show where the value is written. */
   member: Member;
-  /** Records that show where it is written. */
-  records: readonly number[];
   /** Value in question; `''` for a missing one. */
   value: string;
   /** Whether the value is an ID number, which a mask hides whatever its length. */
@@ -62,6 +61,7 @@ export interface MemberTask {
 export interface MoveTask {
   kind: TaskKind;
   member: Member;
+  /** Rows that lead there. */
   records: readonly number[];
   /** Place of the row: its old branch, and the new place that this branch leads to. */
   from: Placement & { oldCommune: string; oldBranch: string };

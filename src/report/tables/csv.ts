@@ -80,14 +80,15 @@ function plainTest(characters: string): (text: string) => boolean {
 /** Least characters of a piece. */
 export const PIECE = 1 << 16;
 
-function* inPieces(
-  rows: Iterable<readonly string[]>,
+/** Writes a line for each item behind a start. @returns pieces of about 64 Ki characters */
+export function* inPieces<Item>(
+  items: Iterable<Item>,
   start: string,
-  line: (row: readonly string[]) => string,
+  line: (item: Item) => string,
 ): Generator<string> {
   let text = start;
-  for (const row of rows) {
-    text += line(row);
+  for (const item of items) {
+    text += line(item);
     if (text.length < PIECE) continue;
     yield text;
     text = '';

@@ -2,7 +2,7 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { MergeResult } from '../../model/index.js';
 import type { CommunePart } from '../communeParts.js';
-import { PIECE, rowMaker, spreadsheetCells, spreadsheetStart } from './csv.js';
+import { inPieces, PIECE, rowMaker, spreadsheetCells, spreadsheetStart } from './csv.js';
 import { numberRepeated, type RosterColumn, rosterColumns } from './rosterTable.js';
 
 /** Packs fast; a roster then takes a quarter of its bytes. */
@@ -68,9 +68,8 @@ export class SplitRoster {
     const { columns, delimiter } = this;
     const cellsOf = rowMaker(spreadsheetCells(delimiter));
     const texts: string[] = [];
-    let text = this.startOf(columns);
     let latest: CsvPart | undefined;
-    for (const member of this.result.members) {
+    yield* inPieces(this.result.members, this.startOf(columns), (member) => {
       for (let at = 0; at < columns.length; at++) texts[at] = columns[at]!.textOf(member);
       const cells = cellsOf(texts);
       const line = `${cells.join(delimiter)}\r\n`;
@@ -81,13 +80,9 @@ export class SplitRoster {
         const isAll = part.columns.length === columns.length;
         part.add(isAll ? line : `${part.columns.map((at) => cells[at]).join(delimiter)}\r\n`);
       }
-      text += line;
-      if (text.length < PIECE) continue;
-      yield text;
-      text = '';
-    }
+      return line;
+    });
     for (const part of this.parts.values()) part.finish(1);
-    yield text;
   }
 
   /** Takes the roster of one commune; a second call gets nothing. */

@@ -21,7 +21,6 @@ const GUIDE: readonly PlainCode[] = [
 
 /** Makes the sheet of instructions. */
 export function guideSheet(say: Say): Sheet {
-  const lines = GUIDE.map((code) => ['', say(message(code)), '']);
   const kinds = QUESTION_KINDS.map((kind) => [
     kindName(kind, say),
     say(message(`answer-${kind}` satisfies PlainCode)),
@@ -31,7 +30,7 @@ export function guideSheet(say: Say): Sheet {
   const rows = [
     [say(message('guide-title')), '', ''],
     ['', '', ''],
-    ...lines.map((line, index) => [`${index + 1}.`, ...line.slice(1)]),
+    ...GUIDE.map((code, at) => [`${at + 1}.`, say(message(code)), '']),
     ['', '', ''],
     heads.map((code) => say(message(code))),
     ...kinds,

@@ -3,14 +3,13 @@ import {
   type Change,
   type ChangeKind,
   changedMembers,
-  message,
   type PlainCode,
   type ResultComparison,
   type Say,
   textsBy,
 } from '../../model/index.js';
 import { type Html, html } from './html.js';
-import { folded, type Label } from './sections.js';
+import { folded } from './sections.js';
 import { table, tableRow } from './table.js';
 
 /** Most changes of a kind on the page, which would get slow; `changes.csv` has all. */
@@ -26,21 +25,21 @@ export function changesSection(
   showsPeople: boolean,
 ): Html {
   if (compared === undefined) return html``;
-  const label: Label = textsBy(say);
+  const label = textsBy(say);
   const members = changedMembers(compared.changes);
   const kinds = CHANGE_KINDS.filter((kind) => members[kind] > 0);
   const counts = kinds.map((kind) => tableRow([label(`change-${kind}`)], [members[kind]]));
   const details = (showsPeople ? kinds : []).map((kind) => {
     const own = compared.changes.filter((change) => change.kind === kind);
     const rows = own.slice(0, SHOWN_OF_A_KIND).map((change) => changeRow(kind, change));
-    const headings = headingsOf(kind).map(label);
+    const headings = headingsOf(kind).map((code) => label(code));
     const tableOf = (shown: Html[]) => table(headings, headings.length, shown);
     return folded(label(`change-${kind}`), rows, tableOf, members[kind]);
   });
   const asked =
     compared.newQuestions === undefined
       ? html``
-      : html`<p class="note">${say(message('report-new-questions', { count: compared.newQuestions.size }))}</p>\n`;
+      : html`<p class="note">${label('report-new-questions', { count: compared.newQuestions.size })}</p>\n`;
   const note = label(kinds.length === 0 ? 'done-no-changes' : 'report-changes-note');
   if (kinds.length === 0) {
     return html`<h2>${label('report-changes')}</h2>\n<p class="note">${note}</p>\n${asked}`;

@@ -2,16 +2,14 @@ import {
   isNumberField,
   type Member,
   type MergeResult,
-  message,
   type OtherValue,
-  type PlainCode,
   rowName,
   textsBy,
 } from '../../model/index.js';
 import { maskWhere } from '../../text/index.js';
 import type { RenderOptions } from '../options.js';
 import { type Html, html } from './html.js';
-import { folded, type Label } from './sections.js';
+import { folded } from './sections.js';
 import { table, tableRow } from './table.js';
 
 /** Most values on the page; that of a province would not open with all. */
@@ -24,7 +22,7 @@ export function othersSection(
 ): Html {
   const count = result.members.reduce((sum, { others }) => sum + (others?.length ?? 0), 0);
   if (count === 0) return html``;
-  const label: Label = textsBy(say);
+  const label = textsBy(say);
   const masked = maskWhere(mask);
   const shown: { member: Member; other: OtherValue }[] = [];
   for (const member of result.members) {
@@ -45,17 +43,13 @@ export function othersSection(
       [],
     );
   });
-  const headings: PlainCode[] = [
-    'column-member',
-    'column-field',
-    'column-value',
-    'column-rows',
-    'column-kept-value',
-  ];
+  const headings = (
+    ['column-member', 'column-field', 'column-value', 'column-rows', 'column-kept-value'] as const
+  ).map((code) => label(code));
   const more = count - rows.length;
-  const left = more > 0 ? ` ${say(message('report-others-more', { count: more }))}` : '';
+  const left = more > 0 ? ` ${label('report-others-more', { count: more })}` : '';
   return html`<h2>${label('report-others')}</h2>
 <p class="note">${label('report-others-note')}${left}</p>
-${folded(label('report-others'), rows, (all) => table(headings.map(label), headings.length, all), count)}
+${folded(label('report-others'), rows, (all) => table(headings, headings.length, all), count)}
 `;
 }

@@ -14,7 +14,7 @@ import { certaintySection } from './pictures/certaintySection.js';
 import { type Context, contextOf, totalled } from './pictures/context.js';
 import { flowSection } from './pictures/flowSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
-import { inputs, type Label, nextFiles, numbers, rules } from './sections.js';
+import { inputs, nextFiles, numbers, rules } from './sections.js';
 
 /**
  * Makes the page of several new communes: their numbers, with links to their reports. Only those show people
@@ -26,7 +26,6 @@ export function overviewPage(
   options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask' | 'formats'>,
 ): string {
   const { say } = options;
-  const label: Label = (code) => say(message(code));
   const count = parts.filter(({ commune }) => commune !== '').length;
   const context = contextOf(result, options);
   const quality = qualityOf(result, 'newCommune');
@@ -34,8 +33,8 @@ export function overviewPage(
     result,
     options,
     say(message('report-overview', { count })),
-    html`${numbers(result, label, [['report-communes', count]])}
-${nextFiles(result, options, false)}
+    html`${numbers(context, [['report-communes', count]])}
+${nextFiles(context, options.formats, false)}
 ${communesTable(parts, quality, context)}
 ${answersSection(context, true)}${changesSection(result.compared, say, false)}${flowSection(context, true)}${qualitySection(context, quality, 'column-new-commune')}${agesSection(context)}
 ${kinds(context)}

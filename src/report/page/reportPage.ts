@@ -1,4 +1,4 @@
-import { type MergeResult, message, type PlainCode } from '../../model/index.js';
+import type { MergeResult, PlainCode } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import type { TextTable } from '../tables/textTable.js';
 import { changesSection } from './changes.js';
@@ -18,7 +18,7 @@ import { looseSection } from './pictures/looseSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
 import { sharesSection } from './pictures/sharesSection.js';
 import { questionsSection } from './questions.js';
-import { folded, inputs, type Label, nextFiles, numbers, rules } from './sections.js';
+import { folded, inputs, nextFiles, numbers, rules } from './sections.js';
 
 /**
  * Makes the report of one commune.
@@ -30,14 +30,13 @@ export function reportPage(
   options: Pick<RenderOptions, 'say' | 'lang' | 'version' | 'mask' | 'formats'>,
 ): string {
   const { say } = options;
-  const label: Label = (code) => say(message(code));
   const context = contextOf(result, options);
   return framed(
     result,
     options,
     communesOf(result).join(', '),
-    html`${numbers(result, label)}
-${nextFiles(result, options, result.questions.length > 0)}
+    html`${numbers(context)}
+${nextFiles(context, options.formats, result.questions.length > 0)}
 ${answersSection(context)}${changesSection(result.compared, say, true)}${flowSection(context)}${branchesSection(context)}
 ${qualitySection(context, qualityOf(result))}${agesSection(context)}
 ${questionsSection(conflicts, result.leftOut.length, say)}

@@ -1,5 +1,5 @@
 /** Sections that the report of a commune and the overview share. */
-import { type MergeResult, message, type PlainCode, statusCounts } from '../../model/index.js';
+import { type PlainCode, statusCounts } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import { CHOOSING_RULES, fieldRules, inputFacts } from './facts/rows.js';
 import { FINDINGS_ID } from './findings.js';
@@ -7,15 +7,8 @@ import { type Html, html } from './html.js';
 import { type Context, totalled } from './pictures/context.js';
 import type { DataRow } from './table.js';
 
-/** Turns a code without arguments into its sentence. */
-export type Label = (code: PlainCode) => string;
-
 /** Shows the counts of a result in boxes. */
-export function numbers(
-  result: MergeResult,
-  label: Label,
-  more: readonly [PlainCode, number][] = [],
-): Html {
+export function numbers({ result, say }: Context, more: readonly [PlainCode, number][] = []): Html {
   const { kept, merged, rejected } = statusCounts(result.lineage);
   const branchCount = result.branches.filter((branch) => branch.newBranch !== '').length;
   const shown: (readonly [PlainCode, number])[] = [
@@ -28,29 +21,26 @@ export function numbers(
     ['report-branch-count', branchCount],
   ];
   const boxes = shown.map(
-    ([code, count]) => html`<div><dt>${label(code)}</dt><dd>${count}</dd></div>\n`,
+    ([code, count]) => html`<div><dt>${say(code)}</dt><dd>${count}</dd></div>\n`,
   );
   return html`<dl class="numbers">\n${boxes}</dl>`;
 }
 
-/**
- * Links to the files beside the page with which the office goes on, and to the warnings at its end.
- * @param options formats of the result
- */
+/** Links to the files beside the page with which the office goes on, and to the warnings at its end. */
 export function nextFiles(
-  { findings }: MergeResult,
-  { formats, say }: Pick<RenderOptions, 'formats' | 'say'>,
+  { result, say }: Context,
+  formats: RenderOptions['formats'],
   hasQuestions: boolean,
 ): Html {
-  const count = findings.filter(({ level }) => level === 'warning').length;
-  const warnings = say(message('report-open-warnings', { count }));
+  const count = result.findings.filter(({ level }) => level === 'warning').length;
+  const warnings = say('report-open-warnings', { count });
   const files: [path: string, code: PlainCode, isThere: boolean][] = [
     ['review.html', 'report-open-review', hasQuestions],
     ['viec-can-lam.xlsx', 'report-open-worklist', formats.has('xlsx')],
   ];
   const links = files
     .filter(([, , isThere]) => isThere)
-    .map(([path, code]) => html`<li><a href="${path}">${say(message(code))}</a> (${path})</li>\n`);
+    .map(([path, code]) => html`<li><a href="${path}">${say(code)}</a> (${path})</li>\n`);
   if (count > 0) links.push(html`<li><a href="#${FINDINGS_ID}">${warnings}</a></li>\n`);
   return links.length === 0 ? html`` : html`<ul class="files">\n${links}</ul>`;
 }

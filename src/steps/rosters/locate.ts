@@ -24,6 +24,7 @@ import { communesOfTable, destinationsOfTable } from './branchTable.js';
 import { openParts } from './openParts.js';
 import { ownCommunes } from './ownCommunes.js';
 import type { Rosters } from './recognise.js';
+import { valueOrFaults } from './recognition.js';
 
 export interface LocatedRosters extends Rosters {
   origins: CommuneOrigins;
@@ -94,8 +95,9 @@ async function originsAndDestinations(
     became: { gazetteer: communes, destinations: destinationsOfTable(branches) },
   };
   if (branches !== undefined) {
-    const origins = originsByTable(asked);
-    if (origins !== undefined && origins.problems.length === 0) return { origins };
+    // Without the communes of the country, a commune of the plan may be unknown.
+    const tried = valueOrFaults(() => communeOrigins(asked));
+    if ('value' in tried && tried.value.problems.length === 0) return { origins: tried.value };
   }
   const gazetteer = communes();
   const origins = communeOrigins({ ...asked, country: { gazetteer, target } });
@@ -154,14 +156,4 @@ export function openCommunes(
   return target === ''
     ? [finding('warning', 'communes-open', args)]
     : [finding('warning', 'communes-to-target', { ...args, target })];
-}
-
-/** Tries the branch table alone; undefined if it lacks a commune of the plan, which the country may have. */
-function originsByTable(asked: OriginInput): CommuneOrigins | undefined {
-  try {
-    return communeOrigins(asked);
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return undefined;
-  }
 }

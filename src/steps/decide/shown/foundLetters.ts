@@ -1,15 +1,16 @@
 /** Finds the letters of answers on rows without one, as in a file whose column `ban_ghi` was removed. */
 import type { Answer, Question, QuestionRow, ShownRow } from '../../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
+import { rowKey, rowsAt } from './sheetRows.js';
 import { rowByFacts } from './shownFacts.js';
 
 /** Gives such an answer the letter of the row that it shows; without proof, it remains without one. */
 export function withFoundLetters(answers: readonly Answer[], known: AskedQuestions): Answer[] {
-  const shown = new Map((known.files?.unlettered ?? []).map((row) => [keyOf(row), row]));
+  const shown = new Map((known.files?.unlettered ?? []).map((row) => [rowKey(row), row]));
   return answers.map((answer) => {
     const question = known.written.get(answer.question);
     if (answer.letter !== '' || question === undefined) return answer;
-    const found = foundRow(question, shown.get(keyOf(answer)), known);
+    const found = foundRow(question, shown.get(rowKey(answer)), known);
     return found === undefined ? answer : { ...answer, letter: found.letter };
   });
 }
@@ -27,15 +28,6 @@ function foundRow(
 ): QuestionRow | undefined {
   if (rows.length === 1) return rows[0];
   if (shown === undefined) return undefined;
-  const [file, sheet = '', row] = (['file', 'sheet', 'row'] as const).map(
-    (field) => shown.cells.get(field)?.text,
-  );
-  const placed = rows.filter(
-    (one) => one.file === file && one.sheet === sheet && String(one.row) === row,
-  );
+  const placed = rowsAt(rows, shown.cells);
   return placed.length === 1 ? placed[0] : rowByFacts(rows, known.versionsOf(id), shown);
-}
-
-function keyOf({ file, sheet = '', row }: Pick<ShownRow, 'file' | 'sheet' | 'row'>): string {
-  return `${file}\n${sheet}\n${row}`;
 }

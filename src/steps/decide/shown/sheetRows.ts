@@ -13,6 +13,15 @@ export function rowKey({ file, sheet = '', row = 0 }: SheetRow): string {
   return `${file}\n${sheet}\n${row}`;
 }
 
+/** Finds the rows of a question at the place that a row of a returned file shows. */
+export function rowsAt<Row extends Required<SheetRow>>(
+  rows: readonly Row[],
+  cells: ReadonlyMap<string, { text: string }>,
+): Row[] {
+  const [file, sheet = '', row] = ['file', 'sheet', 'row'].map((field) => cells.get(field)?.text);
+  return rows.filter((one) => one.file === file && one.sheet === sheet && String(one.row) === row);
+}
+
 /** Groups rows by their sheet. */
 export function bySheet<Row extends SheetRow>(rows: readonly Row[]): Row[][] {
   return [...groupBy(rows, ({ file, sheet = '' }) => `${file}\n${sheet}`).values()];

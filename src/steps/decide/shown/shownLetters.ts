@@ -8,6 +8,7 @@ import {
   type ShownRow,
 } from '../../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
+import { rowsAt } from './sheetRows.js';
 import { type Letters, lettersByFacts } from './shownFacts.js';
 
 /** Decisions that mean all rows of their question, whatever their letter. */
@@ -131,12 +132,7 @@ function presentLetters(
 function lettersByPlaces({ rows }: Question, shown: readonly ShownRow[]): Letters | undefined {
   const letters = new Map<string, string>();
   for (const { letter, cells } of shown) {
-    const [file, sheet = '', row] = (['file', 'sheet', 'row'] as const).map(
-      (field) => cells.get(field)?.text,
-    );
-    const found = rows.find(
-      (one) => one.file === file && one.sheet === sheet && String(one.row) === row,
-    );
+    const [found] = rowsAt(rows, cells);
     if (found === undefined || (letters.get(letter) ?? found.letter) !== found.letter) {
       return undefined;
     }

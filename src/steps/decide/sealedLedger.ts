@@ -1,11 +1,12 @@
 /** Ledgers of masked results: their decisions are opened before a run and sealed again after it. */
 import { openDecision, type RowKey, sealDecision, staleDecisions } from '../../decisions/index.js';
-import type {
-  Decision,
-  DecisionStatus,
-  LedgerEntry,
-  List,
-  MergeResult,
+import {
+  type Decision,
+  type DecisionStatus,
+  isNumberField,
+  type LedgerEntry,
+  type List,
+  type MergeResult,
 } from '../../model/index.js';
 import { compareText, maskedNumber, maskedText } from '../../text/index.js';
 import { fingerprintsOf } from '../people/fingerprints.js';
@@ -66,11 +67,7 @@ export function withSealedLedger(
   const stale = closed
     .filter(({ question }) => !decided.has(question))
     .map((decision): LedgerEntry => ({ ...decision, status: closedStatus(decision) }));
-  const numberFields = new Set(
-    result.profile.fields
-      .filter(({ type }) => type === 'idNumber' || type === 'phone')
-      .map(({ id }) => id),
-  );
+  const numberFields = new Set(result.profile.fields.filter(isNumberField).map(({ id }) => id));
   const seal = (decision: LedgerEntry) => {
     const value = numberFields.has(decision.field) ? maskedNumber : maskedText;
     return sealDecision(decision, { value, others: maskedText }, keyOf);

@@ -1,7 +1,7 @@
 /** Updates decisions to the names that their new branches have in this run. */
 import { isSameRuledName } from '../../assign/index.js';
+import { type RecordsOf, recordsByFingerprint } from '../../decisions/index.js';
 import {
-  addTo,
   type Decision,
   type Finding,
   finding,
@@ -59,11 +59,10 @@ function knownBranchTest({ order }: Placements): (decision: Decision) => boolean
   return ({ commune, value }) => known.has(placementKey({ newCommune: commune, newBranch: value }));
 }
 
-interface Placed {
+interface PlacedRun {
   parsed: ParsedRosters;
   placements: Placements;
-  /** Row → its records. */
-  recordsOf: ReadonlyMap<string, readonly number[]>;
+  recordsOf: RecordsOf;
 }
 
 /** Places all records by all decisions but those that name branches. */
@@ -71,32 +70,23 @@ function placedByPeople(
   original: ParsedRosters,
   decisions: readonly Decision[],
   target: string,
-): Placed {
+): PlacedRun {
   const corrected = correctRosters(original, decisions);
   const { parsed } = corrected;
   const fingerprints = fingerprintsOf(parsed, original).records;
   const others = decisions.filter((decision) => !namesBranch(decision));
   const { placements } = placeRecords(corrected, target, others, fingerprints);
-  const wanted = new Set(
-    decisions.filter(namesBranch).flatMap(({ subject }) => rowGroups(subject).flat()),
-  );
-  const recordsOf = new Map<string, number[]>();
-  for (let record = 0; record < parsed.records.count; record++) {
-    const fingerprint = fingerprints.at(record)!;
-    if (wanted.has(fingerprint)) addTo(recordsOf, fingerprint, record);
-  }
-  return { parsed, placements, recordsOf };
+  return { parsed, placements, recordsOf: recordsByFingerprint(fingerprints) };
 }
 
 /** Lists the names that the branch of a decision may have now, by the rows that the decision is about. */
 function presentNames(
-  { parsed: { records }, placements: { index, list }, recordsOf }: Placed,
+  { parsed: { records }, placements: { index, list }, recordsOf }: PlacedRun,
   decision: Decision,
 ): Set<string> {
   const names = new Set<string>();
-  for (const record of rowGroups(decision.subject)
-    .flat()
-    .flatMap((row) => recordsOf.get(row) ?? [])) {
+  const rows = rowGroups(decision.subject).flat();
+  for (const record of rows.flatMap((row) => recordsOf.get(row) ?? [])) {
     const { newCommune, newBranch } = list[index[record]];
     const { text } = records.oldCommune.values[records.oldCommune.index[record]];
     if (newCommune !== decision.commune || newBranch === '') continue;

@@ -4,6 +4,7 @@ import {
   type Placements,
   type Profile,
   type Records,
+  recordOrigin,
   type Table,
 } from '../model/index.js';
 import { clean, compareText, vietnameseKey } from '../text/index.js';
@@ -56,11 +57,9 @@ function countedBranches(
 ): Counted[] {
   const spellings = allSpellings(records, profile);
   const found = new Map<string, Counted>();
-  const { oldCommune, oldBranch } = records;
   for (let record = 0; record < records.count; record++) {
-    if (oldBranch.index[record] === 0) continue;
-    const written = oldBranch.values[oldBranch.index[record]].text;
-    const commune = oldCommune.values[oldCommune.index[record]].text;
+    if (records.oldBranch.index[record] === 0) continue;
+    const { oldCommune: commune, oldBranch: written } = recordOrigin(records, record);
     const { file } = tables[records.table[record]];
     const spelling = spellings.get(placeKeyOf(commune, ''))?.get(written);
     const { key } = parseBranch(written, profile.branchPrefixes);

@@ -1,6 +1,7 @@
 /** Places of rows, and what only a person can decide about them; a step hands these on to another. */
 import type { Finding } from './message.js';
 import type { Member, Placement } from './result/member.js';
+import type { Records } from './rosters/records.js';
 
 /** Place of a member or row that is in no new commune. */
 export const UNPLACED: Placement = { newCommune: '', newBranch: '' };
@@ -117,4 +118,15 @@ export interface FoundBranch {
 export interface Origin {
   oldCommune: string;
   oldBranch: string;
+}
+
+/** Gives the old commune and branch of a record; `''` if unknown. */
+export function recordOrigin(
+  { oldCommune, oldBranch }: Pick<Records, 'oldCommune' | 'oldBranch'>,
+  record: number,
+): Origin {
+  return {
+    oldCommune: oldCommune.values[oldCommune.index[record]!]!.text,
+    oldBranch: oldBranch.values[oldBranch.index[record]!]!.text,
+  };
 }

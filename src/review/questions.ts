@@ -1,4 +1,4 @@
-import { addTo, message, type QuestionDraft } from '../model/index.js';
+import { addTo, message, type QuestionDraft, recordOrigin } from '../model/index.js';
 import { freeIds, inTextOrder } from '../text/index.js';
 import type { Draft, GroupableDraft, QuestionInput } from './draft.js';
 import { branchQuestions, splitQuestions, unplacedQuestions } from './kinds/branches.js';
@@ -44,9 +44,10 @@ export function questionsOf(input: QuestionInput): QuestionDraft[] {
 
 /** Merges the questions about rows written alike in one place; the sentence gives their number. */
 function groupAlike({ records }: QuestionInput, questions: readonly GroupableDraft[]): Draft[] {
-  const { oldCommune, oldBranch } = records;
-  const originOf = (record: number) =>
-    `${oldCommune.values[oldCommune.index[record]].text}\t${oldBranch.values[oldBranch.index[record]].text}`;
+  const originOf = (record: number) => {
+    const { oldCommune, oldBranch } = recordOrigin(records, record);
+    return `${oldCommune}\t${oldBranch}`;
+  };
   const groups = new Map<string, Draft[]>();
   for (const { draft, records: rows } of questions) {
     addTo(groups, [...draft.subject, ...rows.map(originOf).sort()].join('\n'), draft);

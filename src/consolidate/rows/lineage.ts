@@ -10,6 +10,7 @@ import {
   type Placement,
   type Records,
   type RejectedRow,
+  recordOrigin,
   type Table,
   UNPLACED,
 } from '../../model/index.js';
@@ -72,6 +73,7 @@ function lineReader(
     if (record !== NONE) {
       const member = members[memberOf[record]];
       const kept = member.records[0] === record;
+      const { oldCommune, oldBranch } = recordOrigin(records, record);
       const { newCommune, newBranch } = input.placementOf(record);
       return {
         file,
@@ -79,8 +81,8 @@ function lineReader(
         row: row + 1,
         status: kept ? 'kept' : 'merged',
         member: member.id,
-        oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
-        oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
+        oldCommune,
+        oldBranch,
         newCommune,
         newBranch,
         reason: kept ? '' : repeated.has(record) ? 'repeated-list' : 'same-person',

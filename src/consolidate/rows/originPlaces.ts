@@ -1,5 +1,11 @@
 /** Places rows that are not records, by the records of the same old branch. */
-import { type Placement, type Records, UNPLACED } from '../../model/index.js';
+import {
+  type Origin,
+  type Placement,
+  type Records,
+  recordOrigin,
+  UNPLACED,
+} from '../../model/index.js';
 
 /** Placements of the records of one old branch. */
 interface BranchPlaces {
@@ -36,9 +42,7 @@ export function placesOfOrigins(
     const origin = `${table} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
     if (seen.has(origin)) continue;
     seen.add(origin);
-    const commune = oldCommune.values[oldCommune.index[record]].text;
-    const branch = oldBranch.values[oldBranch.index[record]].text;
-    addPlace(communes, { table, commune, branch }, placementOf(record));
+    addPlace(communes, table, recordOrigin(records, record), placementOf(record));
   }
   return (table, oldCommune, oldBranch) => {
     const commune = communes.get(oldCommune);
@@ -49,15 +53,16 @@ export function placesOfOrigins(
 
 function addPlace(
   communes: Map<string, CommunePlaces>,
-  { table, commune, branch }: { table: number; commune: string; branch: string },
+  table: number,
+  { oldCommune, oldBranch }: Origin,
   place: Placement,
 ): void {
   const ofCommune = { newCommune: place.newCommune, newBranch: '' };
-  const known = communes.get(commune) ?? { branches: new Map(), shared: ofCommune };
-  communes.set(commune, known);
+  const known = communes.get(oldCommune) ?? { branches: new Map(), shared: ofCommune };
+  communes.set(oldCommune, known);
   known.shared = ifSame(known.shared, ofCommune);
-  const ofBranch = known.branches.get(branch) ?? { byTable: new Map(), shared: place };
-  known.branches.set(branch, ofBranch);
+  const ofBranch = known.branches.get(oldBranch) ?? { byTable: new Map(), shared: place };
+  known.branches.set(oldBranch, ofBranch);
   ofBranch.shared = ifSame(ofBranch.shared, place);
   ofBranch.byTable.set(table, place);
 }

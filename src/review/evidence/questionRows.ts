@@ -8,6 +8,7 @@ import {
   originalText,
   type QuestionRow,
   type Records,
+  recordOrigin,
   type Table,
 } from '../../model/index.js';
 import { clean, columnLetter, dayFirst, parseStatusNote } from '../../text/index.js';
@@ -51,8 +52,7 @@ export function recordRow(
     letter,
     ...rowAsShown(data, table, row, show),
     name: displayName(records, record) || show('name'),
-    oldCommune: records.oldCommune.values[records.oldCommune.index[record]].text,
-    oldBranch: records.oldBranch.values[records.oldBranch.index[record]].text,
+    ...recordOrigin(records, record),
     value,
   };
 }

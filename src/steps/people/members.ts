@@ -13,6 +13,7 @@ import {
   displayValue,
   type KnownRow,
   type Records,
+  recordOrigin,
 } from '../../model/index.js';
 import type { Matched } from './match.js';
 import { leaveOutMoves } from './movedStatuses.js';
@@ -94,7 +95,6 @@ function namedBranchTest({ oldBranch, listedPlaces }: Records): (record: number)
 /** Reads the notes of rows and the names of their places. */
 function rowNotes({ parsed: { records, profile }, placements }: Matched): RowNotes {
   const columns = ['status', 'note'].flatMap((field) => records.columns.get(field) ?? []);
-  const { oldCommune, oldBranch } = records;
   return {
     noteOf: (record) =>
       columns
@@ -103,8 +103,7 @@ function rowNotes({ parsed: { records, profile }, placements }: Matched): RowNot
         .join('; '),
     placeOf: (record) => ({
       ...placements.list[placements.index[record]],
-      oldCommune: oldCommune.values[oldCommune.index[record]].text,
-      oldBranch: oldBranch.values[oldBranch.index[record]].text,
+      ...recordOrigin(records, record),
     }),
     prefixes: profile.branchPrefixes,
   };

@@ -8,6 +8,7 @@ import {
   markOfRun,
   type Placements,
   placementKey,
+  recordOrigin,
   rowGroups,
 } from '../../model/index.js';
 import { correctRosters } from '../people/corrections.js';
@@ -88,9 +89,9 @@ function presentNames(
   const rows = rowGroups(decision.subject).flat();
   for (const record of rows.flatMap((row) => recordsOf.get(row) ?? [])) {
     const { newCommune, newBranch } = list[index[record]];
-    const { text } = records.oldCommune.values[records.oldCommune.index[record]];
+    const { oldCommune } = recordOrigin(records, record);
     if (newCommune !== decision.commune || newBranch === '') continue;
-    if (isSameRuledName(decision.value, newBranch, text)) names.add(newBranch);
+    if (isSameRuledName(decision.value, newBranch, oldCommune)) names.add(newBranch);
   }
   return names;
 }

@@ -15,6 +15,7 @@ import {
   type Placements,
   type Profile,
   type Records,
+  recordOrigin,
 } from '../../../model/index.js';
 
 /** Makes a reader of typed branches, which knows the new branches and the old ones of table and rosters. */
@@ -115,11 +116,7 @@ function ofRosters({ index, list }: Placements, records: Records): OldBranchPlac
     if (oldBranch.index[record] === 0) continue;
     const key = `${oldCommune.index[record]} ${oldBranch.index[record]} ${index[record]}`;
     if (found.has(key)) continue;
-    found.set(key, {
-      oldCommune: oldCommune.values[oldCommune.index[record]].text,
-      oldBranch: oldBranch.values[oldBranch.index[record]].text,
-      place,
-    });
+    found.set(key, { ...recordOrigin(records, record), place });
   }
   return [...found.values()];
 }

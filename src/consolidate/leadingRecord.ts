@@ -1,5 +1,5 @@
 /** Chooses the row that leads the others of its member. */
-import { type Column, hasValue, type KnownRow, type List } from '../model/index.js';
+import { type Column, countBy, hasValue, type KnownRow, type List } from '../model/index.js';
 import type { CompareLists } from './input.js';
 import { shortened } from './memberIds.js';
 
@@ -8,8 +8,7 @@ export type EarlierLead = (record: number) => boolean;
 
 /** Makes a test for rows that led a member of several rows. @param fingerprints by record */
 export function earlierLeads(known: readonly KnownRow[], fingerprints: List<string>): EarlierLead {
-  const rows = new Map<string, number>();
-  for (const { first } of known) rows.set(first, (rows.get(first) ?? 0) + 1);
+  const rows = countBy(known, ({ first }) => first);
   const leading = new Set(
     known.flatMap(({ first, leads, fingerprint }) =>
       leads && rows.get(first)! > 1 ? [fingerprint] : [],

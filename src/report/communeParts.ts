@@ -2,6 +2,7 @@
 import {
   addTo,
   type Code,
+  countOthers,
   type Finding,
   groupBy,
   type Lineage,
@@ -227,13 +228,7 @@ function withOwnCount(
     return withCounts(found, { count });
   }
   if (code !== 'values-joined' && code !== 'values-not-chosen') return [found];
-  const counts = members
-    .map(({ others = [] }) =>
-      others.filter(({ isJoined }) => isJoined === (code === 'values-joined')),
-    )
-    .flatMap(({ length }) => (length === 0 ? [] : [length]));
-  const count = counts.reduce((sum, own) => sum + own, 0);
-  return withCounts(found, { count, members: counts.length });
+  return withCounts(found, countOthers(members, code === 'values-joined'));
 }
 
 function withCounts(found: Finding, counts: { count: number } & Record<string, number>): Finding[] {

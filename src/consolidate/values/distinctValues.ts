@@ -1,5 +1,6 @@
 import {
   type Candidate,
+  countOthers,
   type Finding,
   finding,
   type Member,
@@ -76,15 +77,8 @@ export function otherValues(
  * @returns up to two findings, `values-joined` and `values-not-chosen`
  */
 export function differingValues(members: readonly Member[]): Finding[] {
-  const countWhere = (isWanted: (value: OtherValue) => boolean) => {
-    const counts = members.map(({ others }) => others?.filter(isWanted).length ?? 0);
-    return {
-      count: counts.reduce((sum, count) => sum + count, 0),
-      members: counts.filter((count) => count > 0).length,
-    };
-  };
-  const joined = countWhere(({ isJoined }) => isJoined);
-  const notChosen = countWhere(({ isJoined }) => !isJoined);
+  const joined = countOthers(members, true);
+  const notChosen = countOthers(members, false);
   return [
     ...(joined.count > 0 ? [finding('info', 'values-joined', joined)] : []),
     ...(notChosen.count > 0 ? [finding('info', 'values-not-chosen', notChosen)] : []),

@@ -66,6 +66,23 @@ export interface Member extends Placement {
   others?: OtherValue[];
 }
 
+/**
+ * Counts the values of members' rows that differ from those shown first.
+ * @param isJoined whether those that the roster shows too are counted, or the others
+ */
+export function countOthers(
+  members: Iterable<Pick<Member, 'others'>>,
+  isJoined: boolean,
+): { count: number; members: number } {
+  const counted = { count: 0, members: 0 };
+  for (const { others = [] } of members) {
+    const own = others.filter((value) => value.isJoined === isJoined).length;
+    counted.count += own;
+    if (own > 0) counted.members++;
+  }
+  return counted;
+}
+
 /** Names the member of a row in an earlier result, for later runs. */
 export interface KnownRow {
   /** `Mã` of its member. */

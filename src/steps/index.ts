@@ -17,12 +17,11 @@ export { reviewQuestions } from './people/review.js';
 export { followBranches } from './questions/followedBranches.js';
 export { followRows } from './questions/followedRows.js';
 export { listKnownQuestions } from './questions/knownQuestions.js';
-export { readBranchFiles } from './rosters/branchTable.js';
-export { charactersOf, type InputFile, readFiles } from './rosters/files.js';
-export { locateRosters } from './rosters/locate.js';
 export { normaliseRosters } from './rosters/normalise.js';
 export type { ParsedRosters } from './rosters/parsedRosters.js';
-export { kindReaderOf, letterReaderOf } from './rosters/profiles.js';
+export { readBranchFiles } from './rosters/places/branchTable.js';
+export { locateRosters } from './rosters/places/locate.js';
+export { charactersOf, type InputFile, readFiles } from './rosters/reading/files.js';
 export type { OwnFileKind } from './rosters/reading/look.js';
 export {
   lookOfAnswer,
@@ -34,7 +33,8 @@ export {
   type ThreadRequest,
   type ThreadSetup,
 } from './rosters/reading/rosterThreads.js';
-export { recogniseRosters } from './rosters/recognise.js';
+export { kindReaderOf, letterReaderOf } from './rosters/recognition/profiles.js';
+export { recogniseRosters } from './rosters/recognition/recognise.js';
 export { checkFilledText, checkRosterSize } from './rosters/rosterSize.js';
 export type { SourceSettings } from './rosters/settings.js';
 export { findingsShown, shownCommuneTest } from './rosters/shownFindings.js';

@@ -4,10 +4,10 @@ import type { Gazetteer } from '../communes/index.js';
 import type { MatchSettings, OnThreads } from '../match/index.js';
 import type { KnownQuestion, KnownRow, Profile, Table } from '../model/index.js';
 import type { Deciding } from './decide/deciding.js';
-import type { InputFile, ReadTables } from './rosters/files.js';
+import type { InputFile, ReadTables } from './rosters/reading/files.js';
 import type { OwnFileKind } from './rosters/reading/look.js';
 import type { RosterThreads } from './rosters/reading/rosterThreads.js';
-import type { EarlierKind } from './rosters/runKind.js';
+import type { EarlierKind } from './rosters/recognition/runKind.js';
 
 type Stage = 'read' | 'recognise' | 'normalise' | 'match' | 'consolidate' | 'write';
 export type Progress = (stage: Stage, done: number, total: number) => void;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { profiles } from '../../src/config/profiles/index.js';
 import type { MergeResult } from '../../src/model/index.js';
-import type { EarlierKind } from '../../src/steps/rosters/runKind.js';
+import type { EarlierKind } from '../../src/steps/rosters/recognition/runKind.js';
 import { faultsIn } from '../support/faults.js';
 import { type Asked, argsOf, merged } from '../support/merged.js';
 

@@ -11,9 +11,9 @@ import {
 } from '../../decisions/index.js';
 import type { Decision, Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
-import { openCommunes } from '../rosters/locate.js';
 import { normaliseRosters } from '../rosters/normalise.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
+import { openCommunes } from '../rosters/places/locate.js';
 import { fingerprintedRows, fingerprintsOf } from './fingerprints.js';
 
 export interface Corrected {

@@ -3,8 +3,8 @@ import type { BranchTable } from '../../assign/index.js';
 import type { CommuneDestinations, CommuneOrigins, OldCommune } from '../../communes/index.js';
 import type { CommuneAreas, Records } from '../../model/index.js';
 import { normaliseTables } from '../../normalise/index.js';
-import type { LocatedRosters } from './locate.js';
 import type { ParsedRosters } from './parsedRosters.js';
+import type { LocatedRosters } from './places/locate.js';
 
 /** Parses the values of all member rows, with the old commune and branch of each row. */
 export function normaliseRosters(

@@ -1,5 +1,5 @@
 import type { Finding, Origin, Records, RejectedRow, ValueFault } from '../../model/index.js';
-import type { LocatedRosters } from './locate.js';
+import type { LocatedRosters } from './places/locate.js';
 
 /** Parsed rosters: the result of steps 2 to 6, and everything that `inspect` shows. */
 export interface ParsedRosters extends LocatedRosters {

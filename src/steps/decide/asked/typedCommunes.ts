@@ -7,8 +7,8 @@ import {
 } from '../../../communes/index.js';
 import type { AnswerContext } from '../../../decisions/index.js';
 import type { MergeInput } from '../../mergeInput.js';
-import { communesOfTable } from '../../rosters/branchTable.js';
 import type { ParsedRosters } from '../../rosters/parsedRosters.js';
+import { communesOfTable } from '../../rosters/places/branchTable.js';
 
 type TypedCommuneReader = (
   text: string,

@@ -3,8 +3,8 @@ import { decodeTables, ordinaryTables, viqrTables } from '../../../decode/index.
 import { type Finding, type SourceFile, type Table, textLength } from '../../../model/index.js';
 import type { ReadResult } from '../../../read/index.js';
 import type { KindReader, LetterReader } from '../../../recognise/index.js';
-import { listedTest, type Recognised } from '../recognition.js';
-import type { ListKinds } from '../runKind.js';
+import { listedTest, type Recognised } from '../recognition/recogniseFile.js';
+import type { ListKinds } from '../recognition/runKind.js';
 import { type SourceSettings, settingsOfSheet } from '../settings.js';
 
 /** Files that are no list: questions or checks for people, branch tables, or others of a result. */

@@ -2,9 +2,9 @@
 import { type Fault, InputError, type Profile } from '../../../model/index.js';
 import { readTables, type SharedTexts } from '../../../read/index.js';
 import type { ListKind } from '../../../recognise/index.js';
-import { kindReaderOf, letterReaderOf, profileOfUnknown } from '../profiles.js';
-import { type Recognised, type Roster, recogniseFile } from '../recognition.js';
-import { type ListKinds, shownProfile } from '../runKind.js';
+import { kindReaderOf, letterReaderOf, profileOfUnknown } from '../recognition/profiles.js';
+import { type Recognised, type Roster, recogniseFile } from '../recognition/recogniseFile.js';
+import { type ListKinds, shownProfile } from '../recognition/runKind.js';
 import { type SourceSettings, settingsOfSheet } from '../settings.js';
 import { type FileLook, type LookOptions, lookAt } from './look.js';
 import { buffersOf, packRosters, unpackRosters } from './packing.js';

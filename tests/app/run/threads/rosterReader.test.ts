@@ -12,7 +12,7 @@ import {
   type RosterThreads,
   rosterAnswerer,
 } from '../../../../src/steps/index.js';
-import { valueOrFaults } from '../../../../src/steps/rosters/recognition.js';
+import { valueOrFaults } from '../../../../src/steps/rosters/valueOrFaults.js';
 
 /** Recognises every file as a thread would, and counts the files. */
 function everyFileCrosses({ profile, profiles }: MergeInput): RosterThreads & { files: number } {

@@ -4,12 +4,11 @@ import {
   type Finding,
   finding,
   groupBy,
-  InputError,
   type NoRoster,
   type Profile,
   placeIn,
   type Table,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 import {
   asContinued,
   continuationOf,
@@ -28,9 +27,10 @@ import {
   withHeaderOf,
   withoutHeader,
   withoutRelatives,
-} from '../../recognise/index.js';
+} from '../../../recognise/index.js';
+import { type SourceSettings, settingsOfSheet } from '../settings.js';
+import { valueOrFaults } from '../valueOrFaults.js';
 import type { ListKinds } from './runKind.js';
-import { type SourceSettings, settingsOfSheet } from './settings.js';
 
 /** Faults of a list whose columns of names need a decision of a person. */
 const NAMES_OF_TWO: ReadonlySet<string> = new Set(['two-columns-one-field', 'names-of-two-lists']);
@@ -204,18 +204,6 @@ function readUnheaded(
     sheets[t] = read.value.rosters.map((roster) => ({ ...roster, settings: settings[t] }));
     return read.value.findings;
   });
-}
-
-/** Runs a step that may throw faults. */
-export function valueOrFaults<Value>(
-  step: () => Value,
-): { value: Value } | { faults: readonly Fault[] } {
-  try {
-    return { value: step() };
-  } catch (error) {
-    if (!(error instanceof InputError)) throw error;
-    return { faults: error.faults };
-  }
 }
 
 /** Recognises a list of relatives, whose two columns of names need no decision of a person. */

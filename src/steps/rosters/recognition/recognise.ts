@@ -1,6 +1,6 @@
 /** Steps 3 and 4: decodes all tables and recognises the rosters in them. */
-import { type BranchTable, listPeriod, listVersion, rosterDay } from '../../assign/index.js';
-import { withCellComments } from '../../consolidate/index.js';
+import { type BranchTable, listPeriod, listVersion, rosterDay } from '../../../assign/index.js';
+import { withCellComments } from '../../../consolidate/index.js';
 import {
   type Fault,
   type Finding,
@@ -16,19 +16,20 @@ import {
   type SourceRank,
   type Table,
   UNRANKED,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 import {
   letterheadText,
   organisationsDiffer,
   unreadSheets,
   withFamilies,
-} from '../../recognise/index.js';
-import type { MergeInput } from '../mergeInput.js';
-import { type BranchFile, recogniseBranches } from './branchTable.js';
-import type { FilesRead, InputFile } from './files.js';
+} from '../../../recognise/index.js';
+import type { MergeInput } from '../../mergeInput.js';
+import { type BranchFile, recogniseBranches } from '../places/branchTable.js';
+import type { FilesRead, InputFile } from '../reading/files.js';
+import type { SourceSettings } from '../settings.js';
+import { valueOrFaults } from '../valueOrFaults.js';
 import { recogniseByKind } from './recogniseByKind.js';
-import { membersOnly, type Roster, valueOrFaults } from './recognition.js';
-import type { SourceSettings } from './settings.js';
+import { membersOnly, type Roster } from './recogniseFile.js';
 import { equalFiles, resultsBesideSources, skipFiles } from './skippedFiles.js';
 
 /** Recognised rosters. From here on a table is one roster; a sheet with several has several tables. */

@@ -1,14 +1,14 @@
 /** Asks for the old commune of lists in the folder of a new one, where it decides which branch is meant. */
-import { parseBranch } from '../../assign/index.js';
+import { parseBranch } from '../../../assign/index.js';
 import {
   type CommuneOrigins,
   fullText,
   type Gazetteer,
   type NewCommune,
-} from '../../communes/index.js';
-import { addTo, type CommuneProblem } from '../../model/index.js';
-import { listedPeople } from '../../text/index.js';
-import type { Rosters } from './recognise.js';
+} from '../../../communes/index.js';
+import { addTo, type CommuneProblem } from '../../../model/index.js';
+import { listedPeople } from '../../../text/index.js';
+import type { Rosters } from '../recognition/recognise.js';
 
 /** Least share of the smaller list that two lists of one old commune have in common. */
 const IN_COMMON = 0.3;

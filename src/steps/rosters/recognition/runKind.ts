@@ -9,8 +9,8 @@ import {
   message,
   type Profile,
   type Table,
-} from '../../model/index.js';
-import type { ListKind } from '../../recognise/index.js';
+} from '../../../model/index.js';
+import type { ListKind } from '../../../recognise/index.js';
 
 /** A sheet, or one of its lists, with the kinds that it shows. */
 export interface ListKinds {

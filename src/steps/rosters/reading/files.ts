@@ -8,14 +8,14 @@ import {
   InputError,
   messageOf,
   type Profile,
-} from '../../model/index.js';
-import { type ReadResult, readTables } from '../../read/index.js';
-import { inTurn } from './reading/inTurn.js';
-import { type FileLook, type LookOptions, lookAt } from './reading/look.js';
-import type { RosterThreads } from './reading/rosterThreads.js';
-import { recogniseFile } from './recognition.js';
-import { shownProfile } from './runKind.js';
-import { isSheet, type SourceSettings } from './settings.js';
+} from '../../../model/index.js';
+import { type ReadResult, readTables } from '../../../read/index.js';
+import { recogniseFile } from '../recognition/recogniseFile.js';
+import { shownProfile } from '../recognition/runKind.js';
+import { isSheet, type SourceSettings } from '../settings.js';
+import { inTurn } from './inTurn.js';
+import { type FileLook, type LookOptions, lookAt } from './look.js';
+import type { RosterThreads } from './rosterThreads.js';
 
 export interface InputFile {
   file: string;

@@ -1,7 +1,7 @@
 /** Recognises the commune of a row in its address. */
-import { type CommuneOrigins, parseCommune, sameCommune } from '../../communes/index.js';
-import { groupBy } from '../../model/index.js';
-import { memoize } from '../../text/index.js';
+import { type CommuneOrigins, parseCommune, sameCommune } from '../../../communes/index.js';
+import { groupBy } from '../../../model/index.js';
+import { memoize } from '../../../text/index.js';
 
 /**
  * Makes a function for each table: whether a text is the old commune of a row, or a new commune of the run. A name

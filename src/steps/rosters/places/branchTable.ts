@@ -1,13 +1,13 @@
 /** Reads the branch table of a run as a roster is read, with one spelling for each commune. */
-import { type BranchEntry, type BranchTable, readBranchTable } from '../../assign/index.js';
+import { type BranchEntry, type BranchTable, readBranchTable } from '../../../assign/index.js';
 import {
   betterSpellings,
   communesOfText,
   homonymTexts,
   type KnownCommunes,
   knownCommunes,
-} from '../../communes/index.js';
-import { decodeTables } from '../../decode/index.js';
+} from '../../../communes/index.js';
+import { decodeTables } from '../../../decode/index.js';
 import {
   addToSet,
   type Fault,
@@ -19,13 +19,13 @@ import {
   type Profile,
   placeIn,
   type Table,
-} from '../../model/index.js';
-import { clean, isMemberId, resultColumns } from '../../text/index.js';
-import type { MergeInput } from '../mergeInput.js';
+} from '../../../model/index.js';
+import { clean, isMemberId, resultColumns } from '../../../text/index.js';
+import type { MergeInput } from '../../mergeInput.js';
+import { type InputFile, readFile } from '../reading/files.js';
+import { valueOrFaults } from '../valueOrFaults.js';
 import { doubtfulCommunes } from './doubtfulCommunes.js';
-import { type InputFile, readFile } from './files.js';
 import { withNewCommunes } from './newCommunesOfTable.js';
-import { valueOrFaults } from './recognition.js';
 
 /** Tables of a file with a branch table, or a part of one. */
 export interface BranchFile {

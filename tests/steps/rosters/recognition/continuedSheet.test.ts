@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { doanVien } from '../../../src/config/profiles/doanVien.js';
-import type { Table } from '../../../src/model/index.js';
-import { recogniseFile } from '../../../src/steps/rosters/recognition.js';
+import { doanVien } from '../../../../src/config/profiles/doanVien.js';
+import type { Table } from '../../../../src/model/index.js';
+import { recogniseFile } from '../../../../src/steps/rosters/recognition/recogniseFile.js';
 
 const TITLE = ['DANH SÁCH ĐOÀN VIÊN CHI ĐOÀN KHU 1'];
 const HEADER = ['STT', 'Họ và tên', 'Ngày sinh', 'Tài khoản'];

@@ -1,5 +1,5 @@
 /** Step 5: finds the old commune and branch of each row, and the successors of the communes. */
-import { branchTexts, parseBranch, summaryFindings } from '../../assign/index.js';
+import { branchTexts, parseBranch, summaryFindings } from '../../../assign/index.js';
 import {
   type CommuneDestinations,
   type CommuneOrigins,
@@ -7,7 +7,7 @@ import {
   destinationsOf,
   type Gazetteer,
   type OriginInput,
-} from '../../communes/index.js';
+} from '../../../communes/index.js';
 import {
   type Finding,
   faultOf,
@@ -16,15 +16,15 @@ import {
   type Profile,
   type Table,
   withoutUndefined,
-} from '../../model/index.js';
-import { joinFirst } from '../../text/index.js';
-import type { MergeInput } from '../mergeInput.js';
+} from '../../../model/index.js';
+import { joinFirst } from '../../../text/index.js';
+import type { MergeInput } from '../../mergeInput.js';
+import type { Rosters } from '../recognition/recognise.js';
+import { valueOrFaults } from '../valueOrFaults.js';
 import { districtOf, provinceOf } from './areaTexts.js';
 import { communesOfTable, destinationsOfTable } from './branchTable.js';
 import { openParts } from './openParts.js';
 import { ownCommunes } from './ownCommunes.js';
-import type { Rosters } from './recognise.js';
-import { valueOrFaults } from './recognition.js';
 
 export interface LocatedRosters extends Rosters {
   origins: CommuneOrigins;

@@ -1,6 +1,6 @@
 /** Chooses profiles for lists whose kind is not known. */
-import type { Profile } from '../../model/index.js';
-import { KindReader, LetterReader } from '../../recognise/index.js';
+import type { Profile } from '../../../model/index.js';
+import { KindReader, LetterReader } from '../../../recognise/index.js';
 
 interface Profiles {
   /** The profile asked for. */

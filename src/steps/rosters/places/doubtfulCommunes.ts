@@ -1,9 +1,9 @@
 /** Checks the new communes of a branch table by the communes of the country. */
-import type { BranchEntry } from '../../assign/index.js';
-import { doubtfulPairs, mistypedAmong } from '../../communes/index.js';
-import { type Finding, finding, groupBy, placeIn } from '../../model/index.js';
-import { joinFirst } from '../../text/index.js';
-import type { MergeInput } from '../mergeInput.js';
+import type { BranchEntry } from '../../../assign/index.js';
+import { doubtfulPairs, mistypedAmong } from '../../../communes/index.js';
+import { type Finding, finding, groupBy, placeIn } from '../../../model/index.js';
+import { joinFirst } from '../../../text/index.js';
+import type { MergeInput } from '../../mergeInput.js';
 import { provinceOf } from './areaTexts.js';
 
 /** Most old communes that a warning names. */

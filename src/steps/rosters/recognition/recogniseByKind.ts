@@ -1,10 +1,10 @@
 /** Recognises the rosters of all files, with the profile asked for or the one that their lists show. */
-import { type Finding, InputError, type Profile } from '../../model/index.js';
-import type { MergeInput } from '../mergeInput.js';
-import type { FileRead, FilesRead } from './files.js';
+import { type Finding, InputError, type Profile } from '../../../model/index.js';
+import type { MergeInput } from '../../mergeInput.js';
+import type { FileRead, FilesRead } from '../reading/files.js';
+import { inTurn } from '../reading/inTurn.js';
 import { kindReaderOf, profileOfUnknown } from './profiles.js';
-import { inTurn } from './reading/inTurn.js';
-import { type Recognised, recogniseFile } from './recognition.js';
+import { type Recognised, recogniseFile } from './recogniseFile.js';
 import { kindOfRun, type ListKinds, type RunKind } from './runKind.js';
 
 /** The rosters of all sheets, in order of the files. */

@@ -12,8 +12,8 @@ import {
   type SkippedFile,
   type SourceFile,
   type Table,
-} from '../../model/index.js';
-import { clean, fold, resultColumns } from '../../text/index.js';
+} from '../../../model/index.js';
+import { clean, fold, resultColumns } from '../../../text/index.js';
 
 /** Everything that was read so far, of all files. */
 export interface ReadSoFar<Roster extends { table: Table }> {

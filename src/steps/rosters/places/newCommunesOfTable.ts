@@ -1,8 +1,8 @@
 /** Gives the entries of a branch table the new commune that its columns lack. */
-import { type BranchEntry, hasNewBranch } from '../../assign/index.js';
-import { listSuccessors, lookUp } from '../../communes/index.js';
-import { type Fault, fault, groupBy, InputError, placeIn } from '../../model/index.js';
-import type { MergeInput } from '../mergeInput.js';
+import { type BranchEntry, hasNewBranch } from '../../../assign/index.js';
+import { listSuccessors, lookUp } from '../../../communes/index.js';
+import { type Fault, fault, groupBy, InputError, placeIn } from '../../../model/index.js';
+import type { MergeInput } from '../../mergeInput.js';
 import { provinceOf } from './areaTexts.js';
 
 /**

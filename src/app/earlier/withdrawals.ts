@@ -2,11 +2,11 @@
 import { basename } from 'node:path';
 import { filesOf, withoutFile } from '../../decisions/index.js';
 import {
-  CHECK_PREFIX,
   type Decision,
   type Fault,
   fault,
   InputError,
+  isCheck,
   type KnownRow,
   type Note,
   rowGroups,
@@ -165,9 +165,8 @@ function sourcesOf(decisions: readonly Withdrawn[]): string[] {
 
 /** Lists the files that a row of the ledger came from; one from the register names its sheet and row too. */
 function answeredIn(row: Withdrawn): string[] {
-  const { question, source } = row;
-  if (question.startsWith(CHECK_PREFIX)) return [source.replace(/:[^:]*:\d+$/, '')];
-  return 'decision' in row ? filesOf(row) : [source];
+  if (isCheck(row)) return [row.source.replace(/:[^:]*:\d+$/, '')];
+  return 'decision' in row ? filesOf(row) : [row.source];
 }
 
 /** Whether one path is the end of the other, without case, as on Windows. */

@@ -1,4 +1,4 @@
-import { CHECK_PREFIX, type Decision, type IdColumn, type Records } from '../../model/index.js';
+import { type Decision, type IdColumn, isCheck, type Records } from '../../model/index.js';
 import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /**
@@ -13,9 +13,7 @@ export function withCheckedNumbers(
   const columns = new Map(records.columns);
   for (const [field, column] of records.columns) {
     if (column.type !== 'idNumber') continue;
-    const checked = decisions.filter(
-      (decision) => decision.field === field && decision.question.startsWith(CHECK_PREFIX),
-    );
+    const checked = decisions.filter((decision) => decision.field === field && isCheck(decision));
     if (checked.length > 0) columns.set(field, confirmedColumn(column, checked, recordsOf));
   }
   return { ...records, columns };

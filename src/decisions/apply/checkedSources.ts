@@ -1,4 +1,4 @@
-import { CHECK_PREFIX, type LedgerEntry, type Member } from '../../model/index.js';
+import { isCheck, type LedgerEntry, type Member } from '../../model/index.js';
 import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /**
@@ -14,9 +14,8 @@ export function checkedSources(
   members: readonly Member[],
 ): Map<string, Map<string, string[]>> {
   const sources = new Map<string, Map<string, string[]>>();
-  for (const { question, status, subject, source, field } of ledger) {
-    if (!question.startsWith(CHECK_PREFIX) || status !== 'applied') continue;
-    if (subject.type !== 'rows') continue;
+  for (const { status, subject, source, field } of ledger.filter(isCheck)) {
+    if (status !== 'applied' || subject.type !== 'rows') continue;
     const [record] = recordsWith(subject.groups.flat(), recordsOf);
     const member = record === undefined ? undefined : members[cluster[record]!];
     if (member === undefined) continue;

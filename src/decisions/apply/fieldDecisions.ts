@@ -1,4 +1,4 @@
-import { addTo, CHECK_PREFIX, type Decision, type Subject } from '../../model/index.js';
+import { addTo, type Decision, isCheck, type Subject } from '../../model/index.js';
 import { type RecordsOf, recordsWith } from '../links/links.js';
 
 /** Field of the status of a member. */
@@ -42,8 +42,8 @@ function withoutOpposedCells(decisions: readonly Decision[]): Decision[] {
     decisions.some(
       (other) => other.field === field && other.decision === 'GIA_TRI' && other.value !== value,
     );
-  const isOfCell = ({ question, kind, decision }: Decision) =>
-    kind === 'DU_LIEU_LOI' && decision === 'GIA_TRI' && !question.startsWith(CHECK_PREFIX);
+  const isOfCell = (decision: Decision) =>
+    decision.kind === 'DU_LIEU_LOI' && decision.decision === 'GIA_TRI' && !isCheck(decision);
   return decisions.filter((decision) => !isOfCell(decision) || !isOpposed(decision));
 }
 

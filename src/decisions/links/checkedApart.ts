@@ -1,5 +1,5 @@
 /** People for whom the population register has different values: merged, one of the checked values would be lost. */
-import { addTo, CHECK_PREFIX, type Decision } from '../../model/index.js';
+import { addTo, type Decision, isCheck } from '../../model/index.js';
 import { fold } from '../../text/index.js';
 import { type CannotLinkPair, type LinkGraph, pairsOf } from './linkGraph.js';
 import { type CannotLink, type RecordsOf, recordsWith } from './links.js';
@@ -64,9 +64,9 @@ function checkedValues(
   recordsOf: RecordsOf,
 ): Map<string, Map<number, Checked>> {
   const byField = new Map<string, Map<number, Checked>>();
-  for (const by of decisions) {
-    const { question, field, subject } = by;
-    if (!question.startsWith(CHECK_PREFIX) || subject.type !== 'rows') continue;
+  for (const by of decisions.filter(isCheck)) {
+    const { field, subject } = by;
+    if (subject.type !== 'rows') continue;
     const value = DISTINGUISHING[field]?.(by.value);
     if (value === undefined) continue;
     const checked = byField.get(field) ?? new Map<number, Checked>();

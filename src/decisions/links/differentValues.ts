@@ -1,5 +1,5 @@
 /** Decisions that give one cell different values, as answers to two questions about it may. */
-import { addTo, CHECK_PREFIX, type Decision, groupBy, rowGroups } from '../../model/index.js';
+import { addTo, type Decision, groupBy, isCheck, rowGroups } from '../../model/index.js';
 import { rowsByName } from '../letters.js';
 
 /**
@@ -7,7 +7,7 @@ import { rowsByName } from '../letters.js';
  * given it, and it is taken from the other row, whose person cannot have it either.
  */
 export function differentValues(decisions: readonly Decision[]): Decision[][] {
-  const answers = decisions.filter(({ question }) => !question.startsWith(CHECK_PREFIX));
+  const answers = decisions.filter((decision) => !isCheck(decision));
   const given = byCell(answers, rowsGiven);
   const taken = byCell(answers, rowsTaken);
   const ofPerson = byCell(answers, rowsOfPerson);

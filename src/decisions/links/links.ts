@@ -1,5 +1,5 @@
 /** Decisions about people as must-links and cannot-links of records. */
-import { addTo, CHECK_PREFIX, type Decision, type List, type Subject } from '../../model/index.js';
+import { addTo, type Decision, isCheck, type List, type Subject } from '../../model/index.js';
 
 export type Pair = readonly [number, number];
 
@@ -86,11 +86,12 @@ function recordsAbout(
 }
 
 /** Excludes values of checked lists, which no question can ask for again. */
-function isFactOfPerson({ decision, kind, letter, question }: Decision): boolean {
+function isFactOfPerson(answer: Decision): boolean {
+  const { decision, kind, letter } = answer;
   const isOfMember =
     kind === 'LECH_THONG_TIN' || kind === 'CHI_DOAN' || (kind === 'TRUNG_GIAY_TO' && letter === '');
   const isFact = decision === 'GIA_TRI' || decision === 'TRANG_THAI';
-  return isOfMember && isFact && !question.startsWith(CHECK_PREFIX);
+  return isOfMember && isFact && !isCheck(answer);
 }
 
 /**

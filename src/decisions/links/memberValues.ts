@@ -1,5 +1,5 @@
 /** Decisions that give one member different values, as answers about people who were joined since may. */
-import { addTo, CHECK_PREFIX, type Decision } from '../../model/index.js';
+import { addTo, type Decision, isCheck } from '../../model/index.js';
 import { clusterAbout } from '../apply/fieldDecisions.js';
 import type { RecordsOf } from './links.js';
 
@@ -32,8 +32,9 @@ function areDifferent(set: readonly Decision[]): boolean {
 }
 
 /** Whether a decision is about a value of a member, not of a row's own cells. The register has members. */
-function isOfMember({ question, kind, decision, letter, value, commune }: Decision): boolean {
-  if (question.startsWith(CHECK_PREFIX) || decision === 'TRANG_THAI') return true;
+function isOfMember(answer: Decision): boolean {
+  const { kind, decision, letter, value, commune } = answer;
+  if (isCheck(answer) || decision === 'TRANG_THAI') return true;
   const isGiven = value !== '' || commune !== '';
   return decision === 'GIA_TRI' && kind !== 'DU_LIEU_LOI' && letter === '' && isGiven;
 }

@@ -1,5 +1,5 @@
 /** Answers that give a person another value than the population register. */
-import { addTo, CHECK_PREFIX, type Decision, rowGroups } from '../../model/index.js';
+import { addTo, type Decision, isCheck, rowGroups } from '../../model/index.js';
 import { rowsByName } from '../letters.js';
 import { bareValue } from './differentValues.js';
 
@@ -53,7 +53,5 @@ function contradictsCheck(answer: Decision, checked: Decision): boolean {
 }
 
 const isEqual = (a: Decision, b: Decision) => bareValue(a) === bareValue(b);
-
-const isCheck = ({ question }: Decision) => question.startsWith(CHECK_PREFIX);
 
 const rowsOf = ({ subject }: Decision) => rowGroups(subject).flat();

@@ -26,3 +26,6 @@ export interface CheckedRow {
 
 /** First letters of the ids of decisions that come from the register. */
 export const CHECK_PREFIX = 'XV';
+
+/** Whether a decision comes from the register, by the question that it names. */
+export const isCheck = ({ question }: { question: string }) => question.startsWith(CHECK_PREFIX);

@@ -8,13 +8,7 @@ import {
   withEmptied,
   withOtherPerson,
 } from '../../decisions/index.js';
-import {
-  type Answer,
-  CHECK_PREFIX,
-  type Decision,
-  type Finding,
-  message,
-} from '../../model/index.js';
+import { type Answer, type Decision, type Finding, isCheck, message } from '../../model/index.js';
 
 /**
  * Adds new decisions to the ledger. A new decision that differs from the ledger's does not count, unless
@@ -76,7 +70,7 @@ function replacedChecks(
   answers: readonly Answer[],
 ): Map<Decision, Finding> {
   const byQuestion = new Map(answers.map((answer) => [answer.question, answer]));
-  const checks = ledger.filter(({ question }) => question.startsWith(CHECK_PREFIX));
+  const checks = ledger.filter(isCheck);
   return new Map(
     opposedChecks([...checks, ...counting]).flatMap(({ checked, answers: [{ question }] }) => {
       const answer = byQuestion.get(question);

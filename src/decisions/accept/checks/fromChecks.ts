@@ -9,6 +9,7 @@ import {
   finding,
   findingOf,
   groupBy,
+  isCheck,
   type Note,
   placeIn,
 } from '../../../model/index.js';
@@ -127,7 +128,7 @@ function acceptRow(
     const [opposing] = context.opposing(decision);
     if (opposing === undefined) accepted.decisions.push(decision);
     else {
-      if (!opposing.question.startsWith(CHECK_PREFIX)) accepted.replaced.push(decision);
+      if (!isCheck(opposing)) accepted.replaced.push(decision);
       const args = { field, question: opposing.question, source: opposing.source };
       const found = finding('warning', 'verify-decided-otherwise', args, placeIn(row, row.row));
       accepted.findings.push(found);

@@ -3,6 +3,7 @@ import {
   type Answer,
   aboutQuestion,
   type Decision,
+  isNumberField,
   isSharedNumber,
   type Message,
   type Question,
@@ -66,11 +67,11 @@ function noValueDecision(
   { profile }: AnswerContext,
 ): FactContent | Message {
   const { about, column, kind, rows } = question;
-  const type = profile.fields.find(({ id }) => id === question.field)?.type;
-  const isNumber = type === 'idNumber' || type === 'phone';
+  const field = profile.fields.find(({ id }) => id === question.field);
+  const type = field?.type;
   const isValue = kind !== 'TRUNG_NGUOI' && !isPlace(question) && type !== 'name';
   const isAny = meant === ANY_VALUE && isValue && question.otherField === undefined;
-  const isMeant = isAny || (isNumber && (meant === '' || meant === type));
+  const isMeant = isAny || (isNumberField(field) && (meant === '' || meant === type));
   if (!isMeant || about.type !== 'rows' || column === 'many-values') {
     return aboutQuestion(question.id, 'answer-no-number-not-here');
   }

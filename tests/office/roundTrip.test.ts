@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, parse } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { damagedPattern, matchesWord } from '../../src/answers/cell/damagedWords.js';
-import { typedOrders } from '../../src/decisions/accept/typedOrder.js';
+import { typedOrders } from '../../src/decisions/accept/values/typedOrder.js';
 import type { Answer } from '../../src/model/index.js';
 import { idOf, short } from '../answers/support.js';
 import { questionRow } from '../report/result.js';

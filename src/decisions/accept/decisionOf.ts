@@ -15,9 +15,9 @@ import {
 } from '../../model/index.js';
 import { joinRows } from '../letters.js';
 import type { FileContext, Refusal } from './answerContext.js';
-import { answerValue, isPlace } from './answerValue.js';
 import { factDecision, isFactWord, isNameless } from './factDecision.js';
 import { asOwner } from './namedOwner.js';
+import { answerValue, isPlace } from './values/answerValue.js';
 
 /**
  * Replaces a yes or no, or an agreement, by what it means for this kind of question. Drops what adds nothing

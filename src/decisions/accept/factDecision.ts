@@ -10,8 +10,8 @@ import {
   type SpokenWord,
 } from '../../model/index.js';
 import type { AnswerContext } from './answerContext.js';
-import { isPlace } from './answerValue.js';
 import { otherPersonDecision, sideOf } from './otherPeople.js';
+import { isPlace } from './values/answerValue.js';
 
 /** Parts of a decision that a fact sets. */
 export type FactContent = Pick<Decision, 'decision'> &

@@ -20,7 +20,7 @@ import { doubtAbout } from './doubts.js';
 import { partlyEmptied, uniteEmptied } from './emptied.js';
 import { uniteOtherPeople } from './otherPeople.js';
 import { withShownRows } from './shownRows.js';
-import { typedOrders } from './typedOrder.js';
+import { typedOrders } from './values/typedOrder.js';
 
 interface Accepted {
   decisions: Decision[];

@@ -1,6 +1,6 @@
 /** Reads the name of a person as the owner of a shared number. */
 import { type Answer, isSharedNumber, type Question } from '../../model/index.js';
-import { fullerValues, knownValue } from './typedValue.js';
+import { fullerValues, knownValue } from './values/typedValue.js';
 
 /** Words before the name: `Của`, `số của đ/c`. */
 const OWNED = /^(?:(?:là )?số )?(?:này )?(?:là )?của (?:(?:đồng chí|đ\/c|anh|chị|em|cháu) )?/iu;

@@ -7,7 +7,7 @@ import {
   knownValue,
   lacksSurname,
   readTyped,
-} from '../../../src/decisions/accept/typedValue.js';
+} from '../../../src/decisions/accept/values/typedValue.js';
 import {
   type Answer,
   type Finding,

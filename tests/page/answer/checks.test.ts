@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped } from '../../../src/decisions/accept/typedValue.js';
+import { readTyped } from '../../../src/decisions/accept/values/typedValue.js';
 import type { ProfileField } from '../../../src/model/index.js';
 import { checkValue } from '../../../src/page/answer/checks.js';
 import { answerYears } from '../../../src/text/index.js';

@@ -13,7 +13,7 @@ import {
   maskedText,
   noteBehindName,
 } from '../../../text/index.js';
-import { hasTwoValues, isShortDate, lacksSurname, readTyped } from '../typedValue.js';
+import { hasTwoValues, isShortDate, lacksSurname, readTyped } from '../values/typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 
 /** Fields that show that a row is still about its member. */

@@ -15,7 +15,7 @@ import {
 } from '../../../model/index.js';
 import { checkCharacter, sha256, shortCode } from '../../../text/index.js';
 import { opposingReader } from '../../links/registerValues.js';
-import { readTyped } from '../typedValue.js';
+import { readTyped } from '../values/typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
 import {
   damagedSheetsOf,

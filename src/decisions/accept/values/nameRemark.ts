@@ -1,5 +1,5 @@
 /** Recognises names and remarks that people type where a name is asked for. */
-import { beginsWithSurname, clean, isPlaceholder, withoutTitle } from '../../text/index.js';
+import { beginsWithSurname, clean, isPlaceholder, withoutTitle } from '../../../text/index.js';
 
 /** First words of remarks. With marks, since `Khong` may be the surname `Khổng`. */
 const FIRST_WORDS = [

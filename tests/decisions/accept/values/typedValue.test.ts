@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nearValues } from '../../../src/decisions/accept/typedValue.js';
+import { nearValues } from '../../../../src/decisions/accept/values/typedValue.js';
 
 describe('nearValues', () => {
   const communes = ['Xã Đồng Xuân', 'Xã Hanh Cù', 'Xã Vân Lĩnh', 'Thị trấn Thanh Ba'];

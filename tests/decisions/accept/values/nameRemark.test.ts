@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readTyped } from '../../../src/decisions/accept/typedValue.js';
-import { smallResult } from '../../report/result.js';
+import { readTyped } from '../../../../src/decisions/accept/values/typedValue.js';
+import { smallResult } from '../../../report/result.js';
 
 const name = smallResult().profile.fields.find(({ type }) => type === 'name');
 const read = (text: string) => readTyped(name, text, () => ({ first: 1990, last: 2010 }) as never);

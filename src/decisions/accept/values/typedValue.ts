@@ -4,7 +4,7 @@ import {
   formatDate,
   isNumberField,
   type ProfileField,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 import {
   clean,
   DAY_AND_MONTH,
@@ -25,7 +25,7 @@ import {
   words,
   YEARS_OF_PAST,
   type YearRange,
-} from '../../text/index.js';
+} from '../../../text/index.js';
 import { isNameRemark } from './nameRemark.js';
 
 /**

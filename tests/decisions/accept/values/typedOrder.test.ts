@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { typedOrders } from '../../../src/decisions/accept/typedOrder.js';
-import type { ShownSheet } from '../../../src/model/index.js';
-import { questionRow } from '../../report/result.js';
+import { typedOrders } from '../../../../src/decisions/accept/values/typedOrder.js';
+import type { ShownSheet } from '../../../../src/model/index.js';
+import { questionRow } from '../../../report/result.js';
 
 const BIRTHS = ['06/04/2006', '25/10/2001', '05/05/2002'];
 const questions = BIRTHS.map((birth, at) => ({

@@ -5,8 +5,8 @@ import {
   type Placement,
   placeName,
   type Question,
-} from '../../model/index.js';
-import type { AcceptedValue, AnswerContext } from './answerContext.js';
+} from '../../../model/index.js';
+import type { AcceptedValue, AnswerContext } from '../answerContext.js';
 import { knownValue, nearValues } from './typedValue.js';
 
 /** Number of places that a message names. */

@@ -1,4 +1,4 @@
-import type { Question, ShownSheet } from '../../model/index.js';
+import type { Question, ShownSheet } from '../../../model/index.js';
 import {
   clean,
   dateNumbers,
@@ -7,8 +7,8 @@ import {
   ordinary,
   parseDate,
   YEARS_OF_PAST,
-} from '../../text/index.js';
-import type { FileContext, TypedOrder } from './answerContext.js';
+} from '../../../text/index.js';
+import type { FileContext, TypedOrder } from '../answerContext.js';
 
 interface NumericDate {
   /** A date cell, or its form in a text file: year first, or the number of days. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSameCell } from '../../../src/decisions/accept/isSameCell.js';
+import { isSameCell } from '../../../../src/decisions/accept/values/isSameCell.js';
 
 describe('a cell that a program changed', () => {
   it.each([

@@ -14,7 +14,7 @@ import {
   ordinary,
   parseDate,
   YEARS_OF_PAST,
-} from '../../text/index.js';
+} from '../../../text/index.js';
 
 /** A text that a spreadsheet turns into a date of its own: `12/1998`, `12/12`, `1-2`. */
 const PART_OF_DATE = /^\d{1,4}\s*[/.-]\s*\d{1,4}$/;

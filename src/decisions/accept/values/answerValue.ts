@@ -5,7 +5,7 @@ import {
   type Message,
   type ProfileField,
   type Question,
-} from '../../model/index.js';
+} from '../../../model/index.js';
 import {
   clean,
   dateNumbers,
@@ -14,8 +14,8 @@ import {
   ordinary,
   parseDate,
   type YearRange,
-} from '../../text/index.js';
-import type { AcceptedValue, AnswerContext, FileContext } from './answerContext.js';
+} from '../../../text/index.js';
+import type { AcceptedValue, AnswerContext, FileContext } from '../answerContext.js';
 import { nameBehindWords } from './nameRemark.js';
 import { branchValue, communeValue } from './placeValue.js';
 import {

@@ -1,7 +1,7 @@
 import {
   aboutQuestion,
   type Decision,
-  displayValue,
+  GENDERS,
   type Message,
   message,
   type Question,
@@ -57,7 +57,7 @@ function contradictsNumber(decision: Decision, { kind, rows }: Question): boolea
   const parts = rows.map(({ id }) => readCccd(id)).find((read) => read !== undefined);
   if (parts === undefined) return false;
   if (field === 'birth') return value.slice(-4) !== String(parts.year);
-  return field === 'gender' && value !== genderText(parts.gender);
+  return field === 'gender' && value !== GENDERS[parts.gender];
 }
 
 const FULL_DATE = /^\d{2}\/\d{2}\/\d{4}$/;
@@ -67,10 +67,6 @@ const PART_OF_DATE = /^(?:\d{2}\/)?\d{4}$/;
 function shortensDate({ decision, value }: Decision, { kind, rows }: Question): boolean {
   const isShort = decision === 'GIA_TRI' && PART_OF_DATE.test(value);
   return kind === 'LECH_THONG_TIN' && isShort && rows.every((row) => FULL_DATE.test(row.value));
-}
-
-function genderText(gender: 1 | 2): string {
-  return displayValue({ type: 'gender', code: Uint8Array.of(gender) }, 0);
 }
 
 /** Detects a number of an unknown province, or of another year or gender than the rows. */
@@ -83,6 +79,6 @@ function contradictsPerson({ decision, letter, value }: Decision, { rows }: Ques
   const genders = asked.map(({ gender }) => gender).filter((gender) => gender !== '');
   return (
     (years.length > 0 && !years.includes(String(parts.year))) ||
-    (genders.length > 0 && !genders.includes(genderText(parts.gender)))
+    (genders.length > 0 && !genders.includes(GENDERS[parts.gender]))
   );
 }

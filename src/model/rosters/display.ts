@@ -3,7 +3,8 @@ import { codeLabelKey } from './profile.js';
 import type { Column, Records } from './records.js';
 import type { Table } from './table.js';
 
-const GENDERS = ['', 'Nam', 'Nữ'];
+/** Texts of genders by their codes; `''` for a missing one. */
+export const GENDERS = ['', 'Nam', 'Nữ'] as const;
 
 /** Caches texts by packed date: a province has some ten thousand dates of birth. */
 const dates = new Map<number, string>([[0, '']]);

@@ -1,7 +1,7 @@
 import {
   countBy,
-  displayValue,
   formatDate,
+  GENDERS,
   isNumberField,
   type ProfileField,
 } from '../../../model/index.js';
@@ -45,9 +45,8 @@ export function readTyped(
       return typeof packed === 'string' || packed === 0 ? undefined : formatDate(packed);
     }
     case 'gender': {
-      const code = parseGender(knownValue(typed, ['Nam', 'Nữ']) ?? typed);
-      if (typeof code === 'string' || code === 0) return undefined;
-      return displayValue({ type: 'gender', code: Uint8Array.of(code) }, 0);
+      const code = parseGender(knownValue(typed, GENDERS) ?? typed);
+      return typeof code === 'string' || code === 0 ? undefined : GENDERS[code];
     }
     case 'idNumber':
       return readId(typed);

@@ -13,5 +13,5 @@ export { fingerprints, type Rows } from './rows/fingerprint.js';
 export { lineageOf } from './rows/lineage.js';
 export { isWeakKey, rowKeyMaker } from './rows/rowKeys.js';
 export { weakRowTest } from './rows/weakRows.js';
-export { carriedColumns } from './values/carriedColumns.js';
+export { carriedColumns } from './texts/carriedColumns.js';
 export { differingValues } from './values/distinctValues.js';

@@ -21,12 +21,12 @@ import {
 import type { ConsolidateInput } from './input.js';
 import { type EarlierLead, leadingRecord } from './leadingRecord.js';
 import type { RecordLists } from './lists/recordLists.js';
+import type { CarriedColumns } from './texts/carriedColumns.js';
+import { type RowTexts, rowTexts } from './texts/rowTexts.js';
 import { candidatesOf } from './values/candidates.js';
-import type { CarriedColumns } from './values/carriedColumns.js';
 import { ChosenPlaces } from './values/chosenPlaces.js';
 import { joinedValue, otherValues } from './values/distinctValues.js';
 import { FieldChooser } from './values/fieldChoice.js';
-import { type RowTexts, rowTexts } from './values/rowTexts.js';
 import { ValueStore } from './values/valueStore.js';
 
 /** Separates gathered texts. */

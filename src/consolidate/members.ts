@@ -5,7 +5,7 @@ import { earlierLeads } from './leadingRecord.js';
 import { RecordLists } from './lists/recordLists.js';
 import { MemberBuilder } from './memberBuilder.js';
 import { listedIds, memberIds } from './memberIds.js';
-import { carriedColumns } from './values/carriedColumns.js';
+import { carriedColumns } from './texts/carriedColumns.js';
 
 /**
  * Makes one member of each cluster: the best value of each field, and the values that rows disagree on.

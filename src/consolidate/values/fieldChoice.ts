@@ -6,11 +6,11 @@ import type {
   ProfileField,
 } from '../../model/index.js';
 import type { ConsolidateInput, DecidedField } from '../input.js';
+import { isUnit } from '../texts/fieldTexts.js';
+import type { RowTexts } from '../texts/rowTexts.js';
 import { candidatesOf, isOneValue } from './candidates.js';
 import { disagreementOf } from './disagreement.js';
 import { joinedValue, otherValues } from './distinctValues.js';
-import { isUnit } from './fieldTexts.js';
-import type { RowTexts } from './rowTexts.js';
 import { bestValue, bestWritten } from './survivorship.js';
 
 /** Joins the values of this field, since each note may add something. */

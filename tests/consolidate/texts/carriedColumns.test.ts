@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { carriedColumns } from '../../../src/consolidate/values/carriedColumns.js';
+import { carriedColumns } from '../../../src/consolidate/texts/carriedColumns.js';
 import type { Layout } from '../../../src/model/index.js';
 import { consolidated, shown } from '../../support/consolidated.js';
 import { sheetOf } from '../../support/roster.js';

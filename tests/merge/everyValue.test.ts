@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../src/messages/say.js';
 import type { Member, MergeResult } from '../../src/model/index.js';
-import { othersSection } from '../../src/report/page/others.js';
+import { othersSection } from '../../src/report/page/sections/others.js';
 import { includesValue } from '../../src/text/cells/detail.js';
 import { clean } from '../../src/text/letters/fold.js';
 import { argsOf, merged } from '../support/merged.js';

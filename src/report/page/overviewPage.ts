@@ -1,20 +1,20 @@
 import { type MergeResult, message, QUESTION_KINDS } from '../../model/index.js';
 import type { CommunePart } from '../communeParts.js';
 import type { RenderOptions } from '../options.js';
-import { changesSection } from './changes.js';
-import { communesTable } from './communesTable.js';
 import { qualityOf } from './facts/quality.js';
-import { findingsSection } from './findings.js';
-import { framed } from './frame.js';
+import { framed } from './frame/frame.js';
+import { OVERVIEW_SCRIPT } from './frame/overviewScript.js';
 import { type Html, html } from './html.js';
-import { OVERVIEW_SCRIPT } from './overviewScript.js';
 import { agesSection } from './pictures/agesSection.js';
 import { answersSection } from './pictures/answersSection.js';
 import { certaintySection } from './pictures/certaintySection.js';
 import { type Context, contextOf, totalled } from './pictures/context.js';
 import { flowSection } from './pictures/flowSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
-import { inputs, nextFiles, numbers, rules } from './sections.js';
+import { changesSection } from './sections/changes.js';
+import { communesTable } from './sections/communesTable.js';
+import { findingsSection } from './sections/findings.js';
+import { inputs, nextFiles, numbers, rules } from './sections/sections.js';
 
 /**
  * Makes the page of several new communes: their numbers, with links to their reports. Only those show people

@@ -1,13 +1,10 @@
 import type { MergeResult, PlainCode } from '../../model/index.js';
 import type { RenderOptions } from '../options.js';
 import type { TextTable } from '../tables/textTable.js';
-import { changesSection } from './changes.js';
 import { qualityOf } from './facts/quality.js';
 import { type BranchOrigin, branchOrigins } from './facts/rows.js';
-import { findingsSection } from './findings.js';
-import { framed } from './frame.js';
+import { framed } from './frame/frame.js';
 import { type Html, html } from './html.js';
-import { othersSection } from './others.js';
 import { agesSection } from './pictures/agesSection.js';
 import { answersSection } from './pictures/answersSection.js';
 import { branchesSection } from './pictures/branchesSection.js';
@@ -17,8 +14,11 @@ import { flowSection } from './pictures/flowSection.js';
 import { looseSection } from './pictures/looseSection.js';
 import { qualitySection } from './pictures/qualitySection.js';
 import { sharesSection } from './pictures/sharesSection.js';
-import { questionsSection } from './questions.js';
-import { folded, inputs, nextFiles, numbers, rules } from './sections.js';
+import { changesSection } from './sections/changes.js';
+import { findingsSection } from './sections/findings.js';
+import { othersSection } from './sections/others.js';
+import { questionsSection } from './sections/questions.js';
+import { folded, inputs, nextFiles, numbers, rules } from './sections/sections.js';
 
 /**
  * Makes the report of one commune.

@@ -2,8 +2,8 @@
 import { type MergeResult, message, type PageCode, type PageData } from '../../model/index.js';
 import { maskedSay } from '../masking.js';
 import type { RenderOptions } from '../options.js';
+import { sourceHash } from '../page/frame/policy.js';
 import { Html, html } from '../page/html.js';
-import { sourceHash } from '../page/policy.js';
 import type { TextTable } from '../tables/textTable.js';
 import { type OfferedPlaces, pageData } from './pageData.js';
 

@@ -8,7 +8,7 @@ import { clipped, PATTERNS, wrapped } from '../../../../src/report/page/charts/s
 import { waterfall } from '../../../../src/report/page/charts/waterfall.js';
 import { weightHistogram } from '../../../../src/report/page/charts/weightHistogram.js';
 import type { Certainty } from '../../../../src/report/page/facts/certainty.js';
-import { STYLE } from '../../../../src/report/page/style.js';
+import { STYLE } from '../../../../src/report/page/frame/style.js';
 import { markupFaults, placesIn } from '../wellFormed.js';
 
 const HOSTILE = '<b onclick="x()">&\'';

@@ -7,10 +7,10 @@ import {
   type ResultComparison,
   type Say,
   textsBy,
-} from '../../model/index.js';
-import { type Html, html } from './html.js';
+} from '../../../model/index.js';
+import { type Html, html } from '../html.js';
+import { table, tableRow } from '../table.js';
 import { folded } from './sections.js';
-import { table, tableRow } from './table.js';
 
 /** Most changes of a kind on the page, which would get slow; `changes.csv` has all. */
 const SHOWN_OF_A_KIND = 500;

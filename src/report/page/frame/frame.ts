@@ -1,7 +1,7 @@
-import { type MergeResult, message } from '../../model/index.js';
-import type { RenderOptions } from '../options.js';
-import { PATTERNS } from './charts/svg.js';
-import { Html, html } from './html.js';
+import { type MergeResult, message } from '../../../model/index.js';
+import type { RenderOptions } from '../../options.js';
+import { PATTERNS } from '../charts/svg.js';
+import { Html, html } from '../html.js';
 import { sourceHash } from './policy.js';
 import { STYLE } from './style.js';
 

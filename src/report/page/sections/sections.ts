@@ -1,11 +1,11 @@
 /** Sections that the report of a commune and the overview share. */
-import { type PlainCode, statusCounts } from '../../model/index.js';
-import type { RenderOptions } from '../options.js';
-import { CHOOSING_RULES, fieldRules, inputFacts } from './facts/rows.js';
+import { type PlainCode, statusCounts } from '../../../model/index.js';
+import type { RenderOptions } from '../../options.js';
+import { CHOOSING_RULES, fieldRules, inputFacts } from '../facts/rows.js';
+import { type Html, html } from '../html.js';
+import { type Context, totalled } from '../pictures/context.js';
+import type { DataRow } from '../table.js';
 import { FINDINGS_ID } from './findings.js';
-import { type Html, html } from './html.js';
-import { type Context, totalled } from './pictures/context.js';
-import type { DataRow } from './table.js';
 
 /** Shows the counts of a result in boxes. */
 export function numbers({ result, say }: Context, more: readonly [PlainCode, number][] = []): Html {

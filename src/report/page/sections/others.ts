@@ -5,12 +5,12 @@ import {
   type OtherValue,
   rowName,
   textsBy,
-} from '../../model/index.js';
-import { maskWhere } from '../../text/index.js';
-import type { RenderOptions } from '../options.js';
-import { type Html, html } from './html.js';
+} from '../../../model/index.js';
+import { maskWhere } from '../../../text/index.js';
+import type { RenderOptions } from '../../options.js';
+import { type Html, html } from '../html.js';
+import { table, tableRow } from '../table.js';
 import { folded } from './sections.js';
-import { table, tableRow } from './table.js';
 
 /** Most values on the page; that of a province would not open with all. */
 const SHOWN = 2000;

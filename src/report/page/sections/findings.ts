@@ -1,5 +1,5 @@
-import { type Finding, groupBy, message, type Place, type Say } from '../../model/index.js';
-import { type Html, html } from './html.js';
+import { type Finding, groupBy, message, type Place, type Say } from '../../../model/index.js';
+import { type Html, html } from '../html.js';
 
 /** Anchor of the section. */
 export const FINDINGS_ID = 'findings';

@@ -1,12 +1,12 @@
-import { groupBy, message, type QuestionKind, type Say } from '../../model/index.js';
+import { groupBy, message, type QuestionKind, type Say } from '../../../model/index.js';
 import {
   CONFLICT_COLUMNS,
   type ConflictColumn,
   conflictColumn,
   kindName,
-} from '../tables/conflictsTable.js';
-import type { TextTable } from '../tables/textTable.js';
-import { type Html, html } from './html.js';
+} from '../../tables/conflictsTable.js';
+import type { TextTable } from '../../tables/textTable.js';
+import { type Html, html } from '../html.js';
 
 /** Columns about the question itself, or for the answer. */
 const NOT_IN_ROWS = new Set<ConflictColumn>([

@@ -1,11 +1,11 @@
-import { type PlainCode, statusCounts } from '../../model/index.js';
-import type { CommunePart } from '../communeParts.js';
-import { percent } from './charts/heatMap.js';
-import { miniBar } from './charts/miniBar.js';
-import type { Quality } from './facts/quality.js';
-import { type Html, html } from './html.js';
-import type { Context } from './pictures/context.js';
-import { sumsOf } from './table.js';
+import { type PlainCode, statusCounts } from '../../../model/index.js';
+import type { CommunePart } from '../../communeParts.js';
+import { percent } from '../charts/heatMap.js';
+import { miniBar } from '../charts/miniBar.js';
+import type { Quality } from '../facts/quality.js';
+import { type Html, html } from '../html.js';
+import type { Context } from '../pictures/context.js';
+import { sumsOf } from '../table.js';
 
 const COUNT_HEADINGS: readonly PlainCode[] = [
   'column-members',

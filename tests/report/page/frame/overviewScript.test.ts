@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { Script } from 'node:vm';
 import { expect, it } from 'vitest';
-import { splitByCommune } from '../../../src/report/communeParts.js';
-import { overviewPage } from '../../../src/report/page/overviewPage.js';
-import { options } from '../say.js';
-import { resultOf } from './facts/members.js';
-import { markupFaults } from './wellFormed.js';
+import { splitByCommune } from '../../../../src/report/communeParts.js';
+import { overviewPage } from '../../../../src/report/page/overviewPage.js';
+import { options } from '../../say.js';
+import { resultOf } from '../facts/members.js';
+import { markupFaults } from '../wellFormed.js';
 
 const result = resultOf([{ commune: 'Xã A' }, { commune: 'Xã B' }]);
 const page = overviewPage(result, splitByCommune(result, String), options());

@@ -4,9 +4,9 @@ import { type Language, sayIn } from '../messages/index.js';
 import { inputError } from '../model/index.js';
 import { chosenPaths } from './chosenPaths.js';
 import { EXIT } from './exit.js';
-import { Console } from './print/console.js';
 import { reportFailure } from './print/failure.js';
 import { makeProgram } from './program.js';
+import { Console } from './terminal/console.js';
 import { isOnTerminal } from './terminal.js';
 import {
   asOption,

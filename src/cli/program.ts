@@ -2,10 +2,10 @@ import { Argument, Command, type HelpConfiguration, Option } from 'commander';
 import { version } from '../app/version.js';
 import { type PlainCode, textsBy } from '../model/index.js';
 import { inWords } from './placeholders.js';
-import type { Console } from './print/console.js';
 import { COMMANDS } from './table/index.js';
 import { OF_ALL } from './table/options.js';
 import type { ArgumentRow, CommandRow, Described, OptionRow } from './table/shapes.js';
+import type { Console } from './terminal/console.js';
 
 /**
  * Makes the commander program from the table of commands.

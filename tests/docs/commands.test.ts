@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Console } from '../../src/cli/print/console.js';
 import { makeProgram } from '../../src/cli/program.js';
+import { Console } from '../../src/cli/terminal/console.js';
 import { sayIn } from '../../src/messages/say.js';
 import { DOCUMENTS, proseOf, readDocument } from './markdown.js';
 

@@ -1,8 +1,8 @@
 import { type ApplyRequest, applyAnswers } from '../../app/apply.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
-import { listenerOf } from '../print/progress.js';
 import { printWritten } from '../print/written.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface ApplyOptions extends Omit<ApplyRequest, 'corrected' | 'language'> {
   json?: boolean;

@@ -9,11 +9,11 @@ import { freeBeside } from '../../app/surroundings.js';
 import { finding, inputError, message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
 import { auditData, auditText } from '../print/auditText.js';
-import { commandLine } from '../print/commandLine.js';
-import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
-import { listenerOf } from '../print/progress.js';
 import { printWritten } from '../print/written.js';
+import { commandLine } from '../terminal/commandLine.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface AuditOptions extends Omit<ApplyAuditRequest, 'out' | 'language'> {
   out?: string;

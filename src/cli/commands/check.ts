@@ -1,7 +1,7 @@
 import { type CaseOutcome, checkCases } from '../../app/check.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
+import type { Console } from '../terminal/console.js';
 
 interface CheckOptions {
   update?: boolean;

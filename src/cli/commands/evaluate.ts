@@ -1,8 +1,8 @@
 import { type EvaluateRequest, evaluateResult } from '../../app/evaluate.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
 import { measuresText } from '../print/evaluation.js';
-import { listenerOf } from '../print/progress.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface EvaluateOptions extends EvaluateRequest {
   json?: boolean;

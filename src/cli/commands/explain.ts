@@ -1,9 +1,9 @@
 import { type ExplainRequest, explain } from '../../app/explain.js';
 import { message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
 import { memberData, memberText, pairData, pairText } from '../print/explanation.js';
-import { listenerOf } from '../print/progress.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface ExplainOptions extends Pick<ExplainRequest, 'from'> {
   json?: boolean;

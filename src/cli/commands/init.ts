@@ -1,10 +1,10 @@
 import { type InitRequest, initFolder } from '../../app/init.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import { commandLine } from '../print/commandLine.js';
-import type { Console } from '../print/console.js';
 import { reportWarnings } from '../print/failure.js';
-import { listenerOf } from '../print/progress.js';
+import { commandLine } from '../terminal/commandLine.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 type InitOptions = Pick<InitRequest, 'to' | 'profile' | 'plan'>;
 

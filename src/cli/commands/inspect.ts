@@ -7,12 +7,12 @@ import {
 } from '../../app/inspect.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
 import { reportFaults, reportWarnings } from '../print/failure.js';
 import { inspectionText } from '../print/inspectionText.js';
-import { listenerOf } from '../print/progress.js';
 import { reportUnused } from '../print/unused.js';
 import { verdictText } from '../print/verdictText.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface InspectOptions extends Omit<InspectRequest, 'inputs' | 'language'> {
   strict?: boolean;

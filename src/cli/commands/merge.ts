@@ -1,9 +1,9 @@
 import { type MergeRequest, mergeRosters } from '../../app/merge.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
-import { listenerOf } from '../print/progress.js';
 import { reportUnused } from '../print/unused.js';
 import { printWritten } from '../print/written.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface MergeOptions extends Omit<MergeRequest, 'inputs' | 'language'> {
   strict?: boolean;

@@ -1,8 +1,8 @@
 import { type SampleRequest, writeSample } from '../../app/sample.js';
 import { message } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import { commandLine } from '../print/commandLine.js';
-import type { Console } from '../print/console.js';
+import { commandLine } from '../terminal/commandLine.js';
+import type { Console } from '../terminal/console.js';
 
 export async function run(
   _: readonly string[],

@@ -4,8 +4,8 @@ import { EXIT } from '../exit.js';
 import { droppedPaths } from '../guided/droppedPaths.js';
 import { guide } from '../guided/guide.js';
 import { openFile } from '../guided/openFile.js';
-import type { Console } from '../print/console.js';
-import { listenerOf } from '../print/progress.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 import { isOnTerminal } from '../terminal.js';
 
 /**

@@ -2,9 +2,9 @@ import { type UndoRequest, undoDecision, type Withdrawn } from '../../app/undo.j
 import { knownDecisionName, message } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
-import { listenerOf } from '../print/progress.js';
 import { printWritten } from '../print/written.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface UndoOptions extends Omit<UndoRequest, 'decided' | 'language'> {
   json?: boolean;

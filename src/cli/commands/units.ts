@@ -7,9 +7,9 @@ import {
 } from '../../app/units.js';
 import { fault, message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import type { Console } from '../print/console.js';
 import { reportFaults } from '../print/failure.js';
 import { unitsText } from '../print/unitsText.js';
+import type { Console } from '../terminal/console.js';
 
 interface UnitsOptions {
   json?: boolean;

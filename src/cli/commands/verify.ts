@@ -2,10 +2,10 @@ import { freeBeside } from '../../app/surroundings.js';
 import { applyVerify, type ReadVerifyRequest, writeVerify } from '../../app/verify.js';
 import { message, withoutUndefined } from '../../model/index.js';
 import { EXIT } from '../exit.js';
-import { commandLine } from '../print/commandLine.js';
-import type { Console } from '../print/console.js';
-import { listenerOf } from '../print/progress.js';
 import { printWritten } from '../print/written.js';
+import { commandLine } from '../terminal/commandLine.js';
+import type { Console } from '../terminal/console.js';
+import { listenerOf } from '../terminal/progress.js';
 
 interface VerifyOptions extends Omit<ReadVerifyRequest, 'read' | 'language'> {
   read?: string[];

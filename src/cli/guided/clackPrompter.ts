@@ -2,7 +2,7 @@
 import { Writable } from 'node:stream';
 import { isCancel, multiselect, select, text } from '@clack/prompts';
 import { printable, textsBy } from '../../model/index.js';
-import type { Console } from '../print/console.js';
+import type { Console } from '../terminal/console.js';
 import { BACK, type Choice, type Left, type Prompter, STOP } from './prompter.js';
 
 /** Most choices that are shown at once; further ones scroll. */

@@ -4,7 +4,7 @@ import type { Written } from '../../app/merge.js';
 import { statusCounts } from '../../model/index.js';
 import { slug } from '../../text/index.js';
 import { reportWarnings } from '../print/failure.js';
-import { renderTable } from '../print/table.js';
+import { renderTable } from '../terminal/table.js';
 import { type Choice, hasLeft } from './prompter.js';
 import { type Tools, tell, texts } from './tools.js';
 

@@ -1,9 +1,9 @@
 /** Things that every step of the guided run uses. */
 import type { Listener } from '../../app/listener.js';
 import { printable, type SayCode, textsBy } from '../../model/index.js';
-import { commandLine } from '../print/commandLine.js';
-import type { Console } from '../print/console.js';
-import { wrapped } from '../print/wrap.js';
+import { commandLine } from '../terminal/commandLine.js';
+import type { Console } from '../terminal/console.js';
+import { wrapped } from '../terminal/wrap.js';
 import type { Prompter } from './prompter.js';
 
 export interface Tools {

@@ -1,7 +1,7 @@
 import type { AuditReading } from '../../app/audit.js';
 import { decimalsBy, type PlainCode, type SayCode, textsBy } from '../../model/index.js';
-import type { Console } from './console.js';
-import { renderTable } from './table.js';
+import type { Console } from '../terminal/console.js';
+import { renderTable } from '../terminal/table.js';
 
 /** Shows what a checked sample says about a result. */
 export function auditText(reading: AuditReading, out: Console): string {

@@ -12,8 +12,8 @@ import {
   textsBy,
 } from '../../model/index.js';
 import { inVietnameseOrder } from '../../text/index.js';
-import type { Console } from './console.js';
-import { renderTable } from './table.js';
+import type { Console } from '../terminal/console.js';
+import { renderTable } from '../terminal/table.js';
 
 /** Most branches shown on a terminal; a province has thousands, and the report lists all. */
 const BRANCHES_SHOWN = 40;

@@ -1,7 +1,7 @@
 import type { Measures } from '../../app/evaluate.js';
 import { type Decimals, decimalsBy, type SayCode, textsBy } from '../../model/index.js';
-import type { Console } from './console.js';
-import { renderTable } from './table.js';
+import type { Console } from '../terminal/console.js';
+import { renderTable } from '../terminal/table.js';
 
 /** Shows the measures as tables. */
 export function measuresText(measures: Measures, out: Console): string {

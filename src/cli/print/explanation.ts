@@ -11,8 +11,8 @@ import {
   rowGroups,
   textsBy,
 } from '../../model/index.js';
-import type { Console } from './console.js';
-import { renderTable } from './table.js';
+import type { Console } from '../terminal/console.js';
+import { renderTable } from '../terminal/table.js';
 
 /** Shows the level and weight of each field, their sum, the band, and what the result made of the pair. */
 export function pairText(

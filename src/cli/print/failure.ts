@@ -8,7 +8,7 @@ import {
 } from '../../model/index.js';
 import { joinFirst, rowRanges } from '../../text/index.js';
 import { EXIT } from '../exit.js';
-import type { Console } from './console.js';
+import type { Console } from '../terminal/console.js';
 
 /** Reports a failure and gives the exit status; nothing has been written. */
 export function reportFailure(error: unknown, out: Console): number {

@@ -1,7 +1,7 @@
 import type { SheetInspection } from '../../app/inspect.js';
 import { decimalsBy, message, type RowKind, textsBy } from '../../model/index.js';
-import type { Console } from './console.js';
-import { renderTable } from './table.js';
+import type { Console } from '../terminal/console.js';
+import { renderTable } from '../terminal/table.js';
 
 /** Shows how each sheet was recognised. */
 export function inspectionText(sheets: readonly SheetInspection[], out: Console): string {

@@ -6,8 +6,8 @@ import {
   type OldCommune,
 } from '../../app/units.js';
 import { message, textsBy } from '../../model/index.js';
-import type { Console } from './console.js';
-import { renderTable } from './table.js';
+import type { Console } from '../terminal/console.js';
+import { renderTable } from '../terminal/table.js';
 
 /**
  * Shows old and new units in one table each, with successors and predecessors.

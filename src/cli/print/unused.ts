@@ -1,6 +1,6 @@
 import { type GivenSettings, quotedArgument, unusedSettings } from '../../app/inspect.js';
 import { message } from '../../model/index.js';
-import type { Console } from './console.js';
+import type { Console } from '../terminal/console.js';
 import { reportWarnings } from './failure.js';
 
 /** Warns of a plan or branch table that lies among the lists and was not used. */

@@ -2,7 +2,7 @@
 import type { FileVerdict, VerdictReason } from '../../app/inspect.js';
 import { message, printable, withArgs } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
-import type { Console } from './console.js';
+import type { Console } from '../terminal/console.js';
 
 /** Most files listed one by one; of more, complete ones are counted and reasons listed once. */
 const FILES_SHOWN = 20;

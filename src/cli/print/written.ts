@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { summaryText, type Written } from '../../app/merge.js';
 import { freeBeside } from '../../app/surroundings.js';
 import { message } from '../../model/index.js';
-import { commandLine } from './commandLine.js';
-import type { Console } from './console.js';
+import { commandLine } from '../terminal/commandLine.js';
+import type { Console } from '../terminal/console.js';
 import { doneTable } from './doneTable.js';
 import { reportWarnings } from './failure.js';
 

@@ -1,6 +1,6 @@
 /** Shapes of the table of commands. */
 import type { Language } from '../../messages/index.js';
-import type { Console } from '../print/console.js';
+import type { Console } from '../terminal/console.js';
 
 /** A description in each language: lower case at its start, no full stop at its end. */
 export type Described = Readonly<Record<Language, string>>;

@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import type * as Guide from '../../../src/cli/guided/guide.js';
 import type * as Prompting from '../../../src/cli/guided/prompter.js';
 import type { Choice, Left, Prompter } from '../../../src/cli/guided/prompter.js';
-import type * as Consoles from '../../../src/cli/print/console.js';
-import type * as Progress from '../../../src/cli/print/progress.js';
+import type * as Consoles from '../../../src/cli/terminal/console.js';
+import type * as Progress from '../../../src/cli/terminal/progress.js';
 import type * as Messages from '../../../src/messages/index.js';
 import { ROOT, scratch } from '../run.js';
 

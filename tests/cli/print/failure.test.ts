@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { Console } from '../../../src/cli/print/console.js';
 import { reportWarnings } from '../../../src/cli/print/failure.js';
+import { Console } from '../../../src/cli/terminal/console.js';
 import { sayIn } from '../../../src/messages/index.js';
 import { type Finding, finding } from '../../../src/model/index.js';
 

@@ -2,9 +2,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Command } from 'commander';
 import { describe, expect, it } from 'vitest';
-import { Console } from '../../../src/cli/print/console.js';
 import { makeProgram } from '../../../src/cli/program.js';
 import { COMMANDS } from '../../../src/cli/table/index.js';
+import { Console } from '../../../src/cli/terminal/console.js';
 import { type Language, sayIn } from '../../../src/messages/say.js';
 import { ROOT } from '../run.js';
 

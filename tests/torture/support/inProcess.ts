@@ -1,8 +1,8 @@
 /** Runs the program in this process: a trial of many runs takes too long with a process for each. */
 import { vi } from 'vitest';
-import { Console } from '../../../src/cli/print/console.js';
 import { reportFailure } from '../../../src/cli/print/failure.js';
 import { makeProgram } from '../../../src/cli/program.js';
+import { Console } from '../../../src/cli/terminal/console.js';
 import { profiles } from '../../../src/config/profiles/index.js';
 import { sayIn } from '../../../src/messages/say.js';
 import type { Run } from '../../cli/run.js';

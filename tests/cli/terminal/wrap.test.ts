@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { wrapped } from '../../../src/cli/print/wrap.js';
+import { wrapped } from '../../../src/cli/terminal/wrap.js';
 
 describe('a text on a terminal', () => {
   it('is broken at blanks, before the last column', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { Console } from '../../../src/cli/print/console.js';
-import { secondsLeft, showProgress } from '../../../src/cli/print/progress.js';
+import { Console } from '../../../src/cli/terminal/console.js';
+import { secondsLeft, showProgress } from '../../../src/cli/terminal/progress.js';
 import { sayIn } from '../../../src/messages/say.js';
 
 class Screen extends Console {

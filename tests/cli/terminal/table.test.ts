@@ -1,7 +1,7 @@
 import Table from 'cli-table3';
 import { describe, expect, it } from 'vitest';
-import { Console } from '../../../src/cli/print/console.js';
-import { renderTable } from '../../../src/cli/print/table.js';
+import { Console } from '../../../src/cli/terminal/console.js';
+import { renderTable } from '../../../src/cli/terminal/table.js';
 
 const out = new Console({ language: 'vi', say: () => '', quiet: true, color: false });
 const HEAD = ['', 'Cột', 'Mẫu', 'Ghi chú'];

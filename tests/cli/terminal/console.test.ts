@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { terminalText } from '../../../src/cli/print/console.js';
+import { terminalText } from '../../../src/cli/terminal/console.js';
 import { hopnhatAlone, put, ROSTER } from '../run.js';
 
 const OBEYED = String.raw`[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]`;

@@ -2,7 +2,7 @@
 import { type MergeResult, message, type PageCode, type PageData } from '../../model/index.js';
 import { maskedSay } from '../masking.js';
 import type { RenderOptions } from '../options.js';
-import { sourceHash } from '../page/frame/policy.js';
+import { pageHead, sourceHash } from '../page/frame/head.js';
 import { Html, html } from '../page/html.js';
 import type { TextTable } from '../tables/textTable.js';
 import { type OfferedPlaces, pageData } from './pageData.js';
@@ -29,25 +29,17 @@ export function* reviewPage(
 /** Writes the page of some data. */
 export function* pageOf(
   data: PageData,
-  code: PageCode,
+  { script, style }: PageCode,
   say: RenderOptions['say'],
 ): Generator<string> {
-  yield html`<!doctype html>
-<html lang="${data.lang}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyFor(code)}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${[data.title, data.subtitle].filter((text) => text !== '').join(' – ')}</title>
-<style>${new Html(code.style)}</style>
-</head>
-<body>
-<div id="page"></div>
+  const title = [data.title, data.subtitle].filter((text) => text !== '').join(' – ');
+  const sources = [`script-src ${sourceHash(script)}`, `style-src ${sourceHash(style)}`];
+  yield html`${pageHead(data.lang, title, style, sources)}<div id="page"></div>
 <div id="paper"></div>
 <noscript><p>${say(message('page-needs-script'))}</p></noscript>
 `.text;
   yield* dataPieces(data);
-  yield html`<script>${new Html(code.script)}</script>
+  yield html`<script>${new Html(script)}</script>
 </body>
 </html>
 `.text;
@@ -56,17 +48,6 @@ export function* pageOf(
 /** Counts the characters that every page has, whatever its questions: the code and the texts of the page. */
 export function fixedCharacters({ script, style }: PageCode): number {
   return script.length + style.length + PAGE_TEXTS;
-}
-
-/** Allows the page's own script and style only, and no network. */
-function policyFor({ script, style }: PageCode): string {
-  return [
-    "default-src 'none'",
-    `script-src ${sourceHash(script)}`,
-    `style-src ${sourceHash(style)}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
 }
 
 function* dataPieces({ questions, ...head }: PageData): Generator<string> {

@@ -1,5 +1,20 @@
 import type { Messages, None } from '../args.js';
 
+type RowsOfBranch = { branch: string; commune: string | Messages; count: number };
+
+type WrongValue = { value: string; field: string };
+
+/** A value that contradicts another one of its row. */
+type Contradicting = WrongValue & {
+  otherField: string;
+  other: string;
+  cell: string;
+  otherCell: string;
+};
+
+/** Wrong values of a column for one reason, with the first of them. */
+type WrongColumn = WrongValue & { count: number; reason: Messages; cell: string };
+
 /** Questions, their evidence and reasons. */
 export interface QuestionsArgs {
   'ask-same-rows': { first: string; second: string; evidence: Messages };
@@ -12,73 +27,32 @@ export interface QuestionsArgs {
   'ask-two-communes': { branches: string };
   'ask-branch-of-person': None;
   'ask-branch-no-branch': { commune: string | Messages; count: number };
-  'ask-branch-unknown': { branch: string; commune: string | Messages; count: number };
-  'ask-branch-not-filled': { branch: string; commune: string | Messages; count: number };
-  'ask-branch-none-filled': {
-    branch: string;
-    commune: string | Messages;
-    count: number;
-    became: string;
-  };
-  'ask-branch-left-open': { branch: string; commune: string | Messages; count: number };
-  'ask-branch-ambiguous': {
-    branch: string;
-    commune: string | Messages;
-    count: number;
-    candidates: string;
-  };
+  'ask-branch-unknown': RowsOfBranch;
+  'ask-branch-not-filled': RowsOfBranch;
+  'ask-branch-none-filled': RowsOfBranch & { became: string };
+  'ask-branch-left-open': RowsOfBranch;
+  'ask-branch-ambiguous': RowsOfBranch & { candidates: string };
   'ask-commune-none': { count: number };
   'ask-commune-none-sheets': { sheets: string; count: number };
   'ask-commune-several-sheets': { sheets: string; count: number; candidates: string };
   'ask-commune-several': { count: number; candidates: string };
   'ask-commune-text': { text: string; count: number };
   'ask-commune-which': { text: string; count: number; candidates: string };
-  'ask-commune-split': {
-    branch: string;
-    commune: string | Messages;
-    count: number;
-    candidates: string;
-  };
+  'ask-commune-split': RowsOfBranch & { candidates: string };
   'ask-commune-split-none': { commune: string | Messages; count: number; candidates: string };
   'commune-new': { commune: string };
   'commune-now': { commune: string; became: string };
-  'ask-value-date-impossible': { value: string; field: string };
-  'ask-value-date-unreadable': { value: string; field: string };
-  'ask-value-id-scientific': { value: string; field: string };
-  'ask-value-id-unreadable': { value: string; field: string };
-  'ask-value-id-contradicts-gender': {
-    otherField: string;
-    other: string;
-    cell: string;
-    otherCell: string;
-    value: string;
-    field: string;
-  };
-  'ask-value-id-contradicts-birth': {
-    otherField: string;
-    other: string;
-    cell: string;
-    otherCell: string;
-    value: string;
-    field: string;
-  };
-  'ask-value-phone-unreadable': { value: string; field: string };
-  'ask-value-gender-unreadable': { value: string; field: string };
-  'ask-value-joined-too-young': { value: string; field: string };
-  'ask-column-one-value': {
-    field: string;
-    count: number;
-    reason: Messages;
-    value: string;
-    cell: string;
-  };
-  'ask-column-many-values': {
-    field: string;
-    count: number;
-    reason: Messages;
-    value: string;
-    cell: string;
-  };
+  'ask-value-date-impossible': WrongValue;
+  'ask-value-date-unreadable': WrongValue;
+  'ask-value-id-scientific': WrongValue;
+  'ask-value-id-unreadable': WrongValue;
+  'ask-value-id-contradicts-gender': Contradicting;
+  'ask-value-id-contradicts-birth': Contradicting;
+  'ask-value-phone-unreadable': WrongValue;
+  'ask-value-gender-unreadable': WrongValue;
+  'ask-value-joined-too-young': WrongValue;
+  'ask-column-one-value': WrongColumn;
+  'ask-column-many-values': WrongColumn;
   'column-fault-date-impossible': None;
   'column-fault-date-unreadable': None;
   'column-fault-id-scientific': None;

@@ -1,7 +1,7 @@
 /** Folders of answered files, as an office collects them. */
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv, hopnhat, put, scratch } from '../run.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
 
 const HEADER = 'Họ và tên;Ngày sinh;Số điện thoại;Xã cũ;Chi đoàn';
 /** Pairs who may be one person each; all people are invented. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { at } from '../../support/decided.js';
-import { csv, hopnhat, put } from '../run.js';
+import { at } from '../../../support/decided.js';
+import { csv, hopnhat, put } from '../../run.js';
 
 const HEAD = 'STT,Họ và tên,Ngày sinh,Giới tính,Số CCCD,SĐT,Chi đoàn\r\n';
 const list = (phone: string) =>

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv, hopnhat, put, scratch } from '../run.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
 
 const HEAD = 'Họ và tên,Ngày sinh,Giới tính,Số điện thoại,Xã cũ,Chi đoàn';
 /** Two women of one name on one list, and a row of another list that may be either; all invented. */

@@ -2,8 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { as1252 } from '../../support/distortions.js';
-import { csv, hopnhat, put, scratch } from '../run.js';
+import { as1252 } from '../../../support/distortions.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
 
 type Row = Record<string, string>;
 const HEADER = 'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Số điện thoại;Xã cũ;Chi đoàn';

@@ -3,7 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type CellObject, read, utils, write } from 'xlsx';
-import { csv, hopnhat, put, scratch } from '../run.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
 
 const at = (...path: string[]) => join(scratch, ...path);
 const questions = (folder: string) => csv(at(folder, 'conflicts.csv'));

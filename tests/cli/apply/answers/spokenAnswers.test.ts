@@ -2,7 +2,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv, hopnhat, put, scratch } from '../run.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
 
 type Row = Record<string, string>;
 const HEADER = 'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Số điện thoại;Xã cũ;Chi đoàn';

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv, hopnhat, put, scratch } from '../run.js';
-import { answerFile, questionsOf } from '../truthAnswers.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
+import { answerFile, questionsOf } from '../../truthAnswers.js';
 
 const HEADER = 'Họ và tên;Ngày sinh;Số điện thoại;Xã cũ;Chi đoàn';
 const CSV = ['--format', 'csv', '--lang', 'en'];

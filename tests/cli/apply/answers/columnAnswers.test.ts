@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { csv, hopnhat, put, scratch } from '../run.js';
+import { csv, hopnhat, put, scratch } from '../../run.js';
 
 const GIVEN = 'An Bình Chi Dung Giang Hà Hạnh Hoa Khánh Lan Mai Nga'.split(' ');
 const HEADER = 'Họ và tên;Ngày sinh;Giới tính;Số CCCD;Xã cũ;Chi đoàn';

@@ -4,6 +4,7 @@ import {
   clean,
   fold,
   isPlaceholder,
+  memoize,
   PROVINCE_CODES,
   parseGender,
   readCccd,
@@ -27,7 +28,7 @@ export const FACT_FORMS: ReadonlyMap<FieldType | undefined, (text: string) => bo
   ['date', (text) => isDate(text) || SERIAL.test(text)],
   ['idNumber', isLongNumber],
   ['phone', isLongNumber],
-  ['gender', (text) => GENDERS.has(parseGender(text))],
+  ['gender', memoize((text) => GENDERS.has(parseGender(text)))],
 ]);
 
 /** Ten digits with the zero of a phone, which no ID number has: without its two zeros it begins with another digit. */
@@ -155,10 +156,18 @@ function isFact(text: string): boolean {
   return DIGIT_AT_BEGIN.test(text) && (isDay(text) || isLongNumber(text));
 }
 
+/** Whether any cell can be surely no value of a column. */
+export function mayMisfit({ hasForm, type }: FactColumn): boolean {
+  return hasForm !== undefined || PLACES.has(type);
+}
+
 /** Whether a cell below the heading of a column is surely no value of it. */
 export function isMisfit(column: FactColumn, cell = ''): boolean {
-  const mayBe = column.hasForm === undefined && !PLACES.has(column.type);
-  return !mayBe && fitOf(column, cell) === FIT.wrong;
+  const { hasForm, type } = column;
+  if (cell === '') return false;
+  if (hasForm === undefined) return PLACES.has(type) && isFact(clean(cell));
+  // Nearly all cells fit as they are, without the search for placeholders.
+  return !hasForm(cell) && fitOf(column, cell) === FIT.wrong;
 }
 
 /** Counts the cells that surely are values of their columns. */

@@ -104,9 +104,13 @@ function joined(cells: readonly string[], from: number, count: number): string {
     .join(', ');
 }
 
+const BLANK = 0x20;
+const HARD_BLANK = 0xa0;
+
 /** Whether a cell with a text begins with a blank. */
 export function beginsWithBlank(cell: string): boolean {
-  return /^\s+\S/.test(cell);
+  const first = cell.charCodeAt(0);
+  return (first <= BLANK || first === HARD_BLANK) && clean(cell) !== '';
 }
 
 /** Weighs a cell as the begin of a text. */

@@ -10,6 +10,7 @@ import {
   fitOf,
   hasPerson,
   isMisfit,
+  mayMisfit,
   withKnown,
 } from './cellFit.js';
 import {
@@ -75,11 +76,12 @@ export function placeCells(
     return { table, moved: [], unclear: [] };
   const people = peopleBelow(table, header.bottom, names);
   const byHeading = columnsOf(assigned, profile, width);
+  const checked = byHeading.flatMap((column, at) => (mayMisfit(column) ? [at] : []));
   const signs = readCommaSigns(people.map((row) => table.rows[row]!));
   const isInPlace = (row: number) => {
     const cells = table.rows[row]!;
     if (cells.length > width || (signs.hasBlanks && cells.some(beginsWithBlank))) return false;
-    return !byHeading.some((each, at) => isMisfit(each, cells[at]));
+    return !checked.some((at) => isMisfit(byHeading[at]!, cells[at]));
   };
   const doubtful = people.filter((row) => !isInPlace(row) && hasPerson(table.rows[row]!, names));
   if (doubtful.length === 0) return { table, moved: [], unclear: [] };

@@ -31,8 +31,10 @@ export function contradictionFindings(result: Evidence, answers: readonly Answer
   const { contradicting, fingerprints, records, tables } = result;
   if (contradicting.length === 0) return [];
   const recordsOf = recordsByFingerprint(fingerprints);
-  const rowOf = (fingerprint: string): Message[] => {
-    const [record] = recordsOf.get(fingerprint) ?? [];
+  // Rows written alike share a fingerprint, so each further one names the next row.
+  const rowOf = (fingerprint: string, at: number, all: readonly string[]): Message[] => {
+    const before = all.slice(0, at).filter((other) => other === fingerprint).length;
+    const record = recordsOf.get(fingerprint)?.[before];
     if (record === undefined) return [];
     const { file, sheet } = tables[records.table[record]];
     return [rowPlace(file, sheet, records.row[record] + 1)];

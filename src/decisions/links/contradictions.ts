@@ -12,6 +12,7 @@ import { type CannotLinkPair, LinkGraph, pairsOf, type Violated } from './linkGr
 import {
   cannotLinksOf,
   joinedRecords,
+  opposedAlike,
   type Pair,
   type RecordsOf,
   recordsOfPerson,
@@ -119,7 +120,12 @@ export function withoutContradictions(
   const sets = [...people.violated(separated), ...violated, ...checked].map(({ set }) => set);
   const opposed = opposedChecks(decisions).map(({ checked, answers }) => [checked, ...answers]);
   return {
-    ...withoutSets(decisions, [...sets, ...differentValues(decisions), ...opposed]),
+    ...withoutSets(decisions, [
+      ...sets,
+      ...differentValues(decisions),
+      ...opposed,
+      ...opposedAlike(decisions),
+    ]),
     numbers: onePerPerson(violated),
   };
 }

@@ -51,6 +51,30 @@ export function separatedFingerprints(decisions: readonly Decision[]): ReadonlyS
 }
 
 /**
+ * Lists the decisions about rows written alike of which some join and others separate them: the rows of one
+ * decision look like those of another.
+ */
+export function opposedAlike(decisions: readonly Decision[]): Decision[][] {
+  const byFingerprint = new Map<string, { joining: Decision[]; separating: Decision[] }>();
+  for (const decision of decisions) {
+    const isJoining = decision.decision === 'GOP';
+    const sides = isJoining ? sidesOf(decision) : separatedSides(decision);
+    for (const [first, second] of sides) {
+      const onSecond = new Set(second);
+      for (const fingerprint of new Set(first)) {
+        if (!onSecond.has(fingerprint)) continue;
+        const own = byFingerprint.get(fingerprint) ?? { joining: [], separating: [] };
+        byFingerprint.set(fingerprint, own);
+        own[isJoining ? 'joining' : 'separating'].push(decision);
+      }
+    }
+  }
+  return [...byFingerprint.values()].flatMap(({ joining, separating }) =>
+    joining.length > 0 && separating.length > 0 ? [[...new Set([...joining, ...separating])]] : [],
+  );
+}
+
+/**
  * Lists the records that a merge decision joins; empty for any other decision.
  * @param separated fingerprints of several people: only the first row of each is joined, since joining
  *   all of them would undo the other decision
@@ -115,9 +139,14 @@ export function cannotLinksOf(decision: Decision, recordsOf: RecordsOf): CannotL
 }
 
 /** Lists each two sides that a decision keeps apart; empty for any other decision. */
-function separatedSides({ decision, kind, subject }: Decision): (readonly [string[], string[]])[] {
+function separatedSides(decided: Decision): (readonly [string[], string[]])[] {
+  const { decision, kind } = decided;
   const keepsApart = decision === 'RIENG' || (decision === 'BO_QUA' && kind === 'TRUNG_NGUOI');
-  if (!keepsApart || subject.type !== 'rows') return [];
+  return keepsApart ? sidesOf(decided) : [];
+}
+
+function sidesOf({ subject }: Decision): (readonly [string[], string[]])[] {
+  if (subject.type !== 'rows') return [];
   const { groups } = subject;
   return groups.flatMap((first, at) =>
     groups.slice(at + 1).map((second) => [first, second] as const),

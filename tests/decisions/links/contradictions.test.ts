@@ -42,6 +42,17 @@ describe('withoutContradictions', () => {
     expect(consistent(set).counting).toEqual(['q1', 'q2']);
   });
 
+  it('sets aside answers of both kinds about rows written alike', () => {
+    const alike = recordsByFingerprint(['p0', 'p0', 'p0', 'p1']);
+    const one = decide('GOP', 'q1', [0], [0]);
+    const two = decide('RIENG', 'q2', [0], [0]);
+    const other = decide('GOP', 'q3', [0], [1]);
+    const found = withoutContradictions([one, two, other], alike, () => '');
+    expect(questions(found.counting)).toEqual(['q3']);
+    expect(found.contradicting.map(questions)).toEqual([['q1', 'q2']]);
+    expect(withoutContradictions([two, other], alike, () => '').contradicting).toEqual([]);
+  });
+
   it('finds a contradiction through a chain, and keeps decisions beside the chain', () => {
     const { counting, contradicting } = consistent([
       decide('GOP', 'q1', [0], [1]),

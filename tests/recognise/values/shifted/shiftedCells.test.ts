@@ -97,7 +97,7 @@ describe('a text with commas without quotes', () => {
     expect(read({ ...split }, header, people).rows).toEqual(people);
   });
 
-  it('is told by the blank behind its commas', () => {
+  it('is found by the blank behind its commas', () => {
     const header = [...HEADER.slice(0, 4), 'Quê quán', 'Nơi ở hiện nay', 'Số điện thoại'];
     const people = whole.map((own) => [
       ...own.slice(0, 4),
@@ -109,7 +109,7 @@ describe('a text with commas without quotes', () => {
     expect(read({ ...split }, header, people).rows).toEqual(people);
   });
 
-  it('stays with a warning if it may end in several places', () => {
+  it('remains with a warning if it may end in several places', () => {
     const header = [...HEADER.slice(0, 4), 'Quê quán', 'Nơi ở hiện nay', 'Số điện thoại'];
     const people = whole.map((own) => [...own.slice(0, 4), 'Thu Cúc', 'Kiệt Sơn', own[5]!]);
     const split = [...people[2]!.slice(0, 4), 'Thu Cúc', 'Tân Sơn', 'Kiệt Sơn', people[2]![6]!];
@@ -119,7 +119,7 @@ describe('a text with commas without quotes', () => {
   });
 });
 
-describe('a row stays as it is', () => {
+describe('a row remains as it is', () => {
   const changed = (column: number, text: string) =>
     person(2).map((own, at) => (at === column ? text : own));
 

@@ -10,8 +10,8 @@ import { ROOT, scratch } from '../run.js';
 // The built program: files are read on threads, which run built code only.
 const built = (path: string) => import(join(ROOT, 'dist', path));
 const { guide }: typeof Guide = await built('cli/guided/guide.js');
-const { Console }: typeof Consoles = await built('cli/print/console.js');
-const { listenerOf }: typeof Progress = await built('cli/print/progress.js');
+const { Console }: typeof Consoles = await built('cli/terminal/console.js');
+const { listenerOf }: typeof Progress = await built('cli/terminal/progress.js');
 const { sayIn }: typeof Messages = await built('messages/index.js');
 const prompting: typeof Prompting = await built('cli/guided/prompter.js');
 export const BACK: typeof Prompting.BACK = prompting.BACK;

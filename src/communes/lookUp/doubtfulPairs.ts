@@ -10,7 +10,7 @@ import { areasOf } from './placeText.js';
 export interface DoubtfulPair extends CommunePair {
   /** Whether no commune of the country has the new name, and one that the old commune became nearly. */
   isMistyped: boolean;
-  /** What the old commune became; of a mistyped name only the near ones. */
+  /** New communes of the old one; of a mistyped name only the near ones. */
   became: string[];
 }
 

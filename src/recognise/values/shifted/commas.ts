@@ -24,7 +24,7 @@ const PLACES = [
   /^(?:tinh|t\.)/,
 ];
 
-/** What the cells of a list say about its commas. */
+/** Signs of commas within the texts of a list. */
 export interface CommaSigns {
   /** Whether only texts have blanks behind commas, so that cells with such a blank are no begin of a text. */
   hasBlanks: boolean;

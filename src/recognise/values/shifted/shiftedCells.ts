@@ -86,7 +86,7 @@ export function placeCells(
   const doubtful = people.filter((row) => !isInPlace(row) && hasPerson(table.rows[row]!, names));
   if (doubtful.length === 0) return { table, moved: [], unclear: [] };
   const own = people.filter(isInPlace).map((row) => table.rows[row]!);
-  // Where most rows have moved, the others may only look as if they had not.
+  // Learns from no list of which most rows have moved: the others may only look as if they had not.
   const isShown = own.length * 2 > people.length;
   const list: List = {
     columns: isShown

@@ -5,6 +5,7 @@ import {
   openSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -144,12 +145,17 @@ function endBy(signal: NodeJS.Signals): void {
 }
 
 /**
- * Writes one complete file or none, replacing an earlier one; only its owner can read it.
+ * Writes one complete file or none, replacing an earlier one; only its owner can read it. A device or pipe, such as
+ * `/dev/null`, takes the text and is never replaced.
  * @throws InputError for a place that cannot be written
  */
 export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   const fresh = `${path}.part`;
   try {
+    if (isDevice(path)) {
+      closeSync(writePieces(path, pieces, 'w'));
+      return;
+    }
     rmSync(fresh, { force: true });
     mkdirSync(dirname(fresh), { recursive: true, mode: 0o700 });
     const file = writePieces(fresh, pieces);
@@ -165,9 +171,15 @@ export function writeWhole(path: string, pieces: OutputFile['pieces']): void {
   }
 }
 
-/** Writes a new file. @returns the file, still open, which is not on the disk yet */
-function writePieces(place: string, pieces: OutputFile['pieces']): number {
-  const file = openSync(place, 'wx', 0o600);
+/** Whether a place is neither a file nor a folder, so that it cannot be replaced. */
+function isDevice(path: string): boolean {
+  const stats = statSync(path, { throwIfNoEntry: false });
+  return stats !== undefined && !stats.isFile() && !stats.isDirectory();
+}
+
+/** Writes a new file, or with `w` to a device. @returns the file, still open, which is not on the disk yet */
+function writePieces(place: string, pieces: OutputFile['pieces'], flags = 'wx'): number {
+  const file = openSync(place, flags, 0o600);
   try {
     for (const piece of pieces) writeFileSync(file, piece);
   } catch (error) {

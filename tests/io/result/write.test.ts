@@ -1,4 +1,11 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, parse } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { checkTarget } from '../../../src/io/result/target.js';
@@ -200,6 +207,15 @@ describe('one file', () => {
     expect(readFileSync(path, 'utf8')).toBe('new');
     expect(othersMay(path)).toBe(0);
     expect(readdirSync(folder)).toEqual(['pairs.csv']);
+  });
+
+  it.skipIf(process.platform === 'win32')('keeps a device that it writes to', () => {
+    const folder = folderWith();
+    const path = join(folder, 'nowhere');
+    symlinkSync('/dev/null', path);
+    writeWhole(path, [Buffer.from('lost')]);
+    expect(lstatSync(path).isSymbolicLink()).toBe(true);
+    expect(readdirSync(folder)).toEqual(['nowhere']);
   });
 
   it('leaves no part of a file that fails', () => {

@@ -25,8 +25,14 @@ export function contraryTests(
   decisions: MatchDecisions,
 ): ContraryTests {
   const areDecidedApart = decidedApart(decisions);
-  const disagree = disagreement(matcher);
+  const disagreement = disagreementOf(matcher);
   const tests = namesakeTests(matcher.comparisons);
+  // Another branch suffices beside dates nearly equal, or if no fact but name, year and place is common.
+  const mayBeTwo = (x: number, y: number) => {
+    const sum = disagreement(x, y);
+    if (sum <= FIELDS_DISAGREE.one) return true;
+    return sum < 0 && (tests.haveNearlyOneBirthday(x, y) || !tests.shareFact(x, y));
+  };
   const isLearned = thresholds.leastSupport <= 1;
   const verdict = (x: number, y: number, weight = matcher.weight(x, y)) =>
     matcher.band(x, y, weight, thresholds);
@@ -44,7 +50,7 @@ export function contraryTests(
   const areTwoOfOneList = (x: number, y: number) =>
     areOnOneList(matcher, x, y) &&
     (matcher.weight(x, y) < 0 ||
-      (disagree(x, y, FIELDS_DISAGREE.one) && verdict(x, y).band !== 'same'));
+      (disagreement(x, y) <= FIELDS_DISAGREE.one && verdict(x, y).band !== 'same'));
   return {
     areTwo: (x, y) =>
       areDecidedApart(x, y) ||
@@ -55,7 +61,7 @@ export function contraryTests(
     areListedTwice(one, other) {
       let first: number | undefined;
       return groups.somePair(one, other, (x, y) => {
-        if (!areOnOneList(matcher, x, y) || !disagree(x, y, FIELDS_DISAGREE.one)) return false;
+        if (!areOnOneList(matcher, x, y) || !mayBeTwo(x, y)) return false;
         first ??= x;
         return !areOnOneList(matcher, first, x);
       });
@@ -63,12 +69,12 @@ export function contraryTests(
   };
 }
 
-/** Makes a test whether two rows have fields that disagree by so many bits, and no ID number in common. */
-function disagreement({ comparisons }: Matcher) {
+/** Makes the sum of fields of two rows that disagree, in bits: 0 or less, and 0 if they share an ID number. */
+function disagreementOf({ comparisons }: Matcher) {
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const facts = factsOfNamesakes(comparisons);
-  return (x: number, y: number, bits: number): boolean =>
-    sumOfDisagreement(facts, x, y) <= bits && !sharesNumber(numbers, x, y);
+  return (x: number, y: number): number =>
+    sharesNumber(numbers, x, y) ? 0 : sumOfDisagreement(facts, x, y);
 }
 
 function areOnOneList({ place }: Matcher, x: number, y: number): boolean {

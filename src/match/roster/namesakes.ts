@@ -23,6 +23,10 @@ export interface NamesakeTests {
   haveOtherFacts(a: number, b: number): boolean;
   /** Whether one birth date is the other one with day and month exchanged. */
   haveExchangedDates(a: number, b: number): boolean;
+  /** Whether they share a fact that distinguishes people of one name and place, such as a full date or a phone. */
+  shareFact(a: number, b: number): boolean;
+  /** Whether their dates of birth are a digit apart, or have day and month exchanged. */
+  haveNearlyOneBirthday(a: number, b: number): boolean;
   /** Whether one was born so much later that the other one may be a parent. */
   areGenerationApart(a: number, b: number): boolean;
 }
@@ -39,6 +43,8 @@ export function namesakeTests(comparisons: readonly Comparison[]): NamesakeTests
   const further = facts.filter(({ role }) => !['birth', 'branch', 'name'].includes(role));
   const isBirth = (level: number, a: number, b: number) => birth?.level(a, b) === level;
   const haveExchangedDates = (a: number, b: number) => isBirth(DATE_LEVEL.swapped, a, b);
+  const haveNearlyOneBirthday = (a: number, b: number) =>
+    isBirth(DATE_LEVEL.digit, a, b) || haveExchangedDates(a, b);
   const countFacts = (a: number, b: number) => {
     let differing = 0;
     let agreeing = 0;
@@ -56,14 +62,14 @@ export function namesakeTests(comparisons: readonly Comparison[]): NamesakeTests
   };
   return {
     haveExchangedDates,
+    shareFact: (a, b) => facts.some((fact) => fact.support(fact.level(a, b), a, b) === 2),
+    haveNearlyOneBirthday,
     areGenerationApart: (a, b) => isBirth(DATE_LEVEL.generation, a, b),
     haveOtherFacts: (a, b) => countFacts(a, b).differing > 0,
     mayBeNamesakes(a, b, isLearned) {
       const sum = sumOfDisagreement(facts, a, b);
       const isNear =
-        isBirth(DATE_LEVEL.digit, a, b) ||
-        haveExchangedDates(a, b) ||
-        (name !== undefined && isPartial(name.level(a, b)));
+        haveNearlyOneBirthday(a, b) || (name !== undefined && isPartial(name.level(a, b)));
       if (!isLearned) {
         if (haveExchangedDates(a, b) && sum < 0 && countFacts(a, b).agreeing < AGREES) return true;
         return sum <= (isNear ? FIELDS_DISAGREE.one : FIELDS_DISAGREE.two);

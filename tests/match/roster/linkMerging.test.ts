@@ -11,17 +11,25 @@ import { type Row, recordsOf } from '../rows.js';
 const fields = {
   name: { 'name-same': 15 },
   birth: { 'date-generation': -3 },
+  branch: { 'branch-different': -0.5 },
   phone: { 'phone-different': -1 },
   joined: { 'date-different': -1 },
 };
 
-/** Merges rows by a link between each two of them, the former rows first, with learned or shipped weights. */
-function rootsOf(rows: Row[], isLearned = true): number[] {
+/**
+ * Merges rows by a link between each two of them, with learned or shipped weights.
+ * @param weightOf bits of a link; the former rows first by default
+ */
+function rootsOf(
+  rows: Row[],
+  isLearned = true,
+  weightOf = (a: number, b: number) => 20 - a - b,
+): number[] {
   const matcher = makeMatcher(chooseMethod(recordsOf(rows), profile).data());
   if (isLearned) matcher.useModel({ fields });
   const links = new Links();
   for (let a = 0; a < rows.length; a++) {
-    for (let b = a + 1; b < rows.length; b++) links.add(a, b, 20 - a - b);
+    for (let b = a + 1; b < rows.length; b++) links.add(a, b, weightOf(a, b));
   }
   const thresholds = { mergeAt: 3.5, askAt: -3, leastSupport: isLearned ? 1 : 2 };
   const work = new Work(rows.length);
@@ -85,5 +93,28 @@ describe('a row that fits two rows', () => {
         true,
       ),
     ).toEqual([true, true]);
+  });
+});
+
+describe('two rows that two lists both have', () => {
+  /** Whether the two people of the first list remain two, and have one row each of the second list. */
+  const areTwo = (one: Row, other: Row) => {
+    const again = { table: 1 };
+    const rows = [one, { ...one, ...again }, other, { ...other, ...again }];
+    const roots = rootsOf(rows, true, (a, b) => (a + 1 === b && a % 2 === 0 ? 20 : 5));
+    return roots[0] === roots[1] && roots[2] === roots[3] && roots[0] !== roots[2];
+  };
+  const one: Row = { name: 'Quách Mộng Thơ', birth: 20010000, branch: 'Khu 1', table: 0 };
+
+  it('remain two people of two branches with only a year of birth', () => {
+    expect(areTwo(one, { ...one, branch: 'Khu 2' })).toBe(true);
+    // A teacher is listed at school and at home.
+    const born = { ...one, birth: 20010315 };
+    expect(areTwo(born, { ...born, branch: 'Khu 2' })).toBe(false);
+  });
+
+  it('remain two people of two branches with dates of birth a digit apart', () => {
+    const born = { ...one, birth: 20010315 };
+    expect(areTwo(born, { ...born, birth: 20040315, branch: 'Khu 2' })).toBe(true);
   });
 });

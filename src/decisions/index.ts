@@ -3,6 +3,7 @@ export type { AnswerContext, NamedMember } from './accept/answerContext.js';
 export type { CheckedMember } from './accept/checks/checkContext.js';
 export { type AcceptedChecks, fromChecks } from './accept/checks/fromChecks.js';
 export { withEmptied } from './accept/emptied.js';
+export { isFactWord } from './accept/factDecision.js';
 export { answerFinding, fromAnswers, unknownQuestion } from './accept/fromAnswers.js';
 export { filesOf, withOtherPerson, withoutFile } from './accept/otherPeople.js';
 export { isSameCell } from './accept/values/isSameCell.js';

@@ -1,4 +1,5 @@
 /** Recognises sheets whose decisions moved to other rows, as after one column was shifted or sorted alone. */
+import { isFactWord } from '../../../decisions/index.js';
 import {
   type Answer,
   offeredWords,
@@ -92,14 +93,20 @@ function misfits(rows: readonly Row[], decided: Decided): number[] {
  * Names what a decision says on a row: a choice, or a yes to a question about values, means the row that it is on.
  * A no means the other of two rows, and undefined among several.
  */
-function textOn({ letter, question }: Row, { decision, value }: Answer): string | undefined {
+function textOn({ letter, question }: Row, answer: Answer): string | undefined {
+  const { decision } = answer;
   const isReply = question !== undefined && question.kind !== 'TRUNG_NGUOI';
   if (isReply && decision === 'KHONG_PHAI') {
     const others = question.rows.filter((row) => row.letter !== letter);
     return others.length === 1 ? `CHON ${others[0]!.letter}` : undefined;
   }
   const isChoice = decision === 'CHON' || (isReply && decision === 'CO_PHAI');
-  return isChoice ? `CHON ${letter}` : `${decision} ${value}`;
+  return isChoice ? `CHON ${letter}` : wordOf(answer);
+}
+
+/** Names what the decision cell says; the value beside a decision is in a column of its own, unless it states a fact. */
+function wordOf({ decision, value }: Answer): string {
+  return isFactWord(decision) ? `${decision} ${value}` : decision;
 }
 
 /** Facts and replies may answer any question. */
@@ -114,7 +121,7 @@ function isAllowed({ question }: Row, { decision }: Answer): boolean {
  */
 function isSorted(rows: readonly Row[], decided: Decided): boolean {
   const filled = [...decided.keys()].filter((at) => decided[at] !== undefined);
-  const words = filled.map((at) => `${decided[at]!.decision} ${decided[at]!.value}`);
+  const words = filled.map((at) => wordOf(decided[at]!));
   const isFull = filled.at(-1)! - filled[0]! === filled.length - 1;
   const isOdd = filled.some((at) => {
     const isSplit = rows[at]!.id === rows[at - 1]?.id && decided[at - 1] !== undefined;

@@ -36,14 +36,18 @@ const rows = ASKED.flatMap(([, count, answer], at) =>
 );
 const answered = rows.map(({ word }) => word);
 
-/** Writes words into the decision column. @returns the words that are recognised as moved */
-function moved(words: readonly string[], order = [...rows.keys()]): string[] {
+/**
+ * Writes words into the decision column, and a value beside one of them.
+ * @returns the words that are recognised as moved
+ */
+function moved(words: readonly string[], order = [...rows.keys()], valueAt = -1): string[] {
   const place = (at: number) => ({ file: 'a.csv', sheet: '', row: order.indexOf(at) + 2 });
   const shown = order.map((at) => ({ ...rows[at]!, ...place(at), cells: new Map() }));
   const answers = order.flatMap((at): Answer[] => {
     const { question, letter } = rows[at]!;
     const decision = words[at] as Answer['decision'];
-    return decision ? [{ question, letter, decision, value: '', ...place(at) }] : [];
+    const value = at === valueAt ? 'Khu 2' : '';
+    return decision ? [{ question, letter, decision, value, ...place(at) }] : [];
   });
   const byId = new Map(questions.map((question) => [question.id, question]));
   const isShifted = shiftedSheetTest({ shown }, answers, byId);
@@ -75,6 +79,13 @@ describe('decisions of a sheet', () => {
   it('are recognised if their column was sorted alone', () => {
     const blanks = answered.filter((word) => word === '');
     expect(moved([...[...words].sort(), ...blanks])).toEqual([...words].sort());
+  });
+
+  it('are recognised if their column was sorted alone beside a typed value', () => {
+    const sorted = [...words].sort();
+    const column = rows.map((_, at) => sorted[at] ?? '');
+    const valueAt = sorted.indexOf('CHON') + 2;
+    expect(moved(column, [...rows.keys()], valueAt)).toEqual(sorted);
   });
 
   it('are used if three of them do not fit their questions where they are nor beside', () => {

@@ -31,6 +31,9 @@ import {
   withoutGone,
 } from './unusedAnswers.js';
 
+/** Codes of warnings about answers that count. */
+const COUNTING: ReadonlySet<string> = new Set(['answer-additions', 'answers-heading-guessed']);
+
 /**
  * Runs with all decisions in force. An answer may belong to a question of this run, of the run without any
  * decision, of a run before late rosters were added, or to one that follows from other answers. So answers
@@ -104,7 +107,7 @@ function answerFindings(
     .map((found) => withAllowedWords(found, settled.questions));
   const contradictions = contradictionFindings(result, given);
   const afterReading = [...settled.refused, ...words, ...contradictions];
-  const unreadable = unread.filter((found) => !isAboutWords(found));
+  const unreadable = unread.filter((found) => !isAboutWords(found) && !COUNTING.has(found.code));
   return {
     refused: [...unreadable, ...twice, ...afterReading],
     shown: [...twice, ...settled.doubts, ...afterReading],

@@ -338,3 +338,13 @@ describe('a name in a blank cell of the program', () => {
     expect(findings('filled').map(({ code }) => code)).not.toContain('answers-cells-filled');
   });
 });
+
+describe('further words behind a decision', () => {
+  it('are a note of the decision, which is not listed among unusable answers', () => {
+    const folder = answer(rowOf('TRUNG_NGUOI', 'Hà Thị Linh'), 'gộp - mẹ nói vậy');
+    expect(findings(folder).map(({ code }) => code)).toContain('answer-additions');
+    expect(csv(at(folder, 'decisions.csv'))).toMatchObject([
+      { decision: 'GOP', note: 'mẹ nói vậy' },
+    ]);
+  });
+});

@@ -53,10 +53,15 @@ export function unusedAnswers(
   return [...unused].flatMap(([question, { from, why }]) =>
     [...groupBy(from, ({ file }) => file)].flatMap(([source, own]) => {
       const reasons = why.filter(({ place }) => (place?.file ?? source) === source);
-      if (reasons.length === 0 && decided.has(question)) return [];
+      if (decided.has(question) && reasons.every(isBesideDecisions)) return [];
       return [{ question, source, typed: textsOf(own), why: messagesOf(reasons, why) }];
     }),
   );
+}
+
+/** Whether words stand where no answer is read, so that the answer in its own cell counts all the same. */
+function isBesideDecisions({ code }: Finding): boolean {
+  return code === 'answers-cells-unread';
 }
 
 /**

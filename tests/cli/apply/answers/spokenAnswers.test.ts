@@ -348,3 +348,16 @@ describe('further words behind a decision', () => {
     ]);
   });
 });
+
+describe('words in a column without a heading, beside a decision', () => {
+  it('are reported, and the decision is not listed among unusable answers', () => {
+    const { ma_xung_dot, ban_ghi } = rowOf('TRUNG_NGUOI', 'Hà Thị Linh');
+    put(
+      'beside.csv',
+      `ma_xung_dot,ban_ghi,quyet_dinh,gia_tri_dung,ghi_chu,\n${ma_xung_dot},${ban_ghi},GOP,,,gộp\n`,
+    );
+    expect(hopnhat(['apply', 'beside.csv', '--from', 'result', '-o', 'beside']).status).toBe(0);
+    expect(findings('beside').map(({ code }) => code)).toContain('answers-cells-unread');
+    expect(csv(at('beside', 'decisions.csv'))).toMatchObject([{ decision: 'GOP' }]);
+  });
+});

@@ -110,6 +110,7 @@ export function readRoster(
   const columns = withCodeKinds(own, profile);
   const filled = fillCells({ table: full, header, columns, rows, profile, wordings });
   const derived = split.columns(filled.columns);
+  const above = [...kinds.keys()].filter((row) => row < headerTop && kinds[row] === 'member');
   const layout = {
     headerTop,
     headerBottom: form?.lowerHeader ?? header.bottom,
@@ -129,6 +130,9 @@ export function readRoster(
       ),
       ...findingOfRows(cells.unclear, placeIn(sheet), (count) =>
         message('cells-unclear', { count, rows: firstRows(cells.unclear) }),
+      ),
+      ...findingOfRows(above, placeIn(sheet), (count) =>
+        message('people-above-header', { count, rows: firstRows(above) }),
       ),
       ...headFinding(named, sheet),
       ...filled.findings,

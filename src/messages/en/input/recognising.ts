@@ -37,6 +37,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count} (rows {rows}). They were taken for members. If they are not, delete their rows from the list and run again.',
   'non-members-left-out':
     'Rows without a mark in column "{heading}": {count} (rows {rows}). These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
+  'people-above-header':
+    'People above the header: {count} (rows {rows}). Their cells fit the headings below, so they were read as members. If they are no members, delete the rows.',
   'members-struck':
     'People whose name is struck through: {count} (rows {rows}). They remain members. If somebody has left, delete the row, or write it into a column of notes (such as: đã chuyển đi); if not, remove the line.',
   'stated-count-differs':

@@ -40,6 +40,7 @@ import { hasPost, headsPeople, isAbovePerson, isBranchHead } from '../signedRows
 import { Enumeration } from './enumeration.js';
 import { FurtherTitles } from './furtherTitles.js';
 import { Letterhead } from './letterhead.js';
+import { personAboveTest } from './peopleAbove.js';
 import { placeAbove } from './placeAbove.js';
 import { SectionTracker } from './sections.js';
 import { SiblingSections } from './siblingSections.js';
@@ -65,6 +66,7 @@ export class RowReader {
   private readonly match: HeaderMatch;
   private readonly titles: FurtherTitles;
   private readonly siblings: SiblingSections;
+  private readonly isPersonAbove: (cells: readonly string[]) => boolean;
   private readonly prefixes: readonly string[];
 
   constructor(
@@ -83,6 +85,7 @@ export class RowReader {
     this.enumeration = new Enumeration(this.person);
     this.match = new HeaderMatch(table, header, columns, wordings);
     this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
+    this.isPersonAbove = personAboveTest(columns, profile, this.person);
   }
 
   /** Returns the kind of the next row; `other-header` where another roster begins. */
@@ -90,6 +93,7 @@ export class RowReader {
     const cells = this.table.rows[row]!;
     if (cells.length === 0) return 'blank';
     if (row < this.header.top) {
+      if (this.isVietnamese && this.isPersonAbove(cells)) return 'member';
       this.letterhead.read(cells);
       return 'letterhead';
     }

@@ -4,7 +4,13 @@ import type { Claim } from '../claim.js';
 import type { ClaimView } from '../headerView.js';
 import { claimDividedHeading } from './dividedHeading.js';
 import { fitsContent, phoneOfLetters } from './fitsContent.js';
-import { holdsNoPlace, isGradeReached, isHouse, isStartOfWork } from './notPlaces.js';
+import {
+  holdsNoPlace,
+  isGradeReached,
+  isHouse,
+  isMarkOfBranch,
+  isStartOfWork,
+} from './notPlaces.js';
 import { communeBranchClaim, unitCommuneClaim } from './unitCommunes.js';
 
 /** Claims each column for the plan, else by its heading; one heading may claim several columns. */
@@ -40,6 +46,7 @@ function wordingClaims(view: ClaimView, column: number): Claim[] {
   if (!isPlanned) {
     if (isGradeReached(path) || holdsNoPlace(view, meaning.field, column)) return [];
     if (isStartOfWork(view, meaning.field, column)) return [];
+    if (isMarkOfBranch(view, meaning.field, path, column)) return [];
     const unit =
       unitCommuneClaim(view, meaning, column) ?? communeBranchClaim(view, meaning, column);
     if (unit !== undefined) return [unit];

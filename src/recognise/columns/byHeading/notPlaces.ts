@@ -92,6 +92,21 @@ export function isGradeReached(path: readonly string[]): boolean {
   return path.slice(0, -1).some((group) => SCHOOLING.test(fold(group)));
 }
 
+/** Groups of marks and opinions, below which `Lớp` and `Chi đoàn` are those who gave them: `Điểm {SV, Lớp, CVHT}`. */
+const MARKS = /^(?:bang |ket qua |tong |muc )?(?:diem|danh gia|xep loai|phan loai|nhan xet)\b/;
+
+/** Whether a branch below a group of marks has no cell with a letter, so that the cells are marks. */
+export function isMarkOfBranch(
+  { table, header }: HeaderView,
+  { type }: ProfileField,
+  path: readonly string[],
+  column: number,
+): boolean {
+  if (type !== 'branch' || !path.slice(0, -1).some((group) => MARKS.test(fold(group))))
+    return false;
+  return !peopleTexts(table, header.bottom, column).some((text) => /\p{L}/u.test(text));
+}
+
 /** Whether `Ban` is a committee: beside headings with marks, a hamlet would be `Bản`. */
 function isCommittee(view: HeaderView, column: number): boolean {
   const { table, header } = view;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATION, fieldsOf, PARTY, withHeadings, YOUTH } from '../../support.js';
+import { ASSOCIATION, fieldsOf, PARTY, tableOf, withHeadings, YOUTH } from '../../support.js';
 
 /** Returns the field of a heading above some cells, beside names and dates of birth. */
 function fieldOf(heading: string, cells: readonly string[], profile = PARTY): string | undefined {
@@ -29,5 +29,36 @@ describe('opinions of a branch or its office on members', () => {
     ['Chi bộ', ['1', '2', '2']],
   ])('are not mistaken for branches: %s', (heading, cells) => {
     expect(fieldOf(heading, cells)).toBe('branch');
+  });
+});
+
+describe('who gave a mark, below a group of marks', () => {
+  const fieldBelow = (group: string, heading: string, cells: readonly string[]) => {
+    const members = cells.map((cell, at) => [
+      `${at + 1}`,
+      ['Hà Thị Bưởi', 'Lò Văn Mít'][at]!,
+      cell,
+    ]);
+    const header = [
+      ['STT', 'Họ và tên', group, ''],
+      ['', '', heading, 'Cố vấn'],
+    ];
+    return Object.values(fieldsOf(tableOf([...header, ...members], ['C1:D1']), YOUTH))[2];
+  };
+
+  it.each([
+    ['Điểm', 'Lớp', ['85', '90']],
+    ['Kết quả đánh giá', 'Chi đoàn', ['85', '90']],
+    ['Xếp loại', 'Chi đoàn', ['', '']],
+  ])('is no branch: %s {%s}', (group, heading, cells) => {
+    expect(fieldBelow(group, heading, cells)).toBe('-');
+  });
+
+  it.each([
+    ['Điểm', 'Lớp', ['10A1', '12']],
+    ['Nơi sinh hoạt', 'Lớp', ['10', '12']],
+    ['Địa điểm', 'Chi đoàn', ['1', '2']],
+  ])('is not mistaken for a branch: %s {%s}', (group, heading, cells) => {
+    expect(fieldBelow(group, heading, cells)).toBe('branch');
   });
 });

@@ -12,6 +12,7 @@ import {
 } from '../../headings/nameHeadings.js';
 import { isOfThings } from '../../headings/thingHeadings.js';
 import { type Claim, NO_CLAIMS, type ReportedClaims } from '../claim.js';
+import { isSheetOfValues } from '../excluded/valueLists.js';
 import type { ClaimView } from '../headerView.js';
 import { isHeadOfBranch, isTableOfBranches } from './branchTables.js';
 import { contentClaim } from './contentClaim.js';
@@ -53,6 +54,13 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const names = claims.filter((claim) => isNameField(claim.field));
   const isNamed = names.some(({ header }) => !isForeign(header) && !namesStandIn(header));
   if (field === undefined || isNamed) return NO_CLAIMS;
+  if (
+    isSheetOfValues(
+      view,
+      claims.map(({ field: { id } }) => id),
+    )
+  )
+    return NO_CLAIMS;
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = names.some(({ header }) => isForeign(header));
   const areThings = headers.some((heading) => isOfThings(heading));

@@ -6,6 +6,9 @@ import { mostly } from '../../cells/samples.js';
 import type { HeaderView } from '../headerView.js';
 
 const FEWEST_VALUES = 2;
+/** Fewest columns of a sheet of values. */
+const FEWEST_COLUMNS = 3;
+const SHARED_BY_MEMBERS = new Set(['gender', 'ethnicity']);
 
 /**
  * Returns the columns behind a blank one in which each value is written once, from the first row on, and not
@@ -25,6 +28,22 @@ export function valueListColumns(view: HeaderView): Set<number> {
   return new Set(beside.every((column) => isValueList(view, column, rows)) ? beside : []);
 }
 
+/**
+ * Whether a sheet lists values to choose from: each of three columns or more has every value once, from the first row
+ * on, and they end on different rows. Genders and peoples are among them, which members share.
+ */
+export function isSheetOfValues(view: HeaderView, claimed: readonly string[]): boolean {
+  if (!claimed.some((id) => SHARED_BY_MEMBERS.has(id))) return false;
+  const { headers } = view;
+  const columns = headers.flatMap((heading, column) => (heading ? [column] : []));
+  const counts = columns.map((column) => rowsOf(view, (cells) => cells.slice(column, column + 1)));
+  if (columns.length < FEWEST_COLUMNS || new Set(counts).size < FEWEST_VALUES) return false;
+  return columns.every((column, at) => {
+    const values = valuesBelow(view, column, counts[at]!).map(fold);
+    return values.every((text) => text !== '') && new Set(values).size === values.length;
+  });
+}
+
 /** Counts the rows below the header with text in some of their cells. */
 function rowsOf(view: HeaderView, part: (cells: readonly string[]) => readonly string[]): number {
   return view.table.rows
@@ -33,17 +52,18 @@ function rowsOf(view: HeaderView, part: (cells: readonly string[]) => readonly s
 }
 
 function isValueList(view: HeaderView, column: number, people: number): boolean {
-  const { table, firstRow } = view;
   const count = rowsOf(view, (cells) => cells.slice(column, column + 1));
   if (count === 0 || count === people) return false;
-  const below = Array.from({ length: count }, (_, at) =>
-    clean(cellAt(table, firstRow + at, column)),
-  );
-  const values = [...valuesInHeader(view, column), ...below];
+  const values = [...valuesInHeader(view, column), ...valuesBelow(view, column, count)];
   if (values.length < FEWEST_VALUES) return false;
   const isValue = (text: string) => /^[^\d]*\p{L}[^\d]*$/u.test(text);
   if (!values.every(isValue) || mostly(values, isPerson)) return false;
   return new Set(values.map(fold)).size === values.length;
+}
+
+/** Returns the first cells of a column below the header. */
+function valuesBelow({ table, firstRow }: HeaderView, column: number, count: number): string[] {
+  return Array.from({ length: count }, (_, at) => clean(cellAt(table, firstRow + at, column)));
 }
 
 /** Returns the gender below a heading: `Giới tính` beside `Ngày sinh {Nam, Nữ}`, above `Nam` and `Nữ`. */

@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { fieldsOf, layoutOf, tableOf } from '../../support.js';
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, isLayout, layoutOf, recogniseOne, tableOf } from '../../support.js';
 
 const PEOPLE = [
   ['1', 'Hà Thị Bưởi', 'Nữ', '1999'],
@@ -50,4 +50,28 @@ it.each([
   const headings = ['STT', 'Họ và tên', 'Phái', 'Năm sinh'];
   const { columns } = layoutOf(listBeside(headings, ['Dân tộc', ...values]));
   expect(columns.find(({ header }) => header === 'Dân tộc')?.field).toBe('ethnicity');
+});
+
+describe('a sheet of values to choose from', () => {
+  const VALUES = [
+    ['Giới tính', 'Dân tộc', 'Cán bộ phụ trách'],
+    ['Nam', 'Kinh', 'Hà Thị Bưởi'],
+    ['Nữ', 'Mường', 'Đinh Văn Mít'],
+    ['', 'Tày', 'Phùng Văn Mận'],
+    ['', 'Dao', ''],
+  ];
+  const fieldOfNames = (rows: string[][]) => {
+    const { layout } = recogniseOne(tableOf(rows));
+    return isLayout(layout) ? layout.columns[2]?.field : layout.reason;
+  };
+
+  it('has no people, although a column has names', () => {
+    expect(fieldOfNames(VALUES)).toBe('no-name');
+  });
+
+  it('is no list in which people share a value, or in which all columns end with the people', () => {
+    const shared = VALUES.with(3, ['Nam', 'Tày', 'Phùng Văn Mận']);
+    const filled = VALUES.slice(0, 4).with(3, ['Khác', 'Tày', 'Phùng Văn Mận']);
+    expect([shared, filled].map(fieldOfNames)).toEqual(['name', 'name']);
+  });
 });

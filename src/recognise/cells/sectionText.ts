@@ -75,8 +75,9 @@ const HEAD_CELL = new RegExp(
 /** Phone behind a branch or its head. */
 const PHONE_BEHIND =
   /\s*[-–—,:;(.]\s*(?:sđt|đt|đthoại|điện thoại|số điện thoại)\s*[:.]?\s*[\d. ]{9,14}\)?\s*$/iu;
-/** Title of the list behind its branch: `Chi bộ khu 2 - danh sách đảng viên`. */
-const TITLE_BEHIND = /\s*[-–—,:]\s*(?:danh sách|ds)(?!\p{L}).*$/iu;
+/** Title of the list behind its branch: `Chi bộ khu 2 - danh sách đảng viên`, `Chi đoàn khu 9 - thu đoàn phí 2025`. */
+const TITLE_BEHIND =
+  /\s*[-–—,:]\s*(?:danh sách|ds|(?:thu|nộp|đóng) (?:đoàn|đảng|hội) phí|sổ (?:thu|theo dõi|quản lý)|bảng (?:thu|theo dõi|tổng hợp|kê)|theo dõi)(?!\p{L}).*$/iu;
 /** Words behind a branch on a further page or in a list of a year: `Khu 1 (tiếp theo)`, `Khu 1 năm 2025`. */
 const PAGE_OR_YEAR =
   /\s*(?:[-–—,]\s*|\()(?:tiếp(?: theo)?|tt)\)?\s*$|\s*[-–—,(]?\s*năm (?:19|20)\d\d\)?\s*$/iu;

@@ -61,6 +61,8 @@ const BIRTH_NAMES = [
   'Họ, chữ đệm và tên khai sinh',
   'Họ, chữ đệm, tên khai sinh',
   'Họ, đệm, tên khai sinh',
+  'Họ và tên KS',
+  'Họ tên KS',
 ];
 
 /** Headings of the name by which a person is called, which a list may have beside the full name. */

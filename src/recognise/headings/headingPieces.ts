@@ -9,6 +9,8 @@ export interface HeadingPieces {
 }
 
 const MOST_PIECES = 4;
+/** Variable behind its groups, as ODK joins them: `thanh_vien-ho_ten`. */
+const GROUPED_VARIABLE = /^[a-z]\w*(?:-[a-z]\w*)+$/i;
 const SLASH = /\s*(?:\/|\|| hoặc | or )\s*/i;
 const COMMA = /\s*[,;]\s*/;
 /** The older card of the same person: `CCCD/CMND cũ`. */
@@ -28,7 +30,8 @@ const ENGLISH = new Set(
 
 /** Splits a heading; undefined for one piece, and for a heading about another person. */
 export function headingPieces(text: string): HeadingPieces | undefined {
-  const slashed = split(withoutHints(text), SLASH);
+  const isGrouped = text.includes('_') && text.length <= LONGEST && GROUPED_VARIABLE.test(text);
+  const slashed = split(isGrouped ? text.replaceAll('-', '/') : withoutHints(text), SLASH);
   if (slashed !== undefined) return { texts: slashed, mayBeUnknown: 'any' };
   const broken = split(text.replace(/\)/g, ' '), BREAK);
   if (broken !== undefined) return { texts: broken, mayBeUnknown: 'translations' };

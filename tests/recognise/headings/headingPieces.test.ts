@@ -32,3 +32,20 @@ it('an abbreviation without a vowel is not a translation', () => {
   expect(isTranslation('BHYT')).toBe(false);
   expect(isTranslation('Membership')).toBe(true);
 });
+
+describe('a variable behind the group of a form', () => {
+  it.each([
+    ['thanh_vien-nam_sinh', '1999', 'birth'],
+    ['nhom_1-thanh_vien-so_cccd', '025199000001', 'id'],
+    ['thanh_vien/nam_sinh', '1999', 'birth'],
+  ])('is read without the group: %s', (heading, cell, field) => {
+    expect(fieldBesideName(heading, cell)).toBe(field);
+  });
+
+  it.each([
+    ['chu_ho-nam_sinh', '1999'],
+    ['meta-instanceID', 'uuid:1'],
+  ])('is another fact: %s', (heading, cell) => {
+    expect(fieldBesideName(heading, cell)).toBe('-');
+  });
+});

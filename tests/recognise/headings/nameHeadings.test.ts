@@ -27,6 +27,7 @@ describe('headings of names', () => {
     'Họ và tên\nFull Name',
     'HỌ TÊN (viết chữ in hoa)',
     'hoVaTen',
+    'HOTENKS',
     'ho_ten',
     'tennv',
     'FULL NAME',

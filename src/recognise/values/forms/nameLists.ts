@@ -22,6 +22,8 @@ const YEAR = /(?:19|20)\d\d/;
 const WORD_AND_YEAR = /\p{L}.*(?:19|20)\d\d/u;
 /** Signs between facts; a year behind a word separates them too. */
 const SEPARATOR = /[,;(\n\r\v\u2028–-]/;
+/** A slash between words, unlike those of dates. */
+const WORDS_WITH_SLASH = /\p{L}\s?\/\s?\p{L}/u;
 /** Rows above and below a heading of names that may belong to its header. */
 const NEAR_ROWS = 2;
 
@@ -113,7 +115,7 @@ function listOf(
       const isAboveYears = top < (lastYears[column] ?? -1);
       if (done.includes(column) || (!isAboveYears && !mayBeParted(text))) continue;
       const hasLines = LINE_BREAK.test(text);
-      const headings = hasLines ? headingsOf(linesOf(text), wordings) : partsOf(text);
+      const headings = hasLines ? headingsOf(linesOf(text), wordings) : listedOn(text, wordings);
       if (headings.length === 1 && isAboveYears) {
         const births = namesWithBirths(table, wordings, top, column);
         if (births !== undefined) return births;
@@ -136,10 +138,33 @@ function listOf(
 }
 
 /**
+ * Returns the headings on one line, between signs or slashes. Commas may be within them:
+ * `Họ, tên; ngày, tháng, năm sinh`.
+ */
+function listedOn(text: string, wordings: Wordings): string[] {
+  const signed = partsOf(text);
+  const parts = signed.length > 1 ? signed : slashedParts(text);
+  const isName = (heading: string) => wordings.meaning([heading])?.field.type === 'name';
+  const mayBeJoined = parts.length > 2 && isName(parts.slice(0, 2).join(' '));
+  return (mayBeJoined ? joinedHeadings(parts, wordings) : undefined) ?? parts;
+}
+
+/** Returns the parts between slashes: `Họ và tên/Ngày sinh`. */
+function slashedParts(text: string): string[] {
+  return text.length > LONGEST_HEADING ? [] : text.split('/').map(clean).filter(Boolean);
+}
+
+/**
  * Joins lines of headings that are broken within: `Họ và⏎tên⏎Ngày⏎sinh` lists two. Returns the lines as they are
  * if they are known alone, or make no list of known headings.
  */
 function headingsOf(lines: string[], wordings: Wordings): string[] {
+  if (lines.length < 2 || lines.every((line) => wordings.meaning([line]))) return lines;
+  return joinedHeadings(lines, wordings) ?? lines;
+}
+
+/** Joins neighbouring lines to known headings; undefined if a line remains. */
+function joinedHeadings(lines: readonly string[], wordings: Wordings): string[] | undefined {
   const isKnown = (heading: string) => {
     const meaning = wordings.meaning([heading]);
     return meaning !== undefined && meaning.part === undefined && !meaning.isPiece;
@@ -153,13 +178,12 @@ function headingsOf(lines: string[], wordings: Wordings): string[] {
     }
     return undefined;
   };
-  if (lines.length < 2 || lines.length > MOST_LINES) return lines;
-  return lines.every((line) => wordings.meaning([line])) ? lines : (joined(0) ?? lines);
+  return lines.length > MOST_LINES ? undefined : joined(0);
 }
 
 /** Whether a text has anything that separates facts; most cells have nothing. */
 function mayBeParted(text: string): boolean {
-  return SEPARATOR.test(text) || hasWordAndYear(text);
+  return SEPARATOR.test(text) || WORDS_WITH_SLASH.test(text) || hasWordAndYear(text);
 }
 
 function hasWordAndYear(text: string): boolean {

@@ -75,6 +75,24 @@ describe('a heading of a name with other facts', () => {
     },
   );
 
+  it.each([
+    'Họ và tên/Ngày sinh',
+    'Họ, tên; ngày, tháng, năm sinh',
+    'Họ, tên, ngày sinh',
+    'HỌ TÊN / NĂM SINH',
+  ])('may have signs between and within its headings: %s', (heading) => {
+    const births = PEOPLE.map(([name, year]) => [name, `12/03/${year}`]);
+    expect(read(heading, CELLS)).toEqual(births);
+  });
+
+  it.each(['Họ và tên/Full name', 'Họ, chữ đệm, tên khai sinh', 'Họ và tên/Bí danh'])(
+    'is none if only names are below it: %s',
+    (heading) => {
+      const cells = PEOPLE.map(([name]) => name!);
+      expect(read(heading, cells)).toEqual(cells.map((name) => [name, undefined]));
+    },
+  );
+
   it('is refused twice, as two people stand on each row', () => {
     const rows = ['Lò Văn Ổi', 'Sa Văn Na'].map((name, at) => [CELLS[at]!, `${name}\n05/06/1970`]);
     const heading = 'Họ và tên\nNgày sinh';

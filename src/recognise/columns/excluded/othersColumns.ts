@@ -54,6 +54,13 @@ const FACTS = new Set(['name', 'date', 'gender', 'idNumber', 'phone', 'address',
 const DEPUTY = /(?<!\p{L})ph[óo](?!\p{L})/iu;
 const WORKPLACE = /^(?:co quan|cong ty|noi (?:lam viec|cong tac)|don vi cong tac)$/;
 
+/** Who gets or pays the money of a member, unless nobody else is named. */
+const PAYEE = /^(?:thong tin )?nguoi (?:nhan|linh|nop) tien\b/;
+
+function isSomebodyElse(text: string): boolean {
+  return namesSomebodyElse(text) || PAYEE.test(headingKey(text));
+}
+
 /**
  * Returns the columns whose group, bracket or first words name another person, beside a name of the members:
  * `Bác sĩ {Họ tên, SĐT}`, `SĐT (GVCN)`, `GVHD - Điện thoại`, `Địa chỉ (cơ quan)`.
@@ -66,7 +73,7 @@ function factsOfAnother(wordings: Wordings, paths: readonly string[][]): number[
     const isFact = FACTS.has(type) || FACTS.has(id);
     const mark = (isFact ? markedOf(path.at(-1) ?? '')?.mark : undefined) ?? '';
     const isOfWork = WORKPLACE.test(mark) && (type === 'phone' || id === 'address');
-    return isOfWork || [...path.slice(0, -1), mark].some(namesSomebodyElse);
+    return isOfWork || [...path.slice(0, -1), mark].some(isSomebodyElse);
   });
   const isOfMember = (path: readonly string[], at: number) =>
     isNameField(fields[at]) && !isOfAnother[at] && !path.some((heading) => DEPUTY.test(heading));

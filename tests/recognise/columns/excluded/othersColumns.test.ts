@@ -181,6 +181,16 @@ describe('a heading with a word for a person beside the member', () => {
     expect(fields).toEqual(['name', 'phone', 'post']);
   });
 
+  it.each(['Người nhận tiền', 'Người chăm sóc'])('has no member beside one: %s', (group) => {
+    const header = [
+      ['TT', 'Người hưởng trợ cấp', '', group, ''],
+      ['', 'Họ và tên', 'Năm sinh', 'Họ và tên', 'Năm sinh'],
+    ];
+    const rows = [...header, ['1', 'Hà Thị Bưởi', '1949', 'Đinh Văn Mít', '1970']];
+    const fields = fieldsOf(tableOf(rows, ['A1:A2', 'B1:C1', 'D1:E1']));
+    expect(Object.values(fields)).toEqual(['ordinal', 'name', 'birth', '-', '-']);
+  });
+
   it.each(['Bác sĩ', 'Trưởng thôn', 'Nhóm trưởng'])(
     'assigns the columns of its group to that person: %s',
     (group) => {

@@ -27,12 +27,14 @@ const PHONES_OF = [
 ];
 
 /** Headings of the address of a household, whose people live there. */
-const HOMES_OF_HOUSEHOLDS = ['Địa chỉ', 'Nơi ở', 'Nơi ở hiện nay', 'Nơi thường trú'].flatMap(
-  (home) =>
-    ['gia đình', 'hộ gia đình', 'hộ'].flatMap((whose) => [
-      `${home} của ${whose}`,
-      `${home} ${whose}`,
-    ]),
+const HOMES_OF_HOUSEHOLDS = [
+  ...['Địa chỉ', 'Địa chỉ hiện nay', 'Địa chỉ hiện tại', 'Địa chỉ thường trú'],
+  ...['Nơi ở', 'Nơi ở hiện nay', 'Nơi ở hiện tại', 'Nơi thường trú'],
+].flatMap((home) =>
+  ['gia đình', 'hộ gia đình', 'hộ'].flatMap((whose) => [
+    `${home} của ${whose}`,
+    `${home} ${whose}`,
+  ]),
 );
 
 /** Headings of the home by the communes before the merger, beside which another column may have those of today. */

@@ -49,7 +49,7 @@ const NOTE_BEHIND = /^noi dung (?=ghi chu\b)/;
 const FIRST = /^(.*[a-z]) ?1$/;
 /** The word for the table of a program, in front of its column: `sv_hoten`, `student_phone`, `data.user.fullName`. */
 const OF_TABLE =
-  /^(?:[a-z]{1,20}\.){0,3}(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people|profile)[_.](.+)$/i;
+  /^(?:[a-z]{1,20}\.){0,3}(sv|hs|hssv|hv|gv|nv|cb|kh|bn|dg|nk|sinhvien|hocsinh|hocvien|giaovien|nhanvien|canbo|khachhang|thanhvien|hoivien|doanvien|dangvien|nhankhau|cudan|user|customer|client|student|pupil|employee|emp|staff|member|teacher|patient|resident|person|people|profile|respondent|resp)[_.](.+)$/i;
 /** Fields that a table of people has of each person. */
 const OF_EACH = new Set<ProfileField['type']>(['name', 'date', 'phone', 'gender', 'idNumber']);
 const PLACES_OF_EACH = new Set(['address', 'hometown']);

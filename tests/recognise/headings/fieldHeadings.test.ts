@@ -116,6 +116,7 @@ describe('headings of other fields', () => {
     ['Địa chỉ thường trú chi tiết', 'address'],
     ['Địa chỉ của hộ', 'address'],
     ['Nơi ở hộ gia đình', 'address'],
+    ['Địa chỉ hiện tại của gia đình', 'address'],
     ['Địa chỉ của hộ kinh doanh', '-'],
     ['Chi hội trước khi bàn giao', 'branch'],
     ['Chuyển từ chi hội', 'branch'],

@@ -457,6 +457,10 @@ describe('a column of a table of people', () => {
       ['-', 'name', 'birth', 'phone', 'address'],
     ],
     [
+      ['resp_id', 'resp_name', 'resp_yob', 'resp_phone', 'resp_address'],
+      ['-', 'name', 'birth', 'phone', 'address'],
+    ],
+    [
       ['emp_no', 'emp_name', 'emp_birthday', 'emp_phone', 'emp_address'],
       ['-', 'name', 'birth', 'phone', 'address'],
     ],

@@ -14,6 +14,7 @@ export {
   withoutHeader,
 } from './sheet/continued.js';
 export { withCountedBranches } from './sheet/countedBranches.js';
+export { exampleFindings } from './sheet/exampleNames.js';
 export { withFamilies } from './sheet/families.js';
 export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';

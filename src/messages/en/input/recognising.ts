@@ -39,6 +39,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Rows without a mark in column "{heading}": {count} (rows {rows}). These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
   'people-above-header':
     'People above the header: {count} (rows {rows}). Their cells fit the headings below, so they were read as members. If they are no members, delete the rows.',
+  'example-names':
+    'People who are called like the examples of a template: {count} (rows {rows}). They remain members. If they are examples, delete the rows.',
   'members-struck':
     'People whose name is struck through: {count} (rows {rows}). They remain members. If somebody has left, delete the row, or write it into a column of notes (such as: đã chuyển đi); if not, remove the line.',
   'stated-count-differs':

@@ -39,6 +39,8 @@ export const recognising = sentences<RecognisingArgs>()({
     '{count} dòng (số {rows}) không đánh dấu ở cột "{heading}" nên được coi là chưa phải thành viên và không đưa vào danh sách. Nếu ai trong đó là thành viên, hãy đánh dấu ở cột này. Nếu cột có nghĩa khác, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: note }.',
   'people-above-header':
     '{count} người nằm phía trên dòng tiêu đề (dòng {rows}); các ô khớp với tiêu đề bên dưới nên vẫn được tính là thành viên. Nếu không phải thành viên thì xoá các dòng đó.',
+  'example-names':
+    '{count} người có họ tên như ví dụ trong biểu mẫu (dòng {rows}) nhưng vẫn được tính là thành viên. Nếu là dòng ví dụ thì xoá các dòng đó.',
   'members-struck':
     '{count} người bị gạch ngang họ tên (dòng {rows}) nhưng vẫn được tính là thành viên. Ai đã thôi thì xoá dòng đó, hoặc ghi vào cột Ghi chú (ví dụ: đã chuyển đi); nếu không thì bỏ gạch ngang.',
   'stated-count-differs':

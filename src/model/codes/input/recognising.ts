@@ -20,6 +20,7 @@ export interface RecognisingArgs {
   'families-kept': { count: number; rows: string };
   'non-members-left-out': { count: number; rows: string; heading: string; letter: string };
   'people-above-header': { count: number; rows: string };
+  'example-names': { count: number; rows: string };
   'members-struck': { count: number; rows: string };
   'stated-count-differs': { count: number; stated: number; read: number };
   'summary-count-differs': { count: number; stated: number; read: number };

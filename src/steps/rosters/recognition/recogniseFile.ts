@@ -13,6 +13,7 @@ import {
   asContinued,
   continuationOf,
   countFindings,
+  exampleFindings,
   isNextPage,
   isReadList,
   type KindReader,
@@ -129,6 +130,7 @@ function recogniseAll(
     else sheets[t] = [{ table: tables[t], layout, settings: settings[t] }];
   }
   findings.push(...countFindings(sheets), ...struckFindings(sheets.flat()));
+  findings.push(...exampleFindings(sheets.flat()));
   const named = sheets.map((rosters) =>
     rosters.map((roster) =>
       roster.settings === undefined

@@ -1,0 +1,32 @@
+/** Finds members who are called like the examples of a template. */
+import { type Finding, finding, placeIn } from '../../model/index.js';
+import { clean } from '../../text/index.js';
+import { firstRows } from '../cells/firstRows.js';
+import type { Recognition } from './recognition.js';
+
+/** `Nguyễn Văn A`, `TRAN THI B`; the letter has no mark, unlike that of `Nguyễn Văn Á`. */
+const EXAMPLE =
+  /^(?:nguy[ễe]n|tr[ầa]n|l[êe]|ph[ạa]m|ho[àa]ng|v[ũu]) (?:v[ăa]n|th[ịi]) (?:[a-e]|[xyz])$/iu;
+
+/** Warns of each list with such names; somebody may be called so, and they remain members. */
+export function exampleFindings(rosters: readonly Recognition[]): Finding[] {
+  return rosters.flatMap((roster) => {
+    const rows = exampleRows(roster);
+    const [row] = rows;
+    if (row === undefined) return [];
+    const args = { count: rows.length, rows: firstRows(rows) };
+    const place = { ...placeIn(roster.table), row: row + 1 };
+    return [finding('warning', 'example-names', args, place)];
+  });
+}
+
+/** Lists the member rows with such a name, ascending and zero-based. */
+function exampleRows({ table, layout }: Recognition): number[] {
+  if (!('columns' in layout)) return [];
+  const names = layout.columns.filter(({ field }) => field === 'name');
+  return [...table.rows.keys()].filter((row) => {
+    if (layout.kinds[row] !== 'member') return false;
+    const name = names.map(({ index }) => table.rows[row]![index] ?? '').join(' ');
+    return EXAMPLE.test(clean(name).normalize('NFC'));
+  });
+}

@@ -32,152 +32,111 @@ async function fateOf(one: Row, other: Row): Promise<string> {
 
 describe('two rows', () => {
   const rare = 'Quách Mộng Thơ';
+  const bare = 'Quach Mong Tho';
   const common = 'Nguyễn Văn Nam';
+  const birth = 20010315;
+  const year = 20010000;
+  const phone = '0912345678';
+  const id = '025201000123';
+  const [card, otherCard] = ['812345', '467890'];
+  const namesake: Row = { name: common, birth };
+  const described: Row = { name: rare, birth, gender: 2, ethnicity: 'Mường' };
+  const listed: Row = { ...described, table: 0 };
   it.each<[string, Row, Row, string]>([
-    [
-      'a rare name and date',
-      { name: rare, birth: 20010315 },
-      { name: rare, birth: 20010315 },
-      'same',
-    ],
-    [
-      'a common name and year in one branch',
-      { name: common, birth: 20010315 },
-      { name: common, birth: 20010000 },
-      'ask',
-    ],
-    [
-      'two namesakes of one year',
-      { name: common, birth: 20010315 },
-      { name: common, birth: 20010728 },
-      'different',
-    ],
+    ['a rare name and date', { name: rare, birth }, { name: rare, birth }, 'same'],
+    ['a common name and year in one branch', namesake, { name: common, birth: year }, 'ask'],
+    ['two namesakes of one year', namesake, { name: common, birth: 20010728 }, 'different'],
     [
       'father and son',
-      { name: common, birth: 19700315, phone: '0912345678' },
-      { name: common, birth: 20010728, phone: '0912345678' },
+      { name: common, birth: 19700315, phone },
+      { name: common, birth: 20010728, phone },
       'different',
     ],
-    [
-      'a rare name and year',
-      { name: rare, birth: 20010315 },
-      { name: rare, birth: 20010000 },
-      'same',
-    ],
-    [
-      'a rare name and year twice on one list',
-      { name: rare, birth: 20010315, table: 0, gender: 2, ethnicity: 'Mường' },
-      { name: rare, birth: 20010000, table: 0, gender: 2, ethnicity: 'Mường' },
-      'same',
-    ],
+    ['a rare name and year', { name: rare, birth }, { name: rare, birth: year }, 'same'],
+    ['a rare name and year twice on one list', listed, { ...listed, birth: year }, 'same'],
     [
       'a rare name and year twice on one list, with two phones',
-      { name: rare, birth: 20010315, table: 0, gender: 2, ethnicity: 'Mường', phone: '0912345678' },
-      { name: rare, birth: 20010000, table: 0, gender: 2, ethnicity: 'Mường', phone: '0987654321' },
+      { ...listed, phone },
+      { ...listed, birth: year, phone: '0987654321' },
       'ask',
     ],
     [
       'a rare name and year on two lists, with two phones',
-      { name: rare, birth: 20010315, gender: 2, ethnicity: 'Mường', phone: '0912345678' },
-      { name: rare, birth: 20010000, gender: 2, ethnicity: 'Mường', phone: '0987654321' },
+      { ...described, phone },
+      { ...described, birth: year, phone: '0987654321' },
       'ask',
     ],
     [
       'a rare name without marks and year',
-      { name: rare, birth: 20010315 },
-      { name: 'Quach Mong Tho', birth: 20010000 },
+      { name: rare, birth },
+      { name: bare, birth: year },
       'ask',
     ],
-    [
-      'name, date and number',
-      { name: common, birth: 20010315, id: '025201000123' },
-      { name: common, birth: 20010315, id: '025201000123' },
-      'same',
-    ],
-    [
-      'name, date and phone',
-      { name: common, birth: 20010315, phone: '0912345678' },
-      { name: common, birth: 20010315, phone: '0912345678' },
-      'same',
-    ],
-    [
-      'old and new card',
-      { name: rare, birth: 20010315, id: '131234567' },
-      { name: rare, birth: 20010315, id: '025201000123' },
-      'same',
-    ],
+    ['name, date and number', { ...namesake, id }, { ...namesake, id }, 'same'],
+    ['name, date and phone', { ...namesake, phone }, { ...namesake, phone }, 'same'],
+    ['old and new card', { name: rare, birth, id: '131234567' }, { name: rare, birth, id }, 'same'],
     [
       'a number with one wrong digit',
-      { name: rare, birth: 20010315, id: '025201000123' },
-      { name: rare, birth: 20010315, id: '025201000128' },
+      { name: rare, birth, id },
+      { name: rare, birth, id: '025201000128' },
       'same',
     ],
-    [
-      'no marks',
-      { name: rare, birth: 20010315 },
-      { name: 'Quach Mong Tho', birth: 20010315 },
-      'same',
-    ],
+    ['no marks', { name: rare, birth }, { name: bare, birth }, 'same'],
     [
       'day and month swapped, phone',
-      { name: rare, birth: 20010305, phone: '0912345678' },
-      { name: rare, birth: 20010503, phone: '0912345678' },
+      { name: rare, birth: 20010305, phone },
+      { name: rare, birth: 20010503, phone },
       'same',
     ],
     [
       'one number on two people',
-      { name: 'Lê Văn Hải', birth: 19960315, id: '025201000123' },
-      { name: 'Trần Thị Dung', birth: 20010728, id: '025201000123' },
+      { name: 'Lê Văn Hải', birth: 19960315, id },
+      { name: 'Trần Thị Dung', birth: 20010728, id },
       'different',
     ],
     [
       'twins',
-      { name: 'Nguyễn Thị Hoa', birth: 20010315, phone: '0912345678', id: '025301000123' },
-      { name: 'Nguyễn Thị Huệ', birth: 20010315, phone: '0912345678', id: '025301000124' },
+      { name: 'Nguyễn Thị Hoa', birth, phone, id: '025301000123' },
+      { name: 'Nguyễn Thị Huệ', birth, phone, id: '025301000124' },
       'different',
     ],
     [
       'twins a tone apart',
-      { name: 'Nguyễn Văn Hùng', birth: 20010315, phone: '0912345678' },
-      { name: 'Nguyễn Văn Hưng', birth: 20010315, phone: '0912345678' },
+      { name: 'Nguyễn Văn Hùng', birth, phone },
+      { name: 'Nguyễn Văn Hưng', birth, phone },
       'ask',
     ],
     [
       'twins a letter apart',
-      { name: 'Nguyễn Thị Lan', birth: 20010315, phone: '0912345678' },
-      { name: 'Nguyễn Thị Loan', birth: 20010315, phone: '0912345678' },
+      { name: 'Nguyễn Thị Lan', birth, phone },
+      { name: 'Nguyễn Thị Loan', birth, phone },
       'ask',
     ],
     [
       'one phone, two cards and one birth date',
-      { name: rare, birth: 20010315, phone: '0912345678', card: '812345' },
-      { name: rare, phone: '0912345678', card: '467890' },
+      { name: rare, birth, phone, card },
+      { name: rare, phone, card: otherCard },
       'ask',
     ],
     [
       'one phone, two cards and birth dates a digit apart',
-      { name: rare, birth: 20010315, phone: '0912345678', card: '812345' },
-      { name: rare, birth: 20010313, phone: '0912345678', card: '467890' },
+      { name: rare, birth, phone, card },
+      { name: rare, birth: 20010313, phone, card: otherCard },
       'ask',
     ],
     [
       'one birth date and two cards',
-      { name: rare, birth: 20010315, phone: '0912345678', card: '812345' },
-      { name: rare, birth: 20010315, phone: '0912345678', card: '467890' },
+      { name: rare, birth, phone, card },
+      { name: rare, birth, phone, card: otherCard },
       'same',
     ],
     [
       'one number and two cards',
-      { name: rare, id: '025201000123', card: '812345' },
-      { name: rare, id: '025201000123', card: '467890' },
+      { name: rare, id, card },
+      { name: rare, id, card: otherCard },
       'same',
     ],
-    [
-      'word order',
-      { name: 'Hà Lan Anh', birth: 20010315 },
-      { name: 'Hà Anh Lan', birth: 20010315 },
-      'different',
-    ],
+    ['word order', { name: 'Hà Lan Anh', birth }, { name: 'Hà Anh Lan', birth }, 'different'],
   ])('are judged with %s', async (_, one, other, expected) => {
     expect(await fateOf(one, other)).toBe(expected);
     expect(await fateOf(other, one)).toBe(expected);

@@ -11,3 +11,24 @@ export function widthOf(rows: readonly (readonly string[])[]): number {
   for (const cells of rows) width = Math.max(width, cells.length);
   return width;
 }
+
+/** Lists the zero-based columns up to the end of the longest row. */
+export function columnsOf(rows: readonly (readonly string[])[]): number[] {
+  return [...Array(widthOf(rows)).keys()];
+}
+
+/** Returns the texts of a row, without blank cells. */
+export function filledTexts(cells: readonly string[]): string[] {
+  return cells.filter((text) => text !== '');
+}
+
+/** Returns the only text of a row; undefined for none or several. */
+export function loneText(cells: readonly string[]): string | undefined {
+  const [text, another] = filledTexts(cells);
+  return another === undefined ? text : undefined;
+}
+
+/** Joins the texts of some columns of a row, such as those of a name. */
+export function textIn(cells: readonly string[], columns: readonly number[]): string {
+  return columns.map((column) => cells[column] ?? '').join(' ');
+}

@@ -1,7 +1,7 @@
 /** Finds columns of people's names by their cells. */
 import type { Table } from '../../model/index.js';
 import { clean, fold, isPersonName } from '../../text/index.js';
-import { widthOf } from './cellAt.js';
+import { columnsOf } from './cellAt.js';
 import { isNameLike, isSubtotal } from './rowWords.js';
 import { SAMPLED_ROWS } from './samples.js';
 import { isPlace } from './sectionText.js';
@@ -42,8 +42,7 @@ export function withoutNumber(name: string): string {
  */
 export function peopleColumns(table: Table, top: number, share = MOST): number[] {
   const rows = table.rows.slice(top, top + SAMPLED_ROWS);
-  const width = widthOf(rows);
-  return Array.from({ length: width }, (_, column) => column).filter((column) =>
+  return columnsOf(rows).filter((column) =>
     arePeople(
       rows.map((cells) => cells[column] ?? ''),
       share,

@@ -1,5 +1,6 @@
 /** Tests of the cells of one row. */
 import { isOnlyDashes } from '../../text/index.js';
+import { filledTexts } from './cellAt.js';
 import { isRemark } from './rowWords.js';
 
 const NUMBER_CELL = /^(?:cột ?)?(?:[([-]?\d{1,2}[)\].]*|\(?[A-Ca-c]\)?)$/i;
@@ -32,7 +33,7 @@ export function isMark(text: string): boolean {
 
 /** Whether a row below a header only says how to fill in its columns: `(*)`, `(dd/mm/yyyy)`. */
 export function isOfHints(cells: readonly string[]): boolean {
-  const texts = cells.filter((text) => text !== '');
+  const texts = filledTexts(cells);
   return texts.length > 0 && texts.every((text) => isMark(text) || HINT.test(text.trim()));
 }
 

@@ -1,7 +1,7 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
 import { clean, fold, isErrorCell } from '../../text/index.js';
-import { cellAt } from './cellAt.js';
+import { cellAt, widthOf } from './cellAt.js';
 import { filledColumns, isOfHints, numbersColumns } from './rowCells.js';
 
 /** Rows of a sample; more would not change the answer. */
@@ -11,9 +11,7 @@ const GENDER = /^(?:nam|nữ|nu)$/i;
 
 /** Returns 1 for each column with text below the header, which printed pages may repeat; formula errors are none. */
 export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
-  let width = 0;
-  for (const cells of rows) width = Math.max(width, cells.length);
-  const filled = new Uint8Array(width);
+  const filled = new Uint8Array(widthOf(rows));
   const header = rows[bottom] ?? [];
   for (let row = bottom + 1; row < rows.length; row++) {
     const cells = rows[row]!;

@@ -1,5 +1,6 @@
 /** Recognises section rows: one text that names a branch or commune for the rows below. */
 import { beginsWithPrefix, clean, fold, isPersonName } from '../../text/index.js';
+import { filledTexts, loneText } from './cellAt.js';
 import { isFigure, isFirstCapitalised, isLetterOrNumeral } from './cellForms.js';
 import { withoutUnit } from './labelledPlace.js';
 import { areCapitalised, headsNoBranch, isGroup, isKindOfPeople, isPhrase } from './rowWords.js';
@@ -82,7 +83,7 @@ function numbersKinds(rows: readonly (readonly string[])[]): boolean {
 /** Returns the name behind the Roman numeral of a row with no other text; undefined for a person. */
 function romanNameOf(cells: readonly string[]): string | undefined {
   if (!/^\s*[IVX]/.test(cells.find((text) => text !== '') ?? '')) return undefined;
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   const [first = '', second, third] = filled.map(clean);
   if (third !== undefined) return undefined;
   const text = second === undefined ? first : `${first.replace(/[.)/:–-]+$/, '')}. ${second}`;
@@ -95,9 +96,7 @@ export function lonePlace(
   cells: readonly string[],
   prefixes: readonly string[],
 ): SectionText | undefined {
-  const [text, another] = cells.filter((cell) => cell !== '');
-  if (text === undefined || another !== undefined) return undefined;
-  const section = parseSection(text, prefixes);
+  const section = parseSection(loneText(cells) ?? '', prefixes);
   return section?.kind === 'branch' ? section : undefined;
 }
 
@@ -133,7 +132,7 @@ function bodyOf(
   cells: readonly string[],
   prefixes: readonly string[],
 ): { word: string; number: number } | undefined {
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   if (filled.length > 3 || !filled.some((text) => MONEY.test(text))) return undefined;
   const texts = filled.filter((text) => /\p{L}/u.test(text));
   if (texts.length !== 1 || parseSection(texts[0]!, prefixes) === undefined) return undefined;
@@ -142,7 +141,7 @@ function bodyOf(
 
 /** Whether the texts of a row only name a branch, perhaps with a numeral before it. */
 export function isBranchRow(cells: readonly string[], prefixes: readonly string[]): boolean {
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   const texts = filled.filter((text) => /\p{L}/u.test(text));
   return sectionOfRow(filled[0] ?? '', texts, prefixes)?.kind === 'branch';
 }
@@ -191,7 +190,7 @@ function branchWithHead(
   name: number,
   prefixes: readonly string[],
 ): SectionText | undefined {
-  const texts = cells.filter((text) => text !== '');
+  const texts = filledTexts(cells);
   if (texts.length > MOST_OF_HEADED || isPersonName(cells[name] ?? '')) return undefined;
   const filled = texts.map(clean);
   const isLettered = isLetterOrNumeral(filled[0] ?? '');
@@ -233,7 +232,7 @@ export function headsKind(
   prefixes: readonly string[],
 ): boolean {
   const name = withoutEnumerator(text);
-  const isNumbered = cells.filter((cell) => cell !== '').length > 1 || name !== clean(text);
+  const isNumbered = filledTexts(cells).length > 1 || name !== clean(text);
   if (romanNameOf(cells) !== undefined && isOfNoBranch(name, prefixes)) return true;
   return (isNumbered || isFirstCapitalised(text) || /^khối /i.test(text)) && isKindOfPeople(name);
 }

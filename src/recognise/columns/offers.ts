@@ -9,7 +9,7 @@ import type {
 } from '../../model/index.js';
 import { finding } from '../../model/index.js';
 import { clean, columnLetter, fold, isCapitalised } from '../../text/index.js';
-import { widthOf } from '../cells/cellAt.js';
+import { filledTexts, widthOf } from '../cells/cellAt.js';
 import { isDay, isMobilePhone } from '../cells/cellForms.js';
 import type { MemberList } from '../cells/memberList.js';
 import { isPerson, looksLikeName } from '../cells/peopleColumns.js';
@@ -56,7 +56,7 @@ export function fieldOfType(profile: Profile, wanted: FieldType): ProfileField |
 export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   const rows = table.rows.slice(0, SAMPLED);
   const width = widthOf(rows);
-  const first = rows.find((cells) => cells.filter((text) => text !== '').length > 2) ?? [];
+  const first = rows.find((cells) => filledTexts(cells).length > 2) ?? [];
   const isOfPerson = first.some((text) => /\d{4}/.test(text) || isPerson(text));
   const below = isOfPerson ? rows : rows.slice(rows.indexOf(first) + 1);
   const looks = [...LOOKS];

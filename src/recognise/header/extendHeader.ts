@@ -1,7 +1,7 @@
 /** Extends a header by rows of groups above it and of sub-headings below it. */
 import { isNameField, type Table } from '../../model/index.js';
 import { fold, isTick } from '../../text/index.js';
-import { cellAt } from '../cells/cellAt.js';
+import { cellAt, filledTexts } from '../cells/cellAt.js';
 import { isForeign } from '../headings/heading.js';
 import { isTranslation } from '../headings/headingPieces.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -57,7 +57,7 @@ function isNumbered(table: Table, top: number, wordings: Wordings): boolean {
 
 /** Whether a row has only groups of facts: `Thông tin cá nhân`, `Thông tin việc làm`; `A. Thông tin`, `B. Liên hệ`. */
 function isGroupRow(cells: readonly string[]): boolean {
-  const texts = cells.filter((text) => text !== '').map(fold);
+  const texts = filledTexts(cells).map(fold);
   const facts = texts.filter((text) => GROUP_OF_FACTS.test(text));
   const isGroups = texts.length === facts.length || texts.every((text) => NEXT_GROUP.test(text));
   return texts.length > 1 && facts.length > 0 && isGroups;
@@ -106,7 +106,7 @@ function extendDown(table: Table, header: HeaderRows, wordings: Wordings): Heade
 /** Whether at least half of the next row names the fields of the columns again or is English, the name among them. */
 function isTranslated(table: Table, top: number, row: number, wordings: Wordings): boolean {
   const below = table.rows[row + 1] ?? [];
-  const filled = below.filter((text) => text !== '').length;
+  const filled = filledTexts(below).length;
   let translations = 0;
   const fields = headerPaths(table, top, row).flatMap((path, column) => {
     const text = below[column] ?? '';

@@ -1,7 +1,7 @@
 /** Finds the header of a sheet. */
 import { isNameField, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
-import { cellAt } from '../cells/cellAt.js';
+import { cellAt, filledTexts, loneText, textIn } from '../cells/cellAt.js';
 import { looksLikeName } from '../cells/peopleColumns.js';
 import { isForeign } from '../headings/heading.js';
 import type { Wordings } from '../headings/wordings.js';
@@ -116,13 +116,12 @@ function bestBlock(
 
 /** Whether a row only has a label of a letterhead that nobody filled in: `Tên đơn vị:`. */
 function isLoneLabel(cells: readonly string[]): boolean {
-  const [text, another] = cells.filter((cell) => cell !== '');
-  return another === undefined && /:\s*$/.test(text ?? '');
+  return /:\s*$/.test(loneText(cells) ?? '');
 }
 
 /** Whether a row is of a person's card, with the name right of its label: `Họ và tên: | Hà Thị Mơ`. */
 function isCard(cells: readonly string[]): boolean {
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   return filled.some(
     (text, at) =>
       /:\s*$/.test(text) && NAME_LABEL.test(fold(text)) && isPersonName(filled[at + 1] ?? ''),
@@ -150,8 +149,8 @@ function isHeaderOfPeople(
   let people = 0;
   for (let row = header.bottom + 1; row < end; row++) {
     const cells = table.rows[row]!;
-    const filled = cells.filter((text) => text !== '').length;
-    const name = names.map((column) => cells[column] ?? '').join(' ');
+    const filled = filledTexts(cells).length;
+    const name = textIn(cells, names);
     if (filled > 1 && looksLikeName(name)) people++;
     if (row === header.bottom + 1 && isPersonName(name) && cells.some(isOfPerson)) return true;
   }
@@ -172,8 +171,7 @@ function pageAbove(
   const textAt = (row: number) => fold(cellAt(table, row, column));
   const heading = Array.from({ length: bottom - top + 1 }, (_, at) => textAt(top + at));
   const isMember = (cells: readonly string[]) =>
-    cells.filter((text) => text !== '').length > 1 &&
-    isPersonName(names.map((each) => cells[each] ?? '').join(' '));
+    filledTexts(cells).length > 1 && isPersonName(textIn(cells, names));
   for (let start = first; start + heading.length < top; start++) {
     if (!heading.every((text, at) => textAt(start + at) === text)) continue;
     const below = table.rows.slice(start + heading.length, top);

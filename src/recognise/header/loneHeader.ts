@@ -1,6 +1,7 @@
 /** Finds headers with few known headings by the people below them. */
 import { isNameField, type Table } from '../../model/index.js';
 import { fold } from '../../text/index.js';
+import { filledTexts, textIn } from '../cells/cellAt.js';
 import { isDay } from '../cells/cellForms.js';
 import { isPerson, looksLikeName, peopleColumns } from '../cells/peopleColumns.js';
 import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
@@ -85,8 +86,6 @@ function isNameHeader(
     return isNameField(meaning?.field) ? [{ column, part: meaning!.part, text }] : [];
   });
   if (named.length === 0) return false;
-  const textIn = (line: readonly string[], columns: readonly number[]) =>
-    columns.map((column) => line[column] ?? '').join(' ');
   const columns = named.map(({ column }) => column);
   // The given name may be below the blank cell on the right.
   const wide = columns.flatMap((column) => (cells[column + 1] ? [column] : [column, column + 1]));
@@ -131,7 +130,7 @@ function firstRows(
  * `Quan Hệ`); headings above a number do not count as names.
  */
 function areMostlyHeadings(cells: readonly string[], below: readonly string[]): boolean {
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   const people = cells.filter((text, at) => isPerson(text) && !/\d/.test(below[at] ?? '')).length;
   return people * NAMELIKE_HEADINGS <= filled.length && filled.every(hasFormOfHeading);
 }
@@ -185,9 +184,7 @@ function headerByPeople(
 
 /** Returns the first row with more than half as many texts as the fullest one; titles above it have fewer. */
 function belowTitles({ rows }: Table, top: number): number {
-  const counts = rows
-    .slice(top, top + SEARCHED_ROWS)
-    .map((cells) => cells.filter((text) => text !== '').length);
+  const counts = rows.slice(top, top + SEARCHED_ROWS).map((cells) => filledTexts(cells).length);
   const most = Math.max(0, ...counts);
   return (
     top +

@@ -1,6 +1,7 @@
 /** Finds the header of a roster whose columns the plan names by letters. */
 import type { FieldType, Profile, Table } from '../../model/index.js';
 import { isPersonName } from '../../text/index.js';
+import { filledTexts, textIn } from '../cells/cellAt.js';
 import { DATE_WITHIN } from '../cells/cellForms.js';
 import { looksLikeName } from '../cells/peopleColumns.js';
 import { isBranchRow } from '../cells/sectionRows.js';
@@ -55,8 +56,7 @@ function topOfPeople(
 ): number {
   const names = columnsOfTypes(profile, planned, NAMES);
   const isNamed = (cells: readonly string[] = []) =>
-    isPersonName(names.map((column) => cells[column] ?? '').join(' ')) &&
-    cells.filter((text) => text !== '').length > names.length;
+    isPersonName(textIn(cells, names)) && filledTexts(cells).length > names.length;
   let top = first;
   while (isNamed(rows[top - 1])) top--;
   const above = rows.slice(0, top).findLastIndex((cells) => cells.length > 0);
@@ -85,7 +85,7 @@ function personTest(
   const names = columnsOfTypes(profile, planned, NAMES);
   const evidence = columnsOfTypes(profile, planned, ['date', 'idNumber', 'phone']);
   return (cells) => {
-    const name = names.map((column) => cells[column] ?? '').join(' ');
+    const name = textIn(cells, names);
     if (!/\p{L}/u.test(name)) return false;
     if (evidence.length > 0) return evidence.some((column) => EVIDENCE.test(cells[column] ?? ''));
     const whole = [...planned.keys()].every((column) => (cells[column] ?? '') !== '');

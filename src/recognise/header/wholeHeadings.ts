@@ -1,7 +1,7 @@
 /** Joins headings that were broken into several rows without merged cells, as in a table read from a page. */
 import type { Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
-import { widthOf } from '../cells/cellAt.js';
+import { filledTexts, widthOf } from '../cells/cellAt.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { withCells } from '../cells/withCells.js';
@@ -104,7 +104,7 @@ function joinedHeadings(table: Table, { top, bottom }: HeaderRows): Joined {
 
 /** Whether further rows are of the header although they add no fact; a text alone may be a section: `khu lèn`. */
 function areOfHeader({ rows }: Table, further: readonly number[], prefixes: readonly string[]) {
-  const texts = further.map((row) => rows[row]!.filter((text) => text !== ''));
+  const texts = further.map((row) => filledTexts(rows[row]!));
   const isSection = ([text, ...others]: string[]) =>
     others.length === 0 && isPlace(text!, prefixes);
   return texts.some(({ length }) => length > 1) && !texts.some(isSection);

@@ -1,6 +1,7 @@
 /** Finds the kind of list in a table by its title, letterhead, headings and branches. */
 import type { Profile, Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
+import { filledTexts } from '../cells/cellAt.js';
 import { withoutEnumerator } from '../cells/sectionText.js';
 import { findHeader } from '../header/findHeader.js';
 import { headerPaths } from '../header/headerPaths.js';
@@ -94,7 +95,7 @@ export class KindReader {
   private ownKind(table: Table, header: HeaderRows): ListKind | undefined {
     const above = table.rows
       .slice(0, header.top)
-      .filter((cells) => cells.filter((text) => text !== '').length <= MOST_LETTERHEAD_CELLS)
+      .filter((cells) => filledTexts(cells).length <= MOST_LETTERHEAD_CELLS)
       .filter((cells) => !cells.some((text) => COUNT_CELL.test(text.trim())))
       .flatMap((cells) => cells.flatMap(linesOf));
     const verdict = verdictOfLines(above, this.finder);
@@ -139,7 +140,7 @@ export class KindReader {
       const cells = table.rows[row]!;
       const start = cells.find((text) => text !== '') ?? '';
       if (!/^\s*d[aà]nh s[aá]ch\s/iu.test(start)) continue;
-      if (cells.filter((text) => text !== '').length > MOST_TITLE_CELLS) continue;
+      if (filledTexts(cells).length > MOST_TITLE_CELLS) continue;
       const sign = signOfFurtherTitle(start, this.finder);
       if (sign !== undefined)
         found.push({ kind: sign.kind, evidence: [sign.wording], isFirm: true });
@@ -157,6 +158,6 @@ function namesOf({ file, sheet }: Table): string[] {
 
 /** Returns the first row with more cells than a letterhead has, as an empty header. */
 function headerlessTop(table: Table): number {
-  const found = table.rows.findIndex((cells) => cells.filter((text) => text !== '').length > 2);
+  const found = table.rows.findIndex((cells) => filledTexts(cells).length > 2);
   return Math.max(found, 0);
 }

@@ -7,6 +7,7 @@ import {
   isPersonName,
   losesLettersWithin,
 } from '../../text/index.js';
+import { filledTexts } from '../cells/cellAt.js';
 import { enumeratorOf } from '../cells/sectionText.js';
 import { PhraseIndex } from './phraseIndex.js';
 import {
@@ -136,7 +137,7 @@ class Restorer {
   }
 
   private knownHeadings(cells: Row): { texts: number; known: number } {
-    const filled = cells.filter((text) => text !== '');
+    const filled = filledTexts(cells);
     if (filled.some((text) => /^[\d\s./-]+$/.test(text))) return { texts: 0, known: 0 };
     const known = filled.filter((text) => this.headings.restore(text.replace(HINT, '')).isWhole);
     return { texts: filled.length, known: known.length };

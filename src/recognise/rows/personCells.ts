@@ -1,7 +1,7 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
 import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
-import { widthOf } from '../cells/cellAt.js';
+import { columnsOf, textIn } from '../cells/cellAt.js';
 import { DATE_WITHIN, isLetterOrNumeral, isRunningNumber } from '../cells/cellForms.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
@@ -108,7 +108,7 @@ export class PersonCells {
   private nameCells(cells: readonly string[]): string {
     const [only] = this.names;
     if (only !== undefined && this.names.length === 1) return cells[only] ?? '';
-    return this.names.map((column) => cells[column] ?? '').join(' ');
+    return textIn(cells, this.names);
   }
 
   number(cells: readonly string[]): number | undefined {
@@ -309,11 +309,8 @@ export class PersonCells {
 
   /** Returns the columns of the rows without those of number and name. */
   otherColumns(rows: readonly (readonly string[])[]): number[] {
-    const width = widthOf(rows);
     const own = new Set([...this.names, ...this.ordinals]);
-    return Array.from({ length: width }, (_, column) => column).filter(
-      (column) => !own.has(column),
-    );
+    return columnsOf(rows).filter((column) => !own.has(column));
   }
 
   /** Returns the cells outside the name's columns. */

@@ -1,6 +1,7 @@
 /** Tests whether rows with words of a signature are above people of the list. */
 import type { RowKind, Table } from '../../model/index.js';
 import { clean, isPersonName } from '../../text/index.js';
+import { filledTexts } from '../cells/cellAt.js';
 import { filledColumns } from '../cells/rowCells.js';
 import { areCapitalised, isBody, isLonePost, isSignature } from '../cells/rowWords.js';
 import { isBranchRow, NUMERAL_CELL } from '../cells/sectionRows.js';
@@ -56,10 +57,10 @@ function postHeads(signed: SignedRow, texts: readonly string[]): boolean {
   if (isSigned || !isLonePost(texts) || (rows[row - 1] ?? []).length === 0) return false;
   const form = formOf(rows[lastMember] ?? rows[row + 1] ?? []);
   const isAlike = (cells: readonly string[]) => {
-    const isBare = textsOf(cells).length === 1;
+    const isBare = filledTexts(cells).length === 1;
     return formOf(cells) === form && (isBare ? person.isNamed(cells) : person.hasFact(cells));
   };
-  const isPost = (at: number) => isLonePost(textsOf(rows[at] ?? []));
+  const isPost = (at: number) => isLonePost(filledTexts(rows[at] ?? []));
   if (!isAlike(rows[row + 1] ?? [])) return false;
   let next = row + 2;
   while (isPost(next) && !isAlike(rows[next]!)) next++;
@@ -67,10 +68,6 @@ function postHeads(signed: SignedRow, texts: readonly string[]): boolean {
   let above = row - 1;
   while (above > header && !isPost(above)) above--;
   return above > header;
-}
-
-function textsOf(cells: readonly string[]): string[] {
-  return cells.filter((text) => text !== '');
 }
 
 /**
@@ -84,7 +81,7 @@ export function namesBelowPosts(
 ): number[] {
   const isNamed = (row: number) => kinds[row] === 'footer' && person.isNamed(rows[row]!);
   return [...kinds.keys()].flatMap((post) => {
-    const isPost = kinds[post] === 'footer' && isLonePost(textsOf(rows[post]!));
+    const isPost = kinds[post] === 'footer' && isLonePost(filledTexts(rows[post]!));
     if (!isPost || kinds[post - 1] !== 'member') return [];
     const names: number[] = [];
     for (let row = post + 1; isNamed(row); row++) names.push(row);
@@ -159,7 +156,8 @@ function goesOn(
   person: PersonCells,
 ): boolean {
   const isSigned = (cells: string[]) => cells.some(isSignature) && !person.isNamed(cells);
-  const isAbove = (cells: string[]) => isSigned(cells) || (last < 0 && textsOf(cells).length === 1);
+  const isAbove = (cells: string[]) =>
+    isSigned(cells) || (last < 0 && filledTexts(cells).length === 1);
   const first = below.findIndex((cells) => !isAbove(cells));
   const next = below.slice(first, first + ROWS_OF_LIST);
   const form = formOf(rows[last] ?? next[0] ?? []);

@@ -1,7 +1,7 @@
 /** Finds sheets that count the people of branches and name nobody: `Chi đoàn | Tổng số | Nam | Nữ`. */
 import type { Profile, Table } from '../../model/index.js';
 import { clean, fold } from '../../text/index.js';
-import { widthOf } from '../cells/cellAt.js';
+import { columnsOf } from '../cells/cellAt.js';
 import { isPlace } from '../cells/sectionText.js';
 import { isCountHeading } from '../columns/byContent/branchTables.js';
 import type { Recognition } from './recognition.js';
@@ -35,7 +35,7 @@ function countsBranches(table: Table, prefixes: readonly string[]): boolean {
   const headed = rows.findIndex((cells) => cells.some(isHeadingOfCounts));
   if (headed < 0) return false;
   const below = rows.slice(headed + 1);
-  const columns = Array.from({ length: widthOf(rows) }, (_, column) => column);
+  const columns = columnsOf(rows);
   const isCounted = columns.some((column) => {
     const branches = below.filter((cells) => isPlace(cells[column] ?? '', prefixes));
     const counted = branches.filter((cells) => cells.slice(column + 1).some(isCount));
@@ -52,7 +52,7 @@ function haveOwnWords(
   branch: number,
   prefixes: readonly string[],
 ): boolean {
-  return Array.from({ length: widthOf(rows) }, (_, column) => column).some((column) => {
+  return columnsOf(rows).some((column) => {
     if (column === branch) return false;
     const texts = rows.map((cells) => fold(clean(cells[column] ?? '')));
     const words = texts.filter((text) => WORD.test(text) && !isPlace(text, prefixes));

@@ -1,7 +1,7 @@
 /** Finds two lists side by side, each with its own header and people. */
 import { isNameField, type MergedRange, type Profile, type Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
-import { cellAt } from '../cells/cellAt.js';
+import { cellAt, filledTexts, textIn } from '../cells/cellAt.js';
 import { nameColumns } from '../header/headerPaths.js';
 import { type HeaderRows, isDateOrNumber, MOST_ROWS, SEARCHED_ROWS } from '../header/headerRows.js';
 import { isForeign } from '../headings/heading.js';
@@ -198,9 +198,9 @@ function peopleBelow(
   for (let row = header.bottom + 1; row < table.rows.length; row++) {
     const cells = table.rows[row]!;
     const named = names.filter((column) => (cells[column] ?? '') !== '');
-    const beside = cells.filter((text) => text !== '').length - named.length;
+    const beside = filledTexts(cells).length - named.length;
     if (beside === 0 || named.length > MOST_NAME_CELLS) continue;
-    if (!isPersonName(names.map((column) => cells[column] ?? '').join(' '))) continue;
+    if (!isPersonName(textIn(cells, names))) continue;
     rows.push(row);
     most = Math.max(most, beside);
   }

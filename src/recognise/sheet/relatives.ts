@@ -1,7 +1,7 @@
 /** Recognises lists of relatives of the members of another sheet. */
 import type { Layout, NoRoster, Table } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
-import { cellAt } from '../cells/cellAt.js';
+import { cellAt, filledTexts } from '../cells/cellAt.js';
 import { MOST_ROWS } from '../header/headerRows.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 
@@ -48,7 +48,7 @@ function isFamilyInForm({ table, layout }: Recognition): boolean {
 
 /** Whether a row has the name of a person with its label, in one cell or two. */
 function hasOwnName(cells: readonly string[]): boolean {
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   return filled.some((text, at) => {
     if (!OWN_NAME.test(fold(text))) return false;
     const behind = text.slice(text.indexOf(':') + 1).trim();

@@ -1,6 +1,7 @@
 /** Recognises the field of a column without a heading by the form of its cells. */
 import { REFERENCE_YEAR } from '../../model/index.js';
 import { parseGender } from '../../text/index.js';
+import { filledTexts } from '../cells/cellAt.js';
 import { isDate, isMobilePhone, isRunningNumber, runningNumber } from '../cells/cellForms.js';
 import { mostly } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
@@ -21,7 +22,7 @@ export interface ContentColumn {
   texts: readonly string[];
 }
 
-const filled = ({ texts }: ContentColumn) => texts.filter((text) => text !== '');
+const filled = ({ texts }: ContentColumn) => filledTexts(texts);
 
 /** Whether at least half of the people have a text, and most texts pass a test. */
 function isMostly(own: ContentColumn, test: (text: string) => boolean): boolean {

@@ -1,7 +1,7 @@
 /** Joins the parts of names and of dates that a list without a header has in neighbouring columns. */
 import type { Table } from '../../model/index.js';
 import { clean } from '../../text/index.js';
-import { widthOf } from '../cells/cellAt.js';
+import { columnsOf } from '../cells/cellAt.js';
 import { isDate } from '../cells/cellForms.js';
 import { isPerson } from '../cells/peopleColumns.js';
 import { areGivenNames, mostly } from '../cells/samples.js';
@@ -25,7 +25,7 @@ export function joinParts(table: Table): Table {
 
 function joinDatesBySex(table: Table): Table {
   const isBirth = (text = '') => isDate(clean(text));
-  const column = columnsOf(table).find((at) => {
+  const column = columnsOf(table.rows).find((at) => {
     const dated = table.rows.filter((cells) => isBirth(cells[at]) || isBirth(cells[at + 1]));
     const both = dated.filter((cells) => isBirth(cells[at]) && isBirth(cells[at + 1]));
     const second = dated.filter((cells) => isBirth(cells[at + 1]));
@@ -47,7 +47,7 @@ function joinDatesBySex(table: Table): Table {
 }
 
 function joinNames(table: Table): Table {
-  const column = columnsOf(table).find((at) => isDividedName(table, at));
+  const column = columnsOf(table.rows).find((at) => isDividedName(table, at));
   if (column === undefined) return table;
   const joined = (cells: readonly string[]) =>
     clean(`${cells[column] ?? ''} ${cells[column + 1] ?? ''}`);
@@ -80,7 +80,7 @@ function isDividedName({ rows }: Table, column: number): boolean {
 }
 
 function joinDates(table: Table): Table {
-  const column = columnsOf(table).find((at) => isDividedDate(table, at));
+  const column = columnsOf(table.rows).find((at) => isDividedDate(table, at));
   if (column === undefined) return table;
   return withCells(
     table,
@@ -109,8 +109,4 @@ function isDividedDate({ rows }: Table, column: number): boolean {
   const whole = dated.filter((cells) => isDateOf(cells, column));
   const isDay = whole.some((cells) => !MONTH.test(clean(cells[column]!)));
   return isDay && whole.length >= FEWEST && whole.length * 5 >= dated.length * 4;
-}
-
-function columnsOf({ rows }: Table): number[] {
-  return [...Array(widthOf(rows)).keys()];
 }

@@ -1,6 +1,7 @@
 /** Claims a column without a heading as the branch, if its cells name branches: `Chi đoàn khu 1`. */
 import { filledDown } from '../../../model/index.js';
 import { beginsWithPrefix } from '../../../text/index.js';
+import { filledTexts } from '../../cells/cellAt.js';
 import { mostly } from '../../cells/samples.js';
 import { isBareWord } from '../../cells/sectionText.js';
 import type { Claim } from '../claim.js';
@@ -16,7 +17,7 @@ export function prefixedBranchClaim(view: ClaimView, claims: readonly Claim[]): 
     beginsWithPrefix(text, prefixes) && !isBareWord(text, prefixes);
   const { rows } = view.table;
   const people = [...rows.keys()].filter(
-    (row) => row > view.header.bottom && hasSeveral(rows[row]!),
+    (row) => row > view.header.bottom && filledTexts(rows[row]!).length > 1,
   );
   const holdsBranches = (column: number) => {
     const cells = filledDown(view.table, column);
@@ -27,8 +28,4 @@ export function prefixedBranchClaim(view: ClaimView, claims: readonly Claim[]): 
   );
   if (column < 0) return [];
   return [{ field, strength: field.wordings.length, column, header: '', by: 'content' }];
-}
-
-function hasSeveral(cells: readonly string[]): boolean {
-  return cells.filter((text) => text !== '').length > 1;
 }

@@ -1,5 +1,6 @@
 /** Finds what most members of a list have, and compares a row with it. */
 import { clean } from '../../../text/index.js';
+import { filledTexts } from '../../cells/cellAt.js';
 import { isFigure, isOfCapitalisedWords } from '../../cells/cellForms.js';
 import type { PersonCells } from '../personCells.js';
 import type { MemberRow } from './memberRow.js';
@@ -124,7 +125,7 @@ export function hasCode({ cells }: MemberRow, { coded }: Habits): boolean {
  */
 export function isHeading({ cells }: MemberRow, habits: Habits): boolean {
   const { isNumbered, haveNumerals, hasData, typical, coded } = habits;
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   const hasNumeral = beginsWithNumeral(cells);
   const words = filled.filter((text) => !isFigure(text));
   if (words.length !== (hasNumeral ? 2 : 1)) return false;

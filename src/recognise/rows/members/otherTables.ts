@@ -1,6 +1,7 @@
 /** Finds the rows of tables of other things below the people: `STT | Nội dung | Số tiền`, `Mã xã | Tên xã | Dân số`. */
 import type { RowKind, Table } from '../../../model/index.js';
 import { beginsWithSurname, fold } from '../../../text/index.js';
+import { filledTexts } from '../../cells/cellAt.js';
 import { areCapitalised } from '../../cells/rowWords.js';
 import { headsThings } from '../../headings/thingHeadings.js';
 import { MEMBER_WORD } from '../../headings/wordingIndex.js';
@@ -47,7 +48,7 @@ export function rowsOfOtherTables(
 
 /** Whether cells may be headings of a table: several texts without a digit. */
 function areHeadings(cells: readonly string[]): boolean {
-  const filled = cells.filter((text) => text !== '');
+  const filled = filledTexts(cells);
   return filled.length >= FEWEST_HEADINGS && !filled.some((text) => /\d/.test(text));
 }
 

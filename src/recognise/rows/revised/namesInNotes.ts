@@ -1,6 +1,7 @@
 /** Finds people whom a note below or within a list names: `Vắng: Hà Văn An, Lê Thị Bình`. */
 import type { RowKind, Table } from '../../../model/index.js';
 import { clean, fold, isPersonName } from '../../../text/index.js';
+import { loneText } from '../../cells/cellAt.js';
 import { areCapitalised } from '../../cells/rowWords.js';
 import type { PersonCells } from '../personCells.js';
 
@@ -25,9 +26,7 @@ export function namesInNotes(
   let known: Set<string> | undefined;
   for (const [row, kind] of kinds.entries()) {
     if (kind !== 'note' && kind !== 'footer') continue;
-    const [text, another] = table.rows[row]!.filter((cell) => cell !== '');
-    if (text === undefined || another !== undefined) continue;
-    const named = namesOf(text);
+    const named = namesOf(loneText(table.rows[row]!) ?? '');
     if (named.length === 0) continue;
     known ??= endsOfNames(table, kinds, person);
     if (!named.every((name) => known!.has(name))) found.push(row);

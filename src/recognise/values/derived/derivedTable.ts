@@ -1,4 +1,5 @@
 import type { LayoutColumn, Table } from '../../../model/index.js';
+import { widthOf } from '../../cells/cellAt.js';
 import { withCells } from '../../cells/withCells.js';
 
 /** A derived column without a position yet; its cells by row. */
@@ -13,8 +14,7 @@ export function withDerived(
   derived: readonly DerivedColumn[],
 ): { table: Table; columns: LayoutColumn[] } {
   if (derived.length === 0) return { table, columns: [] };
-  let width = 0;
-  for (const cells of table.rows) width = Math.max(width, cells.length);
+  const width = widthOf(table.rows);
   const cells = derived.flatMap(({ cells }, at) =>
     [...cells].map(([row, text]) => ({ row, column: width + at, text })),
   );

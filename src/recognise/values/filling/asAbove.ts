@@ -14,6 +14,7 @@ import {
   rowRanges,
   saysAsAbove,
 } from '../../../text/index.js';
+import { filledTexts } from '../../cells/cellAt.js';
 import type { MemberList } from '../../cells/memberList.js';
 import { type NewCell, withCells } from '../../cells/withCells.js';
 import { isHamletHeading } from '../../headings/hamletHeading.js';
@@ -138,7 +139,7 @@ function fromAbove(texts: readonly string[], asks: (text: string) => boolean): F
  */
 function areGroups(cells: readonly string[]): boolean {
   const texts = foldedOnce(cells);
-  const filled = texts.filter((text) => text !== '');
+  const filled = filledTexts(texts);
   if (texts.length < FEWEST_PEOPLE || texts[0] === '') return false;
   const groups = texts.filter((text, at) => text !== '' && texts[at + 1] === '');
   if (groups.length < FEWEST_GROUPS) return false;

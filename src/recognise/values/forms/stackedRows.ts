@@ -6,7 +6,7 @@ import {
   type Table,
 } from '../../../model/index.js';
 import { clean, isPersonName } from '../../../text/index.js';
-import { cellAt, widthOf } from '../../cells/cellAt.js';
+import { cellAt, filledTexts, widthOf } from '../../cells/cellAt.js';
 import { isRunningNumber } from '../../cells/cellForms.js';
 import { isSubtotal } from '../../cells/rowWords.js';
 import { type NewCell, withCells } from '../../cells/withCells.js';
@@ -150,7 +150,7 @@ function rowTests(table: Table, top: number, wordings: Wordings) {
       ? isPersonName(cellAt(table, row, name))
       : isRunningNumber(cellAt(table, row, number).trim());
   const isLower = (row: number) => {
-    const texts = (table.rows[row] ?? []).filter((text) => text !== '');
+    const texts = filledTexts(table.rows[row] ?? []);
     if (texts.length === 0 || isMember(row) || texts.some(isSubtotal)) return false;
     return number < 0 || cellAt(table, row, number) === '';
   };

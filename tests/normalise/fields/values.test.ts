@@ -8,16 +8,18 @@ function values({ records }: Normalised, field: string): string[] | undefined {
   return column && Array.from({ length: records.count }, (_, i) => displayValue(column, i));
 }
 
-/** Rows with an invented name before the given cells. */
-function named(columns: string, rows: string[][]) {
+/** Rows with an invented name before the given cells; a text is the only cell. */
+function named(columns: string, rows: readonly (string | string[])[]) {
   return roster(
     `name ${columns}`,
-    rows.map((row) => ['Hà Văn An', ...row]),
+    rows.map((row) => ['Hà Văn An', row].flat()),
   );
 }
 
+const argsOf = ({ findings }: Normalised) => findings.map(({ code, args }) => [code, args]);
+
 test('leaves out a field that no table has', () => {
-  const result = normalise(named('birth', [['1998']]), named('phone', [['0912345678']]));
+  const result = normalise(named('birth', ['1998']), named('phone', ['0912345678']));
   expect(values(result, 'birth')).toEqual(['1998', '']);
   expect(values(result, 'phone')).toEqual(['', '0912345678']);
   expect(result.records.columns.has('id')).toBe(false);
@@ -26,7 +28,7 @@ test('leaves out a field that no table has', () => {
 
 describe('dates', () => {
   test('are faults if they are impossible, and then missing', () => {
-    const result = normalise(named('birth', [['31/4/1998'], ['chưa rõ ngày'], ['5/3/98'], ['-']]));
+    const result = normalise(named('birth', ['31/4/1998', 'chưa rõ ngày', '5/3/98', '-']));
     expect(values(result, 'birth')).toEqual(['', '', '05/03/1998', '']);
     expect(result.faults).toEqual([
       { record: 0, field: 'birth', code: 'date-impossible' },
@@ -71,8 +73,8 @@ describe('dates', () => {
 
   test('get their order by table, and month first is reported', () => {
     const result = normalise(
-      named('birth', [['3/25/1998'], ['4/5/1999']]),
-      named('birth', [['25/3/1998'], ['4/5/1999']]),
+      named('birth', ['3/25/1998', '4/5/1999']),
+      named('birth', ['25/3/1998', '4/5/1999']),
     );
     expect(values(result, 'birth')).toEqual([
       '25/03/1998',
@@ -91,7 +93,7 @@ describe('dates', () => {
   });
 
   test('with contradicting evidence are day first, with a warning', () => {
-    const result = normalise(named('birth', [['25/3/1998'], ['3/25/1998'], ['4/5/1999']]));
+    const result = normalise(named('birth', ['25/3/1998', '3/25/1998', '4/5/1999']));
     expect(values(result, 'birth')).toEqual(['25/03/1998', '', '04/05/1999']);
     expect(result.findings.map(({ code }) => code)).toEqual(['date-order-mixed']);
   });
@@ -168,7 +170,7 @@ describe('dates', () => {
 
 describe('gender', () => {
   test('is a word, else a fault', () => {
-    const result = normalise(named('gender', [['Nam'], ['NỮ'], [''], ['2']]));
+    const result = normalise(named('gender', ['Nam', 'NỮ', '', '2']));
     expect(values(result, 'gender')).toEqual(['Nam', 'Nữ', '', '']);
     expect(result.faults).toEqual([{ record: 3, field: 'gender', code: 'gender-unreadable' }]);
   });
@@ -188,12 +190,7 @@ describe('gender', () => {
 
 describe('gender by the marks of one column', () => {
   const gendersOf = (columns: string, ...cells: string[]) => {
-    const { records, findings } = normalise(
-      named(
-        columns,
-        cells.map((cell) => [cell]),
-      ),
-    );
+    const { records, findings } = normalise(named(columns, cells));
     const column = records.columns.get('gender');
     return { code: column?.type === 'gender' ? [...column.code] : [], findings };
   };
@@ -223,8 +220,7 @@ describe('gender by the marks of one column', () => {
 
 describe('ID numbers', () => {
   const idsOf = (ids: string[]) => {
-    const cells = ids.map((id) => [id]);
-    return values(normalise(named('id', cells)), 'id');
+    return values(normalise(named('id', ids)), 'id');
   };
 
   test('get their zeros back only if the row agrees', () => {
@@ -271,10 +267,7 @@ describe('ID numbers', () => {
 
   test('get their zeros back on a short sheet of a file that lost them', () => {
     const sheet = (file: string, ...ids: string[]) => {
-      const { table, layout } = named(
-        'id',
-        ids.map((id) => [id]),
-      );
+      const { table, layout } = named('id', ids);
       return { table: { ...table, file }, layout };
     };
     const [long, short] = [
@@ -324,46 +317,33 @@ describe('ID numbers', () => {
   });
 
   test('rounded or unreadable are faults, placeholders are missing', () => {
-    const result = normalise(named('id', [['2,52E+10'], ['đang làm'], ['x'], ['-']]));
+    const result = normalise(named('id', ['2,52E+10', 'đang làm', 'x', '-']));
     expect(values(result, 'id')).toEqual(['', '', '', '']);
     expect(result.faults.map(({ code }) => code)).toEqual(['id-scientific', 'id-unreadable']);
   });
 
   test('of an unknown province are kept and counted for each table', () => {
-    const result = normalise(named('id', [['003098001234'], ['025098001234']]));
+    const result = normalise(named('id', ['003098001234', '025098001234']));
     expect(values(result, 'id')).toEqual(['003098001234', '025098001234']);
-    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
-      ['id-province-unknown', { field: 'id', count: 1 }],
-    ]);
+    expect(argsOf(result)).toEqual([['id-province-unknown', { field: 'id', count: 1 }]]);
   });
 
   test('of a later year of birth are kept and counted for each table', () => {
-    const result = normalise(named('id', [['025285000012'], ['025185000012']]));
+    const result = normalise(named('id', ['025285000012', '025185000012']));
     expect(values(result, 'id')).toEqual(['025285000012', '025185000012']);
-    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
-      ['id-year-later', { field: 'id', count: 1 }],
-    ]);
+    expect(argsOf(result)).toEqual([['id-year-later', { field: 'id', count: 1 }]]);
   });
 
   test('with a digit too few or too many are kept and counted for each table', () => {
     const cells = ['0250980012', '02509800123', '0250980012345', 'B1234567', '131000001'];
-    const result = normalise(
-      named(
-        'id',
-        cells.map((cell) => [cell]),
-      ),
-    );
+    const result = normalise(named('id', cells));
     expect(values(result, 'id')).toEqual(cells);
-    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
-      ['id-length-odd', { field: 'id', count: 3 }],
-    ]);
+    expect(argsOf(result)).toEqual([['id-length-odd', { field: 'id', count: 3 }]]);
   });
 });
 
 test('converts phones to their present form and reports others as faults', () => {
-  const result = normalise(
-    named('phone', [['+84 912 345 678'], ['1682345678'], ['12'], ['không']]),
-  );
+  const result = normalise(named('phone', ['+84 912 345 678', '1682345678', '12', 'không']));
   expect(values(result, 'phone')).toEqual(['0912345678', '0382345678', '', '']);
   expect(result.faults).toEqual([{ record: 2, field: 'phone', code: 'phone-unreadable' }]);
 });
@@ -393,7 +373,7 @@ test('writes codes in upper case and joins digits of several columns', () => {
 });
 
 test('compares codes without dots and without leading zeros, which spreadsheets drop', () => {
-  const result = normalise(named('card', [['01.234.567'], ['1234567'], ['0012']]));
+  const result = normalise(named('card', ['01.234.567', '1234567', '0012']));
   const column = result.records.columns.get('card');
   expect(column?.type === 'code' && column.values.slice(1)).toEqual([
     { text: '01.234.567', folded: '1234567' },
@@ -403,14 +383,14 @@ test('compares codes without dots and without leading zeros, which spreadsheets 
 });
 
 test('cleans and folds texts; a religion "Không" is a value, a dash is missing', () => {
-  const result = normalise(named('place', [['Khu 1,\nxã  Phú Hộ'], ['Không'], ['-']]));
+  const result = normalise(named('place', ['Khu 1,\nxã  Phú Hộ', 'Không', '-']));
   const column = result.records.columns.get('place');
   expect(column?.type === 'text' && column.values[1].folded).toBe('khu 1, xa phu ho');
   expect(values(result, 'place')).toEqual(['Khu 1, xã Phú Hộ', 'Không', '']);
 });
 
 test('shows dates of a workbook in other columns day first', () => {
-  const workbook = named('place', [['2022-01-31'], ['cấp 2022-01-31']]);
+  const workbook = named('place', ['2022-01-31', 'cấp 2022-01-31']);
   expect(values(normalise(workbook), 'place')).toEqual(['31/01/2022', 'cấp 2022-01-31']);
   const text = { ...workbook, table: { ...workbook.table, sheet: '' } };
   expect(values(normalise(text), 'place')).toEqual(['2022-01-31', 'cấp 2022-01-31']);
@@ -437,13 +417,11 @@ test('keeps and reports joining in the year of the 15th birthday but before it',
   ];
   const result = normalise(named('birth joined', rows));
   expect(values(result, 'joined')).toEqual(['26/03/2015', '26/03/2015', '26/03/2015']);
-  expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
-    ['joined-young', { count: 1 }],
-  ]);
+  expect(argsOf(result)).toEqual([['joined-young', { count: 1 }]]);
 });
 
 test('keeps members outside the ages of the profile and counts them for each table', () => {
-  const result = normalise(named('birth', [['1950'], ['1990'], ['2009'], ['2010'], ['']]));
+  const result = normalise(named('birth', ['1950', '1990', '2009', '2010', '']));
   expect(values(result, 'birth')).toEqual(['1950', '1990', '2009', '2010', '']);
   expect(result.findings).toEqual([
     {
@@ -456,13 +434,8 @@ test('keeps members outside the ages of the profile and counts them for each tab
 });
 
 test('takes a table for one of others if nearly all are outside the ages', () => {
-  const years = (...texts: string[]) =>
-    named(
-      'birth',
-      texts.map((text) => [text]),
-    );
-  const codes = (...texts: string[]) =>
-    normalise(years(...texts)).findings.map(({ code, args }) => [code, args['count']]);
+  const codes = (...years: string[]) =>
+    normalise(named('birth', years)).findings.map(({ code, args }) => [code, args['count']]);
   expect(codes('2015', '2016', '2017', '')).toEqual([['ages-all-outside', 3]]);
   expect(codes('2015', '2016')).toEqual([['ages-outside', 2]]);
   expect(codes('2015', '2016', '2017', '2000')).toEqual([['ages-outside', 3]]);
@@ -475,7 +448,7 @@ describe('dates older than the ages of the profile', () => {
     const result = normalise(named('birth', [...old, ['5/3/1990'], ['31/4/1850'], ['']]));
     expect(values(result, 'birth')?.slice(0, 2)).toEqual(['01/03/1840', '02/03/1841']);
     expect(result.faults.map(({ record }) => record)).toEqual([12]);
-    expect(result.findings.map(({ code, args }) => [code, args])).toEqual([
+    expect(argsOf(result)).toEqual([
       ['dates-of-past', { field: 'birth', count: 11 }],
       ['ages-all-outside', { count: 11, min: 16, max: 35 }],
     ]);
@@ -491,9 +464,7 @@ describe('dates older than the ages of the profile', () => {
 
 test('warns of a column in which no value can be used', () => {
   const rows = Array.from({ length: 10 }, (_, at) => [`?${at}?`, '0912345678']);
-  const codes = (result: ReturnType<typeof normalise>) =>
-    result.findings.map(({ code, args }) => [code, args]);
-  expect(codes(normalise(named('birth phone', rows)))).toEqual([
+  expect(argsOf(normalise(named('birth phone', rows)))).toEqual([
     ['values-unusable', { field: 'birth', count: 10 }],
   ]);
 });
@@ -501,8 +472,7 @@ test('warns of a column in which no value can be used', () => {
 test('warns of a column in which fewer than half of the values can be used', () => {
   const bad = Array.from({ length: 10 }, (_, at) => [`?${at}?`]);
   const good = Array.from({ length: 10 }, (_, at) => [`1/2/199${at}`]);
-  const codes = (rows: string[][]) =>
-    normalise(named('birth', rows)).findings.map(({ code, args }) => [code, args]);
+  const codes = (rows: string[][]) => argsOf(normalise(named('birth', rows)));
   expect(codes([...bad, ...good.slice(1)])).toEqual([
     ['values-mostly-unusable', { field: 'birth', count: 10, usable: 9 }],
   ]);
@@ -510,7 +480,7 @@ test('warns of a column in which fewer than half of the values can be used', () 
 });
 
 test('interns the old commune and branch of each record', () => {
-  const { oldCommune, oldBranch } = normalise(named('phone', [[''], [''], ['']])).records;
+  const { oldCommune, oldBranch } = normalise(named('phone', ['', '', ''])).records;
   expect([...oldCommune.index]).toEqual([1, 1, 1]);
   expect(oldCommune.values[1]).toEqual({ text: 'Xã Tân Sơn', folded: 'xa tan son' });
   expect([...oldBranch.index]).toEqual([0, 1, 1]);

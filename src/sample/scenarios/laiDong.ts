@@ -2,7 +2,7 @@
 import { usualKinds } from '../faults/usualKinds.js';
 import { Distribution } from '../random.js';
 import * as column from '../sheets/columns.js';
-import { branchList, type Scenario } from './scenario.js';
+import { branchList, PLAIN_CSV, type Scenario } from './scenario.js';
 
 const muong = Distribution.of({ Mường: 80, Kinh: 15, Dao: 5 });
 const dao = Distribution.of({ Mường: 50, Dao: 40, Kinh: 10 });
@@ -128,12 +128,9 @@ export const laiDong: Scenario = {
         ['Khu Bương', '', 1],
       ]),
       roster: {
+        ...PLAIN_CSV,
         path: 'TAN_SON_DS_DOAN_VIEN.csv',
-        format: 'csv',
         delimiter: ';',
-        sheetName: '',
-        grouping: 'none',
-        letterhead: [],
         columns: [
           column.ordinal('TT'),
           column.name('Họ và tên'),
@@ -148,8 +145,6 @@ export const laiDong: Scenario = {
           column.text('Số thẻ đoàn', 'card'),
           column.note('Ghi chú'),
         ].map(column.capitals),
-        numberRow: false,
-        footer: [],
       },
     },
     {

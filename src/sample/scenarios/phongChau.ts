@@ -2,7 +2,7 @@
 import { usualKinds } from '../faults/usualKinds.js';
 import { Distribution } from '../random.js';
 import * as column from '../sheets/columns.js';
-import { branchList, type Scenario } from './scenario.js';
+import { branchList, PLAIN_CSV, type Scenario } from './scenario.js';
 
 const kinh = Distribution.of({ Kinh: 95, Mường: 4, Dao: 1 });
 const district = 'thị xã Phú Thọ';
@@ -79,12 +79,9 @@ export const phongChau: Scenario = {
         ['Trung tâm Nghiên cứu chè', '', 1],
       ]),
       roster: {
+        ...PLAIN_CSV,
         path: 'phu_ho.csv',
-        format: 'csv',
         delimiter: ',',
-        sheetName: '',
-        grouping: 'none',
-        letterhead: [],
         columns: [
           column.ordinal('STT'),
           column.name('Ho va ten'),
@@ -99,8 +96,6 @@ export const phongChau: Scenario = {
           column.text('Chuc vu', 'post'),
           column.note('Ghi chu'),
         ],
-        numberRow: false,
-        footer: [],
       },
     },
     {

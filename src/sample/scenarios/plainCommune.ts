@@ -3,7 +3,7 @@ import { shortName } from '../commune.js';
 import { usualKinds } from '../faults/usualKinds.js';
 import { Distribution } from '../random.js';
 import * as column from '../sheets/columns.js';
-import type { Scenario, ScenarioCommune } from './scenario.js';
+import { PLAIN_CSV, type Scenario, type ScenarioCommune } from './scenario.js';
 
 /** Approximate number of members of a branch. */
 const branchSize = 40;
@@ -28,12 +28,9 @@ function makeCommune(name: string, path: string, branches: number): ScenarioComm
       size: 1,
     })),
     roster: {
+      ...PLAIN_CSV,
       path,
-      format: 'csv',
       delimiter: ',',
-      sheetName: '',
-      grouping: 'none',
-      letterhead: [],
       columns: [
         column.ordinal('STT'),
         column.name('Họ và tên'),
@@ -49,8 +46,6 @@ function makeCommune(name: string, path: string, branches: number): ScenarioComm
         column.text('Số thẻ đoàn', 'card'),
         column.note('Ghi chú'),
       ],
-      numberRow: false,
-      footer: [],
     },
   };
 }

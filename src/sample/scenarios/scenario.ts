@@ -33,6 +33,16 @@ export function rostersOf({ roster, further = [], branches }: ScenarioCommune): 
   return [{ roster, branches: own }, ...further];
 }
 
+/** Layout of a plain csv file: a row of headings and one row a member. */
+export const PLAIN_CSV = {
+  format: 'csv',
+  sheetName: '',
+  grouping: 'none',
+  letterhead: [],
+  numberRow: false,
+  footer: [],
+} satisfies Partial<RosterHabit>;
+
 /** Makes branches from `[name, to, size]`. */
 export function branchList(list: readonly [name: string, to: string, size: number][]): Branch[] {
   return list.map(([name, to, size]) => ({ name, to, size }));

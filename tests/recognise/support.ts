@@ -41,6 +41,16 @@ export function isLayout(layout: Layout | NoRoster): layout is Layout {
   return 'columns' in layout;
 }
 
+/** Lists the field of each column; undefined for one that is carried along. */
+export function fieldIdsOf(...list: Parameters<typeof layoutOf>): (string | undefined)[] {
+  return layoutOf(...list).columns.map(({ field }) => field);
+}
+
+/** Lists the part of a field that each column is. */
+export function partsOf(...list: Parameters<typeof layoutOf>): (string | undefined)[] {
+  return layoutOf(...list).columns.map(({ part }) => part);
+}
+
 /** `heading → field` or `heading → field.part`, `-` for one that is carried along. */
 export function fieldsOf(table: Table, profile = YOUTH, overrides = {}): Record<string, string> {
   const entries = layoutOf(table, profile, overrides).columns.map((column) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { danhSach } from '../../../src/config/profiles/danhSach.js';
-import { fieldsOf, layoutOf, tableOf, withHeadings } from '../support.js';
+import { fieldIdsOf, fieldsOf, layoutOf, partsOf, tableOf, withHeadings } from '../support.js';
 
 describe('one fact in several columns', () => {
   it.each([
@@ -15,8 +15,11 @@ describe('one fact in several columns', () => {
       ['Hà Thị', 'Bưởi', '1999'],
       ['Đinh Văn', 'Mít', '1998'],
     ];
-    const columns = layoutOf(tableOf([[...headings, 'Năm sinh'], ...data], merges)).columns;
-    expect(columns.map((column) => column.part)).toEqual(['surname', 'given', undefined]);
+    expect(partsOf(tableOf([[...headings, 'Năm sinh'], ...data], merges))).toEqual([
+      'surname',
+      'given',
+      undefined,
+    ]);
   });
 
   it.each([
@@ -32,8 +35,7 @@ describe('one fact in several columns', () => {
       ['', 'NGƯỜI LẬP', 'TM. BAN CHẤP HÀNH', '', ''],
       ['', 'Lương Thị Mơ', 'Đinh Công Toại', '', ''],
     ];
-    const columns = layoutOf(tableOf(rows, merges)).columns.slice(1, 3);
-    expect(columns.map((column) => column.part)).toEqual(['surname', 'given']);
+    expect(partsOf(tableOf(rows, merges)).slice(1, 3)).toEqual(['surname', 'given']);
   });
 
   it.each([
@@ -46,8 +48,7 @@ describe('one fact in several columns', () => {
       ['2', 'Đinh Văn', 'Mít', '1998'],
       ...numbers.map((number) => [number, '……', '……', '……']),
     ];
-    const columns = layoutOf(tableOf(rows, ['B1:C1'])).columns.slice(1, 3);
-    expect(columns.map((column) => column.part)).toEqual(['surname', 'given']);
+    expect(partsOf(tableOf(rows, ['B1:C1'])).slice(1, 3)).toEqual(['surname', 'given']);
   });
 
   it('is no given name below a blank heading of genders', () => {
@@ -76,10 +77,8 @@ describe('one fact in several columns', () => {
       ['Đinh Văn', 'M', '1998'],
     ];
     const rows = [['Họ và tên', '', 'Năm sinh'], ...data];
-    const partsOf = (merges: string[]) =>
-      layoutOf(tableOf(rows, merges)).columns.map((column) => column.part);
-    expect(partsOf(['A1:B1'])).toEqual(['surname', 'given', undefined]);
-    expect(partsOf([])).toEqual([undefined, undefined, undefined]);
+    expect(partsOf(tableOf(rows, ['A1:B1']))).toEqual(['surname', 'given', undefined]);
+    expect(partsOf(tableOf(rows))).toEqual([undefined, undefined, undefined]);
   });
 
   it.each([[['A1:C1']], [[]]])(
@@ -91,8 +90,7 @@ describe('one fact in several columns', () => {
         ['Đinh Văn', 'Mít', '', '1998'],
         ['', '', 'NGƯỜI LẬP'],
       ];
-      const columns = layoutOf(tableOf(rows, merges)).columns;
-      expect(columns.slice(0, 2).map((column) => column.part)).toEqual(['surname', 'given']);
+      expect(partsOf(tableOf(rows, merges)).slice(0, 2)).toEqual(['surname', 'given']);
     },
   );
 
@@ -106,8 +104,12 @@ describe('one fact in several columns', () => {
       ['Hà', 'Thị Thu', 'Bưởi', '1999'],
       ['Đinh', '', 'Mít', '1998'],
     ];
-    const columns = layoutOf(tableOf([[...headings, 'Năm sinh'], ...data], merges)).columns;
-    expect(columns.map((column) => column.part)).toEqual(['surname', 'middle', 'given', undefined]);
+    expect(partsOf(tableOf([[...headings, 'Năm sinh'], ...data], merges))).toEqual([
+      'surname',
+      'middle',
+      'given',
+      undefined,
+    ]);
   });
 
   it.each(['Họ tên ĐV', 'Họ và tên ĐVTN', 'HỌ VÀ TÊN CÁN BỘ', 'Họ tên học sinh'])(
@@ -249,12 +251,7 @@ describe('one fact in several columns', () => {
     [[['Họ tên', 'Ngày sinh', '', '']], ['B1:D1']],
   ])('is read from a date in three columns: %j', (header, merges) => {
     const table = tableOf([...header, ['Hà Thị Bưởi', '2', '3', '1999']], merges);
-    expect(layoutOf(table).columns.map((column) => column.part)).toEqual([
-      undefined,
-      'day',
-      'month',
-      'year',
-    ]);
+    expect(partsOf(table)).toEqual([undefined, 'day', 'month', 'year']);
   });
 
   it.each([
@@ -432,13 +429,7 @@ describe('one fact in several columns', () => {
   it('is a number with one digit in each column', () => {
     const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
     const table = tableOf([['Họ tên', 'Năm sinh', 'Số thẻ', '', ''], row], ['C1:E1']);
-    expect(layoutOf(table).columns.map((column) => column.field)).toEqual([
-      'name',
-      'birth',
-      'card',
-      'card',
-      'card',
-    ]);
+    expect(fieldIdsOf(table)).toEqual(['name', 'birth', 'card', 'card', 'card']);
   });
 
   it('is a number with one digit in each column below repeated headings and above a signature', () => {
@@ -446,7 +437,7 @@ describe('one fact in several columns', () => {
     const row = ['Hà Thị Bưởi', '1999', '1', '2', '3'];
     const signature = ['', '', '', '', 'BÍ THƯ'];
     const table = tableOf([heading, row, row, heading, row, signature, ['', '', '', '', 'Hà Mơ']]);
-    const fields = layoutOf(table).columns.map(({ field }) => field);
+    const fields = fieldIdsOf(table);
     expect(fields).toEqual(['name', 'birth', 'card', 'card', 'card']);
   });
 });

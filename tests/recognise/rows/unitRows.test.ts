@@ -97,7 +97,7 @@ describe('several bodies with sums above the first person', () => {
       ...people.map((name, at) => numbered(name, at, '50.000')),
     ];
     const { kinds, sections } = layoutOf(tableOf([['STT', 'Họ và tên', 'Số tiền'], ...rows]));
-    expect(kinds.slice(1)).toEqual([...['note', 'note', 'note', 'member', 'member', 'member']]);
+    expect(kinds.slice(1)).toEqual(['note', 'note', 'note', 'member', 'member', 'member']);
     expect(sections.join('')).toBe('');
   });
 

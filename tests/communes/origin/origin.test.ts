@@ -28,14 +28,7 @@ function originsOf(
     letterheads: sheets.map((_, t) => (letterheads[t] ?? []).map((text, row) => ({ row, text }))),
     areas: sheets.map(() => []),
     isListed: () => false,
-    ...(target === undefined
-      ? {}
-      : {
-          country: {
-            gazetteer: communesOfCountry(),
-            target,
-          },
-        }),
+    ...(target !== undefined && { country: { gazetteer: communesOfCountry(), target } }),
   });
 }
 

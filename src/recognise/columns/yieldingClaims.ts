@@ -3,6 +3,7 @@ import { type FieldPart, groupBy } from '../../model/index.js';
 import { fold, isPersonName } from '../../text/index.js';
 import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
+import { headingKey } from '../headings/heading.js';
 import { wordingOf } from '../headings/meaning.js';
 import { namesAnother, namesInterviewer } from '../headings/nameHeadings.js';
 import { type Claim, hasData } from './claim.js';
@@ -136,7 +137,11 @@ function namesApplicant(claim: Claim, claims: readonly Claim[]): boolean {
   const hasFacts = ({ column: name }: Claim) => {
     const next = Math.min(...names.filter((column) => column > name));
     return claims.some(
-      ({ column, field }) => column > name && column < next && OF_PERSON.has(field.id),
+      (fact) =>
+        fact.column > name &&
+        fact.column < next &&
+        OF_PERSON.has(fact.field.id) &&
+        !isOfAnotherName(fact, name, claims),
     );
   };
   const header = fold(claim.header);
@@ -145,6 +150,20 @@ function namesApplicant(claim: Claim, claims: readonly Claim[]): boolean {
   // `Tên` beside `Chủ hộ` is a member of the household.
   const isOwn = (other: Claim) => header !== BARE || !namesAnother(other.header);
   return claims.some((other) => isWholeName(other) && hasFacts(other) && isOwn(other));
+}
+
+/** The words for people behind `Họ và tên`. */
+const PEOPLE = /^(?:ho (?:va )?)?ten (?:cua )?(.+)$/;
+
+/** Whether the heading of a fact ends with the people of another name: `Ngày sinh người nộp thuế`. */
+function isOfAnotherName(fact: Claim, name: number, claims: readonly Claim[]): boolean {
+  const endsWithPeopleOf = ({ header }: Claim) => {
+    const people = PEOPLE.exec(headingKey(header))?.[1];
+    return people !== undefined && headingKey(fact.header).endsWith(` ${people}`);
+  };
+  return claims.some(
+    (other) => other.column !== name && isWholeName(other) && endsWithPeopleOf(other),
+  );
 }
 
 /**

@@ -3,7 +3,7 @@ import { isNameField } from '../../../model/index.js';
 import { clean } from '../../../text/index.js';
 import { headingKey, isHint } from '../../headings/heading.js';
 import { isFallback } from '../../headings/meaning.js';
-import { namesRelative, namesSomebodyElse } from '../../headings/nameHeadings.js';
+import { namesRelative, namesSomebodyElse, namesStandIn } from '../../headings/nameHeadings.js';
 import type { Wordings } from '../../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
 import { factsBehindPerson } from './factsBehindPerson.js';
@@ -40,6 +40,7 @@ export function othersColumns(
     ...columnsOfRelatives(wordings, paths),
     ...factsBehindPerson(wordings, paths),
     ...childBehindRelative(wordings, paths),
+    ...headBehindRespondent(wordings, paths),
     ...factsBehindChild(wordings, paths, member),
     ...contactFacts(wordings, paths, member),
     ...papersOfHousehold(wordings, paths),
@@ -124,6 +125,24 @@ function childBehindRelative(wordings: Wordings, paths: readonly string[][]): nu
   if (relative < 0) return [];
   const between = paths.slice(relative + 1, child);
   return between.some((path) => wordings.meaning(path) !== undefined) ? [child] : [];
+}
+
+/** `Họ tên chủ hộ`, also numbered or with a hint. */
+const NAME_OF_HEAD = /\bten chu ho\b/;
+
+/**
+ * Returns the name of a head of household behind a respondent whose birth is between them. The head has no such fact:
+ * `Họ tên người trả lời | Năm sinh | SĐT | Họ tên chủ hộ`.
+ */
+function headBehindRespondent(wordings: Wordings, paths: readonly string[][]): number[] {
+  const headings = paths.map((path) => path.at(-1) ?? '');
+  const head = headings.findIndex((heading) => NAME_OF_HEAD.test(headingKey(heading)));
+  if (head < 0 || isPlanned(wordings, paths[head]!)) return [];
+  const respondent = headings.slice(0, head).findIndex(namesStandIn);
+  if (respondent < 0) return [];
+  const hasBirth = (from: number, to?: number) =>
+    paths.slice(from, to).some((path) => wordings.meaning(path)?.field.id === 'birth');
+  return hasBirth(respondent + 1, head) && !hasBirth(head + 1) ? [head] : [];
 }
 
 /** Fields of facts that a child has; the phone and the dates of joining behind its name are the parent's. */

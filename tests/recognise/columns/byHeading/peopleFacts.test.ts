@@ -139,6 +139,16 @@ describe('facts of people in a form that another person fills in', () => {
   });
 });
 
+describe('the name of a head of household behind a respondent', () => {
+  it.each([
+    [['A1. Họ và tên người trả lời', 'Năm sinh', 'Họ tên chủ hộ', 'Ghi chú'], 'name birth - note'],
+    [['Họ tên người khai', 'SĐT', 'Họ tên chủ hộ', 'Năm sinh'], '- - name birth'],
+  ])('is the member unless the birth is the respondent’s: %j', (headings, fields) => {
+    const table = withHeadings(headings, ['Hà Văn Na', '1990', 'Hà Thị Bưởi', '1999']);
+    expect(Object.values(fieldsOf(table)).join(' ')).toBe(fields);
+  });
+});
+
 describe('the name of who signs a member up', () => {
   it.each([
     [
@@ -154,6 +164,10 @@ describe('the name of who signs a member up', () => {
       'name note birth - gender',
     ],
     [['Họ tên người đăng ký', 'Họ tên khách', 'Địa chỉ', 'Năm sinh'], '- name address birth'],
+    [
+      ['Họ tên người nộp thuế', 'Quan hệ', 'Họ tên người phụ thuộc', 'Ngày sinh người nộp thuế'],
+      'name - - birth',
+    ],
   ])('is the member unless facts are behind another name: %j', (headings, fields) => {
     const table = withHeadings(headings, ['Hà Văn Na', '1990', 'Hà Thị Bưởi', '1999']);
     expect(Object.values(fieldsOf(table)).join(' ')).toBe(fields);

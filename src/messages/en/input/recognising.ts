@@ -18,7 +18,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'rows-moved-back':
     'Rows whose cells stand one column beside their headings: {count}. They were read below the right headings; check them.',
   'cells-moved-back':
-    'Rows of which some cells did not stand below their headings (commas without quotes, a cell too many or too few, two cells exchanged): {count} (rows {rows}). They were read below those that they fit; check them.',
+    'Rows of which some cells did not stand below their headings (commas without quotes, a cell too many or too few, cells exchanged): {count} (rows {rows}). They were read below those that they fit; check them.',
   'cells-unclear':
     'Rows whose cells do not stand below their headings, and fit in several other ways: {count} (rows {rows}). They were read as they stand; correct these rows (write a text with commas in quotes), and run again.',
   'two-people-in-a-row':

@@ -18,7 +18,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'rows-moved-back':
     '{count} dòng bị lệch sang cột bên cạnh so với tiêu đề: đã đọc vào đúng cột. Hãy kiểm tra lại các dòng này.',
   'cells-moved-back':
-    '{count} dòng có ô lệch so với tiêu đề (dấu phẩy không có ngoặc kép, thừa hoặc thiếu một ô, hai ô đổi chỗ cho nhau): dòng {rows}. Đã đọc vào đúng cột; hãy kiểm tra lại các dòng này.',
+    '{count} dòng có ô lệch so với tiêu đề (dấu phẩy không có ngoặc kép, thừa hoặc thiếu một ô, các ô đổi chỗ cho nhau): dòng {rows}. Đã đọc vào đúng cột; hãy kiểm tra lại các dòng này.',
   'cells-unclear':
     '{count} dòng có ô lệch so với tiêu đề mà không rõ lệch từ ô nào: dòng {rows}. Các dòng này được đọc như đang ghi; hãy sửa lại (nội dung có dấu phẩy phải để trong ngoặc kép) rồi chạy lại.',
   'two-people-in-a-row':

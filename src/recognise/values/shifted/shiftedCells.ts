@@ -21,6 +21,7 @@ import {
   MOST_COMMAS,
   readCommaSigns,
 } from './commas.js';
+import { exchangedPlacings } from './exchanges.js';
 import { bestOf, type Placing } from './placing.js';
 import { shiftedPlacings } from './shifts.js';
 
@@ -59,7 +60,8 @@ interface List {
 
 /**
  * Moves the cells of each row back, some of which do not fit their headings, if all fit in exactly one other way: a
- * text had commas without quotes, up to two cells were lost or added, or two were exchanged. Cells before the name stay.
+ * text had commas without quotes, up to two cells were lost or added, or some were exchanged. Cells before the name
+ * stay.
  */
 export function placeCells(
   table: Table,
@@ -158,9 +160,9 @@ function bestPlacing(cells: readonly string[], list: List, gain: number): Placin
   const right = countRight(list.columns, cells);
   // A wrong value is not better below a heading where any text may stand.
   const shifted = bestOf(
-    shiftedPlacings(cells, list.columns, list.start).filter(
-      (each) => countRight(list.columns, each.cells) > right,
-    ),
+    [shiftedPlacings, exchangedPlacings]
+      .flatMap((place) => place(cells, list.columns, list.start))
+      .filter((each) => countRight(list.columns, each.cells) > right),
   );
   const joined = joinedCells(cells, list);
   return bestOf([joined, shifted].filter((each) => isFitting(each, cells, list, gain)));

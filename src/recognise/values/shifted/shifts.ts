@@ -1,11 +1,11 @@
-/** Moves the cells of a row behind a blank cell too many, or behind a lost one; or exchanges two of them. */
+/** Moves the cells of a row behind a blank cell too many, or behind a lost one. */
 import { clean } from '../../../text/index.js';
 import { type FactColumn, fitOf } from './cellFit.js';
 import type { Placing } from './placing.js';
 
 /** Most cells too many or too few in one place. */
 const FARTHEST = 2;
-/** Weight of a cell that was lost, added or exchanged. */
+/** Weight of a cell that was lost or added. */
 const CHANGE = -1;
 
 /**
@@ -21,9 +21,7 @@ export function shiftedPlacings(
   const fits = columns.map((column, at) => fitOf(column, cells[at] ?? ''));
   const isBlank = (at: number) => clean(cells[at] ?? '') === '';
   const found: Placing[] = [];
-  const canExchange = cells.length <= columns.length;
   let before = 0;
-  const whole = fits.reduce((sum, fit) => sum + fit, 0);
   const behind = [...Array(FARTHEST + 1).keys()].map((by) => ({
     right: weightsBehind(columns, cells, by),
     left: weightsBehind(columns, cells, -by),
@@ -51,15 +49,6 @@ export function shiftedPlacings(
           isTied: false,
         });
       }
-    }
-    const [own, next] = [cells[at] ?? '', cells[at + 1] ?? ''];
-    if (canExchange && at + 1 < columns.length && !isBlank(at) && !isBlank(at + 1)) {
-      const exchanged = fitOf(columns[at]!, next) + fitOf(columns[at + 1]!, own);
-      found.push({
-        cells: [...cells.slice(0, at), next, own, ...cells.slice(at + 2)],
-        weight: whole - fits[at]! - fits[at + 1]! + exchanged + CHANGE,
-        isTied: false,
-      });
     }
   }
   return found;

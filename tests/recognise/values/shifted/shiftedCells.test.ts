@@ -67,6 +67,17 @@ it.each([2, 3, 4, 5])('exchanges two cells from column %i on', (at) => {
   expect(rows).toEqual(whole);
 });
 
+it('reads a block that was pasted with other columns below the headings that its cells fit', () => {
+  const pasted = [2, 3].map((at) => {
+    const [number = '', name = '', birth = '', gender = '', id = '', phone = '', ...rest] =
+      person(at);
+    return [number, name, phone, birth, gender, id, ...rest];
+  });
+  const { rows, findings } = read({ 2: pasted[0]!, 3: pasted[1]! });
+  expect(rows).toEqual(whole);
+  expect(findings).toMatchObject([{ code: 'cells-moved-back', args: { count: 2, rows: '4, 5' } }]);
+});
+
 describe('a text with commas without quotes', () => {
   it('is one cell', () => {
     const split = person(4).flatMap((text) => text.split(', '));

@@ -5,7 +5,7 @@ import { agreement, mostly, sampleTexts } from '../cells/samples.js';
 import { isPlace } from '../cells/sectionText.js';
 import { headingKey } from '../headings/heading.js';
 import { wordingOf } from '../headings/meaning.js';
-import { namesAnother, namesInterviewer } from '../headings/nameHeadings.js';
+import { namesAnother, namesInterviewer, peopleOfName } from '../headings/nameHeadings.js';
 import { type Claim, hasData } from './claim.js';
 import type { HeaderView } from './headerView.js';
 
@@ -152,13 +152,10 @@ function namesApplicant(claim: Claim, claims: readonly Claim[]): boolean {
   return claims.some((other) => isWholeName(other) && hasFacts(other) && isOwn(other));
 }
 
-/** The words for people behind `Họ và tên`. */
-const PEOPLE = /^(?:ho (?:va )?)?ten (?:cua )?(.+)$/;
-
 /** Whether the heading of a fact ends with the people of another name: `Ngày sinh người nộp thuế`. */
 function isOfAnotherName(fact: Claim, name: number, claims: readonly Claim[]): boolean {
   const endsWithPeopleOf = ({ header }: Claim) => {
-    const people = PEOPLE.exec(headingKey(header))?.[1];
+    const people = peopleOfName(header);
     return people !== undefined && headingKey(fact.header).endsWith(` ${people}`);
   };
   return claims.some(

@@ -1,7 +1,7 @@
 /** Claims facts of the people whom the name's heading names: `CCCD chủ hộ`, `Số điện thoại thí sinh`. */
 import { isNameField } from '../../../model/index.js';
 import { headingKey, isForeign, withoutHints } from '../../headings/heading.js';
-import { namesStandIn } from '../../headings/nameHeadings.js';
+import { namesStandIn, peopleOfName } from '../../headings/nameHeadings.js';
 import type { Claim } from '../claim.js';
 import type { ClaimView } from '../headerView.js';
 
@@ -9,8 +9,6 @@ const HEAD = /(?:^|\s*\(\s*|\s+)(?:của )?(?:chủ hộ|chu ho)(?:\s*\))?/giu;
 /** Types of facts of one person; an address is also of the household. */
 const OF_PERSON = new Set(['date', 'gender', 'idNumber', 'phone']);
 const ADDRESS = 'address';
-/** The words for people behind `Họ và tên`. */
-const PEOPLE = /^(?:ho (?:va )?)?ten (?:cua )?(.+)$/;
 /** A relative whom a list may be about. */
 const CHILD = 'con';
 
@@ -51,7 +49,7 @@ function factsOfPeople(
   claims: readonly Claim[],
   name: Claim,
 ): Claim[] {
-  const people = PEOPLE.exec(headingKey(withoutHints(name.header)))?.[1];
+  const people = peopleOfName(name.header);
   if (people === undefined || (isForeign(name.header) && people !== CHILD)) return [];
   const words = people.split(' ');
   const initials = words.length > 1 ? `|${words.map((word) => word[0]).join('')}` : '';

@@ -1,7 +1,8 @@
 /** Finds members who are called like the examples of a template. */
-import { type Finding, finding, placeIn } from '../../model/index.js';
+import { type Finding, message, placeIn } from '../../model/index.js';
 import { clean } from '../../text/index.js';
-import { firstRows } from '../cells/firstRows.js';
+import { textIn } from '../cells/cellAt.js';
+import { findingOfRows, firstRows } from '../cells/firstRows.js';
 import type { Recognition } from './recognition.js';
 
 /** `Nguyễn Văn A`, `TRAN THI B`; the letter has no mark, unlike that of `Nguyễn Văn Á`. */
@@ -12,21 +13,18 @@ const EXAMPLE =
 export function exampleFindings(rosters: readonly Recognition[]): Finding[] {
   return rosters.flatMap((roster) => {
     const rows = exampleRows(roster);
-    const [row] = rows;
-    if (row === undefined) return [];
-    const args = { count: rows.length, rows: firstRows(rows) };
-    const place = { ...placeIn(roster.table), row: row + 1 };
-    return [finding('warning', 'example-names', args, place)];
+    return findingOfRows(rows, placeIn(roster.table), (count) =>
+      message('example-names', { count, rows: firstRows(rows) }),
+    );
   });
 }
 
 /** Lists the member rows with such a name, ascending and zero-based. */
 function exampleRows({ table, layout }: Recognition): number[] {
   if (!('columns' in layout)) return [];
-  const names = layout.columns.filter(({ field }) => field === 'name');
+  const names = layout.columns.flatMap(({ field, index }) => (field === 'name' ? [index] : []));
   return [...table.rows.keys()].filter((row) => {
     if (layout.kinds[row] !== 'member') return false;
-    const name = names.map(({ index }) => table.rows[row]![index] ?? '').join(' ');
-    return EXAMPLE.test(clean(name).normalize('NFC'));
+    return EXAMPLE.test(clean(textIn(table.rows[row]!, names)).normalize('NFC'));
   });
 }

@@ -1,10 +1,8 @@
 /** Recognises the roster below one header. */
 import {
   type Finding,
-  findingOf,
   isNameField,
   type LayoutColumn,
-  type Message,
   message,
   type Place,
   type Profile,
@@ -12,7 +10,7 @@ import {
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
-import { firstRows } from '../cells/firstRows.js';
+import { findingOfRows, firstRows } from '../cells/firstRows.js';
 import { assignColumns } from '../columns/assignColumns.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
 import { type HeadNames, withHeadNames } from '../columns/headNames.js';
@@ -245,16 +243,4 @@ function continuedFinding({ continued, isForm }: ReadRows, left: number, place: 
       isWhole ? message('rows-joined', { count }) : message('rows-continued', { count, left }),
     isWhole && isForm ? 'info' : 'warning',
   );
-}
-
-/** Reports rows, with the first of them as the place. */
-function findingOfRows(
-  rows: readonly number[],
-  place: Place,
-  messageOf: (count: number) => Message,
-  level: Finding['level'] = 'warning',
-): Finding[] {
-  const [first] = rows;
-  if (first === undefined) return [];
-  return [findingOf(level, messageOf(rows.length), { ...place, row: first + 1 })];
 }

@@ -1,17 +1,15 @@
 /** Finds members whose name is struck through: somebody may have removed them. */
-import { type Finding, finding, placeIn } from '../../model/index.js';
-import { firstRows } from '../cells/firstRows.js';
+import { type Finding, message, placeIn } from '../../model/index.js';
+import { findingOfRows, firstRows } from '../cells/firstRows.js';
 import type { Recognition } from './recognition.js';
 
 /** Warns of each list with struck names; its people remain members. */
 export function struckFindings(rosters: readonly Recognition[]): Finding[] {
   return rosters.flatMap((roster) => {
     const rows = struckRows(roster);
-    const [row] = rows;
-    if (row === undefined) return [];
-    const args = { count: rows.length, rows: firstRows(rows) };
-    const place = { ...placeIn(roster.table), row: row + 1 };
-    return [finding('warning', 'members-struck', args, place)];
+    return findingOfRows(rows, placeIn(roster.table), (count) =>
+      message('members-struck', { count, rows: firstRows(rows) }),
+    );
   });
 }
 

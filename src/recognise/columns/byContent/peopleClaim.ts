@@ -54,13 +54,7 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const names = claims.filter((claim) => isNameField(claim.field));
   const isNamed = names.some(({ header }) => !isForeign(header) && !namesStandIn(header));
   if (field === undefined || isNamed) return NO_CLAIMS;
-  if (
-    isSheetOfValues(
-      view,
-      claims.map(({ field: { id } }) => id),
-    )
-  )
-    return NO_CLAIMS;
+  if (isSheetOfValues(view, claims)) return NO_CLAIMS;
   const claimed = new Set(claims.map(({ column }) => column));
   const hasHeads = names.some(({ header }) => isForeign(header));
   const areThings = headers.some((heading) => isOfThings(heading));

@@ -3,6 +3,7 @@ import { clean, fold } from '../../../text/index.js';
 import { cellAt } from '../../cells/cellAt.js';
 import { isPerson } from '../../cells/peopleColumns.js';
 import { mostly } from '../../cells/samples.js';
+import type { Claim } from '../claim.js';
 import type { HeaderView } from '../headerView.js';
 
 const FEWEST_VALUES = 2;
@@ -32,8 +33,8 @@ export function valueListColumns(view: HeaderView): Set<number> {
  * Whether a sheet lists values to choose from: each of three columns or more has every value once, from the first row
  * on, and they end on different rows. Genders and peoples are among them, which members share.
  */
-export function isSheetOfValues(view: HeaderView, claimed: readonly string[]): boolean {
-  if (!claimed.some((id) => SHARED_BY_MEMBERS.has(id))) return false;
+export function isSheetOfValues(view: HeaderView, claims: readonly Claim[]): boolean {
+  if (!claims.some(({ field }) => SHARED_BY_MEMBERS.has(field.id))) return false;
   const { headers } = view;
   const columns = headers.flatMap((heading, column) => (heading ? [column] : []));
   const counts = columns.map((column) => rowsOf(view, (cells) => cells.slice(column, column + 1)));

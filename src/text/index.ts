@@ -51,7 +51,16 @@ export { detached } from './letters/detached.js';
 export { differingPart } from './letters/difference.js';
 export { isOneEdit } from './letters/edits.js';
 export { lowerFirst, upperFirst } from './letters/firstLetter.js';
-export { clean, compareText, fold, foldTight, isUnmarked, slug, words } from './letters/fold.js';
+export {
+  clean,
+  compareText,
+  fold,
+  foldTight,
+  isUnmarked,
+  mayHaveLetter,
+  slug,
+  words,
+} from './letters/fold.js';
 export {
   hasLostLetters,
   isDamaged,

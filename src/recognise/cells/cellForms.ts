@@ -22,6 +22,13 @@ export function isFigure(text: string): boolean {
 
 /** A year, or a figure with a sign of dates, anywhere in a cell. */
 export const DATE_WITHIN = /(?:19|20)\d\d|\d[./-]\d/;
+/** `56.4`, a mean or a mark. */
+const DECIMAL = /^\d{1,3}\.\d$/;
+
+/** Whether a text contains a date or a long number, which may have blanks: `0912 345 678`. */
+export function hasFigures(text: string): boolean {
+  return /\d(?: ?\d){7}/.test(text) || (DATE_WITHIN.test(text) && !DECIMAL.test(text));
+}
 
 const DAY = /^\d{1,2} ?[./-] ?\d{1,2} ?[./-] ?(?:\d\d)?\d\d$|^\d{4}-\d\d-\d\d$/;
 const YEAR = /^(?:\d{1,2} ?[./-] ?)?(?:19|20)\d\d$/;

@@ -1,6 +1,14 @@
 /** Recognises sums, signatures, remarks and groups by their words, and names by their form. */
 
-import { clean, fold, isNameLikeSum, isPersonName, isUnmarked, memoize } from '../../text/index.js';
+import {
+  clean,
+  fold,
+  isNameLikeSum,
+  isPersonName,
+  isUnmarked,
+  mayHaveLetter,
+  memoize,
+} from '../../text/index.js';
 import { communeOfSection } from './communeSection.js';
 
 const SUBTOTAL_MARKED = /^(?:tổng|cộng|toàn (?:xã|chi|đoàn|huyện))(?: |$|:)/;
@@ -31,7 +39,11 @@ const PAGE = /^trang (?:so )?\d+(?: ?\/ ?\d+)?$/;
 const LONGEST_NAME_WORDS = 8;
 
 /** Whether a text is a sum: `Tổng cộng: 25`. */
-export const isSubtotal: (text: string) => boolean = memoize((text) => {
+export function isSubtotal(text: string): boolean {
+  return mayHaveLetter(text) && sums(text);
+}
+
+const sums = memoize((text) => {
   if (NAME_LIKE_SUM.test(clean(text)) || isNameWithoutMarks(clean(text))) return false;
   return SUBTOTAL_MARKED.test(clean(text).toLowerCase()) || SUBTOTAL_BARE.test(fold(text));
 });
@@ -46,7 +58,11 @@ export function isBesideBranch(text: string): boolean {
 }
 
 /** Whether a text belongs to a signature block: its heading, date line or post. */
-export const isSignature: (text: string) => boolean = memoize((text) => {
+export function isSignature(text: string): boolean {
+  return mayHaveLetter(text) && signs(text);
+}
+
+const signs = memoize((text) => {
   const folded = fold(text);
   return SIGNATURE.test(folded) || PLACE_DATE.test(folded) || isPost(text, folded);
 });

@@ -1,5 +1,5 @@
 /** Recognises the labels of summary rows other than sums: means, shares, extremes, carry-overs of a page. */
-import { clean, fold, isPersonName, isUnmarked, memoize } from '../../text/index.js';
+import { clean, fold, isPersonName, isUnmarked } from '../../text/index.js';
 
 const LABELS = [
   '(?:(?:độ )?tuổi (?:đời |đảng |đoàn )?|năm sinh |điểm )?(?:trung bình|bình quân)',
@@ -19,9 +19,10 @@ const WITHOUT_MARKS = summary(fold(LABELS));
  * Whether a text is the label of a summary row: `Trung bình`, `Tỷ lệ %`, `Trang trước chuyển sang`. A name
  * (`Cao Nhất`) is none.
  */
-export const isSummary: (text: string) => boolean = memoize((text) => {
+export function isSummary(text: string): boolean {
   const cleaned = clean(text);
-  if (isPersonName(cleaned)) return false;
   const lower = cleaned.toLowerCase();
+  if (!WITH_MARKS.test(lower) && !WITHOUT_MARKS.test(lower)) return false;
+  if (isPersonName(cleaned)) return false;
   return (isUnmarked(lower) ? WITHOUT_MARKS : WITH_MARKS).test(lower);
-});
+}

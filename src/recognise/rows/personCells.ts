@@ -1,21 +1,21 @@
 /** Finds the evidence of a person in a row: name, running number, dates, numbers and other data. */
-import type { FieldPart, FieldType, LayoutColumn, Profile } from '../../model/index.js';
+import type { FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
 import { columnsOf, textIn } from '../cells/cellAt.js';
-import { DATE_WITHIN, isLetterOrNumeral, isRunningNumber } from '../cells/cellForms.js';
+import { hasFigures, isLetterOrNumeral, isRunningNumber } from '../cells/cellForms.js';
+import { isExampleName, isExampleNumber } from '../cells/exampleWords.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace, namesHead } from '../cells/sectionText.js';
 import { isSummary } from '../cells/summaryWords.js';
 import { headingKey, isForeign } from '../headings/heading.js';
+import { columnsBeside, inOrderOfName } from './columnGroups.js';
 
 const NAME_OF_PEOPLE = /\bho (?:va )?ten\b|\bhoten|\bfull ?name\b/;
 /** Excel's number of a day, in a column of dates: `36526`. */
 const SERIAL_CELL = /^[1-5]\d{4}$/;
 /** Count that a column with the format of dates shows as a day: `15` as `15/01/1900`. */
 const COUNT_AS_DAY = /(?:^|\D)1900(?!\d)/;
-/** `56.4`, a mean or a mark. */
-const DECIMAL_CELL = /^\d{1,3}\.\d$/;
 const CCCD_CELL = /^\d{12}$/;
 /** `0912345678`, `0912 345 678`. */
 const PHONE_CELL = /^0\d{2,3}[ .]?\d{3}[ .]?\d{3,4}$/;
@@ -25,9 +25,6 @@ const RELATIVE_LABEL = /^[-+*•\s]*\p{L}+(?: \p{L}+)?\s*:\s*/u;
 const OTHER_WORDS =
   /^\s*(?!(?:không|khong|ko|k|chưa|chua|đang|dang|mất|mat)(?!\p{L}))[^\d\s]*\p{L}{2}[^\d\s]*\s+\p{L}[^\d]*$/iu;
 const OPEN_NAME = /^(?=.*(?:\.\.|…))[.…_/–-]+$/;
-const EXAMPLE = /^(?:vd|vi du|mau|example)[:.]?(?: ?\d{1,2})?$/;
-/** `VD: Nguyễn Văn A`. */
-const EXAMPLE_NAME = /^[(*\s]*(?:vd|vi du|vi du mau|example)\s*[:.]/;
 /** Fewest other cells that prove a person; the second beside a running number. */
 const DETAILS = 3;
 const NUMBERED_DETAILS = 2;
@@ -36,8 +33,14 @@ const NUMBERED_DETAILS = 2;
 const PREFILLED = new Set(['branch', 'commune']);
 
 const NAME_TYPES = new Set<FieldType | undefined>(['name', 'namePart']);
-/** Parts of a name in their order; `firstname | lastname` has the given name first. */
-const PARTS: readonly (FieldPart | undefined)[] = ['surname', undefined, 'middle', 'given'];
+
+/** Facts of a row that nearly all tests ask for. */
+interface RowFacts {
+  cells: readonly string[];
+  name: string;
+  number: number | undefined;
+  hasEvidence?: boolean;
+}
 
 /** Tests rows by the columns of one header. */
 export class PersonCells {
@@ -61,6 +64,8 @@ export class PersonCells {
   /** Columns beside the list, such as statistics: behind a blank one and all fields. */
   private readonly beside: ReadonlySet<number>;
   readonly isPlaceText: (text: string) => boolean;
+  /** Facts of the last row; the tests of one row follow each other. */
+  private last: RowFacts = { cells: [], name: '', number: undefined };
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
     const types = new Map(profile.fields.map((field) => [field.id, field.type]));
@@ -101,6 +106,28 @@ export class PersonCells {
 
   /** Returns the text of the name's columns without a number; `''` without a letter, and for `Không có`. */
   name(cells: readonly string[]): string {
+    return this.factsOf(cells).name;
+  }
+
+  number(cells: readonly string[]): number | undefined {
+    return this.factsOf(cells).number;
+  }
+
+  /** Whether a row has a date, ID number or phone. */
+  hasEvidence(cells: readonly string[]): boolean {
+    const facts = this.factsOf(cells);
+    facts.hasEvidence ??= this.evidence.some((column) => this.isEvidence(cells, column));
+    return facts.hasEvidence;
+  }
+
+  private factsOf(cells: readonly string[]): RowFacts {
+    if (this.last.cells !== cells) {
+      this.last = { cells, name: this.nameOf(cells), number: this.numberOf(cells) };
+    }
+    return this.last;
+  }
+
+  private nameOf(cells: readonly string[]): string {
     const text = this.nameCells(cells);
     return /\p{L}/u.test(text) && !saysNone(text) ? withoutNumber(clean(text)) : '';
   }
@@ -111,17 +138,16 @@ export class PersonCells {
     return textIn(cells, this.names);
   }
 
-  number(cells: readonly string[]): number | undefined {
+  private numberOf(cells: readonly string[]): number | undefined {
     const column = this.ordinals.find((each) => this.isOrdinal(cells, each));
     return column === undefined ? undefined : Number.parseInt(cells[column]!.replace('(', ''), 10);
   }
 
   /** Whether the cell of the number or the name calls the row an example of how to fill in the list. */
   isExample(cells: readonly string[]): boolean {
-    const isOfName = (column: number) => EXAMPLE_NAME.test(fold(cells[column] ?? ''));
     return (
-      this.ordinals.some((column) => EXAMPLE.test(fold(cells[column] ?? ''))) ||
-      this.names.some(isOfName)
+      this.ordinals.some((column) => isExampleNumber(cells[column] ?? '')) ||
+      this.names.some((column) => isExampleName(cells[column] ?? ''))
     );
   }
 
@@ -159,7 +185,7 @@ export class PersonCells {
     const name = this.name(cells);
     if (name !== '') {
       if (this.number(cells) !== undefined && this.hasEvidence(cells)) return false;
-      return !cells.some((text) => CCCD_CELL.test(text)) && isSummary(name);
+      return isSummary(name) && !cells.some((text) => CCCD_CELL.test(text));
     }
     const label = cells.slice(0, this.names[0]).find((text) => text !== '') ?? '';
     return isSummary(label) || isSubtotal(label);
@@ -243,10 +269,6 @@ export class PersonCells {
     return !/\d/.test(text) || (this.isPlaceText(text) && !/[:(]/.test(text));
   }
 
-  hasEvidence(cells: readonly string[]): boolean {
-    return this.evidence.some((column) => this.isEvidence(cells, column));
-  }
-
   private isEvidence(cells: readonly string[], column: number): boolean {
     const text = cells[column] ?? '';
     if (this.dates.has(column) && SERIAL_CELL.test(text)) return true;
@@ -322,23 +344,4 @@ export class PersonCells {
     const name = this.name(cells);
     return name !== '' && isNameLike(name, this.isPlaceText);
   }
-}
-
-/** Returns the columns right of the first blank one behind all columns with a field. */
-function columnsBeside(columns: readonly LayoutColumn[]): number[] {
-  const last = columns.findLastIndex(({ field }) => field !== undefined);
-  const gap = columns.findIndex(
-    ({ index }, at) => at > last && at > 0 && index > columns[at - 1]!.index + 1,
-  );
-  return gap < 0 ? [] : columns.slice(gap).map(({ index }) => index);
-}
-
-/** Sorts columns by the part of the name that they have. */
-function inOrderOfName(columns: readonly LayoutColumn[]): LayoutColumn[] {
-  return [...columns].sort((a, b) => PARTS.indexOf(a.part) - PARTS.indexOf(b.part));
-}
-
-/** Whether a text contains a date or a long number, which may have blanks: `0912 345 678`. */
-function hasFigures(text: string): boolean {
-  return /\d(?: ?\d){7}/.test(text) || (DATE_WITHIN.test(text) && !DECIMAL_CELL.test(text));
 }

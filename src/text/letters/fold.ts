@@ -147,6 +147,14 @@ function textOf(count: number): string {
   return String.fromCharCode.apply(null, LETTERS.subarray(0, count) as unknown as number[]);
 }
 
+/** Whether a text may have a letter: false for most figures, dates and signs. Takes far less time than a pattern. */
+export function mayHaveLetter(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    if (text.charCodeAt(i) >= 0x41) return true;
+  }
+  return false;
+}
+
 /** Splits a text into cleaned words; none for a blank text. */
 export function words(text: string): string[] {
   const cleaned = clean(text);

@@ -5,6 +5,7 @@ import {
   compareText,
   fold,
   foldTight,
+  mayHaveLetter,
   slug,
   words,
 } from '../../../src/text/letters/fold.js';
@@ -106,4 +107,21 @@ test('compares texts by code point', () => {
     }),
   );
   expect(compareText('\u{1F600}', '\uff5e')).toBeGreaterThan(0);
+});
+
+describe('mayHaveLetter', () => {
+  test.each(['1990', '0912 345 678', '12/03/2001', '(+84)', ' - ', ''])(
+    'is false for %j',
+    (cell) => {
+      expect(mayHaveLetter(cell)).toBe(false);
+    },
+  );
+
+  test('is true for every text that folds to a letter', () => {
+    fc.assert(
+      fc.property(text, (cell) => {
+        if (/[a-z]/.test(fold(cell))) expect(mayHaveLetter(cell)).toBe(true);
+      }),
+    );
+  });
 });

@@ -27,6 +27,8 @@ const COUNT = /^(?!\d{1,2} ?\p{Lu}\d*$)\d+ *\p{L}/u;
 const MONEY = /^\d{1,3}(?:[., ]?\d{3})+$/;
 /** Most cells of a row with a branch: numeral, branch, two heads with a phone each, count. */
 const MOST_OF_HEADED = 7;
+/** Day of a person, which stands beside no branch and its head: `05/02/1990`. */
+const DAY = /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}$/;
 /** Phone of a head, or a count of members. */
 const PHONE_OR_COUNT = /^(?:\D*0?\d[\d. ]{7,12}|\d{1,3}\D*)$/;
 const ROMAN_SECTION = /^[IVXLC]+\s*[.)/:–-]+\s*(\S.*)$/;
@@ -191,7 +193,8 @@ function branchWithHead(
   prefixes: readonly string[],
 ): SectionText | undefined {
   const texts = filledTexts(cells);
-  if (texts.length > MOST_OF_HEADED || isPersonName(cells[name] ?? '')) return undefined;
+  if (texts.length > MOST_OF_HEADED || texts.some((text) => DAY.test(text))) return undefined;
+  if (isPersonName(cells[name] ?? '')) return undefined;
   const filled = texts.map(clean);
   const isLettered = isLetterOrNumeral(filled[0] ?? '');
   const isHead = (text: string) => namesHead(text) || (isLettered && isPersonName(text));

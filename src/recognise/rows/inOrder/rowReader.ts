@@ -147,7 +147,7 @@ export class RowReader {
     const own = person.withoutBeside(cells);
     const header = this.headerKind(row, own, own === cells ? filled : filledColumns(own));
     if (header !== undefined) return header;
-    if (this.followsHeader(row) && isOfHints(cells)) return 'note';
+    if (isOfHints(cells) && this.followsHeader(row)) return 'note';
     // Lines of a form that nobody filled in, and lines that only separate.
     const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
     if (filled.every(isBlank)) return 'note';
@@ -163,7 +163,7 @@ export class RowReader {
     filled: readonly number[],
   ): 'numbers' | 'other-header' | 'header' | undefined {
     const { match, person } = this;
-    if (this.followsHeader(row) && numbersColumns(cells, filled, person.name(cells))) {
+    if (numbersColumns(cells, filled, person.name(cells)) && this.followsHeader(row)) {
       return 'numbers';
     }
     if (match.isOther(cells, filled) || this.headsOthers(row, cells, filled)) return 'other-header';

@@ -43,13 +43,12 @@ export function judgeMembers(
   kinds: readonly RowKind[],
   person: PersonCells,
 ): JudgedRows {
+  if (areAllCertain(table, kinds, person)) {
+    return { kinds: [...kinds], doubtful: [], continued: [] };
+  }
   const rows = kinds.flatMap((kind, row) =>
     kind === 'member' ? [new MemberRow(row, table.rows[row]!, person)] : [],
   );
-  // Skip most lists: all members have a number and a date or ID number.
-  if (rows.every(({ number, hasIdentity }) => number !== undefined && hasIdentity)) {
-    return { kinds: [...kinds], doubtful: [], continued: [] };
-  }
   const known = certainMembers(rows);
   const assumed = new Set(known.length > 0 ? [] : rowsBelowHeader(kinds, rows, person));
   const certain = known.length > 0 ? known : [...assumed];
@@ -74,7 +73,9 @@ export function judgeMembers(
       continue;
     }
     const around: Around = {
-      ...{ before, gap, last },
+      before,
+      gap,
+      last,
       isSkipped: isSkippedNumber(before, below),
       isGroup: isGroupAbove(candidate, below),
       isCounted: isCountedOn(candidate, below),
@@ -96,6 +97,14 @@ export function judgeMembers(
     if (!maySign && mayBeOne(candidate, habits, person, last)) doubtful.push(candidate.row);
   }
   return { kinds: judged, doubtful, continued: [...continued] };
+}
+
+/** Whether all members have a number and a date or ID number, as in most lists. */
+function areAllCertain(table: Table, kinds: readonly RowKind[], person: PersonCells): boolean {
+  return kinds.every((kind, row) => {
+    const cells = table.rows[row]!;
+    return kind !== 'member' || (person.number(cells) !== undefined && person.hasIdentity(cells));
+  });
 }
 
 /**
@@ -198,10 +207,11 @@ function lastNumberOf(rows: readonly MemberRow[], certain: readonly MemberRow[])
 /** Decides about a row by what members of the list usually have. */
 function isMember(row: MemberRow, around: Around, habits: Habits): boolean {
   const { before, gap, last, isSkipped, isGroup, isCounted, isLast } = around;
-  const { name, number, isNamed } = row;
+  const { name, number } = row;
   if (around.isOfThings || isLabelled(row, around, habits)) return false;
   // A row without a name became a member only with much other evidence.
   if (name === '' || row.hasIdentity) return true;
+  const { isNamed } = row;
   if (row.hasData && (number !== undefined || (isNamed && !gap.isSigned))) return true;
   if (number === undefined && row.row > last && habits.hasData && row.hasOtherWords()) return false;
   const follows = gap.isNarrow && !gap.hasBlank;

@@ -1,5 +1,5 @@
 /** Weighs how well a cell fits the field of a column. */
-import type { FieldType, LayoutColumn, Profile } from '../../../model/index.js';
+import { countUp, type FieldType, type LayoutColumn, type Profile } from '../../../model/index.js';
 import {
   clean,
   fold,
@@ -118,16 +118,20 @@ export function factColumn(column: LayoutColumn | undefined, profile: Profile): 
   };
 }
 
-/** Adds what the cells of a column show that stand in place. */
-export function withKnown(column: FactColumn, cells: readonly string[]): FactColumn {
+/**
+ * Adds what the cells of a column show that stand in place.
+ * @param cellsOf returns these cells, cleaned; only columns of texts need them
+ */
+export function withKnown(column: FactColumn, cellsOf: () => readonly string[]): FactColumn {
   if (!column.mayHaveCommas) return column;
+  const cells = cellsOf();
   const counts = new Map<string, number>();
   let facts = 0;
   let commas = 0;
   for (const text of cells) {
     if (text.includes(',')) commas++;
     if (isFact(text)) facts++;
-    else if (text !== '') counts.set(fold(text), (counts.get(fold(text)) ?? 0) + 1);
+    else if (text !== '') countUp(counts, fold(text));
   }
   const known = [...counts].flatMap(([text, count]) => (count >= SHARED ? [text] : []));
   const isUsual = (count: number) => count > 0 && count >= USUAL * cells.length;

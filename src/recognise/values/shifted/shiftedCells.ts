@@ -80,19 +80,23 @@ export function placeCells(
   const byHeading = columnsOf(assigned, profile, width);
   const checked = byHeading.flatMap((column, at) => (mayMisfit(column) ? [at] : []));
   const signs = readCommaSigns(people.map((row) => table.rows[row]!));
-  const isInPlace = (row: number) => {
-    const cells = table.rows[row]!;
+  const isInPlace = (cells: readonly string[]) => {
     if (cells.length > width || (signs.hasBlanks && cells.some(beginsWithBlank))) return false;
     return !checked.some((at) => isMisfit(byHeading[at]!, cells[at]));
   };
-  const doubtful = people.filter((row) => !isInPlace(row) && hasPerson(table.rows[row]!, names));
+  const own: (readonly string[])[] = [];
+  const doubtful: number[] = [];
+  for (const row of people) {
+    const cells = table.rows[row]!;
+    if (isInPlace(cells)) own.push(cells);
+    else if (hasPerson(cells, names)) doubtful.push(row);
+  }
   if (doubtful.length === 0) return { table, moved: [], unclear: [] };
-  const own = people.filter(isInPlace).map((row) => table.rows[row]!);
   // Learns from no list of which most rows have moved: the others may only look as if they had not.
   const isShown = own.length * 2 > people.length;
   const list: List = {
     columns: isShown
-      ? byHeading.map((column, at) => withKnown(column, textsOf(own, at)))
+      ? byHeading.map((column, at) => withKnown(column, () => textsOf(own, at)))
       : byHeading,
     start,
     signs,

@@ -2,6 +2,7 @@
 import type { LayoutColumn } from '../../../model/index.js';
 import { clean, memoize } from '../../../text/index.js';
 import { branchWithCommune } from '../../cells/branchPath.js';
+import { filledTexts } from '../../cells/cellAt.js';
 import { mostly } from '../../cells/samples.js';
 import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
@@ -11,10 +12,13 @@ export function readBranchCommunes(view: RosterView): Replacement {
   const column = view.columns.find(({ field }) => field === 'branch');
   if (column === undefined || view.columns.some(({ field }) => field === 'commune')) return result;
   const texts = textsOf(view, column);
-  if (!mostly([...texts.values()], (text) => branchWithCommune(text) !== undefined)) return result;
+  const filled = filledTexts(texts);
+  if (!mostly(filled, (text) => branchWithCommune(text) !== undefined)) return result;
   const branches = new Map<number, string>();
   const communes = new Map<number, string>();
-  for (const [row, text] of texts) {
+  for (const [at, row] of view.members.entries()) {
+    const text = texts[at]!;
+    if (text === '') continue;
     const parts = branchWithCommune(text);
     branches.set(row, parts?.branch ?? text);
     if (parts !== undefined) communes.set(row, parts.commune);
@@ -28,9 +32,8 @@ export function readBranchCommunes(view: RosterView): Replacement {
   return result;
 }
 
-/** Returns the text of each row that has one. Equal cells are cleaned once: a long one may be filled down. */
-function textsOf({ table, members }: RosterView, { index }: LayoutColumn): Map<number, string> {
+/** Returns the text of each member. Equal cells are cleaned once: a long one may be filled down. */
+function textsOf({ table, members }: RosterView, { index }: LayoutColumn): string[] {
   const cleaned = memoize(clean);
-  const texts = members.map((row) => [row, cleaned(table.rows[row]![index] ?? '')] as const);
-  return new Map(texts.filter(([, text]) => text !== ''));
+  return members.map((row) => cleaned(table.rows[row]![index] ?? ''));
 }

@@ -26,10 +26,9 @@ export function readStatuses(view: RosterView): Replacement {
   const listed = statusOfTitles(view.titles);
   const cells = new Map([
     ...(listed === '' ? [] : view.members.map((row) => [row, listed] as const)),
-    ...view.members.flatMap((row) => {
-      const section = view.statuses[row] ?? '';
-      return section === '' ? [] : [[row, section] as const];
-    }),
+    ...view.members
+      .filter((row) => (view.statuses[row] ?? '') !== '')
+      .map((row) => [row, view.statuses[row]!] as const),
     ...(behind ?? []),
     ...(noted ?? []),
   ]);

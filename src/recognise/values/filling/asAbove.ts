@@ -99,8 +99,9 @@ type Filled = Map<number, string>;
 function columnsWithRepeats({ table, members }: MemberList): Set<number> {
   const found = new Set<number>();
   for (const row of members) {
-    for (const [column, text] of table.rows[row]!.entries()) {
-      if (text !== '' && saysAsAbove(text)) found.add(column);
+    const cells = table.rows[row]!;
+    for (let column = 0; column < cells.length; column++) {
+      if (cells[column] !== '' && saysAsAbove(cells[column]!)) found.add(column);
     }
   }
   return found;
@@ -167,6 +168,7 @@ function mergedCells(
   { index }: LayoutColumn,
   field: ProfileField | undefined,
 ): NewCell[] {
+  if (table.merges.length === 0) return [];
   const isMember = new Set(members);
   return table.merges
     .filter(({ left, right, top }) => left === index && right === index && isMember.has(top))
@@ -180,6 +182,7 @@ function mergedCells(
 
 /** Whether the sheet has merged ranges of people in a column, which show the groups. */
 function isMerged({ table, members }: MemberList, { index }: LayoutColumn): boolean {
+  if (table.merges.length === 0) return false;
   const isMember = new Set(members);
   return table.merges.some(
     ({ left, top, bottom }) => left === index && bottom > top && isMember.has(top),

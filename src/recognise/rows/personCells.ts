@@ -4,6 +4,7 @@ import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/ind
 import { columnsOf, textIn } from '../cells/cellAt.js';
 import { hasFigures, isLetterOrNumeral, isRunningNumber } from '../cells/cellForms.js';
 import { isExampleName, isExampleNumber } from '../cells/exampleWords.js';
+import { ofLast } from '../cells/ofLast.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
 import { isGroup, isNameLike, isRemark, isSignature, isSubtotal } from '../cells/rowWords.js';
 import { isPlace, namesHead } from '../cells/sectionText.js';
@@ -34,14 +35,6 @@ const PREFILLED = new Set(['branch', 'commune']);
 
 const NAME_TYPES = new Set<FieldType | undefined>(['name', 'namePart']);
 
-/** Facts of a row that nearly all tests ask for. */
-interface RowFacts {
-  cells: readonly string[];
-  name: string;
-  number: number | undefined;
-  hasEvidence?: boolean;
-}
-
 /** Tests rows by the columns of one header. */
 export class PersonCells {
   /** Columns of the name, in its order. */
@@ -64,8 +57,14 @@ export class PersonCells {
   /** Columns beside the list, such as statistics: behind a blank one and all fields. */
   private readonly beside: ReadonlySet<number>;
   readonly isPlaceText: (text: string) => boolean;
-  /** Facts of the last row; the tests of one row follow each other. */
-  private last: RowFacts = { cells: [], name: '', number: undefined };
+  /** Returns the text of the name's columns without a number; `''` without a letter, and for `Không có`. */
+  readonly name = ofLast((cells: readonly string[]) => this.nameOf(cells));
+  /** Returns the running number. */
+  readonly number = ofLast((cells: readonly string[]) => this.numberOf(cells));
+  /** Whether a row has a date, ID number or phone. */
+  readonly hasEvidence = ofLast((cells: readonly string[]) =>
+    this.evidence.some((column) => this.isEvidence(cells, column)),
+  );
 
   constructor(columns: readonly LayoutColumn[], profile: Profile) {
     const types = new Map(profile.fields.map((field) => [field.id, field.type]));
@@ -102,29 +101,6 @@ export class PersonCells {
 
   get mayHaveEvidence(): boolean {
     return this.evidence.length > 0;
-  }
-
-  /** Returns the text of the name's columns without a number; `''` without a letter, and for `Không có`. */
-  name(cells: readonly string[]): string {
-    return this.factsOf(cells).name;
-  }
-
-  number(cells: readonly string[]): number | undefined {
-    return this.factsOf(cells).number;
-  }
-
-  /** Whether a row has a date, ID number or phone. */
-  hasEvidence(cells: readonly string[]): boolean {
-    const facts = this.factsOf(cells);
-    facts.hasEvidence ??= this.evidence.some((column) => this.isEvidence(cells, column));
-    return facts.hasEvidence;
-  }
-
-  private factsOf(cells: readonly string[]): RowFacts {
-    if (this.last.cells !== cells) {
-      this.last = { cells, name: this.nameOf(cells), number: this.numberOf(cells) };
-    }
-    return this.last;
   }
 
   private nameOf(cells: readonly string[]): string {

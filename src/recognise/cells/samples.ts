@@ -1,7 +1,8 @@
 /** Samples the cells of a column below the header. */
 import type { Table } from '../../model/index.js';
-import { clean, fold, isErrorCell } from '../../text/index.js';
+import { clean, fold, isErrorCell, mayHaveLetter } from '../../text/index.js';
 import { cellAt, widthOf } from './cellAt.js';
+import { ofLast } from './ofLast.js';
 import { filledColumns, isOfHints, numbersColumns } from './rowCells.js';
 
 /** Rows of a sample; more would not change the answer. */
@@ -10,7 +11,7 @@ const MOST = 0.8;
 const GENDER = /^(?:nam|nữ|nu)$/i;
 
 /** Returns 1 for each column with text below the header, which printed pages may repeat; formula errors are none. */
-export function dataColumns({ rows }: Table, bottom: number): Uint8Array {
+export function dataColumns({ rows }: { rows: readonly string[][] }, bottom: number): Uint8Array {
   const filled = new Uint8Array(widthOf(rows));
   const header = rows[bottom] ?? [];
   for (let row = bottom + 1; row < rows.length; row++) {
@@ -30,7 +31,7 @@ function isSame(cells: readonly string[], header: readonly string[]): boolean {
 
 /** Returns 1 for each column with text in a row of people. */
 export function peopleDataColumns(table: Table, bottom: number): Uint8Array {
-  return dataColumns({ ...table, rows: peopleRows(table, bottom) }, -1);
+  return dataColumns({ rows: peopleRows(table, bottom) }, -1);
 }
 
 /** Returns the cleaned texts of a column in rows of people, without blank ones. */
@@ -50,17 +51,33 @@ export function areFilled(table: Table, bottom: number, column: number): boolean
  * Returns the rows with at least half as many cells as the fullest one. Signatures and sums below a list have fewer;
  * column numbers, lines to fill in (`…… | ……`) and repeated headings do not count.
  */
-function peopleRows(table: Table, bottom: number): string[][] {
+function peopleRows(table: Table, bottom: number): readonly string[][] {
+  const known = peopleByHeader(table);
+  const people = known.get(bottom) ?? findPeople(table, bottom);
+  known.set(bottom, people);
+  return people;
+}
+
+/** Rows of people by the last row of the header; nearly all columns of one table ask for them. */
+const peopleByHeader = ofLast((_: Table) => new Map<number, readonly string[][]>());
+
+function findPeople(table: Table, bottom: number): string[][] {
   const header = table.rows[bottom] ?? [];
   const below = table.rows.slice(belowNumbers(table, bottom)).filter(hasWords);
   const rows = below.filter((cells) => !isSame(cells, header));
-  const counts = rows.map((cells) => filledColumns(cells).length);
+  const counts = rows.map(countFilled);
   const fewest = counts.reduce((most, count) => Math.max(most, count), 0) / 2;
   return rows.filter((_, row) => counts[row]! >= fewest);
 }
 
 function hasWords(cells: readonly string[]): boolean {
-  return cells.some((text) => /\p{L}/u.test(text));
+  return cells.some((text) => mayHaveLetter(text) && /\p{L}/u.test(text));
+}
+
+function countFilled(cells: readonly string[]): number {
+  let count = 0;
+  for (const text of cells) if (text !== '') count++;
+  return count;
 }
 
 /** Returns the first row below a header, blank rows, hints for its columns and their numbers. */
@@ -84,7 +101,12 @@ export function sampleTexts(table: Table, bottom: number, column: number): strin
 
 /** Whether at least 80 % of the items, such as texts of a column, pass a test; false for no items. */
 export function mostly<Item>(items: readonly Item[], test: (item: Item) => boolean): boolean {
-  return items.length > 0 && items.filter(test).length >= MOST * items.length;
+  const least = MOST * items.length;
+  let most = items.length;
+  for (const item of items) {
+    if (!test(item) && --most < least) return false;
+  }
+  return items.length > 0;
 }
 
 /** Whether texts are given names: a word or two of so many letters, not always the same or a gender. */

@@ -30,5 +30,9 @@ export function loneText(cells: readonly string[]): string | undefined {
 
 /** Joins the texts of some columns of a row, such as those of a name. */
 export function textIn(cells: readonly string[], columns: readonly number[]): string {
-  return columns.map((column) => cells[column] ?? '').join(' ');
+  let text = '';
+  for (const [at, column] of columns.entries()) {
+    text += at === 0 ? (cells[column] ?? '') : ` ${cells[column] ?? ''}`;
+  }
+  return text;
 }

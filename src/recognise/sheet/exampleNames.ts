@@ -23,8 +23,11 @@ export function exampleFindings(rosters: readonly Recognition[]): Finding[] {
 function exampleRows({ table, layout }: Recognition): number[] {
   if (!('columns' in layout)) return [];
   const names = layout.columns.flatMap(({ field, index }) => (field === 'name' ? [index] : []));
-  return [...table.rows.keys()].filter((row) => {
-    if (layout.kinds[row] !== 'member') return false;
-    return EXAMPLE.test(clean(textIn(table.rows[row]!, names)).normalize('NFC'));
-  });
+  const rows: number[] = [];
+  for (const [row, cells] of table.rows.entries()) {
+    if (layout.kinds[row] !== 'member') continue;
+    const name = clean(textIn(cells, names)).normalize('NFC');
+    if (name.at(-2) === ' ' && EXAMPLE.test(name)) rows.push(row);
+  }
+  return rows;
 }

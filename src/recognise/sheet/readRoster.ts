@@ -7,6 +7,7 @@ import {
   type Place,
   type Profile,
   placeIn,
+  type RowKind,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
@@ -99,16 +100,17 @@ export function readRoster(
   const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const full = form?.withRest ?? table;
   const branchAbove = titleBranch ?? sections[headerTop - 1] ?? '';
-  const branches = kinds.flatMap((kind, row) =>
-    kind === 'member' ? [sections[row] || (titleBranch ?? '')] : [],
-  );
-  const hasWhole = branches.length > 0 && branches.every(mayHaveGroups);
+  const hasWhole =
+    kinds.includes('member') &&
+    kinds.every((kind, row) => {
+      return kind !== 'member' || mayHaveGroups(sections[row] || (titleBranch ?? ''));
+    });
   const assignedColumns = withoutParts(assigned.columns, branchAbove, hasWhole);
   const own = ownColumns(full, assignedColumns, rows.continued, kinds);
   const columns = withCodeKinds(own, profile);
   const filled = fillCells({ table: full, header, columns, rows, profile, wordings });
   const derived = split.columns(filled.columns);
-  const above = [...kinds.keys()].filter((row) => row < headerTop && kinds[row] === 'member');
+  const above = membersOf(kinds.slice(0, headerTop));
   const layout = {
     headerTop,
     headerBottom: form?.lowerHeader ?? header.bottom,
@@ -173,6 +175,13 @@ interface FillInput {
   wordings: Wordings;
 }
 
+/** Returns the rows of members. */
+function membersOf(kinds: readonly RowKind[]): number[] {
+  const members: number[] = [];
+  for (const [row, kind] of kinds.entries()) if (kind === 'member') members.push(row);
+  return members;
+}
+
 /** Fills cells from further rows, spare columns, cells above and notes; then adds derived columns. */
 function fillCells({ table, header, columns, rows, profile, wordings }: FillInput): {
   table: Table;
@@ -181,7 +190,7 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
 } {
   const place = placeIn(table);
   const { kinds, subBranches, statuses } = rows;
-  const members = kinds.flatMap((kind, row) => (kind === 'member' ? [row] : []));
+  const members = membersOf(kinds);
   const hasSections = members.some((row) => rows.sections[row] + rows.communes[row]! !== '');
   const list = { columns, members, profile, place };
   const joined = joinRows(table, columns, rows, profile);

@@ -1,6 +1,6 @@
 /** Index of the wordings of a profile: exact forms first, then keys, then keys with lost letters. */
 import { addTo, type FieldPart, type Profile, type ProfileField } from '../../model/index.js';
-import { clean, mayBeWord } from '../../text/index.js';
+import { clean, mayBeWord, memoize } from '../../text/index.js';
 import { OTHER_WORDS } from '../lost/phrases.js';
 import { damagedLetters, headingKey, lettersOf } from './heading.js';
 import { type Meaning, type PartMeaning, wordingOf } from './meaning.js';
@@ -97,8 +97,10 @@ export class WordingIndex {
       .find((meaning) => meaning !== undefined && meaning.field !== field);
   }
 
-  /** Whether a key without blanks occurs within a wording. */
-  isPiece(tightKey: string): boolean {
+  /** Whether a key without blanks occurs within a wording. Cached, as lists of a run have the same headings. */
+  readonly isPiece = memoize((tightKey) => this.searchPiece(tightKey));
+
+  private searchPiece(tightKey: string): boolean {
     if (this.base?.isPiece(tightKey)) return true;
     this.tightText ??= [...this.tightKeys]
       .filter((key) => !this.base?.tightKeys.has(key))

@@ -183,7 +183,8 @@ function joinedHeadings(lines: readonly string[], wordings: Wordings): string[] 
 
 /** Whether a text has anything that separates facts; most cells have nothing. */
 function mayBeParted(text: string): boolean {
-  return SEPARATOR.test(text) || WORDS_WITH_SLASH.test(text) || hasWordAndYear(text);
+  const hasSlash = text.includes('/') && WORDS_WITH_SLASH.test(text);
+  return hasSlash || SEPARATOR.test(text) || hasWordAndYear(text);
 }
 
 function hasWordAndYear(text: string): boolean {

@@ -64,9 +64,10 @@ export function assignColumns(
   wordings: Wordings,
   planned: PlannedColumns,
 ): { columns: LayoutColumn[]; findings: Finding[] } {
-  const view = claimView(table, header, profile, wordings, planned);
+  const read = readColumns(table, header, profile, wordings, planned);
+  const { view } = read;
   const found = resolvedClaims(view, planned);
-  const own = withFactsOfMember(view, found.claims);
+  const own = withFactsOfMember(read, found.claims);
   const resolved = own === view ? found : resolvedClaims(own, planned);
   const misplaced = namesElsewhere(own, resolved.claims);
   if (misplaced !== undefined) throw misplaced;
@@ -81,14 +82,23 @@ function resolvedClaims(view: ClaimView, planned: PlannedColumns): ResolvedClaim
   return { ...chosen, findings: [...findings, ...chosen.findings] };
 }
 
+/** Columns to claim, and what was taken out of them. */
+interface ReadColumns {
+  view: ClaimView;
+  /** Headings of all columns. */
+  allPaths: string[][];
+  /** Columns about other people. */
+  ofOthers: ReadonlySet<number>;
+}
+
 /** Takes columns about other people, and lists of permitted values, out of the columns to claim. */
-function claimView(
+function readColumns(
   table: Table,
   header: HeaderRows,
   profile: Profile,
   wordings: Wordings,
   planned: PlannedColumns,
-): ClaimView {
+): ReadColumns {
   const allPaths = headerPaths(table, header.top, header.bottom);
   const view = viewHeader(table, header, allPaths.map(headingText), profile, wordings);
   const ofOthers = othersColumns(wordings, allPaths);
@@ -97,20 +107,20 @@ function claimView(
     ofOthers.has(column) || values.has(column) ? [] : path,
   );
   for (const column of planned.keys()) while (paths.length <= column) paths.push([]);
-  return { ...view, paths };
+  return { view: { ...view, paths }, allPaths, ofOthers };
 }
 
 /** Gives back the facts behind a relative who turned out to be the member: `Họ tên liệt sĩ | Họ tên con | Ngày sinh`. */
-function withFactsOfMember(view: ClaimView, claims: readonly Claim[]): ClaimView {
-  const { table, header, wordings } = view;
+function withFactsOfMember(
+  { view, allPaths, ofOthers }: ReadColumns,
+  claims: readonly Claim[],
+): ClaimView {
+  if (ofOthers.size === 0) return view;
   const member = claims.find(({ field }) => field.type === 'name')?.column;
-  const allPaths = headerPaths(table, header.top, header.bottom);
-  const before = othersColumns(wordings, allPaths);
-  if (before.size === 0) return view;
-  const now = othersColumns(wordings, allPaths, member);
-  if (now.size === before.size) return view;
+  const now = othersColumns(view.wordings, allPaths, member);
+  if (now.size === ofOthers.size) return view;
   const paths = view.paths.map((path, column) =>
-    before.has(column) && !now.has(column) ? allPaths[column]! : path,
+    ofOthers.has(column) && !now.has(column) ? allPaths[column]! : path,
   );
   return { ...view, paths };
 }

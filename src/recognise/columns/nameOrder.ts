@@ -36,12 +36,14 @@ function isReversed({ table, header }: HeaderView, surname: number, given: numbe
   let inOrder = 0;
   let reversed = 0;
   const first = header.bottom + 1;
-  for (let row = first; row < Math.min(table.rows.length, first + SAMPLED_ROWS); row++) {
+  const end = Math.min(table.rows.length, first + SAMPLED_ROWS);
+  for (let row = first; row < end; row++) {
     const one = clean(cellAt(table, row, surname));
     const other = clean(cellAt(table, row, given));
     if (one === '' || other === '') continue;
     people++;
     if (isPersonName(`${one} ${other}`)) inOrder++;
+    if (inOrder >= FEW * (end - first)) return false;
     if (isPersonName(`${other} ${one}`)) reversed++;
   }
   return people >= FEWEST_PEOPLE && reversed >= MOST * people && inOrder < FEW * people;

@@ -26,7 +26,7 @@ function exampleRows({ table, layout }: Recognition): number[] {
   const rows: number[] = [];
   for (const [row, cells] of table.rows.entries()) {
     if (layout.kinds[row] !== 'member') continue;
-    const name = clean(textIn(cells, names)).normalize('NFC');
+    const name = clean(textIn(cells, names));
     if (name.at(-2) === ' ' && EXAMPLE.test(name)) rows.push(row);
   }
   return rows;

@@ -77,7 +77,7 @@ function pairsCsv(
   { result }: Again,
   evaluation: Evaluation,
   differences: readonly Difference[],
-): Iterable<string> {
+): Iterable<Uint8Array> {
   const { records, profile } = result;
   const explain = makeExplainer(records, profile, result.clustering.model);
   const fields = comparedFields(result, explain);

@@ -2,35 +2,42 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import type { MergeResult } from '../../model/index.js';
 import type { CommunePart } from '../communeParts.js';
-import { inPieces, PIECE, rowMaker, spreadsheetCells, spreadsheetStart } from './csv.js';
+import { addCell, addStart, type CsvFormat, PIECE, spreadsheetFormat } from './csv.js';
+import { CsvLines } from './csvLines.js';
 import { numberRepeated, type RosterColumn, rosterColumns } from './rosterTable.js';
 
 /** Packs fast; a roster then takes a quarter of its bytes. */
 const PACKED = { level: 1 };
 
-/** Least characters that are packed when the members of another commune follow. */
+/** Least bytes that are packed when the members of another commune follow. */
 const WORTH_PACKING = 4096;
 
-/** Csv of one commune. Finished text is kept packed, since it waits until the rosters of all communes are made. */
+/** Csv of one commune. Finished lines are kept packed, since they wait until the rosters of all communes are made. */
 class CsvPart {
+  readonly lines = new CsvLines();
   private readonly packed: Uint8Array[] = [];
 
-  /** @param columns positions of the part's columns in the full roster */
-  constructor(
-    private text: string,
-    readonly columns: readonly number[],
-  ) {}
+  /** @param columns positions of the part's columns in the full roster, in its order */
+  constructor(private readonly columns: readonly number[]) {}
 
-  add(line: string): void {
-    this.text += line;
+  /**
+   * Adds a line of the full roster without the columns that are blank in this part.
+   * @param ends where each cell ends; each but the first begins with its delimiter
+   */
+  add(full: CsvLines, start: number, ends: readonly number[]): void {
+    const { lines, columns } = this;
+    if (columns.length === ends.length) lines.copy(full, start, full.length);
+    else {
+      for (const at of columns) lines.copy(full, at === 0 ? start : ends[at - 1]!, ends[at]!);
+      lines.copy(full, ends.at(-1)!, full.length);
+    }
     this.finish(PIECE);
   }
 
-  /** Packs the lines added so far, if they have this many characters. */
+  /** Packs the lines added so far, if they have this many bytes. */
   finish(least: number): void {
-    if (this.text.length < least) return;
-    this.packed.push(deflateRawSync(this.text, PACKED));
-    this.text = '';
+    if (this.lines.length < least) return;
+    this.packed.push(deflateRawSync(this.lines.release(), PACKED));
   }
 
   *pieces(): Generator<Uint8Array> {
@@ -44,44 +51,50 @@ class CsvPart {
  */
 export class SplitRoster {
   private readonly columns: RosterColumn[];
+  private readonly format: CsvFormat;
   private readonly parts: Map<string, CsvPart>;
 
   constructor(
     private readonly result: MergeResult,
     parts: readonly CommunePart[],
     mask: boolean,
-    private readonly delimiter: string,
+    delimiter: string,
   ) {
+    this.format = spreadsheetFormat(delimiter);
     this.columns = rosterColumns(result, mask);
     const positions = new Map(this.columns.map(({ key }, at) => [key, at]));
     this.parts = new Map(
       parts.map(({ commune, result: own }) => {
         const columns = rosterColumns(own, mask);
-        const ownPositions = columns.map(({ key }) => positions.get(key)!);
-        return [commune, new CsvPart(this.startOf(columns), ownPositions)];
+        const part = new CsvPart(columns.map(({ key }) => positions.get(key)!));
+        addStart(part.lines, headingsOf(columns), this.format);
+        return [commune, part];
       }),
     );
   }
 
   /** Writes the full roster; parts are complete once all of it was read. */
-  *full(): Generator<string> {
-    const { columns, delimiter } = this;
-    const cellsOf = rowMaker(spreadsheetCells(delimiter));
-    const texts: string[] = [];
+  *full(): Generator<Uint8Array> {
+    const { columns, format } = this;
+    const lines = new CsvLines();
+    addStart(lines, headingsOf(columns), format);
+    const ends: number[] = columns.map(() => 0);
     let latest: CsvPart | undefined;
-    yield* inPieces(this.result.members, this.startOf(columns), (member) => {
-      for (let at = 0; at < columns.length; at++) texts[at] = columns[at]!.textOf(member);
-      const cells = cellsOf(texts);
-      const line = `${cells.join(delimiter)}\r\n`;
+    for (const member of this.result.members) {
+      const start = lines.length;
+      for (let at = 0; at < columns.length; at++) {
+        if (at > 0) lines.addPlain(format.delimiter);
+        addCell(lines, columns[at]!.textOf(member), format);
+        ends[at] = lines.length;
+      }
+      lines.addPlain(format.lineEnd);
       const part = this.parts.get(member.newCommune) ?? this.parts.get('');
       if (part !== latest) latest?.finish(WORTH_PACKING);
       latest = part;
-      if (part !== undefined) {
-        const isAll = part.columns.length === columns.length;
-        part.add(isAll ? line : `${part.columns.map((at) => cells[at]).join(delimiter)}\r\n`);
-      }
-      return line;
-    });
+      part?.add(lines, start, ends);
+      if (lines.length >= PIECE) yield lines.take();
+    }
+    yield lines.take();
     for (const part of this.parts.values()) part.finish(1);
   }
 
@@ -91,8 +104,8 @@ export class SplitRoster {
     this.parts.delete(commune);
     return part?.pieces() ?? [];
   }
+}
 
-  private startOf(columns: readonly RosterColumn[]): string {
-    return spreadsheetStart(numberRepeated(columns.map(({ heading }) => heading)), this.delimiter);
-  }
+function headingsOf(columns: readonly RosterColumn[]): string[] {
+  return numberRepeated(columns.map(({ heading }) => heading));
 }

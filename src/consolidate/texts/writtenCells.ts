@@ -39,10 +39,10 @@ export function writtenCells(
   return {
     cell: (key, record) => {
       const table = records.table[record];
-      const [column, further] = columns[table][key];
-      if (column === undefined) return '';
-      if (further !== undefined) return original(key, record);
-      return tables[table].rows[records.row[record]][column] ?? '';
+      const own = columns[table][key];
+      if (own.length === 0) return '';
+      if (own.length > 1) return original(key, record);
+      return tables[table].rows[records.row[record]][own[0]] ?? '';
     },
     text: (key, record) => {
       const table = records.table[record];

@@ -37,6 +37,8 @@ export class ValueStore {
   private readonly positions: ReadonlyMap<string, number>;
   /** Texts that no single row has, by member and key; `''` for a text of a row that is not shown. */
   private readonly composed = new Map<number, string>();
+  /** Whether a key has such texts; most have none, and need no look-up. */
+  private readonly hasComposed: boolean[];
 
   /**
    * Makes a store without chosen values.
@@ -49,11 +51,12 @@ export class ValueStore {
   ) {
     this.positions = new Map(keys.map((key, at) => [key, at]));
     this.columns = keys.map(() => undefined);
+    this.hasComposed = keys.map(() => false);
   }
 
   /** Sets the row that a member with a place in the columns shows. */
   set(member: number, key: number, record: number, rule: SurvivorshipRule): void {
-    if (this.composed.size > 0) this.composed.delete(this.positionIn(member, key));
+    if (this.hasComposed[key] === true) this.composed.delete(this.positionIn(member, key));
     const place = this.lists.places.at(member);
     if (place < 0) return;
     const { count } = this.lists.places;
@@ -66,7 +69,7 @@ export class ValueStore {
   clear(member: number, key: number): void {
     const place = this.lists.places.at(member);
     if (place < 0) {
-      this.composed.set(this.positionIn(member, key), '');
+      this.setComposed(member, key, '');
       return;
     }
     const column = this.columns[key];
@@ -80,7 +83,7 @@ export class ValueStore {
    */
   compose(member: number, key: number, record: number, rule: SurvivorshipRule, text: string): void {
     this.set(member, key, record, rule);
-    this.composed.set(this.positionIn(member, key), text);
+    this.setComposed(member, key, text);
   }
 
   /** Gives the values of one member, read on demand. */
@@ -133,7 +136,14 @@ export class ValueStore {
   }
 
   private composedAt(member: number, key: number): string | undefined {
-    return this.composed.size === 0 ? undefined : this.composed.get(this.positionIn(member, key));
+    return this.hasComposed[key] === true
+      ? this.composed.get(this.positionIn(member, key))
+      : undefined;
+  }
+
+  private setComposed(member: number, key: number, text: string): void {
+    this.hasComposed[key] = true;
+    this.composed.set(this.positionIn(member, key), text);
   }
 
   private positionIn(member: number, key: number): number {

@@ -29,15 +29,25 @@ export function leadingRecord(
   compareLists: CompareLists,
   ledBefore: EarlierLead,
 ): number {
-  const counted = records.map((record) => {
-    return { record, filled: columns.filter((column) => hasValue(column, record)).length };
-  });
-  const leading = counted.reduce((best, row) => {
+  let best = records[0]!;
+  let bestFilled = filledOf(best, columns);
+  for (let at = 1; at < records.length; at++) {
+    const record = records[at]!;
+    const filled = filledOf(record, columns);
     const more =
-      row.filled - best.filled ||
-      compareLists(row.record, best.record) ||
-      Number(ledBefore(row.record)) - Number(ledBefore(best.record));
-    return more > 0 ? row : best;
-  });
-  return leading.record;
+      filled - bestFilled ||
+      compareLists(record, best) ||
+      Number(ledBefore(record)) - Number(ledBefore(best));
+    if (more <= 0) continue;
+    best = record;
+    bestFilled = filled;
+  }
+  return best;
+}
+
+/** Counts the fields of a row that have a value. */
+function filledOf(record: number, columns: readonly Column[]): number {
+  let filled = 0;
+  for (const column of columns) if (hasValue(column, record)) filled++;
+  return filled;
 }

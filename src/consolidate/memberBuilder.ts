@@ -18,7 +18,7 @@ import {
   NAME_NOTES,
   OTHER_NUMBERS,
 } from './gatheredColumns.js';
-import type { ConsolidateInput } from './input.js';
+import type { ConsolidateInput, DecidedField } from './input.js';
 import { type EarlierLead, leadingRecord } from './leadingRecord.js';
 import type { RecordLists } from './lists/recordLists.js';
 import type { CarriedColumns } from './texts/carriedColumns.js';
@@ -140,12 +140,18 @@ export class MemberBuilder {
       leadingRecord(records, this.columns, this.input.compareLists, this.ledBefore),
     );
     const rows = this.records.at(cluster);
-    const notShown = [
-      ...this.fields.flatMap((field, key) => this.setField(cluster, field, key, rows)),
-      ...this.carried.headings.flatMap((heading, at) =>
-        this.setCarried(cluster, heading, at, rows),
-      ),
-    ];
+    const decided = this.input.decided.get(cluster) ?? [];
+    const notShown: OtherValue[] = [];
+    for (let key = 0; key < this.fields.length; key++) {
+      const field = this.fields[key]!;
+      const own =
+        decided.length === 0 ? decided : decided.filter((each) => each.field === field.id);
+      for (const other of this.setField(cluster, field, key, rows, own)) notShown.push(other);
+    }
+    for (let at = 0; at < this.carried.headings.length; at++) {
+      const heading = this.carried.headings[at]!;
+      for (const other of this.setCarried(cluster, heading, at, rows)) notShown.push(other);
+    }
     this.gatherRows(cluster, rows);
     return notShown;
   }
@@ -156,8 +162,8 @@ export class MemberBuilder {
     field: ProfileField,
     key: number,
     rows: readonly number[],
+    decided: readonly DecidedField[],
   ): OtherValue[] {
-    const decided = this.input.decided.get(cluster)?.filter((own) => own.field === field.id) ?? [];
     const current = field.id === POST ? this.currentRows(key, rows) : rows;
     const agreed =
       decided.length > 0 || current.length < rows.length ? undefined : this.texts.agreed(key, rows);
@@ -249,8 +255,9 @@ export class MemberBuilder {
     }
     const key = this.phoneKey;
     if (key < 0) return;
-    const shown = this.values.get(cluster, key)?.text;
     const full = candidatesOf(rows, (record) => this.texts.ofFullPhone(key, record));
+    if (full.length === 0) return;
+    const shown = this.values.get(cluster, key)?.text;
     this.gather(
       cluster,
       FULL_PHONES,

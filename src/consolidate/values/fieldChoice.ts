@@ -46,10 +46,9 @@ export class FieldChooser {
     rows: readonly number[],
     decided: readonly DecidedField[],
   ): FieldChoice | undefined {
-    const all = candidatesOf(rows, (record) => this.texts.ofField(key, record));
     const ofUnit = isUnit(field);
-    // The old commune and branch are those of the leading row.
-    const candidates = ofUnit ? all.slice(0, 1) : this.readFirst(key, all);
+    const all = ofUnit ? this.unitOf(key, rows) : this.allOf(key, rows);
+    const candidates = this.readFirst(key, all);
     const chosen = this.shownValue(field, key, candidates, rows[0], decided);
     if (chosen === undefined) return undefined;
     const { shown } = chosen;
@@ -66,6 +65,19 @@ export class FieldChooser {
       notShown: otherValues(field.id, [shown, ...unread, ...wrong], shown),
       furtherNumbers: further.filter((number) => !wrong.includes(number)),
     };
+  }
+
+  /** Gives the old commune or branch of the first row that has one: the leading row, if possible. */
+  private unitOf(key: number, rows: readonly number[]): Candidate[] {
+    for (const record of rows) {
+      const text = this.texts.ofField(key, record);
+      if (text !== '') return [{ record, text }];
+    }
+    return [];
+  }
+
+  private allOf(key: number, rows: readonly number[]): Candidate[] {
+    return candidatesOf(rows, (record) => this.texts.ofField(key, record));
   }
 
   private shownValue(

@@ -89,9 +89,8 @@ function columnsOf(row: readonly string[]): AnswerColumns {
     note: [],
   };
   row.forEach((written, index) => {
-    const cell = ordinary(written);
-    if (!MAY_BE_HEADING.test(cell)) return;
-    const heading = cell.replace(LEADING_SIGNS, '').replace(REQUIRED_MARKS, '');
+    const heading = mayBeHeading(written);
+    if (heading === undefined) return;
     const matches = wordMatcher(heading);
     const name = NAMES.find((column) => matches(PATTERNS.get(column)!));
     if (name !== undefined) columns[name].push(index);
@@ -99,12 +98,24 @@ function columnsOf(row: readonly string[]): AnswerColumns {
   return columns;
 }
 
+/** Returns a cell without signs around a heading; undefined for most cells, which are none. */
+function mayBeHeading(written: string): string | undefined {
+  const cell = ordinary(written);
+  if (!MAY_BE_HEADING.test(cell)) return undefined;
+  return cell.replace(LEADING_SIGNS, '').replace(REQUIRED_MARKS, '');
+}
+
+/** Whether a cell is the heading of the ids, which the rows of lists lack. */
+function headsIds(written: string): boolean {
+  const heading = mayBeHeading(written);
+  return heading !== undefined && wordMatcher(heading)(PATTERNS.get('question')!);
+}
+
 /** Finds the columns that a row of headings names; undefined for any other row. */
 export function headingsOf(row: readonly string[]): AnswerColumns | undefined {
+  if (!row.some(headsIds)) return undefined;
   const columns = columnsOf(row);
-  const isHeader =
-    columns.question.length > 0 && columns.decision.length + columns.value.length > 0;
-  return isHeader ? columns : undefined;
+  return columns.decision.length + columns.value.length > 0 ? columns : undefined;
 }
 
 /** Finds the columns that a person fills in, even if the column of the ids was renamed. */

@@ -25,15 +25,25 @@ export function inRosterOrder(members: readonly Member[], order: readonly Placem
   return Array.from(sortByKey(byName, places), (i) => members[i]);
 }
 
-/** Returns the rank of each member's name. */
+/** Returns the rank of each member's name; names with one key share it. */
 function ranksOfNames(members: readonly Member[]): Int32Array {
-  const keys = new Map<string, string>();
-  const names = members.map((member) => member.values.get('name')?.text ?? '');
-  for (const name of names) if (!keys.has(name)) keys.set(name, nameKey(name));
-  const distinct = [...new Set(keys.values())];
-  const ranks = new Map<string, number>();
-  for (const at of inTextOrder(distinct)) ranks.set(distinct[at], ranks.size);
-  return Int32Array.from(names, (name) => ranks.get(keys.get(name)!)!);
+  const numbers = new Map<string, number>();
+  const numberOf = (name: string) => {
+    const known = numbers.get(name) ?? numbers.size;
+    if (known === numbers.size) numbers.set(name, known);
+    return known;
+  };
+  const names = Int32Array.from(members, ({ values }) => numberOf(values.get('name')?.text ?? ''));
+  const keys = [...numbers.keys()].map(nameKey);
+  const ranks = new Int32Array(keys.length);
+  let rank = 0;
+  let before: string | undefined;
+  for (const at of inTextOrder(keys)) {
+    if (keys[at] !== before) rank++;
+    before = keys[at];
+    ranks[at] = rank;
+  }
+  return names.map((name) => ranks[name]!);
 }
 
 /** A map by placement. Two look-ups are faster than a joined key for each of 300,000 members. */

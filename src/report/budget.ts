@@ -8,8 +8,8 @@ const CHARACTERS = { small: 32 << 20, perByte: 50, perRow: 2000 };
 export const COMMUNE_FILES = 1 << 16;
 
 /**
- * Counts the characters of all files of a result. A long letterhead, path or branch is repeated on thousands
- * of rows, so that a small list could fill a disk.
+ * Counts the characters of all files of a result, of those in csv the bytes. A long letterhead, path or branch is
+ * repeated on thousands of rows, so that a small list could fill a disk.
  */
 export class ResultBudget {
   private limit: number;

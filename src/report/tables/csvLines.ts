@@ -4,7 +4,7 @@ const FIRST_SIZE = 1 << 12;
 /** Most bytes of UTF-8 for one code unit. */
 const MOST_PER_UNIT = 3;
 
-/** Marks half of a character beyond U+FFFF, which `plain` does not write. */
+/** Range of halves of characters beyond U+FFFF, which `addPlain` does not write. */
 const SURROGATES = [0xd800, 0xe000] as const;
 
 /** Marks characters of which a cell has none if it is written as it is; indexed by code unit. */

@@ -31,6 +31,7 @@ export default defineConfig({
         readThread: source('read/worker.ts'),
         rosterThread: source('app/run/threads/rosterWorker.ts'),
         matchThread: source('match/worker.ts'),
+        bookThread: source('report/worker.ts'),
       },
       output: { entryFileNames: '[name].js', chunkFileNames: '[name].part.js' },
     },

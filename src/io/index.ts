@@ -11,5 +11,5 @@ export { checkTarget, lookAt, type TargetState, targetPath } from './result/targ
 export { checkFree, recoverBeside } from './result/workFolder.js';
 export { writeResult, writeWhole } from './result/write.js';
 export { readReviewCode } from './reviewCode.js';
-export { MATCH_THREAD, READ_THREAD, ROSTER_THREAD } from './threadScripts.js';
+export { BOOK_THREAD, MATCH_THREAD, READ_THREAD, ROSTER_THREAD } from './threadScripts.js';
 export { runOnThread, ThreadPool, ThreadStopped } from './threads.js';

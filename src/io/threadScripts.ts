@@ -9,3 +9,6 @@ export const ROSTER_THREAD = new URL('rosterThread.js', folder);
 
 /** Names the script of the threads that compare pairs. */
 export const MATCH_THREAD = new URL('matchThread.js', folder);
+
+/** Names the script of the threads that write workbooks. */
+export const BOOK_THREAD = new URL('bookThread.js', folder);

@@ -11,3 +11,6 @@ export { splitFindings } from './splitSheets.js';
 export { plainCsv, spreadsheetCsv } from './tables/csv.js';
 export { membersTable } from './tables/membersTable.js';
 export { rosterHeadings, rosterTable } from './tables/rosterTable.js';
+export { sendSheet } from './workbook/sentSheets.js';
+export { type PackBook, workbookBytes } from './workbook/workbook.js';
+export type { BookRequest } from './worker.js';

@@ -1,4 +1,5 @@
 import type { PageCode, Say } from '../model/index.js';
+import type { PackBook } from './workbook/workbook.js';
 
 export interface RenderOptions {
   /**
@@ -21,6 +22,8 @@ export interface RenderOptions {
   reviewCode?: PageCode;
   /** Most rows of a sheet, heading included; Excel's limit by default. */
   rowLimit?: number;
+  /** Packs the workbooks of communes; on this thread by default. */
+  packBook?: PackBook;
   /** Called before each folder of a new commune. */
   progress?: (done: number, total: number) => void;
 }

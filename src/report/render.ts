@@ -1,7 +1,7 @@
 import { LEDGER_FILE, type MergeResult, type OutputFile } from '../model/index.js';
 import { maskWhere } from '../text/index.js';
-import { conflictsWorkbook } from './books/conflictsWorkbook.js';
-import { rosterWorkbook } from './books/rosterWorkbook.js';
+import { awaitedLater, begunAhead } from './ahead.js';
+import { questionsBook, rosterBook } from './books/folderBooks.js';
 import { WorklistFiles } from './books/worklistFiles.js';
 import { COMMUNE_FILES, ResultBudget } from './budget.js';
 import { type CommunePart, splitByCommune } from './communeParts.js';
@@ -11,7 +11,7 @@ import { outputFiles } from './outputs/outputFiles.js';
 import { checkFormats } from './outputs/wanted.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
-import { offeredBranches, placeNamesOf } from './placeNames.js';
+import { placeNamesOf } from './placeNames.js';
 import type { OfferedPlaces } from './reviewPage/pageData.js';
 import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';
 import { summaryJson, summaryOf } from './summary.js';
@@ -21,7 +21,6 @@ import { plainCsv, spreadsheetCsv } from './tables/csv.js';
 import { decisionsTable } from './tables/decisionsTable.js';
 import { lineageTable } from './tables/lineageTable.js';
 import { membersTable } from './tables/membersTable.js';
-import { groupedByPerson } from './tables/questionGroups.js';
 import { questionRowsTable } from './tables/questionRowsTable.js';
 import { SplitRoster } from './tables/rosterCsv.js';
 import { rosterTable } from './tables/rosterTable.js';
@@ -60,6 +59,9 @@ function asShown(result: MergeResult, { mask }: RenderOptions): MergeResult {
   return mask ? maskedResult(result) : result;
 }
 
+/** Folders whose workbooks are begun before their turn; each keeps the texts of its rows in memory. */
+const AHEAD = 2;
+
 async function* filesOf(
   fullResult: MergeResult,
   options: RenderOptions,
@@ -80,7 +82,14 @@ async function* filesOf(
     ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;
   if (parts.length === 0) {
-    yield* renderPart(result, '', inRun, budget, written);
+    const books = {
+      roster: () => rosterBook(result, '', options, budget),
+      questions: () => questionsBook(result, inRun),
+    };
+    yield* renderPart(result, '', inRun, budget, written, {
+      books: worklists === undefined ? undefined : books,
+      rosterCsv: undefined,
+    });
     if (worklists !== undefined) yield worklists.all();
     yield* outputFiles(fullResult, '', options, budget, written);
   } else if (isFull) yield* renderOverall(result, parts, rosters, options, written);
@@ -101,13 +110,23 @@ async function* filesOf(
   if (result.compared !== undefined) {
     yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
   }
-  for (const [done, part] of parts.entries()) {
-    const { folder, commune, result: own } = part;
-    options.progress?.(done, parts.length);
-    const shown = asShown(own, options);
-    yield* renderPart(shown, `${folder}/`, inRun, budget, written, rosters?.part(commune));
-    if (worklists !== undefined) yield worklists.part(part);
-    yield* outputFiles(own, `${folder}/`, options, budget, written);
+  const begun = begunAhead(parts, AHEAD, (part) => {
+    const shown = asShown(part.result, options);
+    if (worklists === undefined) return { part, shown };
+    const books = {
+      roster: awaitedLater(rosterBook(shown, `${part.folder}/`, options, budget)),
+      questions: awaitedLater(questionsBook(shown, inRun)),
+    };
+    return { part, shown, books, worklist: awaitedLater(worklists.part(part)) };
+  });
+  let done = 0;
+  for (const { part, shown, books, worklist } of begun) {
+    options.progress?.(done++, parts.length);
+    const folder = `${part.folder}/`;
+    const rosterCsv = rosters?.part(part.commune);
+    yield* renderPart(shown, folder, inRun, budget, written, { books, rosterCsv });
+    if (worklist !== undefined) yield worklist();
+    yield* outputFiles(part.result, folder, options, budget, written);
   }
   if (worklists !== undefined && isFull) yield worklists.overall();
 }
@@ -145,10 +164,17 @@ function* renderOverall(
   }
 }
 
+/** What is made for a folder beside its other files. */
+interface FolderParts {
+  /** Workbooks, if they are wanted; without folders they are made when they are asked for. */
+  books: { roster: () => Promise<Uint8Array>; questions: () => Promise<Uint8Array> } | undefined;
+  /** roster.csv, if it was made together with the full roster. */
+  rosterCsv: Iterable<Uint8Array> | undefined;
+}
+
 /**
  * Makes roster, conflicts, report and review page of one folder.
  * @param folder empty or ending in `/`
- * @param rosterCsv roster.csv, if it was made together with the full roster
  */
 async function* renderPart(
   result: MergeResult,
@@ -156,41 +182,20 @@ async function* renderPart(
   options: RenderOptions & OfferedPlaces,
   budget: ResultBudget,
   written: WrittenTally,
-  rosterCsv?: Iterable<Uint8Array>,
+  { books, rosterCsv }: FolderParts,
 ): AsyncGenerator<OutputFile> {
-  const { formats, delimiter, mask, say, rowLimit } = options;
+  const { formats, delimiter, mask, say } = options;
   const conflicts = materialize(conflictsTable(result, mask, say));
   budget.check(`${folder}conflicts.csv`, conflicts.rows);
-  const roster = () => rosterTable(result, mask);
-  const checkedRoster = () => {
-    const table = materialize(roster());
-    budget.check(`${folder}roster.xlsx`, table.rows);
-    return table;
-  };
-  const membersBook = () => rosterWorkbook(checkedRoster(), say, rowLimit);
-  const branches = offeredBranches(result, options.places);
-  const questionsBook = () => {
-    const grouped = { ...result, questions: groupedByPerson(result.questions) };
-    const table = materialize(conflictsTable(grouped, mask, say, 'words'));
-    return conflictsWorkbook(table, say, branches, rowLimit);
-  };
-  // Packs one workbook on a thread while the other is made. Without folders the result may be a province's,
-  // and the rows of both would fill the memory.
-  const both =
-    formats.has('xlsx') && folder !== ''
-      ? await Promise.all([membersBook(), questionsBook()])
-      : undefined;
   if (formats.has('csv')) {
-    const pieces = rosterCsv ?? spreadsheetCsv(roster(), delimiter);
+    const pieces = rosterCsv ?? spreadsheetCsv(rosterTable(result, mask), delimiter);
     yield written.editable({ path: `${folder}roster.csv`, pieces });
     const questions = spreadsheetCsv(conflicts, delimiter);
     yield written.editable({ path: `${folder}conflicts.csv`, pieces: questions });
   }
-  if (formats.has('xlsx')) {
-    const members = both?.[0] ?? (await membersBook());
-    yield written.editable({ path: `${folder}roster.xlsx`, pieces: [members] });
-    const questions = both?.[1] ?? (await questionsBook());
-    yield written.editable({ path: `${folder}conflicts.xlsx`, pieces: [questions] });
+  if (books !== undefined) {
+    yield written.editable({ path: `${folder}roster.xlsx`, pieces: [await books.roster()] });
+    yield written.editable({ path: `${folder}conflicts.xlsx`, pieces: [await books.questions()] });
   }
   if (formats.has('html')) {
     const worded = materialize(conflictsTable(result, mask, say, 'words'));

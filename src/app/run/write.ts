@@ -29,6 +29,7 @@ import { readTables } from '../../read/index.js';
 import {
   checkFormats,
   outputFindings,
+  type PackBook,
   type RenderOptions,
   renderResult,
   splitFindings,
@@ -52,6 +53,7 @@ import { onlyCommune } from './communes/onlyCommune.js';
 import { rostersGone } from './plan/missingInputs.js';
 import type { Prepared } from './prepare.js';
 import { checkDecisions, checkOpenRows, readHeldLedger } from './target.js';
+import { bookPacker } from './threads/packer.js';
 
 /** Folder and format of a result. */
 export interface WriteOptions {
@@ -159,6 +161,7 @@ async function runAndCompare(
     formats,
     mask,
     only,
+    packBook: bookPacker(prepared.input.jobs ?? 1),
     listener,
   });
   result.findings.push(...splitFindings(result, render), ...outputFindings(result, render));
@@ -220,6 +223,7 @@ async function runMerge(
 }
 
 interface RunOptions extends Pick<RenderOptions, 'formats' | 'mask'> {
+  packBook: PackBook | undefined;
   only: string | undefined;
   listener: Listener;
 }
@@ -228,7 +232,7 @@ async function renderOptions(
   result: MergeResult,
   { language, csvDelimiter }: WriteOptions,
   { output }: Plan,
-  { formats, mask, only, listener }: RunOptions,
+  { formats, mask, only, packBook, listener }: RunOptions,
 ): Promise<RenderOptions> {
   const folderOf = await folderNames(result, only !== undefined);
   const planned = output?.delimiter === 'tab' ? '\t' : output?.delimiter;
@@ -241,7 +245,7 @@ async function renderOptions(
     version,
     reviewCode: readReviewCode(),
     folderOf: mask ? (commune) => maskedName(folderOf(commune)) : folderOf,
-    ...withoutUndefined({ only }),
+    ...withoutUndefined({ only, packBook }),
     progress: (done, total) => listener.progress?.('write', done, total),
   };
 }

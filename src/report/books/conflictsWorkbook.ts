@@ -2,7 +2,7 @@ import { message, type Say } from '../../model/index.js';
 import type { ConflictColumn } from '../tables/conflictsTable.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { MarkedText, Sheet } from '../workbook/sheet.js';
-import { workbookBytes } from '../workbook/workbook.js';
+import { type PackBook, workbookBytes } from '../workbook/workbook.js';
 import { branchList, choiceLists, type Span } from './conflictChoices.js';
 import { guideSheet } from './conflictsGuide.js';
 import { markedDifference } from './differences.js';
@@ -39,11 +39,12 @@ export function conflictsWorkbook(
   say: Say,
   branches: readonly string[],
   rowLimit?: number,
+  packBook: PackBook = workbookBytes,
 ): Promise<Uint8Array> {
   const names = [...new Set(branches)].filter((name) => name !== '');
   const sheets = [questionsSheet(sheetTable(conflicts, say), say, names.length), guideSheet(say)];
   if (names.length > 0) sheets.push(branchSheet(names, say));
-  return workbookBytes(sheets, rowLimit);
+  return packBook(sheets, rowLimit);
 }
 
 function branchSheet(names: readonly string[], say: Say): Sheet {

@@ -1,7 +1,7 @@
 import { message, type Say } from '../../model/index.js';
 import type { TextTable } from '../tables/textTable.js';
 import type { Sheet } from '../workbook/sheet.js';
-import { workbookBytes } from '../workbook/workbook.js';
+import { type PackBook, workbookBytes } from '../workbook/workbook.js';
 
 const NARROWEST = 7;
 const WIDEST = 42;
@@ -22,7 +22,12 @@ export function columnWidths(table: Pick<TextTable, 'headings' | 'rows'>): numbe
 }
 
 /** Makes the roster for reading and printing: one sheet of text cells, or several if it is too long. */
-export function rosterWorkbook(table: TextTable, say: Say, rowLimit?: number): Promise<Uint8Array> {
+export function rosterWorkbook(
+  table: TextTable,
+  say: Say,
+  rowLimit?: number,
+  packBook: PackBook = workbookBytes,
+): Promise<Uint8Array> {
   const sheet: Sheet = {
     name: say(message('sheet-roster')),
     columns: columnWidths(table).map((width) => ({ width })),
@@ -31,5 +36,5 @@ export function rosterWorkbook(table: TextTable, say: Say, rowLimit?: number): P
     look: () => 'plain',
     frozenColumns: Math.min(2, table.headings.length),
   };
-  return workbookBytes([sheet], rowLimit);
+  return packBook([sheet], rowLimit);
 }

@@ -48,7 +48,7 @@ export class WorklistFiles {
     result: MergeResult,
     part?: { folder: string; commune: string },
   ): Promise<OutputFile> {
-    const { mask, say, rowLimit } = this.options;
+    const { mask, say, rowLimit, packBook } = this.options;
     const worklist = this.worklists.of(result, part?.commune);
     const counts = taskCounts(worklist);
     const waiting = waitingCounts(worklist);
@@ -59,7 +59,8 @@ export class WorklistFiles {
     }
     const tables = taskTables(worklist, result, mask, say);
     for (const { rows } of tables) this.budget.check(path, rows);
-    const bytes = await worklistWorkbook(tables, { counts, waiting, questions }, say, rowLimit);
+    const numbers = { counts, waiting, questions };
+    const bytes = await worklistWorkbook(tables, numbers, say, rowLimit, packBook);
     return this.written.editable({ path, pieces: [bytes] });
   }
 }

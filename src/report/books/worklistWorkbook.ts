@@ -1,7 +1,7 @@
 /** Makes the workbook of what the office still has to do. */
 import { message, type PlainCode, type Say } from '../../model/index.js';
 import type { CellLook, Sheet } from '../workbook/sheet.js';
-import { workbookBytes } from '../workbook/workbook.js';
+import { type PackBook, workbookBytes } from '../workbook/workbook.js';
 import { TASK_KINDS, TASK_SHEETS, type TaskKind, type TaskSheet } from '../worklist/task.js';
 import { TICKS } from './worklistColumns.js';
 import type { TaskTable } from './worklistTables.js';
@@ -24,9 +24,10 @@ export function worklistWorkbook(
   numbers: OverviewNumbers,
   say: Say,
   rowLimit?: number,
+  packBook: PackBook = workbookBytes,
 ): Promise<Uint8Array> {
   const sheets = tables.map((table) => taskSheet(table, say));
-  return workbookBytes([overviewSheet(numbers, say), ...sheets], rowLimit);
+  return packBook([overviewSheet(numbers, say), ...sheets], rowLimit);
 }
 
 function sheetName(sheet: TaskSheet, say: Say): string {

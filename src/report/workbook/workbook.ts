@@ -18,6 +18,9 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
+/** Writes a workbook as `workbookBytes` does, here or on another thread. */
+export type PackBook = (sheets: readonly Sheet[], rowLimit?: number) => Promise<Uint8Array>;
+
 /**
  * Writes a workbook; equal sheets give equal bytes. A sheet with too many rows becomes several: `Roster 1`,
  * `Roster 2`, …

@@ -8,16 +8,18 @@ import type { InternedColumn } from '../model/index.js';
 export class Interner<V extends { text: string }, Fault extends string = never> {
   readonly values: V[];
   private readonly cells = new Map<string, number | Fault>();
-  /** Values that differ from their cells, by key. */
+  /** Numbers of values that differ from their cells, by text: the last one of each text. */
   private readonly derived = new Map<string, number>();
+  /** Numbers of the values with the same text before them. */
+  private readonly before = new Map<number, number>();
 
   /**
-   * @param keyOf has one key for equal values
+   * @param areEqual compares two values of one text
    * @param read returns a cell's value, a fault, or undefined for a missing value
    */
   constructor(
     missing: V,
-    private readonly keyOf: (value: V) => string,
+    private readonly areEqual: (one: V, other: V) => boolean,
     private readonly read: (cell: string) => V | Fault | undefined,
   ) {
     this.values = [missing];
@@ -37,14 +39,21 @@ export class Interner<V extends { text: string }, Fault extends string = never> 
   /** Returns the number of a value. @param cell from which it was read */
   ofValue(value: V, cell?: string): number {
     const isOwn = cell === value.text;
-    const shown = isOwn ? undefined : this.cells.get(value.text);
+    // Takes the string of the cell, which was looked up before.
+    const text = isOwn ? cell : value.text;
+    const shown = isOwn ? undefined : this.cells.get(text);
     if (typeof shown === 'number' && shown > 0) {
-      if (this.keyOf(this.values[shown]) === this.keyOf(value)) return shown;
+      const other = this.values[shown];
+      if (other.text === text && this.areEqual(other, value)) return shown;
     }
-    const known = this.derived.size === 0 ? undefined : this.derived.get(this.keyOf(value));
-    if (known !== undefined) return known;
+    const last = this.derived.get(text);
+    for (let known = last; known !== undefined; known = this.before.get(known)) {
+      if (this.areEqual(this.values[known], value)) return known;
+    }
     const added = this.values.push(value) - 1;
-    if (!isOwn) this.derived.set(this.keyOf(value), added);
+    if (isOwn) return added;
+    this.derived.set(text, added);
+    if (last !== undefined) this.before.set(added, last);
     return added;
   }
 

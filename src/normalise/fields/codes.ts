@@ -63,7 +63,7 @@ function readKind(
   ordinal: ProfileField | undefined,
 ): { value: CodeKind; findings: Finding[] } {
   const findings: Finding[] = [];
-  const interner = new Interner<TextValue>(MISSING, ({ text }) => text, comparedCode);
+  const interner = new Interner<TextValue>(MISSING, () => true, comparedCode);
   const index = new Int32Array(people.count);
   for (const list of lists) {
     fill(index, list, interner);

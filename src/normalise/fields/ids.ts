@@ -51,15 +51,15 @@ type Fault = Extract<ValueFaultCode, 'id-scientific' | 'id-unreadable'>;
 
 const MISSING: IdValue = { text: '', kind: 'other', repaired: false };
 
-function keyOf({ text, kind, repaired }: IdValue): string {
-  return `${kind}${repaired ? '*' : ' '}${text}`;
+function areEqual(one: IdValue, other: IdValue): boolean {
+  return one.kind === other.kind && one.repaired === other.repaired;
 }
 
 /** Reads the ID numbers of a field. @param checks birth date and gender by record */
 export function readIds(people: People, field: ProfileField, checks: Checks): ReadColumn<IdColumn> {
   const faults: ValueFault[] = [];
   const findings: Finding[] = [];
-  const ids = new Interner<IdValue, Fault>(MISSING, keyOf, parseId);
+  const ids = new Interner<IdValue, Fault>(MISSING, areEqual, parseId);
   const index = new Int32Array(people.count);
   const columns = people.bySource.flatMap((own) => columnOf(own, field));
   const byFile = groupBy(columns, ({ source }) => source.table.file);

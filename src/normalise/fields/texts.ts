@@ -71,7 +71,7 @@ export function readTexts(
   const findings: Finding[] = [];
   const interner = new Interner<TextValue, Fault>(
     MISSING,
-    ({ text }) => text,
+    () => true,
     (cell) => textValue(cell, type),
   );
   const index = new Int32Array(people.count);

@@ -38,7 +38,7 @@ class Names {
   private readonly words: NameWords = new Map();
   readonly interner = new Interner<NameValue>(
     MISSING,
-    ({ text, marked }) => `${marked ? '+' : '-'}${text}`,
+    (one, other) => one.marked === other.marked,
     // `Không rõ` would be two syllables of a name.
     (text) => (saysNone(text) ? undefined : parseName(text, this.words)),
   );

@@ -16,9 +16,10 @@ export function phraseRows(
   source: Source,
   texts: ReadonlyMap<number, string>,
 ): ReadonlySet<number> {
-  const found = [...texts]
-    .filter(([row, text]) => isPhrase(text) && !hasFactOfPerson(source, row))
-    .map(([row]) => row);
+  const found: number[] = [];
+  for (const [row, text] of texts) {
+    if (isPhrase(text) && !hasFactOfPerson(source, row)) found.push(row);
+  }
   if (found.length === 0) return new Set();
   const names = [...texts.values()].filter(isCapitalised).length;
   const isTyped =

@@ -10,6 +10,10 @@ const BAPTISMAL = new Set(
    matta matthia mattheu micae monica phanxico phanxica phaolo phero philipphe raphael rosa simon stephano
    teresa terexa toma vinhson xavie`.split(/\s+/),
 );
+/** What a name of baptism may begin with. */
+const BEGINNINGS = new Set(
+  [...BAPTISMAL].flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))),
+);
 /** Words of the longest ones: `Tê-rê-sa Hài Đồng Giê-su`, `Gio-an Bao-ti-xi-ta`. */
 const MOST_WORDS = 7;
 
@@ -35,6 +39,7 @@ export function findBaptism(syllables: readonly string[], folded: readonly strin
   let joined = '';
   for (let words = 1; words <= MOST_WORDS && words + 1 < folded.length; words++) {
     joined += folded[words - 1]!.replaceAll('-', '');
+    if (!BEGINNINGS.has(joined)) break;
     if (!BAPTISMAL.has(joined)) continue;
     first ||= joined;
     joined = '';

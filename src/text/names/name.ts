@@ -28,9 +28,28 @@ const SEVERAL = /[/+&=]|\p{L} +\p{L}+ *[,;] *\p{L}+ +\p{L}|\p{L} +\p{L}+ và \p{
 const DASHED = /^(\p{L}+)(?: \p{L}+)+(?: [-–—]+ ?|[-–—]+ )(\p{L}+)(?: \p{L}+)+$/u;
 const BLANK_IN_BRACKETS = /(?<=[([{]) | (?=[)\]}])/g;
 
+/** Whether a word has a letter, and is not an initial. */
+function hasLetters({ state, folded }: NameWord): boolean {
+  return state !== 'initial' && (state !== 'damaged' || /[^?]/.test(folded));
+}
+
+/** Joins the texts of words, which have one blank between them unless they are glued. */
+function joinWords(found: readonly NameWord[]): string {
+  let joined = '';
+  for (const { text, isGlued } of found) {
+    if (isGlued) joined += text.toLowerCase();
+    else joined += joined === '' ? text : ` ${text}`;
+  }
+  return joined;
+}
+
+function isTelex({ telex }: NameWord): boolean {
+  return telex !== undefined;
+}
+
 /** Undoes the decoding of a single Telex word beside a word of another language: `Ksor H'Nan Mor`. */
 function keepWithOtherLanguage(found: NameWord[]): void {
-  const keyed = found.filter((word) => word.telex);
+  const keyed = found.filter(isTelex);
   if (keyed.length !== 1) return;
   if (!OTHER_SURNAMES.has(found[0].syllable) && !found.some(isOtherLanguage)) return;
   found[found.indexOf(keyed[0])] = keyed[0].telex!;
@@ -61,7 +80,7 @@ function joinPrefixes(found: NameWord[], name: string): void {
 
 /** Decodes doubled o in a name with other words keyed in Telex. */
 function rereadAmidTelex(found: NameWord[]): void {
-  if (!found.some((word) => word.telex)) return;
+  if (!found.some(isTelex)) return;
   found.forEach((word, i) => {
     const decoded = word.state === 'plain' ? decodeDoubledO(word.syllable) : undefined;
     const read = decoded === undefined ? undefined : readWord(decoded, false);
@@ -123,7 +142,7 @@ function dissect(cleaned: string): NameParts {
 /** Removes a last letter that distinguishes namesakes from the words. @returns the letter */
 function takeMarker(found: NameWord[]): string | undefined {
   const last = found.at(-1)?.text ?? '';
-  if (found.length < 3 || !/^[A-D]\.?$/.test(last)) return undefined;
+  if (found.length < 3 || last.length > 2 || !/^[A-D]\.?$/.test(last)) return undefined;
   found.pop();
   return last.charAt(0);
 }
@@ -185,39 +204,50 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   const { name, mark }: MarkedName = isSimple ? { name: withoutTitle(cleaned) } : dissect(cleaned);
   if (!isSimple && (SEVERAL.test(name) || areDashed(name))) return undefined;
   for (const token of name.split(' ')) {
-    if (!words.has(token)) words.set(token, readToken(token));
-    const read = words.get(token);
+    let read = words.get(token);
+    if (read === undefined && !words.has(token)) {
+      read = readToken(token);
+      words.set(token, read);
+    }
     if (read === undefined) return undefined;
-    found.push(...read);
+    for (const word of read) found.push(word);
   }
-  if (!found.some((word) => word.state !== 'initial' && /[^?]/.test(word.folded))) return undefined;
-  keepWithOtherLanguage(found);
-  rereadAmidTelex(found);
+  if (!found.some(hasLetters)) return undefined;
+  if (found.some(isTelex)) {
+    keepWithOtherLanguage(found);
+    rereadAmidTelex(found);
+  }
   joinPrefixes(found, name);
   const letter = mark === undefined ? takeMarker(found) : undefined;
-  const written = found.reduce(
-    (text, word) => (word.isGlued ? text + word.text.toLowerCase() : `${text} ${word.text}`.trim()),
-    '',
-  );
+  const written = joinWords(found);
   // A letter of namesakes is no initial, so it has a stop only where one was typed.
   const ending = mark?.shown ?? (letter && name.endsWith('.') ? `${letter}.` : letter);
   const shown = ending === undefined ? written : `${written} ${ending}`;
   const marker = mark?.text ?? letter;
-  const syllables = found.map((word) => word.syllable);
-  const folded = found.map((word) => word.folded);
+  const syllables: string[] = [];
+  const folded: string[] = [];
+  for (const word of found) {
+    syllables.push(word.syllable);
+    folded.push(word.folded);
+  }
   const baptism = findBaptism(syllables, folded).words;
   if (found.length > MOST_WORDS + baptism) return undefined;
-  if (isOtherPhrase(syllables) || areTwoPeople(syllables.slice(baptism))) return undefined;
+  if (isOtherPhrase(syllables)) return undefined;
+  if (areTwoPeople(baptism === 0 ? syllables : syllables.slice(baptism))) return undefined;
   if (endsInNamesakeNumber(found)) return undefined;
-  return {
-    text: shown,
-    syllables,
-    folded,
-    marked:
-      found.some((word) => word.state === 'marked') &&
-      !found.some((word) => word.state === 'damaged'),
-    ...(marker === undefined ? {} : { marker }),
-  };
+  const value: NameValue = { text: shown, syllables, folded, marked: areMarked(found) };
+  if (marker !== undefined) value.marker = marker;
+  return value;
+}
+
+/** Whether some word has a mark, and none has lost one. */
+function areMarked(found: readonly NameWord[]): boolean {
+  let isMarked = false;
+  for (const { state } of found) {
+    if (state === 'damaged') return false;
+    if (state === 'marked') isMarked = true;
+  }
+  return isMarked;
 }
 
 /** Gives the note behind the name in a cell, `(Bí thư)` or `- đã chuyển`; `''` without words or figures. */

@@ -13,10 +13,19 @@ const WITH_MIDDLE =
 const BEFORE_NAME = /^[^\p{L}]+/u;
 const CAPITALISED = /^\p{Lu}\S*(?: \p{Lu}\S*)+$/u;
 
+/** Whether a word behind the first may begin with a small letter; most words of names begin with A to Z or Đ. */
+function mayHaveSmallWord(text: string): boolean {
+  for (let blank = text.indexOf(' '); blank >= 0; blank = text.indexOf(' ', blank + 1)) {
+    const code = text.charCodeAt(blank + 1);
+    if (code > 0x5a && code !== 0x110) return true;
+  }
+  return false;
+}
+
 /** Whether a text reads like `Nhà hảo tâm` or `Trạm khuyến nông xã`: no surname, and words in small letters. */
 export function isPhrase(text: string): boolean {
   const cleaned = clean(text);
-  if (!PHRASE.test(cleaned)) return false;
+  if (!mayHaveSmallWord(cleaned) || !PHRASE.test(cleaned)) return false;
   const untitled = withoutTitle(cleaned);
   if (untitled !== cleaned && isCapitalised(untitled)) return false;
   const isName = OF_NAMES.test(cleaned) || WITH_MIDDLE.test(cleaned) || beginsWithSurname(cleaned);

@@ -88,8 +88,10 @@ function memberColumns(shared: Shared): Column<MemberTask>[] {
     {
       heading: say(message('work-head-issue')),
       width: 36,
-      textOf: ({ kind, detail }) =>
-        [say(message(`work-${kind}`)), ...(detail === undefined ? [] : [say(detail)])].join(': '),
+      textOf: ({ kind, detail }) => {
+        const issue = say(message(`work-${kind}`));
+        return detail === undefined ? issue : `${issue}: ${say(detail)}`;
+      },
     },
     {
       heading: say(message('work-head-value')),
@@ -178,9 +180,12 @@ function sourcesOf(
   text: (text: string) => string,
   say: Say,
 ): string {
-  const shown = own.slice(0, SOURCES).map((record) => {
+  let sources = '';
+  for (let at = 0; at < own.length && at < SOURCES; at++) {
+    const record = own[at]!;
     const { file, sheet } = tables[records.table[record]!]!;
-    return sourceText(text(file), text(sheet), String(records.row[record]! + 1), say);
-  });
-  return [...shown, ...(own.length > SOURCES ? ['…'] : [])].join(' ; ');
+    if (at > 0) sources += ' ; ';
+    sources += sourceText(text(file), text(sheet), String(records.row[record]! + 1), say);
+  }
+  return own.length > SOURCES ? `${sources} ; …` : sources;
 }

@@ -1,13 +1,7 @@
 /** Judges the ID number of a member. */
 import { type Member, type Message, message } from '../../model/index.js';
-import {
-  PROVINCE_CODES,
-  parseDate,
-  parseGender,
-  parseId,
-  readAsCccd,
-  yearOf,
-} from '../../text/index.js';
+import { PROVINCE_CODES, parseGender, parseId, readAsCccd, yearOf } from '../../text/index.js';
+import { shownDate } from './shownDate.js';
 import type { MemberTask, TaskKind } from './task.js';
 
 /** Digits of the number on a citizen's card. */
@@ -45,7 +39,7 @@ function judge(member: Member, value: string): { kind: TaskKind; detail?: Messag
 function contradictionOf({ values }: Member, digits: string): Message | undefined {
   const encoded = readAsCccd(digits);
   if (encoded === undefined) return undefined;
-  const birth = parseDate(values.get('birth')?.text ?? '', 'dmy');
+  const birth = shownDate(values.get('birth')?.text ?? '');
   if (typeof birth === 'number' && birth !== 0 && yearOf(birth) !== encoded.year) {
     return message('work-id-birth', { year: encoded.year });
   }

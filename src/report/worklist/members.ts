@@ -1,9 +1,10 @@
 /** Finds what is missing, doubtful or due in the values of single members. */
 import { type Member, message, type Profile, REFERENCE_YEAR } from '../../model/index.js';
-import { fold, parseDate, yearOf } from '../../text/index.js';
+import { fold, yearOf } from '../../text/index.js';
 import { cardTask, probationTask } from './cards.js';
 import { idTask } from './ids.js';
 import type { RunFacts } from './runFacts.js';
+import { shownDate } from './shownDate.js';
 import { statusTask } from './statuses.js';
 import type { MemberTask, TaskKind } from './task.js';
 
@@ -25,24 +26,21 @@ const LEFT: ReadonlySet<TaskKind> = new Set<TaskKind>([
 export function tasksOfMember(member: Member, facts: RunFacts): MemberTask[] {
   const status = statusTask(member, facts);
   if (status !== undefined && LEFT.has(status.kind)) return [status];
-  return [
-    status,
-    asks('id', facts) ? idTask(member) : undefined,
-    cardTask(member, facts),
-    probationTask(member, facts),
-    ageTask(member, facts),
-    phoneTask(member, facts),
-  ].filter((task) => task !== undefined);
+  const tasks: MemberTask[] = [];
+  const add = (task: MemberTask | undefined) => {
+    if (task !== undefined) tasks.push(task);
+  };
+  add(status);
+  if (facts.asked.has('id')) add(idTask(member));
+  add(cardTask(member, facts));
+  add(probationTask(member, facts));
+  add(ageTask(member, facts));
+  add(phoneTask(member, facts));
+  return tasks;
 }
 
-/** Whether members should have a value: a list of unknown kind may have no such column. */
-function asks(field: string, { profile, fields }: RunFacts): boolean {
-  if (fields.has(field)) return true;
-  return profile.signs !== undefined && profile.fields.some(({ id }) => id === field);
-}
-
-function phoneTask(member: Member, facts: RunFacts): MemberTask | undefined {
-  if (!asks('phone', facts) || textOf(member, 'phone') !== '') return undefined;
+function phoneTask(member: Member, { asked }: RunFacts): MemberTask | undefined {
+  if (!asked.has('phone') || textOf(member, 'phone') !== '') return undefined;
   return { kind: 'phone-missing', member, value: '' };
 }
 
@@ -50,7 +48,7 @@ function phoneTask(member: Member, facts: RunFacts): MemberTask | undefined {
 function ageTask(member: Member, { profile, dayOf }: RunFacts): MemberTask | undefined {
   const { min, max } = profile.ages;
   if (max >= NO_LEAVING_AGE) return undefined;
-  const birth = parseDate(textOf(member, 'birth'), 'dmy');
+  const birth = shownDate(textOf(member, 'birth'));
   if (typeof birth !== 'number' || birth === 0) return undefined;
   const year = Math.max(REFERENCE_YEAR, yearOf(dayOf(member)));
   const age = year - yearOf(birth);

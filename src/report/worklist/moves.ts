@@ -25,11 +25,14 @@ export function moveTasks(result: MergeResult, facts: RunFacts): MoveTask[] {
   const { members, rowPlaces } = result;
   if (rowPlaces === undefined) return [];
   const { origin, oldBranches, place, places } = rowPlaces;
-  return members.flatMap((member) => {
-    const byOrigin = new Map<string, MoveTask>();
+  const moves: MoveTask[] = [];
+  for (const member of members) {
+    // Nearly all members have no move.
+    let byOrigin: Map<string, MoveTask> | undefined;
     for (const record of member.records) {
       const own = places[place[record]] ?? member;
       if (!isElsewhere(own, member)) continue;
+      byOrigin ??= new Map();
       const { oldCommune, name } = oldBranches[origin[record]]!;
       const key = `${oldCommune}\n${name}\n${own.newCommune}\n${own.newBranch}`;
       const known = byOrigin.get(key);
@@ -44,8 +47,9 @@ export function moveTasks(result: MergeResult, facts: RunFacts): MoveTask[] {
         byOrigin.set(key, { kind, member, records: [record], from, note, ...(todo && { todo }) });
       }
     }
-    return [...byOrigin.values()];
-  });
+    if (byOrigin !== undefined) moves.push(...byOrigin.values());
+  }
+  return moves;
 }
 
 /** Reports what to do in place of a move; undefined if nothing stands against it. */

@@ -6,6 +6,8 @@ export interface RunFacts {
   profile: MergeResult['profile'];
   /** Fields that any member of the run has: if all lack one, only some profiles ask for it. */
   fields: ReadonlySet<string>;
+  /** Fields that members should have: a list of unknown kind may have no column for some. */
+  asked: ReadonlySet<string>;
   /** Day of the member's newest list, `yyyymmdd`; 0 without a day. */
   dayOf: (member: Member) => number;
   /** Whether only older lists have a member, and the newer ones of the same people do not. */
@@ -27,5 +29,7 @@ export function factsOf(result: MergeResult): RunFacts {
   const isBeside = ({ records: own }: Member) =>
     besideFuller !== undefined && own.some((record) => besideFuller.has(record));
   const placeQuestion = openPlaceQuestions(result);
-  return { profile, fields: new Set(fields), dayOf, isMissing, isBeside, placeQuestion };
+  const known = profile.signs === undefined ? [] : profile.fields.map(({ id }) => id);
+  const asked = new Set([...fields, ...known]);
+  return { profile, fields: new Set(fields), asked, dayOf, isMissing, isBeside, placeQuestion };
 }

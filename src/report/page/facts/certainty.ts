@@ -37,13 +37,13 @@ export function certaintyOf({ members, clustering }: MergeResult): Certainty {
   const counts = { oneRow: 0, decided: 0, below: 0, near: 0, sure: 0 };
   const merged: number[] = [];
   const own = new Set<number>();
-  for (const member of members) {
-    for (const record of member.records) own.add(record);
-    if (member.records.length < 2) {
+  for (const { records } of members) {
+    for (const record of records) own.add(record);
+    if (records.length < 2) {
       counts.oneRow++;
       continue;
     }
-    const weight = weakestOf(member, clustering);
+    const weight = weakestOf({ records }, clustering);
     if (Number.isFinite(weight)) merged.push(weight);
     counts[bandOf(weight, mergeAt)]++;
   }

@@ -1,6 +1,5 @@
 /** Members that open questions are about. */
 import {
-  addToSet,
   fingerprintsIn,
   type Member,
   type MergeResult,
@@ -15,8 +14,13 @@ export interface MembersInDoubt {
   people: ReadonlySet<Member>;
 }
 
-const ABOUT_VALUES = new Set<QuestionKind>(['LECH_THONG_TIN', 'DU_LIEU_LOI']);
-const ABOUT_PEOPLE = new Set<QuestionKind>(['TRUNG_NGUOI', 'TRUNG_GIAY_TO']);
+/** What questions of a kind are about; others are about places. */
+const DOUBTS: Partial<Record<QuestionKind, keyof MembersInDoubt>> = {
+  LECH_THONG_TIN: 'values',
+  DU_LIEU_LOI: 'values',
+  TRUNG_NGUOI: 'people',
+  TRUNG_GIAY_TO: 'people',
+};
 
 /** Finds the members that open questions are about, asked now or later. */
 export function membersInDoubt({
@@ -25,20 +29,26 @@ export function membersInDoubt({
   members,
   fingerprints,
 }: Pick<MergeResult, 'questions' | 'leftOut' | 'members' | 'fingerprints'>): MembersInDoubt {
-  const kindsOf = new Map<string, Set<QuestionKind>>();
-  const add = (kind: QuestionKind, about: Subject) => {
-    for (const row of fingerprintsIn(about)) addToSet(kindsOf, row, kind);
+  const rows = { values: new Set<string>(), people: new Set<string>() };
+  const add = (doubt: keyof MembersInDoubt, about: Subject) => {
+    for (const row of fingerprintsIn(about)) rows[doubt].add(row);
   };
-  for (const { kind, about } of questions) add(kind, about);
-  for (const { kind, content } of leftOut) add(kind, content.about());
+  for (const { kind, about } of questions) {
+    const doubt = DOUBTS[kind];
+    if (doubt !== undefined) add(doubt, about);
+  }
+  for (const { kind, content } of leftOut) {
+    const doubt = DOUBTS[kind];
+    if (doubt !== undefined) add(doubt, content.about());
+  }
   const values = new Set<Member>();
   const people = new Set<Member>();
-  for (const member of kindsOf.size === 0 ? [] : members) {
+  if (rows.values.size + rows.people.size === 0) return { values, people };
+  for (const member of members) {
     for (const record of member.records) {
-      for (const kind of kindsOf.get(fingerprints.at(record)!) ?? []) {
-        if (ABOUT_VALUES.has(kind)) values.add(member);
-        if (ABOUT_PEOPLE.has(kind)) people.add(member);
-      }
+      const row = fingerprints.at(record)!;
+      if (rows.values.has(row)) values.add(member);
+      if (rows.people.has(row)) people.add(member);
     }
   }
   return { values, people };

@@ -3,6 +3,7 @@ import {
   type Column,
   hasValue,
   type Member,
+  type MemberValues,
   type MergeResult,
   type ProfileField,
 } from '../../../model/index.js';
@@ -98,6 +99,8 @@ interface Reading {
   columns: readonly (Column | undefined)[];
   fields: readonly ProfileField[];
   core: readonly ProfileField[];
+  /** Whether a field is in `core`, in the order of `fields`. */
+  isCore: readonly boolean[];
   doubts: MembersInDoubt;
   earlier: EarlierValues | undefined;
   hasStatus: boolean;
@@ -108,12 +111,14 @@ function readingOf(result: MergeResult): Reading {
     ({ id, type }) => result.fields.includes(id) && !LEFT_OUT.has(type),
   );
   const fields = present.filter(({ use }) => use !== 'carried');
+  const core = fields.filter(({ type, use }) =>
+    type === 'date' ? use === 'identifies' : CORE_TYPES.has(type),
+  );
   return {
     columns: fields.map(({ id }) => result.records.columns.get(id)),
     fields,
-    core: fields.filter(({ type, use }) =>
-      type === 'date' ? use === 'identifies' : CORE_TYPES.has(type),
-    ),
+    core,
+    isCore: fields.map((field) => core.includes(field)),
     doubts: membersInDoubt(result),
     earlier: earlierValues(result),
     hasStatus: present.some(({ id }) => id === STATUS_FIELD),
@@ -132,34 +137,43 @@ function emptyRow(name: string, fields: readonly ProfileField[]): QualityRow {
 }
 
 function addMember(row: QualityRow, member: Member, reading: Reading): void {
-  const { fields, core, columns, doubts, earlier } = reading;
+  const { fields, isCore, columns, doubts, earlier } = reading;
+  // Each of them is made when it is asked for.
+  const { values, records } = member;
   let invalid = 0;
-  fields.forEach(({ id }, at) => {
-    const value = row.values[at]!;
-    value.gained += earlier?.gained(member.id, id) ?? 0;
-    if (!member.values.has(id)) return;
-    value.filled++;
-    if (isValid(member, id, columns[at])) return;
-    value.invalid++;
-    invalid++;
-  });
-  const isComplete = core.every(({ id }) => member.values.has(id));
+  let isComplete = true;
+  for (let at = 0; at < fields.length; at++) {
+    const { id } = fields[at]!;
+    const counts = row.values[at]!;
+    counts.gained += earlier?.gained(member.id, id) ?? 0;
+    if (values.has(id)) {
+      counts.filled++;
+      if (isValid(values, id, columns[at], records)) continue;
+      counts.invalid++;
+      invalid++;
+    } else if (isCore[at] === true) isComplete = false;
+  }
   row.members++;
   if (invalid === 0 && !doubts.values.has(member)) row.measures.right++;
   if (isComplete) row.measures.complete++;
   if (!doubts.people.has(member)) row.measures.clean++;
-  row.completeGained += earlier?.completeGained(member, core) ?? 0;
+  row.completeGained += earlier?.completeGained(member, reading.core) ?? 0;
   if (!reading.hasStatus) return;
-  const status = membershipOf(member.values.get(STATUS_FIELD)?.text ?? '');
+  const status = membershipOf(values.get(STATUS_FIELD)?.text ?? '');
   if (status !== 'left') row.measures.active++;
   if (status === 'unknown') row.statusUnknown++;
 }
 
 /** Whether a value was parsed from some row, or given by a person. */
-function isValid(member: Member, field: string, column: Column | undefined): boolean {
-  if (column === undefined || member.records.some((record) => hasValue(column, record)))
-    return true;
-  return member.values.get(field)?.rule === 'decided';
+function isValid(
+  values: MemberValues,
+  field: string,
+  column: Column | undefined,
+  records: readonly number[],
+): boolean {
+  if (column === undefined) return true;
+  for (const record of records) if (hasValue(column, record)) return true;
+  return values.get(field)?.rule === 'decided';
 }
 
 /** Adds rows up; the sum has no name. */

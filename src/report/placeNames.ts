@@ -16,7 +16,8 @@ export function placeNamesOf(
   withCommunes: boolean,
 ): PlaceNames {
   const newCommunes = branches.map(({ newCommune }) => newCommune);
-  const oldCommunes = withCommunes ? Array.from(lineage, ({ oldCommune }) => oldCommune) : [];
+  const oldCommunes = new Set<string>();
+  for (const { oldCommune } of withCommunes ? lineage : []) oldCommunes.add(oldCommune);
   const byName = groupBy(branches, ({ newBranch }) => newBranch);
   const branchName = (place: Placement) =>
     (byName.get(place.newBranch) ?? []).some(({ newCommune }) => newCommune !== place.newCommune)

@@ -2,6 +2,7 @@
 import {
   groupBy,
   type LineageRow,
+  type MemberValues,
   type MergeResult,
   SURVIVORSHIP_RULES,
 } from '../../../model/index.js';
@@ -38,8 +39,9 @@ export function inputFacts(result: MergeResult): InputFacts[] {
     });
   }
   const isOwn = ownRows(result);
+  let fact: (InputFacts & { names: Set<string> }) | undefined;
   for (const row of result.lineage) {
-    const fact = facts.get(row.file);
+    if (row.file !== fact?.file) fact = facts.get(row.file);
     if (fact === undefined) continue;
     fact[row.status]++;
     fact.isOwn ||= row.status !== 'skipped' && isOwn(row);
@@ -54,8 +56,9 @@ function ownRows({ members }: MergeResult): (row: Pick<LineageRow, 'newCommune'>
   return ({ newCommune }) => newCommune === '' || communes.has(newCommune);
 }
 
-export interface BranchOrigin
-  extends Pick<LineageRow, 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch'> {
+type Places = Pick<LineageRow, 'oldCommune' | 'oldBranch' | 'newCommune' | 'newBranch'>;
+
+export interface BranchOrigin extends Places {
   kept: number;
   merged: number;
   /** False for a branch of another commune that has rows of members here. */
@@ -66,19 +69,30 @@ export interface BranchOrigin
 export function branchOrigins(result: MergeResult): BranchOrigin[] {
   const origins = new Map<string, BranchOrigin>();
   const isOwn = ownRows(result);
+  // Most rows have the places of the row above.
+  let origin: BranchOrigin | undefined;
   for (const line of result.lineage) {
-    const { oldCommune, oldBranch, newCommune, newBranch, status } = line;
+    const { status } = line;
     if (status !== 'kept' && status !== 'merged') continue;
-    const key = JSON.stringify([oldCommune, oldBranch, newCommune, newBranch]);
-    let origin = origins.get(key);
-    if (origin === undefined) {
-      const place = { oldCommune, oldBranch, newCommune, newBranch };
-      origin = { ...place, kept: 0, merged: 0, isOwn: isOwn(line) };
+    if (origin === undefined || !haveSamePlaces(origin, line)) {
+      const { oldCommune, oldBranch, newCommune, newBranch } = line;
+      const places = { oldCommune, oldBranch, newCommune, newBranch };
+      const key = JSON.stringify(Object.values(places));
+      origin = origins.get(key) ?? { ...places, kept: 0, merged: 0, isOwn: isOwn(line) };
       origins.set(key, origin);
     }
     origin[status]++;
   }
   return [...origins.values()];
+}
+
+function haveSamePlaces(one: Places, other: Places): boolean {
+  return (
+    one.oldBranch === other.oldBranch &&
+    one.newBranch === other.newBranch &&
+    one.oldCommune === other.oldCommune &&
+    one.newCommune === other.newCommune
+  );
 }
 
 /** Rules that choose among the values of several rows. */
@@ -97,10 +111,9 @@ export interface FieldRules {
 export function fieldRules(result: MergeResult): FieldRules[] {
   const facts = new Map<string, FieldRules>();
   const order = [...result.profile.fields.map((field) => field.id), ...result.carried];
-  for (const member of result.members) {
-    // Reading the values of everyone would take seconds for a province.
-    if (member.records.length < 2) continue;
-    for (const [field, { rule }] of [...member.values, ...member.carried]) {
+  const addRules = (values: MemberValues, keys: readonly string[]) => {
+    for (const field of keys) {
+      const rule = values.get(field)?.rule ?? 'only';
       if (rule === 'only' || rule === 'decided') continue;
       let fact = facts.get(field);
       if (fact === undefined) {
@@ -109,6 +122,12 @@ export function fieldRules(result: MergeResult): FieldRules[] {
       }
       fact.counts[rule]++;
     }
+  };
+  for (const { records, values, carried } of result.members) {
+    // Reading the values of everyone would take seconds for a province.
+    if (records.length < 2) continue;
+    addRules(values, result.fields);
+    addRules(carried, result.carried);
   }
   return order.flatMap((field) => facts.get(field) ?? []);
 }

@@ -22,9 +22,9 @@ import { decisionsTable } from './tables/decisionsTable.js';
 import { lineageTable } from './tables/lineageTable.js';
 import { membersTable } from './tables/membersTable.js';
 import { questionRowsTable } from './tables/questionRowsTable.js';
+import { type QuestionTables, questionTables } from './tables/questionTables.js';
 import { SplitRoster } from './tables/rosterCsv.js';
 import { rosterTable } from './tables/rosterTable.js';
-import { materialize } from './tables/textTable.js';
 import { WrittenTally } from './writtenFiles.js';
 
 /**
@@ -82,11 +82,13 @@ async function* filesOf(
     ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;
   if (parts.length === 0) {
+    const tables = questionTables(result, options);
     const books = {
       roster: () => rosterBook(result, '', options, budget),
-      questions: () => questionsBook(result, inRun),
+      questions: () => questionsBook(result, tables, inRun),
     };
     yield* renderPart(result, '', inRun, budget, written, {
+      tables,
       books: worklists === undefined ? undefined : books,
       rosterCsv: undefined,
     });
@@ -112,19 +114,20 @@ async function* filesOf(
   }
   const begun = begunAhead(parts, AHEAD, (part) => {
     const shown = asShown(part.result, options);
-    if (worklists === undefined) return { part, shown };
+    const tables = questionTables(shown, options);
+    if (worklists === undefined) return { part, shown, tables };
     const books = {
       roster: awaitedLater(rosterBook(shown, `${part.folder}/`, options, budget)),
-      questions: awaitedLater(questionsBook(shown, inRun)),
+      questions: awaitedLater(questionsBook(shown, tables, inRun)),
     };
-    return { part, shown, books, worklist: awaitedLater(worklists.part(part)) };
+    return { part, shown, tables, books, worklist: awaitedLater(worklists.part(part)) };
   });
   let done = 0;
-  for (const { part, shown, books, worklist } of begun) {
+  for (const { part, shown, tables, books, worklist } of begun) {
     options.progress?.(done++, parts.length);
     const folder = `${part.folder}/`;
     const rosterCsv = rosters?.part(part.commune);
-    yield* renderPart(shown, folder, inRun, budget, written, { books, rosterCsv });
+    yield* renderPart(shown, folder, inRun, budget, written, { tables, books, rosterCsv });
     if (worklist !== undefined) yield worklist();
     yield* outputFiles(part.result, folder, options, budget, written);
   }
@@ -166,6 +169,7 @@ function* renderOverall(
 
 /** What is made for a folder beside its other files. */
 interface FolderParts {
+  tables: QuestionTables;
   /** Workbooks, if they are wanted; without folders they are made when they are asked for. */
   books: { roster: () => Promise<Uint8Array>; questions: () => Promise<Uint8Array> } | undefined;
   /** roster.csv, if it was made together with the full roster. */
@@ -182,15 +186,14 @@ async function* renderPart(
   options: RenderOptions & OfferedPlaces,
   budget: ResultBudget,
   written: WrittenTally,
-  { books, rosterCsv }: FolderParts,
+  { tables, books, rosterCsv }: FolderParts,
 ): AsyncGenerator<OutputFile> {
-  const { formats, delimiter, mask, say } = options;
-  const conflicts = materialize(conflictsTable(result, mask, say));
-  budget.check(`${folder}conflicts.csv`, conflicts.rows);
+  const { formats, delimiter, mask } = options;
+  budget.check(`${folder}conflicts.csv`, tables.coded.rows);
   if (formats.has('csv')) {
     const pieces = rosterCsv ?? spreadsheetCsv(rosterTable(result, mask), delimiter);
     yield written.editable({ path: `${folder}roster.csv`, pieces });
-    const questions = spreadsheetCsv(conflicts, delimiter);
+    const questions = spreadsheetCsv(tables.coded, delimiter);
     yield written.editable({ path: `${folder}conflicts.csv`, pieces: questions });
   }
   if (books !== undefined) {
@@ -198,11 +201,11 @@ async function* renderPart(
     yield written.editable({ path: `${folder}conflicts.xlsx`, pieces: [await books.questions()] });
   }
   if (formats.has('html')) {
-    const worded = materialize(conflictsTable(result, mask, say, 'words'));
-    yield { path: `${folder}report.html`, pieces: [reportPage(result, worded, options)] };
+    const page = reportPage(result, tables.worded(), options);
+    yield { path: `${folder}report.html`, pieces: [page] };
     if (options.reviewCode !== undefined) {
       budget.grant(fixedCharacters(options.reviewCode));
-      const pieces = reviewPage(result, conflicts, folder, {
+      const pieces = reviewPage(result, tables.coded, folder, {
         ...options,
         code: options.reviewCode,
       });

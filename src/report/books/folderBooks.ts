@@ -4,8 +4,8 @@ import type { ResultBudget } from '../budget.js';
 import type { RenderOptions } from '../options.js';
 import { offeredBranches } from '../placeNames.js';
 import type { OfferedPlaces } from '../reviewPage/pageData.js';
-import { conflictsTable } from '../tables/conflictsTable.js';
-import { groupedByPerson } from '../tables/questionGroups.js';
+import { rowsByPerson } from '../tables/questionGroups.js';
+import type { QuestionTables } from '../tables/questionTables.js';
 import { rosterTable } from '../tables/rosterTable.js';
 import { materialize } from '../tables/textTable.js';
 import { conflictsWorkbook } from './conflictsWorkbook.js';
@@ -26,9 +26,10 @@ export function rosterBook(
 /** The rows of questions that concern the same people stand together. */
 export function questionsBook(
   result: MergeResult,
-  { mask, say, rowLimit, packBook, places }: RenderOptions & OfferedPlaces,
+  tables: QuestionTables,
+  { say, rowLimit, packBook, places }: RenderOptions & OfferedPlaces,
 ): Promise<Uint8Array> {
-  const grouped = { ...result, questions: groupedByPerson(result.questions) };
-  const table = materialize(conflictsTable(grouped, mask, say, 'words'));
+  const { headings, rows } = tables.worded();
+  const table = { headings, rows: rowsByPerson(result.questions, rows) };
   return conflictsWorkbook(table, say, offeredBranches(result, places), rowLimit, packBook);
 }

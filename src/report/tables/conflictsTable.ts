@@ -12,7 +12,7 @@ import {
 import { type Mask, maskWhere } from '../../text/index.js';
 import { maskedSay } from '../masking.js';
 import { reasonTexts } from './decisionsTable.js';
-import { manyRowsOf, type RowSource } from './textTable.js';
+import { manyRowsOf, type RowSource, type TextTable } from './textTable.js';
 
 /**
  * Columns of a conflicts file. The csv has the ids as headings, since ASCII survives every code page; the
@@ -47,8 +47,10 @@ export type ConflictColumn = (typeof CONFLICT_COLUMNS)[number]['id'];
 
 /** @returns position of a column, zero-based */
 export function conflictColumn(id: ConflictColumn): number {
-  return CONFLICT_COLUMNS.findIndex((column) => column.id === id);
+  return POSITIONS.get(id)!;
 }
+
+const POSITIONS = new Map<ConflictColumn, number>(CONFLICT_COLUMNS.map(({ id }, at) => [id, at]));
 
 /** Gives the name of a kind of question for readers. */
 export function kindName(kind: Question['kind'], say: Say): string {
@@ -67,7 +69,7 @@ export function decisionWords(decision: DecisionWord, say: Say): string {
 }
 
 /** How suggestions name decisions: with the codes of the csv, or in words. */
-export type Wording = 'codes' | 'words';
+type Wording = 'codes' | 'words';
 
 const DECISION = /^(GOP|RIENG|CHON|BO_QUA)(?: ([A-Z]+))?$/;
 
@@ -127,7 +129,6 @@ function questionRows(
   result: MergeResult,
   notes: ReadonlyMap<string, string>,
   question: Question,
-  wording: Wording,
   mask: Mask,
   say: Say,
 ) {
@@ -139,7 +140,7 @@ function questionRows(
     certainty: percent(question.certainty),
     sentence: say(question.sentence),
     field: field?.label.vi ?? question.field ?? '',
-    suggestion: hintText(result, question, wording, text, say),
+    suggestion: hintText(result, question, 'codes', text, say),
     note: text(notes.get(question.id) ?? ''),
   };
   return question.rows.map((row, index) => [
@@ -172,19 +173,38 @@ function questionRows(
  * Makes the table of questions: a row for each record or candidate value. The columns for answers are blank,
  * but for earlier notes.
  */
-export function conflictsTable(
-  result: MergeResult,
-  isMasked: boolean,
-  say: Say,
-  wording: Wording = 'codes',
-): RowSource {
+export function conflictsTable(result: MergeResult, isMasked: boolean, say: Say): RowSource {
   const notes = new Map(result.notes?.map(({ question, note }) => [question, note]));
   const mask = maskWhere(isMasked);
   const shown = isMasked ? maskedSay(say) : say;
   return {
     headings: CONFLICT_COLUMNS.map((column) => column.id),
     rows: manyRowsOf(result.questions, (question) =>
-      questionRows(result, notes, question, wording, mask, shown),
+      questionRows(result, notes, question, mask, shown),
     ),
   };
+}
+
+/**
+ * Words the suggestions for readers; all other cells remain.
+ * @param conflicts table of all questions of the result
+ */
+export function wordedConflicts(
+  { headings, rows }: TextTable,
+  result: MergeResult,
+  isMasked: boolean,
+  say: Say,
+): TextTable {
+  const { text } = maskWhere(isMasked);
+  const shown = isMasked ? maskedSay(say) : say;
+  const column = conflictColumn('goi_y');
+  const worded: string[][] = [];
+  for (const question of result.questions) {
+    const hint = hintText(result, question, 'words', text, shown);
+    for (let left = question.rows.length; left > 0; left--) {
+      const row = rows[worded.length]!;
+      worded.push(row[column] === hint ? row : row.with(column, hint));
+    }
+  }
+  return { headings, rows: worded };
 }

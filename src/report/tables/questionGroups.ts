@@ -3,9 +3,21 @@ import { DisjointSets, groupBy, type Question } from '../../model/index.js';
 /**
  * Brings the questions about one person together: each follows the first question of its group.
  * Questions about a branch, commune or column show a row as an example only, and keep their place.
+ * @param rows rows of all questions, in their order
  */
-export function groupedByPerson(questions: readonly Question[]): Question[] {
-  return personGroups(questions).flat();
+export function rowsByPerson<Row>(questions: readonly Question[], rows: readonly Row[]): Row[] {
+  const starts = new Map<Question, number>();
+  let count = 0;
+  for (const question of questions) {
+    starts.set(question, count);
+    count += question.rows.length;
+  }
+  return personGroups(questions).flatMap((group) =>
+    group.flatMap((question) => {
+      const start = starts.get(question)!;
+      return rows.slice(start, start + question.rows.length);
+    }),
+  );
 }
 
 /** Groups questions that share a row, also through others; a group has the place of its first question. */

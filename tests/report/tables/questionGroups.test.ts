@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Question } from '../../../src/model/index.js';
-import { groupedByPerson, personGroups } from '../../../src/report/tables/questionGroups.js';
+import { personGroups, rowsByPerson } from '../../../src/report/tables/questionGroups.js';
 import { questionRow, smallResult } from '../result.js';
 
 /** A question about rows of a list, one person each. */
@@ -15,7 +15,8 @@ describe('personGroups', () => {
   it('groups questions that share a row, in their order', () => {
     const questions = [about('P', 1, 2), about('Q', 5, 6), about('R', 3, 2), about('S', 3, 4)];
     expect(personGroups(questions).map(ids)).toEqual([['P', 'R', 'S'], ['Q']]);
-    expect(ids(groupedByPerson(questions))).toEqual(['P', 'R', 'S', 'Q']);
+    const rows = ['P1', 'P2', 'Q5', 'Q6', 'R3', 'R2', 'S3', 'S4'];
+    expect(rowsByPerson(questions, rows)).toEqual('P1 P2 R3 R2 S3 S4 Q5 Q6'.split(' '));
   });
 
   it('unites groups that a later question links', () => {

@@ -28,7 +28,7 @@ import {
 import type { ReadColumn } from '../readColumn.js';
 import type { People, SourceRecords } from '../rosters/people.js';
 import { cell, type FieldColumns, placeOf, wholeCell } from '../rosters/sources.js';
-import { shortYears } from './shortYears.js';
+import { withFullYears } from './shortYears.js';
 
 export interface ReadDates extends ReadColumn<DateColumn> {
   /** Gender of each record by the column of its date; 0 for unknown, 3 for both. */
@@ -118,20 +118,20 @@ const ENOUGH_DATES = 10;
  * past, whatever the ages of its profile. `count` is 0 unless it does.
  */
 function yearsOfColumn(
-  dates: readonly string[],
+  texts: readonly string[],
+  dates: readonly ReadDate[],
   { orderOf }: ColumnOrder,
   years: YearRange,
-  parse: DateParser,
 ): { years: YearRange; count: number } {
   const further = { ...years, first: OLDEST_YEAR };
   let filled = 0;
   let older = 0;
-  for (const text of dates) {
-    const { order } = orderOf(text);
-    const date = parse(text, order);
+  for (const [at, { date }] of dates.entries()) {
     if (date === 0) continue;
     filled++;
-    if (typeof date !== 'number' && typeof parseDate(text, order, further) === 'number') older++;
+    if (typeof date === 'number') continue;
+    const text = texts[at];
+    if (typeof parseDate(text, orderOf(text).order, further) === 'number') older++;
   }
   const isOfPast = older >= ENOUGH_DATES && 2 * older > filled;
   return isOfPast ? { years: further, count: older } : { years, count: 0 };
@@ -148,15 +148,28 @@ function dateParser(years: YearRange): DateParser {
   return (text, order) => parsers[order](text);
 }
 
-/** Makes a reader of one table's dates that caches each distinct text. */
+/** Makes a reader of one table's dates. */
 function dateReader({ orderOf }: ColumnOrder, parse: DateParser): (text: string) => ReadDate {
-  return memoize((text) => {
+  return (text) => {
     const { order, isExchanged, proof } = orderOf(text);
     const date = parse(text, order);
     return {
       date: isExchanged && typeof date === 'number' ? exchangeDayAndMonth(date) : date,
       order: DATE_ORDER[proof],
     };
+  };
+}
+
+/** Returns the date texts of a table's records. @param genders takes the gender that the column of each date means */
+function dateTexts(
+  { source, first, rows }: SourceRecords,
+  columns: FieldColumns,
+  genders: Uint8Array,
+): string[] {
+  return rows.map((row, position) => {
+    const { text, gender } = dateText(source.table.rows[row], columns);
+    genders[first + position] = gender;
+    return text;
   });
 }
 
@@ -178,34 +191,25 @@ export function readDates(people: People, field: ProfileField, years: YearRange)
     const columnOrder = orderOf(records, whole);
     const place = placeOf(records.source, whole[0]);
     findings.push(...orderFindings(columnOrder, field.id, place));
-    const cells = records.rows.map((row) => dateText(records.source.table.rows[row], columns));
-    const fullYear = shortYears(
-      cells.map(({ text }) => text),
-      [...whole, columns.parts.year].map((column) => column?.header ?? ''),
-    );
-    const texts = cells.map(({ text, gender }) => ({ text: fullYear(text), gender }));
-    const past = yearsOfColumn(
-      texts.map(({ text }) => text),
-      columnOrder,
-      years,
-      parse,
-    );
+    const headings = [...whole, columns.parts.year].map((column) => column?.header ?? '');
+    const texts = withFullYears(dateTexts(records, columns, genders), headings);
+    let dates = texts.map(dateReader(columnOrder, parse));
+    const past = yearsOfColumn(texts, dates, columnOrder, years);
     if (past.count > 0) {
       const args = { field: field.id, count: past.count };
       findings.push(finding('warning', 'dates-of-past', args, place));
+      dates = texts.map(dateReader(columnOrder, dateParser(past.years)));
     }
-    const read = dateReader(columnOrder, past.count > 0 ? dateParser(past.years) : parse);
-    texts.forEach(({ text, gender }, position) => {
+    dates.forEach(({ date, order: known }, position) => {
       const record = records.first + position;
-      genders[record] = gender;
-      const { date, order: known } = read(text);
+      order[record] = known;
       if (typeof date === 'number') packed[record] = date;
       else {
         faults.push({ record, field: field.id, code: date });
+        const text = texts[position];
         if (date === 'date-impossible')
           damaged[record] = damagedDate(text, columnOrder.orderOf(text).order);
       }
-      order[record] = known;
     });
   }
   return { column: { type: 'date', packed, order, damaged }, genders, faults, findings };

@@ -12,23 +12,31 @@ const AGES = { from: 12, to: 40 };
 const FEWEST = 4;
 const SHARE = 0.8;
 
+/** Whether a cell has one or two figures; `0` stands for none. */
+function isShortYear(text: string): boolean {
+  return SHORT.test(text) && !isPlaceholder(text);
+}
+
 /**
- * Makes a rewriter of years of two figures as `0/0/96`, whose century the date parser finds. Other columns
- * are unchanged: days, figures that may all be ages, and those below `Nam` and `Nữ` alone.
+ * Rewrites years of two figures as `0/0/96`, whose century the date parser finds. Other columns are
+ * unchanged: days, figures that may all be ages, and those below `Nam` and `Nữ` alone.
  * @param headings of the columns of the texts
  */
-export function shortYears(
+export function withFullYears(
   texts: readonly string[],
   headings: readonly string[],
-): (text: string) => string {
+): readonly string[] {
+  const short = texts.map((text) => text.trim()).filter(isShortYear);
+  if (short.length < FEWEST) return texts;
   const heading = fold(headings.join(' '));
-  const filled = texts.map((text) => text.trim()).filter((text) => !isPlaceholder(text));
-  const short = filled.filter((text) => SHORT.test(text));
   const isYear = YEAR.test(heading);
   const isOfYears = BIRTH.test(heading)
     ? short.map(Number).some((figure) => figure > AGES.to || (isYear && figure < AGES.from))
     : isYear;
-  if (!isOfYears || AGE.test(heading)) return (text) => text;
-  if (short.length < FEWEST || short.length < SHARE * filled.length) return (text) => text;
-  return (text) => (SHORT.test(text.trim()) ? `0/0/${text.trim().padStart(2, '0')}` : text);
+  if (!isOfYears || AGE.test(heading)) return texts;
+  const filled = texts.filter((text) => !isPlaceholder(text.trim()));
+  if (short.length < SHARE * filled.length) return texts;
+  return texts.map((text) =>
+    SHORT.test(text.trim()) ? `0/0/${text.trim().padStart(2, '0')}` : text,
+  );
 }

@@ -44,6 +44,8 @@ interface Person {
 const LEAST = 5;
 const NEARLY_ALL = 0.9;
 
+/** Digits of a CCCD without its first zeros. */
+const LENGTHS_OF_LOSS = [10, 11];
 /** A cell with a number of 10 or 11 digits. */
 const SHORT = /(?<!\d)[1-9]\d{9,10}(?!\d)/;
 
@@ -62,11 +64,13 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
   const ids = new Interner<IdValue, Fault>(MISSING, areEqual, parseId);
   const index = new Int32Array(people.count);
   const columns = people.bySource.flatMap((own) => columnOf(own, field));
+  const losses = new Map(columns.map((column) => [column, countLosses(column, checks)]));
+  const lossesOf = (own: readonly Column[]) => lengthsOfLoss(own.map((each) => losses.get(each)!));
   const byFile = groupBy(columns, ({ source }) => source.table.file);
-  const ofFiles = new Map([...byFile].map(([file, own]) => [file, lengthsOfLoss(own, checks)]));
+  const ofFiles = new Map([...byFile].map(([file, own]) => [file, lossesOf(own)]));
   for (const column of columns) {
     const { source, first, texts, cells } = column;
-    const losses = [lengthsOfLoss([column], checks), ofFiles.get(source.table.file)!];
+    const lost = [...lossesOf([column]), ...ofFiles.get(source.table.file)!];
     let unknownProvinces = 0;
     let laterYears = 0;
     let oddLengths = 0;
@@ -80,8 +84,7 @@ export function readIds(people: People, field: ProfileField, checks: Checks): Re
       if (reading === 0) return;
       const person = personOf(checks, record);
       const id = ids.values[reading];
-      const isLoss = losses.some((lengths) => lengths.has(id.text.length));
-      const restore = isLoss ? restoreZeros : repairId;
+      const restore = lost.includes(id.text.length) ? restoreZeros : repairId;
       const repaired = restore(id.text, person);
       index[record] = repaired === undefined ? reading : ids.ofValue(repaired);
       for (const contradiction of contradictions(id, person, checks)) {
@@ -127,28 +130,37 @@ function personOf({ births, genders }: Checks, record: number): Person {
   };
 }
 
+/** Numbers of a list that may have lost their zeros, and those that are a CCCD once the zeros are back, by length. */
+interface Losses {
+  all: Map<number, number>;
+  fitting: Map<number, number>;
+}
+
+function countLosses({ first, texts }: Column, checks: Checks): Losses {
+  const all = new Map<number, number>();
+  const fitting = new Map<number, number>();
+  for (const [position, text] of texts.entries()) {
+    const id = SHORT.test(text) ? parseId(text) : undefined;
+    if (typeof id !== 'object' || !mayHaveLostZeros(id.text)) continue;
+    countUp(all, id.text.length);
+    const isFitting = restoreZeros(id.text, personOf(checks, first + position));
+    if (isFitting) countUp(fitting, id.text.length);
+  }
+  return { all, fitting };
+}
+
 /**
  * Finds the lengths of numbers that lost their zeros in whole lists: those of which nearly all numbers are a CCCD
  * once the zeros are back. There a number is repaired without a year of birth. The sheets of a file, such as one for
  * each branch, count together too.
  */
-function lengthsOfLoss(columns: readonly Column[], checks: Checks): ReadonlySet<number> {
-  const all = new Map<number, number>();
-  const fitting = new Map<number, number>();
-  for (const { first, texts } of columns) {
-    for (const [position, text] of texts.entries()) {
-      const id = SHORT.test(text) ? parseId(text) : undefined;
-      if (typeof id !== 'object' || !mayHaveLostZeros(id.text)) continue;
-      countUp(all, id.text.length);
-      const isFitting = restoreZeros(id.text, personOf(checks, first + position));
-      if (isFitting) countUp(fitting, id.text.length);
-    }
-  }
-  const lengths = new Set<number>();
-  for (const [length, count] of fitting) {
-    if (count >= LEAST && count >= NEARLY_ALL * all.get(length)!) lengths.add(length);
-  }
-  return lengths;
+function lengthsOfLoss(lists: readonly Losses[]): number[] {
+  const sum = (counts: 'all' | 'fitting', length: number) =>
+    lists.reduce((total, list) => total + (list[counts].get(length) ?? 0), 0);
+  return LENGTHS_OF_LOSS.filter((length) => {
+    const count = sum('fitting', length);
+    return count >= LEAST && count >= NEARLY_ALL * sum('all', length);
+  });
 }
 
 /** Finds contradictions. Both values are kept, since only a person can say which is wrong. */

@@ -47,7 +47,7 @@ const LONG_NUMBER = /^\D?\d{9,12}$/;
 
 /** Whether a cell has as many digits as ID numbers and phones, which blanks, signs or an apostrophe may part. */
 export function isLongNumber(text: string): boolean {
-  return LONG_NUMBER.test(text.replace(/[ .()-]/g, ''));
+  return LONG_NUMBER.test(text) || LONG_NUMBER.test(text.replace(/[ .()-]/g, ''));
 }
 
 const PHONE = /^'?(?:(?:\+?84|0)?[35789]\d{8}|0?1[2689]\d{8})$/;

@@ -33,6 +33,8 @@ export function isPerson(text: string): boolean {
 
 /** Removes a number or dash typed before a name. */
 export function withoutNumber(name: string): string {
+  // A short cut for nearly all names, which begin with a letter.
+  if (/^[A-ZĐ]/.test(name)) return name;
   return name.replace(NUMBER, '');
 }
 

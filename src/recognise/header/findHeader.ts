@@ -124,7 +124,10 @@ function isCard(cells: readonly string[]): boolean {
   const filled = filledTexts(cells);
   return filled.some(
     (text, at) =>
-      /:\s*$/.test(text) && NAME_LABEL.test(fold(text)) && isPersonName(filled[at + 1] ?? ''),
+      text.includes(':') &&
+      /:\s*$/.test(text) &&
+      NAME_LABEL.test(fold(text)) &&
+      isPersonName(filled[at + 1] ?? ''),
   );
 }
 

@@ -30,12 +30,21 @@ export function isPlaceholder(text: string): boolean {
   return NOTHING.has(folded) || NONE.test(folded);
 }
 
+/** Whether the first letter may begin a phrase for none, or is no letter of ASCII; most names begin with another. */
+function mayBeginNone(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 0x20 && code !== 0x28) return code > 0x7f || 'cdktCDKT'.includes(text[i]);
+  }
+  return false;
+}
+
 /**
  * Whether a text says with two words or more that there is no value: `Không có`, but not `Trọng`, which may be `trống`,
  * nor the name `Khổng Lâm`. `Khuyết` says it alone.
  */
 export function saysNone(text: string): boolean {
-  if (text.length > LONGEST) return false;
+  if (text.length > LONGEST || !mayBeginNone(text)) return false;
   if (VACANT.test(text)) return true;
   if (!MAY_SAY_NONE.test(text)) return false;
   return NONE.test(fold(text)) && !SURNAME.test(text.normalize('NFC'));

@@ -27,6 +27,13 @@ function needsComposing(code: number): boolean {
   return code >= 0x300 && (code < 0x1e00 || code >= 0x1f00);
 }
 
+/** First code beyond the Vietnamese letters; from here on, every character may need cleaning. */
+const END_OF_LETTERS = 0x1f00;
+/** 1 for each code below, other than the blank, that `clean` changes or that may need composing. */
+const UNCLEAN: Uint8Array = Uint8Array.from({ length: END_OF_LETTERS }, (_, code) =>
+  code === 0xd0 || code === 0xf0 || isBlank(code) || needsComposing(code) ? 1 : 0,
+);
+
 function isClean(text: string): boolean {
   let blank = true;
   for (let i = 0; i < text.length; i++) {
@@ -37,8 +44,7 @@ function isClean(text: string): boolean {
       continue;
     }
     blank = false;
-    if (code > 0x20 && code < 0x7f) continue;
-    if (code === 0xd0 || code === 0xf0 || isBlank(code) || needsComposing(code)) return false;
+    if (code >= END_OF_LETTERS || UNCLEAN[code] === 1) return false;
   }
   return !blank || text === '';
 }

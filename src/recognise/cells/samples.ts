@@ -36,9 +36,12 @@ export function peopleDataColumns(table: Table, bottom: number): Uint8Array {
 
 /** Returns the cleaned texts of a column in rows of people, without blank ones. */
 export function peopleTexts(table: Table, bottom: number, column: number): string[] {
-  return peopleRows(table, bottom)
-    .map((cells) => clean(cells[column] ?? ''))
-    .filter((text) => text !== '');
+  const texts: string[] = [];
+  for (const cells of peopleRows(table, bottom)) {
+    const text = clean(cells[column] ?? '');
+    if (text !== '') texts.push(text);
+  }
+  return texts;
 }
 
 /** Whether at least 80 % of the rows of people have text in a column; true for an empty form. */
@@ -89,7 +92,18 @@ export function belowNumbers({ rows }: Table, bottom: number): number {
 }
 
 /** Returns the cleaned texts of a column, without blank ones. */
-export function sampleTexts(table: Table, bottom: number, column: number): string[] {
+export function sampleTexts(table: Table, bottom: number, column: number): readonly string[] {
+  const known = samplesByColumn(table);
+  const key = `${bottom} ${column}`;
+  const texts = known.get(key) ?? readSample(table, bottom, column);
+  known.set(key, texts);
+  return texts;
+}
+
+/** Samples by the last row of the header and column; several tests of one column ask for them. */
+const samplesByColumn = ofLast((_: Table) => new Map<string, readonly string[]>());
+
+function readSample(table: Table, bottom: number, column: number): string[] {
   const texts: string[] = [];
   const end = Math.min(table.rows.length, bottom + 1 + SAMPLED_ROWS);
   for (let row = bottom + 1; row < end; row++) {

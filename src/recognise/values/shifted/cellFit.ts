@@ -1,5 +1,11 @@
 /** Weighs how well a cell fits the field of a column. */
-import { countUp, type FieldType, type LayoutColumn, type Profile } from '../../../model/index.js';
+import {
+  countBy,
+  countUp,
+  type FieldType,
+  type LayoutColumn,
+  type Profile,
+} from '../../../model/index.js';
 import {
   clean,
   fold,
@@ -120,7 +126,7 @@ export function factColumn(column: LayoutColumn | undefined, profile: Profile): 
 
 /**
  * Adds what the cells of a column show that stand in place.
- * @param cellsOf returns these cells, cleaned; only columns of texts need them
+ * @param cellsOf returns these cells; only columns of texts need them
  */
 export function withKnown(column: FactColumn, cellsOf: () => readonly string[]): FactColumn {
   if (!column.mayHaveCommas) return column;
@@ -128,10 +134,11 @@ export function withKnown(column: FactColumn, cellsOf: () => readonly string[]):
   const counts = new Map<string, number>();
   let facts = 0;
   let commas = 0;
-  for (const text of cells) {
-    if (text.includes(',')) commas++;
-    if (isFact(text)) facts++;
-    else if (text !== '') countUp(counts, fold(text));
+  for (const [cell, count] of countBy(cells, (text) => text)) {
+    const text = clean(cell);
+    if (text.includes(',')) commas += count;
+    if (isFact(text)) facts += count;
+    else if (text !== '') countUp(counts, fold(text), count);
   }
   const known = [...counts].flatMap(([text, count]) => (count >= SHARED ? [text] : []));
   const isUsual = (count: number) => count > 0 && count >= USUAL * cells.length;

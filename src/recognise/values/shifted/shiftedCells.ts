@@ -156,7 +156,7 @@ function columnsOf(
 }
 
 function textsOf(rows: readonly (readonly string[])[], column: number): string[] {
-  return rows.map((cells) => clean(cells[column] ?? ''));
+  return rows.map((cells) => cells[column] ?? '');
 }
 
 /** Returns the best other way to place the cells of a row, if all of them fit then and gain so much weight. */

@@ -26,8 +26,21 @@ function exampleRows({ table, layout }: Recognition): number[] {
   const rows: number[] = [];
   for (const [row, cells] of table.rows.entries()) {
     if (layout.kinds[row] !== 'member') continue;
-    const name = clean(textIn(cells, names));
-    if (name.at(-2) === ' ' && EXAMPLE.test(name)) rows.push(row);
+    const text = textIn(cells, names);
+    if (!endsInWord(text) && EXAMPLE.test(clean(text))) rows.push(row);
   }
   return rows;
+}
+
+/** Whether the last two characters are letters or figures of Vietnamese texts, as those of most names. */
+function endsInWord(text: string): boolean {
+  return isOfWord(text.charCodeAt(text.length - 1)) && isOfWord(text.charCodeAt(text.length - 2));
+}
+
+function isOfWord(code: number): boolean {
+  return (
+    (code >= 0x30 && code < 0x7f) ||
+    (code >= 0xc0 && code <= 0x1b0) ||
+    (code >= 0x1ea0 && code <= 0x1ef9)
+  );
 }

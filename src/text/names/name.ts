@@ -203,6 +203,8 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
     isPlain(cleaned) && !endsInMark(cleaned) && !mayHaveNote(cleaned) && !hasCapitalPrefix(cleaned);
   const { name, mark }: MarkedName = isSimple ? { name: withoutTitle(cleaned) } : dissect(cleaned);
   if (!isSimple && (SEVERAL.test(name) || areDashed(name))) return undefined;
+  // Most names are written as they are shown, and need no further string.
+  let isAsShown = name === text;
   for (const token of name.split(' ')) {
     let read = words.get(token);
     if (read === undefined && !words.has(token)) {
@@ -211,6 +213,7 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
     }
     if (read === undefined) return undefined;
     for (const word of read) found.push(word);
+    if (read.length !== 1 || read[0].text !== token) isAsShown = false;
   }
   if (!found.some(hasLetters)) return undefined;
   if (found.some(isTelex)) {
@@ -219,7 +222,7 @@ export function parseName(text: string, words: NameWords = new Map()): NameValue
   }
   joinPrefixes(found, name);
   const letter = mark === undefined ? takeMarker(found) : undefined;
-  const written = joinWords(found);
+  const written = isAsShown && letter === undefined ? text : joinWords(found);
   // A letter of namesakes is no initial, so it has a stop only where one was typed.
   const ending = mark?.shown ?? (letter && name.endsWith('.') ? `${letter}.` : letter);
   const shown = ending === undefined ? written : `${written} ${ending}`;

@@ -32,9 +32,9 @@ function onlyColumn(claims: readonly Claim[], part: 'surname' | 'given'): number
 }
 
 function isReversed({ table, header }: HeaderView, surname: number, given: number): boolean {
+  const turned: string[] = [];
   let people = 0;
   let inOrder = 0;
-  let reversed = 0;
   const first = header.bottom + 1;
   const end = Math.min(table.rows.length, first + SAMPLED_ROWS);
   for (let row = first; row < end; row++) {
@@ -44,9 +44,10 @@ function isReversed({ table, header }: HeaderView, surname: number, given: numbe
     people++;
     if (isPersonName(`${one} ${other}`)) inOrder++;
     if (inOrder >= FEW * (end - first)) return false;
-    if (isPersonName(`${other} ${one}`)) reversed++;
+    turned.push(`${other} ${one}`);
   }
-  return people >= FEWEST_PEOPLE && reversed >= MOST * people && inOrder < FEW * people;
+  if (people < FEWEST_PEOPLE || inOrder >= FEW * people) return false;
+  return turned.filter(isPersonName).length >= MOST * people;
 }
 
 /**

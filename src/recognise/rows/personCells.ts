@@ -2,7 +2,7 @@
 import type { FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
 import { columnsOf, textIn } from '../cells/cellAt.js';
-import { hasFigures, isLetterOrNumeral, isRunningNumber } from '../cells/cellForms.js';
+import { hasFigures, isLetterOrNumeral, isRunningNumber, runningNumber } from '../cells/cellForms.js';
 import { isExampleName, isExampleNumber } from '../cells/exampleWords.js';
 import { ofLast } from '../cells/ofLast.js';
 import { withoutNumber } from '../cells/peopleColumns.js';
@@ -115,8 +115,11 @@ export class PersonCells {
   }
 
   private numberOf(cells: readonly string[]): number | undefined {
-    const column = this.ordinals.find((each) => this.isOrdinal(cells, each));
-    return column === undefined ? undefined : Number.parseInt(cells[column]!.replace('(', ''), 10);
+    for (const column of this.ordinals) {
+      const number = runningNumber((cells[column] ?? '').trim());
+      if (number !== undefined) return number;
+    }
+    return undefined;
   }
 
   /** Whether the cell of the number or the name calls the row an example of how to fill in the list. */

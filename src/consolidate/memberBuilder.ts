@@ -146,39 +146,43 @@ export class MemberBuilder {
       const field = this.fields[key]!;
       const own =
         decided.length === 0 ? decided : decided.filter((each) => each.field === field.id);
-      for (const other of this.setField(cluster, field, key, rows, own)) notShown.push(other);
+      this.setField(cluster, field, key, rows, own, notShown);
     }
     for (let at = 0; at < this.carried.headings.length; at++) {
       const heading = this.carried.headings[at]!;
-      for (const other of this.setCarried(cluster, heading, at, rows)) notShown.push(other);
+      this.setCarried(cluster, heading, at, rows, notShown);
     }
     this.gatherRows(cluster, rows);
     return notShown;
   }
 
-  /** @returns values of other rows that the roster does not show */
+  /** @param notShown collects values of other rows that the roster does not show */
   private setField(
     cluster: number,
     field: ProfileField,
     key: number,
     rows: readonly number[],
     decided: readonly DecidedField[],
-  ): OtherValue[] {
+    notShown: OtherValue[],
+  ): void {
     const current = field.id === POST ? this.currentRows(key, rows) : rows;
     const agreed =
       decided.length > 0 || current.length < rows.length ? undefined : this.texts.agreed(key, rows);
     if (agreed !== undefined) {
       const { record, rows: count } = agreed;
       if (count > 0) this.values.set(cluster, key, record, count > 1 ? 'agreed' : 'only');
-      return [];
+      return;
     }
     const choice = this.chooser.choose(field, key, current, decided);
-    const past = current.length === rows.length ? [] : this.pastValues(field, key, rows, current);
-    if (choice === undefined) return past;
-    storeValue(this.values, cluster, key, choice.shown);
-    this.gather(cluster, OTHER_NUMBERS, choice.furtherNumbers);
-    if (choice.disagreement !== undefined) addTo(this.disagreements, cluster, choice.disagreement);
-    return [...choice.notShown, ...past];
+    if (choice !== undefined) {
+      storeValue(this.values, cluster, key, choice.shown);
+      this.gather(cluster, OTHER_NUMBERS, choice.furtherNumbers);
+      if (choice.disagreement !== undefined)
+        addTo(this.disagreements, cluster, choice.disagreement);
+      for (const other of choice.notShown) notShown.push(other);
+    }
+    if (current.length === rows.length) return;
+    for (const other of this.pastValues(field, key, rows, current)) notShown.push(other);
   }
 
   /** Leaves out the rows of older lists without priority if a newer one of the same people gives somebody a post. */
@@ -212,18 +216,19 @@ export class MemberBuilder {
     );
   }
 
-  /** @returns values of other rows that are joined behind the first */
+  /** @param notShown collects values of other rows that are joined behind the first */
   private setCarried(
     cluster: number,
     heading: string,
     at: number,
     rows: readonly number[],
-  ): OtherValue[] {
+    notShown: OtherValue[],
+  ): void {
     const candidates = candidatesOf(rows, (record) => this.carriedText(at, record, cluster));
-    if (candidates.length === 0) return [];
+    if (candidates.length === 0) return;
     const shown = joinedValue(candidates);
     storeValue(this.carriedValues, cluster, at + GATHERED.length, shown);
-    return otherValues(heading, candidates, shown);
+    for (const other of otherValues(heading, candidates, shown)) notShown.push(other);
   }
 
   /** Reads a carried cell; `''` if it only repeats the `Mã` that the member keeps. */

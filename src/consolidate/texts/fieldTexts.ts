@@ -18,8 +18,8 @@ export interface FieldTexts {
   hasText: (key: number, record: number) => boolean;
   /**
    * Gives the first row with a value, and how many rows have one, if these values are one and no other row has a text:
-   * no rule has to choose. Faster than reading the texts.
-   * @returns undefined if that does not hold, or cannot be seen without the texts
+   * no rule has to choose. Faster than reading the texts. A unit is always that of the first row that has one.
+   * @returns undefined if a rule must choose
    */
   agreed: (key: number, records: readonly number[]) => Agreed | undefined;
   /** Whether the text is a parsed value, not only the cell as written. */
@@ -32,7 +32,7 @@ export interface FieldTexts {
   ofNameNote: (key: number, record: number) => string;
 }
 
-/** A value that all rows with a text share. */
+/** A value that all rows with a text share, or the unit of one row. */
 interface Agreed {
   /** -1 if no row has a text. */
   record: number;
@@ -61,10 +61,12 @@ export function fieldTexts(rows: WrittenRows, fields: readonly ProfileField[]): 
     },
     agreed: (key, records) => {
       const column = columns[key];
-      if (column === undefined || isUnit(fields[key])) return undefined;
+      const ofUnit = isUnit(fields[key]);
       const agreed: Agreed = { record: -1, rows: 0 };
       for (const record of records) {
-        if (hasValue(column, record)) {
+        if (ofUnit) {
+          if (ofField(key, record) !== '') return { record, rows: 1 };
+        } else if (column !== undefined && hasValue(column, record)) {
           if (agreed.record < 0) agreed.record = record;
           else if (!isSameValue(column, agreed.record, record)) return undefined;
           agreed.rows++;

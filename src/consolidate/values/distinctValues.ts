@@ -61,13 +61,14 @@ export function otherValues(
 ): OtherValue[] {
   if (candidates.length < 2) return [];
   const isJoined = shown.rule === 'joined';
-  const distinct = distinctValues(candidates);
   if (isJoined) {
-    return fullest(distinct)
+    return fullest(distinctValues(candidates))
       .slice(1)
       .map(({ text, record }) => ({ field, text, record, isJoined }));
   }
-  return distinct
+  const different = candidates.filter(({ text }) => text !== shown.text);
+  if (different.length === 0) return [];
+  return distinctValues(different)
     .filter(({ text }) => !addsNothing(shown.text, text))
     .map(({ text, record }) => ({ field, text, record, isJoined }));
 }

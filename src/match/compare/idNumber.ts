@@ -49,6 +49,9 @@ export interface IdData {
   /** Indexed by number. */
   texts: string[];
   kinds: Uint8Array;
+  /** Number → its digits before the last five, and its last three: two numbers a digit apart share one of them. */
+  starts: Int32Array;
+  ends: Int32Array;
   /** 1 for a restored number, since the same one that was complete is another value. */
   restored: Uint8Array;
   /** Number → how many people have it. */
@@ -66,6 +69,8 @@ export function idData(field: string, column: IdColumn, names: Int32Array, own: 
     index,
     texts: values.map(({ text }) => text),
     kinds: Uint8Array.from(values, ({ kind }) => idKinds.indexOf(kind)),
+    starts: Int32Array.from(values, ({ text }) => Number(text.slice(0, -5))),
+    ends: Int32Array.from(values, ({ text }) => Number(text.slice(-3))),
     restored: Uint8Array.from(values, ({ repaired }) => Number(repaired)),
     holders: countDistinct(index, values.length, names),
     doubtful: contradicting(column, own),
@@ -73,9 +78,12 @@ export function idData(field: string, column: IdColumn, names: Int32Array, own: 
 }
 
 export function compareIdNumbers(data: IdData): Comparison {
-  const { field, index, texts, kinds, restored, holders, doubtful } = data;
+  const { field, index, texts, kinds, starts, ends, restored, holders, doubtful } = data;
   const growth = Math.log2(Math.max(2, index.length));
   const weights = levelWeights(idLevels, shippedModel.id);
+  // Most numbers are distinguished without their texts, which are scattered in memory.
+  const areUnlike = (x: number, y: number) =>
+    ends[x] !== ends[y] && starts[x] !== starts[y] && kinds[x] === kinds[y] && kinds[x] !== OTHER;
   return {
     role: 'idNumber',
     field,
@@ -86,7 +94,9 @@ export function compareIdNumbers(data: IdData): Comparison {
       const x = index[a]!;
       const y = index[b]!;
       if (x === 0 || y === 0) return ID_LEVEL.missing;
-      const level = idLevel(texts[x]!, kinds[x]!, texts[y]!, kinds[y]!);
+      const level = areUnlike(x, y)
+        ? differentLevel(kinds[x]!)
+        : idLevel(texts[x]!, kinds[x]!, texts[y]!, kinds[y]!);
       // A number of a relative, or a mistyped one, proves nothing about its row.
       const oneDoubtful = doubtful[a] !== doubtful[b];
       return level === ID_LEVEL['cccd-different'] && oneDoubtful ? ID_LEVEL.doubtful : level;
@@ -145,6 +155,10 @@ function idLevel(x: string, kindX: number, y: string, kindY: number): number {
     return ID_LEVEL['other-different'];
   }
   if (kindX !== kindY) return x.endsWith(y) || y.endsWith(x) ? ID_LEVEL.tail : ID_LEVEL.kinds;
-  if (isOneDigit(x, y)) return ID_LEVEL.digit;
-  return kindX === CCCD ? ID_LEVEL['cccd-different'] : ID_LEVEL['cmnd-different'];
+  return isOneDigit(x, y) ? ID_LEVEL.digit : differentLevel(kindX);
+}
+
+/** Level of two cards of one kind with different numbers. */
+function differentLevel(kind: number): number {
+  return kind === CCCD ? ID_LEVEL['cccd-different'] : ID_LEVEL['cmnd-different'];
 }

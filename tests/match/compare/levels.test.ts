@@ -57,6 +57,11 @@ describe('the comparison of ID numbers', () => {
     ['025201000123', '131234567', 'kinds'],
     ['025201000123', '025201999888', 'cccd-different'],
     ['131234567', '139876543', 'cmnd-different'],
+    ['025201000123', '025200100123', 'digit'],
+    ['025201000123', '025201001023', 'digit'],
+    ['131234567', '131324567', 'digit'],
+    ['131234567', '131235467', 'digit'],
+    ['131234567', '131234657', 'digit'],
     ['131234567', 'ABC', 'other-different'],
   ])('%s ~ %s: %s', (one, other, expected) => {
     const values = ['', one, other].map(idOf);

@@ -2,7 +2,12 @@
 import type { FieldType, LayoutColumn, Profile } from '../../model/index.js';
 import { clean, fold, isPersonName, parseGender, saysNone } from '../../text/index.js';
 import { columnsOf, textIn } from '../cells/cellAt.js';
-import { hasFigures, isLetterOrNumeral, isRunningNumber, runningNumber } from '../cells/cellForms.js';
+import {
+  hasFigures,
+  isLetterOrNumeral,
+  isRunningNumber,
+  runningNumber,
+} from '../cells/cellForms.js';
 import { isExampleName, isExampleNumber } from '../cells/exampleWords.js';
 import { ofLast } from '../cells/ofLast.js';
 import { withoutNumber } from '../cells/peopleColumns.js';

@@ -1,5 +1,6 @@
 /** Answers questions on a page as a person does: by keys, or by clicks. */
 import { readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import type { Page } from 'puppeteer-core';
 import type { PageData, PageQuestion } from '../../src/model/index.js';
 import { type Answer, isSameAnswer } from '../../src/page/answer/answer.js';
@@ -108,6 +109,7 @@ export async function waitUntil(page: Page, condition: string): Promise<void> {
 export async function reloadUntil(page: Page, progress: string): Promise<void> {
   for (let tries = 0; tries < 20; tries++) {
     if ((await textOf(page, '.progress')).startsWith(progress)) return;
+    await setTimeout(100);
     await page.reload();
     await page.waitForSelector('.card');
   }

@@ -8,9 +8,6 @@ export interface WrittenRows {
   records: Pick<Records, 'oldCommune' | 'oldBranch'>;
 }
 
-/** Digits of a fingerprint that a number holds exactly. */
-const DIGITS = 12;
-
 export class Alike {
   private classes: Int32Array | undefined;
   /** Record that is the first of its class → rows of the class. */
@@ -46,45 +43,25 @@ export class Alike {
 
   /** Record → the first record written like it. */
   private classOf(): Int32Array {
-    this.classes ??= this.written === undefined ? numbersTo(this.count) : classesOf(this.written);
-    return this.classes;
-  }
-}
-
-function numbersTo(count: number): Int32Array {
-  const numbers = new Int32Array(count);
-  for (let at = 0; at < count; at++) numbers[at] = at;
-  return numbers;
-}
-
-/** Record → the first record with its fingerprint, commune and branch. */
-function classesOf({ fingerprints, records: { oldCommune, oldBranch } }: WrittenRows): Int32Array {
-  const classes = numbersTo(fingerprints.length);
-  // Most fingerprints differ in their first digits, and need no further look-up.
-  const firsts = new Map<number, number>();
-  const others = new Map<string, number>();
-  let record = 0;
-  for (const fingerprint of fingerprints) {
-    const start = Number.parseInt(fingerprint.slice(0, DIGITS), 16);
-    const first = firsts.get(start);
-    if (first === undefined) firsts.set(start, record);
-    else {
-      const [commune, branch] = [oldCommune.index[record], oldBranch.index[record]];
-      const isLikeFirst =
-        fingerprints.at(first) === fingerprint &&
-        oldCommune.index[first] === commune &&
-        oldBranch.index[first] === branch;
-      if (isLikeFirst) classes[record] = first;
-      else {
-        const key = `${fingerprint} ${commune} ${branch}`;
-        const other = others.get(key);
-        if (other === undefined) others.set(key, record);
-        else classes[record] = other;
-      }
+    if (this.classes !== undefined) return this.classes;
+    const classes = new Int32Array(this.count);
+    const first = new Map<string, number>();
+    for (let record = 0; record < this.count; record++) {
+      const key = this.keyOf(record);
+      const known = first.get(key);
+      if (known === undefined) first.set(key, record);
+      classes[record] = known ?? record;
     }
-    record++;
+    this.classes = classes;
+    return classes;
   }
-  return classes;
+
+  private keyOf(record: number): string {
+    if (this.written === undefined) return String(record);
+    const { fingerprints, records } = this.written;
+    const { oldCommune, oldBranch } = records;
+    return `${fingerprints.at(record)} ${oldCommune.index[record]} ${oldBranch.index[record]}`;
+  }
 }
 
 function sizesOf(classes: Int32Array): Int32Array {

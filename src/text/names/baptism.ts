@@ -10,7 +10,7 @@ const BAPTISMAL = new Set(
    matta matthia mattheu micae monica phanxico phanxica phaolo phero philipphe raphael rosa simon stephano
    teresa terexa toma vinhson xavie`.split(/\s+/),
 );
-/** What a name of baptism may begin with. */
+/** Lists what a name of baptism may begin with. */
 const BEGINNINGS = new Set(
   [...BAPTISMAL].flatMap((name) => Array.from(name, (_, at) => name.slice(0, at + 1))),
 );

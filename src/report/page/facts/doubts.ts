@@ -14,7 +14,7 @@ export interface MembersInDoubt {
   people: ReadonlySet<Member>;
 }
 
-/** What questions of a kind are about; others are about places. */
+/** Names what questions of a kind are about; others are about places. */
 const DOUBTS: Partial<Record<QuestionKind, keyof MembersInDoubt>> = {
   LECH_THONG_TIN: 'values',
   DU_LIEU_LOI: 'values',

@@ -13,6 +13,7 @@ import {
 } from '../../model/index.js';
 import { clean, fold, isPersonName, losesLettersWithin } from '../../text/index.js';
 import { type BranchEntry, type BranchTable, hasNewBranch } from './entry.js';
+import { newNameFindings } from './newNames.js';
 import { EntryReader } from './reading/entryReader.js';
 import { findHeader, type TableHeader, tableParts } from './reading/tableHeader.js';
 import { settledEntries } from './settledEntries.js';
@@ -54,7 +55,8 @@ export function readBranchTable(
   if (!entries.some(hasNewBranch) && !isDraft && first !== undefined) {
     throw inputError('branches-empty', {}, placeIn(first));
   }
-  return { entries, findings: [...reader.findings, ...unread] };
+  const names = newNameFindings(entries, profile.branchPrefixes);
+  return { entries, findings: [...reader.findings, ...unread, ...names] };
 }
 
 /** Reads the sheets of a file that have the headings; warns of the others. */

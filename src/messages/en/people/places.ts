@@ -36,6 +36,10 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" has no new branch yet; its members become a question. Fill in the column of the new branch.',
   'branches-commune-spelt':
     'The branch table writes one new commune in two ways: "{other}" ({rows} {rows:row|rows}) is taken for {commune}. Write it alike; if these are two communes, write all marks and xã or phường.',
+  'branches-new-spelt':
+    '{commune}: the branch table writes new branches in two ways: {pairs}. Each becomes a branch of its own; if they are one, write them alike.',
+  'branches-new-shared':
+    '{commune}: in the branch table, branches of several old communes keep one name: {branches}. Each name becomes one branch of all its people; if they stay apart, write the old commune behind the name: {example}.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other} of {table}). Keep one of them; if these are two communes of one name, write the district behind it: Xã A, huyện B.',
   'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',

@@ -36,6 +36,10 @@ export const places = sentences<PlacesArgs>()({
     '"{branch}" chưa có chi đoàn mới; người ở đây sẽ được hỏi. Hãy điền cột Chi đoàn mới.',
   'branches-commune-spelt':
     'Bảng chi đoàn ghi một xã mới theo hai cách: "{other}" ({rows} dòng) được coi là {commune}. Hãy viết giống nhau; nếu là hai xã thì ghi đủ dấu và chữ xã, phường.',
+  'branches-new-spelt':
+    '{commune}: bảng chi đoàn ghi tên chi đoàn mới theo hai cách: {pairs}. Mỗi cách ghi thành một chi đoàn riêng; nếu là một chi đoàn thì hãy viết giống nhau.',
+  'branches-new-shared':
+    '{commune}: trong bảng chi đoàn, chi đoàn của nhiều xã cũ giữ chung một tên: {branches}. Mỗi tên thành một chi đoàn gồm tất cả người ở đó; nếu là các chi đoàn riêng thì hãy ghi thêm xã cũ sau tên: {example}.',
   'branches-contradict':
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other} của {table}). Hãy giữ một dòng; nếu là hai xã cùng tên thì ghi thêm huyện sau tên xã: Xã A, huyện B.',
   'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',

@@ -8,6 +8,8 @@ export interface PlacesArgs {
   'branches-cell-empty': { missing: string };
   'branches-not-filled': { branch: string };
   'branches-commune-spelt': { other: string; rows: number; commune: string };
+  'branches-new-spelt': { commune: string; pairs: string };
+  'branches-new-shared': { commune: string; branches: string; example: string };
   'branches-none': { path: string };
   'branches-and-lists': { path: string };
   'branches-around-lists': { path: string };

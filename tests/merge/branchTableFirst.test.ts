@@ -40,3 +40,8 @@ it('leaves rows that only some kinds of lists call one branch until the kind is 
   const { read } = await run(rows);
   expect(read).toBeGreaterThan(0);
 });
+
+it('finds rows that contradict each other below two names of one old commune', async () => {
+  const other = 'Đoàn xã Kiệt Sơn,Khu I,Xã Lai Đồng,Khu 2';
+  expect(await run([RIGHT, other])).toEqual({ codes: ['branches-contradict'], read: 0 });
+});

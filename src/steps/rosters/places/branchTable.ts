@@ -89,10 +89,10 @@ export function recogniseBranches(
 ): { branches: BranchTable; findings: Finding[] } {
   const decoded = files.map(({ tables }) => decodeTables(tables));
   const tables = decoded.flatMap(({ value }) => value);
-  const complete = (rows: BranchEntry[]) => withHomonyms(withNewCommunes(rows, input), input);
+  const complete = (rows: BranchEntry[]) =>
+    withFullNames(withHomonyms(withNewCommunes(rows, input), input));
   const table = readBranchTable(tables, profile, complete, input.isTableDraft);
-  const named = withFullNames(table.entries, communesOfTable(table));
-  const spelt = withBetterSpellings(named);
+  const spelt = withBetterSpellings(table.entries);
   const ofDecoding = decoded.flatMap(({ findings }) => findings);
   return {
     branches: { ...table, entries: spelt.entries },
@@ -131,7 +131,11 @@ function withHomonyms(
 }
 
 /** Gives all entries of an old commune one text. @throws InputError for a bare name of two communes */
-function withFullNames(entries: readonly BranchEntry[], known: KnownCommunes): BranchEntry[] {
+function withFullNames(entries: readonly BranchEntry[]): BranchEntry[] {
+  const known = knownCommunes(
+    entries.map(({ oldCommune }) => oldCommune),
+    true,
+  );
   return withOneText(entries, ({ oldCommune }) => communesOfText(oldCommune, known));
 }
 

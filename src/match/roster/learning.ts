@@ -5,7 +5,12 @@ import { labelOf } from '../core/idNumbers.js';
 import { fitCalibration } from '../core/learn/fitCalibration.js';
 import { MOST_PAIRS } from '../core/learn/index.js';
 import { fitWeights } from '../core/learn/regression.js';
-import { describePairs, type LabelledPair } from '../core/learn/trainingPairs.js';
+import {
+  describePairs,
+  type LabelledPair,
+  type TrainingPairs,
+  weighPairs,
+} from '../core/learn/trainingPairs.js';
 import type { Learned, Matcher } from '../core/matcher.js';
 import type { Pairs } from '../core/pairs/pairs.js';
 
@@ -30,18 +35,18 @@ export function calibrateByNumbers(matcher: Matcher, likely: Pairs): Omit<Learne
   const numbers = comparisons.filter(({ role }) => role === 'idNumber');
   const further = [place, ...comparisons.filter(({ role }) => role !== 'idNumber')];
   const { used, same } = labelledPairs(numbers, likely);
+  const pairs = describePairs(further, used);
   const isFitted = same >= ENOUGH_LABELLED;
   if (isFitted) {
     const deviations = further.map(({ role }) => (role === 'place' ? PLACE_DEVIATION : undefined));
-    const mistaken = mistakenShare(matcher, used);
-    const weights = fitWeights(further, describePairs(further, used), deviations, mistaken);
+    const mistaken = mistakenShare(pairs, weighPairs(further, pairs));
+    const weights = fitWeights(further, pairs, deviations, mistaken);
     further.forEach((comparison, c) => {
       comparison.weights.set(weights[c]!);
     });
   }
-  const bits = Float64Array.from(used, ({ a, b }) => matcher.weightWithoutNumbers(a, b));
-  const labels = Uint8Array.from(used, (pair) => (pair.same ? 1 : 0));
-  const calibration = fitCalibration(bits, labels, isFitted ? exact : UNPROVED);
+  const bits = weighPairs(further, pairs);
+  const calibration = fitCalibration(bits, pairs.same, isFitted ? exact : UNPROVED);
   return { labelled: used.length, calibration };
 }
 
@@ -72,13 +77,13 @@ function labelledPairs(
 }
 
 /** Share of pairs of one person with two numbers, among those that everything else makes one person. */
-function mistakenShare(matcher: Matcher, pairs: readonly LabelledPair[]): number {
+function mistakenShare({ same }: TrainingPairs, bits: Float64Array): number {
   let certain = ASSUMED_MISTAKEN.pairs;
   let different = ASSUMED_MISTAKEN.pairs * ASSUMED_MISTAKEN.share;
-  for (const { a, b, same } of pairs) {
-    if (matcher.weightWithoutNumbers(a, b) < CERTAIN) continue;
+  for (let at = 0; at < bits.length; at++) {
+    if (bits[at]! < CERTAIN) continue;
     certain++;
-    if (!same) different++;
+    if (same[at] === 0) different++;
   }
   return Math.min(ASSUMED_MISTAKEN.most, different / certain);
 }

@@ -36,3 +36,20 @@ export function describePairs(
   });
   return { count: pairs.length, levels, frequencyBits, same };
 }
+
+/** Weighs each pair with the present weights of the comparisons, in bits; the sum begins with the second comparison. */
+export function weighPairs(
+  comparisons: readonly Comparison[],
+  { count, levels, frequencyBits }: TrainingPairs,
+): Float64Array {
+  const width = comparisons.length;
+  const bits = new Float64Array(count);
+  const bitsOf = (at: number, { weights }: Comparison) =>
+    levels[at] === 0 ? 0 : weights[levels[at]!]! + frequencyBits[at]!;
+  for (let pair = 0; pair < count; pair++) {
+    let sum = 0;
+    for (let c = 1; c < width; c++) sum += bitsOf(pair * width + c, comparisons[c]!);
+    bits[pair] = bitsOf(pair * width, comparisons[0]!) + sum;
+  }
+  return bits;
+}

@@ -1,6 +1,7 @@
 /** Distinguishes rows that are written alike but are of lists in different places. */
 import { addTo, type List, listOf } from '../../model/index.js';
 import { sha256 } from '../../text/index.js';
+import type { HashList } from './hashList.js';
 
 /**
  * Units of a row, from the largest to the smallest: the texts that each may be, none where it is unknown. Two rows are in
@@ -15,9 +16,6 @@ export interface AlikeRow {
   round: number;
 }
 
-/** Digits of a fingerprint that a number holds exactly. */
-const DIGITS = 12;
-
 /**
  * Gives rows with one fingerprint different ones where they are in different places: `Nguyễn Văn Hùng` on lists of
  * names in two communes is two people. Rows in one place are one subject, as on two versions of a list. Late lists change
@@ -25,7 +23,7 @@ const DIGITS = 12;
  * @param written fingerprints by row
  */
 export function distinguishedByPlace(
-  written: List<string>,
+  written: HashList,
   alikeRow: (row: number) => AlikeRow,
 ): List<string> {
   const own = new Map<number, string>();
@@ -57,19 +55,20 @@ function placesByRound(rows: readonly PlacedRow[]): Map<number, string> {
 }
 
 /** Lists the rows of each fingerprint that several have. */
-function alikeRows(written: List<string>): number[][] {
+function alikeRows(written: HashList): number[][] {
   const firsts = new Map<number, number>();
   const alike = new Map<string, number[]>();
-  let row = 0;
-  for (const fingerprint of written) {
-    const number = Number.parseInt(fingerprint.slice(0, DIGITS), 16);
-    const first = firsts.get(number);
-    if (first === undefined) firsts.set(number, row);
-    else if (written.at(first) === fingerprint) {
-      if (!alike.has(fingerprint)) alike.set(fingerprint, [first]);
-      addTo(alike, fingerprint, row);
+  for (let row = 0; row < written.length; row++) {
+    const start = written.startOf(row);
+    const first = firsts.get(start);
+    if (first === undefined) {
+      firsts.set(start, row);
+      continue;
     }
-    row++;
+    const fingerprint = written.at(row)!;
+    if (written.at(first) !== fingerprint) continue;
+    if (!alike.has(fingerprint)) alike.set(fingerprint, [first]);
+    addTo(alike, fingerprint, row);
   }
   return [...alike.values()];
 }

@@ -1,6 +1,6 @@
-import type { Layout, LayoutColumn, List, NoRoster, Profile, Table } from '../../model/index.js';
+import type { Layout, LayoutColumn, NoRoster, Profile, Table } from '../../model/index.js';
 import { clean, fold, sha256 } from '../../text/index.js';
-import { hashList } from './hashList.js';
+import { HashList } from './hashList.js';
 
 /** Rows by table and zero-based row number, such as records. */
 export interface Rows {
@@ -24,7 +24,7 @@ export function fingerprints(
   layouts: readonly (Layout | NoRoster)[],
   profile: Profile,
   purpose = '',
-): List<string> {
+): HashList {
   const ordinals = new Set(
     profile.fields.filter((field) => field.type === 'ordinal').map((field) => field.id),
   );
@@ -46,7 +46,7 @@ export function fingerprints(
   // Folds each section once, since it has many rows.
   let section = '';
   let folded = '';
-  return hashList(rows.count, (i) => {
+  return new HashList(rows.count, (i) => {
     const t = rows.table[i];
     const row = rows.row[i];
     const cells = tables[t].rows[row];

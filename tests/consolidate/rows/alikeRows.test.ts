@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { distinguishedByPlace, type RowPlace } from '../../../src/consolidate/rows/alikeRows.js';
-import { listOf } from '../../../src/model/index.js';
+import { HashList } from '../../../src/consolidate/rows/hashList.js';
 import { sha256 } from '../../../src/text/index.js';
 
 /** Gives the rows with equal fingerprints the same letter. @param places of rows that are written alike */
 function subjects(...places: RowPlace[]): string {
-  const written = listOf(places.length + 1, (row) => sha256(row === 0 ? 'other' : 'alike'));
+  const written = new HashList(places.length + 1, (row) => sha256(row === 0 ? 'other' : 'alike'));
   const own = distinguishedByPlace(written, (row) => ({ place: places[row - 1] ?? [], round: 0 }));
   expect(own.at(0)).toBe(sha256('other'));
   const names = new Map<string, string>();
@@ -38,7 +38,7 @@ describe('rows written alike', () => {
   });
 
   it('keep their fingerprint where nothing is known, beside others that are distinguished', () => {
-    const written = listOf(3, () => sha256('alike'));
+    const written = new HashList(3, () => sha256('alike'));
     const own = distinguishedByPlace(written, (row) => ({
       place: [row === 0 ? [] : [`${row}`]],
       round: 0,
@@ -50,10 +50,10 @@ describe('rows written alike', () => {
   it('have fingerprints that do not depend on the order of the rows', () => {
     const places: RowPlace[] = [[['B', 'A']], [['A']], [['C']], [[]]];
     const of = (order: number[]) => {
-      const own = distinguishedByPlace(
-        listOf(4, () => sha256('x')),
-        (row) => ({ place: places[order[row]!]!, round: 0 }),
-      );
+      const own = distinguishedByPlace(new HashList(4, () => sha256('x')), (row) => ({
+        place: places[order[row]!]!,
+        round: 0,
+      }));
       return order.map((place, row) => `${place} ${own.at(row)}`).sort();
     };
     expect(of([0, 1, 2, 3])).toEqual(of([3, 2, 1, 0]));
@@ -69,10 +69,7 @@ describe('rows written alike', () => {
       { place: [[]], round: 2 },
     ];
     const after = (count: number) => [
-      ...distinguishedByPlace(
-        listOf(count, () => sha256('alike')),
-        (row) => rows[row]!,
-      ),
+      ...distinguishedByPlace(new HashList(count, () => sha256('alike')), (row) => rows[row]!),
     ];
     expect(after(1)).toEqual([sha256('alike')]);
     expect(after(3).slice(0, 1)).toEqual(after(1));

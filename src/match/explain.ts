@@ -11,6 +11,7 @@ import {
 } from '../model/index.js';
 import { bitsOf } from './compare/comparison.js';
 import { calibrated } from './core/calibration.js';
+import type { MatcherData } from './core/matcher.js';
 import type { Without } from './core/without.js';
 import { chooseMethod, makeMatcher } from './methods.js';
 
@@ -18,6 +19,7 @@ import { chooseMethod, makeMatcher } from './methods.js';
  * Makes an explainer for many pairs of the same records.
  * @param model weights and thresholds of the run
  * @param without leaves out an idea
+ * @param data that a matcher of these records was made from
  * @returns gives the weights of two records by field, in bits, which add up to `total`, and the band of the pair alone:
  *   clustering may keep it apart because of other records
  */
@@ -26,8 +28,9 @@ export function makeExplainer(
   profile: Profile,
   model: MatchModel,
   without?: Without,
+  data: MatcherData = chooseMethod(records, profile, without).data(),
 ): (a: number, b: number) => PairExplanation {
-  const matcher = makeMatcher(chooseMethod(records, profile, without).data());
+  const matcher = makeMatcher(data);
   matcher.useModel(model);
   const shown = matcher.comparisons.map(({ field }) => shower(records, profile, field));
   return (a, b) => {

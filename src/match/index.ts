@@ -38,6 +38,7 @@ import {
   noDecisions,
 } from './settings.js';
 
+export type { MatcherData } from './core/matcher.js';
 export type { OnThreads, PairsAnswer } from './core/pairs/comparing.js';
 export { type Idea, ideas, type Without } from './core/without.js';
 export { type MemberLink, makeExplainer, memberLinks } from './explain.js';
@@ -62,6 +63,8 @@ export interface MatchOptions {
   files?: readonly string[];
   /** Whether clusters at other thresholds are counted, for the report; by default they are. */
   otherShares?: boolean | undefined;
+  /** Receives the data of the matcher, from which `makeExplainer` explains pairs of the same records. */
+  onData?: ((data: MatcherData) => void) | undefined;
   /** Lets other threads compare pairs as well; the result is the same, to the bit. */
   onThreads?: OnThreads | undefined;
 }
@@ -153,11 +156,12 @@ async function compareRecords(
   profile: Profile,
   { without }: MatchSettings,
   decisions: MatchDecisions,
-  { onThreads = () => [], onProgress }: MatchOptions,
+  { onThreads = () => [], onProgress, onData }: MatchOptions,
 ): Promise<Compared> {
   const { fields, data, rules } = chooseMethod(records, profile, without);
   const equals = findEqualRows(records, profile, decisions);
   const { task, furtherThreads } = sharedTask(data(), equals.withoutFollowers(rules()));
+  onData?.(task.matcher);
   const matcher = makeMatcher(task.matcher);
   const elsewhere = furtherThreads > 0 ? onThreads(task, furtherThreads) : [];
   const here = async () => comparePairs(task, matcher, onProgress);

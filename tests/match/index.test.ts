@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type MatchDecisions, makeExplainer, matchRecords } from '../../src/match/index.js';
+import {
+  type MatchDecisions,
+  type MatcherData,
+  makeExplainer,
+  matchRecords,
+} from '../../src/match/index.js';
 import { groupBy } from '../../src/model/index.js';
 import { makeRows, seeded, shuffle } from './people.js';
 import { profile } from './profile.js';
@@ -503,6 +508,13 @@ describe('an explanation', async () => {
       expect(explained.fields.map(({ field }) => field)).toContain('name');
       expect(explained.fields.map(({ field }) => field)).not.toContain('note');
     }
+  });
+
+  it('is the same from the data that the run was made with', async () => {
+    const kept: MatcherData[] = [];
+    await matchRecords(records, profile, { onData: (data) => kept.push(data) });
+    const again = makeExplainer(records, profile, model, undefined, kept[0]);
+    for (let a = 1; a < rows.length; a++) expect(again(a - 1, a)).toEqual(explain(a - 1, a));
   });
 
   it('is symmetric', () => {

@@ -17,7 +17,7 @@ import {
   recordsByFingerprint,
   withCheckedNumbers,
 } from '../../decisions/index.js';
-import { matchRecords } from '../../match/index.js';
+import { type MatcherData, matchRecords } from '../../match/index.js';
 import {
   type Clustering,
   type Decision,
@@ -39,6 +39,8 @@ export interface Matched {
   recordsOf: RecordsOf;
   placements: Placements;
   clustering: Clustering;
+  /** Data of the matcher, if a report is made of them; undefined if dates were corrected since. */
+  matcherData?: MatcherData | undefined;
   /** People whom the lists have in common. */
   common: CommonPeople;
   /** Lists of the same people that were made one after another. */
@@ -81,6 +83,7 @@ export async function matchRosters(
   };
   const parsed = { ...corrected.parsed, records };
   const { mustLink, cannotLink } = linksOf(linking, recordsOf);
+  let matcherData: MatcherData | undefined;
   const clustering = await matchRecords(records, profile, {
     settings: model === undefined ? matching : { ...matching, model },
     decisions: {
@@ -94,6 +97,10 @@ export async function matchRosters(
     onProgress: (done, total) => progress?.('match', done, total),
     onThreads: matchThreads,
     otherShares,
+    // Only the report explains links, and it alone shows other shares.
+    onData: (data) => {
+      if (otherShares !== false) matcherData = data;
+    },
   });
   progress?.('consolidate', 0, records.count);
   const { counting, contradicting, withdrawn } = countingInMembers(
@@ -102,13 +109,15 @@ export async function matchRosters(
     clustering.cluster,
   );
   const common = commonPeople(records, clustering);
+  const withDates = withCorrectedDates(parsed, clustering);
   return {
-    parsed: withCorrectedDates(parsed, clustering),
+    parsed: withDates,
     decisions,
     fingerprints,
     recordsOf,
     placements,
     clustering,
+    matcherData: withDates === parsed ? matcherData : undefined,
     common,
     series: listSeries({ ...parsed, common }),
     counting: new Set(counting),

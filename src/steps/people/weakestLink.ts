@@ -14,14 +14,15 @@ type Explain = (a: number, b: number) => PairExplanation;
  * a fuller one, hold together whatever their weight. The explainer reads all records, so it is made at the first call.
  */
 export function weakestLinkReader(
-  matched: Pick<Matched, 'parsed' | 'clustering' | 'counting' | 'recordsOf'>,
+  matched: Pick<Matched, 'parsed' | 'clustering' | 'counting' | 'recordsOf' | 'matcherData'>,
 ): (member: Pick<Member, 'records'>) => WeakestLink | undefined {
   let explain: Explain | undefined;
   let explainLink: Explain | undefined;
   return ({ records: rows }) => {
     if (rows.length < 2) return undefined;
-    const { parsed, clustering } = matched;
-    explain ??= makeExplainer(parsed.records, parsed.profile, clustering.model);
+    const { parsed, clustering, matcherData } = matched;
+    const { records, profile } = parsed;
+    explain ??= makeExplainer(records, profile, clustering.model, undefined, matcherData);
     explainLink ??= withFirmLinks(explain, matched);
     const links = memberLinks(rows.slice(0, MOST_ROWS), explainLink);
     const weakest = links.find(({ weight }) => Number.isFinite(weight));

@@ -81,7 +81,8 @@ export function rosterColumns(result: MergeResult, mask: boolean): RosterColumn[
 
 /** Makes a column that marks ID numbers which decisions left on several members, if there are any. */
 function sharedNumberColumn({ members, sharedOwners }: MergeResult): RosterColumn[] {
-  const textOf = ({ id }: Member) => sharedOwners?.get(id)?.join(' ; ') ?? '';
+  if (sharedOwners === undefined || sharedOwners.size === 0) return [];
+  const textOf = ({ id }: Member) => sharedOwners.get(id)?.join(' ; ') ?? '';
   if (!members.some((member) => textOf(member) !== '')) return [];
   return [{ key: 'shared number', heading: 'Trùng số giấy tờ với', textOf }];
 }
@@ -91,10 +92,11 @@ function checkedColumn(
   { members, checkedSources, profile }: MergeResult,
   text: Mask['text'],
 ): RosterColumn[] {
-  if (!members.some(({ id }) => checkedSources?.has(id))) return [];
+  if (checkedSources === undefined || checkedSources.size === 0) return [];
+  if (!members.some(({ id }) => checkedSources.has(id))) return [];
   const labels = new Map(profile.fields.map(({ id, label }) => [id, label.vi]));
   const textOf = ({ id }: Member) =>
-    Array.from(checkedSources?.get(id) ?? [], ([source, fields]) => {
+    Array.from(checkedSources.get(id) ?? [], ([source, fields]) => {
       const names = fields.map((field) => labels.get(field) ?? field).sort();
       return `${text(source)} (${names.join(', ')})`;
     }).join(' ; ');

@@ -37,6 +37,7 @@ export {
   isRealDate,
   OLDEST_YEAR,
   parseDate,
+  parsePlainDate,
   precisionOf,
   YEARS_OF_PAST,
   type YearRange,

@@ -23,6 +23,7 @@ import {
   memoize,
   OLDEST_YEAR,
   parseDate,
+  parsePlainDate,
   type YearRange,
 } from '../../text/index.js';
 import type { ReadColumn } from '../readColumn.js';
@@ -139,13 +140,13 @@ function yearsOfColumn(
 
 type DateParser = (text: string, order: DateOrder) => number | DateFault;
 
-/** Makes a parser that caches each text: the lists of a province have equal dates. */
+/** Makes a parser that caches all but plain dates: the lists of a province have equal ones. */
 function dateParser(years: YearRange): DateParser {
   const parsers = {
     dmy: memoize((text) => parseDate(text, 'dmy', years)),
     mdy: memoize((text) => parseDate(text, 'mdy', years)),
   };
-  return (text, order) => parsers[order](text);
+  return (text, order) => parsePlainDate(text, order, years) ?? parsers[order](text);
 }
 
 /** Makes a reader of one table's dates. */

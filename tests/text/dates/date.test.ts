@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { formatDate } from '../../../src/model/index.js';
 import {
   damagedDate,
+  dateNumbers,
   isRealDate,
   parseDate,
   precisionOf,
@@ -245,4 +246,11 @@ test('keeps the digits of complete dates that are not in the calendar', () => {
   expect(['1990', '31/4/90', '?', '4/1990', ''].map((text) => damagedDate(text, 'dmy'))).toEqual([
     0, 0, 0, 0, 0,
   ]);
+});
+
+test('reads plain dates like those with signs around them', () => {
+  for (const text of ['5/2/1998', '31-12-1998', '1.10.2004', '31/2/1998', '5/012/1998']) {
+    expect(parseDate(text, 'dmy')).toBe(parseDate(`(${text})`, 'dmy'));
+    expect(dateNumbers(text)).toEqual(dateNumbers(`(${text})`));
+  }
 });

@@ -2,7 +2,7 @@
 import { isNameField, type ProfileField } from '../../../model/index.js';
 import { fold } from '../../../text/index.js';
 import { peopleColumns } from '../../cells/peopleColumns.js';
-import { isForeign } from '../../headings/heading.js';
+import { headingKey, isForeign } from '../../headings/heading.js';
 import {
   headsMembers,
   isInCharge,
@@ -37,6 +37,43 @@ const FACTS = new Set(['ethnicity', 'hometown', 'address', 'education', 'politic
 /** Choices of a question, which may be names: `Đáp án A`. */
 const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
+/** Fields of facts that stand directly behind the name of their person. */
+const BEHIND_NAME = new Set(['birth', 'gender', 'id']);
+/** Heading that names somebody: `Tên người hưởng lợi`. */
+const NAME_OF = /^(?:ho (?:va )?)?ten (?=\S)/;
+
+/**
+ * Returns the columns of unknown headings beside a head of household that name the members: those with facts directly
+ * behind them, else the first name in front of the head. Facts behind the head are of the head.
+ * @param people columns of people's names
+ */
+function membersBesideHead(
+  { headers }: ClaimView,
+  claims: readonly Claim[],
+  people: readonly number[],
+): number[] {
+  const heads = claims.flatMap(({ field, part, column }) =>
+    isNameField(field) && part === undefined ? [column] : [],
+  );
+  const names = [...people, ...heads];
+  const hasFacts = (name: number) => {
+    const next = Math.min(...names.filter((column) => column > name));
+    return claims.some(
+      ({ field, column }) => BEHIND_NAME.has(field.id) && column > name && column < next,
+    );
+  };
+  if (heads.some(hasFacts)) return [];
+  const unknown = people.filter((column) => {
+    const heading = headers[column] ?? '';
+    return heading !== '' && !namesAnother(heading) && !isInCharge(heading);
+  });
+  const withFacts = unknown.filter(hasFacts);
+  if (withFacts.length > 0) return withFacts;
+  const isInFront = (column: number) =>
+    NAME_OF.test(headingKey(headers[column]!)) && heads.every((head) => column < head);
+  return unknown.filter(isInFront).slice(0, 1);
+}
+
 /** Whether a list has a fact of people, so that those who look after something may be its people. */
 function hasFacts(claims: readonly Claim[]): boolean {
   return claims.some(({ field }) => FACT_TYPES.has(field.type) || FACTS.has(field.id));
@@ -45,7 +82,7 @@ function hasFacts(claims: readonly Claim[]): boolean {
 /**
  * Returns the claim with a warning; none if a heading names the column, or if none or several are
  * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
- * others, and all but members (`Thành viên`) to `Chủ hộ`. People in charge, authors and owners do not count in a list of
+ * others, and all but members (`Thành viên`) to `Chủ hộ` with facts. People in charge, authors and owners do not count in a list of
  * things (`Tên tài sản | Người quản lý`), nor do they or heads of branches in a table that counts the members of each.
  */
 export function peopleClaim(view: ClaimView, claims: readonly Claim[]): ReportedClaims {
@@ -60,28 +97,33 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const areThings = headers.some((heading) => isOfThings(heading));
   const areBranches = isTableOfBranches(view, claims);
   const hasBranch = claims.some(({ field: { type } }) => type === 'branch');
-  const isOther = (heading: string) => {
+  const top = view.header.bottom + 1;
+  const withPeople = peopleColumns(view.table, top);
+  const free = withPeople.filter((column) => !claimed.has(column));
+  const besideHead = hasHeads ? membersBesideHead(view, claims, free) : [];
+  const isOther = (column: number) => {
+    const heading = headers[column] ?? '';
     const folded = fold(heading);
     if (isForeign(heading) || CHOICE.test(folded) || NAMED_AFTER_PEOPLE.test(folded)) return true;
     if (areBranches && (isHeadOfBranch(heading) || (hasBranch && isInCharge(heading)))) return true;
     // `Học viên phụ trách` looks after the households.
     if (isLearner(heading)) return hasHeads && isInCharge(heading);
-    if (hasHeads && (!headsMembers(heading) || FOR_HOUSEHOLD.test(folded))) return true;
+    if (hasHeads && FOR_HOUSEHOLD.test(folded)) return true;
+    if (hasHeads && !headsMembers(heading) && !besideHead.includes(column)) return true;
     return areThings && (isInCharge(heading) || OF_THING.test(folded));
   };
   // The view has no path of a column about other people.
   const isOfOthers = (column: number) => (view.paths[column] ?? []).length === 0;
   const isFree = (column: number) => {
     const heading = headers[column] ?? '';
-    return !claimed.has(column) && !isOther(heading) && (heading === '' || !isOfOthers(column));
+    return !claimed.has(column) && !isOther(column) && (heading === '' || !isOfOthers(column));
   };
   // Keeps the list's own people of several columns: `Sinh viên` beside `GVHD`.
   const isOwn = (column: number) => {
     const heading = headers[column] ?? '';
     return heading !== '' && !namesAnother(heading);
   };
-  const top = view.header.bottom + 1;
-  const people = peopleColumns(view.table, top).filter(isFree);
+  const people = withPeople.filter(isFree);
   const among = () =>
     peopleColumns(view.table, top, SHARE_AMONG_BRANCHES).filter(
       (column) => isFree(column) && AMONG_BRANCHES.test(fold(headers[column] ?? '')),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { recogniseOne, tableOf } from '../../support.js';
+import { fieldsOf, recogniseOne, tableOf } from '../../support.js';
 
 const layoutWith = (count: string) =>
   recogniseOne(
@@ -73,5 +73,44 @@ describe('names of those who look after something', () => {
     expect(heads(withName, phone)).not.toHaveProperty('columns');
     expect(heads(withName, phone, born)).toHaveProperty('columns');
     expect(heads(phone)).toHaveProperty('columns');
+  });
+});
+
+describe('an unknown name beside a head of household', () => {
+  const FACTS: Record<string, string[]> = {
+    'Năm sinh': ['1969', '1970', '1971', '1972'],
+    Thôn: ['Khu Lèn', 'Khu Dọc', 'Khu Lèn', 'Khu Dọc'],
+    'Tên chủ hộ': ['Lò Văn Ổi', 'Lò Văn Cam', 'Bùi Thị Quýt', 'Bùi Văn Đào'],
+    'Tên người nhượng': ['Tạ Văn Ổi', 'Tạ Văn Cam', 'Ma Thị Quýt', 'Ma Văn Đào'],
+  };
+  const NAMES = ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Hà Thị Mận', 'Bàn Thị Na'];
+  const nameOf = (...headings: string[]) => {
+    const columns = headings.map((heading) => FACTS[heading] ?? NAMES);
+    const rows = NAMES.map((_, row) => columns.map((cells) => cells[row]!));
+    const fields = fieldsOf(tableOf([headings, ...rows]));
+    return Object.keys(fields).find((heading) => fields[heading] === 'name');
+  };
+
+  it.each([
+    ['Tên người khuyết tật', 'Năm sinh', 'Tên chủ hộ', 'Thôn'],
+    ['Người được cấp thẻ', 'Năm sinh', 'Tên chủ hộ', 'Thôn'],
+    ['Tên người hưởng lợi', 'Tên chủ hộ', 'Năm sinh', 'Thôn'],
+    ['Tên người nghiện', 'Tên chủ hộ', 'Thôn'],
+    ['Tên người thầu', 'Tên người nhượng', 'Tên chủ hộ', 'Thôn'],
+  ])('is the member with facts, or in front of the head: %s | %s | %s', (...headings) => {
+    expect(nameOf(...headings)).toBe(headings[0]);
+  });
+
+  it('is the member behind the head with facts', () => {
+    expect(nameOf('Tên chủ hộ', 'Thôn', 'Tên khẩu', 'Năm sinh')).toBe('Tên khẩu');
+  });
+
+  it.each([
+    ['Tên chủ hộ', 'Năm sinh', 'Tên người thầu', 'Thôn'],
+    ['Tên chủ hộ', 'Thôn', 'Tên người thầu'],
+    ['Tên người phụ trách', 'Tên chủ hộ', 'Thôn'],
+    ['Tên vợ', 'Năm sinh', 'Tên chủ hộ', 'Thôn'],
+  ])('leaves a head with facts or without a rival: %s | %s | %s', (...headings) => {
+    expect(nameOf(...headings)).toBe('Tên chủ hộ');
   });
 });

@@ -18,6 +18,7 @@ export { exampleFindings } from './sheet/exampleNames.js';
 export { withFamilies } from './sheet/families.js';
 export { recognise } from './sheet/findRosters.js';
 export { letterheadText } from './sheet/letterheadText.js';
+export { withoutOtherLists } from './sheet/otherLists.js';
 export type { Recognition } from './sheet/recognition.js';
 export { relativesOf, withoutRelatives } from './sheet/relatives.js';
 export { countFindings, fittingCounts } from './sheet/statedCounts.js';

@@ -58,6 +58,7 @@ const JUDGED_APART = new Set<Code>([
   'name-by-content',
   'sheet-of-counts',
   'sheet-of-relatives',
+  'list-of-others',
   'sheet-transposed',
   'sheet-not-read',
   'sheet-left-out',

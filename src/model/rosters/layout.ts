@@ -89,6 +89,14 @@ export function sheetsOfRosters(
 
 /** A sheet without a roster; all its rows are skipped. `kinds` has `blank` and `note` only. */
 export interface NoRoster {
-  reason: 'empty' | 'no-header' | 'no-name' | 'counts' | 'relatives' | 'transposed' | 'left-out';
+  reason:
+    | 'empty'
+    | 'no-header'
+    | 'no-name'
+    | 'counts'
+    | 'relatives'
+    | 'others'
+    | 'transposed'
+    | 'left-out';
   kinds: RowKind[];
 }

@@ -65,6 +65,7 @@ export function unreadSheets(
 /** Returns the message of a reason, with the letters of the columns that may be the name. */
 function reasonOf(table: Table, reason: NoRoster['reason']): Message {
   if (reason === 'relatives') return message('sheet-of-relatives');
+  if (reason === 'others') return message('list-of-others');
   if (reason === 'transposed') return message('sheet-transposed');
   const columns = peopleColumns(table, 0);
   const letter = columnLetter(columns[0] ?? 1);

@@ -33,6 +33,7 @@ export const inspect = sentences<InspectArgs>()({
   'inspect-no-roster-counts': 'Not a roster: only counts the people of each branch',
   'inspect-no-roster-relatives':
     'Left out: relatives of the person above or of people on another sheet',
+  'inspect-no-roster-others': 'Left out: donors or children of members, by the title',
   'inspect-no-roster-transposed': 'Not read: the list lies on its side, a column for each person',
   'inspect-no-roster-left-out': 'Left out by the plan',
   'inspect-spare': 'where the other is blank',

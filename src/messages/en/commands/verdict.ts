@@ -27,6 +27,7 @@ export const verdict = sentences<VerdictArgs>()({
   'verdict-no-header': 'it has no header row; if it is a list, add one (Họ và tên, Ngày sinh …)',
   'verdict-no-name': 'it has no name column',
   'verdict-relatives': 'it lists relatives of the person above or of people on another sheet',
+  'verdict-others': 'its title names donors or children of members',
   'verdict-people-no-header':
     'it seems to list people but has no header row; add one (Họ và tên, Ngày sinh …), or name the columns in the plan',
   'verdict-transposed':

@@ -51,6 +51,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'This sheet only counts the people of each branch and names nobody, so it was not read as a list.',
   'sheet-of-relatives':
     'The sheet lists relatives of the person above or of people on another sheet, so it was not read as a list. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
+  'list-of-others':
+    'The list names donors or children of members by its title, so it was not read. If they are members, too, name the sheet in hopnhat.yaml under sources: sheet.',
   'two-columns-one-field':
     'Column {firstColumn} "{first}" and column {secondColumn} "{second}" both look like {field}. Say in hopnhat.yaml, at this source, which it is: columns: { {firstColumn}: {fieldId} } or { {secondColumn}: {fieldId} }. If each row has two people of the list, write each on a row of their own; if these are two lists side by side, insert a blank column between them.',
   'names-of-two-lists':

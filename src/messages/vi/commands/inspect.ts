@@ -32,6 +32,7 @@ export const inspect = sentences<InspectArgs>()({
   'inspect-no-roster-no-name': 'Không đọc được: không có cột họ tên',
   'inspect-no-roster-counts': 'Không phải danh sách: chỉ ghi số người của từng chi đoàn',
   'inspect-no-roster-relatives': 'Bỏ qua: ghi người thân của người ở phía trên hoặc ở trang khác',
+  'inspect-no-roster-others': 'Bỏ qua: ghi người ủng hộ hoặc con của hội viên, đoàn viên',
   'inspect-no-roster-transposed': 'Không đọc được: danh sách nằm ngang, mỗi người một cột',
   'inspect-no-roster-left-out': 'Bỏ qua theo kế hoạch',
   'inspect-spare': 'khi cột kia trống',

@@ -26,6 +26,7 @@ export const verdict = sentences<VerdictArgs>()({
     'không có dòng tiêu đề; nếu là danh sách, hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …)',
   'verdict-no-name': 'không có cột họ tên',
   'verdict-relatives': 'ghi người thân của người ở phía trên hoặc ở trang khác',
+  'verdict-others': 'ghi người ủng hộ hoặc con của hội viên, đoàn viên',
   'verdict-people-no-header':
     'có vẻ có người nhưng không có dòng tiêu đề; hãy thêm dòng tiêu đề (Họ và tên, Ngày sinh …), hoặc ghi cột trong kế hoạch',
   'verdict-transposed':

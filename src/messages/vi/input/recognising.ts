@@ -51,6 +51,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Trang này chỉ ghi số người của từng chi đoàn, không có tên người, nên không được đọc là danh sách.',
   'sheet-of-relatives':
     'Trang này ghi người thân của người ở phía trên hoặc ở trang khác nên không được đọc là danh sách. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
+  'list-of-others':
+    'Theo tiêu đề, danh sách này ghi người ủng hộ hoặc con của hội viên, đoàn viên nên không được đọc. Nếu họ cũng thuộc danh sách, hãy nêu trang này trong hopnhat.yaml, mục sources: sheet.',
   'two-columns-one-field':
     'Cột {firstColumn} "{first}" và cột {secondColumn} "{second}" đều giống {field}. Hãy ghi trong hopnhat.yaml, ở nguồn này, cột nào đúng: columns: { {firstColumn}: {fieldId} } hoặc { {secondColumn}: {fieldId} }. Nếu mỗi dòng có hai người của danh sách, hãy ghi mỗi người trên một dòng; nếu là hai danh sách đặt cạnh nhau, hãy chèn một cột trống vào giữa.',
   'names-of-two-lists':

@@ -30,6 +30,7 @@ export interface InspectArgs {
   'inspect-no-roster-no-name': None;
   'inspect-no-roster-counts': None;
   'inspect-no-roster-relatives': None;
+  'inspect-no-roster-others': None;
   'inspect-no-roster-transposed': None;
   'inspect-no-roster-left-out': None;
   'inspect-spare': None;

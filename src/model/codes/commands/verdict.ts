@@ -21,6 +21,7 @@ export interface VerdictArgs {
   'verdict-no-header': None;
   'verdict-no-name': None;
   'verdict-relatives': None;
+  'verdict-others': None;
   'verdict-people-no-header': None;
   'verdict-transposed': None;
   'verdict-counts': None;

@@ -26,6 +26,7 @@ export interface RecognisingArgs {
   'summary-count-differs': { count: number; stated: number; read: number };
   'sheet-of-counts': None;
   'sheet-of-relatives': None;
+  'list-of-others': None;
   'two-columns-one-field': {
     field: string;
     first: string;

@@ -27,6 +27,7 @@ import {
   withCountedBranches,
   withHeaderOf,
   withoutHeader,
+  withoutOtherLists,
   withoutRelatives,
 } from '../../../recognise/index.js';
 import { type SourceSettings, settingsOfSheet } from '../settings.js';
@@ -225,10 +226,12 @@ function isBesideMembers(rosters: readonly Roster[]): boolean {
   return withoutRelatives(rosters).some(({ layout }) => 'columns' in layout);
 }
 
-/** Leaves out lists of relatives, unless the plan names a sheet of their file. */
+/** Leaves out lists of relatives, donors and members' children, unless the plan names a sheet of their file. */
 export function membersOnly(rosters: readonly Roster[]): Roster[] {
   const byFile = groupBy(rosters, ({ table }) => table.file);
   return [...byFile.values()].flatMap((own) =>
-    own.some(({ settings }) => settings?.sheet !== undefined) ? own : withoutRelatives(own),
+    own.some(({ settings }) => settings?.sheet !== undefined)
+      ? own
+      : withoutOtherLists(withoutRelatives(own)),
   );
 }

@@ -110,18 +110,21 @@ function readColumns(
   return { view: { ...view, paths }, allPaths, ofOthers };
 }
 
-/** Gives back the facts behind a relative who turned out to be the member: `Họ tên liệt sĩ | Họ tên con | Ngày sinh`. */
+/**
+ * Gives back the facts behind a relative who turned out to be the member (`Họ tên liệt sĩ | Họ tên con | Ngày sinh`),
+ * and takes out those of pupils if the members are their parents.
+ */
 function withFactsOfMember(
   { view, allPaths, ofOthers }: ReadColumns,
   claims: readonly Claim[],
 ): ClaimView {
-  if (ofOthers.size === 0) return view;
   const member = claims.find(({ field }) => field.type === 'name')?.column;
   const now = othersColumns(view.wordings, allPaths, member);
-  if (now.size === ofOthers.size) return view;
-  const paths = view.paths.map((path, column) =>
-    ofOthers.has(column) && !now.has(column) ? allPaths[column]! : path,
-  );
+  if (now.size === ofOthers.size && [...now].every((column) => ofOthers.has(column))) return view;
+  const paths = view.paths.map((path, column) => {
+    if (now.has(column)) return [];
+    return ofOthers.has(column) ? allPaths[column]! : path;
+  });
   return { ...view, paths };
 }
 

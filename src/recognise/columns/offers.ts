@@ -15,6 +15,7 @@ import type { MemberList } from '../cells/memberList.js';
 import { isPerson, looksLikeName } from '../cells/peopleColumns.js';
 import { mostly } from '../cells/samples.js';
 import { isForeign } from '../headings/heading.js';
+import { isOfPupil } from './excluded/factsOfPupil.js';
 
 /** Fewest cells for an offer. */
 const ENOUGH = 3;
@@ -60,12 +61,15 @@ export function guessColumns(table: Table, profile: Profile): LayoutColumn[] {
   const isOfPerson = first.some((text) => /\d{4}/.test(text) || isPerson(text));
   const below = isOfPerson ? rows : rows.slice(rows.indexOf(first) + 1);
   const looks = [...LOOKS];
+  let nameHeader = '';
   return Array.from({ length: width }, (_, index): LayoutColumn => {
     const texts = below.map((cells) => (cells[index] ?? '').trim()).filter((text) => text !== '');
     const at = texts.length < ENOUGH ? -1 : looks.findIndex(({ test }) => mostly(texts, test));
-    const [look] = at < 0 ? [] : looks.splice(at, 1);
-    const field = look && fieldOfType(profile, look.type);
     const header = isOfPerson ? '' : clean(first[index] ?? '');
+    if (isOfPupil(nameHeader, header)) return { index, header, by: 'unknown' };
+    const [look] = at < 0 ? [] : looks.splice(at, 1);
+    if (look?.type === 'name') nameHeader = header;
+    const field = look && fieldOfType(profile, look.type);
     return { index, header, by: 'unknown', ...(field === undefined ? {} : { field: field.id }) };
   }).filter(({ header, field }) => header !== '' || field !== undefined);
 }

@@ -7,6 +7,7 @@ import { namesRelative, namesSomebodyElse, namesStandIn } from '../../headings/n
 import type { Wordings } from '../../headings/wordings.js';
 import { contactFacts } from './contactFacts.js';
 import { factsBehindPerson } from './factsBehindPerson.js';
+import { factsOfPupil } from './factsOfPupil.js';
 
 /** Fewest headings with one mark. */
 const FEWEST_MARKED = 2;
@@ -43,6 +44,7 @@ export function othersColumns(
     ...headBehindRespondent(wordings, paths),
     ...factsBehindChild(wordings, paths, member),
     ...contactFacts(wordings, paths, member),
+    ...factsOfPupil(wordings, paths, member),
     ...papersOfHousehold(wordings, paths),
     ...factsOfAnother(wordings, paths),
   ]);

@@ -4,7 +4,7 @@ import { isBranch } from './listedBranches.js';
 
 /** First words of a decision: `Sáp nhập`, `Dự kiến đổi tên`, `Chuyển về`, `Giải thể`. */
 const DECISION =
-  /^(?:(?:de nghi|du kien|thuc hien|tien hanh|se|duoc) )*(?:(?:sap nhap|nhap|hop nhat|gop|ghep|chia tach|tach|doi ten|thanh lap|giai the|(?:ket thuc|cham dut|ngung) hoat dong|xoa ten)\b|chuyen (?:ve|vao|den|sang|thanh|sinh hoat|doan vien|dang vien|hoi vien|toan bo)\b)/;
+  /^(?:(?:de nghi|du kien|thuc hien|tien hanh|se|duoc|da) )*(?:(?:sap nhap|nhap|hop nhat|gop|ghep|chia tach|tach|doi ten|thanh lap|giai the|(?:ket thuc|cham dut|(?:tam )?(?:ngung|dung)|khong con|khong) hoat dong|xoa ten)\b|khong con$|chuyen (?:ve|vao|den|sang|thanh|sinh hoat|doan vien|dang vien|hoi vien|toan bo)\b)/;
 /** A branch that keeps its place and changes its name: `Giữ nguyên, đổi tên thành`. */
 const KEPT_RENAMED = /^(?:giu|de) (?:nguyen|nhu cu)\b.* doi ten thanh\b/;
 /** Words before the name of a new branch. */

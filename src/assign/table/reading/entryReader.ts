@@ -18,9 +18,13 @@ import { type ListedBranch, listedBranches } from './listedBranches.js';
 import type { TableHeader } from './tableHeader.js';
 import { readTableRows, type TableRow } from './tableRows.js';
 
-/** A new branch that keeps its name. */
-const KEPT =
-  /^(?:van )?(?:giu|de) (?:nguyen|nhu cu)(?: .*)?$|^(?:nhu cu|ten cu|khong (?:thay doi|doi)(?: ten)?)$/;
+/** A new branch that keeps its name: `Giữ nguyên`, `Vẫn như cũ`, `Không thuộc diện sáp nhập`. */
+const KEPT = new RegExp(
+  '^(?:chi (?:doan|bo|hoi) )?(?:(?:van )?(?:giu|de) (?:nguyen|nhu cu)(?: .*)?' +
+    '|(?:van )?giu(?: lai)?(?: ten)?(?: (?:cu|goi cu|hien nay|hien tai))?' +
+    '|(?:van |ten )?nhu (?:cu|hien nay|hien tai)|(?:van )?nguyen trang|ten (?:cu|khong (?:thay )?doi)' +
+    '|khong (?:co |phai |thuc hien |thuoc dien )?(?:thay doi|doi|sap nhap|sap xep)(?: ten)?(?: \\(.*)?|unchanged|no change)$',
+);
 
 /** Between several communes of a cell; a district belongs to its commune. */
 const COMMUNES =

@@ -138,7 +138,7 @@ function textOf(cell: string, name: ColumnName): string {
 /** Words of whoever does not know the new branch yet. */
 const LONGEST = 32;
 const OPEN =
-  /^(?:\?+|kxd|(?:dang |con )?cho (?:quyet dinh|y kien|xin y kien|phuong an|sap xep|thong nhat|bo sung)|chua (?:biet|quyet dinh|thong nhat|sap xep|thanh lap|dat ten|chot)|(?:se )?bo sung sau|(?:de|tinh) sau)$/;
+  /^(?:\?+|kxd|(?:dang |con )?cho (?:quyet dinh|qd|y kien|xin y kien|phuong an|sap xep|thong nhat|bo sung)|dang (?:cho|xin y kien)|chua (?:biet|quyet dinh|thong nhat|sap xep|sap nhap|thanh lap|dat ten|co ten|chot)|(?:se )?(?:bo sung|thong bao) sau|(?:de|tinh) sau|khong)$/;
 
 /** Whether a new branch is not decided yet: `?`, `Chưa rõ`, `Chờ phương án`, or the error of a formula. */
 function isOpen(text: string): boolean {

@@ -51,7 +51,19 @@ describe('a branch table as offices decide it', () => {
     ).toEqual(['Kiệt Sơn|Khu 1|Xã Lai Đồng|X']);
   });
 
-  it.each(['?', '??', 'Chưa rõ', 'chưa có', 'Chờ phương án', 'KXĐ', 'Bổ sung sau', '#N/A', '…'])(
+  const open = [
+    '?',
+    '??',
+    'Chưa rõ',
+    'chưa có',
+    'Chờ phương án',
+    'KXĐ',
+    'Bổ sung sau',
+    '#N/A',
+    '…',
+  ];
+  const later = ['Không', 'Chưa có tên', 'Chưa sáp nhập', 'Đang xin ý kiến', 'Chờ QĐ', 'Đang chờ'];
+  it.each([...open, ...later, 'Sẽ thông báo sau'])(
     'has no new branch where a cell says %s',
     (open) => {
       const { entries, findings } = read([
@@ -210,6 +222,7 @@ describe('a branch table as offices decide it', () => {
     ['Giải thể, chuyển đoàn viên về sinh hoạt tại Chi đoàn Khu 5', 'Chi đoàn Khu 5'],
     ['Giữ nguyên, đổi tên thành Chi đoàn Khu 6', 'Chi đoàn Khu 6'],
     ['SÁP NHẬP VÀO CHI ĐOÀN KHU 7', 'CHI ĐOÀN KHU 7'],
+    ['Đã nhập vào Chi đoàn Khu 9', 'Chi đoàn Khu 9'],
     ['Nhap vao Chi doan Khu 8', 'Chi doan Khu 8'],
     ['Thành lập mới Chi đoàn Công an', 'Chi đoàn Công an'],
     ['Thôn Hợp Nhất', 'Thôn Hợp Nhất'],
@@ -220,7 +233,21 @@ describe('a branch table as offices decide it', () => {
     ]);
   });
 
-  it.each(['Giải thể', 'Sáp nhập', 'Sáp nhập với Khu 3', 'Chuyển về xã Lai Đồng', 'Đổi tên'])(
+  const undecided = [
+    'Giải thể',
+    'Sáp nhập',
+    'Sáp nhập với Khu 3',
+    'Chuyển về xã Lai Đồng',
+    'Đổi tên',
+  ];
+  const ended = [
+    'Đã giải thể',
+    'Đã sáp nhập',
+    'Tạm dừng hoạt động',
+    'Không còn',
+    'Không còn hoạt động',
+  ];
+  it.each([...undecided, ...ended])(
     'never takes a decision without a new branch for one: %s',
     (cell) => {
       const { entries, findings } = read([
@@ -244,6 +271,38 @@ describe('a branch table as offices decide it', () => {
       ).map((line) => line.split('|')[3]),
     ).toEqual(['Khu 1 (A)', 'Khu 1 (B)', 'Khu 2', 'Khu 4', 'Khu 4 (A)']);
   });
+
+  it.each([
+    'Không sáp nhập',
+    'Không thuộc diện sáp nhập',
+    'Không có thay đổi',
+    'Không đổi tên',
+    'Giữ tên cũ',
+    'Vẫn giữ tên cũ',
+    'Giữ lại',
+    'Nguyên trạng',
+    'Như hiện nay',
+    'Vẫn như cũ',
+    'Tên không đổi',
+    'Chi đoàn giữ nguyên',
+    'giữ nguyên (không sáp nhập)',
+    'Unchanged',
+  ])('keeps the name of a branch where a cell says %s', (cell) => {
+    const header = 'Xã cũ|Chi đoàn cũ|Chi đoàn mới';
+    expect(places(header, `A|Khu 1|${cell}`, 'A|Khu 2|X')).toEqual([
+      'A|Khu 1||Khu 1',
+      'A|Khu 2||X',
+    ]);
+  });
+
+  it.each(['Khu Giữ', 'Giữ Lâm', 'Không Tên', 'Chưa', 'Khu Chờ'])(
+    'copies a name that only begins or ends like such words: %s',
+    (cell) => {
+      expect(places('Xã cũ|Chi đoàn cũ|Chi đoàn mới', `A|Khu 1|${cell}`)).toEqual([
+        `A|Khu 1||${cell}`,
+      ]);
+    },
+  );
 
   it('keeps the commune in the name of a body', () => {
     expect(

@@ -224,6 +224,18 @@ describe('a letterhead with a new commune', () => {
   });
 });
 
+describe('a branch table with codes of communes', () => {
+  it.each(['08560', '8560'])(
+    'writes the name of the new commune into the result: %s',
+    async (code) => {
+      const branches = [`08554,Khu 1,${code},Khu Kiệt Sơn 1`];
+      const result = await merged({ 'kiet-son.csv': list() }, { branches });
+      expect(placesOf(result)['kiet-son.csv']).toBe('Xã Kiệt Sơn → Xã Lai Đồng');
+      expect(result.questions).toEqual([]);
+    },
+  );
+});
+
 describe('a workbook whose commune is not known', () => {
   const files = () => ({
     'ds.xlsx': workbookOf({ 'Khu 1': list(), 'Khu 2': list(), 'Khu 3': list() }),

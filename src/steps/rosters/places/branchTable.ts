@@ -25,7 +25,7 @@ import type { MergeInput } from '../../mergeInput.js';
 import { type InputFile, readFile } from '../reading/files.js';
 import { valueOrFaults } from '../valueOrFaults.js';
 import { doubtfulCommunes } from './doubtfulCommunes.js';
-import { withNewCommunes } from './newCommunesOfTable.js';
+import { withNamesOfCodes, withNewCommunes } from './newCommunesOfTable.js';
 
 /** Tables of a file with a branch table, or a part of one. */
 export interface BranchFile {
@@ -90,7 +90,7 @@ export function recogniseBranches(
   const decoded = files.map(({ tables }) => decodeTables(tables));
   const tables = decoded.flatMap(({ value }) => value);
   const complete = (rows: BranchEntry[]) =>
-    withFullNames(withHomonyms(withNewCommunes(rows, input), input));
+    withFullNames(withHomonyms(withNewCommunes(withNamesOfCodes(rows, input), input), input));
   const table = readBranchTable(tables, profile, complete, input.isTableDraft);
   const spelt = withBetterSpellings(table.entries);
   const ofDecoding = decoded.flatMap(({ findings }) => findings);

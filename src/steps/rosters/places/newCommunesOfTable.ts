@@ -1,9 +1,33 @@
-/** Gives the entries of a branch table the new commune that its columns lack. */
+/** Gives the entries of a branch table names for codes of communes, and the new commune that its columns lack. */
 import { type BranchEntry, hasNewBranch } from '../../../assign/index.js';
-import { listSuccessors, lookUp } from '../../../communes/index.js';
+import { type Gazetteer, listSuccessors, lookUp } from '../../../communes/index.js';
 import { type Fault, fault, groupBy, InputError, placeIn } from '../../../model/index.js';
 import type { MergeInput } from '../../mergeInput.js';
 import { provinceOf } from './areaTexts.js';
+
+/** Code of a commune; leading zeros may be lost. */
+const CODE = /^\d{3,}$/;
+
+/** Replaces codes of communes by their names, as lists and results have them. */
+export function withNamesOfCodes(
+  entries: BranchEntry[],
+  { communes }: Pick<MergeInput, 'communes'>,
+): BranchEntry[] {
+  const codes = entries.flatMap(({ oldCommune, newCommune }) => [oldCommune, newCommune]);
+  if (!codes.some((text) => CODE.test(text))) return entries;
+  const gazetteer = communes();
+  return entries.map((entry) => ({
+    ...entry,
+    oldCommune: nameOfCode(gazetteer, entry.oldCommune, 'old'),
+    newCommune: nameOfCode(gazetteer, entry.newCommune, 'new'),
+  }));
+}
+
+/** Gives the name of the only commune of a code; other texts remain. */
+function nameOfCode(gazetteer: Gazetteer, text: string, period: 'old' | 'new'): string {
+  const [only, another] = CODE.test(text) ? lookUp(gazetteer, text)[period] : [];
+  return only === undefined || another !== undefined ? text : only.text;
+}
 
 /**
  * Completes the entries without a new commune: by that of the whole run, else by the communes of the country.

@@ -33,6 +33,8 @@ export interface CommuneResolver {
   leadsTo(id: string, newId: string): boolean;
   /** Whether an old commune has the name of the new commune that it and another one became. */
   namesSuccessorOf(id: string, otherId: string): boolean;
+  /** Whether two old communes, or parts of them, became one new commune. */
+  areOfOne(id: string, otherId: string): boolean;
 }
 
 /**
@@ -61,5 +63,8 @@ export function nameResolver(
         (name) =>
           destinations.get(id)?.has(name) && sameCommune(parseCommune(name), parseCommune(id)),
       ),
+    areOfOne: (id, otherId) =>
+      id !== otherId &&
+      [...(destinations.get(otherId) ?? [])].some((name) => destinations.get(id)?.has(name)),
   };
 }

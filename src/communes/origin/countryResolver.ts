@@ -12,6 +12,7 @@ import { communesOfName, communesOfSchool, foldersOf } from './communesInNames.j
 import { FolderEvidence, type PathPart, partsOfPath } from './folderEvidence.js';
 import { becoming, districtKey, type Majority, majorityOf, preferring } from './narrowing.js';
 import { type OtherTypeFinder, otherTypeFinder, typedName } from './otherType.js';
+import { haveCommonSuccessor, idOfNew } from './successors.js';
 import type { TableCommune } from './tableCommunes.js';
 import type { TableAreas, TableContext } from './tableContext.js';
 
@@ -23,9 +24,8 @@ const NO_COMMUNES: Candidates = { old: [], new: [] };
  *
  * Rosters name old communes, so a text means a new one only where no old one bears the name there: in the areas that
  * are named, or in the province of the run. A folder may be named after a new one, too.
- * An ambiguous name is narrowed step by step, and each step applies only if a candidate is left: by
- * areas of the row, the plan and the letterhead, by the folders, by the new commune of the run, by the
- * majority of the run. Names in force in 2025 then win over earlier ones.
+ * An ambiguous name is narrowed step by step, and each step applies only if a candidate is left: by areas of the row, the
+ * plan and the letterhead, by folders, new commune and majority of the run. Names in force in 2025 win over earlier ones.
  *
  * Ids are `o` and the code of an old commune, with the key of an earlier name if the text uses one, or
  * `n` and the code of a new commune.
@@ -152,6 +152,10 @@ export class CountryResolver implements CommuneResolver {
     return this.gazetteer
       .successorsOf(own)
       .some(({ code, text }) => text === own.text && other.successorCodes.includes(code));
+  }
+
+  areOfOne(id: string, otherId: string): boolean {
+    return haveCommonSuccessor(this.#called.get(id)?.commune, this.#called.get(otherId)?.commune);
   }
 
   /** Ignores a name without type whose communes all lie outside the province of the run. */
@@ -343,8 +347,4 @@ export class CountryResolver implements CommuneResolver {
   #provinceOf(commune: OldCommune): string {
     return this.gazetteer.successorsOf(commune)[0]?.province ?? commune.province;
   }
-}
-
-function idOfNew({ code }: NewCommune): string {
-  return `n${code}`;
 }

@@ -35,6 +35,8 @@ interface TableOrigin {
   commune: string;
   by: CommuneSource;
   row?: number;
+  /** Commune of a copied letterhead, which does not count. */
+  instead?: string;
 }
 
 export interface CommuneOrigins {
@@ -202,8 +204,9 @@ function sourcesOf(
 ): (TableOrigin | undefined)[] {
   return sources.map((source) => {
     if (source === undefined || country?.isNew(source.id)) return undefined;
-    const { id, by, row } = source;
-    return { commune: textOf(id), by, ...withoutUndefined({ row }) };
+    const { id, by, row, instead } = source;
+    const copied = instead && (country?.called(instead)?.commune.text ?? instead);
+    return { commune: textOf(id), by, ...withoutUndefined({ row, instead: copied }) };
   });
 }
 
@@ -213,10 +216,12 @@ function sourceFindings(
 ): Finding[] {
   return sources.flatMap((source, t) => {
     if (source === undefined || !('columns' in layouts[t])) return [];
-    const { commune, by, row } = source;
+    const { commune, by, row, instead } = source;
     const { file, sheet } = tables[t];
     const place = { file, sheet, ...(row === undefined ? {} : { row: row + 1 }) };
-    return [finding('info', `commune-by-${by}`, { commune }, place)];
+    const found = finding('info', `commune-by-${by}`, { commune }, place);
+    if (instead === undefined) return [found];
+    return [found, finding('warning', 'letterhead-copied', { commune, instead }, place)];
   });
 }
 

@@ -4,6 +4,7 @@ import { clean, fold } from '../../text/index.js';
 import { type BranchCommunes, branchCommunes } from './branchCommunes.js';
 import type { CommuneCells } from './communeCells.js';
 import type { CommuneResolver, Resolved } from './communeResolver.js';
+import { withoutCopiedLetterheads } from './copiedLetterheads.js';
 import type { CountryResolver } from './countryResolver.js';
 import { namedSections } from './namedSections.js';
 import { type TableCommune, type TableTexts, tableCommunes } from './tableCommunes.js';
@@ -45,7 +46,9 @@ export function readRowCommunes(
   cells: readonly CommuneCells[],
   resolving: Resolving,
 ): RowCommunes {
-  const byResolver = resolving.resolvers.map((resolver) => tableCommunes(input, resolver));
+  const byResolver = resolving.resolvers.map((resolver) =>
+    withoutCopiedLetterheads(tableCommunes(input, resolver), input, resolver),
+  );
   const problems = new ProblemList();
   const tables = input.layouts.map((layout, table) => {
     const candidates = byResolver.map((communes) => communes[table]);

@@ -31,6 +31,8 @@ export interface TableCommune {
   row?: number;
   /** The name as it was read; empty where the id is the name. */
   text: string;
+  /** Id of the commune in a copied letterhead, which does not count. */
+  instead?: string;
 }
 
 /** The texts that may name the commune of a table, per table. */

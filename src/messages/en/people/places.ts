@@ -121,6 +121,8 @@ export const places = sentences<PlacesArgs>()({
     'The plan says old commune "{text}", which the branch table does not have. Write one of the communes of the table, or add this one to it: {known}.',
   'plan-commune-differs':
     'The plan says that this list is of "{planned}", but its letterhead names {commune}. The plan counts; if it is wrong, correct the line commune of this file and run again.',
+  'letterhead-copied':
+    'The letterhead names {instead}, but several lists with this letterhead are named after different communes: this one counts as {commune}, after its sheet or file. If that is wrong, write its commune in the plan (hopnhat.yaml) and run again.',
   'commune-by-plan': 'Old commune {commune}: from the plan',
   'commune-by-column': 'Old commune {commune}: from a column',
   'commune-by-section': 'Old commune {commune}: from a section row',

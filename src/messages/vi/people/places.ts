@@ -119,6 +119,8 @@ export const places = sentences<PlacesArgs>()({
     'Kế hoạch ghi xã cũ "{text}" nhưng bảng chi đoàn không có xã này. Hãy ghi một trong các xã của bảng, hoặc thêm xã này vào bảng: {known}.',
   'plan-commune-differs':
     'Kế hoạch ghi danh sách này của "{planned}", nhưng phần đầu trang ghi {commune}. Máy làm theo kế hoạch; nếu kế hoạch ghi nhầm, hãy sửa dòng commune của tệp này rồi chạy lại.',
+  'letterhead-copied':
+    'Phần đầu trang ghi {instead}, nhưng nhiều danh sách có cùng phần đầu trang này lại mang tên các xã khác nhau: danh sách này được tính là của {commune}, theo tên trang hoặc tên tệp. Nếu không đúng, hãy ghi xã của danh sách này vào kế hoạch (hopnhat.yaml) rồi chạy lại.',
   'commune-by-plan': 'Xã cũ là {commune}, theo kế hoạch',
   'commune-by-column': 'Xã cũ là {commune}, theo cột trong danh sách',
   'commune-by-section': 'Xã cũ là {commune}, theo dòng đầu mục',

@@ -69,6 +69,7 @@ export interface PlacesArgs {
   'only-ambiguous': { text: string; candidates: string };
   'plan-commune-unknown': { text: string; known: string };
   'plan-commune-differs': { planned: string; commune: string };
+  'letterhead-copied': { commune: string; instead: string };
   'commune-by-plan': { commune: string };
   'commune-by-column': { commune: string };
   'commune-by-section': { commune: string };

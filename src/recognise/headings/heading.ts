@@ -6,7 +6,7 @@ const LONGEST_HEADING = 90;
 
 /** Words of headings about another person, or about another value of the member. */
 const OTHERS =
-  /\b(?:cha|me(?! (?:vnah|viet nam anh hung)\b)|vo|chong|con|chu ho|than nhan|nguoi than|(?<!\bho )gia dinh|(?<!\bduoc )(?:giam ho|gioi thieu)|phu huynh|npt|(?:ong|ba) (?:noi|ngoai)|anh chi em|anh trai|chi gai|em (?:trai|gai)|(?:anh|chi|em) ruot|cu(?! tru\b)|moi(?! nhat\b)|(?<!\btin )khac|father|mother|parents?|guardian|spouse|emergency|organization|company)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
+  /\b(?:cha|me(?! (?:vnah|viet nam anh hung)\b)|vo|chong|con|chu ho|than nhan|nguoi than|(?<!\bho )gia dinh|(?<!\bduoc )(?:giam ho|gioi thieu)|phu huynh|npt|(?:ong|ba) (?:noi|ngoai)|anh chi em|anh trai|chi gai|em (?:trai|gai)|(?:anh|chi|em) ruot|cu(?! tr[iu]\b)|moi(?! nhat\b)|(?<!\btin )khac|father|mother|parents?|guardian|spouse|emergency|organization|company)\b|(?<!(?:can|chi|dang) )\bbo\b(?! doi)/;
 /** Words of headings about an identity paper. */
 const ISSUED = /\b(?:ngay|noi) cap\b/;
 /** Spellings of these words with marks: `cử` in `cử nhân` is not `cũ`. */

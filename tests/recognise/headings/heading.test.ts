@@ -156,6 +156,7 @@ describe('hints and other words of headings', () => {
     expect(isForeign('dia chi cu')).toBe(true);
     expect(isForeign('ho_ten_me')).toBe(true);
     expect(isForeign('Cử nhân')).toBe(false);
+    expect(isForeign('Ho va ten cu tri')).toBe(false);
     expect(isForeign('Cán bộ')).toBe(false);
     expect(isForeign('SĐT khác')).toBe(true);
     expect(isForeign('Thông tin khác')).toBe(false);

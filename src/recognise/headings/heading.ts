@@ -162,6 +162,15 @@ const ASKED_BARE = new RegExp(
   'g',
 );
 
+/** Asks for the home: `Bạn hiện đang sống ở đâu?`, `Nhà em ở đâu?`. */
+const ASKS_HOME = new RegExp(
+  String.raw`^(?:(?:hiện nay|hiện tại),? )?(?:(?:${WHO} )?(?:hiện )?(?:nay )?(?:đang )?(?:sinh sống|cư trú|thường trú|sống)|${WHO} (?:hiện )?(?:đang )?ở|nhà ${WHO})(?: ở| tại)? đâu\s*[?:.]*$`,
+);
+const ASKS_HOME_BARE = new RegExp(
+  fold(ASKS_HOME.source).replaceAll('[ /]', ' ').replaceAll('d\\/c', 'd c'),
+);
+const HOME = 'noi o hien nay';
+
 /**
  * Returns the key of the fact in a question of a form: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh
  * hoạt tại chi đoàn nào?`. Marks count: `Diện hộ` does not ask to fill in (`điền`) a `Hộ`.
@@ -169,6 +178,8 @@ const ASKED_BARE = new RegExp(
 export function askedKeys(text: string): string[] {
   const heading = clean(withoutHints(text.replace(BOTH, '$1/$2'))).toLowerCase();
   const isMarked = /[^\x20-\x7e]/.test(heading);
+  const asksHome = isMarked ? ASKS_HOME.test(heading) : ASKS_HOME_BARE.test(headingKey(heading));
+  if (asksHome) return [HOME];
   const fact = isMarked ? heading.replace(ASKED, '') : headingKey(heading).replace(ASKED_BARE, '');
   if (fact === heading || fact === '') return [];
   const key = headingKey(fact);

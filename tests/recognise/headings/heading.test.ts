@@ -115,6 +115,17 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Ngày/tháng/năm sinh của bạn là?')).toEqual(['ngay thang nam sinh']);
     expect(askedKeys('Bạn thuộc Chi đoàn nào?')).toEqual(['chi doan']);
     expect(askedKeys('Anh/chị ở khu nào?')).toEqual(['khu']);
+    for (const home of [
+      'Bạn hiện đang sống ở đâu (thôn/khu)?',
+      'Hiện nay anh (chị) đang cư trú tại đâu?',
+      'Em ở đâu?',
+      'Nhà bạn ở đâu',
+      'ban dang song o dau',
+    ]) {
+      expect(askedKeys(home)).toEqual(['noi o hien nay']);
+    }
+    expect(askedKeys('Bố mẹ bạn sống ở đâu?')).toEqual([]);
+    expect(askedKeys('Tổ chức ở đâu?')).toEqual([]);
     expect(askedKeys('Em đang học lớp nào')).toEqual(['lop']);
     expect(askedKeys('ban thuoc chi hoi nao')).toEqual(['chi hoi']);
     expect(askedKeys('Bạn sinh ngày nào?')).toEqual(['sinh ngay']);

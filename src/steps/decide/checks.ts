@@ -55,9 +55,14 @@ function newDecisions(decisions: readonly Decision[], ledger: readonly Decision[
   return decisions.filter(({ question }) => !known.has(question));
 }
 
+/** Findings about rows that count. */
+const OF_USED_ROWS: ReadonlySet<string> = new Set([
+  'verify-not-found',
+  'verify-decided-otherwise',
+  'verify-number-contradicts',
+]);
+
 function summary({ counts: { right, corrected, notFound }, findings }: AcceptedChecks): Finding[] {
-  const unusable = findings.filter(
-    ({ code }) => code !== 'verify-not-found' && code !== 'verify-decided-otherwise',
-  ).length;
+  const unusable = findings.filter(({ code }) => !OF_USED_ROWS.has(code)).length;
   return [finding('info', 'verify-read', { right, corrected, notFound, unusable })];
 }

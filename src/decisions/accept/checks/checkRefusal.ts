@@ -15,6 +15,7 @@ import {
 } from '../../../text/index.js';
 import { hasTwoValues, isShortDate, lacksSurname, readTyped } from '../values/typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
+import { sheetKey, shiftedField } from './shiftedColumns.js';
 
 /** Fields that show that a row is still about its member. */
 const IDENTIFYING = ['name', 'birth', 'id'] as const;
@@ -22,6 +23,8 @@ const IDENTIFYING = ['name', 'birth', 'id'] as const;
 export interface RefusalContext extends CheckContext {
   /** Sheets (`sheetKey`) that a program without Vietnamese letters saved. */
   damagedSheets: ReadonlySet<string>;
+  /** Columns of sheets that were moved by a line. */
+  shifted: ReadonlySet<string>;
 }
 
 /**
@@ -39,10 +42,6 @@ export function damagedSheetsOf(
   return new Set(damaged.map(sheetKey));
 }
 
-function sheetKey({ file, sheet }: CheckedRow): string {
-  return `${file}\n${sheet}`;
-}
-
 /** Finds why a row cannot be used as a whole. */
 export function refusalOf(
   row: CheckedRow,
@@ -57,6 +56,8 @@ export function refusalOf(
   if ((word === 'right' || word === 'not-found') && typed.size > 0) {
     return message('verify-word-and-values');
   }
+  const moved = shiftedField(row, context.shifted);
+  if (moved !== undefined) return message('verify-column-moved', { field: moved });
   for (const [field, text] of typed) {
     const own = profile.fields.find(({ id }) => id === field);
     if (own === undefined || hasTwoValues(own, text) || !readTyped(own, text, yearsOf)) {

@@ -23,6 +23,7 @@ import {
   type RefusalContext,
   refusalOf,
 } from './checkRefusal.js';
+import { contradictedField, shiftedColumns } from './shiftedColumns.js';
 
 export interface AcceptedChecks {
   decisions: Decision[];
@@ -43,7 +44,8 @@ export interface AcceptedChecks {
  */
 export function fromChecks(rows: readonly CheckedRow[], given: CheckContext): AcceptedChecks {
   const damagedSheets = damagedSheetsOf(rows, given);
-  const context = { ...given, damagedSheets, opposing: opposingReader(given.ledger) };
+  const shifted = shiftedColumns(rows, given);
+  const context = { ...given, damagedSheets, shifted, opposing: opposingReader(given.ledger) };
   const accepted: AcceptedChecks = {
     decisions: [],
     replaced: [],
@@ -119,6 +121,12 @@ function acceptRow(
       note: ['Không tìm thấy', row.note].filter((part) => part !== '').join(': '),
     });
     return;
+  }
+  const contradicted = contradictedField(row, member, context);
+  if (contradicted !== undefined) {
+    const args = { field: contradicted };
+    const found = finding('warning', 'verify-number-contradicts', args, placeIn(row, row.row));
+    accepted.findings.push(found);
   }
   if (row.typed.size > 0) accepted.counts.corrected++;
   else accepted.counts.right++;

@@ -73,6 +73,10 @@ export const verify = sentences<VerifyArgs>()({
     'The correct value of {fieldWithin} lacks the day or month that the list has. Type all of it; if the register has the year alone, type it as 00/00/1998.',
   'verify-impossible-value':
     'The value of {fieldWithin} on this line cannot exist, so it cannot be right. Write the right one into the column "Correct …".',
+  'verify-number-contradicts':
+    'The ID number and the {fieldWithin} of this line contradict each other. Both count, as the register says. Check whether what was typed belongs to the line above or below; if so, correct it and read the file again.',
+  'verify-column-moved':
+    'Several values in the column "Correct {fieldWithin}" are those of the people on the line above or below: the column was moved. None of them on this sheet is used. Move it back, and read the file again.',
   'verify-other-value':
     'The {fieldWithin} on this line differs from the result now, so the line is not used. Write the list again, or type corrections into the "Correct …" columns.',
   'verify-not-found':

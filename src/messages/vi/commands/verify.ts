@@ -72,6 +72,10 @@ export const verify = sentences<VerifyArgs>()({
     'Giá trị đúng của {fieldWithin} thiếu ngày, tháng mà danh sách đã có. Hãy gõ đủ ngày/tháng/năm; nếu dữ liệu dân cư chỉ có năm, hãy gõ dạng 00/00/1998.',
   'verify-impossible-value':
     'Giá trị {fieldWithin} ở dòng này không thể có thật, nên không thể là “Đúng”. Hãy ghi giá trị đúng vào cột “… đúng”.',
+  'verify-number-contradicts':
+    'Số định danh và {fieldWithin} ở dòng này mâu thuẫn nhau. Cả hai vẫn được dùng, theo dữ liệu dân cư. Hãy xem giá trị đã ghi có phải của dòng trên hoặc dòng dưới không; nếu phải thì sửa rồi đọc lại tệp.',
+  'verify-column-moved':
+    'Nhiều giá trị {fieldWithin} ở cột “… đúng” là của người ở dòng trên hoặc dòng dưới: cột đã bị lệch dòng. Không dùng giá trị nào của cột này trên trang này. Hãy chỉnh lại cột rồi đọc lại tệp.',
   'verify-other-value':
     'Giá trị {fieldWithin} ở dòng này khác với kết quả hiện nay, nên không dùng. Hãy lập lại danh sách đối chiếu, hoặc ghi giá trị sửa vào cột “… đúng”.',
   'verify-not-found':

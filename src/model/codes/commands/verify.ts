@@ -52,6 +52,8 @@ export interface VerifyArgs {
   'verify-short-date': { field: string };
   'verify-other-value': { field: string };
   'verify-impossible-value': { field: string };
+  'verify-number-contradicts': { field: string };
+  'verify-column-moved': { field: string };
   'verify-not-found': None;
   'verify-decided-otherwise': { field: string; question: string; source: string };
   'verify-read': { right: number; corrected: number; notFound: number; unusable: number };

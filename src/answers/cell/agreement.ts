@@ -4,7 +4,7 @@ import { wordingTest } from './damagedWords.js';
 import { readDecision } from './decisionWords.js';
 import { isAsked } from './doubtWords.js';
 import { withoutSigns, writtenOut } from './shortForms.js';
-import { AGREEMENT } from './wordings.js';
+import { AGREEMENT } from './wordsBeside.js';
 
 const isWording = wordingTest(AGREEMENT);
 

@@ -7,7 +7,8 @@ import { readFact } from './factWords.js';
 import { statesOnePerson, statesTwoPeople } from './peopleStatements.js';
 import { isShortForm, withoutKeys, withoutSigns, writtenOut } from './shortForms.js';
 import { valueAmongWords } from './valueAmongWords.js';
-import { BEFORE_LETTER, CORRECTED, REPLIES, WORDINGS } from './wordings.js';
+import { REPLIES, WORDINGS } from './wordings.js';
+import { BEFORE_LETTER, CORRECTED } from './wordsBeside.js';
 
 export const DECISION_WORDS = Object.keys(WORDINGS) as DecisionWord[];
 const REPLY_WORDS = Object.keys(REPLIES) as ReplyWord[];

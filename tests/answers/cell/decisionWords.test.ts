@@ -30,6 +30,29 @@ describe('decision cell', () => {
   });
 
   it.each([
+    ['GOP', 'chính là một|Trùng 1 người|bị ghi đúp|gộp 2 dòng thành 1|Merge please|duplicate'],
+    ['RIENG', 'Tách riêng ra|không trùng nhau|tách ra làm 2|khác hoàn toàn|not a duplicate'],
+  ])('recognises the decision %s in longer wordings: %s', (word, texts) => {
+    for (const text of texts.split('|')) expect(read(`A|${text}|`), text).toEqual([`A|${word}|`]);
+  });
+
+  it.each([
+    'có trùng',
+    'trùng tên',
+    'không rõ',
+    'trùng ngày sinh',
+    'gần giống nhau',
+    'không cần gộp',
+    'không tách',
+    'khác ngày sinh',
+    'keep both',
+    'chính là một tên',
+    'trùng một phần',
+  ])('does not take a fact or a doubt for a decision: %s', (text) => {
+    expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
+  });
+
+  it.each([
     ['GOP', 'moojt nguwowif|Goojp|cufng moojt nguwowif|mo65t ngu7o72i'],
     ['RIENG', 'hai nguwowif|Hai nguowfi khacs nhau aj|hai ngu7o72i|2 nguwowif'],
     ['CHON', 'dofng nayf ddungs|Ddungs|ddungs rooif aj|do2ng na2y d9u1ng|chonj'],

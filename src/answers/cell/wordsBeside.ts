@@ -1,0 +1,71 @@
+/** Words that stand beside a letter, a value or a suggestion. */
+
+/** Words before the letter of the chosen row: `theo dòng B`. */
+export const BEFORE_LETTER: readonly string[] = [
+  'theo',
+  'lấy theo',
+  'chọn theo',
+  'sửa theo',
+  'dùng',
+  'cái',
+  'là của',
+  'số này của',
+  'số này là của',
+  'ngày của',
+  'năm của',
+  'tên của',
+  'ngày sinh của',
+  'take',
+  'use',
+  'keep',
+];
+
+/** Words beside a typed value that say no more than that it replaces the old one. */
+export const CORRECTED: readonly string[] = [
+  'sửa',
+  'sửa lại',
+  'sửa thành',
+  'sửa lại thành',
+  'sửa tên',
+  'sửa số',
+  'sửa ngày sinh',
+  'đổi',
+  'đổi lại',
+  'đổi thành',
+  'thay',
+  'thay bằng',
+  'nhập lại',
+  'đính chính',
+  'điều chỉnh',
+  'cập nhật',
+  'viết sai',
+  'ghi sai',
+  'nhập sai',
+  'chưa đúng',
+  'dòng này sai',
+  'wrong',
+  'change',
+  'changed',
+  'correct to',
+  'corrected',
+];
+
+/** Agreement with the suggestion on the same row. */
+export const AGREEMENT: readonly string[] = [
+  'đồng ý',
+  'em đồng ý',
+  'nhất trí',
+  'theo gợi ý',
+  'như gợi ý',
+  'đúng như gợi ý',
+  'gợi ý đúng',
+  'đồng ý với gợi ý',
+  'đồng ý theo gợi ý',
+  'nhất trí với gợi ý',
+  'ok',
+  'oke',
+  'okay',
+  'agree',
+  'agreed',
+  'as suggested',
+];

@@ -50,8 +50,13 @@ export function fillAsAbove(
   const withRepeats = columnsWithRepeats(list);
   // The roster of a result has the place in every row that has one.
   const isResult = resultColumns(list.columns.map(({ header }) => header)) !== undefined;
-  for (const column of list.columns) {
-    const field = list.profile.fields.find(({ id }) => id === column.field);
+  const fieldOf = ({ field }: LayoutColumn) => list.profile.fields.find(({ id }) => id === field);
+  const isOfCommunes = (column: LayoutColumn) => fieldOf(column)?.type === 'commune';
+  const ofOthers = list.columns.filter((column) => !isOfCommunes(column));
+  let communes: readonly string[] = [];
+  // A branch may come again in another commune.
+  for (const column of [...list.columns.filter(isOfCommunes), ...ofOthers]) {
+    const field = fieldOf(column);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
     if (!PLACES.has(field?.type ?? 'text')) cells.push(...mergedCells(list, column, field));
@@ -70,7 +75,9 @@ export function fillAsAbove(
     put(same);
     const args = (found: Filled) => ({ heading: column.header, count: found.size });
     if (same.size > 0) findings.push(finding('info', 'same-as-above', args(same), place));
-    if (!mayBeGroups || !areGroups(texts)) continue;
+    const within = isOfCommunes(column) ? [] : communes;
+    if (isOfCommunes(column)) communes = texts;
+    if (!mayBeGroups || !areGroups(texts, within)) continue;
     const below = filledDown(texts);
     put(below);
     const rows = joinFirst(
@@ -135,18 +142,22 @@ function fromAbove(texts: readonly string[], asks: (text: string) => boolean): F
 }
 
 /**
- * Whether a column had merged cells that were saved as text in their first row only. The first person has
- * a text, no text occurs twice, most people have none, and several texts have blank cells below.
+ * Whether a column had merged cells that were saved as text in their first row only. The first person of the list and
+ * of each commune has a text, no text occurs twice in a commune, most people have none, and several texts have blank
+ * cells below.
+ * @param communes of all people; others do not count
  */
-function areGroups(cells: readonly string[]): boolean {
+function areGroups(cells: readonly string[], communes: readonly string[]): boolean {
   const texts = foldedOnce(cells);
+  const within = communes.some((text) => clean(text) === '') ? [] : foldedOnce(communes);
   const filled = filledTexts(texts);
   if (texts.length < FEWEST_PEOPLE || texts[0] === '') return false;
   const groups = texts.filter((text, at) => text !== '' && texts[at + 1] === '');
   if (groups.length < FEWEST_GROUPS) return false;
-  return (
-    filled.length * PEOPLE_OF_A_GROUP <= texts.length && new Set(filled).size === filled.length
-  );
+  if (within.some((commune, at) => texts[at] === '' && commune !== within[at - 1])) return false;
+  const different = new Set(texts.map((text, at) => (text === '' ? '' : `${within[at]}\n${text}`)));
+  different.delete('');
+  return filled.length * PEOPLE_OF_A_GROUP <= texts.length && different.size === filled.length;
 }
 
 /** Folds texts; equal neighbours only once, as a long text may be in all cells. */

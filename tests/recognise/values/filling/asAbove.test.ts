@@ -139,6 +139,39 @@ describe('a branch at the first row of each group', () => {
     expect(reported).toEqual([]);
   });
 
+  describe('beside the commune', () => {
+    const header = [...HEADER, 'Xã cũ'];
+    const branchesOf = (places: string[][]) => {
+      const rows = places.map(([branch, commune], at) => [
+        ...[`${at + 1}`, NAMES[at % 5]!, `0${1 + at}/03/1999`, 'Kinh', branch!, commune!],
+      ]);
+      const { table } = recogniseOne(tableOf([header, ...rows]));
+      return table.rows.slice(1).map((row) => row[4]);
+    };
+    const twice = ['Khu 1', '', '', 'Khu 1', '', 'Khu 2', ''];
+
+    it.each([
+      [
+        'each row',
+        ['Kiệt Sơn', 'Kiệt Sơn', 'Kiệt Sơn', 'Lai Đồng', 'Lai Đồng', 'Lai Đồng', 'Lai Đồng'],
+      ],
+      ['the first row of each group', ['Kiệt Sơn', '', '', 'Lai Đồng', '', '', '']],
+    ])('may come again in another commune, which %s has', (_, communes) => {
+      const places = twice.map((branch, at) => [branch, communes[at]!]);
+      expect(branchesOf(places)).toEqual([
+        ...['Khu 1', 'Khu 1', 'Khu 1', 'Khu 1', 'Khu 1', 'Khu 2', 'Khu 2'],
+      ]);
+    });
+
+    it("is nobody else's if it comes again in one, or one begins without it", () => {
+      const again = twice.map((branch) => [branch, 'Kiệt Sơn']);
+      expect(branchesOf(again)).toEqual(twice);
+      const late = ['Khu 1', '', '', '', '', 'Khu 2', ''];
+      const communes = late.map((branch, at) => [branch, at < 3 ? 'Kiệt Sơn' : 'Lai Đồng']);
+      expect(branchesOf(communes)).toEqual(late);
+    });
+  });
+
   it('is that of the people below a heading of two merged rows', () => {
     const subs = ['', '', '', '', ''];
     const rows = groups.map(([, branch], at) => [

@@ -25,6 +25,9 @@ interface Marked {
  */
 const OF_MEMBER = /^(?:thong tin|ly lich|so yeu|ho so)(?!.*\bnguoi\b)|\b(?:duoc|huong)\b/;
 const PERSON = /^(?:thong tin (?:ve )?)?nguoi\b/;
+/** Who gets the money of an insurance, behind the insured: `Người được bảo hiểm {…} | Người thụ hưởng {…}`. */
+const BENEFICIARY =
+  /^(?:thong tin (?:ve )?)?nguoi (?:(?:thu )?huong\b|nhan (?:tien|boi thuong|quyen loi|bao hiem)\b)/;
 
 /**
  * Returns the columns about other people than the members, by marks and by groups.
@@ -175,21 +178,22 @@ function factsBehindChild(
 }
 
 /**
- * Returns the columns of groups that have a name of their own, behind the first name. The first name
- * must be without a group, or below another one than `Người …`. Behind a head of household without facts, all people
+ * Returns the columns of groups that have a name of their own, behind the first name. Below a group
+ * `Người …`, only a group of beneficiaries may follow. Behind a head of household without facts, all people
  * of the household are the members.
  */
 function columnsOfSecondName(wordings: Wordings, paths: readonly string[][]): number[] {
   const first = paths.findIndex((path) => isName(wordings, path));
   if (first < 0) return [];
   const own = groupOf(paths[first]!);
-  if (PERSON.test(headingKey(own))) return [];
+  const isOwnPerson = PERSON.test(headingKey(own));
   const isOfHousehold = isHeadAlone(wordings, paths, first);
   const groups = new Set<string>();
   for (const path of paths.slice(first + 1)) {
     const group = groupOf(path);
     const key = headingKey(group);
-    if (group === own || key === '' || OF_MEMBER.test(key) || !isName(wordings, path)) continue;
+    if (group === own || key === '' || !isName(wordings, path)) continue;
+    if (isOwnPerson ? !BENEFICIARY.test(key) : OF_MEMBER.test(key)) continue;
     if (isOfHousehold && OF_HOUSEHOLD.test(key)) continue;
     if (own === '' || PERSON.test(key)) groups.add(group);
   }

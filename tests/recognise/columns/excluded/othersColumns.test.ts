@@ -150,6 +150,22 @@ describe('a group with a name of its own', () => {
     });
   });
 
+  it.each(['Người thụ hưởng', 'Người nhận bồi thường', 'Thông tin người thụ hưởng'])(
+    'leaves the list to the insured before it: %s',
+    (group) => {
+      const rows = [
+        ['TT', 'Người được bảo hiểm', '', group, ''],
+        ['', 'Họ và tên', 'Năm sinh', 'Họ và tên', 'SĐT'],
+        member,
+      ];
+      expect(fieldsOf(tableOf(rows, [...merges, 'B1:C1']))).toMatchObject({
+        'Người được bảo hiểm / Họ và tên': 'name',
+        [`${group} / Họ và tên`]: '-',
+        [`${group} / SĐT`]: '-',
+      });
+    },
+  );
+
   it('keeps other facts about the member', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Năm sinh', 'Thông tin cá nhân', ''],

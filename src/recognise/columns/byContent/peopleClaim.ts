@@ -2,13 +2,14 @@
 import { isNameField, type ProfileField } from '../../../model/index.js';
 import { fold } from '../../../text/index.js';
 import { peopleColumns } from '../../cells/peopleColumns.js';
-import { headingKey, isForeign } from '../../headings/heading.js';
+import { isForeign } from '../../headings/heading.js';
 import {
   headsMembers,
   isInCharge,
   isLearner,
   namesAnother,
   namesStandIn,
+  peopleOfName,
 } from '../../headings/nameHeadings.js';
 import { isOfThings } from '../../headings/thingHeadings.js';
 import { type Claim, NO_CLAIMS, type ReportedClaims } from '../claim.js';
@@ -39,8 +40,6 @@ const CHOICE = /^(?:dap an|phuong an|lua chon|cau hoi|cau tra loi)\b/;
 
 /** Fields of facts that stand directly behind the name of their person. */
 const BEHIND_NAME = new Set(['birth', 'gender', 'id']);
-/** Heading that names somebody: `Tên người hưởng lợi`. */
-const NAME_OF = /^(?:ho (?:va )?)?ten (?=\S)/;
 
 /**
  * Returns the columns of unknown headings beside a head of household that name the members: those with facts directly
@@ -56,21 +55,21 @@ function membersBesideHead(
     isNameField(field) && part === undefined ? [column] : [],
   );
   const names = [...people, ...heads];
-  const hasFacts = (name: number) => {
+  const hasFactsBehind = (name: number) => {
     const next = Math.min(...names.filter((column) => column > name));
     return claims.some(
       ({ field, column }) => BEHIND_NAME.has(field.id) && column > name && column < next,
     );
   };
-  if (heads.some(hasFacts)) return [];
+  if (heads.some(hasFactsBehind)) return [];
   const unknown = people.filter((column) => {
     const heading = headers[column] ?? '';
     return heading !== '' && !namesAnother(heading) && !isInCharge(heading);
   });
-  const withFacts = unknown.filter(hasFacts);
+  const withFacts = unknown.filter(hasFactsBehind);
   if (withFacts.length > 0) return withFacts;
   const isInFront = (column: number) =>
-    NAME_OF.test(headingKey(headers[column]!)) && heads.every((head) => column < head);
+    peopleOfName(headers[column]!) !== undefined && heads.every((head) => column < head);
   return unknown.filter(isInFront).slice(0, 1);
 }
 
@@ -82,8 +81,9 @@ function hasFacts(claims: readonly Claim[]): boolean {
 /**
  * Returns the claim with a warning; none if a heading names the column, or if none or several are
  * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
- * others, and all but members (`Thành viên`) to `Chủ hộ` with facts. People in charge, authors and owners do not count in a list of
- * things (`Tên tài sản | Người quản lý`), nor do they or heads of branches in a table that counts the members of each.
+ * others, and all but members (`Thành viên`) to `Chủ hộ` with facts. People in charge, authors and owners do not count
+ * in a list of things (`Tên tài sản | Người quản lý`), nor do they or heads of branches in a table that counts the
+ * members of each.
  */
 export function peopleClaim(view: ClaimView, claims: readonly Claim[]): ReportedClaims {
   const { profile, headers } = view;

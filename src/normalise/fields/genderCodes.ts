@@ -150,9 +150,9 @@ const WORD_THEN_CODE = new RegExp(
 );
 const CODE_THEN_WORD = /\b([a-z0-9+]{1,3}) *(?:[:=]|la) *(nam|nu)\b/g;
 
-/** `Nam (1) Nữ (0)` and `1 nam; 0 nữ`. */
+/** `Nam (1) Nữ (0)`, then `1 nam; 0 nữ`, `1. Nam; 2. Nữ` and `1- Nam`. */
 const BRACKETED = /(nam|nu) *\( *([a-z0-9+]{1,3}) *\)/g;
-const DIGIT_THEN_WORD = /\b(\d) *(nam|nu)\b/g;
+const DIGIT_THEN_WORD = /\b(\d) *[.)–-]? *(nam|nu)\b/g;
 
 /** Reads codes by a heading such as `Giới tính (1: Nam, 0: Nữ)`, which must explain all of them. */
 function byHeading(heading: string, codes: readonly string[]): Read | undefined {

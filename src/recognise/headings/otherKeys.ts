@@ -13,6 +13,9 @@ const OTHER_STARTS = [
   ['t do ', 'trinh do '],
   ['tr do ', 'trinh do '],
 ] as const;
+/** Both sexes with their codes: `Nam=1, Nữ=0`, `1: Nam, 2: Nữ`. */
+const CODED_SEXES = /^(?:nam \d nu \d|nu \d nam \d|\d nam \d nu|\d nu \d nam)$/;
+const SEXES = 'nam nu';
 /** Short for `sinh hoạt`: `Nơi SH Đoàn`. */
 const MEETING = /\bsh\b/;
 /** Keys of words of two syllables by what remains where the first is cut: `g tinh`, `ch mon`. */
@@ -38,8 +41,8 @@ const SHORTENED_TIGHT = new Map(
 /**
  * Returns the key of `Số thẻ HV` for `Thẻ HV số`, of `Identity number` for `Identity no`, of `Trình độ học vấn`
  * for `TĐ học vấn`, of `Nơi sinh hoạt Đoàn` for `Nơi SH Đoàn`, of `Chức vụ trong Đoàn` for `Chức danh trong Đoàn`,
- * of `Phone number` for `Your phone number`, and of `Giới tính` for `G.tính`, `Gi.tính` and `GTinh`. Dates of
- * membership get the key that `membershipDateKey` returns.
+ * of `Phone number` for `Your phone number`, of `Giới tính` for `G.tính`, `Gi.tính` and `GTinh`, and of
+ * `Nam/Nữ` for `Nam=1, Nữ=0`. Dates of membership get the key that `membershipDateKey` returns.
  */
 export function otherKeys(key: string): string[] {
   const full = withFullWords(key);
@@ -49,6 +52,7 @@ export function otherKeys(key: string): string[] {
   if (key.endsWith(' so')) return [`so ${key.slice(0, -' so'.length)}`];
   const date = membershipDateKey(key);
   if (date !== undefined) return [date];
+  if (CODED_SEXES.test(key)) return [SEXES];
   if (MEETING.test(key)) return [key.replace(MEETING, 'sinh hoat')];
   const other = OTHER_STARTS.find(([start]) => key.startsWith(start));
   return other === undefined ? [] : [other[1] + key.slice(other[0].length)];

@@ -200,6 +200,8 @@ describe('codes of gender', () => {
       'Giới tính (Nam ghi 1, Nữ ghi 2)',
       'Giới tính 1 là nam 2 là nữ',
       'Giới tính (1 nam; 2 nữ)',
+      'C2. Giới tính (1. Nam; 2. Nữ)',
+      'Giới tính (1- Nam/ 2- Nữ)',
       'Nam (1) Nữ (2)',
     ]) {
       const { genders, messages } = read([{ code: '2' }, { code: '1' }, { code: '1' }], heading);

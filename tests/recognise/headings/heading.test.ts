@@ -129,6 +129,8 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Em đang học lớp nào')).toEqual(['lop']);
     expect(askedKeys('ban thuoc chi hoi nao')).toEqual(['chi hoi']);
     expect(askedKeys('Bạn sinh ngày nào?')).toEqual(['sinh ngay']);
+    expect(askedKeys('Bạn sinh ngày, tháng, năm nào?')).toEqual(['sinh ngay thang nam']);
+    expect(askedKeys('ban sinh ngay, thang, nam nao')).toEqual(['sinh ngay thang nam']);
     expect(askedKeys('Anh/chị sinh năm nào')).toEqual(['sinh nam']);
     expect(askedKeys('Bạn là nam hay nữ?')).toEqual(['nam hay nu']);
     expect(askedKeys('vui long nhap ho va ten')).toEqual(['ho va ten']);
@@ -316,6 +318,8 @@ describe('an abbreviated heading', () => {
     ['Đ/thoại', 'phone'],
     ['C/hội', 'branch'],
     ['GTinh', 'gender'],
+    ['Nam=1, Nữ=0', 'gender'],
+    ['1: Nam; 2: Nữ', 'gender'],
     ['T.đó', '-'],
     ['S/lượng', '-'],
     ['Xã/chi hội', '-'],

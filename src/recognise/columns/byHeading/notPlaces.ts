@@ -7,6 +7,7 @@ import { mostly, peopleTexts, sampleTexts } from '../../cells/samples.js';
 import { headingKey } from '../../headings/heading.js';
 import { wordsOf } from '../../headings/otherWord.js';
 import type { HeaderView } from '../headerView.js';
+import { holdsArmyUnits } from './armyUnits.js';
 
 /** Priority areas of examinations: `KV1`, `KV2-NT`. */
 const PRIORITY_AREA = /^kv ?[123](?:[ -]?nt)?$/i;
@@ -56,7 +57,7 @@ export function isHouse({ id }: ProfileField, path: readonly string[]): boolean 
 export function holdsNoPlace(view: HeaderView, { id }: ProfileField, column: number): boolean {
   const { table, header } = view;
   if (id === 'address' && OTHER_MEANINGS.some((test) => test(view, column))) return true;
-  if (id === 'branch' && isOfBank(view, column)) return true;
+  if (id === 'branch' && (isOfBank(view, column) || holdsArmyUnits(view, column))) return true;
   const isNoPlace = IS_NO_PLACE[id];
   if (isNoPlace === undefined) return false;
   // Ignore rows of column numbers.

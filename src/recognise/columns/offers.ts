@@ -83,12 +83,13 @@ export function offerColumns({ table, columns, members, profile, place }: Member
   });
   if (free.length === 0) return [];
   const rows = members.slice(0, SAMPLED);
+  const textsOf = ({ index }: LayoutColumn) =>
+    rows.map((row) => (table.rows[row]![index] ?? '').trim()).filter((text) => text !== '');
+  const ofOthers = groupsOfOthers(columns, (column) => mostly(textsOf(column), isPerson));
   return columns.flatMap((column): Finding[] => {
     if (column.by !== 'unknown' || column.code !== undefined) return [];
-    if (isForeign(column.header)) return [];
-    const texts = rows
-      .map((row) => (table.rows[row]![column.index] ?? '').trim())
-      .filter((text) => text !== '');
+    if (isForeign(column.header) || ofOthers.has(groupOf(column))) return [];
+    const texts = textsOf(column);
     if (texts.length < ENOUGH) return [];
     const look = free.find(({ test }) => mostly(texts, test));
     if (look === undefined) return [];
@@ -97,4 +98,20 @@ export function offerColumns({ table, columns, members, profile, place }: Member
     const args = { heading: column.header, letter, field: look.field.id };
     return [finding('warning', 'column-offered', args, { ...place, column: column.header })];
   });
+}
+
+/** Returns the groups of unknown columns of which one has names: `Người nhận {Họ tên, SĐT}`. */
+function groupsOfOthers(
+  columns: readonly LayoutColumn[],
+  hasNames: (column: LayoutColumn) => boolean,
+): ReadonlySet<string> {
+  const unknown = columns.filter((column) => column.by === 'unknown' && groupOf(column) !== '');
+  const groups = new Set(unknown.filter(hasNames).map(groupOf));
+  for (const column of columns) if (column.field !== undefined) groups.delete(groupOf(column));
+  return groups;
+}
+
+/** Returns the headings above the last one, with which a heading is shown: `Người nhận` of `Người nhận / SĐT`. */
+function groupOf({ header }: LayoutColumn): string {
+  return header.slice(0, Math.max(0, header.lastIndexOf(' / ')));
 }

@@ -41,6 +41,7 @@ export function othersColumns(
   return new Set([
     ...markedColumns(wordings, paths),
     ...columnsOfSecondName(wordings, paths),
+    ...columnsOfOtherPerson(wordings, paths, member),
     ...columnsOfRelatives(wordings, paths),
     ...factsBehindPerson(wordings, paths),
     ...childBehindRelative(wordings, paths),
@@ -197,6 +198,29 @@ function columnsOfSecondName(wordings: Wordings, paths: readonly string[][]): nu
     if (isOfHousehold && OF_HOUSEHOLD.test(key)) continue;
     if (own === '' || PERSON.test(key)) groups.add(group);
   }
+  return paths.flatMap((path, column) =>
+    groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
+  );
+}
+
+/**
+ * Returns the columns of groups `Người …` with a name of their own beside that of the member, who is known only
+ * once the names have been compared: `Người nộp {Họ tên} | Người nhận {Họ tên, SĐT}`.
+ */
+function columnsOfOtherPerson(
+  wordings: Wordings,
+  paths: readonly string[][],
+  member: number | undefined,
+): number[] {
+  const own = groupOf(paths[member ?? -1] ?? []);
+  if (!PERSON.test(headingKey(own))) return [];
+  const isOther = (group: string) => group !== own && PERSON.test(headingKey(group));
+  const groups = new Set(
+    paths
+      .filter((path) => isName(wordings, path))
+      .map(groupOf)
+      .filter(isOther),
+  );
   return paths.flatMap((path, column) =>
     groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
   );

@@ -166,6 +166,19 @@ describe('a group with a name of its own', () => {
     },
   );
 
+  it('has the facts of its own person beside another one', () => {
+    const rows = [
+      ['TT', 'Người nộp', '', 'Người nhận', ''],
+      ['', 'Họ và tên', 'Năm sinh', 'Họ và tên', 'SĐT'],
+      member,
+    ];
+    expect(fieldsOf(tableOf(rows, [...merges, 'B1:C1']))).toMatchObject({
+      'Người nộp / Họ và tên': 'name',
+      'Người nộp / Năm sinh': 'birth',
+      'Người nhận / SĐT': '-',
+    });
+  });
+
   it('keeps other facts about the member', () => {
     const rows = [
       ['TT', 'Họ và tên', 'Năm sinh', 'Thông tin cá nhân', ''],

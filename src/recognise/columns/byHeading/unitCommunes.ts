@@ -1,6 +1,7 @@
 /** Reads a column of units: as communes on the list of one branch, or as branches if its cells begin like them. */
 import type { ProfileField } from '../../../model/index.js';
 import { beginsWithPrefix } from '../../../text/index.js';
+import { hamletLine } from '../../cells/hamletLine.js';
 import { mostly, peopleTexts } from '../../cells/samples.js';
 import { headingKey, withoutHints } from '../../headings/heading.js';
 import type { Meaning } from '../../headings/meaning.js';
@@ -75,8 +76,8 @@ const ANY_UNIT =
   /^(?:doan dai bieu|(?:(?:ten )?don vi|noi)(?: (?:cong tac|sinh hoat|truc thuoc))?(?: (?:hien nay|hien tai))?)$/;
 
 /**
- * Claims the only column of units of which most cells begin with the prefix of a branch: `Chi hội xóm 3`
- * below `Đơn vị công tác`.
+ * Claims the only column of units of which most cells begin with the prefix of a branch or are hamlets: `Chi hội xóm 3`
+ * or `Xóm 3` below `Đơn vị công tác`.
  */
 export function unitBranchClaims(view: ClaimView, claims: readonly Claim[]): Claim[] {
   const { profile, headers } = view;
@@ -85,7 +86,7 @@ export function unitBranchClaims(view: ClaimView, claims: readonly Claim[]): Cla
   const claimed = new Set(claims.map(({ column }) => column));
   const columns = headers.flatMap((heading, column) => {
     if (claimed.has(column) || !ANY_UNIT.test(headingKey(heading))) return [];
-    return holdsBranches(view, column) ? [column] : [];
+    return holdsBranches(view, column) || holdsHamlets(view, column) ? [column] : [];
   });
   const [column, another] = columns;
   if (column === undefined || another !== undefined) return [];
@@ -97,6 +98,12 @@ function holdsBranches({ table, header, profile }: HeaderView, column: number): 
   return mostly(peopleTexts(table, header.bottom, column), (text) =>
     beginsWithPrefix(text, profile.branchPrefixes),
   );
+}
+
+/** Whether most cells of a column are hamlets. */
+function holdsHamlets({ table, header }: HeaderView, column: number): boolean {
+  const texts = peopleTexts(table, header.bottom, column);
+  return mostly(texts, (text) => hamletLine(text) !== undefined);
 }
 
 /** Claims a column by its cells, weaker than any heading. */

@@ -50,6 +50,8 @@ it('leaves the commune to a column that is headed as one', () => {
 
 it.each([
   ['Đơn vị công tác', ['Chi đoàn khu 1', 'chi doan Khu 2'], 'branch'],
+  ['Đơn vị công tác', ['Khu 1', 'Xóm Múc'], 'branch'],
+  ['Đơn vị công tác', ['Khu 1', 'Trường Mầm non'], undefined],
   ['Đơn vị công tác', ['Trường Mầm non', 'Công an xã'], undefined],
   ['Đoàn đại biểu', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], 'branch'],
   ['Đoàn đại biểu', ['Xã Lai Đồng', 'Xã Kiệt Sơn'], undefined],

@@ -16,8 +16,9 @@ interface Named {
 }
 
 /**
- * Reports new branches of one new commune that are written in two ways, and those that have the name of branches of
- * several old communes. Bodies (`Công an xã`) are left out of the latter, as each new commune has one.
+ * Reports new branches of one new commune that are written in two ways, those that have the name of branches of
+ * several old communes, and those that name several branches. Each new commune has one body of a kind (`Công an xã`),
+ * which several old communes may lead to.
  * @param prefixes of branches, from the profile
  */
 export function newNameFindings(
@@ -31,7 +32,26 @@ export function newNameFindings(
   return [...groupBy(named, ({ entry }) => entry.newCommune)].flatMap(([commune, own]) => [
     ...spelt(commune, own),
     ...shared(commune, own),
+    ...several(commune, own, prefixes),
   ]);
+}
+
+/** A name with several numbers: `Khu 1-3`, `Khu 1/2/3`, `Khu 1, 2`, `Khu 1 hoặc Khu 2`. */
+const NUMBERS =
+  /^(\D*)\d{1,3}(?:\s*(?:[-–/,;+&]|đến|và|hoặc|hay)\s*(?:\p{L}[\p{L} ]{0,20} )?\d{1,3})+$/u;
+
+/** Reports rows whose new branch names several, one of which is a branch of its own. */
+function several(commune: string, own: readonly Named[], prefixes: readonly string[]): Finding[] {
+  const names = new Set(own.map(({ name }) => name.folded));
+  return own.flatMap(({ entry, text }) => {
+    const kind = NUMBERS.exec(text)?.[1];
+    if (kind === undefined || entry.of === 'list') return [];
+    const parts = (text.match(/\d+/g) ?? []).map((number) => `${kind}${number}`);
+    const branch = parts.find((part) => names.has(parseBranch(part, prefixes).folded));
+    if (branch === undefined) return [];
+    const args = { commune, name: text, branch };
+    return [finding('warning', 'branches-new-several', args, placeIn(entry.sheet, entry.row))];
+  });
 }
 
 /** Reports names that differ only in prefix, case, numerals or spelling, or in marks that one lacks. */

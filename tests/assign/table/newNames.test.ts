@@ -24,6 +24,18 @@ describe('names of new branches', () => {
     }
   });
 
+  it.each(['Khu 1-3', 'Khu 1/2/3', 'Khu 1, 2', 'Khu 2 hoặc Khu 3', 'Khu 1 đến 3'])(
+    'are reported if %s may mean branches of their own',
+    (name) => {
+      const lines = ['A|Khu 1|N|Khu 1', 'A|Khu 2|N|Khu 3', `A|Khu 3|N|${name}`];
+      const branch = name.startsWith('Khu 2') ? 'Khu 3' : 'Khu 1';
+      expect(findingsOf(lines)).toEqual([
+        { code: 'branches-new-several', commune: 'N', name, branch },
+      ]);
+      expect(findingsOf(['A|Khu 1|N|Khu 7', `A|Khu 3|N|${name}`])).toEqual([]);
+    },
+  );
+
   it('are not reported if they may be of two branches', () => {
     expect(findingsOf(['A|Khu 1|N|Khu Liệm', 'A|Khu 2|N|Khu Liêm', 'A|Khu 3|N|Thôn Liệm'])).toEqual(
       [],

@@ -138,11 +138,17 @@ function textOf(cell: string, name: ColumnName): string {
 /** Words of whoever does not know the new branch yet. */
 const LONGEST = 32;
 const OPEN =
-  /^(?:\?+|kxd|(?:dang |con )?cho (?:quyet dinh|qd|y kien|xin y kien|phuong an|sap xep|thong nhat|bo sung)|dang (?:cho|xin y kien)|chua (?:biet|quyet dinh|thong nhat|sap xep|sap nhap|thanh lap|dat ten|co ten|chot)|(?:se )?(?:bo sung|thong bao) sau|(?:de|tinh) sau|khong)$/;
+  /^(?:\?+|kxd|(?:dang |con )?cho (?:quyet dinh|qd|y kien|xin y kien|phuong an|sap xep|thong nhat|bo sung)|dang (?:cho|xin y kien)|chua (?:biet|quyet dinh|thong nhat|sap xep|sap nhap|thanh lap|dat ten|co ten|chot|hop|duyet|phan|xong)|(?:se )?(?:bo sung|thong bao) sau|(?:de|tinh) sau|khong)$/;
 
-/** Whether a new branch is not decided yet: `?`, `Chưa rõ`, `Chờ phương án`, or the error of a formula. */
+/** A tick or a single word instead of a name: `x`, `Mới`, `Bỏ`. `Chợ` may be a name, `X` and `V` numbers. */
+const WORD_ALONE =
+  /^(?:chi (?:đoàn|bộ|hội) )?(?:[✓✔√☑0]|k|ko|ok|tbd|m[oớ]i|c[uũ]|b[oỏ]|ch[oờ]|ch[uư]a|x[oó]a|xo[aá]|h[uủ]y|hu[yỷ]|chuy[eể]n|c[oó])$/iu;
+
+/** Whether a new branch is not decided yet: `?`, `Chưa rõ`, `Chờ phương án`, `x`, or the error of a formula. */
 function isOpen(text: string): boolean {
-  return isErrorCell(text) || saysNone(text) || (text.length <= LONGEST && OPEN.test(fold(text)));
+  if (isErrorCell(text) || saysNone(text)) return true;
+  if (text.length > LONGEST) return false;
+  return OPEN.test(fold(text)) || /^[xv]$/.test(text) || WORD_ALONE.test(text.normalize('NFC'));
 }
 
 /** Whether a row is blank, the header repeated on another page, its column numbers, or a sum without a new place. */

@@ -40,6 +40,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: the branch table writes new branches in two ways: {pairs}. Each becomes a branch of its own; if they are one, write them alike.',
   'branches-new-shared':
     '{commune}: in the branch table, branches of several old communes keep one name: {branches}. Each name becomes one branch of all its people; if they stay apart, write the old commune behind the name: {example}.',
+  'branches-new-several':
+    '{commune}: the new branch "{name}" of this row seems to name several branches, and {branch} is one of its own. It is taken for one branch; if its people go to several, leave the cell blank, so that it is asked.',
   'branches-contradict':
     '"{branch}" is given two different new branches (this row and row {other} of {table}). Keep one of them; if these are two communes of one name, write the district behind it: Xã A, huyện B.',
   'branches-date': '"{text}" is not a date. Write day/month/year, or leave it empty.',

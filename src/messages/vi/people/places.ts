@@ -40,6 +40,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: bảng chi đoàn ghi tên chi đoàn mới theo hai cách: {pairs}. Mỗi cách ghi thành một chi đoàn riêng; nếu là một chi đoàn thì hãy viết giống nhau.',
   'branches-new-shared':
     '{commune}: trong bảng chi đoàn, chi đoàn của nhiều xã cũ giữ chung một tên: {branches}. Mỗi tên thành một chi đoàn gồm tất cả người ở đó; nếu là các chi đoàn riêng thì hãy ghi thêm xã cũ sau tên: {example}.',
+  'branches-new-several':
+    '{commune}: chi đoàn mới "{name}" ở dòng này có vẻ là tên nhiều chi đoàn, mà {branch} cũng là một chi đoàn riêng. Tên này được coi là một chi đoàn; nếu người ở đây chia về nhiều chi đoàn thì hãy để trống ô này để được hỏi lại.',
   'branches-contradict':
     '"{branch}" được ghi hai chi đoàn mới khác nhau (dòng này và dòng {other} của {table}). Hãy giữ một dòng; nếu là hai xã cùng tên thì ghi thêm huyện sau tên xã: Xã A, huyện B.',
   'branches-date': '"{text}" không phải là ngày. Hãy ghi ngày/tháng/năm, hoặc để trống.',

@@ -10,6 +10,7 @@ export interface PlacesArgs {
   'branches-commune-spelt': { other: string; rows: number; commune: string };
   'branches-new-spelt': { commune: string; pairs: string };
   'branches-new-shared': { commune: string; branches: string; example: string };
+  'branches-new-several': { commune: string; name: string; branch: string };
   'branches-none': { path: string };
   'branches-and-lists': { path: string };
   'branches-around-lists': { path: string };

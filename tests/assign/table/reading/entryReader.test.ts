@@ -63,7 +63,8 @@ describe('a branch table as offices decide it', () => {
     '…',
   ];
   const later = ['Không', 'Chưa có tên', 'Chưa sáp nhập', 'Đang xin ý kiến', 'Chờ QĐ', 'Đang chờ'];
-  it.each([...open, ...later, 'Sẽ thông báo sau'])(
+  const alone = ['x', '✓', 'v', '0', 'Mới', 'Bỏ', 'chờ', 'Chưa', 'Xoá', 'Chi đoàn mới', 'Chưa họp'];
+  it.each([...open, ...later, ...alone, 'Sẽ thông báo sau'])(
     'has no new branch where a cell says %s',
     (open) => {
       const { entries, findings } = read([
@@ -295,7 +296,7 @@ describe('a branch table as offices decide it', () => {
     ]);
   });
 
-  it.each(['Khu Giữ', 'Giữ Lâm', 'Không Tên', 'Chưa', 'Khu Chờ'])(
+  it.each(['Khu Giữ', 'Giữ Lâm', 'Không Tên', 'Khu Chờ', 'Bản Mới', 'Chợ', 'Bố', 'Cò', 'X', '2'])(
     'copies a name that only begins or ends like such words: %s',
     (cell) => {
       expect(places('Xã cũ|Chi đoàn cũ|Chi đoàn mới', `A|Khu 1|${cell}`)).toEqual([

@@ -110,11 +110,14 @@ function commonAreas({ kinds }: Layout, areasOfRow: CommuneCells['areasOfRow']):
   return only.split('\n').filter((text) => text !== '');
 }
 
-function placedRows({ rows }: Table, { columns }: Layout): (row: number) => boolean {
+function placedRows({ rows }: Table, { columns, kinds }: Layout): (row: number) => boolean {
   const ofResult = resultColumns(columns.map(({ header }) => header));
   if (ofResult === undefined) return () => false;
-  const member = columns[ofResult.member].index;
-  const commune = columns[ofResult.newCommune].index;
+  const cellOf = (row: number, position: number) =>
+    clean(rows[row]?.[columns[position]?.index ?? -1] ?? '');
+  const hasId = (row: number) => isMemberId(cellOf(row, ofResult.member));
+  if (!kinds.some((kind, row) => kind === 'member' && hasId(row))) return () => false;
   return (row) =>
-    isMemberId(clean(rows[row][member] ?? '')) && clean(rows[row][commune] ?? '') !== '';
+    cellOf(row, ofResult.newCommune) !== '' &&
+    (hasId(row) || cellOf(row, ofResult.newBranch) !== '');
 }

@@ -29,7 +29,7 @@ export function readMemberIds(people: People): InternedColumn<string> | undefine
 }
 
 /**
- * Reads the new commune and branch of rows with a `Mã`.
+ * Reads the new commune and branch of rows with a `Mã`, and of people whom somebody added with a new branch.
  * @param ids by record
  */
 export function readListedPlaces(
@@ -41,13 +41,14 @@ export function readListedPlaces(
   const index = new Int32Array(people.count);
   for (const { source, first, rows } of people.bySource) {
     const columns = resultColumns(source.layout.columns.map(({ header }) => header));
-    if (columns === undefined) continue;
+    const hasId = (at: number) => ids.index[first + at] !== 0;
+    if (columns === undefined || !rows.some((_, at) => hasId(at))) continue;
     for (const [at, row] of rows.entries()) {
       const place = {
         newCommune: cellOf(source, columns.newCommune, row),
         newBranch: cellOf(source, columns.newBranch, row),
       };
-      if (ids.index[first + at] === 0 || place.newCommune === '') continue;
+      if (place.newCommune === '' || !(hasId(at) || place.newBranch !== '')) continue;
       const key = placementKey(place);
       const number = numbers.get(key) ?? values.push(place) - 1;
       numbers.set(key, number);

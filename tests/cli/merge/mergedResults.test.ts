@@ -173,11 +173,43 @@ describe('places in rosters of results', () => {
     const rows = people.map((name) => `Hà Văn ${name},Xã Phú Hộ,Khu 7,Phường Phong Châu,TDP 7`);
     const head = 'Họ và tên,Xã cũ,Chi đoàn cũ,Xã mới,Chi đoàn mới';
     const list = put('no-id/danh sach.csv', [head, ...rows].join('\n'));
-    hopnhat(['merge', list, '-o', 'no-id-out', '--format', 'csv']);
+    const { stderr } = hopnhat([
+      'merge',
+      list,
+      '-o',
+      'no-id-out',
+      '--format',
+      'csv',
+      '--lang',
+      'en',
+    ]);
+    expect(stderr).toContain('"Chi đoàn mới" names new branches and is only carried along');
     const roster = csv(join(scratch, 'no-id-out/roster.csv'));
     expect(roster.map((row) => row['Chi đoàn cũ'])).toEqual(['Khu 7', 'Khu 7', 'Khu 7']);
     expect(roster.map((row) => row['Chi đoàn mới'])).toEqual(['Khu 7', 'Khu 7', 'Khu 7']);
     expect(csv(join(scratch, 'no-id-out/conflicts.csv'))).toEqual([]);
+  });
+
+  it('count for people whom somebody added below without a Mã', () => {
+    const head = `${HEAD},Xã mới,Chi đoàn mới`;
+    const member = `${first},Quách Mộng Thơ,15/03/2001,0912345678,Xã Phú Hộ,Khu 1,Phường Phong Châu,TDP 7`;
+    const added = [
+      ',Lò Văn Tiến,28/03/2002,,,,Phường Phong Châu,TDP 7',
+      'mới,Bùi Thị Mẫu,1/3/1999,,Xã Phú Hộ,Khu 1,Phường Phong Châu,TDP 8',
+      ',Lê Văn Thử,2/4/2000,,Xã Phú Hộ,Khu 2,,',
+    ];
+    put('added.csv', [head, member, ...added].join('\n'));
+    hopnhat(['merge', 'added.csv', '-o', 'added']);
+    const placed = roster('added').map((row) => [row['Họ và tên'], row['Chi đoàn mới']]);
+    expect(new Map(placed as [string, string][])).toEqual(
+      new Map([
+        ['Quách Mộng Thơ', 'TDP 7'],
+        ['Lò Văn Tiến', 'TDP 7'],
+        ['Bùi Thị Mẫu', 'TDP 8'],
+        ['Lê Văn Thử', 'Khu 2'],
+      ]),
+    );
+    expect(csv(join(scratch, 'added/conflicts.csv'))).toEqual([]);
   });
 
   it('keep the answer about an unknown commune', () => {

@@ -60,7 +60,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'names-elsewhere':
     'Column {column} "{heading}" has no names; names of people are in column {names}. The headings do not stand above their columns. Correct the header row, such as a missing or additional heading, and run again. Or name the column in hopnhat.yaml, at this source: columns: { {names}: name }.',
   'new-branches-carried':
-    'Column "{header}" names new branches and is only carried along. Members get the new branch that the branch table gives for their old one, or else keep the old name. Write the old and new branches of this list into the branch table (--branches).',
+    'Column "{header}" names new branches and is only carried along. Members get the new branch that the branch table gives for their old one, or else keep the old name. Write the old and new branches of this list into the branch table (--branches). If it is the roster of a result, put its column Mã back.',
   'two-columns-chosen':
     '{field} is read from "{taken}"; "{carried}" is only carried along. To change that, name the other column in the plan.',
   'near-wording':

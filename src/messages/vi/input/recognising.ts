@@ -60,7 +60,7 @@ export const recognising = sentences<RecognisingArgs>()({
   'names-elsewhere':
     'Cột {column} "{heading}" không có tên người; tên người nằm ở cột {names}. Tiêu đề không đứng đúng cột. Hãy sửa dòng tiêu đề (ví dụ thiếu hoặc thừa một ô tiêu đề) rồi chạy lại, hoặc ghi trong hopnhat.yaml, ở nguồn này: columns: { {names}: name }.',
   'new-branches-carried':
-    'Cột "{header}" ghi chi đoàn (chi hội, chi bộ) mới, nhưng chỉ được giữ kèm. Chi đoàn mới của mỗi người lấy theo bảng chi đoàn; chi đoàn không có trong bảng thì giữ tên cũ. Hãy ghi chi đoàn cũ và mới của danh sách này vào bảng chi đoàn (--branches).',
+    'Cột "{header}" ghi chi đoàn (chi hội, chi bộ) mới, nhưng chỉ được giữ kèm. Chi đoàn mới của mỗi người lấy theo bảng chi đoàn; chi đoàn không có trong bảng thì giữ tên cũ. Hãy ghi chi đoàn cũ và mới của danh sách này vào bảng chi đoàn (--branches). Nếu đây là danh sách của một kết quả thì hãy trả lại cột Mã.',
   'two-columns-chosen':
     '{field} lấy từ cột "{taken}"; cột "{carried}" chỉ giữ kèm. Muốn đổi, hãy ghi cột kia vào kế hoạch.',
   'near-wording':

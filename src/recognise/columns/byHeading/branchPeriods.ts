@@ -4,7 +4,7 @@ import {
   BEFORE_MERGER_PATTERN,
   clean,
   fold,
-  resultOldBranch,
+  resultColumns,
   SINCE_MERGER_PATTERN,
 } from '../../../text/index.js';
 import { mostly, peopleTexts } from '../../cells/samples.js';
@@ -36,8 +36,8 @@ interface Periods {
 /** Finds columns with branches of both times. */
 function findPeriods({ table, header, profile, headers }: ClaimView): Periods | undefined {
   const field = profile.fields.find(({ type }) => type === 'branch');
-  // The roster of a result has both.
-  if (field === undefined || resultOldBranch(headers) >= 0) return undefined;
+  // The new branches of a result's roster count.
+  if (field === undefined || resultColumns(headers) !== undefined) return undefined;
   const folded = headers.map((heading) => fold(clean(heading ?? '')));
   const isBefore = folded.some((text) => OLD.test(text) && OF_MERGER.test(text));
   const ofNow = isBefore ? [NEW, TODAY] : [NEW];

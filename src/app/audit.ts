@@ -9,6 +9,7 @@ import {
 } from '../answers/index.js';
 import {
   type AuditedMatching,
+  type AuditLine,
   type Draw,
   drawAudit,
   type Estimates,
@@ -17,6 +18,7 @@ import {
   judgeAnswers,
   LINE_PREFIX,
   lineIds,
+  movedAnswers,
   otherThresholds,
   type SampleChoice,
   sampleName,
@@ -32,6 +34,7 @@ import {
   type Decision,
   fault,
   faultOf,
+  finding,
   groupBy,
   InputError,
   inputError,
@@ -172,8 +175,9 @@ export async function readAudit(
   const given = readAnswers(tables.map(withPlainWords), ({ file }) => asShown.has(file));
   const again = await runAgain(from, listener);
   reportAgain(again, listener, 'audit');
-  const { draw, ids } = drawOf(again.result, { size, seed });
-  const judgement = judgeAnswers(draw, ids, given.answers, given.findings);
+  const drawn = drawOf(again.result, { size, seed });
+  const { draw, ids } = drawn;
+  const judgement = judge(again.result, drawn, given, tables);
   const known = new Set(ids);
   const { length } = given.answers;
   if (length > 0 && !given.answers.some(({ question }) => known.has(question))) {
@@ -192,13 +196,44 @@ export async function readAudit(
   };
 }
 
+/** Judges answers without those that moved to other rows. */
+function judge(
+  result: MergeResult,
+  { draw, ids }: Drawn,
+  { answers, findings }: Pick<ReturnType<typeof readAnswers>, 'answers' | 'findings'>,
+  tables: readonly Table[],
+): Judgement {
+  const all = judgeAnswers(draw, ids, answers, findings);
+  const merged = mergedStrata(draw);
+  const nameOf = (record: number) => recordRow(result, record, '', '').name;
+  const lines = draw.pairs.map(
+    ({ a, b, stratum }, at): AuditLine => ({
+      id: ids[at]!,
+      names: [nameOf(a), nameOf(b)],
+      isMerged: merged.has(stratum),
+    }),
+  );
+  const moved = movedAnswers(tables, lines, answers, all);
+  if (moved.size === 0) return all;
+  const remaining = answers.filter((answer) => !moved.has(answer));
+  const judgement = judgeAnswers(draw, ids, remaining, findings);
+  const refused = [...moved].map(([answer, code]) =>
+    finding('warning', code, {}, placeIn(answer, answer.row)),
+  );
+  return { ...judgement, unusable: [...judgement.unusable, ...refused] };
+}
+
+function mergedStrata(draw: Draw): Set<string> {
+  return new Set(draw.strata.flatMap(({ id, frame }) => (frame === 'merged' ? [id] : [])));
+}
+
 /** Lists the answers that call a merged pair two people, or a pair that is not merged one person. */
 function contraryAnswers(
   result: MergeResult,
   draw: Draw,
   { answered }: Judgement,
 ): ContraryAnswer[] {
-  const merged = new Set(draw.strata.flatMap(({ id, frame }) => (frame === 'merged' ? [id] : [])));
+  const merged = mergedStrata(draw);
   return answered.flatMap(({ stratum, isOne, line, answer }) => {
     if (isOne === merged.has(stratum)) return [];
     const { a, b } = draw.pairs[line]!;

@@ -4,5 +4,6 @@ export { type Estimate, type Estimates, estimate } from './estimate.js';
 export { type Judgement, judgeAnswers, withPlainWords } from './judge.js';
 export { LINE_PREFIX, lineIds } from './lineIds.js';
 export type { AuditedMatching } from './matching.js';
+export { type AuditLine, movedAnswers } from './movedAnswers.js';
 export { otherThresholds, type ThresholdOutcome } from './otherThresholds.js';
 export { type SampleChoice, sampleName, samplesIn } from './sampleName.js';

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { othersMay } from '../support/permissions.js';
@@ -215,6 +215,18 @@ describe('audit', () => {
       'audit-answers-differ wrong.xlsx 2',
     ]);
     expect(both.answers.usable).toBe(1);
+  });
+
+  it('refuses answers below an inserted cell instead of writing a result with them', () => {
+    const lines = linesOf(sample);
+    const shifted = filled(sample, 'shifted.xlsx', (_, at) =>
+      at < 1 ? '' : truthful(lines[at - 1]!),
+    );
+    const out = join(scratch, 'shifted-out');
+    const { status, stderr } = draw('--read', shifted, '-o', out);
+    expect(status).toBe(2);
+    expect(stderr).toContain('Many answers on this sheet contradict the result');
+    expect(existsSync(out)).toBe(false);
   });
 
   it('refuses files of other results, several samples, and files that hold answers', () => {

@@ -73,6 +73,10 @@ export const audit = sentences<AuditArgs>()({
     'The line is not in the sample of this result (another result, or the lists changed since), so it does not count. Name the right result with --from, or draw a new sample.',
   'audit-answers-differ':
     'One line has different answers, so none of them counts. Keep the right one and read the file again.',
+  'audit-row-of-others':
+    'This row shows the people of another line than its Question ID, as after one column was sorted or moved alone, so the answer does not count. Put the columns back as they were, or answer again in the file that you received.',
+  'audit-answers-shifted':
+    'Many answers on this sheet contradict the result, as after a cell was inserted or deleted in the column, or the column was sorted alone. None of them counts. Answer again in the file that you received.',
   'audit-two-merged': 'The answer is two people, but the result merged {first} with {second}.',
   'audit-one-apart': 'The answer is one person, but the result keeps {first} and {second} apart.',
   'audit-contrary-next':

@@ -71,6 +71,10 @@ export const audit = sentences<AuditArgs>()({
     'Dòng này không thuộc mẫu của kết quả (kết quả khác, hoặc danh sách gốc đã đổi) nên không tính. Hãy chọn đúng kết quả ở --from, hoặc rút mẫu mới.',
   'audit-answers-differ':
     'Cùng một câu có các câu trả lời khác nhau nên không tính. Hãy chỉ giữ câu trả lời đúng rồi đọc lại.',
+  'audit-row-of-others':
+    'Dòng này ghi những người của một câu khác với Mã câu hỏi (có thể một cột đã bị sắp xếp hoặc dời riêng), nên câu trả lời không tính. Hãy trả các cột về như cũ, hoặc trả lời lại trong tệp đã nhận.',
+  'audit-answers-shifted':
+    'Nhiều câu trả lời trên trang này trái với kết quả, như khi chèn hoặc xoá một ô trong cột, hoặc sắp xếp riêng cột đó. Không câu nào được tính. Hãy trả lời lại trong tệp đã nhận.',
   'audit-two-merged': 'Câu trả lời là hai người, nhưng kết quả đã gộp {first} với {second}.',
   'audit-one-apart': 'Câu trả lời là một người, nhưng kết quả để riêng {first} và {second}.',
   'audit-contrary-next':

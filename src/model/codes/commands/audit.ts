@@ -49,6 +49,8 @@ export interface AuditArgs {
   'audit-answer-unreadable': None;
   'audit-answer-unknown-line': None;
   'audit-answers-differ': None;
+  'audit-row-of-others': None;
+  'audit-answers-shifted': None;
   'audit-two-merged': { first: string; second: string };
   'audit-one-apart': { first: string; second: string };
   'audit-contrary-next': { command: string };

@@ -25,7 +25,7 @@ import { mayHaveGroups } from '../rows/inOrder/sections.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
 import { joinBrokenRows } from '../values/broken/brokenRows.js';
 import { derive } from '../values/derived/derive.js';
-import { fillAsAbove } from '../values/filling/asAbove.js';
+import { fillAsAbove, type Sections } from '../values/filling/asAbove.js';
 import { type JoinedRows, joinRows } from '../values/filling/joinedRows.js';
 import { fillFromNotes } from '../values/filling/noteNumbers.js';
 import { ownColumns } from '../values/filling/ownColumns.js';
@@ -182,6 +182,25 @@ function membersOf(kinds: readonly RowKind[]): number[] {
   return members;
 }
 
+/** Summarizes the section rows; those of a status or a part of a branch start no group. Unknown ones are notes. */
+function sectionsOf(rows: ReadRows, members: readonly number[]): Sections {
+  const communes = members.map((row) => rows.communes[row] ?? '');
+  const starts = new Set<number>();
+  for (const [at, row] of members.entries()) {
+    const above = members[at - 1];
+    const isBelow = rows.kinds
+      .slice((above ?? row - 1) + 1, row)
+      .some((kind) => kind === 'section' || kind === 'note');
+    const isSame = (texts: readonly string[]) => above === undefined || texts[row] === texts[above];
+    if (isBelow && isSame(rows.statuses) && isSame(rows.subBranches)) starts.add(at);
+  }
+  return {
+    haveBranches: members.some((row) => rows.sections[row] !== ''),
+    starts,
+    ...(communes.some((text) => text !== '') ? { communes } : {}),
+  };
+}
+
 /** Fills cells from further rows, spare columns, cells above and notes; then adds derived columns. */
 function fillCells({ table, header, columns, rows, profile, wordings }: FillInput): {
   table: Table;
@@ -191,11 +210,10 @@ function fillCells({ table, header, columns, rows, profile, wordings }: FillInpu
   const place = placeIn(table);
   const { kinds, subBranches, statuses } = rows;
   const members = membersOf(kinds);
-  const hasSections = members.some((row) => rows.sections[row] + rows.communes[row]! !== '');
   const list = { columns, members, profile, place };
   const joined = joinRows(table, columns, rows, profile);
   const spared = fillFromSpares({ ...list, table: joined.table });
-  const filled = fillAsAbove({ ...list, table: spared.table }, hasSections);
+  const filled = fillAsAbove({ ...list, table: spared.table }, sectionsOf(rows, members));
   const noted = fillFromNotes('note', { ...list, table: filled.table });
   const derived = derive({
     table: noted.table,

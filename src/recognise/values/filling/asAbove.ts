@@ -34,16 +34,24 @@ const PEOPLE_OF_A_GROUP = 2;
 const FEWEST_PEOPLE = 4;
 /** Fewest texts with blank cells below; a single one may be of its own person only. */
 const FEWEST_GROUPS = 2;
+const NO_STARTS: ReadonlySet<number> = new Set();
 /** Most ranges of rows in the warning. */
 const MOST_RANGES = 12;
 
-/**
- * Returns the table with these cells filled, and reports them.
- * @param hasSections whether section rows name branches or communes
- */
+/** What section rows between the people say. */
+export interface Sections {
+  /** Whether any names a branch. */
+  haveBranches: boolean;
+  /** Commune of the section of each person; absent if none names one. */
+  communes?: readonly string[];
+  /** Positions of the first person below each section. */
+  starts: ReadonlySet<number>;
+}
+
+/** Returns the table with these cells filled, and reports them. */
 export function fillAsAbove(
   list: MemberList,
-  hasSections: boolean,
+  sections: Sections,
 ): { table: Table; findings: Finding[] } {
   const findings: Finding[] = [];
   const cells: NewCell[] = [];
@@ -53,13 +61,15 @@ export function fillAsAbove(
   const fieldOf = ({ field }: LayoutColumn) => list.profile.fields.find(({ id }) => id === field);
   const isOfCommunes = (column: LayoutColumn) => fieldOf(column)?.type === 'commune';
   const ofOthers = list.columns.filter((column) => !isOfCommunes(column));
-  let communes: readonly string[] = [];
+  let communes: readonly string[] = sections.communes ?? [];
   // A branch may come again in another commune.
   for (const column of [...list.columns.filter(isOfCommunes), ...ofOthers]) {
     const field = fieldOf(column);
     if (field !== undefined && (field.use === 'identifies' || !SHARED.has(field.type))) continue;
     if (column.code !== undefined) continue;
     if (!PLACES.has(field?.type ?? 'text')) cells.push(...mergedCells(list, column, field));
+    const hasSections =
+      sections.haveBranches || (isOfCommunes(column) && sections.communes !== undefined);
     const mayBeGroups =
       isOfPlaces(field, column) && !hasSections && !isMerged(list, column) && !isResult;
     if (!mayBeGroups && !withRepeats.has(column.index)) continue;
@@ -76,9 +86,9 @@ export function fillAsAbove(
     const args = (found: Filled) => ({ heading: column.header, count: found.size });
     if (same.size > 0) findings.push(finding('info', 'same-as-above', args(same), place));
     const within = isOfCommunes(column) ? [] : communes;
-    if (isOfCommunes(column)) communes = texts;
+    if (isOfCommunes(column) && sections.communes === undefined) communes = texts;
     if (!mayBeGroups || !areGroups(texts, within)) continue;
-    const below = filledDown(texts);
+    const below = filledDown(texts, sections.starts);
     put(below);
     const rows = joinFirst(
       rowRanges([...below.keys()].map((at) => list.members[at]! + 1)),
@@ -127,14 +137,20 @@ function mayBeStudy(field: ProfileField | undefined, { header }: LayoutColumn): 
   return !isHamletHeading(heading) && !PLACE_OR_DAY.test(fold(heading));
 }
 
-function filledDown(texts: readonly string[]): Filled {
-  return fromAbove(texts, (text) => clean(text) === '');
+function filledDown(texts: readonly string[], starts: ReadonlySet<number>): Filled {
+  return fromAbove(texts, (text) => clean(text) === '', starts);
 }
 
-function fromAbove(texts: readonly string[], asks: (text: string) => boolean): Filled {
+/** @param starts positions that take nothing from above */
+function fromAbove(
+  texts: readonly string[],
+  asks: (text: string) => boolean,
+  starts: ReadonlySet<number> = NO_STARTS,
+): Filled {
   const filled: Filled = new Map();
   let above = '';
   for (const [at, text] of texts.entries()) {
+    if (starts.has(at)) above = '';
     if (!asks(text)) above = text;
     else if (above !== '') filled.set(at, above);
   }

@@ -260,3 +260,46 @@ it.each([
     expect(recogniseOne(table).table.rows[2]![3]).toBe(read);
   },
 );
+
+describe('a branch written once for its group, between section rows', () => {
+  const person = (at: number, branch = '') => [
+    String(at),
+    NAMES[at % 5]!,
+    `0${1 + (at % 9)}/03/199${at % 10}`,
+    'Kinh',
+    branch,
+  ];
+  const group = (from: number, branch: string) =>
+    [0, 1, 2].map((at) => person(from + at, at === 0 ? branch : ''));
+  const branchesOf = (rows: string[][]) => {
+    const { table, layout } = recogniseOne(tableOf([['DANH SÁCH ĐOÀN VIÊN'], HEADER, ...rows]));
+    return table.rows.flatMap((row, at) => (layout.kinds[at] === 'member' ? [row[4]] : []));
+  };
+
+  it('is filled in within each commune', () => {
+    const rows = [
+      ['I. XÃ KIỆT SƠN'],
+      ...group(1, 'Khu 1'),
+      ...group(4, 'Khu 2'),
+      ['II. XÃ ĐỒNG SƠN'],
+      ...group(7, 'Khu 1'),
+      ...group(10, 'Khu 3'),
+    ];
+    expect(branchesOf(rows)).toEqual(
+      ['Khu 1', 'Khu 2', 'Khu 1', 'Khu 3'].flatMap((branch) => [branch, branch, branch]),
+    );
+  });
+
+  it('is not filled in if the first person of a commune has none', () => {
+    const rows = [['I. XÃ KIỆT SƠN'], ...group(1, 'Khu 1'), ...group(4, 'Khu 2')];
+    const below = [['II. XÃ ĐỒNG SƠN'], person(7), ...group(8, 'Khu 3')];
+    expect(branchesOf([...rows, ...below]).slice(6)).toEqual(['', 'Khu 3', '', '']);
+  });
+
+  it('does not go to people below the heading of another kind', () => {
+    const rows = [['A. KHỐI NÔNG THÔN'], ...group(1, 'Khu 1'), ...group(4, 'Khu 2')];
+    const below = [['B. KHỐI TRƯỜNG HỌC'], person(7), ...group(8, 'Trường THCS')];
+    const school = ['Trường THCS', 'Trường THCS', 'Trường THCS'];
+    expect(branchesOf([...rows, ...below]).slice(5)).toEqual(['Khu 2', '', ...school]);
+  });
+});

@@ -27,9 +27,16 @@ describe('a heading of a further wording', () => {
     ['Đơn vị (xã)', 'commune', YOUTH],
     ['Ngày tháng năm kết nạp Đoàn', 'joined', YOUTH],
     ['Ngày KN vào Hội', 'joined', ASSOCIATION],
+    ['Nơi ở hiện nay của bản thân', 'address', YOUTH],
   ])('names its field: %s', (heading, field, profile) => {
     expect(fieldBeside(heading, '', profile)).toBe(field);
   });
+});
+
+it('a question for the day, month and year asks for the date of birth', () => {
+  const headings = ['Họ và tên', 'Bạn sinh ngày, tháng, năm nào?'];
+  const table = withHeadings(headings, ['Hà Thị Bưởi', BIRTH], ['Đinh Văn Mít', BIRTH]);
+  expect(layoutOf(table).columns[1]?.field).toBe('birth');
 });
 
 describe('a heading below a group', () => {
@@ -113,6 +120,8 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Điền họ và tên')).toEqual(['ho va ten']);
     expect(askedKeys('Ngày sinh của bạn là ngày nào?')).toEqual(['ngay sinh']);
     expect(askedKeys('Ngày/tháng/năm sinh của bạn là?')).toEqual(['ngay thang nam sinh']);
+    expect(askedKeys('Em sinh ngày/tháng/năm nào')).toEqual(['sinh ngay thang nam']);
+    expect(askedKeys('Nơi ở hiện nay của bản thân')).toEqual(['noi o hien nay']);
     expect(askedKeys('Bạn thuộc Chi đoàn nào?')).toEqual(['chi doan']);
     expect(askedKeys('Anh/chị ở khu nào?')).toEqual(['khu']);
     for (const home of [

@@ -13,10 +13,20 @@ const DAMAGE = '[^a-z0-9\\s_đ]';
  * ANSI has no sign for some bytes of UTF-8, which become blanks.
  */
 export function damagedPattern(words: readonly string[]): RegExp {
-  return new RegExp(`^(?:${words.map(damagedSource).join('|')})$`, 'i');
+  return whole(anyOf(words));
 }
 
-/** Makes the pattern of one word, as a part of longer patterns. */
+/** Makes the pattern of a whole cell. */
+export function whole(source: string): RegExp {
+  return new RegExp(`^(?:${source})$`, 'i');
+}
+
+/** Makes the pattern of one of the words, as a part of longer patterns. */
+export function anyOf(words: readonly string[]): string {
+  return `(?:${words.map(damagedSource).join('|')})`;
+}
+
+/** Makes the pattern of one word or words, as a part of longer patterns. */
 export function damagedSource(word: string): string {
   return [...word.normalize('NFC')]
     .map((letter) => {
@@ -27,6 +37,9 @@ export function damagedSource(word: string): string {
     })
     .join('');
 }
+
+/** Gap between two words. */
+export const GAP = damagedSource(' ');
 
 /**
  * Matches a cell without its marks, in case they are wrong or too many, and a damaged cell as it is

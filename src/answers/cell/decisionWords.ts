@@ -5,6 +5,7 @@ import { damagedPattern, matchesWord, wordingTest } from './damagedWords.js';
 import { isAsked, isDoubt } from './doubtWords.js';
 import { readFact } from './factWords.js';
 import { statesOnePerson, statesTwoPeople } from './peopleStatements.js';
+import { choosesRow } from './rowStatements.js';
 import { isShortForm, withoutKeys, withoutSigns, writtenOut } from './shortForms.js';
 import { valueAmongWords } from './valueAmongWords.js';
 import { REPLIES, WORDINGS } from './wordings.js';
@@ -22,6 +23,7 @@ const TESTS = new Map(
 const STATEMENTS: ReadonlyMap<DecisionWord | ReplyWord, (text: string) => boolean> = new Map([
   ['GOP', statesOnePerson],
   ['RIENG', statesTwoPeople],
+  ['CHON', choosesRow],
 ]);
 
 const isBeforeLetter = wordingTest(BEFORE_LETTER);

@@ -1,6 +1,6 @@
 /** Statements that two rows are one person or two: `vẫn là một đoàn viên`, `đây là hai cháu khác nhau`. */
 import { clean, fold } from '../../text/index.js';
-import { damagedSource, hasOtherMarks, matchesWord } from './damagedWords.js';
+import { anyOf, damagedSource, GAP, hasOtherMarks, matchesWord, whole } from './damagedWords.js';
 
 /** Nouns that may follow `cùng` alone, unlike a relative (`cùng em`) or a part of a name (`Cung Anh`). */
 const MEMBER = ['người', 'đồng chí', 'đoàn viên', 'đảng viên', 'hội viên', 'thành viên'];
@@ -34,7 +34,6 @@ const RELATIVES = [
 ];
 const SIBLINGS = ['ruột', 'sinh đôi', 'họ'];
 
-const GAP = damagedSource(' ');
 const before = `${someOf(BEFORE)}(?:${damagedSource('có')}${GAP})?`;
 const shared = `${someOf(BEFORE)}${anyOf(['cùng', 'chung'])}${GAP}(?:${damagedSource('là')}${GAP})?`;
 const not = `${damagedSource('không')}${GAP}`;
@@ -76,14 +75,6 @@ function isOtherText(text: string): boolean {
   return isName || text.split(' ').some((word) => hasOtherMarks(word, VOCABULARY));
 }
 
-function anyOf(words: readonly string[]): string {
-  return `(?:${words.map(damagedSource).join('|')})`;
-}
-
 function someOf(words: readonly string[]): string {
   return `(?:${anyOf(words)}${GAP}){0,${MOST_BEFORE}}`;
-}
-
-function whole(source: string): RegExp {
-  return new RegExp(`^(?:${source})$`, 'i');
 }

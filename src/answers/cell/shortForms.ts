@@ -15,7 +15,7 @@ const SHORT_FORMS: ReadonlyMap<string, string> = new Map([
 const BEFORE = /^(?:(?:dạ|vâng|thưa|xác nhận|đã xác nhận(?: là)?)[\s,]+)+/iu;
 /** Polite words at the end. */
 const PARTICLES =
-  /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi|rồi|mà|đó|đấy)(?:\s+(?:em|anh|chị|cô|chú|bác))?)+[.!]*$/iu;
+  /(?:[\s,]+(?:nhé|nhá|nha|nhe|ạ|luôn|thôi|rồi|mà|đó|đấy|giúp)(?:\s+(?:em|anh|chị|cô|chú|bác|tôi|mình))?)+[.!]*$/iu;
 /** Number and short word in one: `1ng`. */
 const JOINED = /(?<![\p{L}\d])([12])(ng|người)(?!\p{L})/giu;
 

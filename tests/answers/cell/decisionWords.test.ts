@@ -517,6 +517,17 @@ describe('decision cell', () => {
     ['A|RIENG|', 'là hai người|không phải là một người|Không phải cùng người'],
     ['A|RIENG|', '2 anh em|hai vợ chồng|chỉ trùng tên|trùng tên khác người'],
     ['A|RIENG|', 'riêng rẽ|hai chị em|là hai anh em|hai mẹ con|chị em sinh đôi|sinh doi'],
+    ['A|GOP|', 'gộp giúp em|ok gộp|đồng ý gộp|người này ghi 2 lần|Nhất trí gộp ạ'],
+    [
+      'A|RIENG|',
+      'không gộp được|người khác nhau|chỉ giống tên|giống tên nhưng khác người|để 2 người',
+    ],
+    ['A|CHON|', 'lấy số này|Theo ngày sinh này ạ|CCCD này đúng|dong nay chinh xac|đúng s? này'],
+    ['A|CHON|', 'về chi bộ này|khu này|đang sinh hoạt chi đoàn này|đã chuyển về thôn này rồi'],
+    [
+      'A|BO_QUA|',
+      'thôi để nguyên|không cần chỉnh sửa|không phải sửa ạ|giữ như hiện tại|bỏ qua câu này',
+    ],
   ])('recognises everyday wordings of the decision %s', (decision, texts) => {
     for (const text of texts.split('|')) {
       expect(read(`A|${text}|`, 'B||'), text).toEqual([decision]);
@@ -540,6 +551,17 @@ describe('decision cell', () => {
   it('takes a plain yes or no in the value column as a value', () => {
     expect(read('A||không')).toEqual(['A||không']);
     expect(read('A||đúng')).toEqual(['A||đúng']);
+  });
+
+  it.each([
+    'không lấy số này',
+    'số này không đúng',
+    'ngày này đúng chưa',
+    'đừng lấy dòng này',
+    'tên này sai',
+    'lấy số kia',
+  ])('chooses no row that a text rejects, doubts or does not name: %s', (text) => {
+    expect(read(`A|${text}|`)).toEqual(['answer-unknown-word']);
   });
 
   it.each(['mất', 'mất thẻ đoàn', 'chưa mất', 'chưa chuyển đi', 'trùng lặp', 'không có lỗi'])(

@@ -25,11 +25,23 @@ const TYPES: [RegExp, OldCommuneType][] = [
 const FORMER = / *\(cũ\)$/i;
 
 /**
+ * The Youth Union's office behind the type: `Xã đoàn Kiệt Sơn`. One word behind it, or the second word of a
+ * commune such as Đoàn Kết or Đoàn Thượng, makes it the name itself.
+ */
+const OFFICE_BEHIND_TYPE =
+  /(?<!\p{L})(?<!thị\s+)(xã|phường|thị trấn)\s+đoàn\s+(?!(?:kết|thượng|tùng|xá|lập|đào|viên)(?!\p{L}))(?=\p{L}+\s+\p{L})/giu;
+
+/** Removes the Youth Union's office between the type and the name: `XÃ ĐOÀN KIỆT SƠN` → `XÃ KIỆT SƠN`. */
+export function withoutOffice(line: string): string {
+  return line.replace(OFFICE_BEHIND_TYPE, '$1 ');
+}
+
+/**
  * Parses the name of a commune: `BCH Đoàn xã Kiệt Sơn` → xa, `kietson`. A body counts only before a type,
  * since Đoan Hùng and Hội Hợp are communes.
  */
 export function parseCommune(text: string): CommuneName {
-  const written = clean(text).replace(FORMER, '');
+  const written = withoutOffice(clean(text)).replace(FORMER, '');
   // Folding keeps one letter for one letter, so positions are those of the original.
   const body = BODY.exec(fold(written))?.[0].length ?? 0;
   for (const start of [body, 0]) {

@@ -14,6 +14,7 @@ import {
   type OldCommuneType,
   parseCommune,
   sameCommune,
+  withoutOffice,
   writtenWords,
 } from './communeName.js';
 import { isOneSyllable, withLongTypes } from './fileWords.js';
@@ -93,7 +94,7 @@ const TYPE_WORDS: [string, OldCommuneType][] = [
  * @returns the communes that each name can mean
  */
 export function communesOfLetterhead(line: string, known: KnownCommunes): string[][] {
-  const text = ` ${fold(line).replace(/\b(x|p|tt)\. ?/g, '$1. ')} `;
+  const text = ` ${fold(withoutOffice(line)).replace(/\b(x|p|tt)\. ?/g, '$1. ')} `;
   const found = new Set<number>();
   for (const [word, type] of TYPE_WORDS) {
     const mark = ` ${word} `;
@@ -212,7 +213,7 @@ const TYPE_IN_LINE =
 
 /** Returns the commune of a letterhead: the name after `xã`, `phường` or `thị trấn`. */
 export function communeInLetterhead(line: string): string | undefined {
-  const text = clean(line);
+  const text = withoutOffice(clean(line));
   const start = TYPE_IN_LINE.exec(text);
   if (start === null) return undefined;
   const behind = text.slice(start.index + start[0].length);

@@ -3,6 +3,7 @@ import { clean, fold, isUnmarked } from '../../text/index.js';
 import { areAny, type Candidates, type Gazetteer } from '../gazetteer/gazetteer.js';
 import { communesOf } from '../lookUp/lookUp.js';
 import { type Area, areasOf } from '../lookUp/placeText.js';
+import { withoutOffice } from '../names/communeName.js';
 import { isGenericWord, isInPhrase, isOneSyllable } from '../names/fileWords.js';
 
 /** A name as it was read, and the communes that bear it. */
@@ -34,7 +35,7 @@ const LONGEST = 10;
 
 /** Finds every commune after a word for its type: `BCH ĐOÀN XÃ KIỆT SƠN, HUYỆN TÂN SƠN`. */
 export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommune[] {
-  const text = clean(line);
+  const text = withoutOffice(clean(line));
   const isMarked = fold(text) !== text.toLowerCase();
   return communesBehind(isMarked ? MARKED_TYPE : UNMARKED_TYPE, text, gazetteer);
 }

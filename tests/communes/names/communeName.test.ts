@@ -46,6 +46,7 @@ describe('two names', () => {
     expect(isSame('Xã Hòa Bình', 'XÃ HOÀ BÌNH')).toBe(true);
     expect(isSame('Phú Hộ', 'Xã Phú Hộ')).toBe(true);
     expect(isSame('Đoàn xã Đoan Hùng', 'Đoan Hùng')).toBe(true);
+    expect(isSame('Xã đoàn Kiệt Sơn', 'Xã Kiệt Sơn')).toBe(true);
   });
 
   it('mean two communes if type or name differ', () => {
@@ -53,5 +54,6 @@ describe('two names', () => {
     expect(isSame('Xã Phú Hộ', 'Xã Phú Hội')).toBe(false);
     expect(isSame('Phường Lâu', 'Phượng Lâu')).toBe(false);
     expect(isSame('', '')).toBe(false);
+    expect(isSame('Xã Đoàn Kết', 'Xã Kết')).toBe(false);
   });
 });

@@ -106,6 +106,7 @@ describe('a letterhead', () => {
     const known = knownCommunes(['Xã Tân Sơn', 'Xã Tân Sơn Đông']);
     expect(communesOfLetterhead('Đoàn xã Tân Sơn Đông', known).flat()).toEqual(['Xã Tân Sơn Đông']);
     expect(communesOfLetterhead('Đoàn xã Tân Sơn', known).flat()).toEqual(['Xã Tân Sơn']);
+    expect(communesOfLetterhead('XÃ ĐOÀN TÂN SƠN', known).flat()).toEqual(['Xã Tân Sơn']);
   });
 });
 
@@ -168,6 +169,9 @@ describe('a path', () => {
 describe('a letterhead without a branch table', () => {
   it.each([
     ['BCH ĐOÀN XÃ KIỆT SƠN', 'Xã Kiệt Sơn'],
+    ['BCH XÃ ĐOÀN KIỆT SƠN', 'Xã Kiệt Sơn'],
+    ['Đoàn xã Đoàn Kết', 'xã Đoàn Kết'],
+    ['Xã Đoàn Thượng, huyện Gia Lộc', 'Xã Đoàn Thượng'],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', undefined],
     ['BẢO HIỂM XÃ HỘI TỈNH PHÚ THỌ', undefined],
     ['NGÂN HÀNG CHÍNH SÁCH XÃ HỘI - PGD TÂN SƠN', undefined],

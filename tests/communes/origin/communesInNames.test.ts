@@ -65,6 +65,8 @@ it('finds one commune in a letterhead whose name has the word for another type',
   const inLine = (line: string) => communesNamedIn(line, country).map(({ text }) => text);
   expect(inLine('DOAN XA NAM PHUONG TIEN')).toEqual(['XA NAM PHUONG TIEN']);
   expect(inLine('DANH SACH DOAN VIEN Xa Dan Phuong NAM 2025')).toEqual(['Xa Dan Phuong']);
+  expect(inLine('XÃ ĐOÀN KIỆT SƠN')).toEqual(['XÃ KIỆT SƠN']);
+  expect(inLine('Thị xã Đoàn Sơn Thủy')).toEqual([]);
   expect(inLine('Xã Kiệt Sơn và xã Lai Đồng')).toEqual(['Xã Kiệt Sơn', 'xã Lai Đồng']);
 });
 

@@ -24,12 +24,13 @@ const TYPES: [RegExp, OldCommuneType][] = [
 /** Suffix of a former commune. */
 const FORMER = / *\(cũ\)$/i;
 
-/**
- * The Youth Union's office behind the type: `Xã đoàn Kiệt Sơn`. One word behind it, or the second word of a
- * commune such as Đoàn Kết or Đoàn Thượng, makes it the name itself.
- */
-const OFFICE_BEHIND_TYPE =
-  /(?<!\p{L})(?<!thị\s+)(xã|phường|thị trấn)\s+đoàn\s+(?!(?:kết|thượng|tùng|xá|lập|đào|viên)(?!\p{L}))(?=\p{L}+\s+\p{L})/giu;
+/** Second words of communes such as Đoàn Kết and Đoan Hùng, which are no office. */
+const BEHIND_DOAN = 'kết|thượng|tùng|xá|lập|đào|viên|ket|thuong|tung|xa|lap|dao|vien|hung|bai|ha';
+/** The Youth Union's office between the type and a name of two or more words: `Xã đoàn Kiệt Sơn`. */
+const OFFICE_BEHIND_TYPE = new RegExp(
+  String.raw`(?<!\p{L})(?<!(?:thị|thi)\s+)(xã|xa|phường|phuong|thị trấn|thi tran)\s+(?:đoàn|doan)\s+(?!(?:${BEHIND_DOAN})(?!\p{L}))(?=\p{L}+\s+\p{L})`,
+  'giu',
+);
 
 /** Removes the Youth Union's office between the type and the name: `XÃ ĐOÀN KIỆT SƠN` → `XÃ KIỆT SƠN`. */
 export function withoutOffice(line: string): string {

@@ -42,7 +42,7 @@ export function communesNamedIn(line: string, gazetteer: Gazetteer): NamedCommun
 
 /** Finds communes after a word for the type without marks, also in a line that has marks elsewhere. */
 export function communesBehindUnmarked(line: string, gazetteer: Gazetteer): NamedCommune[] {
-  return communesBehind(UNMARKED_TYPE, line, gazetteer);
+  return communesBehind(UNMARKED_TYPE, withoutOffice(line), gazetteer);
 }
 
 function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): NamedCommune[] {

@@ -66,6 +66,8 @@ it('finds one commune in a letterhead whose name has the word for another type',
   expect(inLine('DOAN XA NAM PHUONG TIEN')).toEqual(['XA NAM PHUONG TIEN']);
   expect(inLine('DANH SACH DOAN VIEN Xa Dan Phuong NAM 2025')).toEqual(['Xa Dan Phuong']);
   expect(inLine('XÃ ĐOÀN KIỆT SƠN')).toEqual(['XÃ KIỆT SƠN']);
+  expect(inLine('XA DOAN KIET SON')).toEqual(['XA KIET SON']);
+  expect(inLine('Xa Doan Hung huyen Hung Ha')).toEqual(['Xa Doan Hung']);
   expect(inLine('Thị xã Đoàn Sơn Thủy')).toEqual([]);
   expect(inLine('Xã Kiệt Sơn và xã Lai Đồng')).toEqual(['Xã Kiệt Sơn', 'xã Lai Đồng']);
 });

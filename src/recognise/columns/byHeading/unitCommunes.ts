@@ -10,8 +10,8 @@ import type { ClaimView, HeaderView } from '../headerView.js';
 
 /** Headings that may mean a branch or a commune. */
 const UNIT = /^(?:ten )?don vi$/;
-/** Kinds of commune before a name; `Xã đội` and `Xã đoàn` are bodies. */
-const KIND = String.raw`(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn)`;
+/** Kinds of commune before a name; `Xã đội` and `Xã đoàn` alone are bodies. */
+const KIND = String.raw`(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn(?!\s+\p{L}))`;
 /** Bodies of a commune; behind them, kinds may be abbreviated: `Đoàn TT. Thanh Sơn`, unlike `P. Tài vụ`. */
 const BODY = String.raw`(?:bch |ban chấp hành )?(?:đoàn|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) `;
 const COMMUNE = new RegExp(

@@ -17,6 +17,7 @@ it.each([
   [['PHƯỜNG PHONG CHÂU', '', 'Thị trấn Phong Châu'], 'commune'],
   [['Đoàn xã Lai Đồng', 'Đoàn phường Phong Châu'], 'commune'],
   [['Hội LHPN xã Lai Đồng', 'BCH Đoàn TT. Phong Châu'], 'commune'],
+  [['Xã đoàn Lai Đồng', 'Xã Đoàn Kết'], 'commune'],
   [['Đoàn trường THPT', 'Đoàn xã Lai Đồng'], 'branch'],
   [['Đoàn xã', 'Đoàn xã'], 'branch'],
   [['Chi đoàn Khu 1', 'Xã Lai Đồng'], 'branch'],

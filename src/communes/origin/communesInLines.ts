@@ -19,9 +19,12 @@ export interface NamedCommune {
 }
 
 const MARKED_TYPE =
-  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?=[\p{L}\d])/giu;
+  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?:\)?:\s*)?(?=[\p{L}\d])/giu;
 /** Types without marks, only for lines without any marks: `đi làm ăn xa` names nothing. */
-const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)\s+(?=[a-z\d])/gi;
+const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)(?:\s*\)?:\s*|\s+)(?=[a-z\d])/gi;
+/** A type in front of another one, which a label leaves open: `Xã, phường: Kiệt Sơn`, `Xã (phường): Kiệt Sơn`. */
+const OTHER_TYPE =
+  /(?:xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu|tt)\.?\s*[,/(–-]\s*$/iu;
 /** End of a name: punctuation, or the next larger unit. */
 const NAME_END =
   /[,;:(–/]|\s(?:huyện|huyen|quận|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh|nhiệm kỳ)(?:\s|$)|\sn[ăa]m\s+\d|$/iu;
@@ -54,9 +57,11 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
     const start = mark.index + mark[0].length;
     const behind = text.slice(start);
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
-    const named = longestNamed(`${mark[1]} `, words, gazetteer);
+    const isOpen = mark[0].includes(':') && OTHER_TYPE.test(text.slice(0, mark.index));
+    const written = isOpen ? '' : `${mark[1]} `;
+    const named = longestNamed(written, words, gazetteer);
     if (named === undefined) continue;
-    end = start + named.text.length - `${mark[1]} `.length;
+    end = start + named.text.length - written.length;
     const isNew = NEW_COMMUNE.test(text.slice(end));
     found.push({
       ...named,
@@ -104,7 +109,7 @@ const AREA_TYPES = [
 /** A quận may have a number. */
 const AREA_NAME = String.raw`\p{L}|(?<=(?:quận|quan|q\.)\s*(?:(?:${OFFICE})\s*)?)\d`;
 const AREAS = new RegExp(
-  String.raw`(?<!\p{L})(?<type>${AREA_TYPES})\s*(?<office>${OFFICE})?(?:\s+|(?<=\.))(?=${AREA_NAME})`,
+  String.raw`(?<!\p{L})(?<type>${AREA_TYPES})\s*(?<office>${OFFICE})?(?:\s*:\s*|\s+|(?<=\.))(?=${AREA_NAME})`,
   'giu',
 );
 const FULL_TYPES: Record<string, string> = {

@@ -170,6 +170,7 @@ describe('a letterhead without a branch table', () => {
   it.each([
     ['BCH ĐOÀN XÃ KIỆT SƠN', 'Xã Kiệt Sơn'],
     ['BCH XÃ ĐOÀN KIỆT SƠN', 'Xã Kiệt Sơn'],
+    ['Xã phường: Kiệt Sơn', undefined],
     ['Đoàn xã Đoàn Kết', 'xã Đoàn Kết'],
     ['Xã Đoàn Thượng, huyện Gia Lộc', 'Xã Đoàn Thượng'],
     ['CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', undefined],

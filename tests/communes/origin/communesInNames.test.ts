@@ -66,6 +66,11 @@ it('finds one commune in a letterhead whose name has the word for another type',
   expect(inLine('DOAN XA NAM PHUONG TIEN')).toEqual(['XA NAM PHUONG TIEN']);
   expect(inLine('DANH SACH DOAN VIEN Xa Dan Phuong NAM 2025')).toEqual(['Xa Dan Phuong']);
   expect(inLine('XÃ ĐOÀN KIỆT SƠN')).toEqual(['XÃ KIỆT SƠN']);
+  expect(inLine('Chi đoàn: Khu 3   Xã: Kiệt Sơn   Huyện: Tân Sơn')).toEqual(['Xã Kiệt Sơn']);
+  expect(inLine('Xã, phường: Kiệt Sơn')).toEqual(['Kiệt Sơn']);
+  expect(inLine('Xã (phường): Kiệt Sơn; huyện: Tân Sơn')).toEqual(['Kiệt Sơn']);
+  expect(inLine('Xa/phuong/tt: Phong Chau')).toEqual(['Phong Chau']);
+  expect(inLine('Chi doan: Khu 3 - Xa: Kiet Son')).toEqual(['Xa Kiet Son']);
   expect(inLine('XA DOAN KIET SON')).toEqual(['XA KIET SON']);
   expect(inLine('Xa Doan Hung huyen Hung Ha')).toEqual(['Xa Doan Hung']);
   expect(inLine('Thị xã Đoàn Sơn Thủy')).toEqual([]);

@@ -1,5 +1,5 @@
 /** Finds answers that are beside other lines of a returned sample than a person answered. */
-import type { Answer, Table } from '../model/index.js';
+import { type Answer, movingCorrects, SHIFTS, type Table } from '../model/index.js';
 import { clean, fold } from '../text/index.js';
 import type { Judgement } from './judge.js';
 
@@ -15,11 +15,8 @@ export interface AuditLine {
 /** Why answers do not count. */
 export type Moved = 'audit-row-of-others' | 'audit-answers-shifted';
 
-/** Fewest answers that contradict the result, of which moving them back must correct three of four. */
+/** Fewest answers that contradict the result. */
 const FEWEST = 4;
-const LEAST_SHARE = 3 / 4;
-/** A blank cell was inserted, or one was deleted. */
-const SHIFTS = [1, -1];
 
 /** A row of a line, and whether its answer is one person; undefined for no answer. */
 interface Row {
@@ -89,16 +86,10 @@ function isShifted(rows: readonly Row[], lines: readonly AuditLine[]): boolean {
   const now = contraries(rows, lines, answers);
   if (now.at(-1)! < FEWEST) return false;
   if (areSortedAlone(rows)) return true;
-  return SHIFTS.some((shift) => {
-    const moved = contraries(
-      rows,
-      lines,
-      rows.map((_, at) => answers[at + shift]),
-    );
-    const count = now.at(-1)!;
-    const left = Math.min(...now.map((before, at) => before + moved.at(-1)! - moved[at]!));
-    return count - left >= Math.max(FEWEST, LEAST_SHARE * count);
-  });
+  const movedBy = (shift: number) => answers.map((_, at) => answers[at + shift]);
+  return SHIFTS.some((shift) =>
+    movingCorrects(now, contraries(rows, lines, movedBy(shift)), FEWEST),
+  );
 }
 
 /** Counts, above each row and at last on all rows, answers that contradict the result. */

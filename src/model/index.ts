@@ -8,6 +8,7 @@ export * from './decisions/decision.js';
 export * from './decisions/decisionName.js';
 export * from './decisions/knownQuestion.js';
 export * from './decisions/ledgerFile.js';
+export * from './decisions/movedCells.js';
 export * from './decisions/question.js';
 export * from './decisions/subject.js';
 export * from './defined.js';

@@ -2,17 +2,16 @@
 import { isFactWord } from '../../../decisions/index.js';
 import {
   type Answer,
+  movingCorrects,
   offeredWords,
   type Question,
   type ReturnedFiles,
+  SHIFTS,
 } from '../../../model/index.js';
 import { bySheet, rowKey } from './sheetRows.js';
 
-/** Fewest decisions that do not fit their questions, of which moving them back must correct three of four. */
+/** Fewest decisions that do not fit their questions. */
 const FEWEST = 3;
-const LEAST_SHARE = 3 / 4;
-/** A blank cell was inserted, or one was deleted. */
-const SHIFTS = [1, -1];
 
 /** A row of a question. */
 interface Row {
@@ -55,23 +54,11 @@ function isShifted(rows: readonly Row[], decided: Decided): boolean {
   const now = misfits(rows, decided);
   // If its rows are not together, the complete table was sorted.
   if (now.at(-1)! < FEWEST || !areTogether(rows.map(({ id }) => id))) return false;
-  return isSorted(rows, decided) || SHIFTS.some((shift) => correctedBy(shift, rows, decided, now));
-}
-
-/** Whether moving all decisions from one row on by some rows lets enough of them fit. */
-function correctedBy(
-  shift: number,
-  rows: readonly Row[],
-  decided: Decided,
-  now: readonly number[],
-): boolean {
-  const moved = misfits(
-    rows,
-    rows.map((_, at) => decided[at + shift]),
+  const movedBy = (shift: number) => decided.map((_, at) => decided[at + shift]);
+  return (
+    isSorted(rows, decided) ||
+    SHIFTS.some((shift) => movingCorrects(now, misfits(rows, movedBy(shift)), FEWEST))
   );
-  const count = now.at(-1)!;
-  const left = Math.min(...now.map((before, at) => before + moved.at(-1)! - moved[at]!));
-  return count - left >= Math.max(FEWEST, LEAST_SHARE * count);
 }
 
 /** Counts, above each row and at last on all rows, decisions that do not fit their question or the row above. */

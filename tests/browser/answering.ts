@@ -107,7 +107,7 @@ export async function waitUntil(page: Page, condition: string): Promise<void> {
 
 /** Reloads a page until it shows the progress that another page stored, which browsers pass on a moment later. */
 export async function reloadUntil(page: Page, progress: string): Promise<void> {
-  for (let tries = 0; tries < 20; tries++) {
+  for (let tries = 0; tries < 100; tries++) {
     if ((await textOf(page, '.progress')).startsWith(progress)) return;
     await setTimeout(100);
     await page.reload();

@@ -23,7 +23,7 @@ const NATIONAL_TITLE =
   /^(?:cong hoa xa hoi chu nghia|doc lap ?[-–—*.] ?tu do|dang cong san viet nam$)/;
 /** Matches other folded texts at the right of a letterhead: number of the letter or form, time, head of the branch. */
 const DOCUMENT_MARK =
-  /^(?:so ?(?::|\d)|(?:mau|bieu|phu luc)(?: so)?[ :]*[\da-z-]{0,9}$|(?:thang|nam|quy|ngay) \d|nam hoc|nhiem ky|(?:chi hoi truong|chi hoi pho|bi thu|to truong|truong (?:thon|khu|xom|ban|ap)|nguoi phu trach|sdt|dt|dien thoai) ?:)/;
+  /^(?:so ?(?::|\d)|(?:mau|bieu|phu luc)(?: so)?[ :]*(?:[\da-z-]{0,9}|[a-z]{0,3}\d[\da-z./-]{0,9}(?: ?[-–] ?[\da-z/]{1,9})?)(?: ?\(.*\))?$|(?:thang|nam|quy|ngay) \d|nam hoc|nhiem ky|(?:chi hoi truong|chi hoi pho|bi thu|to truong|truong (?:thon|khu|xom|ban|ap)|nguoi phu trach|sdt|dt|dien thoai) ?:)/;
 const POST_NAMES =
   'bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu';
 const POST = new RegExp(

@@ -372,6 +372,7 @@ describe('a branch above the header', () => {
 
   it.each([
     ...['Số: 05/DS-CĐ', 'Mẫu 01', 'Mẫu số 02-ĐTN', 'Biểu số 2', 'Tháng 6/2025', 'NĂM 2025'],
+    ...['Mẫu S04/ĐP', 'Mẫu số: 2.1/TD', 'Mẫu 3 - KNĐ', 'Mẫu số 02 (ban hành kèm Hướng dẫn 12)'],
     ...['Bí thư: Hà Văn Mít', 'ĐT: 0912345678', 'Nhiệm kỳ 2022 - 2027'],
   ])('may stand beside %s', (right) => {
     expect(below('CHI ĐOÀN KHU 5', '', '', right)).toBe('CHI ĐOÀN KHU 5');

@@ -23,7 +23,8 @@ const USED = ['đang sử dụng', 'đang dùng', 'hiện dùng', 'thường dù
 const PHONES_OF = [
   ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
   ...[...USED, 'nhận tin nhắn'],
-  ...['có Zalo', 'dùng Zalo', 'có dùng Zalo', 'cầm tay', 'mới'],
+  ...['có Zalo', 'dùng Zalo', 'có dùng Zalo', 'sử dụng Zalo', 'có sử dụng Zalo'],
+  ...['cầm tay', 'mới'],
 ];
 
 /** Headings of the address of a household, whose people live there. */

@@ -94,7 +94,7 @@ export const hoiVien: Profile = {
       WORDS,
       [
         'Số thẻ hội',
-        'Mã hội viên',
+        ...['Mã hội viên', 'Mã HV', 'Mã số HV'],
         'Số thẻ HV',
         'Mã số thẻ HV',
         'Thẻ HV',
@@ -106,7 +106,7 @@ export const hoiVien: Profile = {
         {
           kind: 'member',
           label: { vi: 'Mã hội viên', en: 'Member code' },
-          wordings: ['Mã định danh hội viên', 'Mã hội viên', 'Mã số hội viên', 'Mã HV'],
+          wordings: ['Mã định danh hội viên', 'Mã hội viên', 'Mã số hội viên', 'Mã HV', 'Mã số HV'],
         },
         partyCard,
         ...schoolAndStaffCodes,

@@ -210,6 +210,8 @@ describe('headings of other fields', () => {
     ['Điện thoại thường dùng', 'phone'],
     ['Điện thoại cầm tay', 'phone'],
     ['Số điện thoại có dùng Zalo để ban chấp hành liên hệ', 'phone'],
+    ['Số điện thoại có sử dụng Zalo', 'phone'],
+    ['Mã HV', 'card'],
     ['Đang SH tại chi hội', 'branch'],
     ['Nơi SH Hội', 'branch'],
     ['Chi hội cũ', '-'],

@@ -211,8 +211,8 @@ const NAME_END =
 const TYPE_IN_LINE =
   /(?<!\p{L})(?<!thị\s)(?:(?<!(?:trợ cấp|trợ giúp|cứu trợ|bảo trợ|bảo hiểm|chính sách|an sinh|an toàn|công tác|lao động|kinh tế(?:,| -| và)?|văn hóa(?:,| -| và)?|tệ nạn|nhà ở|dịch vụ|tổ chức|và) (?=xã hội))xã(?!\s+hội\s*(?:$|[^\p{L}\s]|(?:chủ|hđnd|ubnd|xã|phường|thị|huyện|thành phố|tp|tỉnh|năm)(?!\p{L})))|phường|thị trấn)\s+(?=\p{L})/iu;
 
-/** Another type behind the first one, as in a label: `Xã phường: Kiệt Sơn`. */
-const TYPES_ALONE = /^(?:xã|phường|thị trấn|đặc khu|tt)(?: (?:xã|phường|thị trấn|đặc khu|tt))*$/iu;
+/** Further types behind the first one, as in a label: `Xã phường: Kiệt Sơn`. */
+const TYPES_ALONE = /^(?:(?:xã|phường|thị trấn|đặc khu|tt)(?: |$))+$/iu;
 
 /** Returns the commune of a letterhead: the name after `xã`, `phường` or `thị trấn`. */
 export function communeInLetterhead(line: string): string | undefined {

@@ -198,9 +198,7 @@ function columnsOfSecondName(wordings: Wordings, paths: readonly string[][]): nu
     if (isOfHousehold && OF_HOUSEHOLD.test(key)) continue;
     if (own === '' || PERSON.test(key)) groups.add(group);
   }
-  return paths.flatMap((path, column) =>
-    groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
-  );
+  return columnsOf(groups, wordings, paths);
 }
 
 /**
@@ -221,9 +219,7 @@ function columnsOfOtherPerson(
       .map(groupOf)
       .filter(isOther),
   );
-  return paths.flatMap((path, column) =>
-    groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
-  );
+  return columnsOf(groups, wordings, paths);
 }
 
 /** A head of household, and groups of all people of the household, but not of those beside the head. */
@@ -237,6 +233,17 @@ function isHeadAlone(wordings: Wordings, paths: readonly string[][], name: numbe
   if (!HEAD.test(headingKey(paths[name]!.at(-1)!))) return false;
   const isFact = (path: readonly string[]) => OF_HEAD.has(wordings.meaning(path)?.field.id ?? '');
   return !paths.some((path) => groupOf(path) === '' && isFact(path));
+}
+
+/** Returns the columns of groups, but for those that the plan names. */
+function columnsOf(
+  groups: ReadonlySet<string>,
+  wordings: Wordings,
+  paths: readonly string[][],
+): number[] {
+  return paths.flatMap((path, column) =>
+    groups.has(groupOf(path)) && !isPlanned(wordings, path) ? [column] : [],
+  );
 }
 
 /** Returns the headings above the last one of a path. */

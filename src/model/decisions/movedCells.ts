@@ -1,6 +1,6 @@
 /** Recognises a column of answers that moved by a row. */
 
-/** How many rows lower an answer now belongs: a blank cell was inserted, or one was deleted. */
+/** Rows by which an answer stands too low: a blank cell was inserted, or one was deleted. */
 export const SHIFTS: readonly number[] = [1, -1];
 /** Share of the misfits that moving the answers back must correct. */
 const LEAST_SHARE = 3 / 4;

@@ -38,7 +38,7 @@ const NO_STARTS: ReadonlySet<number> = new Set();
 /** Most ranges of rows in the warning. */
 const MOST_RANGES = 12;
 
-/** What section rows between the people say. */
+/** Branches, communes and groups that section rows between the people begin. */
 export interface Sections {
   /** Whether any names a branch. */
   haveBranches: boolean;

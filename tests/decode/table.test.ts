@@ -198,8 +198,26 @@ describe('UTF-8 read as another code page', () => {
     ['SÄ\u0090T', 'SĐT'],
     ['MÃ SỐ', 'MÃ SỐ'],
     ['LÊ CÃ N', 'LÊ CÃ N'],
+    ['14/10/1996Â\u00a0', '14/10/1996\u00a0'],
+    ['Â\u00a0012', '\u00a0012'],
+    ['Â\u00a0', '\u00a0'],
+    ['Chi đoàn 3Â', 'Chi đoàn 3Â'],
+    ['Khu 3 â€“ Khu 4', 'Khu 3 – Khu 4'],
+    ['Lá»›p â€œMáº§mâ€\u009d', 'Lớp “Mầm”'],
+    ['ï»¿STT', '\ufeffSTT'],
+    ['TRẦN THỊ Â', 'TRẦN THỊ Â'],
+    ['15â€', '15â€'],
   ])('%s is %s', (typed, wanted) => {
     expect(decodeColumn([typed])).toEqual([wanted]);
+  });
+
+  it('has no-break spaces cut off behind figures, if the sheet is damaged', () => {
+    const rows = [
+      ['Nguyá»…n Thá»‹ Mơ', '0912345678Â'],
+      ['HÃ\u00a0 Thá»‹ Lan', '0987654321Â '],
+    ];
+    const phones = decodeTable(tableOf(...rows)).table.rows.map(([, phone]) => phone.trim());
+    expect(phones).toEqual(['0912345678', '0987654321']);
   });
 
   it('is a repair of single cells if most cells are correct', () => {

@@ -6,6 +6,12 @@ import { isMarked, isWord, wordsOf } from '../words/words.js';
 /** Control characters of Latin-1, such as the second byte of `Đ`: nobody types them, so they prove UTF-8. */
 const UNSEEN = /[\u0080-\u009f]/;
 
+/**
+ * A no-break space, dash, quote or byte order mark: `1996Â `, `Khu 3 â€“ 4`, `ï»¿STT`. Nobody types such characters,
+ * but `AÂ` is a letter of VNI.
+ */
+const SIGN = /(?<![AEO])Â\u00a0|â€.|ï»¿/u;
+
 interface Utf8Repair {
   text: string;
   /** False if the text is equally good Vietnamese as it is; then the column decides. */
@@ -19,19 +25,25 @@ const MARKED_RUNS = /[\u0080-\uffff]+/g;
  */
 const LOST_NO_BREAK = /(?<=[ÃĂ]) /g;
 const LOST_IN_SMALL = /(?<=[a-z][ÃĂ]) |(?<=[ÃĂ]) (?=[a-z])/g;
+/** A no-break space behind a figure, replaced by a blank or cut off; the column decides, since `3Â` is possible. */
+const LOST_BEHIND_FIGURE = /(?<=\dÂ)(?: |$)/g;
+/** Says nothing about the other words of a cell. */
+const BEHIND_FIGURE = /(?<=\d)Â\u00a0/g;
 
 /** Repairs a text; undefined if no run of it is UTF-8, or if the result is worse Vietnamese. */
 function repairUtf8(text: string): Utf8Repair | undefined {
   let best: Utf8Repair | undefined;
   let fewest = Number.POSITIVE_INFINITY;
   let before: number | undefined;
-  for (const variant of withNoBreaks(text)) {
+  const given = text.replace(LOST_BEHIND_FIGURE, '\u00a0');
+  for (const variant of withNoBreaks(given)) {
     const decoded = decodeRuns(variant);
-    if (decoded === variant || !(UNSEEN.test(variant) || hasMarkedSyllable(decoded))) continue;
-    before ??= countOdd(text);
+    const isDamaged = UNSEEN.test(variant) || SIGN.test(variant) || hasMarkedSyllable(decoded);
+    if (decoded === variant || !isDamaged) continue;
+    before ??= countOdd(given.replace(BEHIND_FIGURE, ''));
     const odd = countOdd(decoded);
-    const certain = odd < before || UNSEEN.test(variant);
-    if (odd > before || odd >= fewest || (!certain && variant !== text)) continue;
+    const certain = odd < before || UNSEEN.test(variant) || SIGN.test(text);
+    if (odd > before || odd >= fewest || (!certain && variant !== given)) continue;
     best = { text: decoded, certain };
     fewest = odd;
   }

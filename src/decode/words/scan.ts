@@ -44,7 +44,7 @@ export function scan(text: string): number {
   let before = 0;
   for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
-    if (code >= 0x80 && (code < SIZE || before === 0xc3 || before === 0x102)) {
+    if (code >= 0x80 && (code < SIZE || before === 0xc3 || before === 0x102 || before === 0xe2)) {
       flags |= flagOf(before, code);
     }
     before = code;
@@ -58,6 +58,10 @@ function flagOf(before: number, code: number): number {
   if (kind === FOREIGN) return TELLTALE;
   // `Ã` or `Ă` before anything that isn't ASCII, and `áº`: how UTF-8 looks in another code page.
   if (before === 0xc3 || before === 0x102 || (before === 0xe1 && code === 0xba)) return TELLTALE;
+  // `Â` with a no-break space or behind a figure, and `â€`: signs of UTF-8.
+  if (before === 0xc2 && code === 0xa0) return TELLTALE;
+  if (code === 0xc2 && before >= 0x30 && before <= 0x39) return TELLTALE;
+  if (before === 0xe2 && code === 0x20ac) return TELLTALE;
   if (kind === PLAIN) return 0;
   // A capital inside a word (`NguyÔn`, `chuyêÒn`), or a letter that can only be a VNI mark (`Nguyeãn`).
   const isSmall =

@@ -21,8 +21,9 @@ const MOBILES = ['Số điện thoại di động', 'Điện thoại di động'
 const USED = ['đang sử dụng', 'đang dùng', 'hiện dùng', 'thường dùng', 'chính chủ'];
 /** Words behind headings of a phone. */
 const PHONES_OF = [
-  ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'Zalo', 'chính', 'đăng ký'],
-  ...[...USED, 'nhận tin nhắn'],
+  ...['di động', 'DĐ', 'cá nhân', 'liên hệ', 'liên lạc', 'LH', 'LL', 'Zalo', 'chính', 'đăng ký'],
+  ...[...USED, ...USED.map((used) => `cá nhân ${used}`), 'nhận tin nhắn'],
+  ...['đang liên lạc', 'liên lạc được', 'đang liên lạc được'],
   ...['có Zalo', 'dùng Zalo', 'có dùng Zalo', 'sử dụng Zalo', 'có sử dụng Zalo'],
   ...['cầm tay', 'mới'],
 ];
@@ -37,6 +38,15 @@ const HOMES_OF_HOUSEHOLDS = [
     `${home} ${whose}`,
   ]),
 );
+
+/** Headings of the address within the commune: `Chi tiết địa chỉ`, `Địa chỉ thôn, xóm`. */
+const HOMES_IN_DETAIL = [
+  ...['địa chỉ', 'địa chỉ thường trú', 'ĐC thường trú'].map((home) => `Chi tiết ${home}`),
+  ...['thôn', 'xóm', 'khu', 'bản', 'ấp', 'thôn, xóm', 'thôn, khu', 'thôn, bản'].map(
+    (place) => `Địa chỉ ${place}`,
+  ),
+  ...['Địa chỉ chi tiết thường trú', 'Địa chỉ HK'],
+];
 
 /** Headings of the home by the communes before the merger, beside which another column may have those of today. */
 const HOMES_BEFORE_MERGER = [
@@ -272,6 +282,7 @@ export const common = {
       'Số giấy tờ tùy thân',
       'Mã định danh công dân',
       'Số giấy tờ',
+      ...['Số định danh CN', 'Mã định danh CN', 'Số CMT nhân dân', 'CMT nhân dân'],
       ...['ID/Passport', 'Passport/ID', 'ID card'].flatMap((paper) => [paper, `${paper} No.`]),
       // Stands beside the number of today, which goes first.
       'Số CMND cũ',
@@ -532,6 +543,7 @@ export const common = {
       'T.quán',
       'T.trú',
       ...HOMES_OF_HOUSEHOLDS,
+      ...HOMES_IN_DETAIL,
       'Khu hành chính',
       'Bản làng',
       'Tiểu khu',
@@ -557,6 +569,7 @@ export const common = {
       'Học vấn',
       'Trình độ HV',
       'Trình độ GDPT',
+      'Trình độ VHPT',
       'GDPT',
       'Education',
       'Trình độ văn hóa',
@@ -646,6 +659,7 @@ export const common = {
       'Remark',
       'Remarks',
       'Ghi chú (nếu có)',
+      ...['Lưu ý', 'Những điều cần lưu ý', 'Điều cần lưu ý'],
     ],
   },
 } satisfies Record<string, ProfileField>;

@@ -38,7 +38,7 @@ const OF_PAPERS = new Set<ProfileField['type']>(['date', 'name', 'gender']);
 const BY_PAPER =
   / (?:ghi )?(?:theo|tren|trong) (?:so )?(?:cccd|cmnd|can cuoc|giay khai sinh|giay to|ho so|ho khau)$/;
 /** The paper behind its number, date and place of issue. */
-const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|cap) )*cap (?:(?:cua|the) )?(.+)$/;
+const ISSUED_PAPER = /^so (?:(?:va|ngay|thang|nam|noi|co quan|cap) )*cap (?:(?:cua|the) )?(.+)$/;
 /** A date and the place of its event: `Ngày, nơi vào Đoàn`. */
 const DATE_AND_PLACE = /^((?:ngay|thoi gian)(?: thang)?(?: nam)?) (?:va )?noi (.+)$/;
 /** Says what a value is for: `Số điện thoại để BTC liên hệ`. */

@@ -170,6 +170,7 @@ function headerByPeople(
   for (let bottom = first - 1; bottom >= Math.max(top, first - NEAR); bottom--) {
     const cells = table.rows[bottom]!;
     if (cells.length === 0 || !areHeadings(cells, table.rows[first]!)) continue;
+    if (isSectionBelow(table, columns, bottom)) continue;
     for (let height = 1; height <= MOST_ROWS && bottom - height + 1 >= top; height++) {
       const header = { top: bottom - height + 1, bottom };
       if (columns.length > 1 && !isOnlyOne(table, columns, bottom)) continue;
@@ -180,6 +181,13 @@ function headerByPeople(
     }
   }
   return best?.header;
+}
+
+/** Whether a row has one text, above names and below a fuller row: `Khối nông thôn`. */
+function isSectionBelow({ rows }: Table, columns: readonly number[], row: number): boolean {
+  const isAlone = filledTexts(rows[row]!).length === 1;
+  if (!isAlone || textIn(rows[row]!, columns) === '') return false;
+  return filledTexts(rows[row - 1] ?? []).length > 1;
 }
 
 /** Returns the first row with more than half as many texts as the fullest one; titles above it have fewer. */

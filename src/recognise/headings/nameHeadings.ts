@@ -40,7 +40,7 @@ const LEARNER = /^(?:ho (?:va )?ten |ten )?(?:sinh vien|sv|hoc sinh|hs|hoc vien)
 const PEOPLE = /^(?:ho (?:va )?)?ten (?:cua )?(.+)$/;
 /** Words that alone, or behind `Tên`, head the names of members. */
 const MEMBERS =
-  /^(?:ten )?(?:(?:dang|doan|hoi|to|xa|hoc|sinh|thanh|ung|van dong|tinh nguyen) vien|(?:hoc|thi) sinh|khach(?: hang| moi| thue)?|benh nhan|doc gia|cu dan|cu tri|cong dan|dai bieu|nhan khau|cau thu|vdv|doi tuong|liet s[iy]|thuong binh|quan nhan|chien si|thieu nhi|giao dan|tre(?: em)?|nguoi (?:benh|muon|nhan|nop(?: thue| tien)?|mua|vay|thue|dan|choi|dung|(?:thu )?huong(?: loi| thu)?|hien mau|dang ky|tham gia|du thi|lao dong|khuyet tat|cao tuoi|co cong))(?: (?:trong|cua) ho\b.*)?$/;
+  /^(?:ten )?(?:(?:dang|doan|hoi|to|xa|hoc|sinh|thanh|ung|van dong|tinh nguyen) vien|(?:hoc|thi) sinh|dong chi|co dong|khach(?: hang| moi| thue)?|benh nhan|doc gia|cu dan|cu tri|cong dan|dai bieu|nhan khau|cau thu|vdv|doi tuong|liet s[iy]|thuong binh|quan nhan|chien si|thieu nhi|giao dan|tre(?: em)?|nguoi (?:benh|muon|nhan|nop(?: thue| tien)?|mua|vay|thue|dan|choi|dung|(?:thu )?huong(?: loi| thu)?|hien mau|dang ky|tham gia|du thi|lao dong|khuyet tat|cao tuoi|co cong))(?: (?:trong|cua) ho\b.*)?$/;
 
 /** Returns the folded words for people of a heading of names, without hints: `nguoi nop thue` of `Tên người nộp thuế`. */
 export function peopleOfName(heading: string): string | undefined {

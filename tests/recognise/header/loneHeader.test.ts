@@ -19,6 +19,26 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toEqual({ 'Sinh viên': 'name', 'Điện thoại': 'phone' });
   });
 
+  it.each(['Đồng chí', 'Thành phần dự', 'Đại biểu'])(
+    'ends above a section in the column of the names: %s',
+    (heading) => {
+      const comrades = [...PEOPLE, 'Bàn Văn Chanh', 'Phùng Thị Đào', 'Lê Thị Cả'];
+      const people = comrades.map((name, at) => [`${at + 1}`, name, 'Bí thư', `091234567${at}`]);
+      const table = tableOf(
+        [
+          ['Stt', heading, 'Chức danh, đơn vị', 'Đt', 'Ký tên', ''],
+          ['', '', '', '', 'Sáng', 'Chiều'],
+          ['', 'Khối nông thôn'],
+          ...people,
+        ],
+        ['E1:F1'],
+      );
+      const { kinds, columns } = layoutOf(table);
+      expect(kinds.slice(0, 3)).toEqual(['header', 'header', 'note']);
+      expect(columns[1]).toMatchObject({ header: heading, field: 'name' });
+    },
+  );
+
   it('may be alone above names with their numbers', () => {
     const names = PEOPLE.map((name, at) => [`${at + 1}. ${name}`]);
     const { kinds } = layoutOf(tableOf([['Danh sách lớp K3'], ['Họ và tên'], ...names]));

@@ -8,6 +8,9 @@ const NAME = /^(?:họ|ho)\s+(?:(?:và|va)\s+)?(?:tên|ten)\s+(?=\p{L})/iu;
 /** A relative who is the member: `Họ và tên mẹ (hội viên)`. */
 const NAME_OF_MEMBER =
   /^ho (?:va )?ten (?:me|cha|bo|vo|chong) ?\((?:la )?(?:hoi|doan|dang) vien\)$/;
+/** Officers who serve the people of a register: `Họ tên của người thực hiện chứng thực`. */
+const OFFICER =
+  /\b(?:nguoi (?:thuc hien|ky) chung thuc|cong chung vien|tham phan|chap hanh vien|nguoi tiep (?:cong )?dan)\b/;
 /** The name behind its number, or a title or saint's name that its cells begin with: `Cấp bậc, họ và tên`. */
 const NAME_BEHIND =
   /^(?:(?:so )?tt|stt|cap bac|quan ham|hoc ham|(?:hoc ham )?hoc vi|chuc danh|danh xung|(?:ten )?thanh|phap danh) (?:va )?ho (?:va )?ten$/;
@@ -66,9 +69,8 @@ export function isLearner(heading: string): boolean {
 export function namesAnother(heading: string): boolean {
   if (isLearner(heading)) return false;
   const key = headingKey(heading);
-  const isBeside = [STAND_IN, INTERVIEWER, IN_CHARGE, ROLE, OTHER_NAME].some((each) =>
-    each.test(key),
-  );
+  const words = [STAND_IN, INTERVIEWER, OFFICER, IN_CHARGE, ROLE, OTHER_NAME];
+  const isBeside = words.some((each) => each.test(key));
   return isBeside || isForeign(heading);
 }
 
@@ -119,7 +121,9 @@ export function namesPeopleOf(heading: string): boolean {
 }
 
 function isNameOf(text: string): boolean {
-  return NAME_OF.test(headingKey(text)) && !isForeign(text.replace(HOUSEHOLD_HEAD, ''));
+  const key = headingKey(text);
+  if (!NAME_OF.test(key) || OFFICER.test(key)) return false;
+  return !isForeign(text.replace(HOUSEHOLD_HEAD, ''));
 }
 
 function isRelated(text: string): boolean {

@@ -59,6 +59,21 @@ describe('headings of names', () => {
     expect(layoutOf(table).columns[0]).toMatchObject({ field: 'name' });
   });
 
+  it.each([
+    'Họ tên của người thực hiện chứng thực',
+    'Họ và tên công chứng viên',
+    'Họ tên thẩm phán',
+    'Họ tên người tiếp công dân',
+  ])('are not those of officers who serve the people: %s', (heading) => {
+    const table = withHeadings(
+      ['Tên của loại việc', heading, 'Ghi chú'],
+      ['Sao y', 'Hà Thị Bưởi', ''],
+      ['Chữ ký', 'Đinh Văn Mít', ''],
+      ['Sao y', 'Bàn Thị Na', ''],
+    );
+    expect(recogniseOne(table).layout).toMatchObject({ reason: 'no-name' });
+  });
+
   it('of who stands for a household yield to the member', () => {
     const table = withHeadings(
       ['Họ tên đại diện hộ', 'Họ tên hội viên', 'Ngày sinh'],

@@ -22,7 +22,13 @@ const SHORT_PLACE =
   /^(?:(?:tr\.? ?)?(?:mầm non|mn|tiểu học|thcs|thpt)|tyt|ca (?:xã|phường|thị trấn)|kdc|kp|[kx][. ]?\d{1,2}|(?:khu|thôn|xóm|ấp|bản|tổ|đội|tdp|kdc|kp)\d{1,2}) /;
 /** Offices of a commune or district; `Phòng 3` and `Phòng thi số 3` are of an examination. */
 const OFFICE =
-  /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý))(?!\p{L})/u;
+  /^(?:(?:văn )?phòng (?:nội vụ|văn (?:hóa|hoá)|kinh tế|tài chính|giáo dục|y tế|tư pháp|lao động|nông nghiệp|tài nguyên|quản lý đô thị|hđnd|ubnd|đảng (?:ủy|uỷ))|trung tâm (?:phục vụ|dịch vụ|y tế|văn (?:hóa|hoá)|hành chính|chính trị)|ban (?:chỉ huy quân sự|chqs|xây dựng đảng|quản lý|tổ chức|tuyên giáo|dân vận|pháp chế|kinh tế|văn (?:hóa|hoá))|(?:ủy|uỷ) ban (?:kiểm tra|mttq|mặt trận))(?!\p{L})/u;
+
+/** Whether a text begins with the name of an office: `Ban Tổ chức`. */
+export function isOffice(text: string): boolean {
+  return OFFICE.test(clean(text).toLowerCase());
+}
+
 /** Class of a school: `Lớp 10A`, `lop 12C3`; `Lớp trưởng` is a post. */
 const CLASS = /^l(?:ớp|op) (?:\d{1,2} ?[a-z]?|[a-z]\d)\d{0,2}(?![\p{L}\d])/u;
 /** Activities, papers and kinds of people, whose first word may name a place too. */

@@ -1,5 +1,5 @@
 /** Reads what stands above the header of a list: the branch of its title, labels and hamlets. */
-import { beginsWithPrefix } from '../../../text/index.js';
+import { beginsWithPrefix, fold } from '../../../text/index.js';
 import { branchWithCommune } from '../../cells/branchPath.js';
 import { hamletLine, teamLine } from '../../cells/hamletLine.js';
 import {
@@ -12,6 +12,7 @@ import { isBesideBranch } from '../../cells/rowWords.js';
 import { sectionName } from '../../cells/sectionRows.js';
 import {
   branchBeforeHead,
+  isOffice,
   isPlace,
   parseSection,
   type SectionText,
@@ -31,6 +32,8 @@ export class Letterhead {
   titleBranch: string | undefined;
   /** Title of the row above that ends before the name of its branch; `''` for none. */
   private cutTitle = '';
+  /** Offices that issue the list, folded. */
+  private readonly offices = new Set<string>();
   /** Hamlets alone in their cells. */
   private readonly hamlets = new Set<string>();
   /** Numbered parts of hamlets alone in their cells. */
@@ -46,6 +49,11 @@ export class Letterhead {
   get hamletAbove(): string | undefined {
     const places = this.hamlets.size > 0 ? this.hamlets : this.teams;
     return places.size === 1 ? [...places][0] : undefined;
+  }
+
+  /** Whether a section row repeats an office that issues the list, as at the top of a printed page. */
+  isRepeatedBy({ text }: SectionText): boolean {
+    return this.offices.has(fold(text));
   }
 
   /**
@@ -72,6 +80,7 @@ export class Letterhead {
     for (const text of titles) {
       const branch = branchOfTitle(text, this.prefixes) ?? this.branchOfCutTitle(text);
       if (branch !== undefined) this.titleBranch = branch;
+      if (isOffice(text)) this.offices.add(fold(text));
       const hamlet = hamletLine(text);
       if (hamlet !== undefined) this.hamlets.add(hamlet);
       const team = teamLine(text);

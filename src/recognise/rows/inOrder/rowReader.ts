@@ -304,7 +304,7 @@ export class RowReader {
     // A numeral with any name is a section row only if members have dates or numbers of their own.
     const siblings = this.person.mayHaveEvidence ? this.table.rows : undefined;
     const section = sectionOfRow(first, texts, this.prefixes, siblings);
-    if (section === undefined) return false;
+    if (section === undefined || this.letterhead.isRepeatedBy(section)) return false;
     this.sections.enter(section);
     return true;
   }

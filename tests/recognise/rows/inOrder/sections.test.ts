@@ -123,9 +123,21 @@ describe('an office', () => {
     'Văn phòng HĐND và UBND',
     'Trung tâm Phục vụ hành chính công',
     'Ban Chỉ huy quân sự',
-  ])('is a section row: %s', (office) => {
+    ...['Ban Tổ chức', 'Ban Tuyên giáo và Dân vận', 'Ban Dân vận', 'Ban Kinh tế - Ngân sách'],
+    ...['Ủy ban Kiểm tra', 'Uỷ ban MTTQ Việt Nam', 'Trung tâm Chính trị'],
+  ])('is a section row, with a number or without: %s', (office) => {
     expect(sectionOf(['', office])).toBe(office);
+    expect(sectionOf(['2', office])).toBe(office);
   });
+
+  it.each(['BAN TỔ CHỨC GIẢI', 'Ban Quản lý chợ'])(
+    'is none if it issues the list and is repeated on a page: %s',
+    (office) => {
+      const { kinds, sections } = layoutOf(tableOf([[office], HEADER, MEMBER, [office], MEMBER]));
+      expect(kinds).toEqual(['letterhead', 'header', 'member', 'note', 'member']);
+      expect(sections[4] ?? '').toBe('');
+    },
+  );
 
   it('is none with the number of an examination', () => {
     expect(sectionOf(['', 'Phòng thi số 3'])).not.toBe('Phòng thi số 3');

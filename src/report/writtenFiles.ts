@@ -1,17 +1,16 @@
 /** Counts and hashes the files that a later run reads or replaces, while they are written. */
 import { createHash } from 'node:crypto';
 import {
+  HASH_PREFIX,
   LEDGER_COLUMNS,
   type OutputFile,
-  UNHASHED_LEDGER_COLUMNS,
   type WrittenFile,
   type WrittenFiles,
 } from '../model/index.js';
-import { rowHash } from '../text/index.js';
 import { spreadsheetCsv } from './tables/csv.js';
 import type { RowSource } from './tables/textTable.js';
 
-const HASHED = LEDGER_COLUMNS.flatMap((id, at) => (UNHASHED_LEDGER_COLUMNS.has(id) ? [] : [at]));
+const HASH_AT = LEDGER_COLUMNS.indexOf('row_hash');
 
 export class WrittenTally {
   /** Has an entry for each file whose pieces were read. */
@@ -23,8 +22,8 @@ export class WrittenTally {
   }
 
   /**
-   * Makes a csv with `,` whose rows are counted and hashed when its pieces are read.
-   * @param ofLedger whether each row gets a hash too
+   * Makes a csv with `,` whose rows are counted when its pieces are read.
+   * @param ofLedger whether the hashes of its rows are recorded, too
    */
   csv(path: string, table: RowSource, ofLedger = false): OutputFile {
     const rowHashes: string[] = [];
@@ -35,7 +34,7 @@ export class WrittenTally {
         rowHashes.length = 0;
         for (const row of table.rows) {
           count++;
-          if (ofLedger) rowHashes.push(rowHash(HASHED.map((at) => row[at])));
+          if (ofLedger) rowHashes.push(row[HASH_AT].slice(HASH_PREFIX.length));
           yield row;
         }
       },

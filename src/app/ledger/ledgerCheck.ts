@@ -6,19 +6,20 @@ import {
   type Finding,
   fault,
   finding,
+  HASH_PREFIX,
+  HASHED_LEDGER_COLUMNS as HASHED,
   InputError,
   inputError,
-  LEDGER_COLUMNS,
   LEDGER_FILE,
   type Table,
-  UNHASHED_LEDGER_COLUMNS,
   type WrittenFile,
 } from '../../model/index.js';
 import { readTables } from '../../read/index.js';
-import { isScientific, readAsCccd, rowHash, unguarded } from '../../text/index.js';
+import { isScientific, joinFirst, readAsCccd, rowHash, unguarded } from '../../text/index.js';
 import { looksLost, type Repair, repairsOf } from './lostLetters.js';
 
-const HASHED = LEDGER_COLUMNS.filter((id) => !UNHASHED_LEDGER_COLUMNS.has(id));
+/** Number of rows that a warning names. */
+const ROWS_SHOWN = 8;
 const DECIDED = ['value', 'commune'];
 
 export interface CheckedLedger {
@@ -52,7 +53,7 @@ export async function checkLedger(
   const left = countBy(hashes, (hash) => hash);
   const changed = rows.filter(({ hash }) => !takeOne(left, hash));
   if (changed.length === 0 && left.size === 0) return { tables, findings: [] };
-  const repaired = await repairAll(changed, known, (hash) => takeOne(left, hash));
+  const repaired = await repairAll(changed, known, (_, hash) => takeOne(left, hash));
   putIn(tables, repaired);
   const unrepaired = changed.filter((row) => !repaired.has(row));
   refuseLost(unrepaired);
@@ -66,6 +67,7 @@ export async function checkLedger(
       ...(removed + unrepaired.length === 0
         ? []
         : [finding('warning', 'ledger-edited', counts, place)]),
+      ...editedFindings(unrepaired, file.name),
     ],
   };
 }
@@ -79,8 +81,26 @@ function wholeRows(rows: readonly LedgerRow[], hashes: readonly string[]): reado
   return rows.at(-1)?.hash === hashes[rows.length - 1] ? rows : rows.slice(0, -1);
 }
 
+/** Compares a copy of a ledger with the hashes that its own rows hold. */
+async function checkCopy(
+  tables: Table[],
+  rows: readonly LedgerRow[],
+  known: () => Promise<ReadonlySet<string>>,
+): Promise<CheckedLedger> {
+  const changed = rows.filter(({ hash, ownHash }) => hash !== ownHash);
+  const repaired = await repairAll(changed, known, ({ ownHash }, hash) => hash === ownHash);
+  putIn(tables, repaired);
+  const unrepaired = changed.filter((row) => !repaired.has(row));
+  refuseLost(unrepaired);
+  const file = fileOf(tables);
+  return {
+    tables,
+    findings: [...repairFindings(repaired, file), ...editedFindings(unrepaired, file)],
+  };
+}
+
 /**
- * Finds lost letters alone, since there are no hashes to compare with.
+ * Finds lost letters alone in a ledger without hashes, as earlier versions wrote it.
  * @param known undefined for a ledger without its result
  */
 async function checkUnknown(
@@ -88,6 +108,7 @@ async function checkUnknown(
   known: () => Promise<ReadonlySet<string>> = async () => new Set(),
 ): Promise<CheckedLedger> {
   const rows = tables.flatMap((table, t) => ledgerRows(table, t));
+  if (rows.some(({ ownHash }) => ownHash !== '')) return checkCopy(tables, rows, known);
   const shortened = shortenedNumbers(rows);
   putIn(tables, shortened);
   refuseLost(rows.filter((row) => hasLostDigits(row) && !hasLostLetters(row)));
@@ -148,17 +169,23 @@ interface LedgerRow {
   cells: Map<string, string>;
   columns: Map<string, number>;
   hash: string;
+  /** Hash that the row itself holds; empty if it has none. */
+  ownHash: string;
 }
 
 function ledgerRows({ rows, file }: Table, table: number): LedgerRow[] {
   const headings = (rows[0] ?? []).map((cell) => cell.trim());
   const columns = new Map(HASHED.map((id) => [id as string, headings.indexOf(id)]));
+  const hashAt = headings.indexOf('row_hash');
   return rows.slice(1).flatMap((cells, i) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
     const own = new Map(
       HASHED.map((id) => [id as string, (cells[columns.get(id) ?? -1] ?? '').trim()]),
     );
-    return [{ table, row: i + 1, file, cells: own, columns, hash: rowHash([...own.values()]) }];
+    const hash = rowHash([...own.values()]);
+    const written = (cells[hashAt] ?? '').trim();
+    const ownHash = written.startsWith(HASH_PREFIX) ? written.slice(HASH_PREFIX.length) : '';
+    return [{ table, row: i + 1, file, cells: own, columns, hash, ownHash }];
   });
 }
 
@@ -171,12 +198,12 @@ function takeOne(counts: Map<string, number>, hash: string): boolean {
 
 /**
  * Repairs all damaged rows.
- * @param isOwed takes a hash that the run wrote; without it a repair counts if it is the only one
+ * @param isOwed whether a run wrote this hash of the row; without it a repair counts if it is the only one
  */
 async function repairAll(
   rows: readonly LedgerRow[],
   known: () => Promise<ReadonlySet<string>>,
-  isOwed?: (hash: string) => boolean,
+  isOwed?: (row: LedgerRow, hash: string) => boolean,
 ): Promise<Map<LedgerRow, Repair>> {
   const repaired = new Map<LedgerRow, Repair>();
   if (rows.length === 0) return repaired;
@@ -187,7 +214,7 @@ async function repairAll(
       isOwed === undefined
         ? repairs
         : repairs.filter((repair) =>
-            isOwed(rowHash([...new Map([...row.cells, ...repair]).values()])),
+            isOwed(row, rowHash([...new Map([...row.cells, ...repair]).values()])),
           );
     if (fitting.length === 1) repaired.set(row, fitting[0]);
   }
@@ -216,6 +243,16 @@ function refuseLost(rows: readonly LedgerRow[]): void {
     return fault(code, { question }, { file: row.file, row: row.row + 1 });
   });
   if (faults.length > 0) throw new InputError(faults);
+}
+
+function editedFindings(rows: readonly LedgerRow[], file: string): Finding[] {
+  if (rows.length === 0) return [];
+  const numbers = joinFirst(
+    rows.map(({ row }) => row + 1),
+    ROWS_SHOWN,
+  );
+  const args = { count: rows.length, rows: numbers };
+  return [finding('warning', 'ledger-rows-edited', args, { file })];
 }
 
 function repairFindings(repaired: ReadonlyMap<LedgerRow, Repair>, file: string): Finding[] {

@@ -19,6 +19,7 @@ export const LEDGER_COLUMNS = [
   'sheet',
   'fingerprints',
   'note',
+  'row_hash',
 ] as const;
 export type LedgerColumn = (typeof LEDGER_COLUMNS)[number];
 
@@ -30,5 +31,8 @@ export const WAITING_WORD = 'CHUA_DUNG';
 export const BETWEEN_TEXTS = ' | ';
 /** Extra column of a masked ledger that hides something. */
 export const SEALED_COLUMN = 'sealed';
-/** Columns that do not affect a decision; a result keeps no hash of them. */
-export const UNHASHED_LEDGER_COLUMNS: ReadonlySet<string> = new Set(['source', 'status']);
+/** Starts each hash of a row, so that no spreadsheet takes the hash for a number. */
+export const HASH_PREFIX = 'h';
+const UNHASHED: ReadonlySet<string> = new Set(['source', 'status', 'row_hash']);
+/** Columns whose cells make the hash of a row; the others do not affect a decision. */
+export const HASHED_LEDGER_COLUMNS = LEDGER_COLUMNS.filter((id) => !UNHASHED.has(id));

@@ -1,5 +1,7 @@
 import {
   BETWEEN_TEXTS,
+  HASH_PREFIX,
+  HASHED_LEDGER_COLUMNS,
   LEDGER_COLUMNS,
   type LedgerEntry,
   NOTE_WORD,
@@ -10,14 +12,15 @@ import {
   WAITING_WORD,
   type WaitingAnswer,
 } from '../../model/index.js';
-import { compareText, maskWhere } from '../../text/index.js';
+import { compareText, maskWhere, rowHash } from '../../text/index.js';
 import { type RowSource, rowsOf } from './textTable.js';
 
 /**
  * Makes the ledger of decisions. Personal data occurs only in corrected values and notes; a masked ledger has
  * one more column with the hidden values, sealed. Notes about open questions and answers that do not count
  * follow the decisions. The last columns give the subject: an old branch, a commune as a sheet names it, or
- * fingerprints of rows (`/` between sides or candidates, in the order of their letters).
+ * fingerprints of rows (`/` between sides or candidates, in the order of their letters). A hash shows whether
+ * somebody edited the row.
  */
 export function decisionsTable(
   decisions: readonly LedgerEntry[],
@@ -52,20 +55,28 @@ export function decisionsTable(
   return {
     headings: [...LEDGER_COLUMNS, ...(hasSealed ? [SEALED_COLUMN] : [])],
     rows: rowsOf([...decisions, ...open, ...unused], (entry: LedgerRow) => [
-      entry.question,
-      entry.kind,
-      entry.field,
-      entry.decision,
-      entry.letter,
-      entry.value,
-      entry.commune,
-      text(entry.source),
-      entry.status,
-      ...subjectCells(entry),
-      text(entry.note ?? ''),
+      ...withHash([
+        entry.question,
+        entry.kind,
+        entry.field,
+        entry.decision,
+        entry.letter,
+        entry.value,
+        entry.commune,
+        text(entry.source),
+        entry.status,
+        ...subjectCells(entry),
+        text(entry.note ?? ''),
+      ]),
       ...(hasSealed ? [entry.sealed?.join(' ') ?? ''] : []),
     ]),
   };
+}
+
+const HASHED = HASHED_LEDGER_COLUMNS.map((id) => LEDGER_COLUMNS.indexOf(id));
+
+function withHash(cells: readonly string[]): string[] {
+  return [...cells, HASH_PREFIX + rowHash(HASHED.map((at) => cells[at]))];
 }
 
 /** Lists the distinct reasons why an answer does not count, in text order. */

@@ -80,6 +80,30 @@ describe('a ledger saved by a spreadsheet', () => {
     expect(lost.stderr).toMatch(/lost\.csv, row \d: Decision \w+ lost digits/);
   });
 
+  it('gets its dates back in a copy outside its result', () => {
+    const text = readFileSync(at('r2/decisions.csv'), 'utf8');
+    put('serial.csv', text.replace('06/04/2003', '37717'));
+    const run = hopnhat([...merge, '--decisions', 'serial.csv', '-o', 'serial', '--lang', 'en']);
+    expect(run.stderr).toContain('restored as written');
+    expect(valuesOf('serial')).toEqual(valuesOf('r2'));
+  });
+
+  it('names edited rows of a copy outside its result', () => {
+    const text = readFileSync(at('r2/decisions.csv'), 'utf8');
+    put('edited.csv', text.replace('06/04/2003', '07/04/2003'));
+    const run = hopnhat([...merge, '--decisions', 'edited.csv', '-o', 'edited', '--lang', 'en']);
+    expect(run.stderr).toMatch(/edited\.csv: 1 decision of the ledger was edited .*\(rows \d\)/);
+    expect(valuesOf('edited').join()).toContain('07/04/2003');
+  });
+
+  it('of an earlier version, without hashes, gives the same decisions', () => {
+    const text = readFileSync(at('r2/decisions.csv'), 'utf8');
+    put('plain.csv', text.replace(/,(?:row_hash|h[0-9a-f]{8})(?=\r)/g, ''));
+    const run = hopnhat([...merge, '--decisions', 'plain.csv', '-o', 'plain', '--lang', 'en']);
+    expect(run.stderr).not.toContain('edited');
+    expect(valuesOf('plain')).toEqual(valuesOf('r2'));
+  });
+
   it('is refused after a wrong code page, and not read as a file of questions', () => {
     const rows = readFileSync(at('r2/decisions.csv'), 'latin1')
       .trimEnd()
@@ -102,6 +126,7 @@ describe('shapesOf', () => {
     ['Nguyễn Văn Thử', []],
     ['', []],
     ['2003', ['02003', '002003', '0002003']],
+    ['37717', ['037717', '0037717', '00037717', '06/04/2003']],
   ])('lists all possible values of %s', (cell, shapes) => {
     expect(shapesOf(cell, new Set()).sort()).toEqual([...shapes].sort());
   });

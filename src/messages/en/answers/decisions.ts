@@ -40,6 +40,8 @@ export const decisions = sentences<DecisionsArgs>()({
     'The ledger has only {count} of its {written} {written:decision|decisions}: the file was cut off or deleted. Take a complete copy of it again. To use only what is left, copy the file out of the result folder and run merge with --decisions.',
   'ledger-edited':
     'The ledger was edited after it was written: it had {written} {written:decision|decisions}, now {count} ({removed} removed, {added} added or changed). This run uses the file as it is now.',
+  'ledger-rows-edited':
+    '{count} {count:decision|decisions} of the ledger {count:was|were} edited or added by hand (rows {rows}) and {count:is|are} used as {count:it is|they are} now. If nobody meant this, take a copy of the ledger again. To change a decision, use undo and answer again.',
   'ledger-lost-letters':
     'Decision {question} lost letters (question marks), as the file was saved in a code page without all Vietnamese letters, and the original letters are not certain. Take a copy of the file again, or type the letters and save it as CSV UTF-8.',
   'ledger-lost-digits':

@@ -40,6 +40,8 @@ export const decisions = sentences<DecisionsArgs>()({
     'Sổ quyết định chỉ còn {count} trong {written} quyết định: tệp đã bị cắt hoặc bị xoá. Hãy lấy lại bản sao đủ của tệp. Nếu chỉ muốn dùng phần còn lại, hãy chép tệp ra ngoài thư mục kết quả rồi chạy merge với --decisions.',
   'ledger-edited':
     'Sổ quyết định đã bị sửa sau khi ghi: khi ghi có {written} quyết định, nay có {count} (bớt {removed}, thêm hoặc đổi {added}). Lần chạy này dùng tệp như hiện nay.',
+  'ledger-rows-edited':
+    'Trong sổ quyết định có {count} quyết định đã bị sửa hoặc thêm bằng tay (dòng {rows}), và được dùng như hiện nay. Nếu không ai chủ ý sửa, hãy lấy lại bản sao của sổ. Muốn đổi một quyết định, hãy dùng undo rồi trả lời lại.',
   'ledger-lost-letters':
     'Quyết định {question} bị mất chữ (dấu ?) vì tệp đã được lưu bằng bảng mã không đủ chữ Việt, và không biết chắc chữ gốc. Hãy lấy lại bản sao của tệp, hoặc gõ lại các chữ đó rồi lưu dạng CSV UTF-8.',
   'ledger-lost-digits':

@@ -30,6 +30,7 @@ export interface DecisionsArgs {
   'ledger-bad-row': None;
   'ledger-cut': { count: number; written: number | string };
   'ledger-edited': { written: number; count: number; removed: number; added: number };
+  'ledger-rows-edited': { count: number; rows: string };
   'ledger-lost-letters': { question: string };
   'ledger-lost-digits': { question: string };
   'ledger-headings': None;

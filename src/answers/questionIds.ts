@@ -1,7 +1,7 @@
 /** Finds the ids of questions in conflict files. */
 import type { Table } from '../model/index.js';
 import { type AnswerRow, answerRows } from './sheet/answerRows.js';
-import { SEARCHED_ROWS } from './sheet/headings.js';
+import { isQuestionHeading, SEARCHED_ROWS } from './sheet/headings.js';
 
 /**
  * Collects the ids of all questions of conflict files, answered or not.
@@ -26,6 +26,15 @@ export function answeredIdsIn(tables: readonly Table[]): Set<string> {
 export function holdsQuestions(tables: readonly Table[]): boolean {
   const tops = tables.map((table) => ({ ...table, rows: table.rows.slice(0, SEARCHED_ROWS) }));
   return questionIdsIn(tops).size > 0;
+}
+
+/**
+ * Whether tables are a conflict file, even if somebody deleted the column of its ids.
+ * @param tables all sheets of one file
+ */
+export function resemblesQuestions(tables: readonly Table[]): boolean {
+  if (holdsQuestions(tables)) return true;
+  return tables.some(({ rows }) => rows.slice(0, SEARCHED_ROWS).some(isQuestionHeading));
 }
 
 function idsIn(tables: readonly Table[], isWanted: (row: AnswerRow) => boolean): Set<string> {

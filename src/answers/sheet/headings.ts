@@ -118,6 +118,12 @@ export function headingsOf(row: readonly string[]): AnswerColumns | undefined {
   return columns.decision.length + columns.value.length > 0 ? columns : undefined;
 }
 
+/** Whether a row has both headings of answers, which no list has. */
+export function isQuestionHeading(row: readonly string[]): boolean {
+  const { decision, value } = columnsOf(row);
+  return decision.length > 0 && value.length > 0;
+}
+
 /** Finds the columns that a person fills in, even if the column of the ids was renamed. */
 export function filledColumns(row: readonly string[]): number[] {
   const { decision, value } = columnsOf(row);

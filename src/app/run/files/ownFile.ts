@@ -1,5 +1,5 @@
 /** Recognises branch tables and files of results and samples among the lists, by headings, whatever their names are. */
-import { holdsChecks, holdsQuestions } from '../../../answers/index.js';
+import { holdsChecks, resemblesQuestions } from '../../../answers/index.js';
 import { holdsBranchTable } from '../../../assign/index.js';
 import type { Table } from '../../../model/index.js';
 import type { OwnFileKind } from '../../../steps/index.js';
@@ -23,7 +23,7 @@ const TICK_BOXES = /^[☐☑]$/;
 
 /** Finds out whether the tables of a file are of the program, so that they are no roster. */
 export function ownFileKind(tables: readonly Table[]): OwnFileKind | undefined {
-  if (holdsQuestions(tables) || holdsChecks(tables)) return 'questions';
+  if (resemblesQuestions(tables) || holdsChecks(tables)) return 'questions';
   // The lineage has old and new branches, too.
   if (tables.some((table) => isTextFile(table) || isWorklist(table))) return 'result';
   return holdsBranchTable(tables) ? 'branches' : undefined;

@@ -13,10 +13,14 @@ import { readText, writeWhole } from '../io/index.js';
 import { forEachWeighed, makeExplainer, proposalsOf } from '../match/index.js';
 import { inputError, type MergeResult, message } from '../model/index.js';
 import { plainCsv } from '../report/index.js';
+import { joinFirst } from '../text/index.js';
 import type { Listener } from './listener.js';
 import { type Again, namedFile, readTruth, reportAgain, runAgain } from './run/index.js';
 
 export type { Measures } from '../evaluate/index.js';
+
+/** Number of rows that a message names. */
+const ROWS_SHOWN = 5;
 
 export interface EvaluateRequest {
   /** File with the person of each row. */
@@ -56,6 +60,12 @@ export async function evaluateResult(
   const { unknownRows: unknown, missingRows: missing } = measures;
   if (unknown + missing > 0) {
     listener.notice?.(message('evaluate-other-rows', { unknown, missing }));
+  }
+  const { crowdedRows } = evaluation.judged;
+  if (crowdedRows.length > 0) {
+    const places = crowdedRows.map(({ file, sheet, row }) => `${file}:${sheet}:${row}`);
+    const args = { count: places.length, rows: joinFirst(places, ROWS_SHOWN) };
+    listener.notice?.(message('evaluate-crowded-rows', args));
   }
   if (request.pairs !== undefined) {
     writeWhole(request.pairs, pairsCsv(again, evaluation, differencesOf(evaluation)));

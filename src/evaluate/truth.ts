@@ -48,6 +48,14 @@ export interface Judged {
   unknownRows: number;
   /** People of the truth that are not in the lineage. */
   missingRows: number;
+  /** Rows with more people in the truth than the merge read there; the first ones counted. */
+  crowdedRows: RowPlace[];
+}
+
+interface RowPlace {
+  file: string;
+  sheet: string;
+  row: number;
 }
 
 /** Matches the lineage of a merge with the truth. */
@@ -93,7 +101,16 @@ export function judge(lineage: Lineage, truth: Truth): Judged {
     people: numberOfPerson.size,
     unknownRows,
     missingRows: truePeople - positions.length,
+    crowdedRows: crowdedRows(truth, used),
   };
+}
+
+function crowdedRows(truth: Truth, used: ReadonlyMap<string, number>): RowPlace[] {
+  return [...used].flatMap(([key, count]) => {
+    if (count >= truth.get(key)!.length) return [];
+    const [file = '', sheet = '', row] = key.split('\n');
+    return [{ file, sheet, row: Number(row) }];
+  });
 }
 
 /** Finds members with rows of several people, and counts rows that only the lineage or truth has. */

@@ -111,6 +111,14 @@ describe('evaluate', () => {
     expect(run.stderr).toContain('1 row that the truth does not have, 1 row of the truth');
   });
 
+  it('names rows of which the truth has two people', () => {
+    const text = readFileSync(truth, 'utf8').trimEnd();
+    const [place] = text.split('\n').slice(1);
+    const doubled = `${text}\n${place.replace(/[^,]*$/, 'another')}\n`;
+    const run = evaluate('--truth', put('doubled.csv', doubled));
+    expect(run.stderr).toContain('more people than the merge read on 1 row (');
+  });
+
   it('finds files by their names alone', () => {
     const [one, two] = ['12/05/2001', '13/06/2002'].map((birth) => `Hà Mẫu Bưởi,${birth}\n`);
     put('folders/in/north/a.csv', `Họ và tên,Ngày sinh\n${one}`);

@@ -42,6 +42,13 @@ describe('the rows of a merge that the truth knows', () => {
     expect(judge(lineage, truth('p', 'q', 'r'))).toMatchObject({ unknownRows: 1, missingRows: 2 });
   });
 
+  it('names rows with more people in the truth than were read', () => {
+    const known = truthOf(['p', 'q'].map((person) => ['a.csv', '', '2', person]));
+    const { crowdedRows } = judge([row(2, 'M1')], known);
+    expect(crowdedRows).toEqual([{ file: 'a.csv', sheet: '', row: 2 }]);
+    expect(judge([row(2, 'M1'), row(3, 'M1')], truth('p')).crowdedRows).toEqual([]);
+  });
+
   it('reads the people of rosters side by side from left to right', () => {
     const people = [row(2, 'M1'), row(2, '', 'rejected'), row(2, 'M2', 'merged')];
     const known = truthOf(['p', 'q', 'r'].map((person) => ['a.csv', '', '2', person]));

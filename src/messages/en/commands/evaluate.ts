@@ -9,6 +9,8 @@ export const evaluate = sentences<EvaluateArgs>()({
     'No row of "{path}" is in the result. Files, sheets and rows must be written as in lineage.csv.',
   'evaluate-other-rows':
     'Not counted: {unknown} {unknown:row|rows} that the truth does not have, {missing} {missing:row of the truth that was|rows of the truth that were} not read as people.',
+  'evaluate-crowded-rows':
+    'The truth has more people than the merge read on {count} {count:row|rows} ({rows}): only the first ones were compared. If a row is one person, keep one line for it in the truth.',
   'evaluate-inputs-changed':
     'The rosters have changed since that merge: {files}. The figures are of the files as they are now.',
   'evaluate-result-differs':

@@ -9,6 +9,8 @@ export const evaluate = sentences<EvaluateArgs>()({
     'Không dòng nào của "{path}" có trong kết quả. Tệp, trang và dòng phải viết như trong lineage.csv.',
   'evaluate-other-rows':
     'Không tính: {unknown} dòng mà bảng đáp án không có, {missing} dòng của bảng đáp án không được đọc là người.',
+  'evaluate-crowded-rows':
+    'Ở {count} dòng, bảng đáp án có nhiều người hơn số người đã đọc được ({rows}); chỉ những người đầu được so sánh. Nếu dòng đó là một người, hãy chỉ để lại một dòng cho người đó trong bảng đáp án.',
   'evaluate-inputs-changed':
     'Các tệp gốc đã thay đổi sau lần gộp đó: {files}. Số liệu theo tệp hiện tại.',
   'evaluate-result-differs':

@@ -5,6 +5,7 @@ export interface EvaluateArgs {
   'evaluate-bad-truth': { path: string };
   'evaluate-no-rows': { path: string };
   'evaluate-other-rows': { unknown: number; missing: number };
+  'evaluate-crowded-rows': { count: number; rows: string };
   'evaluate-inputs-changed': { files: string };
   'evaluate-result-differs': None;
   'evaluate-not-pairs': { path: string };

@@ -20,6 +20,8 @@ const MOST_BELOW = 1000;
 const NEAR = 4;
 const MOST_ROWS = 3;
 const LONGEST_HEADING = 90;
+/** Question of a form, or a heading with an instruction; such headings may be of any length. */
+const QUESTION = /[?(]/;
 /** Headings that look like names; beside the heading of names they are none. */
 const NAMELIKE_HEADING =
   /^(?:quan he|ma (?:ho|so|lop|the|phong|vach|nhan vien|sinh vien|hoc sinh)|ly (?:do|lich)|luong (?:co ban|thang|chinh)|van hoa|danh hieu|ngan hang|luu y|thai do|ho so|phi thang|phan loai)$/;
@@ -147,7 +149,8 @@ function isHeading(text: string): boolean {
 }
 
 function hasFormOfHeading(text: string): boolean {
-  return text.length <= LONGEST_HEADING && (!/\d{4}/.test(text) || PERIOD.test(fold(text)));
+  const mayBeLong = text.length <= LONGEST_HEADING || QUESTION.test(text);
+  return mayBeLong && (!/\d{4}/.test(text) || PERIOD.test(fold(text)));
 }
 
 /**

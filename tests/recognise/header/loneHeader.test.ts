@@ -9,6 +9,16 @@ describe('a header of one known heading', () => {
     expect(fieldsOf(table)).toEqual({ 'Mã lớp': '-', 'Họ và tên': 'name' });
   });
 
+  it('may be beside the questions of a form', () => {
+    const question =
+      'Bạn đã có việc làm chưa? (Nếu đang đi nghĩa vụ quân sự thì cũng coi như đang có việc làm trong cơ quan Nhà nước)';
+    const table = tableOf([
+      ['MSSV', 'Họ và tên', question],
+      ...PEOPLE.map((name, at) => [`188725${at}`, name, 'Có việc làm']),
+    ]);
+    expect(fieldsOf(table)).toEqual({ MSSV: '-', 'Họ và tên': 'name', [question]: '-' });
+  });
+
   it('may be below titles in the column of the names', () => {
     const table = tableOf([
       ['Đơn vị báo cáo:', ''],

@@ -1,7 +1,7 @@
 /** Finds the wording that a heading with a typing error is near. */
 import Fuse from 'fuse.js';
 import { groupBy, type ProfileField } from '../../model/index.js';
-import { fold, isOneEdit, isSyllable } from '../../text/index.js';
+import { fold, isBareSyllable, isOneEdit, isSyllable } from '../../text/index.js';
 import { contentWords, wordsOf } from './otherWord.js';
 
 export interface NearMeaning {
@@ -29,6 +29,8 @@ const MOST_CACHED = 50_000;
 const RIVAL_MARGIN = 0.05;
 /** Most words with a typing error. */
 const MOST_WRONG = 2;
+/** In a heading of so many words, a short one may become another syllable by a typing error. */
+const WORDS_OF_A_LONG_HEADING = 4;
 
 /** Returns a function from a heading's key to the nearest wording; answers are cached. */
 export function nearFinder(entries: WordingEntry[]): (key: string) => NearMeaning | undefined {
@@ -92,11 +94,13 @@ export function hasOtherWords(heading: string, wording: string): boolean {
 /**
  * Returns the share of letters that agree; 0 unless the words differ by typing errors only. A typing
  * error is one letter wrong, missing, doubled or swapped, in at most two words of four letters or more.
- * Shorter words must be equal (`vào Hội`, `vào Đội`), and their number too (`Họ tên mẹ`).
+ * Shorter words must be equal (`vào Hội`, `vào Đội`), and their number too (`Họ tên mẹ`). One of them may have lost,
+ * doubled or swapped a letter if it is no syllable any more (`Địa cỉh`), or beside three words: `Ngày tháng ăm sinh`.
  */
 function agreement(left: readonly string[], right: readonly string[]): number {
   if (left.length !== right.length) return 0;
   let wrong = 0;
+  let wrongShort = 0;
   for (let index = 0; index < left.length; index++) {
     const first = left[index]!;
     const second = right[index]!;
@@ -104,10 +108,24 @@ function agreement(left: readonly string[], right: readonly string[]): number {
     const isLong = Math.max(first.length, second.length) >= 4;
     const isSlip =
       isLong && Math.abs(first.length - second.length) < 2 && differByOne(first, second);
-    if (!isSlip) return 0;
+    if (!isSlip && (++wrongShort > 1 || !isBroken(first, second, left.length))) return 0;
     wrong++;
   }
   return wrong > MOST_WRONG ? 0 : 1 - wrong / Math.max(lengthOf(left), lengthOf(right));
+}
+
+/**
+ * Whether a short word is a syllable with a letter lost, doubled or swapped; an abbreviation is none (`VĐ`).
+ * @param count number of words in the heading
+ */
+function isBroken(word: string, syllable: string, count: number): boolean {
+  const isReplaced = word.length === syllable.length && sorted(word) !== sorted(syllable);
+  if (isReplaced || !differByOne(word, syllable) || !isBareSyllable(syllable)) return false;
+  return count >= WORDS_OF_A_LONG_HEADING || !isBareSyllable(word);
+}
+
+function sorted(word: string): string {
+  return [...word].sort().join('');
 }
 
 /** Counts the letters of the words, with blanks between. */

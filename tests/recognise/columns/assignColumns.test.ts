@@ -193,6 +193,25 @@ describe('headings', () => {
     });
   });
 
+  it.each([
+    ['Địa cỉh', 'address'],
+    ['Dn tộc', 'ethnicity'],
+    ['Ngày tháng ăm sinh', 'birth'],
+  ])('with a typing error in a short word are recognised: %s', (text, field) => {
+    const table = withHeadings(['Họ và tên', 'Giới tính', text], MEMBER.slice(1));
+    const { findings } = recogniseOne(table, YOUTH);
+    expect(fieldsOf(table)[text]).toBe(field);
+    expect(findings[0]).toMatchObject({ code: 'near-wording', args: { heading: text, field } });
+  });
+
+  it.each(['Dân số', 'Gia chỉ', 'Ngày VĐ sinh', 'Họ tên me', 'Ngày tháng nơi sinh'])(
+    'with another short word are not typing errors: %s',
+    (text) => {
+      const table = withHeadings(['Họ và tên', 'Giới tính', text], MEMBER.slice(1));
+      expect(fieldsOf(table)[text]).toBe('-');
+    },
+  );
+
   it.each(['Chẩn đoán', 'Chan doan', 'So phong', 'Thường', 'Tên Khoa'])(
     'with another correct word are not typing errors: %s',
     (text) => {

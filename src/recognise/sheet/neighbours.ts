@@ -52,7 +52,9 @@ export function neighbour(
   const repeats = new Set(repeatsOf(headed, table, profile, wordings));
   const numbers = numbersOf(headed, table, isNumber);
   const offsets = [...offsetsOf(headed, table), ...besideTallHeaders(headed, table)];
-  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])].filter(isBetween);
+  const cuts = [...new Set([...gaps, ...numbers, ...repeats, ...offsets])]
+    .filter(isBetween)
+    .filter((cut) => !gaps.has(cut) || !isOwnGap(cut, headed, [...numbers, ...repeats], table));
   for (const cut of cuts.sort((a, b) => a - b).slice(0, MOST_CUTS)) {
     const right = peopleOf(cut, Number.POSITIVE_INFINITY);
     const left = right?.rows.length ? peopleOf(0, cut) : undefined;
@@ -164,6 +166,31 @@ function besideTallHeaders(headed: readonly HeadedName[], table: Table): number[
     const filled = table.rows[person]!.findIndex((text, at) => at >= left && text !== '');
     return [filled, right].filter((cut) => Number.isFinite(cut) && cut > 0);
   });
+}
+
+/**
+ * Whether a blank column is one of the first list: behind it, more headings stand before the running number or the first
+ * repeated heading of the second list than before the number of the first one.
+ */
+function isOwnGap(
+  gap: number,
+  headed: readonly HeadedName[],
+  starts: readonly number[],
+  table: Table,
+): boolean {
+  const first = Math.min(...headed.map(({ column }) => column));
+  const names = headed.filter(({ column }) => column >= gap);
+  const name = names.reduce((nearest, each) => (each.column < nearest.column ? each : nearest));
+  const start = Math.min(...starts.filter((cut) => cut >= gap && cut <= name.column));
+  const own = Math.min(...starts.filter((cut) => cut <= first), first);
+  const headings = table.rows[name.row]!;
+  return countFilled(headings, gap, start) > countFilled(headings, 0, own);
+}
+
+/** Counts filled cells from one column to before another; none where the latter does not exist. */
+function countFilled(cells: readonly string[], from: number, to: number): number {
+  if (to === Number.POSITIVE_INFINITY) return 0;
+  return cells.slice(from, to).filter((text) => text !== '').length;
 }
 
 /**

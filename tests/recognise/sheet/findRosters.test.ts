@@ -341,6 +341,42 @@ describe('rosters side by side', () => {
   });
 
   it.each([
+    ['STT', 'Họ và tên', 'Năm sinh', '', 'SĐT', 'Chi đoàn'],
+    ['STT', 'Họ và tên', 'Năm sinh', '', 'SĐT', 'Chi đoàn', ''],
+    ['Họ và tên', 'Năm sinh', '', 'SĐT', 'Chi đoàn'],
+    ['Chi đoàn', 'STT', 'Họ và tên', 'Năm sinh', '', 'SĐT', 'Dân tộc'],
+  ])('are not parted at a blank column of the first one: %j', (...headings) => {
+    const facts = (name: string, year: string, phone: string, unit: string) => {
+      const given = { STT: '1', 'Họ và tên': name, 'Năm sinh': year, SĐT: phone, 'Chi đoàn': unit };
+      return headings.map(
+        (heading) =>
+          Object.entries({ ...given, 'Dân tộc': 'Mường' }).find(
+            ([each]) => each === heading,
+          )?.[1] ?? '',
+      );
+    };
+    const rows = [
+      [...headings, ...headings],
+      ...['Bưởi', 'Lê', 'Mơ'].map((given, at) => [
+        ...facts(`Hà Thị ${given}`, '1999', `091200000${at}`, 'Khu 1'),
+        ...facts(`Lò Văn ${given}`, '2001', `091200001${at}`, 'Khu 2'),
+      ]),
+    ];
+    const found = rostersOf(rows).map(({ layout, table }) => {
+      const values = (field: string) => {
+        const column = layout.columns.find((each) => each.field === field);
+        return column && table.rows[1]![column.index];
+      };
+      return ['name', 'birth', 'phone', 'branch'].map(values);
+    });
+    const unit = (name: string) => (headings.includes('Chi đoàn') ? name : undefined);
+    expect(found).toEqual([
+      ['Hà Thị Bưởi', '1999', '0912000000', unit('Khu 1')],
+      ['Lò Văn Bưởi', '2001', '0912000010', unit('Khu 2')],
+    ]);
+  });
+
+  it.each([
     [
       ['Chi đoàn', 'Tổng số'],
       ['Khu 1', '12'],

@@ -2,6 +2,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { addTo, type NameColumn, type Records } from '../../../model/index.js';
 import { fold } from '../../../text/index.js';
+import { DATE_LEVEL } from '../../compare/birth.js';
 import { branchesOf } from '../../compare/branch.js';
 import { sumOfBits, sumOfDisagreement } from '../../compare/comparison.js';
 import type { Fields } from '../../compare/fields.js';
@@ -44,9 +45,13 @@ export function repeatedJoiner(
   const details = new ListDetails(records, fields);
   if (!details.someRepeat()) return () => [];
   const lists = repeatedLists(records, details, fields.name, input);
+  // The person may be of a row without a date and one with the date of a parent or child of that name.
+  const birth = matcher.comparisons.find(({ role }) => role === 'birth');
+  const areGenerationApart = (a: number, b: number) => birth?.level(a, b) === DATE_LEVEL.generation;
   const areTwo = (a: number, b: number) =>
     records.table[a] === records.table[b] ||
     input.areApart(a, b) ||
+    areGenerationApart(a, b) ||
     matcher.cannotLink(a, b) !== undefined;
   // Only people of the branches of the list count as missing, so that the branch is no further evidence.
   const facts = matcher.comparisons.filter(({ role }) => role !== 'branch');

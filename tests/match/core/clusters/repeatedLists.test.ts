@@ -68,6 +68,22 @@ describe('a list of names beside a fuller list', () => {
     expect(await joined(bare([...NAMES, NAMES[0]!]))).toEqual([-1, 1, 2, 3, 4, -1]);
   });
 
+  it('joins no row to a parent of its name by a row without a date', async () => {
+    const name = 'Lê Thị Hạnh';
+    const fuller: Row[] = [
+      ...full,
+      { name, gender: 2, table: 0 },
+      { name, birth: 19780000, table: 0 },
+    ];
+    const decisions = { mustLink: [[5, 6]] as [number, number][], cannotLink: [] };
+    const born = async (birth: number) => {
+      const rows = [...bare(NAMES), { name, birth, table: 1 }];
+      return (await joined(rows, fuller, { decisions })).at(-1);
+    };
+    expect(await born(20030000)).toBe(-1);
+    expect(await born(19780000)).toBe(5);
+  });
+
   it('gives each namesake one of as many rows that are written alike', async () => {
     const fuller = [...full, { name: NAMES[0]!, birth: 20050101, gender: 1 as const, table: 0 }];
     const rows = bare([...NAMES, NAMES[0]!]);

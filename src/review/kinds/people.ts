@@ -7,7 +7,7 @@ import {
   type ScoredPair,
   type Subject,
 } from '../../model/index.js';
-import { isNamesakeNote, sha256 } from '../../text/index.js';
+import { isGenerationApart, isNamesakeNote, sha256, yearOf } from '../../text/index.js';
 import {
   aboutRows,
   type Draft,
@@ -58,7 +58,7 @@ class SamePersonContent implements QuestionContent {
     const groups = groupsOf(input, pair);
     const records = groups.flat();
     return {
-      ...suggestionFor(input, pair),
+      ...suggestionFor(input, pair, groups),
       sentence: sentenceOf(input, pair, groups),
       rows: records.map((record, i) => recordRow(input, record, rowLetter(i), '')),
       ...(records.length > 2
@@ -90,7 +90,11 @@ function sentenceOf(
  * Suggests an answer with its grounds. Two CCCD numbers that differ in several digits are two people, and any two
  * CCCD numbers speak against one person. Pairs that are only unlikely are one person too often.
  */
-function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
+function suggestionFor(
+  input: QuestionInput,
+  pair: ScoredPair,
+  groups: readonly [readonly number[], readonly number[]],
+): Suggested {
   const { a, b, probability, isOpen } = pair;
   const numbers = numbersOf(input, a, b);
   if (numbers !== undefined) {
@@ -98,7 +102,11 @@ function suggestionFor(input: QuestionInput, pair: ScoredPair): Suggested {
       ? { suggestion: 'RIENG', reason: message('why-two-numbers') }
       : { suggestion: '' };
   }
-  const isUnsure = probability < LIKELY || isOpen || areMarkedApart(input, a, b);
+  const isUnsure =
+    probability < LIKELY ||
+    isOpen ||
+    areMarkedApart(input, a, b) ||
+    areGenerationApart(input, groups);
   if (isUnsure) return { suggestion: '' };
   const percent = wholePercent(probability);
   const same = sharedFields(input, a, b);
@@ -118,6 +126,17 @@ function areMarkedApart({ records }: QuestionInput, a: number, b: number): boole
   if (column?.type !== 'name' || records.table[a] !== records.table[b]) return false;
   const [one, other] = [a, b].map((record) => column.values[column.index[record]].marker);
   return one !== other;
+}
+
+/** Whether a row of one member has a birth date a generation before one of the other, besides the compared two. */
+function areGenerationApart(
+  { records }: QuestionInput,
+  [first, second]: readonly [readonly number[], readonly number[]],
+): boolean {
+  const column = records.columns.get('birth');
+  if (column?.type !== 'date') return false;
+  const yearIn = (record: number) => yearOf(column.packed[record]!);
+  return first.some((one) => second.some((other) => isGenerationApart(yearIn(one), yearIn(other))));
 }
 
 /** Number of digits from which two numbers differ by more than a slip. */

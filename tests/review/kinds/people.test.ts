@@ -110,6 +110,16 @@ describe('whether two rows are one person', () => {
     expect(questionsAbout(lists, { ask: [pair(0, 1, 0.9)] })[0]!.suggestion).toBe('GOP');
   });
 
+  it('has no suggestion if further rows have birth dates a generation apart', () => {
+    const rows = ['Hà Thị Lan|1965', 'Hà Thị Lan|', 'Hà Thị Lan|1990'];
+    const sheets = [sheetOf('a.csv', 'name|birth', ...rows)];
+    const suggested = (last: number) => {
+      const groups = last === 1 ? [[0], [1, 2]] : [[0], [1], [2]];
+      return questionsAbout(sheets, { groups, ask: [pair(0, 1, 0.9)] })[0]!.suggestion;
+    };
+    expect([suggested(1), suggested(2)]).toEqual(['', 'GOP']);
+  });
+
   it('quotes notes that there are two people of one name', () => {
     const rows = ['Hà Thị Lan|5/3/1998|Đảng viên', 'Hà Thị Lan|5/3/1998|Trùng tên'];
     const [noted] = questionsAbout([sheetOf('a.csv', 'name|birth|note', ...rows)], {

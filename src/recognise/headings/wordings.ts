@@ -276,11 +276,12 @@ function ownMeaning(heading: CellHeading): Meaning | undefined {
   return heading.whole ?? ownPart(heading);
 }
 
-/** Reads a part without a group above: `Họ đệm`, `Tên` or `Tháng sinh`, but not `Nam` or `Tháng`. */
+/** Reads a part without a group above: `Họ đệm`, `Tên` or `Tháng sinh`, but not `Nam`, `Nữ giới` or `Tháng`. */
 function ownPart({ bareKey, parts }: CellHeading): Meaning | undefined {
   if (parts.length === 0) return undefined;
   // Programs write `thangSinh`, which is longer than any of the words alone.
   const isFull = bareKey.includes(' ') || bareKey.length > 'thang'.length;
-  const part = parts.find(({ field }) => field.type === 'name' || isFull);
+  const isOfOne = new Set(parts.map(({ field }) => field)).size === 1;
+  const part = parts.find(({ field }) => field.type === 'name' || (isFull && isOfOne));
   return part === undefined ? undefined : { ...part, strength: 0 };
 }

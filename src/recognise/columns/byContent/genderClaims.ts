@@ -6,6 +6,7 @@ import type { Claim } from '../claim.js';
 import type { ClaimView, HeaderView } from '../headerView.js';
 
 const COUNT = /^\d{1,3}$/;
+const DATE = /\d{4}|\d[./-]\d/;
 const AGE = /\btuoi\b/;
 const FEWEST_YEARS = 4;
 
@@ -37,8 +38,7 @@ export function looseGenderClaims(view: ClaimView, claims: readonly Claim[]): Cl
   const filled = texts.filter((text) => !COUNT.test(text));
   const isAge = parts.some(({ column }) => paths[column]!.some((text) => AGE.test(fold(text))));
   const areYears = !isAge && areShortYears(texts);
-  const dates = mostly(filled, (text) => /\d{4}|\d[./-]\d/.test(text)) || areYears;
-  const type: ProfileField['type'] = dates ? 'date' : 'gender';
+  const type: ProfileField['type'] = areDates(filled) || areYears ? 'date' : 'gender';
   const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
   return parts.map(({ part, column }) => ({
@@ -49,6 +49,14 @@ export function looseGenderClaims(view: ClaimView, claims: readonly Claim[]): Cl
     header: headers[column]!,
     by: 'content',
   }));
+}
+
+/** Whether there are more dates than ticks; a table of counts below the list has neither. */
+function areDates(texts: readonly string[]): boolean {
+  const dates = texts.filter((text) => DATE.test(text));
+  return (
+    dates.length > texts.filter((text) => isMark(text, 'male') || isMark(text, 'female')).length
+  );
 }
 
 /** Whether texts are years of two figures, most of them different; a count or tick mostly has one. */
@@ -73,12 +81,16 @@ function areBothFilled({ table, header }: HeaderView, male: number, female: numb
 
 /** Whether cells are ticks or the word itself. An empty `Nữ` column counts; an empty `Nam` may be a year. */
 function areMarks(texts: readonly string[], part: 'male' | 'female'): boolean {
-  const isMark = (text: string) => isTick(text) || WORDS[part].includes(fold(text));
+  const isOfPart = (text: string) => isMark(text, part);
   if (texts.length === 0) return part === 'female';
   // The sum below ticks is a count; counts alone are those of households.
-  const areCounted = texts.some((text) => isMark(text) && !/\d/.test(text));
+  const areCounted = texts.some((text) => isOfPart(text) && !/\d/.test(text));
   const marks = areCounted ? texts.filter((text) => !COUNT.test(text)) : texts;
-  return marks.some(isMark) && mostly(marks, (text) => isMark(text) || isPlaceholder(text));
+  return marks.some(isOfPart) && mostly(marks, (text) => isOfPart(text) || isPlaceholder(text));
+}
+
+function isMark(text: string, part: 'male' | 'female'): boolean {
+  return isTick(text) || WORDS[part].includes(fold(text));
 }
 
 const WORDS = { male: ['nam'], female: ['nu', 'n', 'gai'] };

@@ -53,3 +53,28 @@ it('TRUE and FALSE below Nam count as ticks and as none', () => {
   const table = withHeadings(['TT', 'Họ và tên', 'Năm sinh', 'Nam'], ...rows);
   expect(fieldsOf(table).Nam).toBe('gender.male');
 });
+
+it('dates below Nam and Nữ are those of birth above a table of counts', () => {
+  const table = withHeadings(
+    ['TT', 'Họ và tên', 'Nam', 'Nữ', 'Văn hóa', 'Chức vụ'],
+    ['1', 'Hà Thị Bưởi', '', '02/03/1999', '12/12', ''],
+    ['2', 'Đinh Văn Mít', '05/06/1998', '', '12/12', ''],
+    ['3', 'Phùng Thị Na', '', '07/08/1997', '12/12', ''],
+    ['', 'Tổng: 3 đồng chí', '', '', '', ''],
+    ['', 'KẾT QUẢ XẾP LOẠI', '', '', '', ''],
+    ['TT', 'Nội dung', 'Số lượng', 'Tỷ lệ', '', ''],
+    ['1', 'Hoàn thành tốt', '2', '66,7', '', ''],
+  );
+  const { Nam: male, Nữ: female } = fieldsOf(table);
+  expect([male, female]).toEqual(['birth.male', 'birth.female']);
+});
+
+it.each(['Nữ giới', 'Gái', 'Bà'])('ticks below %s are no dates of birth', (heading) => {
+  const table = withHeadings(
+    ['TT', 'Họ và tên', 'Quê quán', heading],
+    ['1', 'Hà Thị Bưởi', 'Lai Đồng', 'x'],
+    ['2', 'Đinh Văn Mít', 'Lai Đồng', ''],
+    ['3', 'Phùng Thị Na', 'Lai Đồng', 'x'],
+  );
+  expect(fieldsOf(table)[heading]).toBe('gender.female');
+});

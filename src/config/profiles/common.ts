@@ -273,6 +273,10 @@ export const common = {
       'Identity card',
       'Số hiệu CCCD',
       'Số chứng minh',
+      ...['GCMND', 'Số GCMND', 'Số ĐD/CCCD'],
+      ...['CCCD', 'CMND', 'CCCD/CMND', 'CMND/CCCD', 'căn cước', 'căn cước công dân'].map(
+        (paper) => `Thông tin ${paper}`,
+      ),
       'National ID',
       'National ID number',
       'CCCD number',
@@ -440,6 +444,7 @@ export const common = {
       'Địa chỉ chi tiết',
       'Địa chỉ cụ thể',
       'Địa chỉ thường trú chi tiết',
+      'Địa chỉ TT',
       'Đ/c',
       'Đ/c thường trú',
       'Đ/c liên hệ',

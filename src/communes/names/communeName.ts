@@ -26,9 +26,11 @@ const FORMER = / *\(cũ\)$/i;
 
 /** Second words of communes such as Đoàn Kết and Đoan Hùng, which are no office. */
 const BEHIND_DOAN = 'kết|thượng|tùng|xá|lập|đào|viên|ket|thuong|tung|xa|lap|dao|vien|hung|bai|ha';
+/** One more word of a name at its end; names that begin with Đoàn have two words, so it was the office. */
+const LAST_WORD = String.raw`\s+(?!(?:cũ|cu|mới|moi)(?!\p{L}))\p{L}+\s*(?:$|[,;:(/–-]|(?<=\s)(?:huyện|huyen|quận|quan|thị xã|thi xa|thành phố|thanh pho|tỉnh|tinh)\s)`;
 /** The Youth Union's office between the type and a name of two or more words: `Xã đoàn Kiệt Sơn`. */
 const OFFICE_BEHIND_TYPE = new RegExp(
-  String.raw`(?<!\p{L})(?<!(?:thị|thi)\s+)(xã|xa|phường|phuong|thị trấn|thi tran)\s+(?:đoàn|doan)\s+(?!(?:${BEHIND_DOAN})(?!\p{L}))(?=\p{L}+\s+\p{L})`,
+  String.raw`(?<!\p{L})(?<!(?:thị|thi)\s+)(xã|xa|phường|phuong|thị trấn|thi tran)\s+(?:đoàn|doan)\s+(?!(?:${BEHIND_DOAN})(?!\p{L}|${LAST_WORD}))(?=\p{L}+\s+\p{L})`,
   'giu',
 );
 

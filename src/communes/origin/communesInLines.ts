@@ -19,9 +19,11 @@ export interface NamedCommune {
 }
 
 const MARKED_TYPE =
-  /(?<!\p{L})(?<!thị\s)(xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?:\)?:\s*)?(?=[\p{L}\d])/giu;
+  /(?<!\p{L})(?<!thị\s)(đoàn cơ sở(?=\s*:)|xã(?! hội chủ)|phường|thị trấn|(?<!t\.)x\.|(?<!t\.)p\.|tt\.?)\s*(?:\)?:\s*)?(?=[\p{L}\d])/giu;
 /** Types without marks, only for lines without any marks: `đi làm ăn xa` names nothing. */
 const UNMARKED_TYPE = /(?<![a-z])(?<!thi\s)(xa|phuong|thi tran|tt)(?:\s*\)?:\s*|\s+)(?=[a-z\d])/gi;
+/** A label that has no type: `Đoàn cơ sở: Kiệt Sơn`. */
+const UNTYPED = /^đoàn/iu;
 /** A type in front of another one, which a label leaves open: `Xã, phường: Kiệt Sơn`, `Xã (phường): Kiệt Sơn`. */
 const OTHER_TYPE =
   /(?:xã|phường|thị trấn|đặc khu|xa|phuong|thi tran|dac khu|tt)\.?\s*[,/(–-]\s*$/iu;
@@ -57,7 +59,8 @@ function communesBehind(type: RegExp, text: string, gazetteer: Gazetteer): Named
     const start = mark.index + mark[0].length;
     const behind = text.slice(start);
     const words = behind.slice(0, NAME_END.exec(behind)?.index).split(' ').slice(0, LONGEST);
-    const isOpen = mark[0].includes(':') && OTHER_TYPE.test(text.slice(0, mark.index));
+    const hasTwoTypes = mark[0].includes(':') && OTHER_TYPE.test(text.slice(0, mark.index));
+    const isOpen = hasTwoTypes || UNTYPED.test(mark[1]!);
     const written = isOpen ? '' : `${mark[1]} `;
     const named = longestNamed(written, words, gazetteer);
     if (named === undefined) continue;

@@ -8,6 +8,7 @@ const LABEL = new RegExp(
   `(?<!\\p{L})(${HAMLETS}|${AREAS})(?: số)?(\\s*[/,]\\s*\\p{L}+|\\s*\\(\\p{L}+\\))?\\s*:\\s*`,
   'giu',
 );
+const IS_COMMUNE = /^(?:xã|phường|thị trấn)$/iu;
 const IS_HAMLET = new RegExp(`^(?:${HAMLETS})$`, 'iu');
 /** A number or name, not the lines or words of a form: `Khu: ……`, `Bản: sao`. */
 const NAME = /^(?:số )?\d|^\p{Lu}/u;
@@ -29,6 +30,8 @@ interface LabelledPlace {
   /** Whether the label has two types: `Xã/Phường`, `Thôn, khu`. */
   hasTwoTypes: boolean;
   name: string;
+  /** As in the line, with the colon. */
+  written: string;
 }
 
 /** Joins labels and the names in the cells behind them: `Khu:` | `Bến Gạo`. */
@@ -47,11 +50,11 @@ function labelledPlaces(text: string): LabelledPlace[] {
   const line = clean(text);
   const labels = [...line.matchAll(LABEL)];
   if (labels[0]?.index !== 0) return [];
-  const places = labels.map(({ 0: all, 1: label, 2: other, index }, at) => ({
-    label: label!,
-    hasTwoTypes: other !== undefined,
-    name: line.slice(index + all.length, labels[at + 1]?.index).replace(/[\s,;.–-]+$/, ''),
-  }));
+  const places = labels.map(({ 0: all, 1: label, 2: other, index }, at) => {
+    const written = line.slice(index, labels[at + 1]?.index).replace(/[\s,;.–-]+$/, '');
+    const name = written.slice(all.length);
+    return { label: label!, hasTwoTypes: other !== undefined, name, written };
+  });
   return places.some(({ name }) => name.includes(':')) ? [] : places;
 }
 
@@ -64,16 +67,17 @@ export function labelledHamlet(text: string): string | undefined {
 }
 
 /**
- * Removes the colons of a line of labels: `Xóm: 5 Xã: Tân Sơn` → `Xóm 5, Xã Tân Sơn`. A name behind `Xã/Phường` remains
- * without a type, since the other type may be another commune.
+ * Removes the colons of a line of labels: `Xóm: 5 Xã: Tân Sơn` → `Xóm 5, Xã Tân Sơn`. `Xã/Phường: Tân Sơn` remains as
+ * it is, since either type may be meant; other names behind two types remain without one.
  */
 export function withoutPlaceLabels(text: string): string {
   const places = labelledPlaces(text);
   return places.length === 0 ? text : places.map(withType).join(', ');
 }
 
-function withType({ label, hasTwoTypes, name }: LabelledPlace): string {
-  return hasTwoTypes ? name : `${label} ${name}`;
+function withType({ label, hasTwoTypes, name, written }: LabelledPlace): string {
+  if (!hasTwoTypes) return `${label} ${name}`;
+  return IS_COMMUNE.test(label) && NAME.test(name) ? written : name;
 }
 
 /** Removes the label of a unit: `Đơn vị: Chi đoàn khu 3` → `Chi đoàn khu 3`. */

@@ -66,6 +66,13 @@ it('finds one commune in a letterhead whose name has the word for another type',
   expect(inLine('DOAN XA NAM PHUONG TIEN')).toEqual(['XA NAM PHUONG TIEN']);
   expect(inLine('DANH SACH DOAN VIEN Xa Dan Phuong NAM 2025')).toEqual(['Xa Dan Phuong']);
   expect(inLine('XÃ ĐOÀN KIỆT SƠN')).toEqual(['XÃ KIỆT SƠN']);
+  expect(inLine('XÃ ĐOÀN THƯỢNG NÔNG')).toEqual(['XÃ THƯỢNG NÔNG']);
+  expect(inLine('Xã đoàn Đào Xá, huyện Thanh Thủy')).toEqual(['Xã Đào Xá']);
+  expect(inLine('ĐOÀN XÃ ĐOÀN THƯỢNG')).toEqual(['XÃ ĐOÀN THƯỢNG']);
+  expect(inLine('Đoàn xã Đoàn Kết huyện Đà Bắc')).toEqual(['xã Đoàn Kết']);
+  expect(inLine('Xã Đoàn Kết cũ')).toEqual(['Xã Đoàn Kết']);
+  expect(inLine('Đoàn cơ sở: Kiệt Sơn')).toEqual(['Kiệt Sơn']);
+  expect(inLine('Đoàn cơ sở: Trường THPT Minh Đài')).toEqual([]);
   expect(inLine('Chi đoàn: Khu 3   Xã: Kiệt Sơn   Huyện: Tân Sơn')).toEqual(['Xã Kiệt Sơn']);
   expect(inLine('Xã, phường: Kiệt Sơn')).toEqual(['Kiệt Sơn']);
   expect(inLine('Xã (phường): Kiệt Sơn; huyện: Tân Sơn')).toEqual(['Kiệt Sơn']);

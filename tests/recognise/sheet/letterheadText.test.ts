@@ -21,7 +21,9 @@ describe('the texts of a letterhead', () => {
       ['Xã:', 'Kiệt Sơn', 'Huyện: Tân Sơn'],
       ['Xã Kiệt Sơn', 'Huyện Tân Sơn'],
     ],
-    [['Phường/xã: Phong Châu, Thôn: Đông'], ['Phong Châu, Thôn Đông']],
+    [['Phường/xã: Phong Châu, Thôn: Đông'], ['Phường/xã: Phong Châu, Thôn Đông']],
+    [['Xã, phường: Kiệt Sơn   Huyện: Tân Sơn'], ['Xã, phường: Kiệt Sơn, Huyện Tân Sơn']],
+    [['Huyện/TP: Tân Sơn'], ['Tân Sơn']],
     [['Người lập xã: Hà Văn Sơn'], ['Người lập xã: Hà Văn Sơn']],
   ])('have no colon between place and label: %j', (cells, texts) => {
     expect(textsOf(cells)).toEqual(texts);

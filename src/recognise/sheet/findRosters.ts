@@ -27,6 +27,7 @@ import { plannedHeader } from '../header/plannedHeader.js';
 import { indexWordings, type Wordings } from '../headings/wordings.js';
 import { splitNames } from '../values/forms/nameLists.js';
 import { branchAbove } from './branchAbove.js';
+import { couplesOf } from './couples.js';
 import { type Neighbour, neighbour } from './neighbours.js';
 import { type RosterContext, readRoster } from './readRoster.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
@@ -53,7 +54,7 @@ export function recognise(
   const wordings = indexWordings(profile, overrides);
   const split = splitNames(table, wordings);
   const sheet = new SheetReader({ profile, wordings, split }, overrides);
-  sheet.readSideBySide(split.table, searchedRows(table), plannedLetters(table, overrides));
+  sheet.readSheet(split.table, plannedLetters(table, overrides));
   const { rosters, findings } = sheet;
   const columns = rosters.flatMap(({ layout }) => ('columns' in layout ? layout.columns : []));
   if (columns.length === 0) return { rosters, findings };
@@ -76,11 +77,22 @@ class SheetReader {
     private readonly overrides: Readonly<Record<string, string>>,
   ) {}
 
+  /** Reads all rosters of the sheet; the plan may say which side of a list of couples has the members. */
+  readSheet(table: Table, planned: PlannedColumns): void {
+    const couples = planned.size > 0 ? undefined : couplesOf(table, this.context.wordings);
+    if (couples !== undefined) {
+      this.findings.push(...twoPeopleInARow(couples.names, placeIn(table)));
+    }
+    for (const list of couples?.lists ?? [table]) {
+      this.readSideBySide(list, searchedRows(table), planned);
+    }
+  }
+
   /** Reads rosters side by side, from left to right; each side may have rosters below one another. */
   readSideBySide(table: Table, searched: SearchedRows, planned: PlannedColumns): void {
     const second = planned.size > 0 ? undefined : this.findNeighbour(table, searched);
     if (second !== undefined) {
-      this.findings.push(...twoPeopleInARow(second, placeIn(table)));
+      this.findings.push(...twoPeopleInARow(second.unparted, placeIn(table)));
       this.readBothSides(table, second, NO_HEADER, planned);
       return;
     }
@@ -234,10 +246,10 @@ class SheetReader {
   }
 }
 
-/** Asks about two lists that only their equal headings separate. */
-function twoPeopleInARow({ unparted }: Neighbour, place: Place): Finding[] {
-  if (unparted === undefined) return [];
-  const [first, second] = unparted.map(columnLetter) as [string, string];
+/** Asks about two lists that only their headings separate. */
+function twoPeopleInARow(names: Neighbour['unparted'], place: Place): Finding[] {
+  if (names === undefined) return [];
+  const [first, second] = names.map(columnLetter) as [string, string];
   return [finding('warning', 'two-people-in-a-row', { first, second }, place)];
 }
 

@@ -31,6 +31,9 @@ const NEAR_HEADER = 2;
 /** Most texts of a line that is no person. */
 const MOST_LINE_CELLS = 3;
 const SHORT_LINE = /^[^\s:]+\s*(?:[\d:(=].*)?$/;
+/** Stands for any lost letter. */
+const ANY = '\ufffd';
+const BEYOND_ASCII = /[^ -~\s]/;
 const HAS_LETTER = /\p{L}|[?\ufffd]/u;
 
 /** Bracket with more words than the name of an owner has. */
@@ -78,9 +81,15 @@ class Restorer {
   }
 
   restore(table: Table): Table {
-    const headers = this.headersOf(table.rows);
-    const columns = this.columnsOf(table.rows, headers);
-    const rows = table.rows.map((cells, row) => {
+    if (!isAscii(table.rows)) return { ...table, rows: this.restoredRows(table.rows) };
+    const rows = this.restoredRows(withAnyLost(table.rows));
+    return { ...table, rows: rows.map((cells) => cells.map((text) => text.replaceAll(ANY, '?'))) };
+  }
+
+  private restoredRows(all: readonly string[][]): string[][] {
+    const headers = this.headersOf(all);
+    const columns = this.columnsOf(all, headers);
+    return all.map((cells, row) => {
       if (!cells.some(hasLostLetters)) return cells;
       const isLine = cells.filter((text) => HAS_LETTER.test(text)).length <= MOST_LINE_CELLS;
       const first = cells.findIndex((text) => HAS_LETTER.test(text));
@@ -91,7 +100,6 @@ class Restorer {
         return this.line(text, isFirst) ?? this.value(text, columns.has(column)) ?? text;
       });
     });
-    return { ...table, rows };
   }
 
   private heading(text: string): string | undefined {
@@ -162,6 +170,18 @@ class Restorer {
       [...known.keys()].filter((column) => known[column] !== undefined && isKnown(column)),
     );
   }
+}
+
+/** Whether no letter beyond ASCII is left, so that `?` stands for any of them: `Ng?y th?ng n?m sinh`. */
+function isAscii(rows: readonly Row[]): boolean {
+  return rows.every((cells) => cells.every((text) => !BEYOND_ASCII.test(text)));
+}
+
+/** Marks lost letters within words as any letter beyond ASCII. */
+function withAnyLost(rows: readonly Row[]): string[][] {
+  return rows.map((cells) =>
+    cells.map((text) => (losesLettersWithin(clean(text)) ? text.replaceAll('?', ANY) : text)),
+  );
 }
 
 function columnsWithLostLetters(cells: Row): number[] {

@@ -31,6 +31,20 @@ describe('lost letters', () => {
     expect(restored(damaged.split(' | '))).toEqual(whole.split(' | '));
   });
 
+  it('of headings without any letter beyond ASCII', () => {
+    const headings =
+      'STT | H? v? t?n | Ng?y th?ng n?m sinh | D?n t?c | Qu? qu?n | Tr?nh ?? h?c v?n';
+    const people = [
+      ['1', 'Nguy?n V?n ?n', '02/03/1999', 'Kinh', 'T?n S?n', '12/12'],
+      ['2', 'Tr?n Th? H??ng', '05/06/1998', 'Kinh', '?', '12/12'],
+    ];
+    const { rows } = reader.restore(tableOf([headings.split(' | '), ...people]));
+    expect(rows).toEqual([
+      ['STT', 'Họ và tên', 'Ngày tháng năm sinh', 'Dân tộc', 'Quê quán', 'Trình độ học vấn'],
+      ...people,
+    ]);
+  });
+
   it.each([
     ['I. Chi ?oàn khu Chi?ng: 25 ??ng chí', 'I. Chi đoàn khu Chi?ng: 25 đồng chí'],
     ['C?ng: 25 ??ng chí', 'Cộng: 25 đồng chí'],

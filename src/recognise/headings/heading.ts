@@ -148,7 +148,7 @@ const ASKED = new RegExp(
     `^${WHO} (?:hiện )?(?:đang )?(?:thuộc|ở|học) (?=.* nào)`,
     `^${WHO} (?=sinh (?:ngày|năm)[ ,/].*(?:nào|bao nhiêu))`,
     `^${WHO} là (?=nam hay nữ)`,
-    `^${WHO} là (?:đoàn|hội|đảng) viên (?:của )?(?=.* nào)`,
+    `^${WHO} (?:hiện )?(?:đang )?là (?:đoàn|hội|đảng) viên (?:của |thuộc )?(?=.* nào)`,
     `^${WHO} (?=(?:vào|được kết nạp) .*(?:nào|bao giờ))`,
     String.raw`(?<=chi (?:đoàn|bộ|hội))(?: nơi| mà)?(?: ${WHO})?(?: hiện)?(?: đang)? (?:sinh hoạt|tham gia|hiện nay|hiện tại)\s*[?:.]*$`,
     String.raw` (?:của (?:bản thân|${WHO})(?: là(?: gì| ở đâu| ngày nào| bao nhiêu)?)?|nào|bao giờ)\s*[?:.]*$`,

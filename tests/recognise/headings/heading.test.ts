@@ -151,6 +151,7 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Số căn cước của bạn là:')).toEqual(['so can cuoc']);
     expect(askedKeys('Nơi ở của bạn là ở đâu?')).toEqual(['noi o']);
     expect(askedKeys('Bạn là đoàn viên của chi đoàn nào?')).toEqual(['chi doan']);
+    expect(askedKeys('Bạn đang là đoàn viên thuộc chi đoàn nào?')).toEqual(['chi doan']);
     expect(askedKeys('Bạn sinh hoạt ở chi đoàn nào')).toEqual(['chi doan']);
     expect(askedKeys('Hiện đang sinh hoạt tại chi bộ')).toEqual(['chi bo']);
     expect(askedKeys('Chi đoàn (thôn/khu) nơi bạn sinh hoạt')).toEqual(['chi doan']);

@@ -9,6 +9,8 @@ import { xmlText } from './xmlText.js';
 const CHUNK = 1 << 18;
 /** Most ranges of one list, far below the length that Excel refuses. */
 const RANGES_PER_RULE = 100;
+/** Most characters across one A4 page; more become too small to read on paper. */
+const WIDEST_PAGE = 260;
 
 /**
  * Writes the part of the file, in pieces, and registers every text in `strings`.
@@ -31,8 +33,17 @@ export function* sheetXml(
   yield `</sheetData>${protectionXml(sheet)}${filterXml(sheet)}${mergesXml(sheet)}${listsXml(sheet)}` +
     linksXml(sheet, names) +
     '<pageMargins left="0.25" right="0.25" top="0.5" bottom="0.6" header="0.3" footer="0.3"/>' +
-    '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
+    '<pageSetup paperSize="9" orientation="landscape" ' +
+    `fitToWidth="${pagesAcross(sheet)}" fitToHeight="0"/>` +
     '<headerFooter><oddFooter>&amp;C&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
+}
+
+/** Counts the pages of paper for the width of a sheet; layouts of other systems have one. */
+export function pagesAcross({ columns, head }: Sheet): number {
+  if (head !== undefined) return 1;
+  const shown = columns.filter(({ hidden }) => hidden !== true);
+  const width = shown.reduce((sum, column) => sum + column.width, 0);
+  return Math.max(1, Math.ceil(width / WIDEST_PAGE));
 }
 
 /** Counts the rows above the list. */

@@ -3,7 +3,7 @@ import { CELL_LOOKS, type CellLook } from './sheet.js';
 
 const FONTS = {
   body: '<sz val="11"/><color rgb="FF1F2933"/><name val="Calibri"/><family val="2"/>',
-  quiet: '<sz val="11"/><color rgb="FF9AA5B1"/><name val="Calibri"/><family val="2"/>',
+  quiet: '<sz val="11"/><color rgb="FF616E7C"/><name val="Calibri"/><family val="2"/>',
   header: '<b/><sz val="11"/><color rgb="FFFFFFFF"/><name val="Calibri"/><family val="2"/>',
   bold: '<b/><sz val="11"/><color rgb="FF1F2933"/><name val="Calibri"/><family val="2"/>',
   link: '<u/><sz val="11"/><color rgb="FF1F4E79"/><name val="Calibri"/><family val="2"/>',

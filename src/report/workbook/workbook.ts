@@ -2,9 +2,10 @@
  * Writes sheets as xlsx. Packages with drop-down lists, locked cells and page set-up need four to twelve
  * seconds and up to 1.7 GB for a roster of 50,000 rows.
  */
+import { columnLetter } from '../../text/index.js';
 import { SharedStrings } from './sharedStrings.js';
 import type { Sheet } from './sheet.js';
-import { listRange, sheetXml } from './sheetXml.js';
+import { listRange, pagesAcross, sheetXml } from './sheetXml.js';
 import { stylesXml } from './styles.js';
 import { xmlText } from './xmlText.js';
 import { type ZipPart, zip } from './zip.js';
@@ -158,10 +159,16 @@ function workbookXml(sheets: readonly Sheet[], names: readonly string[]): string
       ];
     }
     if (sheet.headings === undefined) return [];
+    const columns = sheet.frozenColumns ?? 0;
+    // On further pages the names stand before their values again.
+    const repeated =
+      columns > 0 && pagesAcross(sheet) > 1
+        ? `${quoted}!$A:$${columnLetter(columns - 1)},${quoted}!$1:$1`
+        : `${quoted}!$1:$1`;
     return [
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${index}" hidden="1">` +
         `${quoted}!${listRange(sheet, '$')}</definedName>`,
-      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${quoted}!$1:$1</definedName>`,
+      `<definedName name="_xlnm.Print_Titles" localSheetId="${index}">${repeated}</definedName>`,
     ];
   });
   const definedNames =

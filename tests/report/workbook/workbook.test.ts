@@ -162,6 +162,13 @@ describe('workbookBytes', () => {
     expect(partText(bytes, 'xl/workbook.xml')).toContain("'Danh sách'!$A$1:$B$3");
   });
 
+  it('gives a wide list two pages across, each with the names', async () => {
+    const columns = [{ width: 20 }, { width: 200 }, { width: 100 }, { width: 900, hidden: true }];
+    const bytes = await workbookBytes([sheet({ columns })]);
+    expect(partText(bytes, 'xl/worksheets/sheet1.xml')).toContain('fitToWidth="2"');
+    expect(partText(bytes, 'xl/workbook.xml')).toContain("'Danh sách'!$A:$A,'Danh sách'!$1:$1<");
+  });
+
   it('locks without a password and leaves filters and widths free', async () => {
     const bytes = await workbookBytes([sheet({ locked: true })]);
     const [, protection] = /<sheetProtection ([^/]*)\/>/.exec(

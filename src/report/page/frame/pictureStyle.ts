@@ -52,7 +52,7 @@ figure.loose small { display: block; color: var(--soft); overflow-wrap: anywhere
   ul.legend { columns: 1; }
 }
 @media print {
-  .picture svg { min-width: 0; max-height: 135mm; }
+  .picture svg { min-width: 0; max-height: 110mm; }
   figure.loose .picture svg { max-height: none; }
   h2 + .note, ul.legend { break-after: avoid; }
   ul.legend { break-inside: avoid; }

@@ -47,14 +47,21 @@ th[aria-sort="descending"] button::after { content: " ↓"; }
 .tools input { font: inherit; padding: 4px 8px; border: 1px solid #9fb3c8; border-radius: 4px; }
 @media (max-width: 640px) {
   main { padding: 18px 14px 32px; }
+  tr.ask div { position: sticky; left: 9px; max-width: calc(100vw - 76px); overflow-wrap: anywhere; }
 }
 @media print {
   @page { size: A4 landscape; margin: 12mm; }
   body { background: #fff; font-size: 11px; }
   main { max-width: none; padding: 0; }
-  table { font-size: 10px; }
-  h2 { break-after: avoid; }
-  tr, li { break-inside: avoid; }
+  table, details table { font-size: 10px; margin: 0; }
+  th, td { padding: 3px 5px; line-height: 1.3; }
+  h1 { font-size: 20px; }
+  .numbers { margin: 10px 0 0; }
+  .numbers div { padding: 4px 10px; }
+  .numbers dd { font-size: 18px; }
+  .files { display: none; }
+  h2 { margin-top: 16px; break-after: avoid; }
+  tr, li, tbody.question { break-inside: avoid; }
   thead { display: table-header-group; }
   .tools { display: none; }
 }

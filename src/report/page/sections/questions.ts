@@ -45,7 +45,7 @@ function kindGroup(kind: QuestionKind, rows: string[][], say: Say): Html {
   const questions = groupBy(rows, (row) => row[id]!);
   const bodies = [...questions.values()].map(
     (questionRows) => html`<tbody class="question">
-<tr class="ask"><td colspan="${shown.length}">${questionHead(questionRows[0]!)}</td></tr>
+<tr class="ask"><td colspan="${shown.length}"><div>${questionHead(questionRows[0]!)}</div></td></tr>
 ${questionRows.map((row) => html`<tr>${shown.map(({ index }) => html`<td>${row[index]!}</td>`)}</tr>\n`)}</tbody>
 `,
   );

@@ -1,0 +1,55 @@
+/** The report on a phone and on paper, in real browsers. */
+import { pathToFileURL } from 'node:url';
+import type { Browser } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportPage } from '../../src/report/page/reportPage.js';
+import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
+import { materialize } from '../../src/report/tables/textTable.js';
+import { put, scratch } from '../cli/run.js';
+import { smallResult } from '../report/result.js';
+import { options, say } from '../report/say.js';
+import { BROWSERS, PHONE, started } from './browsers.js';
+
+function address(): string {
+  const result = smallResult();
+  const conflicts = materialize(conflictsTable(result, false, say));
+  return pathToFileURL(put('report/report.html', reportPage(result, conflicts, options()))).href;
+}
+
+describe.each(BROWSERS)('a report in $name', (known) => {
+  const isMissing = known.path === undefined;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    if (!isMissing) browser = await started(known, scratch);
+  });
+  afterAll(() => browser?.close());
+
+  describe.skipIf(isMissing)('(skipped where it is not installed)', () => {
+    it('shows whole questions on a phone, though their rows are wider', async () => {
+      const page = await browser.newPage();
+      await page.setViewport(PHONE);
+      await page.goto(address());
+      const widths = await page.evaluate(`({
+        rows: document.querySelector('tbody.question tr').offsetWidth,
+        ends: [...document.querySelectorAll('tr.ask div')].map((div) => div.getBoundingClientRect().right),
+      })`);
+      const { rows, ends } = widths as { rows: number; ends: number[] };
+      expect(rows).toBeGreaterThan(PHONE.width);
+      expect(ends.length).toBeGreaterThan(0);
+      expect(Math.max(...ends)).toBeLessThanOrEqual(PHONE.width);
+      await page.close();
+    });
+
+    it.skipIf(known.name === 'Firefox')('writes small on paper, below details too', async () => {
+      const page = await browser.newPage();
+      await page.goto(address());
+      await page.emulateMediaType('print');
+      const sizes = await page.evaluate(
+        `[...document.querySelectorAll('table')].map((table) => getComputedStyle(table).fontSize)`,
+      );
+      expect(new Set(sizes as string[])).toEqual(new Set(['10px']));
+      await page.close();
+    });
+  });
+});

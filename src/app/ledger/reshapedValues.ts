@@ -1,13 +1,11 @@
 /** Restores values of a ledger that a spreadsheet turned into a number or a date. */
-import { isDateSerial, isRealDate, isScientific } from '../../text/index.js';
+import { formatDate } from '../../model/index.js';
+import { isDateSerial, isRealDate, isScientific, parseDate } from '../../text/index.js';
 
 /** Zeros that a number may have lost: `001…` of a CCCD, one of a phone. */
 const MOST_ZEROS = 3;
 /** Largest relative difference between a number and its rounded scientific notation. */
 const ROUNDED = 0.05;
-const DAY_MS = 24 * 60 * 60 * 1000;
-/** Day 0 of spreadsheets. */
-const FIRST_DAY_MS = Date.UTC(1899, 11, 30);
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
 /**
@@ -27,8 +25,8 @@ function paddedNumbers(cell: string): string[] {
 /** Reads a number as the day that a spreadsheet stores in its place. */
 function serialDates(cell: string): string[] {
   if (!isDateSerial(cell)) return [];
-  const day = new Date(FIRST_DAY_MS + Number(cell) * DAY_MS).toISOString();
-  return [`${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}`];
+  const date = parseDate(cell, 'dmy');
+  return typeof date === 'number' ? [formatDate(date)] : [];
 }
 
 function roundedNumbers(cell: string, known: ReadonlySet<string>): string[] {

@@ -18,4 +18,14 @@ describe('a conflict file without its first columns', () => {
     const tables = [tableOf(['Họ và tên|Ngày sinh|Quyết định|Số|Ghi chú', ROW])];
     expect(resemblesQuestions(tables)).toBe(false);
   });
+
+  it('is recognised by its questions and suggestions beside the names', () => {
+    const head = 'Họ và tên|Câu hỏi|Giá trị|Gợi ý|Ngày sinh|Số giấy tờ';
+    expect(resemblesQuestions([tableOf([head, 'Hà Mẫu Bưởi||||12/05/2001|'])])).toBe(true);
+  });
+
+  it('is not seen in a form with a question', () => {
+    const head = 'Họ và tên|Câu hỏi|Ngày sinh|Số giấy tờ';
+    expect(resemblesQuestions([tableOf([head, 'Hà Mẫu Bưởi||12/05/2001|'])])).toBe(false);
+  });
 });

@@ -118,10 +118,29 @@ export function headingsOf(row: readonly string[]): AnswerColumns | undefined {
   return columns.decision.length + columns.value.length > 0 ? columns : undefined;
 }
 
-/** Whether a row has both headings of answers, which no list has. */
+/** Headings of conflict files that are rare in lists, beside those of ids and answers. */
+const RARE = damagedPattern([
+  'ban ghi',
+  'bản ghi',
+  'do chac chan',
+  'độ chắc chắn',
+  'cau hoi',
+  'câu hỏi',
+  'trường thông tin',
+  'goi y',
+  'gợi ý',
+]);
+
+function isRare(heading: string): boolean {
+  return matchesWord(RARE, heading);
+}
+
+/** Whether a row has headings that only a conflict file has: both of answers, or two others beside the names. */
 export function isQuestionHeading(row: readonly string[]): boolean {
   const { decision, value } = columnsOf(row);
-  return decision.length > 0 && value.length > 0;
+  if (decision.length > 0 && value.length > 0) return true;
+  const rare = row.flatMap((written) => mayBeHeading(written) ?? []).filter(isRare);
+  return rare.length > 1 && [...shownColumns(row).values()].includes('name');
 }
 
 /** Finds the columns that a person fills in, even if the column of the ids was renamed. */

@@ -28,6 +28,7 @@ import { joinFirst } from '../../text/index.js';
 import type { MergeInput } from '../mergeInput.js';
 import { originOf } from '../rosters/parsedRosters.js';
 import { shownBranchTest } from '../rosters/shownFindings.js';
+import { copiedLists } from './copiedLists.js';
 import { lateBlanks } from './lateBlanks.js';
 import { missingFromLists, notOnFullerList, repeatedLists } from './listFindings.js';
 import type { Matched } from './match.js';
@@ -142,6 +143,7 @@ function findingsOf(
     ...decidedStatuses(ledger),
     ...leftOutFindings(leftOut),
     ...repeatedLists(clustering, members, parsed),
+    ...copiedLists(members, parsed),
     ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
     ...differingValues(members),
   ];

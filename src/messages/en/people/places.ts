@@ -61,6 +61,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: near names were taken for one branch: {pairs}. If that is wrong, give each a row of its own in the branch table.',
   'list-repeated':
     'This list has little more than names, most of which are on a fuller list of the same file or commune: {count} {count:row was|rows were} taken for the people there with the same name, without a question. Rows that remain people of their own: {left}. If this is wrong, add the dates of birth to this list.',
+  'list-of-questions':
+    'This list has only columns that the question files and rosters of a result show, and its people ({count}) are on other lists, too. If its rows were copied from such a file, leave this file out and run again: values that were corrected since would count as given twice.',
   'rows-too-alike':
     '{count} {count:row has|rows have} name, birth, commune and branch in common with thousands of others, so {count:it was|they were} not compared with all of them. A column may have been filled down by mistake: check it.',
   'values-joined':

@@ -61,6 +61,8 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: tên gần giống được coi là một chi đoàn: {pairs}. Nếu không đúng, hãy ghi từng tên một dòng trong bảng chi đoàn.',
   'list-repeated':
     'Danh sách này hầu như chỉ có họ tên, và phần lớn họ tên có trong danh sách đầy đủ hơn của cùng tệp hoặc cùng xã: {count} dòng được coi là người cùng tên ở danh sách đó, không hỏi. Số dòng vẫn được tính là người riêng: {left}. Nếu không đúng, hãy thêm ngày sinh vào danh sách này.',
+  'list-of-questions':
+    'Danh sách này chỉ có những cột mà tệp câu hỏi và danh sách kết quả cho xem, và những người ở đây ({count}) đều có ở danh sách khác. Nếu các dòng được chép từ tệp như thế, hãy bỏ tệp này ra rồi chạy lại: nếu không, giá trị sai đã sửa vẫn được tính thêm một lần.',
   'rows-too-alike':
     '{count} dòng giống hàng nghìn dòng khác về họ tên, ngày sinh, xã và chi đoàn, nên chưa được so sánh hết với nhau. Có thể một cột đã bị kéo chép xuống: hãy xem lại.',
   'values-joined':

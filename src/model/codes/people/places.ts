@@ -32,6 +32,7 @@ export interface PlacesArgs {
   'branches-without-row': { commune: string; count: number; rowCount: number; branches: string };
   'branches-joined': { commune: string; pairs: string };
   'list-repeated': { count: number; left: number };
+  'list-of-questions': { count: number };
   'rows-too-alike': { count: number };
   'values-joined': { count: number; members: number };
   'values-not-chosen': { count: number; members: number };

@@ -11,7 +11,8 @@ import {
   placeIn,
   type Table,
 } from '../../model/index.js';
-import { clean, fold, isPersonName, losesLettersWithin } from '../../text/index.js';
+import { clean, columnLetter, fold, isPersonName, losesLettersWithin } from '../../text/index.js';
+import { crossedNames, hamletsOfBodies } from './crossedNames.js';
 import { type BranchEntry, type BranchTable, hasNewBranch } from './entry.js';
 import { newNameFindings } from './newNames.js';
 import { EntryReader } from './reading/entryReader.js';
@@ -55,7 +56,9 @@ export function readBranchTable(
   if (!entries.some(hasNewBranch) && !isDraft && first !== undefined) {
     throw inputError('branches-empty', {}, placeIn(first));
   }
-  const names = newNameFindings(entries, profile.branchPrefixes);
+  const names = [newNameFindings, crossedNames, hamletsOfBodies].flatMap((find) =>
+    find(entries, profile.branchPrefixes),
+  );
   return { entries, findings: [...reader.findings, ...unread, ...names] };
 }
 
@@ -79,7 +82,9 @@ function readFile(
       reader.readSheet(part.table, part.header, titles, sheets.length > 1);
     }
   }
-  return found.flatMap(({ table, header }) => ('missing' in header ? unreadSheet(table) : []));
+  return found.flatMap(({ table, header }) =>
+    'missing' in header ? unreadSheet(table) : unheadedColumns(table, header),
+  );
 }
 
 /** Rows that show whether a file lost letters. */
@@ -111,6 +116,23 @@ function haveLostLetters({ rows }: Table): boolean {
 function unreadSheet({ file, sheet, rows }: Table): Finding[] {
   if (rows.filter(isFilled).length < FEWEST_UNREAD) return [];
   return [finding('warning', 'branches-sheet-unread', {}, { file, sheet })];
+}
+
+/** Warns of columns right of the headings in which a second half of the table may stand without them. */
+function unheadedColumns(table: Table, header: TableHeader): Finding[] {
+  const last = Math.max(...tableParts(table).flatMap((part) => Object.values(part.header.columns)));
+  const isHeaded = (column: number) =>
+    table.rows.slice(0, header.bottom + 1).some((cells) => (cells[column] ?? '') !== '');
+  const below = table.rows.slice(header.bottom + 1);
+  const isText = (text: string, column: number) =>
+    column > last && /\p{L}/u.test(text) && !isHeaded(column);
+  const rows = below.map((cells) => [...cells.keys()].filter((at) => isText(cells[at]!, at)));
+  // One column is of notes.
+  const pairs = rows.filter((columns) => columns.length > 1);
+  if (pairs.length < FEWEST_UNREAD) return [];
+  const letters = [...new Set(pairs.flat())].sort((a, b) => a - b).map(columnLetter);
+  const args = { columns: letters.join(', '), count: pairs.length };
+  return [finding('warning', 'branches-columns-unread', args, placeIn(table))];
 }
 
 /** Lists the names of the file and its folders, and the texts above a header. */

@@ -40,6 +40,12 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: the branch table writes new branches in two ways: {pairs}. Each becomes a branch of its own; if they are one, write them alike.',
   'branches-new-shared':
     '{commune}: in the branch table, branches of several old communes keep one name: {branches}. Each name becomes one branch of all its people; if they stay apart, write the old commune behind the name: {example}.',
+  'branches-crossed':
+    '{commune}: in {count} rows of the branch table ({rows}), the new branch has the name of another old branch, which goes elsewhere itself. Check whether cells were exchanged, or one column was moved or sorted alone; if this is as decided, nothing needs doing.',
+  'branches-hamlets-to-body':
+    '{count} hamlets of the branch table lead to "{branch}", a school or office (rows {rows}). Check whether its cell was filled down by mistake; if this is as decided, nothing needs doing.',
+  'branches-columns-unread':
+    'This branch table has text in columns without a heading ({columns}; {count} {count:row|rows}), which was not read. If branches stand there, put the four headings above them, too, or move them below the others.',
   'branches-new-several':
     '{commune}: the new branch "{name}" of this row seems to name several branches, and {branch} is one of its own. It is taken for one branch; if its people go to several, leave the cell blank, so that it is asked.',
   'branches-contradict':

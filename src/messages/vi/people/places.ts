@@ -40,6 +40,12 @@ export const places = sentences<PlacesArgs>()({
     '{commune}: bảng chi đoàn ghi tên chi đoàn mới theo hai cách: {pairs}. Mỗi cách ghi thành một chi đoàn riêng; nếu là một chi đoàn thì hãy viết giống nhau.',
   'branches-new-shared':
     '{commune}: trong bảng chi đoàn, chi đoàn của nhiều xã cũ giữ chung một tên: {branches}. Mỗi tên thành một chi đoàn gồm tất cả người ở đó; nếu là các chi đoàn riêng thì hãy ghi thêm xã cũ sau tên: {example}.',
+  'branches-crossed':
+    '{commune}: ở {count} dòng của bảng chi đoàn ({rows}), chi đoàn mới mang tên một chi đoàn cũ khác, mà chi đoàn ấy lại chuyển về nơi khác. Hãy kiểm tra xem có ô nào bị đổi chỗ, hoặc một cột bị dời hay sắp xếp riêng không; nếu đúng như quyết định thì không cần làm gì.',
+  'branches-hamlets-to-body':
+    '{count} khu, thôn trong bảng chi đoàn chuyển về "{branch}" là trường học hoặc cơ quan (dòng {rows}). Hãy kiểm tra xem ô ấy có bị kéo xuống nhầm không; nếu đúng như quyết định thì không cần làm gì.',
+  'branches-columns-unread':
+    'Bảng chi đoàn này có chữ ở những cột không có tiêu đề ({columns}; {count} dòng), không được đọc. Nếu đó là các chi đoàn thì ghi bốn tiêu đề ở trên những cột ấy, hoặc chuyển xuống dưới các dòng kia.',
   'branches-new-several':
     '{commune}: chi đoàn mới "{name}" ở dòng này có vẻ là tên nhiều chi đoàn, mà {branch} cũng là một chi đoàn riêng. Tên này được coi là một chi đoàn; nếu người ở đây chia về nhiều chi đoàn thì hãy để trống ô này để được hỏi lại.',
   'branches-contradict':

@@ -10,6 +10,9 @@ export interface PlacesArgs {
   'branches-commune-spelt': { other: string; rows: number; commune: string };
   'branches-new-spelt': { commune: string; pairs: string };
   'branches-new-shared': { commune: string; branches: string; example: string };
+  'branches-crossed': { commune: string; count: number; rows: string };
+  'branches-hamlets-to-body': { branch: string; count: number; rows: string };
+  'branches-columns-unread': { columns: string; count: number };
   'branches-new-several': { commune: string; name: string; branch: string };
   'branches-none': { path: string };
   'branches-and-lists': { path: string };

@@ -54,6 +54,7 @@ export interface AnswerContext {
   ) =>
     | 'answer-row-of-another'
     | 'answers-shifted'
+    | 'answers-filled-down'
     | 'answer-row-unsure'
     | 'answer-without-letter'
     | undefined;

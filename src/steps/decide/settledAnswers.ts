@@ -5,6 +5,7 @@ import type { EarlierRounds } from './deciding.js';
 import type { LatestRound } from './latestRound.js';
 import { addToLedger, isCounting, isNewDoubt, repeatsLedger } from './ledger.js';
 import type { AskedQuestions } from './shown/askedQuestions.js';
+import { filledDownTest } from './shown/filledDown.js';
 import { lacksLetter, withFoundLetters } from './shown/foundLetters.js';
 import { shiftedSheetTest } from './shown/shiftedDecisions.js';
 import { decisionsBetween, decisionsOnLetters, withPresentLetters } from './shown/shownLetters.js';
@@ -112,16 +113,19 @@ function moveOf(
 ) {
   const isMoved = movedRowTest(known);
   const isShifted = shiftedSheetTest(known.files ?? { shown: [] }, answers, known.written);
+  const isFilledDown = filledDownTest(known.files ?? { shown: [] }, answers, known.written);
   return (answer: Answer) =>
     isMoved(answer)
       ? 'answer-row-of-another'
       : isShifted(answer)
         ? 'answers-shifted'
-        : isUnsure(answer)
-          ? 'answer-row-unsure'
-          : lacksLetter(answer)
-            ? 'answer-without-letter'
-            : undefined;
+        : isFilledDown(answer)
+          ? 'answers-filled-down'
+          : isUnsure(answer)
+            ? 'answer-row-unsure'
+            : lacksLetter(answer)
+              ? 'answer-without-letter'
+              : undefined;
 }
 
 /** Finds members by `Mã` in the present round too: a member may be merged into another one later. */

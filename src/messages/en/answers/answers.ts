@@ -111,6 +111,8 @@ export const answers = sentences<AnswersArgs>()({
     'Question {question}: this row shows the name of a person of another question, as after one column was sorted alone, so the answer is not used. Answer again in the file that you received; to sort it, select the complete table.',
   'answers-shifted':
     'Question {question}: many decisions on this sheet do not fit their questions, as after a cell was inserted or deleted in that column, or the column was sorted alone. None of its decisions is used. Answer again in the file that you received; to sort it, select the complete table.',
+  'answers-filled-down':
+    'Question {question}: one decision stands on all rows of several questions, some of which it hardly ever answers, as after it was filled down by mistake. So it is not used there. If it is meant, write it once for each question, on its first row.',
   'answer-row-unsure':
     'Question {question}: its rows have other letters now, and what this file shows does not tell which row is meant. So the answer is not used. Answer again in the newest conflict file.',
   'answer-in-program-cell':

@@ -108,6 +108,8 @@ export const answers = sentences<AnswersArgs>()({
     'Câu {question}: dòng này ghi tên một người của câu hỏi khác, như khi chỉ sắp xếp riêng một cột, nên chưa dùng câu trả lời. Hãy trả lời lại trong tệp đã nhận; khi sắp xếp thì chọn cả bảng.',
   'answers-shifted':
     'Câu {question}: nhiều quyết định trên trang này không hợp với câu hỏi cùng dòng, như khi chèn, xoá một ô hoặc chỉ sắp xếp riêng cột “Quyết định”, nên chưa dùng quyết định nào của trang. Hãy trả lời lại trong tệp đã nhận; khi sắp xếp thì chọn cả bảng.',
+  'answers-filled-down':
+    'Câu {question}: một quyết định nằm trên mọi dòng của nhiều câu liền nhau, trong đó có câu hầu như không trả lời như thế được, như khi kéo ô xuống nhầm, nên chưa dùng ở đây. Nếu đúng là như thế thì mỗi câu chỉ ghi một lần, ở dòng đầu.',
   'answer-row-unsure':
     'Câu {question}: chữ cái của các dòng nay đã khác, và tệp này không cho biết rõ là dòng nào, nên chưa dùng câu trả lời. Hãy trả lời lại trong tệp câu hỏi mới nhất.',
   'answer-in-program-cell':

@@ -59,6 +59,7 @@ export interface AnswersArgs {
   'answers-cells-unread': { count: number; rows: string };
   'answer-row-of-another': { question: string };
   'answers-shifted': { question: string };
+  'answers-filled-down': { question: string };
   'answer-row-unsure': { question: string };
   'answer-in-program-cell': { question: string };
   'answers-cells-changed': { count: number; cells: string };

@@ -260,11 +260,12 @@ export class PersonCells {
     return text !== '' && hasFigures(text) && !isSignature(text);
   }
 
-  /** Whether a day of 1900 is a count beside a text that is not the name of a person: `Nữ | 15/01/1900`. */
+  /** Whether a day of 1900 is a count beside a text that is not the name of a person with a gender: `Nữ | 15/01/1900`. */
   private isCount(cells: readonly string[], column: number): boolean {
     const text = cells[column] ?? '';
     if (!this.dates.has(column) || !text.includes('1900') || !COUNT_AS_DAY.test(text)) return false;
-    return this.number(cells) === undefined && !isPersonName(this.name(cells));
+    if (this.number(cells) !== undefined || this.hasGender(cells)) return false;
+    return !isPersonName(this.name(cells));
   }
 
   /** Whether a column of dates or numbers has other words, such as a post: `Cán bộ tư pháp`; not `Không nhớ`. */

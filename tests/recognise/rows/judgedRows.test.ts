@@ -157,6 +157,15 @@ describe('counts in a column with the format of dates', () => {
   it('leave a person whose date of birth is unknown', () => {
     expect(kindsBelow(NUMBERED, ['', 'Hà Thị Mơ', '01/01/1900'])).toEqual(['member']);
   });
+
+  it('leave a given name beside a gender', () => {
+    const list = [
+      ['Họ tên', 'Giới tính', 'Ngày sinh', 'Dân tộc'],
+      ['Hà Thị Mơ', 'Nữ', '02/03/1999', 'Mường'],
+      ['Đức', 'Nam', '05/06/1998', 'Kinh'],
+    ];
+    expect(kindsBelow(list, ['hải', 'Nam', '27/04/1900'], list[2]!)).toEqual(['member', 'member']);
+  });
 });
 
 describe('rows below the heading of a table of other things', () => {

@@ -109,13 +109,17 @@ function columnsOfRelatives(wordings: Wordings, paths: readonly string[][]): num
 /** Kinds of papers about where a household lives: `Loại giấy tờ cư trú của HGĐ`. */
 const PAPER_OF_HOUSEHOLD = /^loai giay to\b.*\b(?:cu tru|ho|hgd)\b/;
 
+/** A number of any paper; `Số CMTND` is the person's own. */
+const NUMBER_OF_PAPER = /^(?:so|ma so) giay to\b/;
+
 /** Returns the column of papers (`Số giấy tờ`) right of the kind of a household's papers. */
 function papersOfHousehold(wordings: Wordings, paths: readonly string[][]): number[] {
-  const isKind = (path: readonly string[] | undefined) =>
-    PAPER_OF_HOUSEHOLD.test(headingKey(path?.at(-1) ?? ''));
-  return paths.flatMap((path, column) =>
-    isKind(paths[column - 1]) && !isPlanned(wordings, path) ? [column] : [],
-  );
+  const keys = paths.map((path) => headingKey(path.at(-1) ?? ''));
+  return paths.flatMap((path, column) => {
+    const isOfHousehold = PAPER_OF_HOUSEHOLD.test(keys[column - 1] ?? '');
+    const isNumber = isOfHousehold && NUMBER_OF_PAPER.test(keys[column]!);
+    return isNumber && !isPlanned(wordings, path) ? [column] : [];
+  });
 }
 
 /** `Họ tên con`, `Họ và tên của con`, `Tên con`. */

@@ -257,6 +257,12 @@ describe('the number of a paper', () => {
   });
 });
 
+it('the number of a card behind the kind of a household’s paper is that of the person', () => {
+  const row = ['Hà Thị Bưởi', 'Sổ hộ khẩu', '122692912'];
+  const table = withHeadings(['Họ tên', 'Loại giấy tờ cư trú của HGĐ', 'Số CMTND'], row);
+  expect(fieldsOf(table)['Số CMTND']).toBe('id');
+});
+
 describe('relatives and guardians beside a member', () => {
   it('are not the member where the member’s heading has no word for names', () => {
     const table = withHeadings(

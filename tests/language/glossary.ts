@@ -79,8 +79,8 @@ export const EXCEPTIONS: readonly Exception[] = [
   {
     word: 'print',
     reason: 'the style and the settings of a printed page',
-    files: /^src\/report\//,
-    lines: /@media print|Print_Titles/,
+    files: /^src\/report\/|^tests\/browser\//,
+    lines: /@media print|Print_Titles|emulateMediaType/,
   },
   {
     word: 'spread',

@@ -76,7 +76,7 @@ export { inSmallLetters } from './letters/smallLetters.js';
 export { inTextOrder, sortByKey } from './letters/textOrder.js';
 export { asWindows1252 } from './letters/windows1252.js';
 export { findBaptism } from './names/baptism.js';
-export { type GenderCode, parseGender } from './names/gender.js';
+export { type GenderCode, isWrittenGender, parseGender } from './names/gender.js';
 export { surnameFirst, withoutWomansPrefix } from './names/highland.js';
 export { type ListedPerson, listedPeople } from './names/listedPeople.js';
 export { isCompleteUnmarked, noteBehindName, parseName } from './names/name.js';

@@ -1,5 +1,5 @@
 /** Finds the meaning of codes, marks and blank cells in a gender column by people whose sex is otherwise known. */
-import { type GenderCode, parseGender } from '../../text/index.js';
+import { type GenderCode, isWrittenGender } from '../../text/index.js';
 
 type Gender = 1 | 2;
 
@@ -53,20 +53,15 @@ export function byPeople(
 
 /** Returns the only word for a sex among the texts, in small letters: that of the other sex beside a code. */
 function otherWord(texts: readonly string[]): string {
-  const words = new Set(texts.filter((text) => text !== '' && isWord(text)));
+  const words = new Set(texts.filter((text) => text !== '' && isWrittenGender(text)));
   const [word = '', another] = words;
   return another === undefined ? word : '';
-}
-
-function isWord(text: string): boolean {
-  const gender = parseGender(text);
-  return gender === 1 || gender === 2;
 }
 
 /** Leaves the meanings of codes. */
 function withoutWord(read: Read | undefined): Read | undefined {
   if (read === undefined) return undefined;
-  const meanings = [...read.meanings].filter(([text]) => !isWord(text));
+  const meanings = [...read.meanings].filter(([text]) => !isWrittenGender(text));
   return { ...read, meanings: new Map(meanings) };
 }
 

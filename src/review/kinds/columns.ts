@@ -1,5 +1,5 @@
 import { groupBy, message, originalText, type ValueFault } from '../../model/index.js';
-import { fold, parseGender } from '../../text/index.js';
+import { fold, isWrittenGender } from '../../text/index.js';
 import {
   type Draft,
   type QuestionInput,
@@ -116,10 +116,4 @@ function haveOneValue(
     return fold(writtenText(tables[at], layouts[at], records.row[record], field));
   });
   return new Set(texts).size === 1;
-}
-
-/** Whether a cell names a gender, unlike a tick below its heading. */
-function isWrittenGender(text: string): boolean {
-  const gender = parseGender(text);
-  return gender === 1 || gender === 2;
 }

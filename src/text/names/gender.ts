@@ -45,6 +45,12 @@ export function parseGender(text: string): GenderCode | 'gender-unreadable' {
   return !CODES.has(text.trim().toLowerCase()) && isPlaceholder(text) ? 0 : 'gender-unreadable';
 }
 
+/** Whether a cell is the word of a gender, unlike a tick or a code. */
+export function isWrittenGender(text: string): boolean {
+  const gender = parseGender(text);
+  return gender === 1 || gender === 2;
+}
+
 function codeOf(text: string): GenderCode | undefined {
   return (
     WORDS.get(foldTight(text)) ??

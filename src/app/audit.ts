@@ -10,6 +10,9 @@ import {
 import {
   type AuditedMatching,
   type AuditLine,
+  auditDecisions,
+  type ContraryAnswer,
+  contraryAnswers,
   type Draw,
   drawAudit,
   type Estimates,
@@ -18,6 +21,7 @@ import {
   judgeAnswers,
   LINE_PREFIX,
   lineIds,
+  mergedStrata,
   movedAnswers,
   otherThresholds,
   type SampleChoice,
@@ -40,12 +44,10 @@ import {
   inputError,
   type MergeResult,
   message,
-  type Place,
   placeIn,
   type QuestionRow,
   rowName,
   type Table,
-  type TypedRow,
 } from '../model/index.js';
 import { auditPage, auditWorkbook, maskedSay } from '../report/index.js';
 import { recordRow } from '../review/index.js';
@@ -135,16 +137,6 @@ function checkPage(page: string, content: string): void {
   }
 }
 
-/** An answer that contradicts the result. */
-interface ContraryAnswer {
-  /** Two people on rows of one member, or one person on rows of two. */
-  code: 'audit-two-merged' | 'audit-one-apart';
-  place: Place;
-  /** Rows of the pair, `file:sheet:row`. */
-  first: string;
-  second: string;
-}
-
 export interface AuditReading {
   sample: SampleChoice;
   judgement: Judgement;
@@ -191,7 +183,7 @@ export async function readAudit(
     contrary: contraryAnswers(again.result, draw, judgement),
     estimates: estimate(strata),
     thresholds: otherThresholds(strata, answered, again.result.clustering.model.mergeAt),
-    decisions: decisionsOf(again.result, { draw, ids }, judgement, given.returned.rows),
+    decisions: auditDecisions(again.result, draw, ids, judgement, given.returned.rows),
     draw,
   };
 }
@@ -221,53 +213,6 @@ function judge(
     finding('warning', code, {}, placeIn(answer, answer.row)),
   );
   return { ...judgement, unusable: [...judgement.unusable, ...refused] };
-}
-
-function mergedStrata(draw: Draw): Set<string> {
-  return new Set(draw.strata.flatMap(({ id, frame }) => (frame === 'merged' ? [id] : [])));
-}
-
-/** Lists the answers that call a merged pair two people, or a pair that is not merged one person. */
-function contraryAnswers(
-  result: MergeResult,
-  draw: Draw,
-  { answered }: Judgement,
-): ContraryAnswer[] {
-  const merged = mergedStrata(draw);
-  return answered.flatMap(({ stratum, isOne, line, answer }) => {
-    if (isOne === merged.has(stratum)) return [];
-    const { a, b } = draw.pairs[line]!;
-    const code = isOne ? 'audit-one-apart' : 'audit-two-merged';
-    const [first, second] = [rowName(result, a), rowName(result, b)];
-    return [{ code, place: placeIn(answer, answer.row), first, second }];
-  });
-}
-
-/** Turns usable answers into decisions; their questions are the lines. */
-function decisionsOf(
-  { fingerprints }: MergeResult,
-  { draw, ids }: Drawn,
-  { answered }: Judgement,
-  rows: readonly TypedRow[],
-): Decision[] {
-  const noted = rows.filter((row) => row.note !== '');
-  const notes = new Map(noted.map((row) => [row.question, row.note]));
-  return answered.map(({ isOne, line, answer }) => {
-    const { a, b } = draw.pairs[line]!;
-    const note = notes.get(ids[line]!);
-    return {
-      question: ids[line]!,
-      kind: 'TRUNG_NGUOI',
-      field: '',
-      decision: isOne ? 'GOP' : 'RIENG',
-      letter: '',
-      value: '',
-      commune: '',
-      subject: { type: 'rows', groups: [[fingerprints.at(a)!], [fingerprints.at(b)!]] },
-      source: answer.file,
-      ...(note === undefined || note === '' ? {} : { note }),
-    };
-  });
 }
 
 export interface ApplyAuditRequest extends Omit<ApplyRequest, 'corrected' | 'plan' | 'decided'> {

@@ -1,10 +1,9 @@
 /** Statements that choose the row on which they stand: `lấy số này`, `ngày sinh này đúng`, `đang ở khu này`. */
-import { clean } from '../../text/index.js';
+import { clean, HAMLET_WORDS } from '../../text/index.js';
 import { anyOf, damagedSource, GAP, hasOtherMarks, matchesWord, whole } from './damagedWords.js';
 
 const BRANCHES = ['chi đoàn', 'chi bộ', 'chi hội'];
-const HAMLETS = ['khu', 'thôn', 'xóm', 'bản', 'ấp', 'tổ'];
-const PLACES = [...BRANCHES, ...HAMLETS];
+const PLACES = [...BRANCHES, ...HAMLET_WORDS, 'tổ'];
 const VALUES = [
   ...['thông tin', 'dòng', 'số', 'số điện thoại', 'sđt', 'số cccd', 'cccd', 'số giấy tờ', 'thẻ'],
   ...['ngày', 'ngày sinh', 'năm', 'năm sinh', 'tên', 'họ tên', 'giới tính', 'địa chỉ'],

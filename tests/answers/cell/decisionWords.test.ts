@@ -524,6 +524,7 @@ describe('decision cell', () => {
     ],
     ['A|CHON|', 'lấy số này|Theo ngày sinh này ạ|CCCD này đúng|dong nay chinh xac|đúng s? này'],
     ['A|CHON|', 'về chi bộ này|khu này|đang sinh hoạt chi đoàn này|đã chuyển về thôn này rồi'],
+    ['A|CHON|', 'sinh hoạt ở khu phố này|đang ở tổ dân phố này|về làng này|tổ này|to dan pho nay'],
     [
       'A|BO_QUA|',
       'thôi để nguyên|không cần chỉnh sửa|không phải sửa ạ|giữ như hiện tại|bỏ qua câu này',

@@ -6,6 +6,10 @@ import { COMMANDS } from './table/index.js';
 import { OF_ALL } from './table/options.js';
 import type { ArgumentRow, CommandRow, Described, OptionRow } from './table/shapes.js';
 import type { Console } from './terminal/console.js';
+import { wrapped } from './terminal/wrap.js';
+
+/** Width of a help that goes to a file, as commander has it. */
+const HELP_WIDTH = 80;
 
 /**
  * Makes the commander program from the table of commands.
@@ -43,7 +47,10 @@ export function makeProgram(out: Console, finish: (status: number) => void): Com
       .description(inLanguage(row.help))
       .usage(`${toWords(row.usage)} ${say('help-usage-options')}`)
       .addHelpText('after', `\n${say('help-examples')}\n${examples}`);
-    if (row.note !== undefined) command.addHelpText('after', `\n${inLanguage(row.note)}`);
+    if (row.note !== undefined) {
+      const width = (process.stdout.columns ?? HELP_WIDTH) + 1;
+      command.addHelpText('after', `\n${wrapped(inLanguage(row.note), width)}`);
+    }
     for (const argument of row.arguments) command.addArgument(argumentOf(argument, inLanguage));
     for (const option of row.options) command.addOption(optionOf(option, inLanguage));
     return command.action(async () => {

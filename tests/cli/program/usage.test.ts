@@ -133,6 +133,11 @@ describe('help as a command', () => {
 });
 
 describe('the help of a command', () => {
+  it.each(['en', 'vi'])('wraps the note about the exit status in %s', (lang) => {
+    const lines = hopnhat(['inspect', '--help', '--lang', lang]).stdout.split('\n');
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
   it.each(['init', 'inspect', 'merge', 'undo', 'explain', 'units', 'verify', 'check'])(
     'fits into 80 columns: %s',
     (name) => {

@@ -41,7 +41,7 @@ async function mergedFiles(
     }),
   );
   const result = await merged(files, { plan });
-  const codes = ['list-replaced', 'missing-from-newer-list', 'missing-from-copy'];
+  const codes = ['list-replaced', 'missing-from-newer-list', 'missing-from-copy', 'list-copied'];
   return {
     members: result.members.length,
     kinds: result.questions.map(({ kind }) => kind),
@@ -88,7 +88,9 @@ describe('versions of one list', () => {
     const born = listOf('0912000001', '1').replace(/(Vũ Văn Đào,\d\d.\d\d.)\d{4}/, '$11997');
     const { members, kinds, found } = await mergedFiles({ 'ds ks.csv': OLD, 'gui tinh.csv': born });
     expect([members, kinds]).toEqual([8, ['TRUNG_NGUOI']]);
-    expect(found).toEqual([]);
+    expect(found).toEqual([
+      { code: 'list-copied', args: { count: 6, other: 'ds ks.csv' }, file: 'gui tinh.csv' },
+    ]);
   });
 
   it('count in the order of their days in the plan', async () => {

@@ -141,7 +141,7 @@ function isUnexplained({ values }: Member): boolean {
   return !events.some(({ kind, state }) => state === 'done' && kind !== 'active');
 }
 
-/** Reports members whom one of two nearly equal lists has alone, where nothing says which is newer. */
+/** Reports two nearly equal lists, and members whom one of them has alone, where nothing says which is newer. */
 function onlyOnCopies(members: readonly Member[], matched: Matched): Finding[] {
   const { common, series } = matched;
   const { records, tables, layouts, ranks } = matched.parsed;
@@ -163,10 +163,29 @@ function onlyOnCopies(members: readonly Member[], matched: Matched): Finding[] {
       .flatMap(({ a, b }) => [cluster[a], cluster[b]]),
   );
   const settled = members.filter(({ records: [first] }) => !asked.has(cluster[first]));
-  return shownRows(onOneCopy(records, settled, copies), records).map(([at, rows]) => {
-    const other = otherList(tables, copies.get(at)!, at);
-    return finding('warning', 'missing-from-copy', { ...rows, other }, placeIn(tables[at]));
-  });
+  const missing = shownRows(onOneCopy(records, settled, copies), records);
+  const named = new Set(missing.flatMap(([at]) => [at, copies.get(at)]));
+  const complete = [...copies].filter(([at, other]) => at > other && !named.has(at));
+  return [
+    ...missing.map(([at, rows]) => {
+      const other = otherList(tables, copies.get(at)!, at);
+      return finding('warning', 'missing-from-copy', { ...rows, other }, placeIn(tables[at]));
+    }),
+    ...complete.map(([at, copy]) => {
+      const args = {
+        other: otherList(tables, copy, at),
+        count: onBoth(members, matched, at, copy),
+      };
+      return finding('warning', 'list-copied', args, placeIn(tables[at]));
+    }),
+  ];
+}
+
+/** Counts the members that two lists have in common. */
+function onBoth(members: readonly Member[], { parsed }: Matched, one: number, other: number) {
+  const { table } = parsed.records;
+  const isOn = ({ records }: Member, at: number) => records.some((record) => table[record] === at);
+  return members.filter((member) => isOn(member, one) && isOn(member, other)).length;
 }
 
 /** Names another list: its file, or its sheet if both are in one file. */

@@ -33,6 +33,7 @@ import { lateBlanks } from './lateBlanks.js';
 import { missingFromLists, notOnFullerList, repeatedLists } from './listFindings.js';
 import type { Matched } from './match.js';
 import type { MembersOfRun } from './members.js';
+import { movedColumns } from './movedColumns.js';
 import type { Reviewed } from './review.js';
 import { sharedBranchNames } from './sharedNames.js';
 import { weakestLinkReader } from './weakestLink.js';
@@ -144,6 +145,7 @@ function findingsOf(
     ...leftOutFindings(leftOut),
     ...repeatedLists(clustering, members, parsed),
     ...copiedLists(members, parsed),
+    ...movedColumns(parsed),
     ...(capped > 0 ? [finding('warning', 'rows-too-alike', { count: capped })] : []),
     ...differingValues(members),
   ];

@@ -86,6 +86,10 @@ export const places = sentences<PlacesArgs>()({
     '{count} {count:person here is|people here are} not on a fuller list, and {count:was|were} kept: {count:row|rows} {rows}. Check whether {count:the person is a member|they are members} (viec-can-lam.xlsx, sheet Status).',
   'list-replaced':
     'By the names of files or sheets, "{other}" is a newer version of this list; where they differ, the newer one counts. If that is wrong, write the days of both lists (asOf) into hopnhat.yaml.',
+  'column-moved-name':
+    'Of {count} people with one ID number here and on "{other}", {differing} have another name, as after the numbers or that column of one list were sorted alone or moved by a row. Compare both lists with their originals, put in the right one, and run again.',
+  'column-moved-birth':
+    'Of {count} people with one ID number here and on "{other}", {differing} have another year of birth, as after the numbers or that column of one list were sorted alone or moved by a row. Compare both lists with their originals, put in the right one, and run again.',
   'list-copied':
     'This list and "{other}" are nearly equal ({count} people on both), as a copy that was edited or saved anew. Its values count twice, and people with little but a name are listed twice. Leave the older one out, or write the days of both lists (asOf) into hopnhat.yaml.',
   'missing-from-copy':

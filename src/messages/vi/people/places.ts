@@ -86,6 +86,10 @@ export const places = sentences<PlacesArgs>()({
     '{count} người ở đây không có trong danh sách đầy đủ hơn; vẫn giữ trong danh sách hợp nhất: dòng {rows}. Hãy xem họ có phải thành viên không (viec-can-lam.xlsx, trang Tình trạng).',
   'list-replaced':
     'Theo tên tệp hoặc trang, "{other}" là bản mới hơn của danh sách này; chỗ khác nhau lấy theo bản mới. Nếu không phải, hãy ghi ngày của hai danh sách (asOf) trong hopnhat.yaml.',
+  'column-moved-name':
+    'Trong {count} người có cùng số giấy tờ ở đây và ở "{other}", {differing} người có họ tên khác nhau, như khi cột ấy hoặc cột số giấy tờ của một danh sách bị sắp xếp riêng hoặc lệch một dòng. Hãy so hai danh sách với bản gốc, thay bằng bản đúng rồi chạy lại.',
+  'column-moved-birth':
+    'Trong {count} người có cùng số giấy tờ ở đây và ở "{other}", {differing} người có năm sinh khác nhau, như khi cột ấy hoặc cột số giấy tờ của một danh sách bị sắp xếp riêng hoặc lệch một dòng. Hãy so hai danh sách với bản gốc, thay bằng bản đúng rồi chạy lại.',
   'list-copied':
     'Danh sách này và "{other}" gần như là một ({count} người có ở cả hai), như một bản chép đã sửa hoặc lưu lại. Giá trị ở đó được tính hai lần, và người chỉ có họ tên thì bị ghi hai lần. Hãy bỏ bản cũ ra, hoặc ghi ngày của cả hai danh sách (asOf) vào hopnhat.yaml.',
   'missing-from-copy':

@@ -51,6 +51,8 @@ export interface PlacesArgs {
   'missing-from-newer-list': { count: number; rows: string };
   'missing-from-fuller-list': { count: number; rows: string };
   'list-replaced': { other: string };
+  'column-moved-name': { count: number; differing: number; other: string };
+  'column-moved-birth': { count: number; differing: number; other: string };
   'list-copied': { count: number; other: string };
   'missing-from-copy': { count: number; rows: string; other: string };
   'branch-by-hamlet': { header: string };

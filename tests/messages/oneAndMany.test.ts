@@ -47,7 +47,10 @@ const ALWAYS_SEVERAL = new Set<string>([
   'answer-separates-several',
   'ask-column-many-values',
   'ask-more-branches',
+  'column-moved-birth',
+  'column-moved-name',
   'file-slow',
+  'list-copied',
 ] satisfies Code[]);
 
 describe('English sentences', () => {

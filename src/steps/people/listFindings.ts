@@ -166,6 +166,7 @@ function onlyOnCopies(members: readonly Member[], matched: Matched): Finding[] {
   const missing = shownRows(onOneCopy(records, settled, copies), records);
   const named = new Set(missing.flatMap(([at]) => [at, copies.get(at)]));
   const complete = [...copies].filter(([at, other]) => at > other && !named.has(at));
+  const countOnBoth = onBoth(members, records, new Map(complete));
   return [
     ...missing.map(([at, rows]) => {
       const other = otherList(tables, copies.get(at)!, at);
@@ -174,18 +175,29 @@ function onlyOnCopies(members: readonly Member[], matched: Matched): Finding[] {
     ...complete.map(([at, copy]) => {
       const args = {
         other: otherList(tables, copy, at),
-        count: onBoth(members, matched, at, copy),
+        count: countOnBoth(at),
       };
       return finding('warning', 'list-copied', args, placeIn(tables[at]));
     }),
   ];
 }
 
-/** Counts the members that two lists have in common. */
-function onBoth(members: readonly Member[], { parsed }: Matched, one: number, other: number) {
-  const { table } = parsed.records;
-  const isOn = ({ records }: Member, at: number) => records.some((record) => table[record] === at);
-  return members.filter((member) => isOn(member, one) && isOn(member, other)).length;
+/** Counts by list the members who are on its copy, too. */
+function onBoth(
+  members: readonly Member[],
+  { table }: ParsedRosters['records'],
+  copies: ReadonlyMap<number, number>,
+): (at: number) => number {
+  const counts = new Map<number, number>();
+  for (const { records } of members) {
+    if (records.length < 2) continue;
+    const lists = new Set(records.map((record) => table[record]));
+    for (const at of lists) {
+      const copy = copies.get(at);
+      if (copy !== undefined && lists.has(copy)) counts.set(at, (counts.get(at) ?? 0) + 1);
+    }
+  }
+  return (at) => counts.get(at) ?? 0;
 }
 
 /** Names another list: its file, or its sheet if both are in one file. */

@@ -41,7 +41,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-new-shared':
     '{commune}: in the branch table, branches of several old communes keep one name: {branches}. Each name becomes one branch of all its people; if they stay apart, write the old commune behind the name: {example}.',
   'branches-crossed':
-    '{commune}: in {count} rows of the branch table ({rows}), the new branch has the name of another old branch, which goes elsewhere itself. Check whether cells were exchanged, or one column was moved or sorted alone; if this is as decided, nothing needs doing.',
+    '{commune}: in {count} {count:row|rows} of the branch table ({rows}), the new branch has the name of another old branch, which goes elsewhere itself. Check whether cells were exchanged, or one column was moved or sorted alone; if this is as decided, nothing needs doing.',
   'branches-hamlets-to-body':
     '{count} hamlets of the branch table lead to "{branch}", a school or office (rows {rows}). Check whether its cell was filled down by mistake; if this is as decided, nothing needs doing.',
   'branches-columns-unread':

@@ -128,7 +128,10 @@ function areMarkedApart({ records }: QuestionInput, a: number, b: number): boole
   return one !== other;
 }
 
-/** Whether a row of one member has a birth date a generation before one of the other, besides the compared two. */
+/**
+ * Whether further rows of two members have birth dates a generation apart. Those of the compared rows, the first ones,
+ * count in the probability already.
+ */
 function areGenerationApart(
   { records }: QuestionInput,
   [first, second]: readonly [readonly number[], readonly number[]],
@@ -136,7 +139,9 @@ function areGenerationApart(
   const column = records.columns.get('birth');
   if (column?.type !== 'date') return false;
   const yearIn = (record: number) => yearOf(column.packed[record]!);
-  return first.some((one) => second.some((other) => isGenerationApart(yearIn(one), yearIn(other))));
+  const areApart = (one: number, other: number) => isGenerationApart(yearIn(one), yearIn(other));
+  if (areApart(first[0]!, second[0]!)) return false;
+  return first.some((one) => second.some((other) => areApart(one, other)));
 }
 
 /** Number of digits from which two numbers differ by more than a slip. */

@@ -263,6 +263,6 @@ describe('the help of inspect', () => {
   it('explains --strict and each exit status', () => {
     const { stdout } = hopnhat(['inspect', '--help', '--lang', 'en']);
     expect(stdout).toMatch(/--strict +exit status 1 when/);
-    expect(stdout).toMatch(/Exit status: 0 .* 2 .* --strict: 1 .* 2 /);
+    expect(stdout).toMatch(/Exit status: 0 .* 2 .*\s--strict: 1 .* 2 /s);
   });
 });

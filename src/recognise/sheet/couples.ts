@@ -1,5 +1,6 @@
 /** Divides a list of couples into one list of each side: `Họ và tên {Vợ, Chồng} | Năm sinh {Vợ, Chồng}`. */
 import { isNameField, type MergedRange, type Table } from '../../model/index.js';
+import { fold } from '../../text/index.js';
 import { cellAt } from '../cells/cellAt.js';
 import { SEARCHED_ROWS } from '../header/headerRows.js';
 import { headingKey } from '../headings/heading.js';
@@ -7,6 +8,9 @@ import type { Wordings } from '../headings/wordings.js';
 
 /** Sub-headings of both sides. */
 const SIDES = ['vo', 'chong'] as const;
+
+/** Women, or their union: `Hội LHPN`. */
+const OF_WOMEN = /\b(?:phu nu|lhpn|hpn|pn)\b/;
 
 /** Types of facts that couples do not share. */
 const OF_ONE = new Set(['name', 'date', 'gender', 'idNumber', 'phone']);
@@ -27,7 +31,7 @@ interface Header {
 /** Returns both lists of couples, the left one first; undefined for another table. */
 export function couplesOf(table: Table, wordings: Wordings): Couples | undefined {
   const header = couplesHeader(table);
-  if (header === undefined) return undefined;
+  if (header === undefined || isOfWomen(table, header)) return undefined;
   const isName = (column: number) =>
     isNameField(wordings.meaning([groupAbove(table, header.row, column)])?.field);
   const [first, second] = header.columns.map((columns) => columns.filter(isName));
@@ -42,6 +46,11 @@ export function couplesOf(table: Table, wordings: Wordings): Couples | undefined
     sideOf(table, { row, own: columns[side], other: columns[1 - side]! }),
   ) as [Table, Table];
   return { lists, names: [first[0]!, second[0]!] };
+}
+
+/** Whether the file or a line above the headings is of women, whose husbands are no members. */
+function isOfWomen({ file, sheet, rows }: Table, { row }: Header): boolean {
+  return [file, sheet, ...rows.slice(0, row).flat()].some((text) => OF_WOMEN.test(fold(text)));
 }
 
 /** Whether a heading is a fact of one person: a name of its own (`Họ tên con`), or a year of either of the couple. */

@@ -44,6 +44,14 @@ describe('a list of couples', () => {
     expect(findings.map(({ code }) => code)).toContain('two-people-in-a-row');
   });
 
+  it.each(['HỘI LHPN XÃ KIỆT SƠN', 'DANH SÁCH HỘI VIÊN PHỤ NỮ'])(
+    'has no husbands below %s',
+    (title) => {
+      const people = peopleOf([[title], ...HEADINGS.slice(1), ...PEOPLE]).flat();
+      expect(people.some((text) => text.includes('Đinh Văn Mít'))).toBe(false);
+    },
+  );
+
   it('has no members beside a name of its own', () => {
     const names = ['', 'Họ tên hội viên', '', 'Hà Thị Mơ', 'Hà Văn Sen'];
     const rows = [['DANH SÁCH HỘI VIÊN', '', '', '', '', ''], ...HEADINGS.slice(1), ...PEOPLE].map(

@@ -30,7 +30,7 @@ interface LabelledPlace {
   /** Whether the label has two types: `Xã/Phường`, `Thôn, khu`. */
   hasTwoTypes: boolean;
   name: string;
-  /** As in the line, with the colon. */
+  /** Label and name as in the line, with the colon. */
   written: string;
 }
 

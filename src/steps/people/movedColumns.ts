@@ -1,5 +1,13 @@
 /** Reports lists whose names or birth dates seem to stand on the rows of others, as after one column was sorted alone. */
-import { type Finding, finding, type IdColumn, placeIn, type Records } from '../../model/index.js';
+import {
+  addTo,
+  type Finding,
+  finding,
+  type IdColumn,
+  placeIn,
+  type Records,
+} from '../../model/index.js';
+import { yearOf } from '../../text/index.js';
 import type { ParsedRosters } from '../rosters/parsedRosters.js';
 
 /** Fewest people whom two lists have with one ID number. */
@@ -63,9 +71,7 @@ function sameNumbers({ columns, count, table }: Records): [number, number][] {
   for (let record = 0; record < count; record++) {
     const value = index[record];
     if (value === 0 || values[value]!.kind === 'other') continue;
-    const own = rows.get(value);
-    if (own === undefined) rows.set(value, [record]);
-    else own.push(record);
+    addTo(rows, value, record);
   }
   return [...rows.values()].flatMap((own) => {
     const [a, b] = own;
@@ -81,8 +87,4 @@ function givenNames({ columns }: Records): (record: number) => string | undefine
     const value = column.index[record];
     return value === 0 ? undefined : column.values[value]!.folded.at(-1);
   };
-}
-
-function yearOf(packed: number): number {
-  return Math.floor(packed / 10_000);
 }

@@ -46,8 +46,7 @@ const CHROMIUM_ARGUMENTS = [
 export function started({ name, path = '' }: KnownBrowser, downloads: string): Promise<Browser> {
   const shared = { executablePath: path, headless: true };
   if (name === 'Chromium') {
-    const downloadBehavior = { policy: 'allow', downloadPath: downloads } as const;
-    return puppeteer.launch({ ...shared, args: CHROMIUM_ARGUMENTS, downloadBehavior });
+    return puppeteer.launch({ ...shared, args: CHROMIUM_ARGUMENTS, ...downloadsTo(downloads) });
   }
   return puppeteer.launch({
     ...shared,
@@ -58,4 +57,9 @@ export function started({ name, path = '' }: KnownBrowser, downloads: string): P
       'browser.download.useDownloadDir': true,
     },
   });
+}
+
+/** Lets pages of Chromium save into a folder; Firefox has it from its start. */
+export function downloadsTo(folder: string) {
+  return { downloadBehavior: { policy: 'allow', downloadPath: folder } as const };
 }

@@ -4,13 +4,13 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, ElementHandle, Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, BrowserContext, ElementHandle, Page } from 'puppeteer-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { Question } from '../../src/model/index.js';
 import { scratch } from '../cli/run.js';
 import { smallResult } from '../report/result.js';
 import { clickOn, currentId, reloadUntil, SAVE_DIALOG, textOf, waitUntil } from './answering.js';
-import { BROWSERS, FORGET, opened, PHONE, started, WIDE } from './browsers.js';
+import { BROWSERS, downloadsTo, opened, PHONE, started, WIDE } from './browsers.js';
 import { manyPairs, pageOf, resultOf, samePerson } from './pages.js';
 
 const NO_DIALOG = 'delete window.showSaveFilePicker;';
@@ -29,6 +29,7 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
   const isMissing = known.path === undefined;
   const downloads = join(scratch, `downloads-${known.name}`);
   let browser: Browser;
+  let context: BrowserContext;
 
   beforeAll(async () => {
     if (isMissing) return;
@@ -36,6 +37,11 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
     browser = await started(known, downloads);
   });
   afterAll(() => browser?.close());
+  // Keeps the answers of one test from the pages of another.
+  beforeEach(async () => {
+    if (!isMissing) context = await browser.createBrowserContext(downloadsTo(downloads));
+  });
+  afterEach(() => context?.close());
 
   describe.skipIf(isMissing)('(skipped where it is not installed)', () => {
     it('shows hostile values as text', async () => {
@@ -51,12 +57,7 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
         Object.assign(question.rows[0]!, cells);
         return question;
       });
-      const { page, errors } = await opened(
-        browser,
-        pageOf('nasty', resultOf(questions)),
-        WIDE,
-        FORGET,
-      );
+      const { page, errors } = await opened(context, pageOf('nasty', resultOf(questions)), WIDE);
       for (const text of nasty) {
         expect(await textOf(page, '.record .name')).toBe(text);
         expect(await textOf(page, '.record')).toContain(`${text}, trang ${text}`);
@@ -65,7 +66,6 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       expect(await page.evaluate('window.hacked')).toBeUndefined();
       expect(await counted(page, 'img')).toBe(0);
       expect(errors).toEqual([]);
-      await page.close();
     });
 
     it('lets nothing out, even if a script on it tried', async () => {
@@ -76,7 +76,7 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       });
       await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
       const address = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-      const { page, requests } = await opened(browser, pageOf('out', resultOf(manyPairs(1))), WIDE);
+      const { page, requests } = await opened(context, pageOf('out', resultOf(manyPairs(1))), WIDE);
       expect(requests).toEqual([]);
       await page.evaluate(`(async () => {
         await fetch('${address}').catch(() => {});
@@ -99,7 +99,7 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
         samePerson('XDBC', 2, 3),
         samePerson('XDAC', 1, 3),
       ];
-      const { page } = await opened(browser, pageOf('against', resultOf(questions)), WIDE, FORGET);
+      const { page } = await opened(context, pageOf('against', resultOf(questions)), WIDE);
       await page.keyboard.press('1');
       await page.keyboard.press('1');
       await waitUntil(page, "document.querySelector('.card').id === 'card-XDAC'");
@@ -112,14 +112,13 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await waitUntil(page, "document.querySelector('.contradiction') === null");
       await page.keyboard.press('z');
       await waitUntil(page, "document.querySelector('.contradiction') !== null");
-      await page.close();
     });
 
     it('keeps a typed value that was not confirmed, once it is complete', async () => {
       const birth: Question = { ...samePerson('XDD', 9, 10), kind: 'DU_LIEU_LOI', field: 'birth' };
       birth.rows = birth.rows.slice(0, 1);
       const address = pageOf('typing', resultOf([birth, ...manyPairs(1)]));
-      const { page } = await opened(browser, address, WIDE, FORGET + SAVE_DIALOG);
+      const { page } = await opened(context, address, WIDE, SAVE_DIALOG);
       await page.type('#card-XDD input', '5/3');
       expect(await textOf(page, '.nearby')).toContain('đang gõ dở');
       await clickOn(page, '#save');
@@ -135,13 +134,11 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await waitUntil(page, "document.querySelector('.card').id === 'card-XD0'");
       expect(await textOf(page, '.nearby')).toContain('05/03/2001');
       expect(await textOf(page, '.progress')).toMatch(/^1\/2/);
-      await page.close();
     });
 
     it('continues where it was closed, and opens a saved file elsewhere', async () => {
       const address = pageOf('again', resultOf(manyPairs(3)));
-      const { page } = await opened(browser, address, WIDE, NO_DIALOG);
-      await page.evaluate(FORGET);
+      const { page } = await opened(context, address, WIDE, NO_DIALOG);
       await page.keyboard.press('1');
       await page.keyboard.press('2');
       await waitUntil(page, "document.querySelector('.card').id === 'card-XD2'");
@@ -155,24 +152,23 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await expect.poll(() => existsSync(file) && readFileSync(file, 'utf8').length).toBeTruthy();
       const kept = join(downloads, 'kept.csv');
       renameSync(file, kept);
-      await page.evaluate(FORGET);
       await page.close();
 
-      const other = await opened(browser, address, PHONE, FORGET);
+      const elsewhere = await browser.createBrowserContext();
+      const other = await opened(elsewhere, address, PHONE);
       expect(await textOf(other.page, '.progress')).toMatch(/^0\/3/);
       const input = (await other.page.$('#open-file')) as ElementHandle<never>;
       await input.uploadFile(kept);
       await waitUntil(other.page, "document.querySelector('#notice').textContent !== ''");
       expect(await textOf(other.page, '#notice')).toContain('2 câu trả lời');
       expect(await currentId(other.page)).toBe('XD2');
-      await other.page.close();
+      await elsewhere.close();
     });
 
     it('shows the answers of another tab, so that neither writes over them', async () => {
       const address = pageOf('tabs', resultOf(manyPairs(3)));
-      const first = (await opened(browser, address, WIDE, NO_DIALOG)).page;
-      await first.evaluate(FORGET);
-      const second = (await opened(browser, address, WIDE, NO_DIALOG)).page;
+      const first = (await opened(context, address, WIDE, NO_DIALOG)).page;
+      const second = (await opened(context, address, WIDE, NO_DIALOG)).page;
       await first.bringToFront();
       await first.keyboard.press('1');
       await waitUntil(first, "document.querySelector('.progress').textContent.startsWith('1/')");
@@ -184,20 +180,17 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await first.reload();
       await first.waitForSelector('.card');
       expect(await textOf(first, '.progress')).toMatch(/^2\/3/);
-      await first.evaluate(FORGET);
-      await first.close();
-      await second.close();
     });
 
     it('takes over unsaved answers of an earlier page, and shows the key of an open field', async () => {
       const before = pageOf('before', resultOf(manyPairs(3)));
-      const first = (await opened(browser, before, WIDE, FORGET)).page;
+      const first = (await opened(context, before, WIDE)).page;
       await first.keyboard.press('1');
       await waitUntil(first, "document.querySelector('.progress').textContent.startsWith('1/')");
       const birth: Question = { ...samePerson('XDD', 9, 10), kind: 'DU_LIEU_LOI', field: 'birth' };
       birth.rows = birth.rows.slice(0, 1);
       const now = pageOf('now', resultOf([birth, ...manyPairs(2)]));
-      const { page } = await opened(browser, now, WIDE);
+      const { page } = await opened(context, now, WIDE);
       await reloadUntil(page, '1/');
       expect(await textOf(page, '.progress')).toMatch(/^1\/3/);
       expect(await textOf(page, '#notice')).toContain('1 câu trả lời từ trang trước');
@@ -205,15 +198,12 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       expect(await textOf(page, '.value label .key')).toBe('1');
       await page.keyboard.press('1');
       await waitUntil(page, "document.activeElement.matches('#card-XDD input')");
-      await page.evaluate(FORGET);
       await page.close();
-      await first.close();
     });
 
     it('continues with kept answers although the storage is full', async () => {
       const address = pageOf('full', resultOf(manyPairs(3)));
-      const { page } = await opened(browser, address, WIDE, NO_DIALOG);
-      await page.evaluate(FORGET);
+      const { page } = await opened(context, address, WIDE, NO_DIALOG);
       await page.keyboard.press('1');
       await waitUntil(page, "document.querySelector('.progress').textContent.startsWith('1/')");
       await page.evaluateOnNewDocument(FULL_STORAGE);
@@ -221,13 +211,11 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       await page.waitForSelector('.card');
       expect(await textOf(page, '.progress')).toMatch(/^1\/3/);
       expect(await textOf(page, '.keeping .warning')).toContain('không giữ được');
-      await page.evaluate(FORGET);
-      await page.close();
     });
 
     it('keeps answers in memory where there is no storage, and asks to save them', async () => {
       const address = pageOf('nowhere', resultOf(manyPairs(12)));
-      const { page, errors } = await opened(browser, address, PHONE, NO_STORAGE);
+      const { page, errors } = await opened(context, address, PHONE, NO_STORAGE);
       expect(await textOf(page, '.keeping .warning')).toContain('không giữ được');
       expect(await counted(page, '.notices .warning')).toBe(0);
       for (let at = 1; at <= 10; at++) {
@@ -239,13 +227,12 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       }
       expect(await textOf(page, '.notices .warning')).toContain('10 câu trả lời');
       expect(errors).toEqual([]);
-      await page.close();
     });
 
     it('meets the rules of accessibility (WCAG 2.1 AA)', async () => {
       const questions = [...manyPairs(1), samePerson('XDAB', 1, 2), samePerson('XDAC', 1, 3)];
       const result = resultOf([...questions, ...smallResult().questions]);
-      const { page } = await opened(browser, pageOf('access', result), WIDE, FORGET);
+      const { page } = await opened(context, pageOf('access', result), WIDE);
       await page.evaluate(axe.source);
       for (let at = 0; at < questions.length + smallResult().questions.length; at++) {
         await page.evaluate(
@@ -258,30 +245,27 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
         expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
         await page.keyboard.press(at % 2 === 0 ? '1' : 'ArrowRight');
       }
-      await page.close();
     });
 
     it('warns before it closes with answers that are in no file', async () => {
-      const { page } = await opened(browser, pageOf('leave', resultOf(manyPairs(2))), WIDE, FORGET);
+      const { page } = await opened(context, pageOf('leave', resultOf(manyPairs(2))), WIDE);
       const isWarning = () =>
         page.evaluate(`!window.dispatchEvent(new Event('beforeunload', { cancelable: true }))`);
       expect(await isWarning()).toBe(false);
       await page.keyboard.press('1');
       await waitUntil(page, "document.querySelector('#save .count') !== null");
       expect(await isWarning()).toBe(true);
-      await page.close();
     });
 
     it('has one card for thousands of questions, and all of them on paper', async () => {
       const address = pageOf('many', resultOf(manyPairs(2000)));
-      const { page } = await opened(browser, address, WIDE, FORGET);
+      const { page } = await opened(context, address, WIDE);
       expect(await counted(page, '.card')).toBe(1);
       expect(await counted(page, '*')).toBeLessThan(300);
       await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
       expect(await counted(page, '.paper-card')).toBe(2000);
       await page.evaluate(`window.dispatchEvent(new Event('afterprint'))`);
       expect(await counted(page, '.paper-card')).toBe(0);
-      await page.close();
     });
 
     it('calls the row of a question about a branch an example, on paper too', async () => {
@@ -290,24 +274,22 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       )!;
       const ofBranch = { ...samePerson('XD1', 2, 3), kind: 'CHI_DOAN' as const, about };
       const questions = [ofBranch, samePerson('XD2', 4, 5)];
-      const { page } = await opened(browser, pageOf('paper', resultOf(questions)), WIDE, FORGET);
+      const { page } = await opened(context, pageOf('paper', resultOf(questions)), WIDE);
       expect(await textOf(page, '.card .record')).toContain('Ví dụ: Hà Thị Người 2');
       await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
       const paper = await page.evaluate(`document.querySelector('.sheet').textContent`);
       expect(paper).toContain('Ví dụ: Hà Thị Người 2');
       expect(paper).not.toContain('Ví dụ: Hà Thị Người 4');
-      await page.close();
     });
 
     it('finds people by name, and fills fields without answering by key', async () => {
-      const { page } = await opened(browser, pageOf('find', resultOf(manyPairs(20))), WIDE, FORGET);
+      const { page } = await opened(context, pageOf('find', resultOf(manyPairs(20))), WIDE);
       await clickOn(page, '.filters summary');
       await clickOn(page, '.filters input[type=search]');
       await page.keyboard.type('nguoi 33');
       await waitUntil(page, "document.querySelector('.card').id === 'card-XD15'");
       expect(await textOf(page, '.progress')).toMatch(/^0\/20/);
       expect(await textOf(page, '.filters [role=status]')).toContain('1 câu');
-      await page.close();
     });
   });
 });

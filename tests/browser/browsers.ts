@@ -1,13 +1,10 @@
 /** Review pages opened in real browsers, and what they do that they must not. */
-import type { Browser, Page } from 'puppeteer-core';
+import type { BrowserContext, Page } from 'puppeteer-core';
 
-export { BROWSERS, started } from '../../lab/pictures/browsers.js';
+export { BROWSERS, downloadsTo, started } from '../../lab/pictures/browsers.js';
 
 export const WIDE = { width: 1366, height: 768 };
 export const PHONE = { width: 390, height: 844 };
-
-/** Forgets the answers of earlier pages; a blank page has no storage. */
-export const FORGET = 'try { localStorage.clear(); } catch {}';
 
 /** What a page did that it must not. */
 export interface Watched {
@@ -18,16 +15,16 @@ export interface Watched {
 }
 
 /**
- * Opens a page from disk in a new tab.
+ * Opens a page from disk in a new tab, which shares its storage with those of its context.
  * @param script runs before the page's own
  */
 export async function opened(
-  browser: Browser,
+  context: BrowserContext,
   address: string,
   size = WIDE,
   script?: string,
 ): Promise<Watched> {
-  const page = await browser.newPage();
+  const page = await context.newPage();
   const watched: Watched = { page, requests: [], errors: [] };
   page.on('request', (request) => {
     const url = request.url();

@@ -20,7 +20,7 @@ import {
   SAVE_DIALOG,
   savedText,
 } from './answering.js';
-import { BROWSERS, FORGET, opened, PHONE, started, WIDE } from './browsers.js';
+import { BROWSERS, opened, PHONE, started, WIDE } from './browsers.js';
 
 const CASES = ['lai-dong', 'phong-chau'] as const;
 const WORDS = {
@@ -100,7 +100,8 @@ describe.each(BROWSERS)('all questions of the fixtures in $name', (known) => {
       const file = at(fixture, 'review.html');
       const data = dataIn(file);
       const address = pathToFileURL(file).href;
-      const watched = await opened(browser, address, size, `${FORGET}${SAVE_DIALOG}`);
+      const context = await browser.createBrowserContext();
+      const watched = await opened(context, address, size, SAVE_DIALOG);
       const { page } = watched;
       await answerAll(page, data, give);
       expect(await savedText(page)).toBe(filledConflicts(fixture, data, plannedAnswers(data)));
@@ -109,7 +110,7 @@ describe.each(BROWSERS)('all questions of the fixtures in $name', (known) => {
       expect(await page.evaluate(overflow)).toBeLessThanOrEqual(0);
       expect(watched.requests).toEqual([]);
       expect(watched.errors).toEqual([]);
-      await page.close();
+      await context.close();
     });
   });
 });

@@ -13,27 +13,46 @@ export interface Division {
   count: number;
 }
 
+/** A candidate with its most telling count. */
+interface Rated extends Division {
+  score: number;
+}
+
 /**
  * Returns the delimiter of a first line `sep=;` (a convention of Excel), else the candidate with the
  * most columns on the most lines; `,` for a file of one column.
  */
 export function detectDivision(text: string): Division {
   const declared = /^"?sep=([,;|\t])"?(?:\r|\n|$)/i.exec(text)?.[1];
-  const counts = countPerLine(text);
-  const best = { delimiter: declared ?? ',', count: 0 };
-  let bestScore = 0;
-  for (const delimiter of declared === undefined ? CANDIDATES : [declared]) {
-    const frequency = new Map<number, number>();
-    for (const line of counts) {
-      const count = line.get(delimiter) ?? 0;
-      const lines = (frequency.get(count) ?? 0) + 1;
-      frequency.set(count, lines);
-      if (count * lines <= bestScore) continue;
-      bestScore = count * lines;
-      Object.assign(best, { delimiter, count });
-    }
+  const lines = countPerLine(text);
+  const candidates = declared === undefined ? CANDIDATES : [declared];
+  const rated = candidates.map((delimiter) => rate(lines, delimiter));
+  const best = rated.reduce((first, next) => (next.score > first.score ? next : first));
+  const { delimiter, count } = rated.find((other) => dividesMore(lines, other, best)) ?? best;
+  return count === 0 ? { delimiter: declared ?? ',', count } : { delimiter, count };
+}
+
+/** Finds the count with the most columns on the most lines. */
+function rate(lines: readonly Map<string, number>[], delimiter: string): Rated {
+  const best: Rated = { delimiter, count: 0, score: 0 };
+  const frequency = new Map<number, number>();
+  for (const line of lines) {
+    const count = line.get(delimiter) ?? 0;
+    countUp(frequency, count);
+    const score = count * frequency.get(count)!;
+    if (score > best.score) Object.assign(best, { count, score });
   }
   return best;
+}
+
+/**
+ * Whether a candidate divides lines without the best one, as `;` does a header above addresses with
+ * commas. The best one must not divide other lines in the same way.
+ */
+function dividesMore(lines: readonly Map<string, number>[], other: Rated, best: Rated): boolean {
+  const dividesAlone = (one: Rated, another: Rated) =>
+    lines.some((line) => line.get(one.delimiter) === one.count && !line.has(another.delimiter));
+  return other.count > 0 && dividesAlone(other, best) && !dividesAlone(best, other);
 }
 
 /** Counts each candidate outside quotes, for each line that is not blank. */

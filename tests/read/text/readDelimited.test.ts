@@ -82,6 +82,38 @@ describe('delimiter', () => {
   });
 });
 
+describe('delimiter of a list', () => {
+  const people = ['Bưởi', 'Cam', 'Mận'].map((name, index) => [
+    String(index + 1),
+    `Hà Thị ${name}`,
+    '12/03/1998',
+  ]);
+  const listOf = (delimiter: string, address: string) =>
+    [
+      ['STT', 'Họ và tên', 'Ngày sinh', 'Địa chỉ'],
+      ...people.map((cells) => [...cells, address]),
+    ].map((cells) => cells.join(delimiter));
+
+  it.each([
+    [';', 'Khu 1, xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ, Việt Nam'],
+    ['|', 'Khu 1, xã Kiệt Sơn, huyện Tân Sơn, tỉnh Phú Thọ, Việt Nam'],
+    [',', 'Khu 1; xã Kiệt Sơn; huyện Tân Sơn; tỉnh Phú Thọ; Việt Nam'],
+  ])('is %s where addresses have more of another sign', async (delimiter, address) => {
+    const lines = listOf(delimiter, address);
+    const dated = ['ĐOÀN XÃ KIỆT SƠN', 'Kiệt Sơn, ngày 30 tháng 6 năm 2025', ...lines];
+    for (const text of [lines, dated]) {
+      const found = await detected(utf8(text.join('\r\n')));
+      expect(found.delimiter).toBe(delimiter);
+      expect(found.rows.at(-1)).toEqual([...people[2]!, address]);
+    }
+  });
+
+  it('is the sign of the rows, not one of the title alone', async () => {
+    const lines = listOf(',', 'Khu 1 xã Kiệt Sơn');
+    expect((await detected(utf8(['DANH SÁCH; Khu 1', ...lines].join('\n')))).delimiter).toBe(',');
+  });
+});
+
 describe('rows', () => {
   it('keep their number over blank lines, mixed line ends and quoted breaks', async () => {
     const text = 'a,b\r\n\r\n"x\ny",1,2\n , \n\nz\r\n\r\n';

@@ -2,7 +2,7 @@
 import { type BigIntStats, lstatSync, readdirSync, readlinkSync, statSync } from 'node:fs';
 import { dirname, join, resolve, sep } from 'node:path';
 import { inputError } from '../../model/index.js';
-import { isFitForWindows, OF_SYSTEM, realPath } from '../paths.js';
+import { isFitForWindows, isWithin, OF_SYSTEM, realPath } from '../paths.js';
 import { fileError, listFolder, readBytes, statOf } from '../read.js';
 import { hasOwnForm } from './ownForm.js';
 import { isResult, listedFiles, SUMMARY, writtenHashes } from './summary.js';
@@ -86,7 +86,7 @@ export async function checkTarget(
   folder: string,
   force: boolean,
   holdsAnswers: (path: string) => Promise<boolean>,
-  platform = process.platform,
+  { platform = process.platform, current = process.cwd() } = {},
 ): Promise<void> {
   const path = targetPath(folder);
   if (platform === 'win32' && !isFitForWindows(path)) {
@@ -98,8 +98,13 @@ export async function checkTarget(
   if (isMountPoint(path)) {
     throw inputError('target-is-drive', { path: folder, below: join(folder, 'ket-qua') });
   }
-  if (listFolder(path, folder).length === 0) return;
-  if (!isResult(path)) throw inputError('target-not-empty', { path: folder });
+  const isEmpty = listFolder(path, folder).length === 0;
+  if (!isEmpty && !isResult(path)) throw inputError('target-not-empty', { path: folder });
+  // The folder is replaced by another one, so the terminal would remain in one that is gone.
+  if (isWithin(realPath(current), realPath(path))) {
+    throw inputError('target-is-current', { path: folder, full: path });
+  }
+  if (isEmpty) return;
   const files = listFiles(path, folder);
   if (!force) throw inputError('target-holds-result', { path: folder });
   const locked = files.find((file) => LOCK.test(file));

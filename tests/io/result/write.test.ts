@@ -62,17 +62,32 @@ describe('where a result may be written', () => {
   });
 
   it('refuses names that Windows cannot use, on Windows', async () => {
-    const answers = checkTarget('kq. ', false, noAnswers, 'win32');
+    const answers = checkTarget('kq. ', false, noAnswers, { platform: 'win32' });
     await expect(answers).rejects.toMatchObject({
       faults: [{ code: 'target-name', args: { path: 'kq. ' } }],
     });
-    await checkTarget('kq. ', false, noAnswers, 'linux');
+    await checkTarget('kq. ', false, noAnswers, { platform: 'linux' });
   });
 
   it('accepts a folder with system files of Windows', async () => {
     expect(await refusal(folderWith({ 'desktop.ini': '' }), false)).toBeUndefined();
     const folder = resultWith({ 'a/roster.csv': '', 'a/Thumbs.db': '' }, ['a/roster.csv']);
     expect(await refusal(folder, true)).toBeUndefined();
+  });
+
+  it('refuses to replace the folder that the terminal is in', async () => {
+    const empty = folderWith();
+    const result = resultWith({ 'a/roster.csv': '' });
+    for (const [folder, current] of [
+      [empty, empty],
+      [result, join(result, 'a')],
+    ] as const) {
+      const answers = checkTarget(folder, true, noAnswers, { current });
+      await expect(answers).rejects.toMatchObject({
+        faults: [{ code: 'target-is-current', args: { path: folder, full: folder } }],
+      });
+    }
+    await checkTarget(join(empty, 'kq'), false, noAnswers, { current: empty });
   });
 
   it('refuses to write a result onto a drive root', async () => {

@@ -50,6 +50,8 @@ export const files = sentences<FilesArgs>()({
     'Another run (process {pid} on {host}) is writing to "{path}". Wait until it ends, or choose another folder. If you are sure that none is running, move the hidden folder "{work}" elsewhere (do not delete it: "old" may be the earlier result) and run again.',
   'target-is-drive':
     '"{path}" is a drive or a shared folder, which cannot be replaced. Write to a folder in it, such as "{below}".',
+  'target-is-current':
+    'The terminal is in "{path}", which the result replaces. Change to the folder above (cd ..) and write to "{full}", or choose another folder.',
   'path-too-long':
     'The path "{path}" is too long ({length} characters) for this computer. Use shorter names and paths.',
   'folder-skipped':

@@ -53,6 +53,8 @@ export const files = sentences<FilesArgs>()({
     'Một lần chạy khác (tiến trình {pid} trên máy {host}) đang ghi vào "{path}". Hãy đợi lần chạy đó xong, hoặc chọn thư mục khác. Nếu chắc chắn không còn lần chạy nào, hãy chuyển thư mục ẩn "{work}" đi chỗ khác (đừng xoá: trong "old" có thể là kết quả trước) rồi chạy lại.',
   'target-is-drive':
     '"{path}" là một ổ đĩa hoặc thư mục dùng chung nên không thay cả thư mục được. Hãy ghi vào thư mục bên trong, ví dụ "{below}".',
+  'target-is-current':
+    'Cửa sổ lệnh đang ở trong "{path}", là thư mục sẽ được thay bằng kết quả. Hãy ra thư mục ngoài (cd ..) rồi ghi vào "{full}", hoặc chọn thư mục khác.',
   'path-too-long':
     'Đường dẫn "{path}" quá dài ({length} ký tự) đối với máy này. Hãy dùng tên và đường dẫn ngắn hơn.',
   'folder-skipped':

@@ -29,6 +29,7 @@ export interface FilesArgs {
   'target-changed': { path: string; file: string };
   'target-busy': { path: string; pid: string | number; host: string; work: string };
   'target-is-drive': { path: string; below: string };
+  'target-is-current': { path: string; full: string };
   'path-too-long': { path: string; length: number };
   'folder-skipped': { reason: Messages };
   'recovered-restored': { path: string };

@@ -36,7 +36,7 @@ export function asTyped(args: readonly string[], program: Command): readonly str
 
 /**
  * Checks the options before they are parsed, since commander reports a missing one first.
- * @throws InputError for an unknown option, and for one whose value is another option
+ * @throws InputError for an unknown option, and for one whose value is empty or another option
  */
 export async function checkOptions(
   args: readonly string[],
@@ -50,10 +50,12 @@ export async function checkOptions(
   const given = end < 0 ? args : args.slice(0, end);
   const optionOf = (arg = '') =>
     command.options.find(({ long, short }) => arg === long || arg === short);
-  const lacking = given.find((arg, at) => optionOf(arg)?.required && optionOf(given[at + 1]));
-  if (lacking !== undefined) {
-    const { flags } = optionOf(lacking)!;
-    throw usage('usage-option-argument', { option: inWords(flags, language) });
+  for (const [at, arg] of given.entries()) {
+    const option = optionOf(arg.replace(/=$/, ''));
+    const value = arg.endsWith('=') ? '' : given[at + 1];
+    // An empty text, as of a variable that a script did not set, would be the current folder.
+    if (!option?.required || (value !== '' && optionOf(value) === undefined)) continue;
+    throw usage('usage-option-argument', { option: inWords(option.flags, language) });
   }
   for (const arg of given) {
     const [option = ''] = arg.split('=');

@@ -84,7 +84,9 @@ describe('an option as it is often typed', () => {
     [['--branches', '-o', 'y']],
     [['-o', '--force']],
     [['--to', '--branches', 'b.csv', '-o', 'y']],
-  ])('lacks its value if another option follows: %s', (args) => {
+    [['-o', '', '--force']],
+    [['--to=', '-o', 'y']],
+  ])('lacks its value if that is empty or another option follows: %s', (args) => {
     const run = english('merge', 'x', ...args);
     expect(run.status).toBe(2);
     expect(run.stderr).toMatch(

@@ -21,7 +21,7 @@ export function wholeNumber(text: string): number {
 }
 
 export function jobCount(text: string): number {
-  const count = wholeNumber(text);
+  const count = /^\d{1,2}$/.test(text) ? Number(text) : 0;
   if (count < 1 || count > 64) throw new InvalidArgumentError('1–64');
   return count;
 }

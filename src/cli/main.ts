@@ -64,6 +64,16 @@ export function reportMemory(args: readonly string[]): number {
   return reportFailure(inputError('error-memory'), consoleOf(args));
 }
 
+/** Says that the printed data could not be written. @param code of the system @returns the exit status */
+export function reportOutput(code: string, args: readonly string[]): number {
+  const path = 'stdout';
+  const fault =
+    code === 'ENOSPC'
+      ? inputError('disk-full', { path })
+      : inputError('file-failed', { path, code });
+  return reportFailure(fault, consoleOf(args));
+}
+
 function consoleOf(args: readonly string[]): Console {
   const language = languageOf(args);
   return new Console({

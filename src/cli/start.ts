@@ -3,17 +3,17 @@ import { growSlowly, tuneEngine } from './tuneEngine.js';
 
 tuneEngine();
 
-// A reader that stops early (`| head`) is not a fault.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
-// Nor is one of the messages: the result is what counts.
-process.stderr.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
 const [, script, ...args] = process.argv;
+
+process.stdout.on('error', async ({ code = '' }: NodeJS.ErrnoException) => {
+  // A reader that stops early (`| head`) is not a fault.
+  if (code === 'EPIPE') process.exit(0);
+  const { reportOutput } = await import('./main.js');
+  process.exit(reportOutput(code, args));
+});
+// Messages that cannot be written are not a fault either: the result is what counts.
+process.stderr.on('error', () => {});
+
 const restart = restartFor(args);
 const status = restart && (await runAgain(restart, script!, args));
 if (status === undefined) {

@@ -44,6 +44,8 @@ const FOREIGN: readonly (readonly [start: number[], kind: Foreign])[] = [
 
 const MARKUP =
   /^\s*<(?:!doctype\s+html|html|head|meta|body|table|\?xml[^>]*>[\s\S]{0,400}?<(?:html|Workbook)\b|Workbook\b)/i;
+/** A part of a page, as web programs export it: a style, comment or other element before the table. */
+const PART_OF_PAGE = /^\s*<(?:!--|[a-z][a-z1-6]*[\s>])[\s\S]*<table\b/i;
 const SPREADSHEET_ML = /urn:schemas-microsoft-com:office:spreadsheet/;
 
 /** A page that this program wrote: it may load nothing. */
@@ -58,7 +60,7 @@ const GUIDE = /name="generator" content="hopnhat guide"/;
 const FLAT = /^\s*(?:<\?xml[^>]*>\s*)?<office:document\b/i;
 const FLAT_KIND = /\soffice:mimetype\s*=\s*["']([^"']*)/;
 const SHEET = 'application/vnd.oasis.opendocument.spreadsheet';
-/** Bytes within which the root element ends; LibreOffice declares some forty namespaces. */
+/** Bytes within which a root element ends, or a table begins; LibreOffice declares some forty namespaces. */
 const ROOT = 16_000;
 
 /** Recognises the format of a file by its first bytes; or says why it is not read. */
@@ -75,7 +77,7 @@ export function readSignature(bytes: Uint8Array): Signature | Unreadable {
     const kind = FLAT_KIND.exec(lettersOf(bytes, ROOT))?.[1] ?? SHEET;
     return kind.startsWith(SHEET) ? { container: 'workbook', format: 'fods' } : 'file-unsupported';
   }
-  if (MARKUP.test(start)) {
+  if (MARKUP.test(start) || (/^\s*</.test(start) && PART_OF_PAGE.test(lettersOf(bytes, ROOT)))) {
     if (GUIDE.test(start)) return 'file-guide';
     const own = OWN_PAGE.exec(start)?.[0];
     if (own !== undefined) return REPORT.test(own) ? 'file-report' : 'file-page';

@@ -5,6 +5,8 @@ const TABLE = /(<table\b[^<>]*>)([\s\S]*?)(<\/table\s*>|$)/gi;
 /** Parts of a page that are not shown, and comments, also without an end. */
 const HIDDEN = /<!--[\s\S]*?(?:-->|$)|<(head|style|script|xml|title)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 const LINE_END = /<(?:br|\/?(?:p|div|h[1-6]|li|ul|ol|center|pre|hr|body|html))\b[^<>]*>/i;
+/** Makes the library look for a workbook of Excel 2003 in a page. */
+const XML_DECLARATION = /^\s*<\?xml[^>]*>/;
 const CELL = /<\/?t[drh]\b/i;
 
 /**
@@ -15,8 +17,9 @@ export function withTextsAsRows(html: string): string {
   const tables = [...html.matchAll(TABLE)];
   const last = tables.at(-1);
   if (last === undefined) return html;
+  const start = XML_DECLARATION.exec(html)?.[0].length ?? 0;
   const pieces: string[] = [];
-  let end = 0;
+  let end = start;
   for (const table of tables) {
     const [all, start, inside, close] = table as unknown as [string, string, string, string];
     const between = html.slice(end, table.index);

@@ -35,3 +35,15 @@ describe('texts outside of the tables of an HTML file', () => {
     expect((await rowsOf(outer)).flat(2).join()).toBe('Khu 1,Họ và tên,Hà Thị Bưởi');
   });
 });
+
+it.each([
+  ['<style>.text { mso-number-format:\\@ }</style>'],
+  ['<!-- export -->\n'],
+  ['\r\n<div>\r\n\t'],
+  ['<h3>'],
+  ['<?xml version="1.0"?><!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "a.dtd"><html>'],
+])('reads a table behind %j', async (start) => {
+  const { source, tables } = await readTables('a.xls', Buffer.from(start + LIST), '');
+  expect(source.format).toBe('html');
+  expect(tables[0]!.rows).toEqual([['Họ và tên'], ['Hà Thị Bưởi']]);
+});

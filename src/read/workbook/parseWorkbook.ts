@@ -29,6 +29,7 @@ import { withTextsAsRows } from './htmlTexts.js';
 import { markHidden } from './odsHidden.js';
 import { decodeStrings, isByteStream } from './xlsStrings.js';
 import { type SheetComments, xlsxComments } from './xlsxComments.js';
+import { withPlainCells } from './xmlTexts.js';
 
 type Library = typeof Xlsx;
 
@@ -170,7 +171,8 @@ function makeSafe(
 ): SafeInput | { text: string } | UnsafeFault {
   if (container === 'markup') {
     const { text } = decodeText(bytes);
-    return sanitizeMarkup(format === 'html' ? withTextsAsRows(decodeEntities(text)) : text);
+    const plain = format === 'html' ? withTextsAsRows(decodeEntities(text)) : withPlainCells(text);
+    return sanitizeMarkup(plain);
   }
   if (container === 'ole') return streamOf(xlsx, bytes);
   if (format === 'fods') {

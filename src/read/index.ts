@@ -46,7 +46,7 @@ const TEXT_EXTENSIONS = new Set(['csv', 'tsv', 'txt']);
  * @param file path below the input, with `/`
  * @param sha256 of the bytes, lower-case hex
  * @throws InputError `file-empty`, `file-protected`, `file-damaged`, `file-unsupported`,
- *   `csv-quote-open`, `cell-too-long` or `row-wide`; and for input that would exhaust memory or time
+ *   `file-part-utf16`, `csv-quote-open`, `cell-too-long` or `row-wide`; and for input that would exhaust memory or time
  *   `file-expands`, `file-many-cells`, `file-many-rows`, `file-many-sheets`, `file-much-text`,
  *   `file-entities` or `file-part-path`
  */

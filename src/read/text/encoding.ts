@@ -17,24 +17,8 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return decodeAs(bytes, encodingOf(bytes).encoding);
 }
 
-/** Decodes a text file and returns the evidence of its encoding. */
-export function decodeFile(bytes: Uint8Array): DecodedText & {
-  by: EncodingEvidence;
-  /** The last letter lacks bytes and is left out. */
-  isCut: boolean;
-} {
-  const { encoding, by } = encodingOf(bytes);
-  const end = bytes.length - openBytes(bytes);
-  if (encoding !== 'utf-8' || !isUtf8(bytes.subarray(0, end))) {
-    return { text: decodeAs(bytes, encoding).text, encoding, by, isCut: false };
-  }
-  const complete = Buffer.from(bytes.buffer, bytes.byteOffset, end);
-  const text = complete.toString('utf8', by === 'mark' ? 3 : 0);
-  return { text, encoding, by, isCut: end < bytes.length };
-}
-
 /** Counts the bytes of an incomplete last letter of UTF-8: 0–3. */
-function openBytes(bytes: Uint8Array): number {
+export function openBytes(bytes: Uint8Array): number {
   for (let count = 1; count <= 3 && count <= bytes.length; count++) {
     const byte = bytes[bytes.length - count]!;
     if (byte >= 0xc2 && byte < 0xf5) {
@@ -53,7 +37,7 @@ function isUtf8Text(bytes: Uint8Array): boolean {
 }
 
 /** Returns the WHATWG label: by byte order mark, zero bytes of UTF-16, valid UTF-8, or code page. */
-function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence } {
+export function encodingOf(bytes: Uint8Array): { encoding: string; by: EncodingEvidence } {
   const marked = markedEncoding(bytes);
   if (marked !== undefined) return { encoding: marked, by: 'mark' };
   const utf16 = utf16Encoding(bytes);

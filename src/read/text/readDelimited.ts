@@ -10,8 +10,9 @@ import {
 import { LIMITS } from '../limits.js';
 import { cleanCells, hasControls, trimRow, trimRows } from '../rows.js';
 import { csvRecords, type NoRecords } from './csvRecords.js';
+import { decodeFile } from './decodeFile.js';
 import { type Division, detectDivision } from './delimiter.js';
-import { decodeFile, isBinary } from './encoding.js';
+import { isBinary } from './encoding.js';
 import { splitFixedWidths } from './fixedWidths.js';
 import { splitRows } from './splitRows.js';
 
@@ -23,7 +24,7 @@ const PLACE_OF_QUOTE = '\ufdd0';
 /**
  * Reads a text file as one table. Each record is a row, including blank ones and `sep=;`.
  * @throws InputError `csv-quote-open` {row} for an unclosed quote, `file-unsupported` for bytes that are
- *   not text, `file-many-cells`, `row-wide` and `cell-too-long`
+ *   not text, `file-part-utf16`, `file-many-cells`, `row-wide` and `cell-too-long`
  */
 export function readDelimited(
   file: string,
@@ -33,7 +34,9 @@ export function readDelimited(
   detected: Pick<SourceFile, 'encoding' | 'encodingBy' | 'delimiter'>;
   findings: Finding[];
 } {
-  const { text, encoding, by, isCut } = decodeFile(bytes);
+  const decoded = decodeFile(bytes);
+  if (decoded === undefined) throw inputError('file-part-utf16', {}, { file });
+  const { text, encoding, by, isCut, others } = decoded;
   const sample = text.slice(0, SAMPLE);
   if (isBinary(sample)) throw inputError('file-unsupported', {}, { file });
   const division = detectDivision(sample);
@@ -52,6 +55,10 @@ export function readDelimited(
   const table: Table = { file, sheet: '', rows, merges: [] };
   const split = splitRows(table);
   const findings = [...split.findings, ...cleanCells(file, '', rows, hasControls(text))];
+  if (others !== undefined) {
+    const { count, line } = others;
+    findings.push(finding('warning', 'lines-not-utf8', { count }, { file, line }));
+  }
   if (cutRow > 0) findings.push(finding('warning', 'file-cut-off', {}, { file, row: cutRow }));
   return {
     table,

@@ -65,6 +65,55 @@ describe('encoding', () => {
   });
 });
 
+describe('a file of several encodings, as after files were joined', () => {
+  const utf8Lines = ['Họ và tên,Khu', 'Hà Thị Bưởi,1', 'Đỗ Văn Sơn,1', ''].join('\r\n');
+  const others = ['Hà Thị Mận,12/03/1998', 'Vũ Đức Hưng,30/11/2001', ''].join('\r\n');
+  const mixed = (...parts: Uint8Array[]) => new Uint8Array(Buffer.concat(parts));
+  const read = async (bytes: Uint8Array) => readTables('a.csv', bytes, 'h');
+  // Hà Thị Mận and Vũ Đức Hưng in windows-1258.
+  const ansi = Buffer.from(
+    'H\xe0 Thi\xf2 M\xe2\xf2n,2\r\nVu\xde \xd0\xfd\xecc H\xfdng,2\r\n',
+    'latin1',
+  );
+
+  it.each([
+    [mixed(utf8(utf8Lines), utf16(others, false, true))],
+    [mixed(utf8(`\ufeff${utf8Lines}`), utf16(others, false, false))],
+    [mixed(utf16(utf8Lines, false, true), utf8(others))],
+    [mixed(utf16(utf8Lines, true, false), utf8(others))],
+  ])('is refused if only a part is in UTF-16', async (bytes) => {
+    await expect(read(bytes)).rejects.toMatchObject({ faults: [{ code: 'file-part-utf16' }] });
+  });
+
+  it.each([
+    ['', 'after'],
+    ['\ufeff', 'after'],
+    ['', 'before'],
+  ])('is read line by line in UTF-8 and a code page', async (mark, where) => {
+    const parts = [utf8(mark + utf8Lines), ansi];
+    const bytes = mixed(...(where === 'after' ? parts : parts.reverse()));
+    const { tables, findings } = await read(bytes);
+    const names = tables[0]!.rows.map(([name]) => name);
+    expect(names).toEqual(
+      expect.arrayContaining(['Hà Thị Bưởi', 'Đỗ Văn Sơn', 'Hà Thị Mận', 'Vũ Đức Hưng']),
+    );
+    const line = where === 'after' ? 4 : 1;
+    expect(findings).toMatchObject([
+      { code: 'lines-not-utf8', args: { count: 2 }, place: { file: 'a.csv', line } },
+    ]);
+  });
+
+  it('loses only the letter of a damaged byte', async () => {
+    const bytes = utf8(utf8Lines);
+    bytes[bytes.indexOf(0xc6)] = 0xff;
+    const { tables, findings } = await read(bytes);
+    expect(tables[0]!.rows.map(([name]) => name)).toEqual([
+      ...['Họ và tên', 'Hà Thị B\ufffd\ufffdởi', 'Đỗ Văn Sơn'],
+    ]);
+    expect(findings[0]).toMatchObject({ code: 'lines-not-utf8', place: { line: 2 } });
+  });
+});
+
 describe('delimiter', () => {
   it.each([',', ';', '\t', '|'])('finds %j below a letterhead with commas', async (delimiter) => {
     const lines = ['Lai Đồng, ngày 30 tháng 6, 2025', ['Tên', 'Quê', 'Khu'].join(delimiter)];

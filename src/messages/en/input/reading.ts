@@ -65,6 +65,10 @@ export const reading = sentences<ReadingArgs>()({
     '"{path}" changed while it was read. Close the program that writes it and run again.',
   'file-cut-off':
     'The file stops in the middle of this row, as after a broken copy or download; the rows before it were read. Compare the number of people with the original, or ask for the file again.',
+  'file-part-utf16':
+    'Only a part of this file is in UTF-16, as after files were joined (copy *.csv …), so people of the other part would be lost. Put the original files into the folder instead.',
+  'lines-not-utf8':
+    'Lines that are damaged or not in UTF-8 like the rest of the file: {count}; this is the first. Their letters may be wrong. Compare their names with the original.',
   'same-file-twice':
     'This file is identical to {files}, so everybody in it counts as listed more than once. All of these files were read; keep one of them, remove the others and run again.',
   'list-of-result':

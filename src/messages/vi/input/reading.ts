@@ -65,6 +65,10 @@ export const reading = sentences<ReadingArgs>()({
     '"{path}" bị thay đổi trong lúc đang đọc. Hãy đóng chương trình đang ghi tệp rồi chạy lại.',
   'file-cut-off':
     'Tệp dừng giữa chừng ở dòng này, như khi chép hay gửi bị đứt; phần trước đó vẫn được đọc. Hãy đối chiếu số người với bản gốc hoặc xin lại tệp.',
+  'file-part-utf16':
+    'Chỉ một phần tệp này ở dạng UTF-16, như khi nối nhiều tệp lại (copy *.csv …), nên sẽ mất người ở phần kia. Hãy đưa các tệp gốc vào thư mục thay cho tệp này.',
+  'lines-not-utf8':
+    'Có {count} dòng bị hỏng hoặc không ở dạng UTF-8 như phần còn lại của tệp; đây là dòng đầu tiên. Chữ ở các dòng ấy có thể sai. Hãy so họ tên với bản gốc.',
   'same-file-twice':
     'Tệp này giống hệt {files}, nên mỗi người trong đó được tính nhiều lần. Không tệp nào bị bỏ qua; hãy giữ một tệp, xoá các tệp còn lại rồi chạy lại.',
   'list-of-result':

@@ -34,6 +34,8 @@ export interface ReadingArgs {
   'file-slow': { seconds: number };
   'file-changed': { path: string };
   'file-cut-off': None;
+  'file-part-utf16': None;
+  'lines-not-utf8': { count: number };
   'same-file-twice': { files: string };
   'list-of-result': { files: string };
   'file-skipped': { reason: Messages };

@@ -17,6 +17,7 @@ import { namesInNotes } from './revised/namesInNotes.js';
 import { type NonMembers, nonMembers } from './revised/nonMembers.js';
 import { relativeRows } from './revised/relativeRows.js';
 import { shiftedRows } from './revised/shiftedRows.js';
+import { secondRows } from './secondRows.js';
 import { namesBelowPosts } from './signedRows.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
@@ -54,13 +55,14 @@ export function readRows(
   wordings: Wordings,
 ): RowReading {
   const reader = new RowReader(table, header, columns, profile, wordings);
-  const reading = readInOrder(table, reader);
+  const second = secondRows(table, header, reader.person);
+  const reading = readInOrder(table, reader, second);
   const isWhole = reading.nextHeader === undefined && reader.isVietnamese;
   return isWhole ? revised(reading, table, header.top, columns, profile, reader.person) : reading;
 }
 
-/** Reads the rows up to the header of another roster. */
-function readInOrder(table: Table, reader: RowReader): RowReading {
+/** Reads the rows up to the header of another roster. Second rows of members name no branch for the rows below. */
+function readInOrder(table: Table, reader: RowReader, second: readonly number[]): RowReading {
   const reading: RowReading = {
     kinds: [],
     statuses: [],
@@ -72,9 +74,11 @@ function readInOrder(table: Table, reader: RowReader): RowReading {
     relatives: [],
   };
   for (let row = 0; row < table.rows.length; row++) {
-    const kind = reader.read(row);
+    const isSecond = second.includes(row);
+    const kind = isSecond ? 'note' : reader.read(row);
     if (kind === 'other-header') return { ...reading, nextHeader: row };
     reading.kinds.push(kind);
+    if (isSecond) reading.continued.push(row);
     reading.sections.push(reader.sections.branch);
     reading.communes.push(reader.sections.commune);
     reading.subBranches.push(reader.sections.subBranch);
@@ -112,6 +116,6 @@ function revised(
       ...namesBelowPosts(table, kinds, person),
       ...namesInNotes(table, kinds, person),
     ],
-    continued: [...judged.continued, ...nameless],
+    continued: [...new Set([...reading.continued, ...judged.continued, ...nameless])],
   };
 }

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { layoutOf, recogniseOne, tableOf } from '../support.js';
+
+const HEADER = ['TT', 'Họ và tên', 'Năm sinh', 'Quê quán - Nơi ở', 'Nhập ngũ - xuất ngũ'];
+const NAMES = ['Hà Văn Na', 'Đinh Văn Mít', 'Tô Văn Roi'];
+const member = (at: number) => [`${at + 1}`, NAMES[at]!, '1960', 'Bắc Ninh', '2/1978'];
+
+describe('second rows of members', () => {
+  const rows = NAMES.flatMap((_, at) => [member(at), ['', '', '', `Khu ${at + 1}`, '5/1981']]);
+
+  it('with a hamlet begin no branch for the next member', () => {
+    const { kinds, sections } = layoutOf(tableOf([HEADER, ...rows]));
+    expect(kinds.slice(1)).toEqual(['member', 'note', 'member', 'note', 'member', 'note']);
+    expect(sections).toEqual(Array(7).fill(''));
+  });
+
+  it('are joined to their members', () => {
+    const { table } = recogniseOne(tableOf([HEADER, ...rows]));
+    expect(table.rows[3]!.slice(3, 5)).toEqual(['Bắc Ninh | Khu 2', '2/1978 | 5/1981']);
+  });
+
+  it('are sections if one stands above the first member too', () => {
+    const sections = NAMES.flatMap((_, at) => [['', '', '', `Khu ${at + 1}`], member(at)]);
+    const layout = layoutOf(tableOf([HEADER, ...sections]));
+    expect(layout.sections.slice(1)).toEqual([
+      'Khu 1',
+      'Khu 1',
+      'Khu 2',
+      'Khu 2',
+      'Khu 3',
+      'Khu 3',
+    ]);
+  });
+});

@@ -12,19 +12,24 @@ const BIRTH = 'birth';
 /** Headings of a person of the household: `Họ tên mẹ`, `Cha`, `Chủ hộ`, `Người giám hộ`. */
 const OF_HOUSEHOLD =
   /(?:^| )ten |^(?:nguoi|chu ho|phu huynh|than nhan|cha|bo|me|vo|chong|ong|ba|anh|chi|em|father|mother|parents?|guardian|spouse|emergency)\b/;
+/** Headings of a person outside the household: `GVCN`, `Người phụ trách`; not `Công việc phụ trách`. */
+const OUTSIDE_HOUSEHOLD =
+  /^(?:(?:ho (?:va )?)?ten )?(?:nguoi|can bo|nhan vien|cb|nv|gv\w*|giao vien|giang vien|co van|bac si|hlv|huan luyen vien)\b/;
 /** Facts without a field, between those of a person. */
 const WITHOUT_FIELD = /^(?:moi )?quan he\b|^nghe nghiep$|^noi (?:lam viec|cong tac)$/;
 
 /** Facts of one person, from its name to the next heading of something else. */
 interface Run {
   isOfHousehold: boolean;
+  isOutside: boolean;
   facts: { column: number; field: ProfileField; isPlanned: boolean }[];
 }
 
 /**
  * Returns the facts directly behind the name of another person if the member has one of them before:
  * `Năm sinh | Họ tên chồng | Năm sinh`. Then the ID number among them is that person's, too. A phone without such a
- * number, behind somebody of the household, is left to a member who has none.
+ * number, behind somebody of the household, is left to a member who has none. A phone alone behind somebody outside is
+ * that person's: `Lớp | GVCN | SĐT`.
  */
 export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]): number[] {
   const first = paths.findIndex((path) => wordings.meaning(path)?.field.type === 'name');
@@ -34,13 +39,14 @@ export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]
   const found: number[] = [];
   let run: Run | undefined;
   const end = () => {
-    const { facts = [], isOfHousehold } = run ?? {};
+    const { facts = [], isOfHousehold, isOutside } = run ?? {};
+    const isContact = isOutside === true && facts.every(({ field }) => field.type === 'phone');
     const isRepeated = facts.some(({ field }) => inFront.has(field));
     const hasNumber = facts.some(({ field }) => field.type === 'idNumber');
     const mayShare = isOfHousehold && !hasNumber;
     for (const { column, field, isPlanned } of facts) {
       const mayBeOwn = !isRepeated || (mayShare && field.type === 'phone');
-      if (isPlanned || (mayBeOwn && !own.has(field))) own.add(field);
+      if (isPlanned || (mayBeOwn && !isContact && !own.has(field))) own.add(field);
       else found.push(column);
     }
     run = undefined;
@@ -51,7 +57,9 @@ export function factsBehindPerson(wordings: Wordings, paths: readonly string[][]
     if (column > first && isAnother(path, meaning)) {
       end();
       if (inFront === own) inFront = new Set(own);
-      run = { isOfHousehold: isForeign(path[0]!), facts: [] };
+      const isOfHousehold = isForeign(path[0]!);
+      const isOutside = !isOfHousehold && OUTSIDE_HOUSEHOLD.test(key);
+      run = { isOfHousehold, isOutside, facts: [] };
       continue;
     }
     if (meaning === undefined || !OF_ONE_PERSON.has(meaning.field.type)) {

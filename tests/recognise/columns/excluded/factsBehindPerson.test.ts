@@ -50,3 +50,19 @@ describe('facts behind another person that the member lacks', () => {
     );
   });
 });
+
+describe('a phone alone behind another person that the member lacks', () => {
+  it.each(['GVCN', 'Người phụ trách', 'Họ tên GVHD', 'Người liên hệ'])(
+    'is that of somebody outside the household: %s',
+    (person) => {
+      expect(fieldsBelow([...OWN, person, 'SĐT', 'Địa chỉ'])).toBe('name birth gender - - address');
+    },
+  );
+
+  it.each(['Họ tên mẹ', 'Công việc phụ trách', 'Đơn vị quản lý'])(
+    'is left to the member: %s',
+    (heading) => {
+      expect(fieldsBelow([...OWN, heading, 'SĐT'])).toMatch(/phone$/);
+    },
+  );
+});

@@ -115,8 +115,7 @@ export class RowReader {
     }
     if (kind === 'header' && this.isSigned) this.sections.clear();
     if (kind === 'section') this.siblings.passSection(cells);
-    if (kind === 'footer') this.isSigned = true;
-    else if (kind === 'header' || kind === 'section') this.isSigned = false;
+    if (['footer', 'header', 'section'].includes(kind)) this.isSigned = kind === 'footer';
     return kind;
   }
 
@@ -138,14 +137,16 @@ export class RowReader {
     if (this.enterHeadedSection(row, cells)) return 'section';
     const isNumbered = () => person.name(cells) !== '' && this.isInSequence(row, cells);
     const isPerson = person.isPerson(cells, filled) || isNumbered();
-    const isBelowBlank = this.table.rows[row - 1]?.length === 0;
-    const isHeader = isBelowBlank && isPerson && this.headsOthers(row, cells, filled);
+    const mayBeHeader = isPerson && this.table.rows[row - 1]?.length === 0;
+    const isHeader = mayBeHeader && this.headsOthers(row, cells, filled);
     if (isPerson && !isHeader && !this.match.repeatsName(cells)) {
+      // Numbers that begin anew below a signature are those of another list: `DANH SÁCH DỰ PHÒNG`.
+      if (this.isSigned && person.number(cells) === 1) this.sections.endSigned();
       this.isSigned = false;
       return 'member';
     }
     const own = person.withoutBeside(cells);
-    const header = this.headerKind(row, own, own === cells ? filled : filledColumns(own));
+    const header = this.headerKind(row, own);
     if (header !== undefined) return header;
     if (isOfHints(cells) && this.followsHeader(row)) return 'note';
     // Lines of a form that nobody filled in, and lines that only separate.
@@ -160,9 +161,9 @@ export class RowReader {
   private headerKind(
     row: number,
     cells: readonly string[],
-    filled: readonly number[],
   ): 'numbers' | 'other-header' | 'header' | undefined {
     const { match, person } = this;
+    const filled = filledColumns(cells);
     if (numbersColumns(cells, filled, person.name(cells)) && this.followsHeader(row)) {
       return 'numbers';
     }
@@ -344,7 +345,6 @@ export class RowReader {
   private followsHeader(row: number): boolean {
     if (row === this.header.bottom + 1 || this.isBelowHints) return true;
     const above = this.table.rows[row - 1] ?? [];
-    const filled = filledColumns(above);
-    return filled.length === 0 || this.match.isRepeated(above, filled);
+    return above.length === 0 || this.match.isRepeated(above, filledColumns(above));
   }
 }

@@ -25,6 +25,8 @@ export class SectionTracker {
   private outerCommune: string | undefined;
   /** Branch of all rows, until a section row names another; `''` for none. */
   private whole = '';
+  /** What the letterhead or title gives to the rows above the first section row. */
+  private atStart = { commune: '', branch: '' };
   /** Whether groups are parts of the current branch, as one stands directly below it. */
   private hasGroups = false;
   private hasMembers = false;
@@ -74,6 +76,14 @@ export class SectionTracker {
    */
   startList(branch: string): void {
     this.whole = mayHaveGroups(branch) ? branch : '';
+    this.atStart = { commune: this.commune, branch: this.branch };
+  }
+
+  /** Returns to the branch of the whole list below a signature, unless a section row is below it too. */
+  endSigned(): void {
+    if (!this.hasMembers) return;
+    this.clear();
+    Object.assign(this, this.atStart);
   }
 
   /** Ends a list; its sections do not apply to the next one. */

@@ -675,6 +675,19 @@ describe('lists of several branches below one another', () => {
     expect(branchesOf([...list(FIRST), ...signature, ...list(SECOND)])).toEqual(BOTH);
   });
 
+  it('do not pass it on to a list without a header below a signature block', () => {
+    const [header, ...members] = list(FIRST).slice(1);
+    const signature = [['', 'NGƯỜI LẬP BIỂU'], ['', 'Hà Văn Quýt'], []];
+    const below = (rows: string[][]) =>
+      branchesOf([header!, ['I. Khu Mít'], ...members, ...signature, ...rows]);
+    expect(below([['DANH SÁCH DỰ PHÒNG'], ...members]).slice(2)).toEqual([undefined, undefined]);
+    const further = [MEMBER.with(0, '3'), MEMBER.with(0, '4')];
+    expect(below(further).slice(2)).toEqual(['Khu Mít', 'Khu Mít']);
+    expect(below([['II. Khu Na'], ...members]).slice(2)).toEqual(['Khu Na', 'Khu Na']);
+    const whole = branchesOf([['CHI ĐOÀN KHU 1'], header!, ...members, ...signature, ...members]);
+    expect(new Set(whole)).toEqual(new Set(['CHI ĐOÀN KHU 1']));
+  });
+
   it('keep commune and branch of one title', () => {
     const rows = [...list(FIRST), ...list(`${SECOND} XÃ LAI ĐỒNG`)];
     expect(branchesOf(rows)).toEqual(BOTH);

@@ -349,6 +349,7 @@ export const common = {
       'DT',
       'Thành phần dân tộc',
       'Tên dân tộc',
+      'Tên DT',
       'Thành phần DT',
       'Dân tộc không dấu',
       'TP dân tộc',

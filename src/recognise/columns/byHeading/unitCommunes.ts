@@ -10,6 +10,8 @@ import type { ClaimView, HeaderView } from '../headerView.js';
 
 /** Headings that may mean a branch or a commune. */
 const UNIT = /^(?:ten )?don vi$/;
+/** Bracket of a heading that names kinds of commune alone: `(xã, thị trấn)`. */
+const KINDS_HINT = /\(\s*(?:(?:xã|phường|thị trấn|tt|đặc khu)[\s,;/.]*)+\)/iu;
 /** Kinds of commune before a name; `Xã đội` and `Xã đoàn` alone are bodies. */
 const KIND = String.raw`(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn(?!\s+\p{L}))`;
 /** Bodies of a commune; behind them, kinds may be abbreviated: `Đoàn TT. Thanh Sơn`, unlike `P. Tài vụ`. */
@@ -25,7 +27,8 @@ export function isUnitCommune(text: string): boolean {
 }
 
 /**
- * Claims the column for the commune if every cell names one by its kind, or most beside a column of branches.
+ * Claims the column for the commune if every cell names one by its kind, or most beside a column of branches; also if
+ * the heading names the kinds, and most cells are neither branches nor hamlets.
  * @returns undefined otherwise
  */
 export function unitCommuneClaim(
@@ -40,7 +43,9 @@ export function unitCommuneClaim(
   const texts = peopleTexts(table, header.bottom, column).filter((text) => /\p{L}/u.test(text));
   if (commune === undefined || texts.length === 0) return undefined;
   const areCommunes =
-    texts.every(isUnitCommune) || (hasBranches(view) && mostly(texts, isUnitCommune));
+    texts.every(isUnitCommune) ||
+    (hasBranches(view) && mostly(texts, isUnitCommune)) ||
+    (KINDS_HINT.test(heading) && !holdsBranches(view, column) && !holdsHamlets(view, column));
   if (!areCommunes) return undefined;
   // Any column headed as a commune goes first.
   const strength = commune.wordings.length;

@@ -57,6 +57,8 @@ it.each([
   ['Đoàn đại biểu', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], 'branch'],
   ['Đoàn đại biểu', ['Xã Lai Đồng', 'Xã Kiệt Sơn'], undefined],
   ['Đơn vị (xã, thị trấn)', ['Xã Lai Đồng', 'Thị trấn Thanh Sơn'], 'commune'],
+  ['Đơn vị (xã, thị trấn)', ['Lai Đồng', 'Thanh Sơn'], 'commune'],
+  ['Đơn vị (Xã/Phường)', ['Khu 1', 'Khu 2'], 'branch'],
   ['Đơn vị (thôn, khu)', ['Khu 1', 'Khu 2'], 'branch'],
   ['Chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],
   ['Đơn vị chuyển đến', ['Chi đoàn khu 1', 'Chi đoàn khu 2'], undefined],

@@ -32,6 +32,19 @@ describe('rows of a list of names only', () => {
   });
 });
 
+describe('a single word without number and date below the last member', () => {
+  const rows = [
+    ['STT', 'Họ và tên', 'Năm sinh', 'Địa chỉ'],
+    ['1', 'Hà Thị Bưởi', '1960', 'Khu 1'],
+    ['2', 'Đinh Văn Mít', '1961', 'Khu 1'],
+  ];
+
+  it('is left out with a warning if it has a text of other members', () => {
+    expect(doubtfulOf(rows, ['', 'tâm', '', 'Khu 1'])).toMatchObject(ONE_IN_ROW_4);
+    expect(doubtfulOf(rows, ['', 'tâm', '', 'đã nhận'])).toBeUndefined();
+  });
+});
+
 describe('a row without number and date, with texts of other members', () => {
   it('is left out with a warning', () => {
     const rows = [

@@ -121,7 +121,7 @@ function mayBeOne(row: MemberRow, habits: Habits, person: PersonCells, last: num
     ((hasFacts || (row.row < last && hasFactOfOthers(row, habits))) && row.mayBeName()) ||
     row.mayBePerson(hasFacts) ||
     row.mayBeGivenName() ||
-    (row.row < last && row.isOneWord());
+    ((row.row < last || sharesFacts(row, habits, 1)) && row.isOneWord());
   const isBesideOthers = row.hasOthers() && !habits.hasOthers();
   return isNamed && !headsThings(row.name) && !isBesideOthers;
 }
@@ -264,13 +264,17 @@ function hasFactOfOthers({ cells }: MemberRow, { typical }: Habits): boolean {
   return typical.some((column) => (cells[column] ?? '') !== '');
 }
 
-/** Whether a row has texts of other members in several columns. */
-function sharesFacts({ cells }: MemberRow, { typical, texts }: Habits): boolean {
+/** Whether a row has texts of other members in several columns, or in at least so many. */
+function sharesFacts(
+  { cells }: MemberRow,
+  { typical, texts }: Habits,
+  fewest = FEWEST_SHARED,
+): boolean {
   const shared = typical.filter((column) => {
     const text = clean(cells[column] ?? '');
     return text !== '' && texts(column).has(text);
   });
-  return shared.length >= FEWEST_SHARED;
+  return shared.length >= fewest;
 }
 
 /** Whether a numbered row without a name has only texts of the row above or below. */

@@ -307,6 +307,13 @@ export class PersonCells {
     return own.some((text) => text !== '') ? own : cells;
   }
 
+  /** Whether a row has only a note, as the second line of one (`đã chuyển đi`), and no word of a sum or signature. */
+  isNoteAlone(cells: readonly string[]): boolean {
+    const isNote = (text: string, column: number) =>
+      this.notes.includes(column) && !isSubtotal(text) && !isSignature(text);
+    return cells.every((text, column) => text === '' || isNote(text, column));
+  }
+
   /** Returns the cells without a note; the same array without a note, or with nothing else. */
   withoutNote(cells: readonly string[]): readonly string[] {
     if (this.notes.every((column) => (cells[column] ?? '') === '')) return cells;

@@ -32,3 +32,15 @@ describe('second rows of members', () => {
     ]);
   });
 });
+
+describe('a row with only a note', () => {
+  const header = ['TT', 'Họ và tên', 'Năm sinh', 'Ghi chú'];
+  const people = NAMES.map((name, at) => [`${at + 1}`, name, '1960', '']);
+
+  it.each(['đã chuyển đi', 'Khu 2'])('is no section for the people below: %s', (note) => {
+    const rows = [header, people[0]!, ['', '', '', note], ...people.slice(1)];
+    const { kinds, sections } = layoutOf(tableOf(rows));
+    expect(kinds).toEqual(['header', 'member', 'note', 'member', 'member']);
+    expect(sections.join('')).toBe('');
+  });
+});

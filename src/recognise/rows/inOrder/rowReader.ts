@@ -153,7 +153,7 @@ export class RowReader {
     const isBlank = (column: number) => person.isOrdinal(cells, column) || isMark(cells[column]!);
     if (filled.every(isBlank)) return 'note';
     if (person.isUnnamed(cells, filled) || this.isUnnamedBetween(row, cells)) return 'member';
-    if (person.isLeftOpen(cells)) return 'note';
+    if (person.isLeftOpen(cells) || (!this.isSigned && person.isNoteAlone(cells))) return 'note';
     const kind = this.kindByWords(row, own);
     return kind === 'note' && this.enterSibling(row, own) ? 'section' : kind;
   }
@@ -281,9 +281,9 @@ export class RowReader {
   private enterHeadedSection(row: number, cells: readonly string[]): boolean {
     const next = () => this.nextRow(row);
     const section = headedSection(cells, next, this.person.names[0]!, this.prefixes);
-    const isSection = section !== undefined && this.hasMembersBelow(row);
-    if (isSection) this.sections.enter(section);
-    return isSection;
+    if (section === undefined || !this.hasMembersBelow(row)) return false;
+    this.sections.enter(section);
+    return true;
   }
 
   /** Enters a row with one text, beside a note, that names a branch or commune. */

@@ -62,7 +62,7 @@ export function readRows(
 }
 
 /** Reads the rows up to the header of another roster. Second rows of members name no branch for the rows below. */
-function readInOrder(table: Table, reader: RowReader, second: readonly number[]): RowReading {
+function readInOrder(table: Table, reader: RowReader, second: ReadonlySet<number>): RowReading {
   const reading: RowReading = {
     kinds: [],
     statuses: [],
@@ -74,7 +74,7 @@ function readInOrder(table: Table, reader: RowReader, second: readonly number[])
     relatives: [],
   };
   for (let row = 0; row < table.rows.length; row++) {
-    const isSecond = second.includes(row);
+    const isSecond = second.has(row);
     const kind = isSecond ? 'note' : reader.read(row);
     if (kind === 'other-header') return { ...reading, nextHeader: row };
     reading.kinds.push(kind);

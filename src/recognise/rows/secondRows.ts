@@ -13,7 +13,11 @@ const LETTER_OR_DIGIT = /[\p{L}\d]/u;
  * one: `Khu 1` below `Bắc Ninh`, in a column of birthplace and address. A like row above the first member is a section
  * row, and so are the others.
  */
-export function secondRows({ rows }: Table, { bottom }: HeaderRows, person: PersonCells): number[] {
+export function secondRows(
+  { rows }: Table,
+  { bottom }: HeaderRows,
+  person: PersonCells,
+): ReadonlySet<number> {
   const isMember = (row: number) =>
     person.number(rows[row]!) !== undefined && person.isNamed(rows[row]!);
   const below = [...rows.keys()].slice(bottom + 1);
@@ -24,7 +28,7 @@ export function secondRows({ rows }: Table, { bottom }: HeaderRows, person: Pers
   const [first = 0] = members;
   const isBelowLike = first - 1 > bottom && isSecond(rows[first - 1]!, rows[first]!, person);
   const isHabit = found.length >= FEWEST_MEMBERS && found.length * 2 >= members.length;
-  return isHabit && !isBelowLike ? found : [];
+  return new Set(isHabit && !isBelowLike ? found : []);
 }
 
 /** Whether a row has no number, name, date, ID number, sum or signature, and no text where the member's row is blank. */

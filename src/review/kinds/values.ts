@@ -1,5 +1,6 @@
 import {
   addTo,
+  type Candidate,
   type Disagreement,
   displayValue,
   groupBy,
@@ -11,6 +12,7 @@ import {
   type SurvivorshipRule,
   type ValueFault,
 } from '../../model/index.js';
+import { isGenerationApart, yearOf } from '../../text/index.js';
 import {
   aboutRows,
   type Draft,
@@ -71,7 +73,9 @@ class DisagreementContent implements QuestionContent {
     const { input, member, disagreement } = this;
     const { field, candidates } = disagreement;
     return {
-      ...suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading'),
+      ...(areGenerationsApart(input, disagreement)
+        ? { suggestion: '' }
+        : suggestionBy(disagreement, member.values.get(field)?.rule ?? 'leading')),
       sentence: message(field === 'id' ? 'ask-two-numbers' : 'ask-which-value', {
         field,
         values: shortList(candidates.map((candidate) => candidate.text)),
@@ -102,6 +106,17 @@ function suggestionBy({ field, isCommon }: Disagreement, rule: SurvivorshipRule)
   const isUntested = field === 'gender' && ground === 'majority';
   if (isPartial || isUntested || !GROUNDS.has(ground)) return { suggestion: '' };
   return { suggestion: 'CHON A', reason: message(`why-rule-${ground}`) };
+}
+
+/** Whether births are a generation apart: the ID number of a father may stand at his son of one name, too. */
+function areGenerationsApart(
+  { records }: QuestionInput,
+  { field, candidates: [first, ...others] }: Disagreement,
+): boolean {
+  const column = records.columns.get(field);
+  if (field !== 'birth' || column?.type !== 'date') return false;
+  const yearIn = ({ record }: Candidate) => yearOf(column.packed[record]!);
+  return others.some((other) => isGenerationApart(yearIn(first!), yearIn(other)));
 }
 
 /** Groups the rows of a member by the candidate whose value they have. */

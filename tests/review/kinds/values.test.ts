@@ -49,6 +49,13 @@ describe('values on which sources disagree', () => {
     expect(questions[1].reason).toBeUndefined();
   });
 
+  it('have no suggestion if births are a generation apart, since they may be of father and son', () => {
+    const rows = ['Hà Văn An|5/3/1975', 'Hà Văn An|5/3/1975', 'Hà Văn An|6/3/2001'];
+    const lists = rows.map((row, at) => sheetOf(`${at}.csv`, 'name|birth', row));
+    const [asked] = questionsAbout(lists, { groups: [[0, 1, 2]] });
+    expect([asked.kind, asked.suggestion]).toEqual(['LECH_THONG_TIN', '']);
+  });
+
   it.each([
     ['birth', 'name|birth', 'Hà An|5/3/1998', 'Hà An|6/3/1998', 'CHON A'],
     // Too few cases on samples to tell how often it is right.

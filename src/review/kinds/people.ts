@@ -106,7 +106,8 @@ function suggestionFor(
     probability < LIKELY ||
     isOpen ||
     areMarkedApart(input, a, b) ||
-    areGenerationApart(input, groups);
+    areGenerationApart(input, groups) ||
+    areBothListedTwice(input, groups);
   if (isUnsure) return { suggestion: '' };
   const percent = wholePercent(probability);
   const same = sharedFields(input, a, b);
@@ -142,6 +143,16 @@ function areGenerationApart(
   const areApart = (one: number, other: number) => isGenerationApart(yearIn(one), yearIn(other));
   if (areApart(first[0]!, second[0]!)) return false;
   return first.some((one) => second.some((other) => areApart(one, other)));
+}
+
+/** Whether two lists each have rows of both members: one may have a person twice by mistake, hardly both, unlike twins. */
+function areBothListedTwice(
+  { records: { table } }: QuestionInput,
+  [first, second]: readonly [readonly number[], readonly number[]],
+): boolean {
+  const ofSecond = new Set(second.map((record) => table[record]));
+  const ofBoth = first.map((record) => table[record]).filter((list) => ofSecond.has(list));
+  return new Set(ofBoth).size > 1;
 }
 
 /** Number of digits from which two numbers differ by more than a slip. */

@@ -120,6 +120,18 @@ describe('whether two rows are one person', () => {
     expect([suggested(1), suggested(2)]).toEqual(['', 'GOP']);
   });
 
+  it('has no suggestion if two lists have both people, such as twins', () => {
+    const twins = ['Bùi Thị Thủy|15/2/2001', 'Bùi Thị Thúy|15/2/2001'];
+    const suggested = (...ofOthers: string[]) => {
+      const sheets = [twins, ofOthers].map((rows, at) =>
+        sheetOf(`${at}.csv`, 'name|birth', ...rows),
+      );
+      const groups = [[0, 2], ofOthers.length === 2 ? [1, 3] : [1]];
+      return questionsAbout(sheets, { groups, ask: [pair(0, 1, 0.9)] })[0]!.suggestion;
+    };
+    expect([suggested(...twins), suggested(twins[0]!)]).toEqual(['', 'GOP']);
+  });
+
   it('quotes notes that there are two people of one name', () => {
     const rows = ['Hà Thị Lan|5/3/1998|Đảng viên', 'Hà Thị Lan|5/3/1998|Trùng tên'];
     const [noted] = questionsAbout([sheetOf('a.csv', 'name|birth|note', ...rows)], {

@@ -88,3 +88,15 @@ it('keeps numbered people below a title that names members alone', () => {
   expect(kindOf('DANH SÁCH HỘ GIA ĐÌNH HỘI VIÊN XÃ KIỆT SƠN', '2')).toBe('note');
   expect(kindOf('DANH SÁCH NHÂN KHẨU XÃ KIỆT SƠN', '2')).toBe('note');
 });
+
+it('warns of people without a number whose relation stands before the name', () => {
+  const rows = [
+    ['TT', 'Họ và tên', 'Ngày sinh'],
+    ['1', 'Hà Văn Na', '02/03/2015'],
+    ['', 'Bố: Hà Văn Sáng', '1985'],
+    ['', '- Mẹ: Lê Thị Tươi', '1987'],
+    ['2', 'Đinh Văn Mít', '02/03/2016'],
+  ];
+  const { findings } = withFamilies([recogniseOne(tableOf(rows), ASSOCIATION)], ASSOCIATION);
+  expect(findings).toMatchObject([{ code: 'families-kept', args: { count: 2, rows: '3, 4' } }]);
+});

@@ -32,9 +32,9 @@ export const recognising = sentences<RecognisingArgs>()({
   'relatives-left-out':
     'Rows of husbands, wives, children or other relatives of the members above, by the column of the relation: {count} (rows {rows}). They were not taken for people. If one is a member, too, write "Hội viên" as the relation in that row.',
   'families-left-out':
-    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count} (rows {rows}). The heads are members on another list, so these relatives were not taken for members. If one is a member, write "Hội viên" as the relation in that row.',
+    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation or a word before the name: {count} (rows {rows}). The heads are members on another list, so these relatives were not taken for members. If one is a member, write "Hội viên" as the relation in that row, or a running number if there is no such column.',
   'families-kept':
-    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation: {count} (rows {rows}). They were taken for members. If they are not, delete their rows from the list and run again.',
+    'Rows of husbands, wives, children or other relatives of a head of household, by the column of the relation or a word before the name: {count} (rows {rows}). They were taken for members. If they are not, delete their rows from the list and run again.',
   'non-members-left-out':
     'Rows without a mark in column "{heading}": {count} (rows {rows}). These people are not members and were left out. If some are members, mark them in that column. If the column means something else, name it in hopnhat.yaml, at this source: columns: { {letter}: note }.',
   'people-above-header':

@@ -32,9 +32,9 @@ export const recognising = sentences<RecognisingArgs>()({
   'relatives-left-out':
     '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của hội viên ở trên (theo cột quan hệ) nên không được tính là người. Nếu ai trong đó cũng thuộc danh sách, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
   'families-left-out':
-    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ). Chủ hộ đã có trong danh sách khác nên những người này không được tính là thành viên. Nếu ai trong đó là thành viên, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó.',
+    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ hoặc chữ trước tên). Chủ hộ đã có trong danh sách khác nên những người này không được tính là thành viên. Nếu ai trong đó là thành viên, hãy ghi "Hội viên" vào cột quan hệ ở dòng đó, hoặc ghi số thứ tự nếu không có cột này.',
   'families-kept':
-    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ) nhưng vẫn được tính là thành viên. Nếu không phải, hãy xoá các dòng đó khỏi danh sách rồi chạy lại.',
+    '{count} dòng (số {rows}) là vợ, chồng, con hay người thân khác của chủ hộ (theo cột quan hệ hoặc chữ trước tên) nhưng vẫn được tính là thành viên. Nếu không phải, hãy xoá các dòng đó khỏi danh sách rồi chạy lại.',
   'non-members-left-out':
     '{count} dòng (số {rows}) không đánh dấu ở cột "{heading}" nên được coi là chưa phải thành viên và không đưa vào danh sách. Nếu ai trong đó là thành viên, hãy đánh dấu ở cột này. Nếu cột có nghĩa khác, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: note }.',
   'people-above-header':

@@ -28,17 +28,42 @@ export function relativeRows(
   return rows.filter((row) => !isNumbered(row) && RELATIVE.test(relations.get(row)!));
 }
 
-/** Returns the rows of heads of households, and those of their relatives; none without heads. */
+/** Relation before the name of a relative: `Bố: Hà Văn Na`, `- Con gái: Hà Thị Mơ`. */
+const LABEL = /^[-+*•\s]*(?:vợ|chồng|con|bố|mẹ|cha|cháu)(?: (?:trai|gái|dâu|rể))?\s*:/iu;
+
+/**
+ * Returns the rows of heads of households, and those of their relatives; none without heads. Without a column of
+ * relations, the relation may stand before the names of people without a number, below others with one.
+ */
 export function familyRows(
   table: Table,
   kinds: readonly RowKind[],
   columns: readonly LayoutColumn[],
 ): { heads: number[]; relatives: number[] } {
   const relations = [...relationsOf(table, kinds, columns)];
+  if (relations.length === 0) return labelledRows(table, kinds, columns);
   const rowsOf = (words: RegExp) =>
     relations.flatMap(([row, relation]) => (words.test(relation) ? row : []));
   const heads = rowsOf(HEAD);
   return { heads, relatives: heads.length === 0 ? [] : rowsOf(RELATIVE) };
+}
+
+/** Returns the numbered rows, and those without a number that have a relation before the name. */
+function labelledRows(
+  table: Table,
+  kinds: readonly RowKind[],
+  columns: readonly LayoutColumn[],
+): { heads: number[]; relatives: number[] } {
+  const textIn = (field: string, row: number) => {
+    const column = columns.find((each) => each.field === field && each.by !== 'derived');
+    return column === undefined ? '' : clean(cellAt(table, row, column.index));
+  };
+  const members = [...kinds.keys()].filter((row) => kinds[row] === 'member');
+  const heads = members.filter((row) => textIn('ordinal', row) !== '');
+  const relatives = members.filter(
+    (row) => textIn('ordinal', row) === '' && LABEL.test(textIn('name', row)),
+  );
+  return { heads, relatives: heads.length === 0 ? [] : relatives };
 }
 
 /** Reads the folded relation of each member row; none without a column of relations. */

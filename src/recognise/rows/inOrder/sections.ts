@@ -25,7 +25,7 @@ export class SectionTracker {
   private outerCommune: string | undefined;
   /** Branch of all rows, until a section row names another; `''` for none. */
   private whole = '';
-  /** What the letterhead or title gives to the rows above the first section row. */
+  /** Commune and branch of the letterhead or title, for the rows above the first section row. */
   private atStart = { commune: '', branch: '' };
   /** Whether groups are parts of the current branch, as one stands directly below it. */
   private hasGroups = false;

@@ -6,6 +6,7 @@ import type { PersonCells } from './personCells.js';
 
 /** Fewest members with such rows that show such a list. */
 const FEWEST_MEMBERS = 2;
+const NONE: ReadonlySet<number> = new Set();
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
 /**
@@ -21,6 +22,7 @@ export function secondRows(
   const isMember = (row: number) =>
     person.number(rows[row]!) !== undefined && person.isNamed(rows[row]!);
   const below = [...rows.keys()].slice(bottom + 1);
+  if (below.filter((row) => isWithoutOwn(rows[row]!, person)).length < FEWEST_MEMBERS) return NONE;
   const members = below.filter(isMember);
   const found = members
     .map((row) => row + 1)
@@ -37,12 +39,19 @@ function isSecond(
   member: readonly string[],
   person: PersonCells,
 ): boolean {
-  const own = [...person.ordinalTexts(cells), ...person.names.map((at) => cells[at] ?? '')];
   return (
-    cells.some((text) => text !== '') &&
-    own.every((text) => text === '') &&
+    isWithoutOwn(cells, person) &&
     !person.hasIdentity(cells) &&
     !cells.some((text) => isSubtotal(text) || isSignature(text)) &&
     cells.every((text, at) => text === '' || LETTER_OR_DIGIT.test(member[at] ?? ''))
+  );
+}
+
+/** Whether a row has texts, but neither a number nor a name: most lists have no such row, so that nothing more is read. */
+function isWithoutOwn(cells: readonly string[], person: PersonCells): boolean {
+  return (
+    cells.some((text) => text !== '') &&
+    person.names.every((at) => (cells[at] ?? '') === '') &&
+    person.ordinalTexts(cells).every((text) => text === '')
   );
 }

@@ -14,7 +14,6 @@ import {
 import { findingOfRows, firstRows } from '../cells/firstRows.js';
 import { assignColumns } from '../columns/assignColumns.js';
 import { withCodeKinds } from '../columns/codeColumns.js';
-import { type HeadNames, withHeadNames } from '../columns/headNames.js';
 import { namesBeside } from '../columns/namesBeside.js';
 import { offerColumns } from '../columns/offers.js';
 import { withoutParts } from '../columns/partColumns.js';
@@ -23,18 +22,16 @@ import { wholeHeadings } from '../header/wholeHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
 import { mayHaveGroups } from '../rows/inOrder/sections.js';
 import { type RowReading, readRows } from '../rows/readRows.js';
-import { joinBrokenRows } from '../values/broken/brokenRows.js';
 import { derive } from '../values/derived/derive.js';
 import { fillAsAbove, type Sections } from '../values/filling/asAbove.js';
 import { type JoinedRows, joinRows } from '../values/filling/joinedRows.js';
 import { fillFromNotes } from '../values/filling/noteNumbers.js';
 import { ownColumns } from '../values/filling/ownColumns.js';
-import { fillFromSpares, spareFinding } from '../values/filling/spares.js';
+import { fillFromSpares } from '../values/filling/spares.js';
 import { unstackBirths } from '../values/forms/birthsBelow.js';
-import { moveBack } from '../values/forms/movedRows.js';
 import type { SplitNames } from '../values/forms/nameLists.js';
 import { type UnstackedForm, unstackForm } from '../values/forms/stackedRows.js';
-import { placeCells } from '../values/shifted/shiftedCells.js';
+import { repairCells } from '../values/repairCells.js';
 import { kindsOfUnread, type Recognition } from './recognition.js';
 import { letterheadTop } from './rosters.js';
 import { rowsOfNames } from './unread.js';
@@ -65,30 +62,16 @@ export function readRoster(
   const prefixes = profile.branchPrefixes;
   const whole = form === undefined ? wholeHeadings(sheet, found, wordings, prefixes) : undefined;
   const { table: unfilled, header } = form ?? whole ?? { table: sheet, header: found };
-  const first = assignColumns(unfilled, header, profile, wordings, planned);
-  const isName = (id: string | undefined) =>
-    isNameField(profile.fields.find((field) => field.id === id));
-  if (!first.columns.some(({ field }) => isName(field))) {
+  const assign = (cells: Table) => assignColumns(cells, header, profile, wordings, planned);
+  const first = assign(unfilled);
+  if (!hasNames(first.columns, profile)) {
     const layout = { reason: 'no-name' as const, kinds: kindsOfUnread(sheet) };
     return { value: { table: sheet, layout }, findings: [] };
   }
-  const { table: inRow, moved } =
+  const { table, assigned, broken, findings } =
     form === undefined
-      ? moveBack(unfilled, header.bottom, first.columns, profile)
-      : { table: unfilled, moved: [] };
-  const cells =
-    form === undefined
-      ? placeCells(inRow, header, first.columns, profile)
-      : { table: inRow, moved: [], unclear: [] };
-  const placed = cells.table;
-  const assigned =
-    cells.moved.length === 0 ? first : assignColumns(placed, header, profile, wordings, planned);
-  const named =
-    form === undefined ? withHeadNames(placed, header, assigned.columns) : { table: placed };
-  const { table, broken } =
-    form === undefined
-      ? joinBrokenRows(named.table, header, assigned.columns, profile)
-      : { table: named.table, broken: [] };
+      ? repairCells(unfilled, header, first, profile, assign)
+      : { table: unfilled, assigned: first, broken: [], findings: [] };
   const read = withBroken(readRows(table, header, assigned.columns, profile, wordings), broken);
   const headerTop = whole?.top ?? header.top;
   read.kinds.fill('header', headerTop, header.top);
@@ -97,20 +80,11 @@ export function readRoster(
     return { nextHeader: read.nextHeader, nextTop };
   }
   const rows: ReadRows = form === undefined ? read : withLowerRows(read, form);
-  const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const full = form?.withRest ?? table;
-  const branchAbove = titleBranch ?? sections[headerTop - 1] ?? '';
-  const hasWhole =
-    kinds.includes('member') &&
-    kinds.every((kind, row) => {
-      return kind !== 'member' || mayHaveGroups(sections[row] || (titleBranch ?? ''));
-    });
-  const assignedColumns = withoutParts(assigned.columns, branchAbove, hasWhole);
-  const own = ownColumns(full, assignedColumns, rows.continued, kinds);
-  const columns = withCodeKinds(own, profile);
+  const columns = columnsOfMembers(full, assigned.columns, rows, headerTop, profile);
   const filled = fillCells({ table: full, header, columns, rows, profile, wordings });
   const derived = split.columns(filled.columns);
-  const above = membersOf(kinds.slice(0, headerTop));
+  const { kinds, sections, communes, titleBranch, hamletAbove } = rows;
   const layout = {
     headerTop,
     headerBottom: form?.lowerHeader ?? header.bottom,
@@ -120,30 +94,40 @@ export function readRoster(
     ...withoutUndefined({ titleBranch, hamletAbove }),
     ...(communes.some((commune) => commune !== '') ? { communes } : {}),
   };
+  const above = membersOf(kinds.slice(0, headerTop));
   return {
     value: { table: filled.table, layout },
     findings: [
       ...assigned.findings,
-      ...findingOfRows(moved, placeIn(sheet), (count) => message('rows-moved-back', { count })),
-      ...findingOfRows(cells.moved, placeIn(sheet), (count) =>
-        message('cells-moved-back', { count, rows: firstRows(cells.moved) }),
-      ),
-      ...findingOfRows(cells.unclear, placeIn(sheet), (count) =>
-        message('cells-unclear', { count, rows: firstRows(cells.unclear) }),
-      ),
+      ...findings,
       ...findingOfRows(above, placeIn(sheet), (count) =>
         message('people-above-header', { count, rows: firstRows(above) }),
       ),
-      ...headFinding(named, sheet),
       ...filled.findings,
     ],
   };
 }
 
-/** Reports the names of heads of households that were written into the column of names. */
-function headFinding({ filled }: HeadNames, sheet: Table): Finding[] {
-  if (filled === undefined) return [];
-  return [spareFinding(filled.own, filled.spare, filled.count, placeIn(sheet))];
+function hasNames(columns: readonly LayoutColumn[], { fields }: Profile): boolean {
+  return columns.some(({ field }) => isNameField(fields.find(({ id }) => id === field)));
+}
+
+/** Leaves out the fields of columns that name a part of the branch, or describe the relatives below a member. */
+function columnsOfMembers(
+  table: Table,
+  assigned: readonly LayoutColumn[],
+  { kinds, sections, continued, titleBranch }: ReadRows,
+  headerTop: number,
+  profile: Profile,
+): LayoutColumn[] {
+  const branchAbove = titleBranch ?? sections[headerTop - 1] ?? '';
+  const hasWhole =
+    kinds.includes('member') &&
+    kinds.every((kind, row) => {
+      return kind !== 'member' || mayHaveGroups(sections[row] || (titleBranch ?? ''));
+    });
+  const whole = withoutParts(assigned, branchAbove, hasWhole);
+  return withCodeKinds(ownColumns(table, whole, continued, kinds), profile);
 }
 
 /** Gives their kind to rows that were joined to the people above or below them. */

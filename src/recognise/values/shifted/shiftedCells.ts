@@ -77,11 +77,31 @@ export function placeCells(
   if (names.length === 0 || start >= width || width > MOST_COLUMNS)
     return { table, moved: [], unclear: [] };
   const people = peopleBelow(table, header.bottom, names);
-  const byHeading = columnsOf(assigned, profile, width);
+  const { list, doubtful } = readList(table, people, names, columnsOf(assigned, profile, width));
+  if (doubtful.length === 0) return { table, moved: [], unclear: [] };
+  const rows = [...table.rows];
+  const { moved, unclear, withCommas } = placeDoubtful(rows, doubtful, list);
+  if (withCommas > HABIT * people.length) {
+    const judged = new Set([...moved, ...unclear]);
+    const others = people.filter((row) => !judged.has(row) && hasPerson(rows[row]!, names));
+    moved.push(...joinByHabit(rows, others, list));
+    moved.sort((a, b) => a - b);
+  }
+  return { table: moved.length === 0 ? table : { ...table, rows }, moved, unclear };
+}
+
+/** Learns from the rows that fit their headings, and lists the people of the other rows. */
+function readList(
+  table: Table,
+  people: readonly number[],
+  names: readonly number[],
+  byHeading: readonly FactColumn[],
+): { list: List; doubtful: number[] } {
   const checked = byHeading.flatMap((column, at) => (mayMisfit(column) ? [at] : []));
   const signs = readCommaSigns(people.map((row) => table.rows[row]!));
   const isInPlace = (cells: readonly string[]) => {
-    if (cells.length > width || (signs.hasBlanks && cells.some(beginsWithBlank))) return false;
+    if (cells.length > byHeading.length) return false;
+    if (signs.hasBlanks && cells.some(beginsWithBlank)) return false;
     return !checked.some((at) => isMisfit(byHeading[at]!, cells[at]));
   };
   const own: (readonly string[])[] = [];
@@ -91,17 +111,20 @@ export function placeCells(
     if (isInPlace(cells)) own.push(cells);
     else if (hasPerson(cells, names)) doubtful.push(row);
   }
-  if (doubtful.length === 0) return { table, moved: [], unclear: [] };
   // Learns from no list of which most rows have moved: the others may only look as if they had not.
-  const isShown = own.length * 2 > people.length;
-  const list: List = {
-    columns: isShown
-      ? byHeading.map((column, at) => withKnown(column, () => textsOf(own, at)))
-      : byHeading,
-    start,
-    signs,
-  };
-  const rows = [...table.rows];
+  const isShown = doubtful.length > 0 && own.length * 2 > people.length;
+  const columns = isShown
+    ? byHeading.map((column, at) => withKnown(column, () => textsOf(own, at)))
+    : byHeading;
+  return { list: { columns, start: Math.max(...names) + 1, signs }, doubtful };
+}
+
+/** Replaces the rows whose cells fit in exactly one other way, and counts those that lost commas. */
+function placeDoubtful(
+  rows: (readonly string[])[],
+  doubtful: readonly number[],
+  list: List,
+): { moved: number[]; unclear: number[]; withCommas: number } {
   const moved: number[] = [];
   const unclear: number[] = [];
   let failures = 0;
@@ -116,19 +139,19 @@ export function placeCells(
     if (filledIn(best.cells) < filledIn(rows[row]!)) withCommas++;
     rows[row] = [...best.cells];
   }
-  const isUnclear = new Set(unclear);
-  if (withCommas > HABIT * people.length) {
-    for (const row of people) {
-      if (rows[row] !== table.rows[row] || isUnclear.has(row)) continue;
-      if (!hasPerson(rows[row]!, names)) continue;
-      const joined = joinedCells(rows[row]!, list);
-      if (!isFitting(joined, rows[row]!, list, GAIN_BY_HABIT) || joined.isTied) continue;
-      rows[row] = [...joined.cells];
-      moved.push(row);
-    }
-    moved.sort((a, b) => a - b);
+  return { moved, unclear, withCommas };
+}
+
+/** Joins texts at their commas in the rows of a list with that habit, and returns the rows. */
+function joinByHabit(rows: (readonly string[])[], people: readonly number[], list: List): number[] {
+  const moved: number[] = [];
+  for (const row of people) {
+    const joined = joinedCells(rows[row]!, list);
+    if (!isFitting(joined, rows[row]!, list, GAIN_BY_HABIT) || joined.isTied) continue;
+    rows[row] = [...joined.cells];
+    moved.push(row);
   }
-  return { table: moved.length === 0 ? table : { ...table, rows }, moved, unclear };
+  return moved;
 }
 
 function filledIn(cells: readonly string[]): number {

@@ -1,4 +1,4 @@
-import { LEDGER_FILE, type MergeResult, type OutputFile } from '../model/index.js';
+import type { MergeResult, OutputFile } from '../model/index.js';
 import { maskWhere } from '../text/index.js';
 import { awaitedLater, begunAhead } from './ahead.js';
 import { questionsBook, rosterBook } from './books/folderBooks.js';
@@ -12,16 +12,12 @@ import { checkFormats } from './outputs/wanted.js';
 import { overviewPage } from './page/overviewPage.js';
 import { reportPage } from './page/reportPage.js';
 import { placeNamesOf } from './placeNames.js';
+import { recordFiles } from './recordFiles.js';
 import type { OfferedPlaces } from './reviewPage/pageData.js';
 import { fixedCharacters, reviewPage } from './reviewPage/reviewPage.js';
 import { summaryJson, summaryOf } from './summary.js';
-import { changesTable } from './tables/changesTable.js';
 import { conflictsTable } from './tables/conflictsTable.js';
-import { plainCsv, spreadsheetCsv } from './tables/csv.js';
-import { decisionsTable } from './tables/decisionsTable.js';
-import { lineageTable } from './tables/lineageTable.js';
-import { membersTable } from './tables/membersTable.js';
-import { questionRowsTable } from './tables/questionRowsTable.js';
+import { spreadsheetCsv } from './tables/csv.js';
 import { type QuestionTables, questionTables } from './tables/questionTables.js';
 import { SplitRoster } from './tables/rosterCsv.js';
 import { rosterTable } from './tables/rosterTable.js';
@@ -62,6 +58,15 @@ function asShown(result: MergeResult, { mask }: RenderOptions): MergeResult {
 /** Folders whose workbooks are begun before their turn; each keeps the texts of its rows in memory. */
 const AHEAD = 2;
 
+/** What the files of a run share. */
+interface Writing {
+  options: RenderOptions & OfferedPlaces;
+  budget: ResultBudget;
+  written: WrittenTally;
+  /** Worklists, if workbooks are wanted. */
+  worklists: WorklistFiles | undefined;
+}
+
 async function* filesOf(
   fullResult: MergeResult,
   options: RenderOptions,
@@ -77,48 +82,53 @@ async function* filesOf(
       ? new SplitRoster(fullResult, parts, options.mask, options.delimiter)
       : undefined;
   const result = asShown(fullResult, options);
-  const inRun = { ...options, places: placeNamesOf(result, options.formats.has('html')) };
+  const places = placeNamesOf(result, options.formats.has('html'));
   const worklists = options.formats.has('xlsx')
     ? new WorklistFiles(fullResult, options, budget, written)
     : undefined;
-  if (parts.length === 0) {
-    const tables = questionTables(result, options);
-    const books = {
-      roster: () => rosterBook(result, '', options, budget),
-      questions: () => questionsBook(result, tables, inRun),
-    };
-    yield* renderPart(result, '', inRun, budget, written, {
-      tables,
-      books: worklists === undefined ? undefined : books,
-      rosterCsv: undefined,
-    });
-    if (worklists !== undefined) yield worklists.all();
-    yield* outputFiles(fullResult, '', options, budget, written);
-  } else if (isFull) yield* renderOverall(result, parts, rosters, options, written);
-  yield { path: 'lineage.csv', pieces: plainCsv(lineageTable(result.lineage)) };
-  yield written.csv('members.csv', membersTable(result.knownRows));
-  yield written.csv('question-rows.csv', questionRowsTable(result.knownQuestions, options.mask));
-  yield written.csv(
-    LEDGER_FILE,
-    decisionsTable(
-      result.decisions,
-      result.notes,
-      options.mask,
-      result.waitingAnswers,
-      options.say,
-    ),
-    true,
-  );
-  if (result.compared !== undefined) {
-    yield { path: 'changes.csv', pieces: spreadsheetCsv(changesTable(result.compared), ',') };
-  }
+  const writing = { options: { ...options, places }, budget, written, worklists };
+  if (parts.length === 0) yield* renderUndivided(fullResult, result, writing);
+  else if (isFull) yield* renderOverall(result, parts, rosters, writing);
+  yield* recordFiles(result, options, written);
+  yield* renderFolders(parts, rosters, writing);
+  if (worklists !== undefined && isFull) yield worklists.overall();
+}
+
+/** Makes the files of a result without folders. @param result masked, if it is asked for */
+async function* renderUndivided(
+  fullResult: MergeResult,
+  result: MergeResult,
+  writing: Writing,
+): AsyncGenerator<OutputFile> {
+  const { options, budget, written, worklists } = writing;
+  const tables = questionTables(result, options);
+  const books = {
+    roster: () => rosterBook(result, '', options, budget),
+    questions: () => questionsBook(result, tables, options),
+  };
+  yield* renderFolder(result, '', writing, {
+    tables,
+    books: worklists === undefined ? undefined : books,
+    rosterCsv: undefined,
+  });
+  if (worklists !== undefined) yield worklists.all();
+  yield* outputFiles(fullResult, '', options, budget, written);
+}
+
+/** Makes the folder of each new commune; its workbooks are begun some folders ahead. */
+async function* renderFolders(
+  parts: readonly CommunePart[],
+  rosters: SplitRoster | undefined,
+  writing: Writing,
+): AsyncGenerator<OutputFile> {
+  const { options, budget, written, worklists } = writing;
   const begun = begunAhead(parts, AHEAD, (part) => {
     const shown = asShown(part.result, options);
     const tables = questionTables(shown, options);
     if (worklists === undefined) return { part, shown, tables };
     const books = {
       roster: awaitedLater(rosterBook(shown, `${part.folder}/`, options, budget)),
-      questions: awaitedLater(questionsBook(shown, tables, inRun)),
+      questions: awaitedLater(questionsBook(shown, tables, options)),
     };
     return { part, shown, tables, books, worklist: awaitedLater(worklists.part(part)) };
   });
@@ -127,11 +137,10 @@ async function* filesOf(
     options.progress?.(done++, parts.length);
     const folder = `${part.folder}/`;
     const rosterCsv = rosters?.part(part.commune);
-    yield* renderPart(shown, folder, inRun, budget, written, { tables, books, rosterCsv });
+    yield* renderFolder(shown, folder, writing, { tables, books, rosterCsv });
     if (worklist !== undefined) yield worklist();
     yield* outputFiles(part.result, folder, options, budget, written);
   }
-  if (worklists !== undefined && isFull) yield worklists.overall();
 }
 
 function shownPart(part: CommunePart, options: RenderOptions): CommunePart {
@@ -144,8 +153,7 @@ function* renderOverall(
   result: MergeResult,
   parts: readonly CommunePart[],
   rosters: SplitRoster | undefined,
-  options: RenderOptions,
-  written: WrittenTally,
+  { options, written }: Writing,
 ): Generator<OutputFile> {
   const { formats, delimiter, mask, say } = options;
   if (rosters !== undefined) {
@@ -180,12 +188,10 @@ interface FolderParts {
  * Makes roster, conflicts, report and review page of one folder.
  * @param folder empty or ending in `/`
  */
-async function* renderPart(
+async function* renderFolder(
   result: MergeResult,
   folder: string,
-  options: RenderOptions & OfferedPlaces,
-  budget: ResultBudget,
-  written: WrittenTally,
+  { options, budget, written }: Writing,
   { tables, books, rosterCsv }: FolderParts,
 ): AsyncGenerator<OutputFile> {
   const { formats, delimiter, mask } = options;

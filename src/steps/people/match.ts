@@ -17,7 +17,7 @@ import {
   recordsByFingerprint,
   withCheckedNumbers,
 } from '../../decisions/index.js';
-import { type MatcherData, matchRecords } from '../../match/index.js';
+import { type MatchDecisions, type MatcherData, matchRecords } from '../../match/index.js';
 import {
   type Clustering,
   type Decision,
@@ -64,11 +64,10 @@ export async function matchRosters(
   { placements, fitting }: Placed,
   fingerprints: Fingerprints,
   decisions: readonly Decision[],
-  { matching, matchThreads, otherShares, progress }: MergeInput,
+  input: MergeInput,
   model: MatchModel | undefined,
 ): Promise<Matched> {
-  const { communeProblems } = corrected;
-  const { profile } = corrected.parsed;
+  const { progress } = input;
   progress?.('match', 0, corrected.parsed.records.count);
   const recordsOf = recordsByFingerprint(decisions.length === 0 ? [] : fingerprints.records);
   const consistent = countingDecisions(
@@ -76,32 +75,13 @@ export async function matchRosters(
     recordsOf,
     validNumbers(corrected.parsed.records),
   );
-  const { counting: linking, contradicting: opposed, numbers } = consistent;
   const records = {
-    ...withCheckedNumbers(corrected.parsed.records, linking, recordsOf),
+    ...withCheckedNumbers(corrected.parsed.records, consistent.counting, recordsOf),
     ...withoutUndefined({ branchNumbers: placements.branchNumbers }),
   };
   const parsed = { ...corrected.parsed, records };
-  const { mustLink, cannotLink } = linksOf(linking, recordsOf);
-  let matcherData: MatcherData | undefined;
-  const clustering = await matchRecords(records, profile, {
-    settings: model === undefined ? matching : { ...matching, model },
-    decisions: {
-      mustLink,
-      cannotLink: [...cannotLink, ...checkedApart(linking, recordsOf)],
-      asked: numbers,
-      returned: questionPairs(opposed.flat(), recordsOf),
-    },
-    fingerprints: fingerprints.records,
-    files: parsed.tables.map(({ file }) => file),
-    onProgress: (done, total) => progress?.('match', done, total),
-    onThreads: matchThreads,
-    otherShares,
-    // Only the report explains links, and it alone shows other shares.
-    onData: (data) => {
-      if (otherShares !== false) matcherData = data;
-    },
-  });
+  const decided = pairsOf(consistent, recordsOf);
+  const { clustering, data } = await clusterRecords(parsed, fingerprints, decided, input, model);
   progress?.('consolidate', 0, records.count);
   const { counting, contradicting, withdrawn } = countingInMembers(
     consistent,
@@ -117,15 +97,54 @@ export async function matchRosters(
     recordsOf,
     placements,
     clustering,
-    matcherData: withDates === parsed ? matcherData : undefined,
+    matcherData: withDates === parsed ? data : undefined,
     common,
     series: listSeries({ ...parsed, common }),
     counting: new Set(counting),
     withdrawn,
     contradicting,
     fitting: [...fitting, ...corrected.fitting],
-    communeProblems,
+    communeProblems: corrected.communeProblems,
   };
+}
+
+/** Lists the pairs of records that people have decided or were asked about. */
+function pairsOf(
+  { counting, contradicting, numbers }: CountingDecisions,
+  recordsOf: RecordsOf,
+): MatchDecisions {
+  const { mustLink, cannotLink } = linksOf(counting, recordsOf);
+  return {
+    mustLink,
+    cannotLink: [...cannotLink, ...checkedApart(counting, recordsOf)],
+    asked: numbers,
+    returned: questionPairs(contradicting.flat(), recordsOf),
+  };
+}
+
+/** Clusters the records, and keeps the data of the matcher if a report explains links. */
+async function clusterRecords(
+  { records, profile, tables }: ParsedRosters,
+  fingerprints: Fingerprints,
+  decisions: MatchDecisions,
+  { matching, matchThreads, otherShares, progress }: MergeInput,
+  model: MatchModel | undefined,
+): Promise<{ clustering: Clustering; data: MatcherData | undefined }> {
+  let kept: MatcherData | undefined;
+  const clustering = await matchRecords(records, profile, {
+    settings: model === undefined ? matching : { ...matching, model },
+    decisions,
+    fingerprints: fingerprints.records,
+    files: tables.map(({ file }) => file),
+    onProgress: (done, total) => progress?.('match', done, total),
+    onThreads: matchThreads,
+    otherShares,
+    // Only the report explains links, and it alone shows other shares.
+    onData: (data) => {
+      if (otherShares !== false) kept = data;
+    },
+  });
+  return { clustering, data: kept };
 }
 
 /** Corrects dates whose day and month are exchanged, by lists of the same people. */

@@ -16,11 +16,13 @@ import {
   withdrawnDecisions,
 } from '../../decisions/index.js';
 import {
+  type Clustering,
   type Finding,
   finding,
   type KnownRow,
   type Member,
   type MergeResult,
+  type Profile,
   type Records,
 } from '../../model/index.js';
 import { leftOutFindings } from '../../review/index.js';
@@ -50,7 +52,7 @@ export function assembleResult(
   matched: Matched,
   people: MembersOfRun,
   reviewed: Reviewed,
-  { target, branches }: Pick<MergeInput, 'target' | 'branches'>,
+  input: Pick<MergeInput, 'target' | 'branches'>,
   known: readonly KnownRow[],
   knownQuestions: MergeResult['knownQuestions'],
 ): MergeResult {
@@ -98,18 +100,18 @@ export function assembleResult(
     superseded: matched.series.superseded,
     besideFuller: new Set(besideFuller),
     isBranchShown: shownBranchTest(parsed),
-    settings: {
-      profile: profile.id,
-      target,
-      branches: joinFirst(
-        branches.map(({ file }) => file),
-        TABLES_SHOWN,
-      ),
-      mergeAt: clustering.model.mergeAt,
-      askAt: clustering.model.askAt,
-    },
+    settings: settingsOf(profile, input, clustering.model),
     weakestLink: weakestLinkReader(matched),
   };
+}
+
+function settingsOf(
+  { id }: Profile,
+  { target, branches }: Pick<MergeInput, 'target' | 'branches'>,
+  { mergeAt, askAt }: Clustering['model'],
+): MergeResult['settings'] {
+  const files = branches.map(({ file }) => file);
+  return { profile: id, target, branches: joinFirst(files, TABLES_SHOWN), mergeAt, askAt };
 }
 
 /** Lists the findings of all steps, in the order of the steps. */

@@ -38,5 +38,6 @@ export * from './rosters/listVersion.js';
 export * from './rosters/output.js';
 export * from './rosters/profile.js';
 export * from './rosters/records.js';
+export * from './rosters/rowKey.js';
 export * from './rosters/table.js';
 export * from './sourceRank.js';

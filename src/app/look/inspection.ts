@@ -5,6 +5,7 @@ import {
   type Layout,
   type Place,
   type Say,
+  sheetKey,
   type Table,
   withoutUndefined,
 } from '../../model/index.js';
@@ -70,16 +71,12 @@ export function inspection(
 
 /** Numbers the rosters of each sheet from 1, by table; undefined for the only one. */
 function rosterNumbers(tables: readonly Table[]): (number | undefined)[] {
-  const sheets = groupBy([...tables.keys()], (t) => sheetKey(tables[t].file, tables[t].sheet));
+  const sheets = groupBy([...tables.keys()], (t) => sheetKey(tables[t]));
   const numbers: (number | undefined)[] = tables.map(() => undefined);
   for (const own of sheets.values()) {
     if (own.length > 1) for (const [n, t] of own.entries()) numbers[t] = n + 1;
   }
   return numbers;
-}
-
-function sheetKey(file: string, sheet: string): string {
-  return `${file}\n${sheet}`;
 }
 
 /**
@@ -93,7 +90,7 @@ function notesByTable(
 ): Finding[][] {
   const all = [...tables.keys()];
   const ofFile = groupBy(all, (t) => tables[t].file);
-  const ofSheet = groupBy(all, (t) => sheetKey(tables[t].file, tables[t].sheet));
+  const ofSheet = groupBy(all, (t) => sheetKey(tables[t]));
   const notes: Finding[][] = tables.map(() => []);
   const hasPlace = (t: number, { row, column }: Place) => {
     const layout = layouts[t];
@@ -104,10 +101,7 @@ function notesByTable(
   for (const finding of findings) {
     const { code, place } = finding;
     if (place === undefined || code.startsWith('commune-by-')) continue;
-    const own =
-      place.sheet === undefined
-        ? ofFile.get(place.file)
-        : ofSheet.get(sheetKey(place.file, place.sheet));
+    const own = place.sheet === undefined ? ofFile.get(place.file) : ofSheet.get(sheetKey(place));
     const t = own?.find((table) => hasPlace(table, place)) ?? own?.[0];
     if (t !== undefined) notes[t].push(finding);
   }
@@ -120,12 +114,10 @@ export function notNoted(
   sheets: readonly SheetInspection[],
 ): Finding[] {
   const files = new Set(sheets.map(({ file }) => file));
-  const keys = new Set(sheets.map(({ file, sheet }) => sheetKey(file, sheet)));
+  const keys = new Set(sheets.map(sheetKey));
   return findings.filter(({ place }) => {
     if (place === undefined) return true;
-    return place.sheet === undefined
-      ? !files.has(place.file)
-      : !keys.has(sheetKey(place.file, place.sheet));
+    return place.sheet === undefined ? !files.has(place.file) : !keys.has(sheetKey(place));
   });
 }
 

@@ -1,5 +1,5 @@
 /** Findings about a branch table and the rosters: one for each old commune. */
-import { type BranchProblem, type Finding, finding, groupBy } from '../../model/index.js';
+import { type BranchProblem, type Finding, finding, groupBy, rowKey } from '../../model/index.js';
 import { joinFirst } from '../../text/index.js';
 import { type BranchEntry, nameOfSheet } from './entry.js';
 
@@ -17,7 +17,7 @@ export function unusedRows(
   isUsed: (entry: BranchEntry) => boolean,
   hasRoster: (oldCommune: string) => boolean,
 ): Finding[] {
-  const keyOf = ({ sheet, row }: BranchEntry) => `${sheet.file}\n${sheet.sheet}\n${row}`;
+  const keyOf = ({ sheet, row }: BranchEntry) => rowKey({ ...sheet, row });
   const wholes = new Set(
     entries.filter((entry) => entry.of === 'whole' && isUsed(entry)).map(keyOf),
   );

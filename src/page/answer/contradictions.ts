@@ -1,7 +1,6 @@
 /** Finds answers that contradict each other: rows taken for one person by some, and kept apart by another. */
-import { DisjointSets, type PageQuestion, type PageRow } from '../../model/index.js';
+import { DisjointSets, type PageQuestion, type PageRow, rowKey } from '../../model/index.js';
 import type { Answer, Answers } from './answer.js';
-import { rowKey } from './rowKey.js';
 
 /**
  * Lists each set of contradicting answers: the question that keeps rows apart, then those that take them for one person.

@@ -1,9 +1,8 @@
 /** Writes and reads answer files: a csv with the columns of `conflicts.csv`. */
 import Papa from 'papaparse';
-import type { PageData, PageQuestion, PageRow } from '../../model/index.js';
+import { type PageData, type PageQuestion, type PageRow, rowKey } from '../../model/index.js';
 import { clean, fold, guarded, needsQuotes, unguarded } from '../../text/index.js';
 import type { Answer, Answers } from '../answer/answer.js';
-import { rowKey } from '../answer/rowKey.js';
 import type { Notes } from '../state/store.js';
 import { readValue, type ShownDates, showsDates, writtenValue } from './typedDates.js';
 

@@ -1,7 +1,6 @@
 /** Writes and reads the answers that the browser keeps: ids, decisions and rows, no names and no notes. */
-import type { PageQuestion } from '../../model/index.js';
+import { type PageQuestion, rowKey } from '../../model/index.js';
 import { type Answer, type Answers, isSameAnswer } from '../answer/answer.js';
-import { rowKey } from '../answer/rowKey.js';
 
 export interface Kept {
   answers: Answers;

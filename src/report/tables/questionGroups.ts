@@ -1,4 +1,4 @@
-import { DisjointSets, groupBy, type Question } from '../../model/index.js';
+import { DisjointSets, groupBy, type Question, rowKey } from '../../model/index.js';
 
 /**
  * Brings the questions about one person together: each follows the first question of its group.
@@ -38,8 +38,4 @@ export function personGroups(questions: readonly Question[]): Question[][] {
 /** Whether its rows are its people, not examples of many. */
 function isAboutPeople({ kind, column, rows, members }: Question): boolean {
   return kind !== 'DIA_BAN' && column === undefined && members <= rows.length;
-}
-
-function rowKey({ file, sheet, row }: Question['rows'][number]): string {
-  return JSON.stringify([file, sheet, row]);
 }

@@ -10,12 +10,12 @@ import {
   type Message,
   messageOf,
   type Question,
+  rowKey,
   type TypedRow,
   type UnusedAnswer,
   type WaitingAnswer,
 } from '../../model/index.js';
 import { compareText, joinFirst } from '../../text/index.js';
-import { rowKey } from './shown/sheetRows.js';
 
 export type FreshAnswer = UnusedAnswer & Pick<WaitingAnswer, 'question' | 'source'>;
 

@@ -5,6 +5,7 @@ import {
   type Message,
   message,
   type ProfileField,
+  sheetKey,
 } from '../../../model/index.js';
 import {
   hasLostLetters,
@@ -15,7 +16,7 @@ import {
 } from '../../../text/index.js';
 import { hasTwoValues, isShortDate, lacksSurname, readTyped } from '../values/typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
-import { sheetKey, shiftedField } from './shiftedColumns.js';
+import { shiftedField } from './shiftedColumns.js';
 
 /** Fields that show that a row is still about its member. */
 const IDENTIFYING = ['name', 'birth', 'id'] as const;

@@ -1,5 +1,5 @@
 /** Finds typed values of the register that are on the lines of other people. */
-import type { CheckedField, CheckedRow } from '../../../model/index.js';
+import { type CheckedField, type CheckedRow, rowKey, sheetKey } from '../../../model/index.js';
 import { fold, parseGender, readAsCccd } from '../../../text/index.js';
 import { readTyped } from '../values/typedValue.js';
 import type { CheckContext, CheckedMember } from './checkContext.js';
@@ -7,10 +7,6 @@ import type { CheckContext, CheckedMember } from './checkContext.js';
 /** Fewest values of a column on other lines from which it was moved, if they are half of those that correct something. */
 const FEWEST_MOVED = 3;
 const MOVABLE = ['name', 'birth', 'id'] as const;
-
-export function sheetKey({ file, sheet }: Pick<CheckedRow, 'file' | 'sheet'>): string {
-  return `${file}\n${sheet}`;
-}
 
 /**
  * Finds columns of typed values that were moved up or down by a line: three or more of their values are what the line
@@ -21,7 +17,7 @@ export function shiftedColumns(
   rows: readonly CheckedRow[],
   context: Pick<CheckContext, 'memberOf' | 'profile' | 'yearsOf'>,
 ): Set<string> {
-  const shown = new Map(rows.map((row) => [placeKey(row, row.row), row.shown]));
+  const shown = new Map(rows.map((row) => [rowKey(row), row.shown]));
   const shifted = new Set<string>();
   const counts = new Map<string, { all: number; above: number; below: number; against: number }>();
   for (const row of rows) {
@@ -32,7 +28,7 @@ export function shiftedColumns(
       const count = counts.get(key) ?? { all: 0, above: 0, below: 0, against: 0 };
       counts.set(key, count);
       const isShownAt = (at: number) =>
-        fold(shown.get(placeKey(row, at))?.get(field) ?? '') === typed;
+        fold(shown.get(rowKey({ ...row, row: at }))?.get(field) ?? '') === typed;
       count.all++;
       if (isShownAt(row.row - 1)) count.above++;
       if (isShownAt(row.row + 1)) count.below++;
@@ -77,10 +73,6 @@ export function contradictedField(
   const gender = parseGender(current('gender'));
   const isOther = typeof gender === 'number' && gender !== 0 && gender !== encoded.gender;
   return isTyped('gender') && isOther ? 'gender' : undefined;
-}
-
-function placeKey(row: CheckedRow, at: number): string {
-  return `${sheetKey(row)}\n${at}`;
 }
 
 function columnKey(row: CheckedRow, field: CheckedField): string {

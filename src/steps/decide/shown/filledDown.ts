@@ -4,8 +4,9 @@ import {
   offeredWords,
   type Question,
   type ReturnedFiles,
+  rowKey,
 } from '../../../model/index.js';
-import { bySheet, rowKey } from './sheetRows.js';
+import { bySheet } from './sheetRows.js';
 
 /** Fewest questions of a block that its word cannot answer, or hardly ever does. */
 const FEWEST = 3;

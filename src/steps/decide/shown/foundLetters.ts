@@ -1,7 +1,13 @@
 /** Finds the letters of answers on rows without one, as in a file whose column `ban_ghi` was removed. */
-import type { Answer, Question, QuestionRow, ShownRow } from '../../../model/index.js';
+import {
+  type Answer,
+  type Question,
+  type QuestionRow,
+  rowKey,
+  type ShownRow,
+} from '../../../model/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
-import { rowKey, rowsAt } from './sheetRows.js';
+import { rowsAt } from './sheetRows.js';
 import { rowByFacts } from './shownFacts.js';
 
 /** Gives such an answer the letter of the row that it shows; without proof, it remains without one. */

@@ -1,16 +1,11 @@
-/** Names rows of returned files, and groups them by sheet. */
-import { groupBy } from '../../../model/index.js';
+/** Finds rows of returned files, and groups them by sheet. */
+import { groupBy, sheetKey } from '../../../model/index.js';
 
 interface SheetRow {
   file: string;
   sheet?: string;
   /** Row number that Excel shows. */
   row?: number;
-}
-
-/** Makes a key that is equal for one row of a returned file. */
-export function rowKey({ file, sheet = '', row = 0 }: SheetRow): string {
-  return `${file}\n${sheet}\n${row}`;
 }
 
 /** Finds the rows of a question at the place that a row of a returned file shows. */
@@ -24,5 +19,5 @@ export function rowsAt<Row extends Required<SheetRow>>(
 
 /** Groups rows by their sheet. */
 export function bySheet<Row extends SheetRow>(rows: readonly Row[]): Row[][] {
-  return [...groupBy(rows, ({ file, sheet = '' }) => `${file}\n${sheet}`).values()];
+  return [...groupBy(rows, sheetKey).values()];
 }

@@ -6,9 +6,10 @@ import {
   offeredWords,
   type Question,
   type ReturnedFiles,
+  rowKey,
   SHIFTS,
 } from '../../../model/index.js';
-import { bySheet, rowKey } from './sheetRows.js';
+import { bySheet } from './sheetRows.js';
 
 /** Fewest decisions that do not fit their questions. */
 const FEWEST = 3;

@@ -1,6 +1,12 @@
 /** Recognises the rows of a question in a returned file by what the file shows of them: name, birth date, value. */
 import { isSameCell } from '../../../decisions/index.js';
-import { groupBy, type Question, type QuestionRow, type ShownRow } from '../../../model/index.js';
+import {
+  groupBy,
+  type Question,
+  type QuestionRow,
+  rowKey,
+  type ShownRow,
+} from '../../../model/index.js';
 import { FIELDS } from './shownRows.js';
 
 /** Maximum of rows that are compared in every order. */
@@ -62,8 +68,9 @@ function haveOtherLetters(versions: readonly Question[]): boolean {
   const places = new Map<string, string>();
   return versions
     .flatMap((version) => version.rows)
-    .some(({ letter, file, sheet, row }) => {
-      const place = `${file}\n${sheet}\n${row}`;
+    .some((row) => {
+      const place = rowKey(row);
+      const { letter } = row;
       const before = places.get(letter) ?? place;
       places.set(letter, before);
       return before !== place;

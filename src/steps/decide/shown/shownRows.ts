@@ -8,13 +8,14 @@ import {
   placeIn,
   type Question,
   type QuestionRow,
+  rowKey,
   type ShownField,
   type ShownRow,
   type TypedRow,
 } from '../../../model/index.js';
 import { columnLetter, foldTight, joinFirst } from '../../../text/index.js';
 import type { AskedQuestions } from './askedQuestions.js';
-import { bySheet, rowKey } from './sheetRows.js';
+import { bySheet } from './sheetRows.js';
 
 /** Number of rows or cells that a message names. */
 const NAMED = 5;

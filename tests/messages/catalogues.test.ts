@@ -51,6 +51,13 @@ describe('the catalogues', () => {
     expect(equal.filter((code) => /\p{L}/u.test(vi[code].replace(/\{\w+\}/g, '')))).toEqual([]);
   });
 
+  it('names sections of the report by their headings', () => {
+    for (const words of [vi, en]) {
+      expect(words['values-not-chosen']).toContain(`“${words['report-others']}”`);
+      expect(words['left-out-LECH_THONG_TIN']).toContain(`“${words['report-rules']}”`);
+    }
+  });
+
   it('names the whole command where a decision is to be withdrawn', () => {
     const sentences = CODES.flatMap((code) => [vi[code], en[code]]);
     const command = /hopnhat undo (?:\{question\}|<[^>]+>) --from <[^>]+> -o <[^>]+>/;

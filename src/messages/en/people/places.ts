@@ -74,7 +74,7 @@ export const places = sentences<PlacesArgs>()({
   'values-joined':
     '{count} {count:note or value of an unknown column differs|notes or values of unknown columns differ} between rows of one person ({members} {members:member|members}): the roster shows all of them, separated by " | ".',
   'values-not-chosen':
-    '{count} {count:value that differs|values that differ} between rows of one person ({members} {members:member|members}) {count:is|are} not in the roster, because a rule chose another. The report lists {count:it|them}, and so does hopnhat explain <Mã>.',
+    '{count} {count:value that differs|values that differ} between rows of one person ({members} {members:member|members}) {count:is|are} not in the roster, because a rule chose another. report.html lists {count:it|them} under “Values that differ between rows of one member”, and so does hopnhat explain <Mã>.',
   'branch-small':
     '"{branch}" ({where}) has {members} {members:member|members}, fewer than {minimum}. Consider whether it should join another.',
   'commune-not-known': 'commune not known',
@@ -113,13 +113,13 @@ export const places = sentences<PlacesArgs>()({
   'branch-by-note':
     '{count} {count:person here has|people here have} a dated note of a move to another branch that lists them too, and {count:was|were} placed there without a question: {count:row|rows} {rows}',
   'status-not-carried':
-    '{count} {count:person has|people have} a note here that they moved away, but {count:is|are} active in another branch: the roster does not carry that status. The report and the worklist keep the note: {count:row|rows} {rows}',
+    '{count} {count:person has|people have} a note here that they moved away, but {count:is|are} active in another branch: the roster does not carry that status. report.html and viec-can-lam.xlsx keep the note: {count:row|rows} {rows}',
   'member-id-repeated':
     '{count} {count:person here has|people here have} a Mã that is on rows of another person too, who keeps it; they got a new one: {count:row|rows} {rows}. Compare with the roster of the office.',
   'left-out-TRUNG_NGUOI':
     '{count} {count:question|questions} whether two people are one {count:comes|come} in a later round: until then they remain two people.',
   'left-out-LECH_THONG_TIN':
-    '{count} {count:question about differing values comes|questions about differing values come} in a later round: until then rules choose the values (see the report).',
+    '{count} {count:question about differing values comes|questions about differing values come} in a later round: until then rules choose the values (“Settled by rule” in report.html).',
   'left-out-TRUNG_GIAY_TO':
     '{count} {count:question about an ID number comes|questions about ID numbers come} in a later round: until then everyone keeps the number as written, and a second one in “Số giấy tờ khác”.',
   'left-out-CHI_DOAN':

@@ -74,7 +74,7 @@ export const places = sentences<PlacesArgs>()({
   'values-joined':
     '{count} ghi chú hoặc giá trị của cột giữ kèm khác nhau giữa các dòng của một người ({members} người): tất cả được ghi vào danh sách, cách nhau bằng " | ".',
   'values-not-chosen':
-    '{count} giá trị khác nhau giữa các dòng của một người ({members} người) không vào danh sách vì quy tắc đã chọn giá trị khác. Xem từng giá trị trong báo cáo, hoặc bằng hopnhat explain <Mã>.',
+    '{count} giá trị khác nhau giữa các dòng của một người ({members} người) không vào danh sách vì quy tắc đã chọn giá trị khác. Xem từng giá trị ở mục “Giá trị khác nhau giữa các dòng của một người” của report.html, hoặc bằng hopnhat explain <Mã>.',
   'branch-small':
     '"{branch}" ({where}) chỉ có {members} người, dưới mức {minimum} người. Hãy xem có cần ghép với chi đoàn khác không.',
   'commune-not-known': 'chưa rõ xã',
@@ -113,13 +113,13 @@ export const places = sentences<PlacesArgs>()({
   'branch-by-note':
     '{count} người ở đây có ghi chú, có ngày, là đã chuyển đến một chi đoàn khác mà họ cũng có tên, nên được xếp vào chi đoàn ấy, không hỏi: dòng {rows}',
   'status-not-carried':
-    '{count} người có ghi chú chuyển đi ở đây nhưng đang sinh hoạt ở chi đoàn khác: danh sách không ghi tình trạng chuyển đi nữa. Ghi chú còn trong báo cáo và việc cần làm: dòng {rows}',
+    '{count} người có ghi chú chuyển đi ở đây nhưng đang sinh hoạt ở chi đoàn khác: danh sách không ghi tình trạng chuyển đi nữa. Ghi chú còn trong report.html và viec-can-lam.xlsx: dòng {rows}',
   'member-id-repeated':
     '{count} người ở đây ghi Mã trùng với Mã của người khác. Người kia giữ Mã đó, những người này được cấp Mã mới: dòng {rows}. Hãy so với danh sách của nơi gửi.',
   'left-out-TRUNG_NGUOI':
     '{count} câu “có phải một người” để lượt sau hỏi: trước mắt vẫn để là hai người.',
   'left-out-LECH_THONG_TIN':
-    '{count} câu về thông tin khác nhau để lượt sau hỏi: trước mắt lấy giá trị theo quy tắc (mục quy tắc của báo cáo).',
+    '{count} câu về thông tin khác nhau để lượt sau hỏi: trước mắt lấy giá trị theo quy tắc (mục “Những điểm đã giải quyết theo quy tắc” của report.html).',
   'left-out-TRUNG_GIAY_TO':
     '{count} câu về số giấy tờ để lượt sau hỏi: trước mắt mỗi người giữ số như đang ghi, số thứ hai ở “Số giấy tờ khác”.',
   'left-out-CHI_DOAN':

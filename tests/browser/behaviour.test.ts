@@ -268,6 +268,20 @@ describe.each(BROWSERS)('a review page in $name', (known) => {
       expect(await counted(page, '.paper-card')).toBe(0);
     });
 
+    it.skipIf(known.name === 'Firefox')('shows all borders of its tables on paper', async () => {
+      const { page } = await opened(context, pageOf('borders', resultOf(manyPairs(1))), WIDE);
+      await page.emulateMediaType('print');
+      await page.evaluate(`window.dispatchEvent(new Event('beforeprint'))`);
+      const beside = await page.evaluate(`(() => {
+        const card = document.querySelector('.paper-card').getBoundingClientRect();
+        const table = document.querySelector('.paper-card table').getBoundingClientRect();
+        return [table.left - card.left, card.right - table.right];
+      })()`);
+      expect(Math.min(...(beside as number[]))).toBeGreaterThanOrEqual(0.5);
+      await page.emulateMediaType();
+      await page.close();
+    });
+
     it('calls the row of a question about a branch an example, on paper too', async () => {
       const { about } = smallResult().questions.find(
         (question) => question.about.type === 'branch',

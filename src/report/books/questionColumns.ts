@@ -5,7 +5,7 @@ import type { TextTable } from '../tables/textTable.js';
 
 interface QuestionColumn {
   id: ConflictColumn | 'nguon';
-  /** In characters. Together the visible ones fit A4 landscape at 8 points. */
+  /** In characters. Together the visible ones fit A4 landscape at 8.5 points. */
   width: number;
   /** Its content is in another column too. */
   hidden?: boolean;
@@ -15,20 +15,20 @@ interface QuestionColumn {
 const COLUMNS: readonly QuestionColumn[] = [
   { id: 'ma_xung_dot', width: 13 },
   { id: 'ban_ghi', width: 5 },
-  { id: 'ho_ten', width: 18 },
+  { id: 'ho_ten', width: 15 },
   { id: 'cau_hoi', width: 29 },
-  { id: 'gia_tri', width: 15 },
-  { id: 'goi_y', width: 18 },
-  { id: 'quyet_dinh', width: 14 },
-  { id: 'gia_tri_dung', width: 15 },
-  { id: 'ghi_chu', width: 10 },
+  { id: 'gia_tri', width: 13 },
+  { id: 'goi_y', width: 15 },
+  { id: 'quyet_dinh', width: 12 },
+  { id: 'gia_tri_dung', width: 13 },
+  { id: 'ghi_chu', width: 9 },
   { id: 'ngay_sinh', width: 11 },
   { id: 'gioi_tinh', width: 5 },
   { id: 'so_giay_to', width: 13 },
   { id: 'so_dien_thoai', width: 11 },
-  { id: 'xa_cu', width: 10 },
-  { id: 'chi_doan_cu', width: 12 },
-  { id: 'nguon', width: 12 },
+  { id: 'xa_cu', width: 8 },
+  { id: 'chi_doan_cu', width: 11 },
+  { id: 'nguon', width: 13 },
   { id: 'loai', width: 12, hidden: true },
   { id: 'loai_ten', width: 13, hidden: true },
   { id: 'do_chac_chan', width: 8, hidden: true },

@@ -41,6 +41,17 @@ describe.each(BROWSERS)('a report in $name', (known) => {
       await page.close();
     });
 
+    it('says on a phone alone that pictures and tables go on beside the screen', async () => {
+      const page = await browser.newPage();
+      await page.goto(address());
+      const shown = `document.querySelector('.swipe').checkVisibility()`;
+      await page.setViewport(PHONE);
+      expect(await page.evaluate(shown)).toBe(true);
+      await page.setViewport({ ...PHONE, width: 1366 });
+      expect(await page.evaluate(shown)).toBe(false);
+      await page.close();
+    });
+
     it.skipIf(known.name === 'Firefox')('writes small on paper, below details too', async () => {
       const page = await browser.newPage();
       await page.goto(address());

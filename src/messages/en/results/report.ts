@@ -5,6 +5,7 @@ import { sentences } from '../../sentences.js';
 export const report = sentences<ReportArgs>()({
   'report-title': 'Report of the merge: {profile}',
   'report-footer': 'Made with hopnhat {version}. This page holds personal data: internal use only.',
+  'report-swipe': 'Pictures and tables are wider than this screen: swipe sideways to see all.',
   'report-unknown': '(unknown)',
   'report-rows': 'Rows read as people',
   'report-members': 'People after the merge',

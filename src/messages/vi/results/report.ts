@@ -6,6 +6,7 @@ export const report = sentences<ReportArgs>()({
   'report-title': 'Báo cáo gộp danh sách: {profile}',
   'report-footer':
     'Lập bằng hopnhat {version}. Trang này có dữ liệu cá nhân, chỉ dùng trong nội bộ.',
+  'report-swipe': 'Hình và bảng rộng hơn màn hình: vuốt ngang để xem hết.',
   'report-unknown': '(chưa rõ)',
   'report-rows': 'Dòng đã đọc',
   'report-members': 'Người sau khi gộp',

@@ -4,6 +4,7 @@ import type { None } from '../args.js';
 export interface ReportArgs {
   'report-title': { profile: string };
   'report-footer': { version: string };
+  'report-swipe': None;
   'report-unknown': None;
   'report-rows': None;
   'report-members': None;

@@ -26,6 +26,7 @@ export function framed(
 <header>
 <h1>${title}</h1>
 <p>${subtitle}</p>
+<p class="swipe">${say(message('report-swipe'))}</p>
 </header>
 ${body}
 <footer>${say(message('report-footer', { version }))}</footer>

@@ -1,5 +1,15 @@
 import { PICTURE_STYLE } from './pictureStyle.js';
 
+/**
+ * Shades the edge behind which a wide picture or table goes on. White covers move along with the content, and hide the
+ * shades at its ends. The content darkens what is below it, so that cells with a colour do not hide the shades.
+ */
+const SHADES = `@media screen {
+  .scroll, .picture { isolation: isolate; background: linear-gradient(90deg, #fff 50%, #fff0) 0 0 local, linear-gradient(270deg, #fff 50%, #fff0) 100% 0 local, linear-gradient(90deg, #1f293366, #1f293300) 0 0 scroll, linear-gradient(270deg, #1f293366, #1f293300) 100% 0 scroll, #fff; background-size: 48px 100%, 48px 100%, 16px 100%, 16px 100%; background-repeat: no-repeat; }
+  .scroll > table, .picture > svg { mix-blend-mode: multiply; }
+}
+`;
+
 /** Style of texts and tables. */
 const TEXT_STYLE = `
 :root { --ink: #1f2933; --soft: #616e7c; --line: #d9e0e7; --brand: #1f4e79; --band: #f5f8fb; }
@@ -25,6 +35,7 @@ td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; whit
 tr.low td { background: #fff4e5; }
 details { border: 1px solid var(--line); border-radius: 6px; margin: 10px 0; }
 summary { padding: 9px 14px; cursor: pointer; font-weight: 600; background: var(--band); border-radius: 6px; }
+@media screen { table.questions { min-width: 1060px; } }
 details .scroll { padding: 0 14px 14px; }
 details table { margin-top: 10px; font-size: 13px; }
 tbody.question tr { background: #fff; }
@@ -45,7 +56,9 @@ th[aria-sort="ascending"] button::after { content: " ↑"; }
 th[aria-sort="descending"] button::after { content: " ↓"; }
 .tools { margin: 10px 0; color: var(--soft); font-size: 14px; }
 .tools input { font: inherit; padding: 4px 8px; border: 1px solid #9fb3c8; border-radius: 4px; }
-@media (max-width: 640px) {
+.swipe { display: none; }
+@media screen and (max-width: 640px) {
+  header .swipe { display: block; }
   main { padding: 18px 14px 32px; }
   tr.ask div { position: sticky; left: 9px; max-width: calc(100vw - 76px); overflow-wrap: anywhere; }
 }
@@ -68,4 +81,4 @@ th[aria-sort="descending"] button::after { content: " ↓"; }
 `;
 
 /** Style of the report; it loads no font, image or script. */
-export const STYLE = TEXT_STYLE + PICTURE_STYLE;
+export const STYLE = TEXT_STYLE + SHADES + PICTURE_STYLE;

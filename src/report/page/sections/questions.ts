@@ -50,7 +50,7 @@ ${questionRows.map((row) => html`<tr>${shown.map(({ index }) => html`<td>${row[i
 `,
   );
   return html`<details open><summary>${kindName(kind, say)} (${questions.size})</summary>
-<div class="scroll"><table><thead><tr>${shown.map(({ heading }) => html`<th>${heading}</th>`)}</tr></thead>
+<div class="scroll"><table class="questions"><thead><tr>${shown.map(({ heading }) => html`<th>${heading}</th>`)}</tr></thead>
 ${bodies}</table></div></details>
 `;
 }

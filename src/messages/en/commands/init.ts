@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Drafts of a plan and a branch table. */
 export const init = sentences<InitArgs>()({
   'init-plan-title':
-    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge . --plan hopnhat.yaml -o result\nMore: docs/files.md',
+    'The plan of a merge. Correct what is wrong, then run:\n  hopnhat merge . --plan hopnhat.yaml -o ket-qua\nMore: docs/files.md',
   'init-plan-target': 'New commune (only needed without a branch table).',
   'init-plan-branches': 'Branch table: fill in Xã mới, correct Chi đoàn mới.',
   'init-plan-branches-filled': 'Branch table: Xã mới is complete; correct Chi đoàn mới if needed.',

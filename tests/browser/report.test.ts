@@ -2,10 +2,13 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { splitByCommune } from '../../src/report/communeParts.js';
+import { overviewPage } from '../../src/report/page/overviewPage.js';
 import { reportPage } from '../../src/report/page/reportPage.js';
 import { conflictsTable } from '../../src/report/tables/conflictsTable.js';
 import { materialize } from '../../src/report/tables/textTable.js';
 import { put, scratch } from '../cli/run.js';
+import { resultOf } from '../report/page/facts/members.js';
 import { smallResult } from '../report/result.js';
 import { options, say } from '../report/say.js';
 import { BROWSERS, PHONE, started } from './browsers.js';
@@ -49,6 +52,26 @@ describe.each(BROWSERS)('a report in $name', (known) => {
       expect(await page.evaluate(shown)).toBe(true);
       await page.setViewport({ ...PHONE, width: 1366 });
       expect(await page.evaluate(shown)).toBe(false);
+      await page.close();
+    });
+
+    it('begins the bars of new communes at one place, and keeps counts narrow', async () => {
+      const result = resultOf([
+        ...Array.from({ length: 12 }, () => ({ commune: 'Xã A' })),
+        { commune: 'Xã B' },
+      ]);
+      const text = overviewPage(result, splitByCommune(result, String), options());
+      const page = await browser.newPage();
+      await page.setViewport({ ...PHONE, width: 1366 });
+      await page.goto(pathToFileURL(put('report/overview.html', text)).href);
+      const found = await page.evaluate(`({
+        starts: [...document.querySelectorAll('td:nth-child(3) .mini')].map((bar) => bar.getBoundingClientRect().left),
+        widths: [2, 3].map((column) => document.querySelector('th:nth-child(' + column + ')').offsetWidth),
+      })`);
+      const { starts, widths } = found as { starts: number[]; widths: [number, number] };
+      expect(starts).toHaveLength(2);
+      expect(new Set(starts).size).toBe(1);
+      expect(widths[1]).toBeLessThan(widths[0]);
       await page.close();
     });
 

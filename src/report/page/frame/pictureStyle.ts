@@ -44,7 +44,7 @@ svg .letterOut { font-size: 10px; font-weight: 700; }
 .level4 { fill: #f0f4f8; } .level3 { fill: #cfe0ee; } .level2 { fill: url(#lacking); } .level1 { fill: url(#empty); }
 .nothing { fill: #fff; stroke-dasharray: 3 3; }
 .plate { fill: #fff; fill-opacity: .88; }
-.mini { margin-right: 8px; vertical-align: middle; }
+.mini { float: left; margin: .4em 8px 0 0; }
 figure.loose { margin: 18px 0; padding: 10px 14px 4px; border: 1px solid var(--line); border-radius: 6px; break-inside: avoid; }
 figure.loose b { font-family: Consolas, monospace; color: var(--brand); margin-right: 8px; }
 figure.loose small { display: block; color: var(--soft); overflow-wrap: anywhere; }
@@ -52,6 +52,7 @@ figure.loose small { display: block; color: var(--soft); overflow-wrap: anywhere
   ul.legend { columns: 1; }
 }
 @media print {
+  .mini { margin-top: .1em; }
   .picture svg { min-width: 0; max-height: 110mm; }
   figure.loose .picture svg { max-height: none; }
   h2 + .note, ul.legend { break-after: avoid; }

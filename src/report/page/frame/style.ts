@@ -48,7 +48,7 @@ ul.findings li.warning { border-color: #de911d; background: #fffaf0; }
 ul.findings small { display: block; color: var(--soft); }
 footer { margin-top: 40px; border-top: 1px solid var(--line); padding-top: 10px; font-size: 13px; }
 tr.total th, tr.total td { background: #e4ecf4; font-weight: 600; border-top: 2px solid #9fb3c8; }
-table.sortable td:nth-child(2) { min-width: 240px; }
+table.sortable tr:not(.total) td:nth-child(2) { min-width: 240px; }
 th button { all: unset; cursor: pointer; }
 th button:focus-visible { outline: 2px solid var(--brand); }
 th button::after { content: " ↕"; color: var(--soft); }
@@ -77,6 +77,7 @@ th[aria-sort="descending"] button::after { content: " ↓"; }
   tr, li, tbody.question { break-inside: avoid; }
   thead { display: table-header-group; }
   .tools { display: none; }
+  th button::after { display: none; }
 }
 `;
 

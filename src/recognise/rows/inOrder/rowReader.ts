@@ -4,11 +4,9 @@ import { isPersonName } from '../../../text/index.js';
 import {
   beginsWithRemark,
   filledColumns,
-  filledRows,
   isCodeBetween,
   isMark,
   isOfHints,
-  isPersonsFact,
   numbersColumns,
 } from '../../cells/rowCells.js';
 import {
@@ -20,42 +18,28 @@ import {
   isSubtotal,
   signsAlone,
 } from '../../cells/rowWords.js';
-import {
-  countsSection,
-  headedSection,
-  headsKind,
-  isGiver,
-  isHousehold,
-  NUMERAL_CELL,
-  sectionOfRow,
-} from '../../cells/sectionRows.js';
+import { headsKind, isGiver, isHousehold, NUMERAL_CELL } from '../../cells/sectionRows.js';
 import { withoutEnumerator } from '../../cells/sectionText.js';
 import { statusOfSection } from '../../cells/statusText.js';
-import { branchOfTitle, namesSomeMembers } from '../../cells/titleBranch.js';
 import { HeaderMatch } from '../../header/headerMatch.js';
 import type { HeaderRows } from '../../header/headerRows.js';
 import type { Wordings } from '../../headings/wordings.js';
 import { PersonCells } from '../personCells.js';
 import { hasPost, headsPeople, isAbovePerson, isBranchHead } from '../signedRows.js';
 import { Enumeration } from './enumeration.js';
-import { FurtherTitles } from './furtherTitles.js';
-import { Letterhead } from './letterhead.js';
+import type { Letterhead } from './letterhead.js';
 import { personAboveTest } from './peopleAbove.js';
-import { placeAbove } from './placeAbove.js';
-import { SectionTracker } from './sections.js';
-import { SiblingSections } from './siblingSections.js';
-
-/** Filled rows below a section row within which its members must begin. */
-const LOOK_AHEAD = 4;
+import { RowsAround } from './rowsAround.js';
+import { SectionEntrance } from './sectionEntrance.js';
+import type { SectionTracker } from './sections.js';
 
 /** Rows must be read once each, from the top down. */
 export class RowReader {
-  /** Commune, branch and status that the section rows so far give to the row just read. */
-  readonly sections: SectionTracker;
   readonly person: PersonCells;
   /** False for lists without whole Vietnamese names, in which words are no evidence. */
   readonly isVietnamese: boolean;
-  /** Reads the rows above the header. */
+  /** Commune, branch and status that the section rows so far give to the row just read. */
+  readonly sections: SectionTracker;
   readonly letterhead: Letterhead;
   /** True from a signature block to the next header, section row or person. */
   private isSigned = false;
@@ -64,8 +48,8 @@ export class RowReader {
   private lastMember = -1;
   private readonly enumeration: Enumeration;
   private readonly match: HeaderMatch;
-  private readonly titles: FurtherTitles;
-  private readonly siblings: SiblingSections;
+  private readonly around: RowsAround;
+  private readonly entrance: SectionEntrance;
   private readonly isPersonAbove: (cells: readonly string[]) => boolean;
   private readonly prefixes: readonly string[];
 
@@ -77,13 +61,13 @@ export class RowReader {
     wordings: Wordings,
   ) {
     this.prefixes = profile.branchPrefixes;
-    this.sections = new SectionTracker(this.prefixes);
-    this.letterhead = new Letterhead(this.prefixes, this.sections);
-    this.titles = new FurtherTitles(table, header, this.prefixes, this.sections);
-    this.siblings = new SiblingSections(table.rows);
     this.person = new PersonCells(columns, profile);
     this.enumeration = new Enumeration(this.person);
     this.match = new HeaderMatch(table, header, columns, wordings);
+    this.around = new RowsAround(table.rows, this.match, this.person);
+    this.entrance = new SectionEntrance(table, header, this.prefixes, this.person, this.around);
+    this.sections = this.entrance.sections;
+    this.letterhead = this.entrance.letterhead;
     this.isVietnamese = profile.fields.some(({ type }) => type === 'name');
     this.isPersonAbove = personAboveTest(columns, profile, this.person);
   }
@@ -98,33 +82,20 @@ export class RowReader {
       return 'letterhead';
     }
     if (row <= this.header.bottom) {
-      if (row === this.header.top) {
-        this.titles.startWith(this.letterhead.titleBranch);
-        this.sections.startList(this.sections.branch || (this.letterhead.titleBranch ?? ''));
-        this.enterPlaceAbove();
-      }
+      if (row === this.header.top) this.entrance.startList();
       return 'header';
     }
     const kind = this.kindBelowHeader(row, cells);
     this.isBelowHints = kind === 'numbers' || (kind === 'note' && isOfHints(cells));
     if (kind === 'member') {
       this.enumeration.pass(cells);
-      this.sections.passMember();
-      this.siblings.passMember();
+      this.entrance.passMember();
       this.lastMember = row;
     }
     if (kind === 'header' && this.isSigned) this.sections.clear();
-    if (kind === 'section') this.siblings.passSection(cells);
+    if (kind === 'section') this.entrance.passSection(cells);
     if (['footer', 'header', 'section'].includes(kind)) this.isSigned = kind === 'footer';
     return kind;
-  }
-
-  private enterPlaceAbove(): void {
-    const isAboveHeader = (row: number) => this.hasHeaderBelow(row, 1);
-    const place = placeAbove(this.table.rows, this.header, this.prefixes, isAboveHeader);
-    if (place === undefined) return;
-    this.siblings.passAbove(place.cells);
-    if (place.isRepeated && this.sections.branch === '') this.sections.enter(place.section);
   }
 
   /** Tries people first, then headers, then incomplete people, then words. */
@@ -134,7 +105,7 @@ export class RowReader {
     if (!this.isVietnamese) return this.match.isRepeated(cells, filled) ? 'header' : 'member';
     if (person.isExample(cells)) return 'note';
     if (person.isSummary(cells)) return 'subtotal';
-    if (this.enterHeadedSection(row, cells)) return 'section';
+    if (this.entrance.enterHeadedSection(row, cells)) return 'section';
     const isNumbered = () => person.name(cells) !== '' && this.isInSequence(row, cells);
     const isPerson = person.isPerson(cells, filled) || isNumbered();
     const mayBeHeader = isPerson && this.table.rows[row - 1]?.length === 0;
@@ -155,7 +126,8 @@ export class RowReader {
     if (person.isUnnamed(cells, filled) || this.isUnnamedBetween(row, cells)) return 'member';
     if (person.isLeftOpen(cells) || (!this.isSigned && person.isNoteAlone(cells))) return 'note';
     const kind = this.kindByWords(row, own);
-    return kind === 'note' && this.enterSibling(row, own) ? 'section' : kind;
+    const mayBeSibling = kind === 'note' && !this.isSigned;
+    return mayBeSibling && this.entrance.enterSibling(row, own) ? 'section' : kind;
   }
 
   private headerKind(
@@ -174,7 +146,7 @@ export class RowReader {
   }
 
   private headsOthers(row: number, cells: readonly string[], filled: readonly number[]): boolean {
-    return this.match.headsOthers(cells, filled, this.filledRowsBelow(row));
+    return this.match.headsOthers(cells, filled, this.around.filledBelow(row));
   }
 
   /** Recognises sums, titles, signatures, sections and notes by their words; the rest are members. */
@@ -185,9 +157,9 @@ export class RowReader {
     const isNamed = person.isNamed(cells);
     if (!isNamed) {
       if (texts.some(isSubtotal)) return 'subtotal';
-      if (this.enterTitle(row, texts)) return 'section';
+      if (this.entrance.enterTitle(row, texts)) return 'section';
       // A numbered row names a body of the people below: `2 | UBND huyện`.
-      const isPost = !this.isSigned && hasPost(cells, this.table.rows[row - 1] ?? [], person);
+      const isPost = !this.isSigned && hasPost(cells, this.around.above(row), person);
       const isSigned = (texts.some(isSignature) && !isPost) || signsAlone(texts);
       if (person.number(cells) === undefined && isSigned) {
         if (!this.headsPeople(row, texts)) return 'footer';
@@ -200,7 +172,7 @@ export class RowReader {
     const onlyText = words.length === 1 && isShort ? words[0]! : undefined;
     const isUnnumbered = person.number(cells) === undefined;
     const isHead =
-      (onlyText !== undefined && isUnnumbered && isHousehold(onlyText, this.nextRow(row))) ||
+      (onlyText !== undefined && isUnnumbered && isHousehold(onlyText, this.around.next(row))) ||
       (isShort && isBranchHead({ rows: this.table.rows, row, person, prefixes: this.prefixes }));
     if (isHead) return 'note';
     if (onlyText !== undefined && !isPersonName(person.name(cells))) {
@@ -209,9 +181,9 @@ export class RowReader {
       if (isUnnumbered && headsKind(cells, onlyText, this.prefixes)) return 'note';
     }
     if (isGiver(this.table.rows, row, this.prefixes)) return 'note';
-    const isNext = this.enumeration.isNext(cells, this.nextRow(row));
-    const mayBeSection = !isNext && (!this.isSigned || this.hasMembersBelow(row));
-    if (mayBeSection && this.enterSection(cells, filled, texts)) return 'section';
+    const isNext = this.enumeration.isNext(cells, this.around.next(row));
+    const mayBeSection = !isNext && (!this.isSigned || this.around.hasMembersBelow(row));
+    if (mayBeSection && this.entrance.enterSection(cells, filled, texts)) return 'section';
     if (this.isSigned && isShort && !isAbovePerson(this.table.rows, row, person)) return 'footer';
     const isNote = (text: string) => isRemark(text) || isGroup(text) || isAbbreviated(text);
     if (!isNamed && onlyText !== undefined && isNote(onlyText)) return 'note';
@@ -224,7 +196,7 @@ export class RowReader {
   private headsPeople(row: number, texts: readonly string[]): boolean {
     const { lastMember, isSigned, person } = this;
     const { rows } = this.table;
-    const around = { rows, row, below: this.filledRowsBelow(row), header: this.header.bottom };
+    const around = { rows, row, below: this.around.filledBelow(row), header: this.header.bottom };
     return headsPeople({ ...around, lastMember, isSigned, person }, texts);
   }
 
@@ -233,7 +205,7 @@ export class RowReader {
     const texts = cells.filter((text) => /\p{L}/u.test(text));
     const [left, ...right] = texts;
     const isLetterhead = right.length > 0 && right.every(isBesideBranch);
-    return isLetterhead && this.hasHeaderBelow(row) ? [left!] : texts;
+    return isLetterhead && this.around.hasHeaderBelow(row) ? [left!] : texts;
   }
 
   /** Enters a row that gives a status to the rows below it; the heading of another group ends it. */
@@ -249,102 +221,23 @@ export class RowReader {
 
   /** Whether the running number of a row lies between those around it. */
   private isInSequence(row: number, cells: readonly string[]): boolean {
-    return this.enumeration.isBetween(cells, this.nextRow(row));
+    return this.enumeration.isBetween(cells, this.around.next(row));
   }
 
   /** Whether a row without a name, but with a number or code, is between people with such ones. */
   private isUnnamedBetween(row: number, cells: readonly string[]): boolean {
     const { person } = this;
     if (person.name(cells) !== '' || person.isLeftOpen(cells)) return false;
-    const next = this.nextRow(row);
+    const next = this.around.next(row);
     if (!person.isNamed(next)) return false;
-    const above = this.table.rows[row - 1] ?? [];
+    const above = this.around.above(row);
     const hasCode = person.isNamed(above) && isCodeBetween(above, cells, next, person.names[0]!);
     return hasCode || this.isInSequence(row, cells);
   }
 
-  /** Enters the title of a further list of the same columns, which names its commune, branch or both. */
-  private enterTitle(row: number, texts: readonly string[]): boolean {
-    const [title, second] = texts;
-    if (title === undefined || second !== undefined || !this.titles.mayBe(title)) return false;
-    const isAboveList = this.hasHeaderBelow(row) || this.isTitleOfMembers(row, title);
-    return isAboveList && this.titles.enter(title);
-  }
-
-  /** Whether a title names only a branch, and its members follow without a further header. */
-  private isTitleOfMembers(row: number, title: string): boolean {
-    const isBranch = branchOfTitle(title, this.prefixes) !== undefined;
-    return isBranch && !namesSomeMembers(title) && this.hasMembersBelow(row);
-  }
-
-  /** Enters a row that names a branch and its head, above people. */
-  private enterHeadedSection(row: number, cells: readonly string[]): boolean {
-    const next = () => this.nextRow(row);
-    const section = headedSection(cells, next, this.person.names[0]!, this.prefixes);
-    if (section === undefined || !this.hasMembersBelow(row)) return false;
-    this.sections.enter(section);
-    return true;
-  }
-
-  /** Enters a row with one text, beside a note, that names a branch or commune. */
-  private enterSection(
-    cells: readonly string[],
-    filled: readonly number[],
-    texts: readonly string[],
-  ): boolean {
-    const own = this.person.withoutNote(cells);
-    if (own !== cells) {
-      const words = texts.filter((text) => own.includes(text));
-      return this.enterSection(own, filledColumns(own), words);
-    }
-    if (filled.length > 3 && !countsSection(cells, filled, this.prefixes)) return false;
-    if (this.person.hasEvidence(cells)) return false;
-    const first = cells[filled[0]!]!.trim();
-    // A date or number before the text is on the second row of a member: `Ngày cấp` below `Số CCCD`.
-    if (isPersonsFact(first)) return false;
-    // A numeral with any name is a section row only if members have dates or numbers of their own.
-    const siblings = this.person.mayHaveEvidence ? this.table.rows : undefined;
-    const section = sectionOfRow(first, texts, this.prefixes, siblings);
-    if (section === undefined || this.letterhead.isRepeatedBy(section)) return false;
-    this.sections.enter(section);
-    return true;
-  }
-
-  /** Enters a row of any name that stands as section rows do. */
-  private enterSibling(row: number, cells: readonly string[]): boolean {
-    if (this.isSigned || !this.hasMembersBelow(row)) return false;
-    const [name, isAboveHeader] = [this.person.names[0]!, this.hasHeaderBelow(row, 1)];
-    const branch = this.siblings.branchOf(cells, this.nextRow(row), name, isAboveHeader);
-    if (branch !== undefined) this.sections.enter(branch);
-    return branch !== undefined;
-  }
-
-  private hasHeaderBelow(row: number, within = LOOK_AHEAD): boolean {
-    return this.filledRowsBelow(row, within).some((cells) =>
-      this.match.isRepeated(cells, filledColumns(cells)),
-    );
-  }
-
-  /** Whether members follow a branch's name in a signature block, which else says who signs. */
-  private hasMembersBelow(row: number): boolean {
-    return this.filledRowsBelow(row).some((cells) => {
-      const filled = filledColumns(cells);
-      return this.person.isPerson(cells, filled) || this.match.isRepeated(cells, filled);
-    });
-  }
-
-  /** Returns the next filled row; a blank one at the end. */
-  private nextRow(row: number): string[] {
-    return this.filledRowsBelow(row)[0] ?? [];
-  }
-
-  private filledRowsBelow(row: number, most = LOOK_AHEAD): string[][] {
-    return filledRows(this.table.rows, row + 1, most);
-  }
-
   private followsHeader(row: number): boolean {
     if (row === this.header.bottom + 1 || this.isBelowHints) return true;
-    const above = this.table.rows[row - 1] ?? [];
+    const above = this.around.above(row);
     return above.length === 0 || this.match.isRepeated(above, filledColumns(above));
   }
 }

@@ -34,7 +34,8 @@ const UNCLEAN: Uint8Array = Uint8Array.from({ length: END_OF_LETTERS }, (_, code
   code === 0xd0 || code === 0xf0 || isBlank(code) || needsComposing(code) ? 1 : 0,
 );
 
-function isClean(text: string): boolean {
+/** Whether a text has only single blanks between words, and otherwise only codes that a table has as 0. */
+function isUnchanged(text: string, changed: Uint8Array): boolean {
   let blank = true;
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i);
@@ -44,7 +45,7 @@ function isClean(text: string): boolean {
       continue;
     }
     blank = false;
-    if (code >= END_OF_LETTERS || UNCLEAN[code] === 1) return false;
+    if (code >= changed.length || changed[code] === 1) return false;
   }
   return !blank || text === '';
 }
@@ -54,7 +55,7 @@ function isClean(text: string): boolean {
  * of any kind as one blank; without invisible joiners; trimmed.
  */
 export function clean(text: string): string {
-  if (isClean(text)) return text;
+  if (isUnchanged(text, UNCLEAN)) return text;
   const composed = text.normalize('NFC');
   let out = '';
   let pending = false;
@@ -98,27 +99,17 @@ function withoutMarks(text: string): string {
   return text.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 }
 
-function isFolded(text: string): boolean {
-  let blank = true;
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code === 0x20) {
-      if (blank) return false;
-      blank = true;
-      continue;
-    }
-    blank = false;
-    if (code < 0x20 || code > 0x7e || (code >= 0x41 && code <= 0x5a)) return false;
-  }
-  return !blank || text === '';
-}
+/** 1 for each code of ASCII, other than the blank, that `fold` changes. */
+const UNFOLDED: Uint8Array = Uint8Array.from({ length: 0x7f }, (_, code) =>
+  code < 0x20 || (code >= 0x41 && code <= 0x5a) ? 1 : 0,
+);
 
 /** Letters of the text that is being folded; joining single letters to a text takes twice as long. */
 const LETTERS = new Uint16Array(1024);
 
 /** Folds a text for comparing wordings: lower case, without marks, đ as d, single blanks. Idempotent. */
 export function fold(text: string): string {
-  if (isFolded(text)) return text;
+  if (isUnchanged(text, UNFOLDED)) return text;
   let out = '';
   let count = 0;
   let pending = false;

@@ -1,5 +1,6 @@
 /** Estimates precision and recall from a stratified sample of pairs, with 95 % intervals. */
-import { drawBeta, drawBinomial, uniform } from './random.js';
+import { uniform } from '../model/index.js';
+import { drawBeta, drawBinomial } from './random.js';
 import { FRAMES, type Frame, type Stratum } from './strata.js';
 
 /** Answers about the sampled pairs of one stratum. */

@@ -41,3 +41,4 @@ export * from './rosters/records.js';
 export * from './rosters/rowKey.js';
 export * from './rosters/table.js';
 export * from './sourceRank.js';
+export * from './uniform.js';

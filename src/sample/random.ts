@@ -1,17 +1,12 @@
+import { uniform } from '../model/index.js';
+
 /** Draws pseudo-random values; equal seeds give equal samples on every machine. */
 export class Random {
-  #state: number;
+  /** Draws a number from 0 to below 1. */
+  readonly next: () => number;
 
   constructor(seed: number) {
-    this.#state = seed | 0;
-  }
-
-  /** Draws a number from 0 to below 1 with Mulberry32 (Tommy Ettinger, public domain). */
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(this.#state ^ (this.#state >>> 15), this.#state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+    this.next = uniform(seed);
   }
 
   /** Draws an integer from 0 to `limit - 1`. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { estimate, type JudgedStratum } from '../../src/audit/estimate.js';
-import { uniform } from '../../src/audit/random.js';
+import { uniform } from '../../src/model/index.js';
 
 const merged = (pairs: number, answers: number, one: number): JudgedStratum => ({
   id: 'merged-strong',

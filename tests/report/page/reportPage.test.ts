@@ -54,6 +54,14 @@ describe('reportPage', () => {
     expect(page({ ...warned, findings: [] })).not.toContain('href="#findings"');
   });
 
+  it('keeps headings on one sheet of paper with their pictures', () => {
+    const headed =
+      /(.*)<h2>[^<]*<\/h2>\n(?:<p class="note">[^<]*<\/p>|<ul[\s\S]*?<\/ul>)\s*<div class="picture">/g;
+    const before = [...page().matchAll(headed)].map(([, text]) => text);
+    expect(before.length).toBeGreaterThan(3);
+    expect(new Set(before)).toEqual(new Set(['<div class="unbroken">']));
+  });
+
   it('escapes every text', () => {
     const nasty = '<script>alert("x")</script>&\'';
     const result = smallResult();

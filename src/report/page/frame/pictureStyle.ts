@@ -56,8 +56,10 @@ figure.loose small { display: block; color: var(--soft); overflow-wrap: anywhere
   .picture svg { min-width: 0; max-height: 110mm; }
   figure.loose .picture svg { max-height: none; }
   h2 + .note, ul.legend { break-after: avoid; }
-  ul.legend { break-inside: avoid; }
+  ul.legend { break-inside: avoid; font-size: 11px; }
+  ul.legend ~ .picture svg { max-height: 135mm; }
   .numbersOf { display: none; }
+  .unbroken { break-inside: avoid; }
   .picture { break-inside: avoid; overflow: visible; }
 }
 `;

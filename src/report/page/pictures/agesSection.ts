@@ -2,7 +2,7 @@ import { REFERENCE_YEAR } from '../../../model/index.js';
 import { agePyramid } from '../charts/agePyramid.js';
 import { type AgeBand, agesOf, GENDERS } from '../facts/ages.js';
 import { type Html, html } from '../html.js';
-import { type Context, numbersOf, totalled } from './context.js';
+import { type Context, numbersOf, totalled, unbroken } from './context.js';
 
 /** Shows the members by age and gender. */
 export function agesSection(context: Context): Html {
@@ -38,9 +38,8 @@ export function agesSection(context: Context): Html {
     'ages-unknown',
     'column-members',
   ] as const;
-  return html`<h2>${say('picture-ages')}</h2>
-<p class="note">${say('picture-ages-note', { year: REFERENCE_YEAR, min, max })}</p>
-${chart}${numbersOf(context, totalled(context, headings, 1, rows))}`;
+  const note = html`<p class="note">${say('picture-ages-note', { year: REFERENCE_YEAR, min, max })}</p>`;
+  return html`${unbroken(say('picture-ages'), note, chart)}${numbersOf(context, totalled(context, headings, 1, rows))}`;
 }
 
 function labelOf({ from, to }: AgeBand, { say }: Context): string {

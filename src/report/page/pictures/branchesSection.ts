@@ -3,7 +3,7 @@ import { branchBars } from '../charts/branchBars.js';
 import { type BranchSize, type BranchSizes, branchSizes } from '../facts/branchSizes.js';
 import { type Html, html } from '../html.js';
 import type { DataRow } from '../table.js';
-import { type Context, numbersOf, totalled } from './context.js';
+import { type Context, numbersOf, totalled, unbroken } from './context.js';
 
 /** Most branches in the picture. */
 const SHOWN = 40;
@@ -14,9 +14,8 @@ export function branchesSection(context: Context): Html {
   const sizes = branchSizes(result);
   const { minimum, fence } = sizes;
   const large = fence === undefined ? '' : ` ${say('size-large-note', { fence })}`;
-  return html`<h2>${say('report-branches')}</h2>
-<p class="note">${say('report-branches-note', { minimum })}${large}</p>
-${barsOf(sizes, context)}${numbersOf(context, tableOf(sizes, context))}`;
+  const note = html`<p class="note">${say('report-branches-note', { minimum })}${large}</p>`;
+  return html`${unbroken(say('report-branches'), note, barsOf(sizes, context))}${numbersOf(context, tableOf(sizes, context))}`;
 }
 
 function barsOf(sizes: BranchSizes, { say }: Context): Html {

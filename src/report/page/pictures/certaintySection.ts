@@ -1,7 +1,7 @@
 import { weightHistogram } from '../charts/weightHistogram.js';
 import { type Certainty, certaintyOf } from '../facts/certainty.js';
 import { type Html, html } from '../html.js';
-import { type Context, totalled } from './context.js';
+import { type Context, totalled, unbroken } from './context.js';
 
 /** Shows how sure the merges are: the weights of weakest links and of open pairs, against the thresholds. */
 export function certaintySection(context: Context): Html {
@@ -20,9 +20,8 @@ export function certaintySection(context: Context): Html {
         mergeAt: say('threshold-merge', { bits: decimals.fixed(mergeAt, 1) }),
         askAt: say('threshold-ask', { bits: decimals.fixed(askAt, 1) }),
       });
-  return html`<h2>${say('picture-certainty')}</h2>
-<p class="note">${say('picture-certainty-note')}</p>
-${chart}${tableOf(certainty, context)}`;
+  const note = html`<p class="note">${say('picture-certainty-note')}</p>`;
+  return html`${unbroken(say('picture-certainty'), note, chart)}${tableOf(certainty, context)}`;
 }
 
 function tableOf({ members }: Certainty, context: Context): Html {

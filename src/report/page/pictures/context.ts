@@ -44,6 +44,14 @@ export function totalled(
   return table(texts, counts, rowsWithTotal(rows, labels));
 }
 
+/** Keeps a heading and its notes on one sheet of paper with their picture; Firefox knows no other way. */
+export function unbroken(heading: string, notes: Html, picture: Html): Html {
+  return html`<div class="unbroken"><h2>${heading}</h2>
+${notes}
+${picture}</div>
+`;
+}
+
 /** Folds the table of a picture. */
 export function numbersOf({ say }: Pick<Context, 'say'>, content: Html): Html {
   return html`<details class="numbersOf"><summary>${say('picture-numbers')}</summary>

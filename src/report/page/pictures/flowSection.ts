@@ -1,7 +1,7 @@
 import { flowChart } from '../charts/flowChart.js';
 import { flowOf } from '../facts/flow.js';
 import { type Html, html } from '../html.js';
-import type { Context } from './context.js';
+import { type Context, unbroken } from './context.js';
 
 /** Most old communes of a picture: of a province's hundreds, nearly all would be pooled. */
 const MOST_ORIGINS = 40;
@@ -22,7 +22,5 @@ export function flowSection({ result, say }: Context, isOverview = false): Html 
     unknown: say('report-unknown'),
     pooled: (count) => say('picture-pooled', { count }),
   });
-  return html`<h2>${title}</h2>
-<p class="note">${say('picture-flow-note')}</p>
-${chart}`;
+  return unbroken(title, html`<p class="note">${say('picture-flow-note')}</p>`, chart);
 }

@@ -7,7 +7,7 @@ import {
   sumOfRows,
 } from '../facts/quality.js';
 import { type Html, html } from '../html.js';
-import { type Context, numbersOf, totalled } from './context.js';
+import { type Context, numbersOf, totalled, unbroken } from './context.js';
 
 /** Most branches and fields in the picture; the table has all fields. */
 const SHOWN = 30;
@@ -35,8 +35,9 @@ export function qualitySection(
     shown.length === quality.rows.length
       ? html``
       : html`<p class="note">${say('picture-lowest-left', { shown: shown.length, count: quality.rows.length })}</p>\n`;
-  return html`<h2>${say('picture-quality')}</h2>
-${notes(quality, context)}${heatMap(say('picture-quality'), columns, heatRows(shown, quality, context))}${left}${numbersOf(context, tableOf(quality, context, heading))}`;
+  const title = say('picture-quality');
+  const map = heatMap(title, columns, heatRows(shown, quality, context));
+  return html`${unbroken(title, notes(quality, context), map)}${left}${numbersOf(context, tableOf(quality, context, heading))}`;
 }
 
 function notes({ core, total, hasStatus, isCompared }: Quality, { say, lang }: Context): Html {

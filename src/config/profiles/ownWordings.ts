@@ -330,6 +330,8 @@ export function statusField(own: readonly string[]): ProfileField {
       'Tình trạng làm việc',
       'Tình trạng học tập',
       'Status',
+      ...['Lý do giảm', 'Lý do giảm hội viên', 'Lý do giảm đoàn viên', 'Lý do giảm đảng viên'],
+      ...['Nguyên nhân giảm', 'Hình thức giảm', 'Diễn biến giảm'],
       ...own,
     ],
   };

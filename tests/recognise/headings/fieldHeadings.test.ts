@@ -27,6 +27,8 @@ describe('headings of other fields', () => {
     ['Ghi chú, lý do', 'note'],
     ['Ghi chú bổ sung', 'note'],
     ['Nội dung ghi chú', 'note'],
+    ['Lý do giảm', 'status'],
+    ['Nguyên nhân giảm', 'status'],
     ['Đ.Thoại HS', 'phone'],
     ['SĐT CBCNV', 'phone'],
     ['Giới tính CBVC', 'gender'],

@@ -10,7 +10,10 @@ import { isForeign } from '../headings/heading.js';
 import { withoutEnumerator, withoutMembers } from './sectionText.js';
 
 /** Start of a title: `DANH SÁCH ĐOÀN VIÊN CHUYỂN ĐI`. */
-const LIST_OF = /^danh sách (?:các )?(?:đồng chí |đoàn viên |đảng viên |hội viên )*(?:bị )?/;
+const LIST_OF =
+  /^(?:danh sách|ds) (?:các )?(?:(?:đồng chí|đoàn viên|đảng viên|hội viên|(?:hội )?(?:phụ nữ|nông dân|cựu chiến binh|ccb|(?:người )?cao tuổi|nct)) )*(?:bị )?/;
+/** Number of a form before its title: `Biểu 3:`, `Phụ lục số II -`. */
+const FORM_NUMBER = /^(?:biểu|bảng|mẫu|phụ lục)(?: số)? [\divx]{1,5}\s*[:.–-]\s*/;
 /** Unit of the members in a title, before what became of them: `xã Lai Đồng chuyển đi`. */
 const OF_UNIT =
   /^(?:của |thuộc )?(?:đoàn |hội |đảng bộ )?(?:xã|phường|thị trấn|chi (?:đoàn|bộ|hội)|khu|thôn|xóm|trường) /;
@@ -19,6 +22,12 @@ const AWAY = /(?<!\p{L})đi(?!\p{L})/u;
 const ARRIVED = /(?<!\p{L})(?:đến|tiếp nhận|về)(?!\p{L})/u;
 /** Titles about several groups, or about other people. */
 const OF_OTHERS = /[()[\],&+]|(?<!\p{L})(?:và|hoặc|cùng|từ(?! trần))(?!\p{L})/u;
+/** People who left, without the way in which they did: `giảm năm 2025`; not `giảm nghèo`. */
+const DECREASE =
+  /^(?:biến động )?giảm(?:$| (?:trong )?(?:năm|quý|tháng|kỳ|đợt|đầu|cuối|\d{1,2} tháng)(?!\p{L}))/u;
+const LEAVING: ReadonlySet<StatusKind> = new Set<StatusKind>([
+  ...(['died', 'removed', 'left', 'grown-up', 'moved', 'inactive'] as const),
+]);
 /** Start of a sheet's name. */
 const SHEET_OF = /^(?:(?:ds|dsđv|dsdv|danh sách|danh sach|đv|dv|đoàn viên|đảng viên|hội viên) )+/;
 /** Start of a section row: `II. Các đoàn viên`. */
@@ -63,7 +72,7 @@ export function statusOfSection(text: string): string {
 /** @param titles texts above the header, then the name of the sheet */
 export function statusOfTitles(titles: readonly string[]): string {
   for (const [at, title] of titles.entries()) {
-    const text = withoutSynonyms(clean(title).toLowerCase());
+    const text = withoutSynonyms(withoutNumber(title));
     if (OF_OTHERS.test(text) || ARRIVED.test(text)) {
       // A title about several groups goes before the name of the sheet.
       if (LIST_OF.test(text)) return '';
@@ -74,6 +83,36 @@ export function statusOfTitles(titles: readonly string[]): string {
     if (status !== '') return status;
   }
   return '';
+}
+
+/**
+ * Whether a title lists only people who left, in ways that it does not tell apart: `Danh sách hội viên giảm`, `Danh sách
+ * đoàn viên chuyển đi, trưởng thành`.
+ * @param titles texts above the header, then the name of the sheet
+ */
+export function titlesListDepartures(titles: readonly string[]): boolean {
+  return titles.some((title, at) => {
+    const text = withoutNumber(title);
+    const isSheet = at === titles.length - 1;
+    const rest = isSheet
+      ? clean(text.replace(/[_-]/g, ' ')).replace(SHEET_OF, '')
+      : text.replace(LIST_OF, '');
+    return (isSheet || rest !== text) && rest.split(/[,;/&+()]| (?:và|hoặc) /u).every(isDeparture);
+  });
+}
+
+/** Whether one of the groups of a title left; the blank behind a closing bracket counts as none. */
+function isDeparture(group: string, at: number): boolean {
+  const text = group.trim();
+  if (text === '') return at > 0;
+  if (DECREASE.test(text)) return true;
+  const [first, ...further] = parseStatusNote(text).events;
+  if (first?.state !== 'done' || !first.isFirst || further.length > 0) return false;
+  return LEAVING.has(first.kind) && !ARRIVED.test(text);
+}
+
+function withoutNumber(title: string): string {
+  return withoutEnumerator(title).toLowerCase().replace(FORM_NUMBER, '');
 }
 
 /** Drops further words for one status: `bị khai trừ, xóa tên`. */

@@ -1,7 +1,7 @@
 /** Derives the status of members from notes, ticks, section rows and titles. */
 import { finding, type LayoutColumn } from '../../../model/index.js';
 import { isTick, memoize, noteBehindName } from '../../../text/index.js';
-import { statusOf, statusOfTitles } from '../../cells/statusText.js';
+import { statusOf, statusOfTitles, titlesListDepartures } from '../../cells/statusText.js';
 import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /**
@@ -36,6 +36,12 @@ export function readStatuses(view: RosterView): Replacement {
   if (listed !== '') {
     const args = { status: listed, count: view.members.length };
     result.findings.push(finding('info', 'status-by-title', args, view.place));
+  }
+  const isUnknown = (row: number) =>
+    !cells.has(row) && (status === undefined || (view.table.rows[row]![status.index] ?? '') === '');
+  const unknown = view.members.filter(isUnknown).length;
+  if (unknown > 0 && titlesListDepartures(view.titles)) {
+    result.findings.push(finding('warning', 'departure-unknown', { count: unknown }, view.place));
   }
   if (cells.size > 0 && source !== undefined) {
     const header = status?.header ?? source.header;

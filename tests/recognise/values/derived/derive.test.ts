@@ -398,6 +398,24 @@ describe('the status', () => {
     expect(first?.texts.slice(2)).toEqual([status, 'Xóa tên']);
   });
 
+  it.each([
+    ['Ghi chú', '', 1],
+    ['Ghi chú', 'Từ trần', undefined],
+    ['Lý do giảm', 'Mất', undefined],
+    ['Lý do giảm', '', 1],
+  ])('is missing in a list of people who left: %s %j', (heading, cell, count) => {
+    const { findings } = recogniseOne(
+      tableOf([
+        ['DANH SÁCH ĐOÀN VIÊN GIẢM NĂM 2025'],
+        ['Họ và tên', 'Năm sinh', heading],
+        ['Hà Thị Bưởi', '1999', cell],
+        ['Hà Văn Na', '1998', 'Chuyển đi'],
+      ]),
+    );
+    const found = findings.find(({ code }) => code === 'departure-unknown');
+    expect(found?.args).toEqual(count === undefined ? undefined : { count });
+  });
+
   it('of all is that of the sheet', () => {
     const table = tableOf([
       ['Họ và tên', 'Năm sinh'],

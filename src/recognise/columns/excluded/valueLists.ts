@@ -5,6 +5,7 @@ import { isPerson } from '../../cells/peopleColumns.js';
 import { mostly } from '../../cells/samples.js';
 import type { Claim } from '../claim.js';
 import type { HeaderView } from '../headerView.js';
+import { isTableOfCounts } from './countTables.js';
 
 const FEWEST_VALUES = 2;
 /** Fewest columns of a sheet of values. */
@@ -14,19 +15,21 @@ const SHARED_BY_MEMBERS = new Set(['gender', 'ethnicity']);
 /**
  * Returns the columns behind a blank one in which each value is written once, from the first row on, and not
  * in as many rows as there are people. Beside sub-headings the first value is in the header. Figures and names of
- * people may be facts of members.
+ * people may be facts of members. Counts of groups behind the blank column are no facts of people either.
  */
 export function valueListColumns(view: HeaderView): Set<number> {
   const { headers } = view;
   const isBlank = (column: number) => view.filled[column] !== 1 && !headers[column];
-  const width = Math.max(view.filled.length, headers.length);
-  const gap = Array.from({ length: width }, (_, column) => column).findLast(
-    (column) => isBlank(column) && headers.slice(0, column).some(Boolean),
-  );
+  const all = Array.from({ length: Math.max(view.filled.length, headers.length) }, (_, at) => at);
+  const width = all.findLastIndex((column) => !isBlank(column)) + 1;
+  const gap = all
+    .slice(0, width)
+    .findLast((column) => isBlank(column) && headers.slice(0, column).some(Boolean));
   if (gap === undefined) return new Set();
   const beside = Array.from({ length: width - gap - 1 }, (_, at) => gap + 1 + at);
   const rows = rowsOf(view, (cells) => cells.slice(0, gap));
-  return new Set(beside.every((column) => isValueList(view, column, rows)) ? beside : []);
+  const isList = beside.every((column) => isValueList(view, column, rows));
+  return new Set(isList || isTableOfCounts(view, beside, rows) ? beside : []);
 }
 
 /**

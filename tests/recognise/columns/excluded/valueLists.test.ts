@@ -52,6 +52,43 @@ it.each([
   expect(columns.find(({ header }) => header === 'Dân tộc')?.field).toBe('ethnicity');
 });
 
+describe('counts of groups beside the list', () => {
+  const HEADINGS = ['STT', 'Họ và tên', 'Phái', 'Năm sinh'];
+
+  it.each([
+    [
+      ['Tổ', 'Khu 1', 'Tổng'],
+      ['Nam', '1', '1'],
+      ['Nữ', '0', '1'],
+    ],
+    [['Thôn', 'Khu 1', 'Khu 2'], ['Số lượng', '1', '2'], []],
+    [
+      ['TT', '1', '2', ''],
+      ['Thôn', 'Khu 1', 'Khu 2', 'Cộng'],
+      ['Tổng số', '1', '2', '3'],
+    ],
+  ])('are no facts of people: %j', (...columns) => {
+    const fields = Object.values(fieldsOf(listBeside(HEADINGS, ...columns)));
+    expect(fields.slice(4).every((field) => field === '-')).toBe(true);
+  });
+
+  it.each([
+    [
+      ['Khu', 'Khu 1', 'Khu 1', 'Khu 2'],
+      ['Quý I', '10', '10', '10'],
+      ['Cộng', '10', '10', '10'],
+    ],
+    [
+      ['Khu', 'Khu 1', 'Khu 2'],
+      ['Cộng', '10', '10'],
+      ['Ghi chú', 'Ốm', ''],
+    ],
+  ])('are facts of people without a sum or with other facts: %j', (...columns) => {
+    const { columns: read } = layoutOf(listBeside(HEADINGS, ...columns));
+    expect(read.find(({ header }) => header === 'Khu')?.field).toBe('address');
+  });
+});
+
 describe('a sheet of values to choose from', () => {
   const VALUES = [
     ['Giới tính', 'Dân tộc', 'Cán bộ phụ trách'],

@@ -28,6 +28,8 @@ const DECREASE =
 const LEAVING: ReadonlySet<StatusKind> = new Set<StatusKind>([
   ...(['died', 'removed', 'left', 'grown-up', 'moved', 'inactive'] as const),
 ]);
+/** Words for the time of what the rest of a heading names: `Ngày, tháng, năm từ trần`. */
+const TIME_OF = /^(?:(?:ngày|tháng|năm|thời gian|thời điểm)[, /]*)+(?:được |bị )?/;
 /** Start of a sheet's name. */
 const SHEET_OF = /^(?:(?:ds|dsđv|dsdv|danh sách|danh sach|đv|dv|đoàn viên|đảng viên|hội viên) )+/;
 /** Start of a section row: `II. Các đoàn viên`. */
@@ -99,6 +101,15 @@ export function titlesListDepartures(titles: readonly string[]): boolean {
       : text.replace(LIST_OF, '');
     return (isSheet || rest !== text) && rest.split(/[,;/&+()]| (?:và|hoặc) /u).every(isDeparture);
   });
+}
+
+/** Returns the status that a heading gives to those with an entry: `Ngày chuyển đi`, `Xóa tên`; `''` for none. */
+export function statusOfHeading(heading: string): string {
+  const text = clean(heading).toLowerCase();
+  const [first, ...further] = parseStatusNote(text.replace(TIME_OF, '')).events;
+  if (first?.state !== 'done' || !first.isFirst || further.length > 0) return '';
+  const isVague = first.kind === 'moved' && !AWAY.test(text);
+  return isVague || ARRIVED.test(text) || first.to !== '' ? '' : statusesOf([first]);
 }
 
 /** Whether one of the groups of a title left; the blank behind a closing bracket counts as none. */

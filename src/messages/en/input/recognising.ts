@@ -81,6 +81,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Column {letter} "{heading}" looks like {field} by its content but not by its heading, so it is only carried along. If it is that field, write in hopnhat.yaml, at this source: columns: { {letter}: {fieldId} }.',
   'status-by-title':
     'The title gives the status “{status}”; it applies to everyone without a note about another status ({count} {count:person|people}). If that is wrong, write the status in each row.',
+  'status-by-column':
+    '{count} {count:person has|people have} an entry in “{heading}”, which was read as the status “{status}”. If that is wrong, write the status in each row.',
   'departure-unknown':
     'The title lists people who left, but {count} {count:person has|people have} no status and {count:counts as a member|count as members}. Write what became of each (died, moved, left …) into a column "Tình trạng", or take the sheet out.',
   'number-in-note':

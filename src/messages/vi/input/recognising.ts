@@ -81,6 +81,8 @@ export const recognising = sentences<RecognisingArgs>()({
     'Cột {letter} "{heading}" có nội dung giống {field} nhưng tiêu đề không nói rõ, nên chỉ giữ kèm. Nếu đúng, hãy ghi trong hopnhat.yaml, ở nguồn này: columns: { {letter}: {fieldId} }.',
   'status-by-title':
     'Tiêu đề danh sách nói về cả {count} người: “{status}”; ai không có ghi chú khác thì tình trạng là như vậy. Nếu sai, hãy ghi rõ ở từng dòng.',
+  'status-by-column':
+    '{count} người có ghi ở cột “{heading}” nên tình trạng được hiểu là “{status}”. Nếu sai, hãy ghi rõ tình trạng ở từng dòng.',
   'departure-unknown':
     'Tiêu đề nói đây là những người giảm, nhưng {count} người không rõ tình trạng nên vẫn được tính là đang sinh hoạt. Hãy ghi rõ từng người (từ trần, chuyển đi, ra khỏi tổ chức …) ở cột "Tình trạng", hoặc bỏ trang này.',
   'number-in-note':

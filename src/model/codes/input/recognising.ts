@@ -47,6 +47,7 @@ export interface RecognisingArgs {
   'lines-by-content': { count: number };
   'column-offered': { heading: string; letter: string; field: string };
   'status-by-title': { status: string; count: number };
+  'status-by-column': { heading: string; status: string; count: number };
   'departure-unknown': { count: number };
   'number-in-note': { count: number; field: string; heading: string };
   'number-offered': { count: number; field: string; heading: string };

@@ -1,7 +1,8 @@
-/** Derives the status of members from notes, ticks, section rows and titles. */
+/** Derives the status of members from notes, ticks, days of departure, section rows and titles. */
 import { finding, type LayoutColumn } from '../../../model/index.js';
 import { isTick, memoize, noteBehindName } from '../../../text/index.js';
 import { statusOf, statusOfTitles, titlesListDepartures } from '../../cells/statusText.js';
+import { readDepartures } from './departureColumns.js';
 import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
 
 /**
@@ -24,8 +25,11 @@ export function readStatuses(view: RosterView): Replacement {
   const noted = note && readNotes(view, note, (text) => text);
   const behind = name && readNotes(view, name, noteBehindName);
   const listed = statusOfTitles(view.titles);
+  const departures = readDepartures(view);
+  result.findings.push(...departures.findings);
   const cells = new Map([
     ...(listed === '' ? [] : view.members.map((row) => [row, listed] as const)),
+    ...departures.cells,
     ...view.members
       .filter((row) => (view.statuses[row] ?? '') !== '')
       .map((row) => [row, view.statuses[row]!] as const),

@@ -85,6 +85,8 @@ export const recognising = sentences<RecognisingArgs>()({
     '{count} {count:person has|people have} an entry in “{heading}”, which was read as the status “{status}”. If that is wrong, write the status in each row.',
   'departure-unknown':
     'The title lists people who left, but {count} {count:person has|people have} no status and {count:counts as a member|count as members}. Write what became of each (died, moved, left …) into a column "Tình trạng", or take the sheet out.',
+  'may-not-be-members':
+    'The title names people who may not have joined yet (quần chúng, chưa vào, đề nghị kết nạp …); {count} {count:person counts as a member|people count as members}. If they are not, name the sheet of the members in the plan (sources: path, sheet), or take this sheet out.',
   'number-in-note':
     '{count} {count:person has|people have} no {fieldWithin} of their own; it was read from the text in “{heading}”. The text stays as it is.',
   'number-offered':

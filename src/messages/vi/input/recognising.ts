@@ -85,6 +85,8 @@ export const recognising = sentences<RecognisingArgs>()({
     '{count} người có ghi ở cột “{heading}” nên tình trạng được hiểu là “{status}”. Nếu sai, hãy ghi rõ tình trạng ở từng dòng.',
   'departure-unknown':
     'Tiêu đề nói đây là những người giảm, nhưng {count} người không rõ tình trạng nên vẫn được tính là đang sinh hoạt. Hãy ghi rõ từng người (từ trần, chuyển đi, ra khỏi tổ chức …) ở cột "Tình trạng", hoặc bỏ trang này.',
+  'may-not-be-members':
+    'Tiêu đề nói về người có thể chưa vào tổ chức (quần chúng, chưa vào, đề nghị kết nạp …), nhưng {count} người được tính là thành viên. Nếu không phải, hãy ghi trang có danh sách thành viên trong kế hoạch (sources: path, sheet), hoặc bỏ trang này.',
   'number-in-note':
     '{count} người không có {fieldWithin} ở cột riêng nên được lấy từ phần ghi chú ở cột “{heading}”. Ghi chú được giữ nguyên.',
   'number-offered':

@@ -49,6 +49,7 @@ export interface RecognisingArgs {
   'status-by-title': { status: string; count: number };
   'status-by-column': { heading: string; status: string; count: number };
   'departure-unknown': { count: number };
+  'may-not-be-members': { count: number };
   'number-in-note': { count: number; field: string; heading: string };
   'number-offered': { count: number; field: string; heading: string };
   'cell-not-split': { heading: string; count: number; facts: number };

@@ -1,6 +1,7 @@
 /** Derives the status of members from notes, ticks, days of departure, section rows and titles. */
 import { finding, type LayoutColumn } from '../../../model/index.js';
 import { isTick, memoize, noteBehindName } from '../../../text/index.js';
+import { titlesNameOutsiders } from '../../cells/outsiderTitles.js';
 import { statusOf, statusOfTitles, titlesListDepartures } from '../../cells/statusText.js';
 import { readDepartures } from './departureColumns.js';
 import { emptyReplacement, type Replacement, type RosterView } from './rosterView.js';
@@ -46,6 +47,10 @@ export function readStatuses(view: RosterView): Replacement {
   const unknown = view.members.filter(isUnknown).length;
   if (unknown > 0 && titlesListDepartures(view.titles)) {
     result.findings.push(finding('warning', 'departure-unknown', { count: unknown }, view.place));
+  }
+  const count = view.members.length;
+  if (count > 0 && titlesNameOutsiders(view.titles)) {
+    result.findings.push(finding('warning', 'may-not-be-members', { count }, view.place));
   }
   if (cells.size > 0 && source !== undefined) {
     const header = status?.header ?? source.header;

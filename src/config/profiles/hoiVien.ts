@@ -94,10 +94,10 @@ export const hoiVien: Profile = {
       WORDS,
       [
         'Số thẻ hội',
-        ...['Mã hội viên', 'Mã HV', 'Mã số HV'],
         'Số thẻ HV',
         'Mã số thẻ HV',
         ...['Thẻ HV', 'Mã thẻ HV'],
+        ...['Mã hội viên', 'Mã HV', 'Mã số HV'],
         ...['Số sổ hội viên', 'Sổ hội viên số', 'Số sổ HV'],
         'Thẻ hội',
         ...['CCB', 'NCT'].map((body) => `Số thẻ ${body}`),

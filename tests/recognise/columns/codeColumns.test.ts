@@ -57,6 +57,10 @@ describe('a column of codes', () => {
     expect(codesOf(association, heading)).toEqual([code]);
   });
 
+  it('of an association yields to the number of the card', () => {
+    expect(codesOf(association, 'Mã HV', 'Số thẻ HV')).toEqual(['- member', 'card card']);
+  });
+
   it.each([
     'Mã hộ',
     'Mã lớp',

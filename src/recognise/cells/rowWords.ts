@@ -27,7 +27,7 @@ const DOCUMENT_MARK =
 const POST_NAMES =
   'bí thư|chủ tịch|thư ký|trưởng ban|chi hội trưởng|tổ trưởng|trưởng thôn|trưởng khu';
 const POST = new RegExp(
-  `^(?:q\\. ?|quyen |pho )?(?:${fold(POST_NAMES)})(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan)\\b.*)?$`,
+  `^(?:q\\. ?|quyen |pho )?(?:${fold(POST_NAMES)})(?: (?:chi doan|doan xa|doan phuong|chi bo|dang uy|dang bo|hoi|ubnd|chi hoi|xa|phuong|doan|cong doan|cong tac mat tran|uy ban)\\b.*)?$`,
 );
 const POST_MARKED = new RegExp(`^(?:q\\. ?|quyền |phó )?(?:${POST_NAMES})(?!\\p{L})`, 'u');
 /** Posts of those who sign, which are no names in capitals either. */

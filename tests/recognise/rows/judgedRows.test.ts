@@ -985,6 +985,7 @@ describe('a name beside a post that signs lists', () => {
   it('signs below a blank row or in capitals', () => {
     expect(kindsBelow(list, ...people, [], ['Siêng', 'Bí thư']).at(-1)).toBe('footer');
     expect(kindsBelow(list, ...people, ['THỦ QUỸ', 'BÍ THƯ']).at(-1)).toBe('footer');
+    expect(kindsBelow(list, ...people, ['', 'CHỦ TỊCH CÔNG ĐOÀN']).at(-1)).toBe('footer');
   });
 });
 

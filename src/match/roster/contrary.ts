@@ -4,6 +4,7 @@ import { decidedApart } from '../core/clusters/cannotLinks.js';
 import type { Groups } from '../core/clusters/groups.js';
 import { sharesNumber } from '../core/idNumbers.js';
 import type { Matcher } from '../core/matcher.js';
+import { areOnOneList } from '../core/oneList.js';
 import type { MatchDecisions, Thresholds } from '../settings.js';
 import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
 
@@ -13,6 +14,8 @@ type PairTest = (one: number, other: number) => boolean;
 interface ContraryTests {
   /** Whether two rows are not one person without an answer, whichever rows fit both. */
   areTwo: PairTest;
+  /** Whether a third row that fits both may be of either: a cannot-link, or births of parent and child. */
+  areRivals: PairTest;
   /** Whether two lists both have a row in each of two groups, given by their roots, with different facts. */
   areListedTwice: PairTest;
 }
@@ -41,10 +44,12 @@ export function contraryTests(
     tests.haveExchangedDates(x, y) &&
     tests.mayBeNamesakes(x, y, isLearned) &&
     verdict(x, y).band !== 'same';
+  const areParentAndChild = (x: number, y: number) =>
+    tests.areGenerationApart(x, y) && verdict(x, y, Number.POSITIVE_INFINITY).band !== 'same';
   // A row without a code or date fits both of two relatives or namesakes.
   const areRefused = (x: number, y: number) => {
-    const { band, cannotLink } = verdict(x, y, Number.POSITIVE_INFINITY);
-    return cannotLink === 'different-codes' || (tests.areGenerationApart(x, y) && band !== 'same');
+    const { cannotLink } = verdict(x, y, Number.POSITIVE_INFINITY);
+    return cannotLink === 'different-codes' || areParentAndChild(x, y);
   };
   // So does a row of another list whose facts are those of both.
   const areTwoOfOneList = (x: number, y: number) =>
@@ -57,6 +62,7 @@ export function contraryTests(
       areOfExchangedDates(x, y) ||
       areRefused(x, y) ||
       areTwoOfOneList(x, y),
+    areRivals: (x, y) => matcher.cannotLink(x, y) !== undefined || areParentAndChild(x, y),
     // One list may have a person twice by mistake, but hardly two of them.
     areListedTwice(one, other) {
       let first: number | undefined;
@@ -75,8 +81,4 @@ function disagreementOf({ comparisons }: Matcher) {
   const facts = factsOfNamesakes(comparisons);
   return (x: number, y: number): number =>
     sharesNumber(numbers, x, y) ? 0 : sumOfDisagreement(facts, x, y);
-}
-
-function areOnOneList({ place }: Matcher, x: number, y: number): boolean {
-  return place.levels[place.level(x, y)] === 'place-table';
 }

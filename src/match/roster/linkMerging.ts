@@ -24,8 +24,13 @@ export function mergeLinks(
   for (const [a, b] of decisions.mustLink) {
     groups.join(groups.rootOf(a), groups.rootOf(b), Number.POSITIVE_INFINITY);
   }
-  const hasRival = rivalry(count, { a, b, weight }, matcher, thresholds.mergeAt, work);
-  const { areTwo, areListedTwice } = contraryTests(groups, matcher, thresholds, decisions);
+  const { areTwo, areRivals, areListedTwice } = contraryTests(
+    groups,
+    matcher,
+    thresholds,
+    decisions,
+  );
+  const hasRival = rivalry(count, { a, b, weight }, areRivals, thresholds.mergeAt, work);
   const isOpposed = opposition(groups, matcher, areTwo, work);
   const refused = new Set<number>();
   for (let at = 0; at < weight.length && weight[at]! >= thresholds.mergeAt; at++) {
@@ -42,12 +47,12 @@ export function mergeLinks(
 
 /**
  * @returns whether a link has a rival: one of its ends has another link, not much weaker, to a record that may not
- *   be linked to the other end. Then it is open which of the two is right. Also if finding out would be too much work
+ *   be one person with the other end. Then it is open which of the two is right. Also if finding out would be too much work
  */
 function rivalry(
   count: number,
   { a, b, weight }: SortedLinks,
-  matcher: Matcher,
+  areRivals: (rival: number, partner: number) => boolean,
   mergeAt: number,
   work: Work,
 ): (at: number) => boolean {
@@ -73,9 +78,7 @@ function rivalry(
       if (weight[link]! < least) return false;
       const rival = a[link] === end ? b[link]! : a[link]!;
       if (rival === partner) continue;
-      if (matcher.cannotLink(rival, partner) !== undefined) {
-        return true;
-      }
+      if (areRivals(rival, partner)) return true;
     }
     return false;
   };

@@ -4,6 +4,7 @@ import { type Comparison, sumOfDisagreement } from '../compare/comparison.js';
 import { hasSlip, namesAgree, sameName } from '../compare/name/name.js';
 import type { MatcherData } from '../core/matcher.js';
 import { joinedTooYoung } from './admission.js';
+import { olderThanMost } from './elders.js';
 import type { Identities } from './identities.js';
 import { FIELDS_DISAGREE, factsOfNamesakes, namesakeTests } from './namesakes.js';
 
@@ -20,13 +21,17 @@ export function supportTest(
   const facts = factsOfNamesakes(comparisons);
   const { areGenerationApart, haveOtherFacts, mayBeNamesakes } = namesakeTests(comparisons);
   const isJoinedTooYoung = joinedTooYoung(data);
-  // Father and son share a phone. Their dates of birth show it, or without two dates another fact that differs.
+  const isOlderThanMost = olderThanMost(data);
+  // Father and son share a phone, and a number of one may be copied to the other. Their dates of birth
+  // show it. Without two dates another fact that differs does, or the age of the older one.
   const mayBeRelatives = (a: number, b: number) =>
     areGenerationApart(a, b) ||
     (lackDate(a, b) &&
       (haveOtherFacts(a, b) ||
         sumOfDisagreement(facts, a, b) <= FIELDS_DISAGREE.one ||
-        isJoinedTooYoung(a, b)));
+        isJoinedTooYoung(a, b) ||
+        isOlderThanMost(a) ||
+        isOlderThanMost(b)));
   return (a, b, leastSupport) => {
     const isLearned = leastSupport <= 1;
     const isLessEnough =
@@ -37,7 +42,8 @@ export function supportTest(
     const needed = isLessEnough ? 1 : leastSupport;
     const isDoubted = ({ role }: Comparison) =>
       (role === 'birth' && mayBeNamesakes(a, b, isLearned)) ||
-      (role === 'phone' && mayBeRelatives(a, b));
+      (role === 'phone' && mayBeRelatives(a, b)) ||
+      (role === 'idNumber' && areGenerationApart(a, b));
     return comparisons.some((each) => supportOf(each, name, a, b) >= needed && !isDoubted(each));
   };
 }

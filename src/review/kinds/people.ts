@@ -129,10 +129,7 @@ function areMarkedApart({ records }: QuestionInput, a: number, b: number): boole
   return one !== other;
 }
 
-/**
- * Whether further rows of two members have birth dates a generation apart. Those of the compared rows, the first ones,
- * count in the probability already.
- */
+/** Whether rows of two members have birth dates a generation apart: a child may have a parent's name and number. */
 function areGenerationApart(
   { records }: QuestionInput,
   [first, second]: readonly [readonly number[], readonly number[]],
@@ -141,7 +138,6 @@ function areGenerationApart(
   if (column?.type !== 'date') return false;
   const yearIn = (record: number) => yearOf(column.packed[record]!);
   const areApart = (one: number, other: number) => isGenerationApart(yearIn(one), yearIn(other));
-  if (areApart(first[0]!, second[0]!)) return false;
   return first.some((one) => second.some((other) => areApart(one, other)));
 }
 

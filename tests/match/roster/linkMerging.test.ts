@@ -78,21 +78,22 @@ describe('a row that fits two rows', () => {
     expect(joinedWithLast([first, { ...second, card: '' }, last], true)).toEqual([true, true]);
   });
 
-  it('does not join two lists with dates of birth a generation apart', () => {
+  it('remains a row of its own beside father and son', () => {
     const family = { ...one, phone: '0912345678' };
     const rows = [
       family,
       { ...family, birth: 19740402, table: 1 },
       { ...family, birth: 0, table: 2 },
     ];
-    expect(joinedWithLast(rows, true)).toEqual([true, false]);
-    const id = '025174123456';
-    expect(
+    expect(joinedWithLast(rows, true)).toEqual([false, false]);
+    const joinedWithGiven = (given: Partial<Row>) =>
       joinedWithLast(
-        rows.map((row) => ({ ...row, id })),
+        rows.map((row) => ({ ...row, ...given })),
         true,
-      ),
-    ).toEqual([true, true]);
+      );
+    // A parent's number is copied to a child.
+    expect(joinedWithGiven({ id: '025174123456' })).toEqual([false, false]);
+    expect(joinedWithGiven({ card: 'A17' })).toEqual([true, true]);
   });
 });
 

@@ -18,8 +18,14 @@ const learnedOften = {
 };
 
 /** Band of two heavy rows, with shipped or learned weights. */
-function bandOf(one: Row, other: Row, isLearned: boolean, fields = learned) {
-  const matcher = makeMatcher(chooseMethod(recordsOf([one, other]), profile).data());
+function bandOf(
+  one: Row,
+  other: Row,
+  isLearned: boolean,
+  fields = learned,
+  around: readonly Row[] = [],
+) {
+  const matcher = makeMatcher(chooseMethod(recordsOf([one, other, ...around]), profile).data());
   if (isLearned) matcher.useModel({ fields });
   const thresholds = { mergeAt: 3.5, askAt: -3, leastSupport: isLearned ? 1 : 2 };
   return matcher.band(0, 1, 20, thresholds).band;
@@ -105,12 +111,34 @@ describe('two rows with one name and phone', () => {
   );
 
   it.each([false, true])(
+    'without a birth date are asked about if most people are young enough to be children (learned weights: %s)',
+    (isLearned) => {
+      const son = { ...one, joined: 0 };
+      const bands = [19890315, 20010315].map((birth) => {
+        const around = ['Hà Bích Thảo', 'Bùi Đức Toàn', 'Lê Minh Bách'].map((name) => ({
+          name,
+          birth,
+        }));
+        return bandOf(son, { ...other, joined: 0 }, isLearned, learned, around);
+      });
+      expect(bands).toEqual(['same', 'ask']);
+    },
+  );
+
+  it.each([false, true])(
     'are asked about if the other date is a generation apart (learned weights: %s)',
     (isLearned) => {
       const father = { ...one, birth: 19450620, joined: 0 };
       expect(bandOf(father, { ...other, joined: 0 }, isLearned)).toBe('ask');
+      // A parent's number may be copied to a child, unlike a card.
       const id = '025070123456';
-      expect(bandOf({ ...father, id }, { ...other, joined: 0, id }, isLearned)).toBe('same');
+      const son = { ...other, joined: 0, id };
+      expect(bandOf({ ...father, id }, son, isLearned)).toBe('ask');
+      const card = 'A17';
+      expect(bandOf({ ...father, id, card }, { ...son, card }, isLearned)).toBe('same');
+      // The number confirms a slip of one digit.
+      const slipped = { ...son, birth: 19500315 };
+      expect(bandOf({ ...son, phone: '' }, slipped, isLearned)).toBe('same');
     },
   );
 });

@@ -110,7 +110,7 @@ describe('whether two rows are one person', () => {
     expect(questionsAbout(lists, { ask: [pair(0, 1, 0.9)] })[0]!.suggestion).toBe('GOP');
   });
 
-  it('has no suggestion if further rows have birth dates a generation apart', () => {
+  it('has no suggestion if rows have birth dates a generation apart', () => {
     const rows = ['Hà Thị Lan|1965', 'Hà Thị Lan|', 'Hà Thị Lan|1990'];
     const sheets = [sheetOf('a.csv', 'name|birth', ...rows)];
     const suggested = (last: number) => {
@@ -118,6 +118,8 @@ describe('whether two rows are one person', () => {
       return questionsAbout(sheets, { groups, ask: [pair(0, 1, 0.9)] })[0]!.suggestion;
     };
     expect([suggested(1), suggested(2)]).toEqual(['', 'GOP']);
+    const [compared] = questionsAbout(sheets, { ask: [pair(0, 2, 0.9)] });
+    expect(compared!.suggestion).toBe('');
   });
 
   it('has no suggestion if two lists have both people, such as twins', () => {

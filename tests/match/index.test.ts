@@ -209,6 +209,20 @@ describe('two rows', () => {
     expect(await fateOf({ ...one, card }, { ...otherList, card })).toBe('same');
   });
 
+  it('with names a tone apart have no suggestion if one list has both', async () => {
+    const one = { name: 'Quách Mộng Anh', birth: 20010315, phone: '0912345678' };
+    const other = { ...one, name: 'Quách Mộng Ánh' };
+    const isOpen = async (...rows: Row[]) => {
+      const { ask } = await matchWith(rows);
+      return ask.find(({ a, b }) => a === 0 && b < rows.length)?.isOpen ?? false;
+    };
+    const lists = [{ table: 0 }, { table: 1 }];
+    expect(await isOpen({ ...one, ...lists[0] }, { ...other, ...lists[1] })).toBe(false);
+    const twins = [one, other].map((row) => ({ ...row, ...lists[0] }));
+    expect(await isOpen(...twins)).toBe(true);
+    expect(await isOpen(...twins, { ...other, ...lists[1] })).toBe(true);
+  });
+
   it('with two surnames never merge without a question or a number', async () => {
     const facts = { birth: 20010315, phone: '0912345678' };
     const one = { ...facts, name: 'Quách Mộng Thơ' };

@@ -4,6 +4,7 @@ import { pairKey } from '../../arrays/pairKey.js';
 import type { MatchDecisions, Thresholds } from '../../settings.js';
 import { type Calibration, calibrated } from '../calibration.js';
 import type { Clusters, Matcher } from '../matcher.js';
+import { areOnOneList } from '../oneList.js';
 import type { Alike } from './alike.js';
 import { decidedApart } from './cannotLinks.js';
 import type { Groups } from './groups.js';
@@ -45,9 +46,17 @@ export function askAbout(
     groups.somePair(one, other, areApart);
   const returned = makeQuestions(decisions.returned ?? [], isSettled);
   const questions = [...forced.values(), ...valuable, ...returned.values()];
+  // One list gives a person two names less often than it names twins who differ by a tone.
+  const areTwoOfOneList = (x: number, y: number) =>
+    areOnOneList(matcher, x, y) && matcher.cannotLink(x, y) !== undefined;
   const isUnsuggested = ({ a, b, weight }: ScoredPair) => {
     const reason = matcher.cannotLink(a, b) ?? matcher.band(a, b, weight, thresholds).cannotLink;
-    return reason !== undefined && !SUGGESTED.has(reason);
+    if (reason !== undefined && !SUGGESTED.has(reason)) return true;
+    const [one, other] = [groups.rootOf(a), groups.rootOf(b)];
+    return (
+      !work.allows(groups.pairsOf(one, other), one, other) ||
+      groups.somePair(one, other, areTwoOfOneList)
+    );
   };
   const marked = questions.map(
     (pair): ScoredPair => (isUnsuggested(pair) ? { ...pair, isOpen: true } : pair),

@@ -26,6 +26,7 @@ import { type Owner, ownerFinder } from './numberOwner.js';
 /** Asks whether two members are one person, for each pair that matching could not decide. */
 export function samePersonQuestions(input: QuestionInput): Draft[] {
   const keyOf = memoizedMemberKeys(input);
+  const sharing = new Set(input.clustering.sharedNumber.flatMap(({ a, b }) => [a, b]));
   return input.clustering.ask.map((pair) => {
     return {
       subject: ['TRUNG_NGUOI', ...[keyOf(pair.a), keyOf(pair.b)].sort()],
@@ -36,7 +37,7 @@ export function samePersonQuestions(input: QuestionInput): Draft[] {
         communes: communesOf(input, pair),
         members: 2,
         rowCount: membersRows(input, pair.a).length + membersRows(input, pair.b).length,
-        content: new SamePersonContent(input, pair),
+        content: new SamePersonContent(input, pair, sharing),
       },
     };
   });
@@ -47,6 +48,8 @@ class SamePersonContent implements QuestionContent {
   constructor(
     private readonly input: QuestionInput,
     private readonly pair: ScoredPair,
+    /** Records of people with one ID number. */
+    private readonly sharing: ReadonlySet<number>,
   ) {}
 
   about(): Subject {
@@ -58,7 +61,7 @@ class SamePersonContent implements QuestionContent {
     const groups = groupsOf(input, pair);
     const records = groups.flat();
     return {
-      ...suggestionFor(input, pair, groups),
+      ...suggestionFor(input, pair, groups, this.sharing),
       sentence: sentenceOf(input, pair, groups),
       rows: records.map((record, i) => recordRow(input, record, rowLetter(i), '')),
       ...(records.length > 2
@@ -88,17 +91,20 @@ function sentenceOf(
 
 /**
  * Suggests an answer with its grounds. Two CCCD numbers that differ in several digits are two people, and any two
- * CCCD numbers speak against one person. Pairs that are only unlikely are one person too often.
+ * CCCD numbers speak against one person. A number that somebody else has, too, may have been exchanged. Pairs that are
+ * only unlikely are one person too often.
  */
 function suggestionFor(
   input: QuestionInput,
   pair: ScoredPair,
   groups: readonly [readonly number[], readonly number[]],
+  sharing: ReadonlySet<number>,
 ): Suggested {
   const { a, b, probability, isOpen } = pair;
   const numbers = numbersOf(input, a, b);
   if (numbers !== undefined) {
-    return probability < LIKELY && numbers >= OTHER_NUMBER
+    const isOwn = !groups.flat().some((record) => sharing.has(record));
+    return probability < LIKELY && numbers >= OTHER_NUMBER && isOwn
       ? { suggestion: 'RIENG', reason: message('why-two-numbers') }
       : { suggestion: '' };
   }

@@ -100,6 +100,26 @@ describe('whether two rows are one person', () => {
     expect([asked.suggestion, asked.reason?.code]).toEqual([suggestion, code]);
   });
 
+  it('has no suggestion by two numbers that were exchanged with those of a neighbour', () => {
+    const numbers = ['025198001234', '025198007654'];
+    const sheets = [numbers, numbers.toReversed()].map(([first, second], at) =>
+      sheetOf(
+        `${at}.csv`,
+        'name|birth|id',
+        `Hà Thị Lan|5/3/1998|${first}`,
+        `Bùi Thị Yến|7/8/1998|${second}`,
+      ),
+    );
+    const ask = [pair(0, 2, 0.5), pair(1, 3, 0.5)];
+    const sharedNumber = [pair(0, 3, 0.1), pair(1, 2, 0.1)];
+    const suggestionsOf = (found: Parameters<typeof questionsAbout>[1]) =>
+      questionsAbout(sheets, found)
+        .filter(({ kind }) => kind === 'TRUNG_NGUOI')
+        .map(({ suggestion }) => suggestion);
+    expect(suggestionsOf({ ask })).toEqual(['RIENG', 'RIENG']);
+    expect(suggestionsOf({ ask, sharedNumber })).toEqual(['', '']);
+  });
+
   it('has no suggestion if one list marks a name among namesakes', () => {
     const rows = ['Hà Thị Lan|5/3/1998|||', 'Hà Thị Lan 2|5/3/1998|||'];
     const [marked] = questionsAbout([sheetOf('a.csv', COLUMNS, ...rows)], {

@@ -1,14 +1,16 @@
 /** Reads columns with the day on which members left, or a tick: `Ngày chuyển đi`, `Ngày mất`, `Xóa tên`. */
-import { type Finding, finding } from '../../../model/index.js';
+import { type Finding, finding, type LayoutColumn } from '../../../model/index.js';
 import { fold, isTick } from '../../../text/index.js';
 import { statusOfHeading } from '../../cells/statusText.js';
+import { isPersonOfHousehold } from '../../columns/excluded/factsBehindPerson.js';
 import type { RosterView } from './rosterView.js';
 
 /** A day, month, quarter or year, perhaps with the word for it; not a lone digit. */
 const TIME =
   /^(?:(?:ngay|thang|nam|quy|t|q)\.? ?)?(?:(?:\d{1,2} ?[/.-] ?){0,2}(?:19|20)\d\d|(?:\d{1,2} ?[/.-] ?){2}\d\d|(?:i{1,3}|iv) ?[/-] ?\d{4})$/;
 const DESTINATION = /^(?:noi|don vi|dia diem) (?:chuyen )?(?:den|di den)$/;
-const ORIGIN = /^(?:noi|don vi|dia diem) (?:chuyen )?(?:di|tu)$|^(?:noi )?chuyen tu/;
+const ORIGIN =
+  /^(?:noi|don vi|dia diem) (?:chuyen )?(?:di|tu)$|^(?:noi )?chuyen tu|^(?:ngay|thang|nam|thoi gian)\b.* chuyen (?:den|ve)$/;
 /** What a destination says of somebody who did not move. */
 const NO_PLACE = /^(?:khong|ko|chua|co|0|[-–x ]*)$/;
 const ARRIVALS = /\b(?:tiep nhan|chuyen (?:sinh hoat )?(?:den|ve))\b/;
@@ -16,13 +18,16 @@ const ARRIVALS = /\b(?:tiep nhan|chuyen (?:sinh hoat )?(?:den|ve))\b/;
 const BARE_TIME = /^(?:ngay|thang|nam|ngay,? thang,? nam|thoi gian|thoi diem)$/;
 /** A paper may be lost, and a meeting missed: `Thẻ Đoàn {Có, Mất}`, `Nghỉ sinh hoạt`. */
 const OF_OTHERS = /^mat$|^(?:nghi|khong|bo|thoi(?! (?:gian|diem))) /;
+/** People beside the member whose death a column may tell. */
+const OTHER_PERSON = /\bten\b|\bliet si\b/;
+const DIED = 'Từ trần';
 const MOVED = 'Chuyển sinh hoạt';
 /** Lists often compute the year in which members will be too old. */
 const OFTEN_EXPECTED = 'Trưởng thành Đoàn';
 
 /**
  * Returns the statuses that entries below such headings give, by row. A date of growing up counts only where most members
- * have none.
+ * have none, and a date of death only where no other person stands in front.
  */
 export function readDepartures(view: RosterView): {
   cells: Map<number, string>;
@@ -33,11 +38,13 @@ export function readDepartures(view: RosterView): {
   const mayBeOrigin =
     view.columns.some(({ header }) => ORIGIN.test(fold(leafOf(header)))) ||
     view.titles.some((title) => ARRIVALS.test(fold(title)));
+  const firstOther = view.columns.find((column) => isOfOther(column))?.index ?? Infinity;
   for (const column of view.columns) {
     if (column.field !== undefined || column.by === 'derived') continue;
+    const mayBeOfOther = column.index >= firstOther;
     const isPlace = !mayBeOrigin && DESTINATION.test(fold(leafOf(column.header)));
     const status = isPlace ? MOVED : statusOfColumn(column.header);
-    if (status === '') continue;
+    if (status === '' || (status === DIED && mayBeOfOther)) continue;
     const rows = view.members.filter((row) => {
       const text = view.table.rows[row]![column.index] ?? '';
       if (text === '') return false;
@@ -51,6 +58,12 @@ export function readDepartures(view: RosterView): {
     findings.push(finding('info', 'status-by-column', args, view.place));
   }
   return { cells, findings };
+}
+
+/** Whether a column without a field names another person: `Họ tên bố`, `Mẹ {Năm mất}`, `Họ tên liệt sĩ`. */
+function isOfOther({ field, header }: LayoutColumn): boolean {
+  if (field !== undefined) return false;
+  return OTHER_PERSON.test(fold(header)) || header.split(' / ').some(isPersonOfHousehold);
 }
 
 /** Returns the lowest of the headings above a column. */

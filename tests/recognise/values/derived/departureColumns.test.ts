@@ -52,6 +52,41 @@ describe('a column about what became of members', () => {
     expect(found).toEqual([undefined, undefined, undefined, undefined]);
   });
 
+  it('gives none of a place beside the day on which people came', () => {
+    const found = statuses(['Ngày chuyển đến', 'Nơi chuyển đến'], ['1/5/2024', 'Khu 2']);
+    expect(found).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it.each([
+    [
+      ['Họ tên bố', 'Năm mất'],
+      ['Hà Văn Đào', '1999'],
+    ],
+    [
+      ['Mẹ', 'Nghề nghiệp', 'Ngày mất'],
+      ['Bùi Thị Mơ', 'Làm ruộng', '1/5/2019'],
+    ],
+    [
+      ['Họ tên liệt sĩ', 'Năm mất'],
+      ['Hà Văn Đào', '1972'],
+    ],
+    [['Ngày mất của chồng'], ['1/5/2019']],
+    [['Ngày mất thẻ'], ['1/5/2019']],
+  ])('gives none of the death of somebody else: %s', (headings, cells) => {
+    expect(statuses(headings, cells)).toEqual([undefined, undefined, undefined, undefined]);
+  });
+
+  it('gives none of the death of a parent in a group', () => {
+    const header = [
+      ['Họ và tên', 'Năm sinh', 'Bố', '', 'Ghi chú'],
+      ['', '', 'Họ tên', 'Năm mất', ''],
+    ];
+    const rows = [['Hà Thị Bưởi', '2001', 'Hà Văn Đào', '1999', '']];
+    const { layout } = recogniseOne(tableOf([...header, ...rows], ['C1:D1']));
+    const columns = 'columns' in layout ? layout.columns : [];
+    expect(columns.some(({ field }) => field === 'status')).toBe(false);
+  });
+
   it('gives none of a place in a list of people who came', () => {
     const title = ['DANH SÁCH ĐOÀN VIÊN MỚI TIẾP NHẬN'];
     const found = statuses(['Nơi chuyển đến'], ['Khu 2'], title);

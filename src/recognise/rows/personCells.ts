@@ -281,6 +281,14 @@ export class PersonCells {
     });
   }
 
+  /** Whether a row has a date in a column of dates, or a long number in one of ID numbers; not the day of its issue. */
+  hasOwnIdentity(cells: readonly string[]): boolean {
+    return this.identities.some((column) => {
+      if (this.dates.has(column)) return this.isEvidence(cells, column);
+      return /\d{9}/.test((cells[column] ?? '').replace(/[ .-]/g, ''));
+    });
+  }
+
   hasGender(cells: readonly string[]): boolean {
     return this.genders.some((column) => {
       const gender = parseGender(cells[column] ?? '');

@@ -17,7 +17,7 @@ import { namesInNotes } from './revised/namesInNotes.js';
 import { type NonMembers, nonMembers } from './revised/nonMembers.js';
 import { relativeRows } from './revised/relativeRows.js';
 import { shiftedRows } from './revised/shiftedRows.js';
-import { secondRows } from './secondRows.js';
+import { rowsOfPapers, secondRows } from './secondRows.js';
 import { namesBelowPosts } from './signedRows.js';
 
 /** Kinds of rows with what section rows give them; one entry for each row read. */
@@ -56,13 +56,22 @@ export function readRows(
 ): RowReading {
   const reader = new RowReader(table, header, columns, profile, wordings);
   const second = secondRows(table, header, reader.person);
-  const reading = readInOrder(table, reader, second);
+  const papers = rowsOfPapers(table, header, reader.person);
+  const reading = readInOrder(table, reader, second, papers);
   const isWhole = reading.nextHeader === undefined && reader.isVietnamese;
   return isWhole ? revised(reading, table, header.top, columns, profile, reader.person) : reading;
 }
 
-/** Reads the rows up to the header of another roster. Second rows of members name no branch for the rows below. */
-function readInOrder(table: Table, reader: RowReader, second: ReadonlySet<number>): RowReading {
+/**
+ * Reads the rows up to the header of another roster. Second rows of members name no branch for the rows below.
+ * @param papers second rows whose texts do not continue those above
+ */
+function readInOrder(
+  table: Table,
+  reader: RowReader,
+  second: ReadonlySet<number>,
+  papers: ReadonlySet<number>,
+): RowReading {
   const reading: RowReading = {
     kinds: [],
     statuses: [],
@@ -75,7 +84,7 @@ function readInOrder(table: Table, reader: RowReader, second: ReadonlySet<number
   };
   for (let row = 0; row < table.rows.length; row++) {
     const isSecond = second.has(row);
-    const kind = isSecond ? 'note' : reader.read(row);
+    const kind = isSecond || papers.has(row) ? 'note' : reader.read(row);
     if (kind === 'other-header') return { ...reading, nextHeader: row };
     reading.kinds.push(kind);
     if (isSecond) reading.continued.push(row);

@@ -1,11 +1,15 @@
 /** Finds the second rows of members in lists with two rows for each member. */
 import type { Table } from '../../model/index.js';
+import { fold } from '../../text/index.js';
 import { isSignature, isSubtotal } from '../cells/rowWords.js';
 import type { HeaderRows } from '../header/headerRows.js';
 import type { PersonCells } from './personCells.js';
 
 /** Fewest members with such rows that show such a list. */
 const FEWEST_MEMBERS = 2;
+/** What stands below a name: a remark in brackets, a phone or another name. */
+const BELOW_NAME =
+  /^\(.*\)$|^(?:s?dt|(?:so )?dien thoai|so dt|bi danh|ten (?:khac|thuong goi|goi khac))\s*[:.]/;
 const NONE: ReadonlySet<number> = new Set();
 const LETTER_OR_DIGIT = /[\p{L}\d]/u;
 
@@ -31,6 +35,34 @@ export function secondRows(
   const isBelowLike = first - 1 > bottom && isSecond(rows[first - 1]!, rows[first]!, person);
   const isHabit = found.length >= FEWEST_MEMBERS && found.length * 2 >= members.length;
   return new Set(isHabit && !isBelowLike ? found : []);
+}
+
+/**
+ * Finds rows directly below numbered members with the day or place of issue below the ID number, and perhaps a remark or
+ * phone below the name, if at least half of the members have one.
+ */
+export function rowsOfPapers(
+  { rows }: Table,
+  { bottom }: HeaderRows,
+  person: PersonCells,
+): ReadonlySet<number> {
+  const below = [...rows.keys()].slice(bottom + 1);
+  if (below.filter((row) => isOfPapers(rows[row]!, person)).length < FEWEST_MEMBERS) return NONE;
+  const members = below.filter((row) => {
+    return person.number(rows[row]!) !== undefined && person.hasOwnIdentity(rows[row]!);
+  });
+  const found = members.map((row) => row + 1).filter((row) => isOfPapers(rows[row] ?? [], person));
+  const isHabit = found.length >= FEWEST_MEMBERS && found.length * 2 >= members.length;
+  return new Set(isHabit ? found : []);
+}
+
+function isOfPapers(cells: readonly string[], person: PersonCells): boolean {
+  return (
+    person.ordinalTexts(cells).every((text) => text === '') &&
+    person.names.every((at) => (cells[at] ?? '') === '' || BELOW_NAME.test(fold(cells[at]!))) &&
+    person.hasIdentity(cells) &&
+    !person.hasOwnIdentity(cells)
+  );
 }
 
 /** Whether a row has no number, name, date, ID number, sum or signature, and no text where the member's row is blank. */

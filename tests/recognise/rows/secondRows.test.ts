@@ -33,6 +33,35 @@ describe('second rows of members', () => {
   });
 });
 
+describe('rows with the day of issue below ID numbers', () => {
+  const header = ['TT', 'Họ và tên', 'Ngày sinh', 'Số CCCD', 'Chi hội'];
+  const people = (second: (at: number) => string[]) =>
+    NAMES.flatMap((name, at) => [
+      [`${at + 1}`, name, `0${at + 1}/05/1960`, `02506012345${at}`, 'Khu 1'],
+      second(at),
+    ]);
+  const kindsOf = (second: (at: number) => string[]) =>
+    layoutOf(tableOf([header, ...people(second)])).kinds.slice(1);
+
+  it.each(['', 'ĐT: 0912345678', '(thương binh 3/4)', 'Bí danh: Mơ'])(
+    'are no people, with %j below the name',
+    (text) => {
+      const kinds = kindsOf(() => ['', text, '', 'cấp 01/01/2021']);
+      expect(kinds.filter((kind) => kind === 'member')).toHaveLength(NAMES.length);
+      expect(kindsOf(() => ['', text, '', '01/01/2021'])).toEqual(kinds);
+    },
+  );
+
+  it('are people with a name, or with a number of their own', () => {
+    for (const second of [
+      ['', 'Bùi Thị Na', '', '01/01/2021'],
+      ['', 'Bùi Thị Na', '', '025160123459'],
+    ]) {
+      expect(kindsOf(() => second)).toEqual(Array(2 * NAMES.length).fill('member'));
+    }
+  });
+});
+
 describe('a row with only a note', () => {
   const header = ['TT', 'Họ và tên', 'Năm sinh', 'Ghi chú'];
   const people = NAMES.map((name, at) => [`${at + 1}`, name, '1960', '']);

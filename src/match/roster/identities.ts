@@ -2,11 +2,15 @@
 import { DATE_LEVEL } from '../compare/birth.js';
 import { CODE_LEVEL } from '../compare/code.js';
 import type { Comparison } from '../compare/comparison.js';
+import { ID_LEVEL } from '../compare/idNumber.js';
 import { haveDifferentNumbers, sharesNumber } from '../core/idNumbers.js';
 import type { MatcherData } from '../core/matcher.js';
 
 /** Levels of two full dates of birth that are one, perhaps with day and month exchanged. */
 const EQUAL_DATES: ReadonlySet<number> = new Set([DATE_LEVEL.same, DATE_LEVEL.swapped]);
+
+/** Levels of two numbers of one kind that may be those of two people. */
+const TWO_NUMBERS: ReadonlySet<number> = new Set([ID_LEVEL.digit, ID_LEVEL['cmnd-different']]);
 
 type PairTest = (a: number, b: number) => boolean;
 
@@ -14,6 +18,8 @@ type PairTest = (a: number, b: number) => boolean;
 export interface Identities {
   shareNumber: PairTest;
   haveOtherNumbers: PairTest;
+  /** Whether one list gives two numbers of one kind, such as two CMND or two CCCD a digit apart. */
+  haveTwoNumbersOnOneList: PairTest;
   /** Whether two lists give one code. Under two names it is a mistake on one of them. */
   shareCode: PairTest;
   /**
@@ -42,6 +48,8 @@ export function identitiesOf(
   return {
     shareNumber,
     haveOtherNumbers: (a, b) => haveDifferentNumbers(numbers, a, b),
+    haveTwoNumbersOnOneList: (a, b) =>
+      table[a] === table[b] && numbers.some((number) => TWO_NUMBERS.has(number.level(a, b))),
     shareCode: (a, b) =>
       areOnTwoLists(a, b) && codes.some((code) => code.level(a, b) === CODE_LEVEL.same),
     haveOtherCodes: (a, b) =>

@@ -15,11 +15,12 @@ const NAMES_KNOWN = 300;
 export function supportTest(
   comparisons: readonly Comparison[],
   name: Comparison,
-  { lackDate }: Identities,
+  { haveTwoNumbersOnOneList, lackDate }: Identities,
   { table, comparisons: data }: Pick<MatcherData, 'table' | 'comparisons'>,
 ): (a: number, b: number, leastSupport: number) => boolean {
   const facts = factsOfNamesakes(comparisons);
   const { areGenerationApart, haveOtherFacts, mayBeNamesakes } = namesakeTests(comparisons);
+  const besideNumbers = namesakeTests(comparisons.filter(({ role }) => role !== 'idNumber'));
   const isJoinedTooYoung = joinedTooYoung(data);
   const isOlderThanMost = olderThanMost(data);
   // Father and son share a phone, and a number of one may be copied to the other. Their dates of birth
@@ -33,6 +34,8 @@ export function supportTest(
         isOlderThanMost(a) ||
         isOlderThanMost(b)));
   return (a, b, leastSupport) => {
+    // Two numbers of a person and another fact that differs hardly meet on one list.
+    if (haveTwoNumbersOnOneList(a, b) && besideNumbers.haveOtherFacts(a, b)) return false;
     const isLearned = leastSupport <= 1;
     const isLessEnough =
       !isLearned &&

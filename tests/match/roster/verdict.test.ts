@@ -85,6 +85,24 @@ describe('two rows with one name and birth date', () => {
   });
 });
 
+describe('two rows of one list with one name and birth date', () => {
+  const one: Row = { name: 'Quách Mộng Thơ', birth: 20010315, phone: '0912345678', table: 0 };
+
+  it.each([false, true])(
+    'are asked about if ID numbers and another fact differ (learned weights: %s)',
+    (isLearned) => {
+      const first = { ...one, id: '025301000123' };
+      const second = { ...one, id: '025301000124' };
+      const phone = '0387654321';
+      expect(bandOf(first, second, isLearned)).toBe('same');
+      expect(bandOf(first, { ...second, phone }, isLearned)).toBe('ask');
+      expect(bandOf(first, { ...second, phone, table: 1 }, isLearned)).toBe('same');
+      const cards = ['131005001', '132774312'].map((id) => ({ ...one, id }));
+      expect(bandOf(cards[0]!, { ...cards[1]!, phone }, isLearned)).toBe('ask');
+    },
+  );
+});
+
 describe('two rows with one name and phone', () => {
   const one: Row = { name: 'Quách Mộng Thơ', phone: '0912345678', joined: 19930326, table: 0 };
   const other: Row = { ...one, birth: 19700315, table: 1 };

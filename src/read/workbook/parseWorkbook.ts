@@ -1,6 +1,6 @@
 /** Parses a workbook with the library, after its content was checked and sanitized. */
 import type * as Xlsx from 'xlsx';
-import { faultOf, InputError, type Message, message, withoutUndefined } from '../../model/index.js';
+import { faultOf, InputError, type Message, message } from '../../model/index.js';
 import { decodeEntities } from '../../text/index.js';
 import type { ZipEntry } from '../archive/zipDirectory.js';
 import type { WorkbookFonts } from '../fonts/columnFonts.js';
@@ -22,6 +22,7 @@ import {
   unpackPart,
 } from '../guards/unpackArchive.js';
 import { sanitizeXls } from '../guards/xlsStream.js';
+import { xlsxRepeatedRows } from '../guards/xlsxRows.js';
 import { LIMITS } from '../limits.js';
 import type { Signature } from '../signature.js';
 import { decodeText } from '../text/encoding.js';
@@ -40,6 +41,8 @@ export interface ParsedWorkbook {
   comments?: SheetComments;
   /** Cells of an .xlsx, .xls or .ods with text struck through. */
   struck?: StruckCells;
+  /** Rows of an .xlsx that have the number of another one, by the position of the sheet. */
+  repeatedRows?: ReadonlyMap<number, number>;
 }
 
 /** Loaded only for workbooks, since loading takes longer than reading a csv. */
@@ -141,13 +144,13 @@ export function parseWorkbook(
         fonts: markupFonts(safe.text, format),
       };
     }
-    const { content, fonts, comments, struck } = safe;
+    const { content, ...aside } = safe;
     const options = withoutStubs({ ...OPTIONS, type: 'buffer' });
     const withFills = WITH_FILLS.test(signature.format);
     const workbook = xlsx.read(content, withFills ? withoutFills(options) : options);
     if (signature.format === 'xls' && isByteStream(content)) decodeStrings(workbook);
     if (/ods$/.test(signature.format)) markHidden(workbook, content);
-    return { workbook, fonts, ...withoutUndefined({ comments, struck }) };
+    return { workbook, ...aside };
   } catch (error) {
     // The library's message may quote cells, so only these words are used.
     const locked = error instanceof Error && /password|encrypt/i.test(error.message);
@@ -189,7 +192,8 @@ function makeSafe(
   if (format !== 'xlsx' && format !== 'xlsm') return { content, fonts };
   const comments = xlsxComments(bytes, entries, content);
   if (typeof comments === 'string') return comments;
-  return { content, fonts, comments, struck: xlsxStruck(content) };
+  const repeatedRows = xlsxRepeatedRows(content);
+  return { content, fonts, comments, struck: xlsxStruck(content), repeatedRows };
 }
 
 function withOdsFonts(content: Buffer): SafeInput {

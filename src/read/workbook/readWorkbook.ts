@@ -24,7 +24,8 @@ export async function readWorkbook(
   signature: Signature,
 ): Promise<{ tables: Table[]; findings: Finding[] }> {
   const xlsx = await library();
-  const { workbook, fonts, comments, struck } = parseWorkbook(xlsx, file, bytes, signature);
+  const parsed = parseWorkbook(xlsx, file, bytes, signature);
+  const { workbook, fonts, comments, struck, repeatedRows } = parsed;
   const settings = workbook.Workbook?.Sheets ?? [];
   const date1904 = workbook.Workbook?.WBProps?.date1904 === true;
   const textOf = cellReader((text) => xlsx.SSF.is_date(text), date1904);
@@ -40,6 +41,8 @@ export async function readWorkbook(
     // The library silently drops a sheet that it cannot read.
     if (content === undefined || table === undefined)
       throw inputError('file-damaged', {}, { file });
+    const row = repeatedRows?.get(index);
+    if (row !== undefined) throw inputError('file-repeated-row', {}, { file, sheet, row });
     const ofSheet = fonts.get(index);
     if (ofSheet?.some((font) => font !== undefined)) table.fonts = ofSheet;
     const ofCells = WITH_COMMENTS.test(signature.format)

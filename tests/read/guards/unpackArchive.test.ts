@@ -107,6 +107,19 @@ describe('a sheet', () => {
     expect((await faultOf('a.xlsx', xlsxOf(PEOPLE + cell)))?.code).toBe('file-damaged');
   });
 
+  it('is refused with two people on rows of one number, which the library would make one', async () => {
+    const rows = rowOf(3, 'Lê Văn Thử', '2') + rowOf(3, 'Đỗ Thị Ví', '3');
+    const fault = await faultOf('a.xlsx', xlsxOf(PEOPLE + rows + rowOf(4, 'Bùi Văn Dụ', '4')));
+    const place = { file: 'a.xlsx', sheet: 'DS', row: 3 };
+    expect(fault).toMatchObject({ code: 'file-repeated-row', place });
+  });
+
+  it('is read with a row in two parts, or a blank row of the number of another', async () => {
+    const halves = `<row r="1"><c r="A1"><v>1</v></c></row><row r="1"><c r="B1"><v>2</v></c></row>`;
+    const blank = `<row r="1"/><row r="1"><c r="A1" s="1"/><c r="B1"><v/></c><c r="A1"></c></row>`;
+    expect(await rowsOf('a.xlsx', xlsxOf(blank + halves))).toEqual([['1', '2']]);
+  });
+
   it('costs only its cells despite hyperlinks, widths and merges over all cells', async () => {
     const all = 'A1:XFD1048576';
     const bytes = xlsxOf(PEOPLE, {

@@ -9,6 +9,8 @@ export const reading = sentences<ReadingArgs>()({
     'The file has a password. Open it in Excel, remove the password (File › Info › Protect Workbook), save and run again.',
   'file-damaged':
     'The file is damaged and cannot be read. Open it in Excel and save it as a new file, or ask for the original again.',
+  'file-repeated-row':
+    'The file is damaged: the sheet has two rows of this number, and a person may be on each. Ask for the original again, or save the list as a new file and check that both rows are in it.',
   'file-unsupported':
     'The file is not an Excel or CSV list. Save it as .xlsx or .csv and run again.',
   'file-word':

@@ -9,6 +9,8 @@ export const reading = sentences<ReadingArgs>()({
     'Tệp có mật khẩu. Hãy mở bằng Excel, bỏ mật khẩu (Tệp › Thông tin › Bảo vệ Sổ làm việc, bản tiếng Anh là File › Info › Protect Workbook), lưu lại rồi chạy lại.',
   'file-damaged':
     'Tệp bị hỏng, không đọc được. Hãy mở bằng Excel rồi lưu thành tệp mới, hoặc xin lại tệp gốc.',
+  'file-repeated-row':
+    'Tệp bị hỏng: trang tính có hai dòng cùng mang số dòng này, mỗi dòng có thể là một người. Hãy xin lại tệp gốc, hoặc lưu danh sách thành tệp mới và kiểm tra xem còn đủ cả hai dòng.',
   'file-unsupported':
     'Tệp không phải danh sách Excel hay CSV. Hãy lưu thành .xlsx hoặc .csv rồi chạy lại.',
   'file-word':

@@ -5,6 +5,7 @@ export interface ReadingArgs {
   'file-empty': None;
   'file-protected': None;
   'file-damaged': None;
+  'file-repeated-row': None;
   'file-unsupported': None;
   'file-word': None;
   'file-pdf': None;

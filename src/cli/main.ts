@@ -12,18 +12,17 @@ import {
   asOption,
   asTyped,
   checkArguments,
+  checkLanguage,
   checkOptions,
   typedCommand,
+  typedLanguage,
   usageError,
   withOwnHelp,
 } from './usage.js';
 
 /** Finds the language before the options are parsed, since the help needs it. */
 function languageOf(args: readonly string[]): Language {
-  const at = args.lastIndexOf('--lang');
-  const given =
-    args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ??
-    (at >= 0 ? args[at + 1] : undefined);
+  const given = typedLanguage(args);
   const isKnown = given === 'en' || given === 'vi';
   return (isKnown ? given : process.env.HOPNHAT_LANG) === 'en' ? 'en' : 'vi';
 }
@@ -48,6 +47,7 @@ export async function main(args: readonly string[]): Promise<number> {
     }
     const meant = isGuided ? ['start', ...args] : asTyped(asOption(args, program), program);
     checkArguments(meant);
+    checkLanguage(meant, process.env.HOPNHAT_LANG);
     await checkOptions(meant, program, out.options.language);
     await program.parseAsync(meant, { from: 'user' });
     return status;

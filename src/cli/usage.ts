@@ -12,6 +12,9 @@ import {
 } from '../model/index.js';
 import { inWords } from './placeholders.js';
 
+/** Values of `--lang`. */
+const LANGUAGES = ['vi', 'en'];
+
 /** Matches `"C:\danh sach\" -o ket-qua`, one argument on Windows: the backslash escapes the quote. */
 const JOINED = /^[^"]+"(?:\s+-|$)/;
 
@@ -19,6 +22,23 @@ const JOINED = /^[^"]+"(?:\s+-|$)/;
 export function checkArguments(args: readonly string[], platform = process.platform): void {
   const joined = platform === 'win32' ? args.find((arg) => JOINED.test(arg)) : undefined;
   if (joined !== undefined) throw usage('usage-backslash', { text: joined });
+}
+
+/** Returns the value of `--lang`, known or not. */
+export function typedLanguage(args: readonly string[]): string | undefined {
+  const at = args.lastIndexOf('--lang');
+  return (
+    args.find((arg) => arg.startsWith('--lang='))?.slice('--lang='.length) ??
+    (at >= 0 ? args[at + 1] : undefined)
+  );
+}
+
+/** Checks the language of the environment where it counts. @throws InputError if it is unknown */
+export function checkLanguage(args: readonly string[], usual = ''): void {
+  if (usual === '' || typedLanguage(args) !== undefined) return;
+  const isHelp = args.includes('--help') || args.includes('-h');
+  if (isHelp || LANGUAGES.includes(usual)) return;
+  throw usage('usage-bad-choice', { option: 'HOPNHAT_LANG', known: LANGUAGES.join(', ') });
 }
 
 /** Reads `–out` as `--out` and `–o` as `-o`, as word processors write them, and `-o=x` as `-o x`. */

@@ -62,6 +62,20 @@ describe('a mistyped option', () => {
     );
   });
 
+  it.each(['xx', 'EN '])(
+    'of the environment is reported unless the command names one: %j',
+    (lang) => {
+      const run = hopnhat(['units', 'Lai Đồng'], { HOPNHAT_LANG: lang });
+      expect(run.status).toBe(2);
+      expect(run.stderr).toMatch(
+        /^LỖI Giá trị của HOPNHAT_LANG không hợp lệ\. Dùng được: vi, en\./,
+      );
+      for (const args of [['--lang', 'en'], ['--lang=vi'], ['--help']])
+        expect(hopnhat(['units', 'Lai Đồng', ...args], { HOPNHAT_LANG: lang }).status).toBe(0);
+      expect(hopnhat(['units', 'Lai Đồng'], { HOPNHAT_LANG: '' }).status).toBe(0);
+    },
+  );
+
   it('is not looked for behind two dashes', () => {
     expect(english('units', '--', '--ouput').stderr).not.toContain('Did you mean');
   });

@@ -2,16 +2,16 @@ import Fuse from 'fuse.js';
 import { z } from 'zod';
 import { type Fault, fault, formatNames, inputError, type Profile } from '../model/index.js';
 import { faultPath } from './faultPath.js';
+import { readOwnYaml } from './ownYaml.js';
 import { PlanError } from './planError.js';
 import { namedSchema, type Plan, planSchema } from './planSchema.js';
 import { profiles } from './profiles/index.js';
-import { MAX_FAULTS, offsetOf, readYaml } from './yaml.js';
+import { MAX_FAULTS, offsetOf } from './yaml.js';
 
 /** See `parsePlan` of `index.ts`. */
 export function parsePlan(content: string, name: string, profile?: string): Plan {
-  // A workbook or another file that is not text.
-  if (content.includes('\0')) throw inputError('plan-none', {}, { file: name });
-  const { document, value: root, lineAt } = readYaml(content, name);
+  const other = inputError('plan-none', {}, { file: name });
+  const { document, value: root, lineAt } = readOwnYaml(content, name, isRootKey, other);
   const value = root ?? {};
   const placeOf: PlaceOf = (path) => {
     const offset = offsetOf(document, path);
@@ -30,6 +30,10 @@ export function parsePlan(content: string, name: string, profile?: string): Plan
     faults.sort((a, b) => (a.place?.line ?? 0) - (b.place?.line ?? 0)),
     namedPaths(value),
   );
+}
+
+function isRootKey(key: string): boolean {
+  return knownKeys([]).includes(key) || nearKey(key, []) !== undefined;
 }
 
 const profileSchema = z.object({ profile: z.string().optional().catch(undefined) });

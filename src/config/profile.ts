@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { fault, InputError, isNameField, type Profile } from '../model/index.js';
+import { fault, InputError, inputError, isNameField, type Profile } from '../model/index.js';
 import { faultPath } from './faultPath.js';
 import { completed, outputFaults, outputSchema } from './outputSchema.js';
-import { MAX_FAULTS, offsetOf, readYaml } from './yaml.js';
+import { readOwnYaml } from './ownYaml.js';
+import { profiles } from './profiles/index.js';
+import { MAX_FAULTS, offsetOf } from './yaml.js';
 
 const text = z.string().min(1);
 const label = z.strictObject({ vi: text, en: text });
@@ -69,7 +71,9 @@ const profileSchema = z.strictObject({
 
 /** See `parseProfile` of `index.ts`. */
 export function parseProfile(content: string, name: string): Profile {
-  const { value, document, lineAt } = readYaml(content, name);
+  const known = profiles.map(({ id }) => id).join(', ');
+  const other = inputError('profile-none', { known }, { file: name });
+  const { value, document, lineAt } = readOwnYaml(content, name, isRootKey, other);
   const parsed = profileSchema.safeParse(value);
   const paths = parsed.success ? betweenParts(parsed.data) : parsed.error.issues.flatMap(pathsOf);
   if (parsed.success && paths.length === 0) return complete(parsed.data);
@@ -80,6 +84,10 @@ export function parseProfile(content: string, name: string): Profile {
       return fault('profile-fault', { where: faultPath(path) || name }, { file: name, ...line });
     }),
   );
+}
+
+function isRootKey(key: string): boolean {
+  return key in profileSchema.shape;
 }
 
 /** Lists the paths of an issue: that of each unknown key. */

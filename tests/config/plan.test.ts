@@ -119,6 +119,27 @@ describe('faults of a plan', () => {
     ]);
   });
 
+  it.each([
+    ['a list', ['Họ và tên,Khu', 'Hà Thị Mẫu,"1"', '"a",b']],
+    ['answers', ['ma_xung_dot,ban_ghi,quyet_dinh', 'XDM: 1,"a: b', '"c",d']],
+    ['a page', ['<!doctype html>', '<style>', 'p { color: red }', '</style>', '<p>: [']],
+    ['a model', ['{', '  "fields": [],', '  "mergeAt": 3,', '  "learned": 1', '}']],
+    [
+      'a summary',
+      ['{', '  "tool": 1,', '  "files": [],', '  "counts": {},', '  "inputs": []', '}'],
+    ],
+    ['a profile', ['id: a', 'label: b', 'fields: []', 'branchPrefixes: []', 'ages: 1']],
+  ])('reports %s once, as another file', (_, lines) => {
+    expect(placesOf(lines)).toEqual([{ code: 'plan-none', line: undefined, file: 'plan.yaml' }]);
+  });
+
+  it('reports the faults of a plan with one key that is known or near', () => {
+    expect(placesOf(['sorces:', '- path: a'])).toMatchObject([{ code: 'plan-key-near' }]);
+    const unknown = ['target:', 'zzzz: 1'];
+    expect(placesOf(unknown).map(({ code }) => code)).toEqual(['plan-type-object', 'plan-key']);
+    expect(placesOf(['sources:', '  - path: "a', 'x'])).toMatchObject([{ code: 'plan-yaml' }]);
+  });
+
   it('reports lists and maps that are something else', () => {
     expect(placesOf(['sources: danh-sach', 'matching: 3', 'output:', '  mask: 1'])).toEqual([
       { code: 'plan-type-array', line: 1, file: 'plan.yaml' },

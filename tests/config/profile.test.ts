@@ -77,6 +77,18 @@ describe('parseProfile', () => {
     expect(wheresOf(OWN.replace(field, field + field))).toEqual(['profile-fault fields']);
   });
 
+  it.each([
+    'Họ và tên,Khu\nHà Thị Mẫu,"1"',
+    '<!doctype html>\n<p>: [\n<style>',
+    'PK\u0003\u0004\0: [\n\tx',
+    'profile: doan-vien\nsources: []\nbranches: b.csv',
+    '{ "fields": {}, "mergeAt": 1, "learned": 1 }',
+  ])('names another file as such: %j', (text) => {
+    expect(faultsOf(() => parseProfile(text, 'own.yaml'))).toMatchObject([
+      { code: 'profile-none', place: { file: 'own.yaml' } },
+    ]);
+  });
+
   it('refuses a profile that is not YAML', () => {
     expect(faultsOf(() => parseProfile('id: [', 'own.yaml'))[0].code).toBe('plan-yaml');
   });

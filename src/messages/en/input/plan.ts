@@ -13,7 +13,7 @@ export const plan = sentences<PlanArgs>()({
   'plan-key': 'Unknown key "{key}" in {where}. Possible keys: {known}.',
   'plan-key-near': 'Unknown key "{key}" in {where}. Did you mean "{near}"?',
   'plan-none':
-    'The file is not a plan. A plan is a .yaml file of lines “key: value”; hopnhat init drafts one.',
+    'The file is not a plan. A plan is a .yaml file of lines “key: value”; hopnhat init drafts one. A list is named without --plan, a branch table after --branches, answers after --decisions.',
   'plan-type-array': '"{where}" must be indented lines that begin with a dash and a blank.',
   'plan-type-object': '"{where}" must be indented lines “key: value”.',
   'plan-type-string': '"{where}" is missing, or not a text.',
@@ -35,6 +35,8 @@ export const plan = sentences<PlanArgs>()({
     'The source "{path}" of the plan matches none of the files. Check its path.',
   'model-unreadable':
     '"{where}" is not a saved model. Use a file written by --save-model, or the summary.json of a result.',
+  'profile-none':
+    'The file is not a profile. Use one of {known}, or a .yaml file like the example in the documentation. A list is named without --profile, a plan after --plan.',
   'profile-fault': '"{where}" in the profile is not valid. See the example in the documentation.',
   'profile-unknown':
     'Unknown profile "{profile}". Use one of {known}, or the path of a profile file.',

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Finding the header, the columns and the kinds of rows. */
 export const recognising = sentences<RecognisingArgs>()({
   'no-header':
-    'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. If it is a list, add a header row, or name its columns in hopnhat.yaml, at this source: columns: { {letter}: name }. If not, move the file to another folder; a branch table is then named with --branches.',
+    'No header row (Họ và tên, Ngày sinh …) within the first 60 rows. If it is a list, add a header row, or name its columns in hopnhat.yaml, at this source: columns: { {letter}: name }. If not, move the file to another folder; a branch table is then named with --branches, a plan with --plan.',
   'no-name-column':
     'The list has no name column, so it cannot be merged. Name the column in hopnhat.yaml, at this source: columns: { {letter}: name }. If it is a summary, not a list of people, keep it apart from the lists.',
   'names-in-columns':

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'The branch table lacks: {missing}. Its header must have the columns Chi đoàn cũ and Chi đoàn mới, and best also Xã cũ and Xã mới, in any order.',
+    'The branch table lacks: {missing}. Its header must have the columns Chi đoàn cũ and Chi đoàn mới, and best also Xã cũ and Xã mới, in any order. A list of members is named without --branches.',
   'branches-none': '"{path}" has no branch table (.xlsx, .xls, .ods or .csv).',
   'branches-and-lists':
     '"{path}" is named both for the lists and for the branch table. Put the branch tables into a folder of their own, and name that.',
@@ -23,7 +23,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-letters-lost':
     'This file has lost letters with marks (they are "?" now), so the headings {missing} cannot be read. Take a copy with its marks, and save it as .xlsx or "CSV UTF-8".',
   'branches-of-result':
-    'This file belongs to a result and is not a branch table. Name the file of the branch table with --branches, or put the branch tables into a folder of their own.',
+    'This file belongs to a result and is not a branch table. Name the file of the branch table with --branches, or put the branch tables into a folder of their own. Answers and decisions follow --decisions.',
   'branches-file-not-read':
     'This file was not read (neither Excel nor CSV). If it is a branch table, copy it to Excel and save as .xlsx.',
   'branches-sheet-unread':

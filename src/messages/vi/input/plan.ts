@@ -14,7 +14,7 @@ export const plan = sentences<PlanArgs>()({
   'plan-key': 'Không có mục "{key}" trong {where}. Các mục có thể dùng: {known}.',
   'plan-key-near': 'Không có mục "{key}" trong {where}. Có phải là "{near}"?',
   'plan-none':
-    'Tệp này không phải kế hoạch. Kế hoạch là tệp .yaml gồm các dòng “mục: giá trị”; hopnhat init viết sẵn.',
+    'Tệp này không phải kế hoạch. Kế hoạch là tệp .yaml gồm các dòng “mục: giá trị”; hopnhat init viết sẵn. Danh sách thì ghi tên mà không cần --plan; bảng chi đoàn ghi sau --branches, tệp trả lời ghi sau --decisions.',
   'plan-type-array': '"{where}" phải gồm các dòng thụt vào, bắt đầu bằng dấu - và dấu cách.',
   'plan-type-object': '"{where}" phải gồm các dòng “mục: giá trị” thụt vào.',
   'plan-type-string': '"{where}" còn thiếu, hoặc không phải là chữ.',
@@ -36,6 +36,8 @@ export const plan = sentences<PlanArgs>()({
     'Nguồn "{path}" trong kế hoạch không ứng với tệp nào được đọc. Hãy kiểm tra đường dẫn.',
   'model-unreadable':
     '"{where}": đây không phải mô hình đã lưu. Hãy dùng tệp do --save-model ghi, hoặc summary.json của một kết quả.',
+  'profile-none':
+    'Tệp này không phải tệp hồ sơ. Hãy dùng một trong: {known}, hoặc một tệp .yaml như mẫu trong tài liệu. Danh sách thì ghi tên mà không cần --profile; kế hoạch ghi sau --plan.',
   'profile-fault': '"{where}" trong tệp hồ sơ không hợp lệ. Hãy xem mẫu trong tài liệu.',
   'profile-unknown':
     'Không có hồ sơ "{profile}". Hãy dùng một trong: {known}, hoặc đường dẫn tới tệp hồ sơ.',

@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Finding the header, the columns and the kinds of rows. */
 export const recognising = sentences<RecognisingArgs>()({
   'no-header':
-    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Là danh sách thì thêm dòng tiêu đề, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }. Không phải danh sách thì chuyển tệp sang thư mục khác; nếu là bảng chi đoàn thì ghi tên sau --branches.',
+    'Không tìm thấy dòng tiêu đề (Họ và tên, Ngày sinh …) trong 60 dòng đầu. Là danh sách thì thêm dòng tiêu đề, hoặc ghi cột trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }. Không phải danh sách thì chuyển tệp sang thư mục khác; nếu là bảng chi đoàn thì ghi tên sau --branches, kế hoạch thì sau --plan.',
   'no-name-column':
     'Không có cột họ tên nên danh sách không được gộp. Hãy ghi cột họ tên trong hopnhat.yaml, ở nguồn này: columns: { {letter}: name }. Nếu là bảng tổng hợp, không phải danh sách người, hãy để ra ngoài các tệp danh sách.',
   'names-in-columns':

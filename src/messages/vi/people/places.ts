@@ -4,7 +4,7 @@ import { sentences } from '../../sentences.js';
 /** Communes and branches. */
 export const places = sentences<PlacesArgs>()({
   'branches-no-header':
-    'Bảng chi đoàn thiếu cột: {missing}. Tiêu đề phải có cột Chi đoàn cũ và Chi đoàn mới, tốt nhất thêm Xã cũ và Xã mới (thứ tự nào cũng được).',
+    'Bảng chi đoàn thiếu cột: {missing}. Tiêu đề phải có cột Chi đoàn cũ và Chi đoàn mới, tốt nhất thêm Xã cũ và Xã mới (thứ tự nào cũng được). Danh sách thì ghi tên mà không cần --branches.',
   'branches-none': 'Trong "{path}" không có bảng chi đoàn nào (.xlsx, .xls, .ods hoặc .csv).',
   'branches-and-lists':
     '"{path}" vừa là nơi có danh sách vừa là bảng chi đoàn. Hãy để các bảng chi đoàn trong một thư mục riêng rồi ghi tên thư mục đó.',
@@ -23,7 +23,7 @@ export const places = sentences<PlacesArgs>()({
   'branches-letters-lost':
     'Tệp này đã mất chữ có dấu (thành dấu "?"), nên không đọc được tiêu đề {missing}. Hãy lấy lại bản còn đủ dấu rồi lưu kiểu .xlsx hoặc "CSV UTF-8".',
   'branches-of-result':
-    'Tệp này thuộc một kết quả đã gộp, không phải bảng chi đoàn. Hãy ghi tên tệp bảng chi đoàn sau --branches, hoặc để các bảng chi đoàn trong một thư mục riêng.',
+    'Tệp này thuộc một kết quả đã gộp, không phải bảng chi đoàn. Hãy ghi tên tệp bảng chi đoàn sau --branches, hoặc để các bảng chi đoàn trong một thư mục riêng. Tệp trả lời và decisions.csv thì ghi sau --decisions.',
   'branches-file-not-read':
     'Tệp này không được đọc (không phải Excel hay CSV). Nếu đây là bảng chi đoàn, hãy chép sang Excel rồi lưu thành .xlsx.',
   'branches-sheet-unread':

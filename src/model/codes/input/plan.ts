@@ -25,6 +25,7 @@ export interface PlanArgs {
   'plan-source-twice': { path: string; first: number; second: number };
   'plan-source-unused': { path: string };
   'model-unreadable': { where: string };
+  'profile-none': { known: string };
   'profile-fault': { where: string };
   'profile-unknown': { profile: string; known: string };
   'profile-assumed': { profile: string };

@@ -8,7 +8,7 @@ import { addressFormClaim } from './byContent/addressForm.js';
 import { withoutHeadsOfBranches } from './byContent/branchTables.js';
 import { cardClaim } from './byContent/cardClaim.js';
 import { dayAndMonthClaims, yearClaims } from './byContent/dayAndYear.js';
-import { looseGenderClaims } from './byContent/genderClaims.js';
+import { looseGenderClaims, withBirthsBySex } from './byContent/genderClaims.js';
 import { looseDateClaims } from './byContent/looseDateClaims.js';
 import { namesBySexClaims } from './byContent/namesBySex.js';
 import { peopleClaim } from './byContent/peopleClaim.js';
@@ -131,7 +131,7 @@ function withFactsOfMember(
 /** Applies all rules in order. */
 function allClaims(view: ClaimView, planned: PlannedColumns): ReportedClaims {
   const ofThings = withoutNamesOfThings(view, headingClaims(view, planned));
-  const claims = withoutNewBranches(view, ofThings);
+  const claims = withBirthsBySex(view, withoutNewBranches(view, ofThings));
   const findings: Finding[] = [];
   for (const rule of FURTHER_RULES) {
     const further = rule(view, claims);

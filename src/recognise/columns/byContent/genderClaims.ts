@@ -1,5 +1,5 @@
-/** Claims columns headed `Nam` and `Nữ` without a group above. */
-import type { ProfileField } from '../../../model/index.js';
+/** Claims columns headed `Nam` and `Nữ` by their cells. */
+import type { Profile, ProfileField } from '../../../model/index.js';
 import { fold, isPlaceholder, isTick } from '../../../text/index.js';
 import { mostly, peopleTexts } from '../../cells/samples.js';
 import type { Claim } from '../claim.js';
@@ -34,12 +34,9 @@ export function looseGenderClaims(view: ClaimView, claims: readonly Claim[]): Cl
   ) {
     return [];
   }
-  // Section rows have counts in these columns.
-  const filled = texts.filter((text) => !COUNT.test(text));
   const isAge = parts.some(({ column }) => paths[column]!.some((text) => AGE.test(fold(text))));
-  const areYears = !isAge && areShortYears(texts);
-  const type: ProfileField['type'] = areDates(filled) || areYears ? 'date' : 'gender';
-  const field = profile.fields.find((each) => each.type === type && each.parts?.male !== undefined);
+  const areBirths = areDates(texts) || (!isAge && areShortYears(texts));
+  const field = fieldBySex(profile, areBirths ? 'date' : 'gender');
   if (field === undefined || claims.some((claim) => claim.field === field)) return [];
   return parts.map(({ part, column }) => ({
     field,
@@ -51,8 +48,32 @@ export function looseGenderClaims(view: ClaimView, claims: readonly Claim[]): Cl
   }));
 }
 
+/**
+ * Reads dates below `Giới tính {Nam, Nữ}` as those of birth, unless another column has them; their column is the
+ * gender.
+ */
+export function withBirthsBySex(view: ClaimView, claims: Claim[]): Claim[] {
+  const field = fieldBySex(view.profile, 'date');
+  const isOfSex = ({ field: of, part }: Claim) =>
+    of.type === 'gender' && (part === 'male' || part === 'female');
+  const bySex = claims.filter(isOfSex);
+  if (field === undefined || bySex.length !== 2 || claims.some((claim) => claim.field === field)) {
+    return claims;
+  }
+  const texts = bySex.flatMap(({ column }) => peopleTexts(view.table, view.firstRow - 1, column));
+  if (!areDates(texts)) return claims;
+  return claims.map((claim) => (bySex.includes(claim) ? { ...claim, field } : claim));
+}
+
+/** Finds the field of a type that has columns for men and for women. */
+function fieldBySex(profile: Profile, type: ProfileField['type']): ProfileField | undefined {
+  return profile.fields.find((field) => field.type === type && field.parts?.male !== undefined);
+}
+
 /** Whether there are more dates than ticks; a table of counts below the list has neither. */
-function areDates(texts: readonly string[]): boolean {
+function areDates(filled: readonly string[]): boolean {
+  // Section rows have counts in these columns.
+  const texts = filled.filter((text) => !COUNT.test(text));
   const dates = texts.filter((text) => DATE.test(text));
   return (
     dates.length > texts.filter((text) => isMark(text, 'male') || isMark(text, 'female')).length

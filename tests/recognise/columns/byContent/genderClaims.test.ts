@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { fieldsOf, withHeadings } from '../../support.js';
+import { describe, expect, it } from 'vitest';
+import { fieldsOf, tableOf, withHeadings } from '../../support.js';
 
 it('ticks below Nữ count beside a signature in their column', () => {
   const rows = ['x', '', 'x', '', '', 'x'].map((mark, at) => [
@@ -77,4 +77,36 @@ it.each(['Nữ giới', 'Gái', 'Bà'])('ticks below %s are no dates of birth', 
     ['3', 'Phùng Thị Na', 'Lai Đồng', 'x'],
   );
   expect(fieldsOf(table)[heading]).toBe('gender.female');
+});
+
+describe('dates below Giới tính {Nam, Nữ}', () => {
+  const list = (headings: string[], ...births: string[][]) =>
+    tableOf(
+      [
+        ['TT', 'Họ và tên', 'Giới tính', '', ...headings],
+        ['', '', 'Nam', 'Nữ', ...headings.map(() => '')],
+        ...births.map((cells, at) => [`${at + 1}`, `Hà Thị Bưởi ${'ABC'[at]}`, ...cells]),
+      ],
+      ['C1:D1'],
+    );
+  const NAM = 'Giới tính / Nam';
+  const NU = 'Giới tính / Nữ';
+
+  it.each([
+    ['1961', '1969', '1980'],
+    ['02/03/1961', '1969', '05/1980'],
+  ])('are those of birth: %s', (first, second, third) => {
+    const table = list([], [first, ''], ['', second], ['', third]);
+    expect(fieldsOf(table)).toMatchObject({ [NAM]: 'birth.male', [NU]: 'birth.female' });
+  });
+
+  it('are a gender beside a column with the dates of birth', () => {
+    const table = list(['Ngày sinh'], ['1961', '', '02/03/1961'], ['', '1969', '04/05/1969']);
+    expect(fieldsOf(table)).toMatchObject({ [NAM]: 'gender.male', [NU]: 'gender.female' });
+  });
+
+  it('are a gender if they are ticks', () => {
+    const table = list([], ['x', ''], ['', 'x'], ['', 'x']);
+    expect(fieldsOf(table)).toMatchObject({ [NAM]: 'gender.male', [NU]: 'gender.female' });
+  });
 });

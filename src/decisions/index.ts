@@ -37,6 +37,6 @@ export {
   countingInMembers,
 } from './links/contradictions.js';
 export { joinedByPeople } from './links/joinedByPeople.js';
-export { linksOf, type RecordsOf, recordsByFingerprint } from './links/links.js';
+export { linksOf, type RecordsOf, recordsByFingerprint, recordsWith } from './links/links.js';
 export { questionPairs } from './links/questionPairs.js';
 export { opposedChecks } from './links/registerValues.js';

@@ -1,6 +1,6 @@
 /** Updates decisions to the names that their new branches have in this run. */
 import { isSameRuledName } from '../../assign/index.js';
-import { type RecordsOf, recordsByFingerprint } from '../../decisions/index.js';
+import { type RecordsOf, recordsByFingerprint, recordsWith } from '../../decisions/index.js';
 import {
   type Decision,
   type Finding,
@@ -43,6 +43,8 @@ export function followBranches(
     if (!namesBranch(decision) || isPlaced(decision)) return decision;
     const names = presentNames(placed, decision);
     if (names.size === 1) return { ...decision, value: [...names][0]! };
+    // The ledger of another result says nothing about people of these lists.
+    if (recordsAbout(placed, decision).length === 0) return decision;
     const { question, value: branch } = decision;
     findings.push(finding('warning', 'decision-branch-gone', { question, branch }));
     return decision;
@@ -80,14 +82,17 @@ function placedByPeople(
   return { parsed, placements, recordsOf: recordsByFingerprint(fingerprints) };
 }
 
+/** Lists the records of the rows that a decision is about. */
+function recordsAbout({ recordsOf }: PlacedRun, { subject }: Decision): number[] {
+  return recordsWith(rowGroups(subject).flat(), recordsOf);
+}
+
 /** Lists the names that the branch of a decision may have now, by the rows that the decision is about. */
-function presentNames(
-  { parsed: { records }, placements: { index, list }, recordsOf }: PlacedRun,
-  decision: Decision,
-): Set<string> {
+function presentNames(placed: PlacedRun, decision: Decision): Set<string> {
+  const { records } = placed.parsed;
+  const { index, list } = placed.placements;
   const names = new Set<string>();
-  const rows = rowGroups(decision.subject).flat();
-  for (const record of rows.flatMap((row) => recordsOf.get(row) ?? [])) {
+  for (const record of recordsAbout(placed, decision)) {
     const { newCommune, newBranch } = list[index[record]];
     const { oldCommune } = recordOrigin(records, record);
     if (newCommune !== decision.commune || newBranch === '') continue;

@@ -58,4 +58,12 @@ describe('a branch that an answer chose', () => {
     expect(run('undo', question, '--from', 's3', '-o', 's4').status).toBe(0);
     expect(csv(at('s4/conflicts.csv')).map((each) => each.ma_xung_dot)).toContain(question);
   });
+
+  it('is not reported to a run without the people of the answer', () => {
+    const others = run('merge', 'late', '--decisions', 's2/decisions.csv', '-o', 't1');
+    expect(others.status).toBe(0);
+    expect(others.stderr).not.toContain('hopnhat undo');
+    expect(others.stderr).toContain('1 decision does not fit any row now');
+    expect(others.stderr).toContain('leave that file out');
+  });
 });

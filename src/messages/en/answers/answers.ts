@@ -126,13 +126,13 @@ export const answers = sentences<AnswersArgs>()({
   'answers-none':
     'This file has no answers yet ({count} {count:question|questions}). Check that it is the right file.',
   'answers-of-another':
-    'The file answers another result: none of its questions ({count}) belongs to this one. Run again with --from and the folder that the file of questions came from.',
+    'The file answers another result: none of its questions ({count}) belongs to this one. Apply it to the result that its questions came from: hopnhat apply <file> --from <that result> -o <new folder>.',
   'answers-of-changed-lists':
     'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected since this result was written, or another version of the program wrote it. Run hopnhat merge --previous <result> -o <new folder>, and answer the questions of the new result.',
   'answers-of-settled':
     'The {count} {count:question in this file is|questions in this file are} not asked any more: lists were corrected or added since, or another version of the program wrote this file. Leave the file out, and answer the questions of the newest result.',
   'answers-of-another-known':
-    'The file answers the result in {path}: none of its questions ({count}) belongs to this one. Run again with --from {path}.',
+    'The file answers the result in {path}: none of its questions ({count}) belongs to this one. Apply it there: hopnhat apply <file> --from {path} -o <new folder>.',
   'answer-additions':
     'Words were added behind decisions: {count} ({count:row|rows} {rows}). They are kept as notes only. If they correct something, answer the question about it, or correct the list.',
   'answer-notes-only':

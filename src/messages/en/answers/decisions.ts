@@ -24,9 +24,9 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-places-late':
     'The answer to {question} is about people without a branch, so it also puts {count} {count:person|people} of late lists into "{branch}". If {count:this person belongs|they belong} elsewhere, write the branch into the late list and merge it again.',
   'unused-answers-gone':
-    'Earlier answers to {count} {count:question|questions} ({questions}) could not be used. {count:The question is|The questions are} not asked any more, so the answers are no longer kept.',
+    'Earlier answers to {count} {count:question|questions} ({questions}) could not be used, and {count:this question is|these questions are} not asked now. So the answers are no longer kept.',
   'decision-stale':
-    '{count} {count:decision does|decisions do} not fit any row now ({questions}); {count:it remains|they remain} in decisions.csv (status stale).',
+    '{count} {count:decision does|decisions do} not fit any row now ({questions}); {count:it remains|they remain} in decisions.csv (status stale). If a list is missing, add it and merge again. If {count:the decision was|the decisions were} made in another result and given with --decisions, leave that file out.',
   'decision-followed':
     'This row was corrected in its list, in a cell that question {question} is not about, so the answer remains in force. If the row is another person now, withdraw it: hopnhat undo {question} --from <result> -o <new folder>.',
   'decision-branch-gone':

@@ -123,13 +123,13 @@ export const answers = sentences<AnswersArgs>()({
   'answers-none':
     'Tệp này chưa có câu trả lời nào ({count} câu hỏi). Hãy kiểm tra xem có gửi nhầm tệp không.',
   'answers-of-another':
-    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy chạy với --from là thư mục đã tạo ra tệp câu hỏi đó.',
+    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho một kết quả khác. Hãy dùng tệp với kết quả đã tạo ra các câu hỏi đó: hopnhat apply <tệp> --from <thư mục kết quả ấy> -o <thư mục mới>.',
   'answers-of-changed-lists':
     'Không còn hỏi câu nào của tệp này ({count} câu): danh sách đã được sửa sau khi có kết quả này, hoặc kết quả do phiên bản khác của chương trình lập. Hãy chạy hopnhat merge --previous <thư mục kết quả> -o <thư mục mới>, rồi trả lời các câu hỏi của kết quả mới.',
   'answers-of-settled':
     'Không còn hỏi câu nào của tệp này ({count} câu): danh sách đã được sửa hoặc thêm sau đó, hoặc tệp do phiên bản khác của chương trình lập. Hãy bỏ tệp này ra và trả lời các câu hỏi của kết quả mới nhất.',
   'answers-of-another-known':
-    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy chạy lại với --from {path}.',
+    'Không câu hỏi nào của tệp này ({count} câu) thuộc kết quả đang dùng: tệp trả lời cho kết quả ở {path}. Hãy dùng tệp ở đó: hopnhat apply <tệp> --from {path} -o <thư mục mới>.',
   'answer-additions':
     '{count} quyết định có ghi thêm phía sau (dòng {rows}). Phần ghi thêm chỉ được giữ làm ghi chú. Nếu đó cũng là điều cần sửa, hãy trả lời ở câu hỏi về điều ấy, hoặc sửa trong danh sách gốc.',
   'answer-notes-only':

@@ -24,9 +24,9 @@ export const decisions = sentences<DecisionsArgs>()({
   'decision-places-late':
     'Câu trả lời {question} về những người không ghi chi đoàn, nên cũng xếp {count} người của danh sách mới thêm vào “{branch}”. Nếu không đúng, hãy ghi chi đoàn vào danh sách mới thêm rồi gộp lại.',
   'unused-answers-gone':
-    'Câu trả lời trước đây cho {count} câu ({questions}) chưa dùng được, nay các câu ấy không còn được hỏi nên không giữ lại nữa.',
+    'Câu trả lời trước đây cho {count} câu ({questions}) chưa dùng được, mà nay các câu ấy không được hỏi, nên không giữ lại nữa.',
   'decision-stale':
-    '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale).',
+    '{count} quyết định không còn khớp dòng nào ({questions}); vẫn được giữ trong decisions.csv (cột status ghi stale). Nếu còn thiếu danh sách nào, hãy thêm vào rồi gộp lại. Nếu đó là quyết định của kết quả khác, lấy vào bằng --decisions, thì bỏ tệp ấy ra.',
   'decision-followed':
     'Dòng này đã được sửa trong danh sách, ở ô mà câu {question} không hỏi đến; câu trả lời vẫn có hiệu lực. Nếu dòng này nay là người khác, hãy rút lại: hopnhat undo {question} --from <thư mục kết quả> -o <thư mục mới>.',
   'decision-branch-gone':

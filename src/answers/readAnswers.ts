@@ -26,6 +26,9 @@ import { withOwnRow, withRowBeside } from './cell/rowBeside.js';
 import { type AnswerRow, answerRows, rowsWithIds } from './sheet/answerRows.js';
 import { shownRows } from './sheet/unreadColumns.js';
 
+/** First headings of the file in which a result keeps the asked rows. */
+const ASKED_ROWS = ['question', 'state', 'kind'];
+
 interface ReadAnswers {
   /** In the order of the tables; repeated answers of a file are there once. */
   answers: Answer[];
@@ -42,8 +45,8 @@ interface ReadAnswers {
  * @param tables all sheets of all files
  * @param isAsShown whether the cells of a table are texts as a program showed them, as in every text
  *   file and web page; a workbook keeps dates as such
- * @throws InputError for each file without these columns (`answers-no-headings`; without ids of questions
- *   `answers-other-file`), and the faults of columns that cannot be read
+ * @throws InputError for each file without these columns (`answers-no-headings`; if it never had
+ *   answers, `answers-other-file`), and the faults of columns that cannot be read
  */
 export function readAnswers(
   tables: readonly Table[],
@@ -102,10 +105,17 @@ function readFile(
   };
 }
 
-/** Names the fault of a file without headings: a conflict file still has ids, a roster or other file has none. */
+/**
+ * Names the fault of a file without headings: a conflict file still has ids, a roster or other file has none.
+ * The file of asked rows, which a result keeps for the next run, has ids but no answers.
+ */
 function noHeadings(tables: readonly Table[]): 'answers-no-headings' | 'answers-other-file' {
-  const hasIds = tables.some((table) => rowsWithIds(table).length > 0);
-  return hasIds ? 'answers-no-headings' : 'answers-other-file';
+  const isLost = tables.some((table) => rowsWithIds(table).length > 0 && !holdsAskedRows(table));
+  return isLost ? 'answers-no-headings' : 'answers-other-file';
+}
+
+function holdsAskedRows({ rows: [head] }: Table): boolean {
+  return ASKED_ROWS.every((heading, at) => head?.[at]?.trim() === heading);
 }
 
 /** Warns about sheets with questions but without headings, beside sheets that are read. */

@@ -165,12 +165,14 @@ describe('columns of a corrected conflict file', () => {
       tableOf([CSV, `${ID}|A|GOP`], 'a.csv'),
       tableOf(['Họ và tên|Ngày sinh'], 'b.csv'),
       tableOf(['ma_xung_dot|ban_ghi', `${ID}|A`], 'c.csv'),
+      tableOf(['question|state|kind|field', `${ID}|asked|TRUNG_NGUOI|`], 'question-rows.csv'),
     ];
     expect(
       faultsOf(() => readAnswers(tables)).map(({ code, place }) => [code, place?.file]),
     ).toEqual([
       ['answers-other-file', 'b.csv'],
       ['answers-no-headings', 'c.csv'],
+      ['answers-other-file', 'question-rows.csv'],
     ]);
   });
 

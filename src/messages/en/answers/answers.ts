@@ -98,7 +98,7 @@ export const answers = sentences<AnswersArgs>()({
   'answers-no-headings':
     'This file is not a conflicts file with answers: no row has the headings ma_xung_dot (Mã xung đột) and quyet_dinh (Quyết định) or gia_tri_dung (Giá trị đúng). Write these headings again as in the file that was sent.',
   'answers-other-file':
-    'This file has no answers: it has no codes of questions (ma_xung_dot). Give conflicts.xlsx or conflicts.csv with answers, or the .csv file that review.html saved. A list of members is an input of hopnhat merge; a late one is added with --previous. If it is a CSV of conflicts.xlsx, open the sheet “Câu hỏi” there and save again.',
+    'This is not a file of questions with answers. Give conflicts.xlsx or conflicts.csv with answers, or the .csv file that review.html saved. A list of members is an input of hopnhat merge; a late one is added with --previous. If it is a CSV of conflicts.xlsx, open the sheet “Câu hỏi” there and save again.',
   'answers-heading-guessed':
     'This column lost the heading of the file that was sent; it was recognised by its position and read: {count} {count:cell (row|cells (rows} {rows}). Please keep the headings.',
   'answers-column-unread':

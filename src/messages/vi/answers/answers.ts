@@ -95,7 +95,7 @@ export const answers = sentences<AnswersArgs>()({
   'answers-no-headings':
     'Tệp này không phải tệp conflicts đã trả lời: không có dòng tiêu đề với cột ma_xung_dot (Mã xung đột) và cột quyet_dinh (Quyết định) hoặc gia_tri_dung (Giá trị đúng). Hãy ghi lại các tiêu đề này như trong tệp đã nhận.',
   'answers-other-file':
-    'Tệp này không phải tệp trả lời: trong tệp không có mã câu hỏi nào (ma_xung_dot). Hãy đưa vào tệp conflicts.xlsx hoặc conflicts.csv đã trả lời, hoặc tệp .csv lưu từ review.html. Nếu đây là danh sách thì ghi tên ngay sau hopnhat merge (danh sách đến muộn thì thêm --previous). Nếu đây là bản CSV của conflicts.xlsx thì mở trang “Câu hỏi” của tệp đó rồi lưu lại.',
+    'Tệp này không phải tệp câu hỏi đã trả lời. Hãy đưa vào tệp conflicts.xlsx hoặc conflicts.csv đã trả lời, hoặc tệp .csv lưu từ review.html. Nếu đây là danh sách thì ghi tên ngay sau hopnhat merge (danh sách đến muộn thì thêm --previous). Nếu đây là bản CSV của conflicts.xlsx thì mở trang “Câu hỏi” của tệp đó rồi lưu lại.',
   'answers-heading-guessed':
     'Cột này không còn tiêu đề như trong tệp đã nhận, nhưng nằm đúng chỗ nên vẫn được đọc: {count} ô (dòng {rows}). Lần sau hãy giữ nguyên tiêu đề.',
   'answers-column-unread':

@@ -1,16 +1,25 @@
-import { mkdirSync, symlinkSync } from 'node:fs';
-import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
 import {
   locatedSources,
   repeatedSources,
   SourceMatcher,
 } from '../../../../src/app/run/plan/planSources.js';
 import type { PlanSource } from '../../../../src/config/index.js';
-import { put, scratch } from '../../../cli/run.js';
 
 const NAMES = ['lists/a.csv', 'lists/sub/b.csv', 'lists-2/c.csv'];
-const [a, b, c] = NAMES.map((name) => put(name, 'x'));
+// A folder of its own: the one of the tests of commands is left when test files share their modules.
+const scratch = mkdtempSync(join(tmpdir(), 'hopnhat-'));
+afterAll(() => rmSync(scratch, { recursive: true, force: true }));
+
+const [a, b, c] = NAMES.map((name) => {
+  const path = join(scratch, name);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, 'x');
+  return path;
+});
 
 function matcherOf(...sources: PlanSource[]): SourceMatcher {
   return new SourceMatcher(locatedSources(sources, scratch));

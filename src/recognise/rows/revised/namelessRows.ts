@@ -1,6 +1,7 @@
 /** Finds the further rows of members in forms with several rows for each member. */
 import type { MergedRange, RowKind, Table } from '../../../model/index.js';
 import { isPersonName } from '../../../text/index.js';
+import { loneText } from '../../cells/cellAt.js';
 import type { PersonCells } from '../personCells.js';
 
 /** Fewest members with such rows that show such a form. */
@@ -44,7 +45,7 @@ export function namelessRows(
       if (last === member) members++;
       last = row;
     } else if (row - 1 === last && MAY_BE_FURTHER.has(kind) && person.name(cells) === '') {
-      const isNoteBelow = kind === 'note' && last === member;
+      const isNoteBelow = kind === 'note' && last === member && !isPageFoot(cells);
       if (!isNoteBelow && !person.hasRelative(cells)) {
         if (kind === 'note' && lower.add(member, row)) last = row;
         continue;
@@ -107,6 +108,11 @@ function linesBetween(
       !cells.some((text, at) => person.isPlaceText(text) && (rows[row - 1]![at] ?? '') === '')
     );
   });
+}
+
+/** Whether a row has the number of a printed page alone. */
+function isPageFoot(cells: readonly string[]): boolean {
+  return PAGE.test(loneText(cells) ?? '');
 }
 
 /** Whether a text is neither a number, the number of a page nor a title in capitals. */

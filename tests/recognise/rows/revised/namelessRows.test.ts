@@ -25,6 +25,22 @@ describe('rows without name and number', () => {
     expect(table.rows[1]![3]).toBe('Hà Văn Na | Lê Thị Mơ | Đinh Văn Khế');
   });
 
+  it('are no numbers of printed pages', () => {
+    const header = ['STT', 'Họ và tên', 'Ngày sinh'];
+    const { table, findings } = recogniseOne(
+      tableOf([
+        header,
+        ['1', 'Hà Thị Bưởi', '01/02/1990'],
+        ['Trang 1/2', '', ''],
+        header,
+        ['2', 'Đinh Văn Mít', '03/04/1991'],
+        ['Trang 2/2', '', ''],
+      ]),
+    );
+    expect(table.rows[1]).toEqual(['1', 'Hà Thị Bưởi', '01/02/1990']);
+    expect(findings).toEqual([]);
+  });
+
   it('are unnamed members if only a few members have them', () => {
     const others = ['3', '4', '5'].map((number) => [
       number,

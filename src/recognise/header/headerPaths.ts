@@ -22,8 +22,10 @@ export function headerPaths(table: Table, top: number, bottom: number): string[]
       const own = cellAt(table, row, column);
       const hasBelow = hasTextBelow(table, row, column, bottom);
       const group = groups[row - top]!;
-      const text =
-        own || (hasBelow ? groupText(table, covering[row - top]![column], column, group) : '');
+      const merge = covering[row - top]![column];
+      // A merged heading below those of its columns counts for all of them: `Nam | Nữ` above `Năm sinh`.
+      const isSharedBelow = row === bottom && merge?.top === row && path.length > 0;
+      const text = own || (hasBelow || isSharedBelow ? groupText(table, merge, column, group) : '');
       groups[row - top] = hasBelow ? own || group : '';
       if (text !== '' && text !== path.at(-1)) path.push(text);
     }

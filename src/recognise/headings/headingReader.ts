@@ -82,6 +82,17 @@ export class HeadingReader {
     return found !== undefined && HAVE_PRESENT.has(found.field.id) ? found : undefined;
   }
 
+  /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
+  genderPart(text: string): Meaning | undefined {
+    if (text.length > LONGEST_GROUP) return undefined;
+    const line = clean(text).replace(/(?:[\s:*]|\(\*+\))+$/, '');
+    // `Nam sinh Nu` has a gender at both ends.
+    return (
+      this.partOfGroup(reversed(GROUP_WITH_GENDER.exec(line))) ??
+      this.partOfGroup(GENDER_WITH_GROUP.exec(line) ?? [])
+    );
+  }
+
   private read(text: string): CellHeading {
     const { index } = this;
     const key = headingKey(text);
@@ -133,17 +144,6 @@ export class HeadingReader {
     return this.index.hasForm(form)
       ? form
       : markedForm(withoutHints(text)).replace(/[\s:*.]+$/, '');
-  }
-
-  /** Reads a group and its part in one heading: `Ngày sinh (Nam)` beside `Ngày sinh (Nữ)`. */
-  private genderPart(text: string): Meaning | undefined {
-    if (text.length > LONGEST_GROUP) return undefined;
-    const line = clean(text).replace(/(?:[\s:*]|\(\*+\))+$/, '');
-    // `Nam sinh Nu` has a gender at both ends.
-    return (
-      this.partOfGroup(reversed(GROUP_WITH_GENDER.exec(line))) ??
-      this.partOfGroup(GENDER_WITH_GROUP.exec(line) ?? [])
-    );
   }
 
   private partOfGroup([, gender, group]: readonly (string | undefined)[]): Meaning | undefined {

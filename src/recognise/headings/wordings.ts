@@ -101,10 +101,11 @@ export function indexWordings(
       return heading.mayBePart || heading.losesLetters;
     },
     loosePart(path) {
-      const groups = path.slice(0, -1).map(reader.heading);
+      const headings = withoutHintRows(reader, path).map(reader.heading);
+      const groups = headings.slice(0, -1);
       const isFree = groups.every(({ whole, parts }) => whole === undefined && parts.length === 0);
       if (!isFree || groups.some((group) => group.isOfOthers())) return undefined;
-      return reader.heading(path.at(-1) ?? '').parts[0]?.part;
+      return headings.at(-1)?.parts[0]?.part;
     },
     near(path) {
       if (path.slice(0, -1).some((text) => reader.heading(text).isOfOthers())) return undefined;
@@ -149,7 +150,7 @@ function meaningOf(reader: HeadingReader, allTexts: readonly string[]): Meaning 
   if (path.length > 1 && last.key === AGE) return undefined;
   if (path.length === 1) return ownMeaning(last);
   const groups = path.slice(0, -1).map(reader.heading);
-  const ofBirth = partOfBirth(last, groups);
+  const ofBirth = partOfBirth(last, groups) ?? partOfSex(reader, path, groups);
   if (ofBirth !== undefined) return ofBirth;
   const joined = joinedMeaning(reader, path, last, groups);
   if (joined !== undefined) return joined;
@@ -176,6 +177,16 @@ function partOfBirth({ parts }: CellHeading, groups: readonly CellHeading[]): Me
   if (!isOfBirth || groups.some((each) => each.isOfOthers())) return undefined;
   const part = parts.find(({ field }) => field.id === BIRTH);
   return part === undefined ? undefined : { ...part, strength: 0 };
+}
+
+/** Reads `Nam {Năm sinh}` beside `Nữ {Năm sinh}` as `Năm sinh {Nam, Nữ}`. */
+function partOfSex(
+  reader: HeadingReader,
+  path: readonly string[],
+  groups: readonly CellHeading[],
+): Meaning | undefined {
+  const part = reader.genderPart(path.slice(-2).join(' '));
+  return groups.some((each) => each.isOfOthers()) ? undefined : part;
 }
 
 /** Reads all headings as one: `Ngày vào Đảng / Dự bị`, `CCCD / Số`. */

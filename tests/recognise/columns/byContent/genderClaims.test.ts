@@ -110,3 +110,26 @@ describe('dates below Giới tính {Nam, Nữ}', () => {
     expect(fieldsOf(table)).toMatchObject({ [NAM]: 'gender.male', [NU]: 'gender.female' });
   });
 });
+
+describe('years below Nam and Nữ', () => {
+  it.each([
+    ['(năm sinh)', '', ['C2:D2']],
+    ['Năm sinh', '', ['C2:D2']],
+    ['Năm sinh', 'Năm sinh', []],
+  ])('are those of birth above %s and “%s”', (male, female, merges) => {
+    const table = tableOf(
+      [
+        ['TT', 'Họ và tên', 'Nam', 'Nữ', 'Chức vụ'],
+        ['', '', male, female, ''],
+        ['1', 'Đỗ Văn Bưởi', '1995', '', ''],
+        ['2', 'Hà Thị Mít', '', '1998', ''],
+        ['3', 'Phùng Văn Na', '2001', '', ''],
+      ],
+      merges,
+    );
+    const fields = Object.entries(fieldsOf(table)).filter(([heading]) =>
+      /^N(?:am|ữ)(?: |$)/.test(heading),
+    );
+    expect(fields.map(([, field]) => field)).toEqual(['birth.male', 'birth.female']);
+  });
+});

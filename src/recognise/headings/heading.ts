@@ -233,3 +233,8 @@ function asSpelled(text: string): string {
 export function headingText(path: readonly string[]): string {
   return path.map(clean).join(' / ');
 }
+
+/** Returns the lowest of the headings that `headingText` joined. */
+export function lowestHeading(header: string): string {
+  return header.split(' / ').at(-1)!;
+}

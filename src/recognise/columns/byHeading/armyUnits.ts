@@ -1,8 +1,7 @@
 /** Recognises units of the army below `Đơn vị` in lists of veterans. */
 import { clean } from '../../../text/index.js';
-import { cellAt } from '../../cells/cellAt.js';
 import { mostly, peopleTexts } from '../../cells/samples.js';
-import { headingKey } from '../../headings/heading.js';
+import { headingKey, lowestHeading } from '../../headings/heading.js';
 import type { HeaderView } from '../headerView.js';
 
 const UNIT = /^don vi(?: cong tac| chien dau)?$/;
@@ -18,8 +17,8 @@ const NAMED =
 const ARMY_UNITS = [NUMBERED, LETTERED, NAMED];
 
 /** Whether cells below `Đơn vị` are where people served, of which some are large: no branches of the list. */
-export function holdsArmyUnits({ table, header }: HeaderView, column: number): boolean {
-  if (!UNIT.test(headingKey(cellAt(table, header.bottom, column)))) return false;
+export function holdsArmyUnits({ table, header, headers }: HeaderView, column: number): boolean {
+  if (!UNIT.test(headingKey(lowestHeading(headers[column]!)))) return false;
   const texts = peopleTexts(table, header.bottom, column).map((text) => clean(text).toLowerCase());
   const isArmyUnit = (text: string) => ARMY_UNITS.some((unit) => unit.test(text));
   return mostly(texts, isArmyUnit) && texts.some((text) => isArmyUnit(text) && !SMALL.test(text));

@@ -8,6 +8,7 @@ import {
 } from '../../../model/index.js';
 import { clean, columnLetter, fold, isPlaceholder, isTick } from '../../../text/index.js';
 import { isLonePost } from '../../cells/rowWords.js';
+import { lowestHeading } from '../../headings/heading.js';
 
 const HINT = /\([^)]*\)/gu;
 const IS = /^la /;
@@ -50,7 +51,7 @@ export function nonMembers(
   const rows = [...kinds.keys()].filter((row) => kinds[row] === 'member');
   const ticks = tickColumns(table, rows, columns);
   for (const { index, header, isTicked } of ticks) {
-    const heading = fold(clean(lastPart(header).replace(HINT, ' ')));
+    const heading = fold(clean(lowestHeading(header).replace(HINT, ' ')));
     const asked = heading.replace(IS, '');
     if (!words.includes(asked) || !MEMBER.test(asked)) continue;
     if (isOfMembers && !IS.test(heading)) continue;
@@ -58,9 +59,9 @@ export function nonMembers(
     if (ticked.length < Math.max(FEWEST_TICKED, SHARE_TICKED * rows.length)) continue;
     const classes = ticks.filter((other) => !ticked.some(other.isTicked));
     const isOf = (row: number, own: readonly TickColumn[]) => own.some((one) => one.isTicked(row));
-    const ofMembers = classes.filter((one) => !OTHERS.test(fold(lastPart(one.header))));
+    const ofMembers = classes.filter((one) => !OTHERS.test(fold(lowestHeading(one.header))));
     if (open.every((row) => isOf(row, ofMembers))) continue;
-    const certain = ofMembers.filter((one) => isOfSomeMembers(lastPart(one.header), words));
+    const certain = ofMembers.filter((one) => isOfSomeMembers(lowestHeading(one.header), words));
     const left = open.filter((row) => !isOf(row, certain) && !isProvenMember(table, row, columns));
     return { rows: left, heading: header, letter: columnLetter(index) };
   }
@@ -119,11 +120,6 @@ function tickColumns(
     if (!rows.every((row) => isTicked(row) || isPlaceholder(texts[row]!))) return [];
     return { index, header, isTicked };
   });
-}
-
-/** Returns the lowest heading of a column. */
-function lastPart(header: string): string {
-  return header.split(' / ').at(-1)!;
 }
 
 function parted(rows: readonly number[], test: (row: number) => boolean): [number[], number[]] {

@@ -3,6 +3,7 @@ import { type Finding, finding, type LayoutColumn } from '../../../model/index.j
 import { fold, isTick } from '../../../text/index.js';
 import { statusOfHeading } from '../../cells/statusText.js';
 import { isPersonOfHousehold } from '../../columns/excluded/factsBehindPerson.js';
+import { lowestHeading } from '../../headings/heading.js';
 import type { RosterView } from './rosterView.js';
 
 /** A day, month, quarter or year, perhaps with the word for it; not a lone digit. */
@@ -36,13 +37,13 @@ export function readDepartures(view: RosterView): {
   const cells = new Map<number, string>();
   const findings: Finding[] = [];
   const mayBeOrigin =
-    view.columns.some(({ header }) => ORIGIN.test(fold(leafOf(header)))) ||
+    view.columns.some(({ header }) => ORIGIN.test(fold(lowestHeading(header)))) ||
     view.titles.some((title) => ARRIVALS.test(fold(title)));
   const firstOther = view.columns.find((column) => isOfOther(column))?.index ?? Infinity;
   for (const column of view.columns) {
     if (column.field !== undefined || column.by === 'derived') continue;
     const mayBeOfOther = column.index >= firstOther;
-    const isPlace = !mayBeOrigin && DESTINATION.test(fold(leafOf(column.header)));
+    const isPlace = !mayBeOrigin && DESTINATION.test(fold(lowestHeading(column.header)));
     const status = isPlace ? MOVED : statusOfColumn(column.header);
     if (status === '' || (status === DIED && mayBeOfOther)) continue;
     const rows = view.members.filter((row) => {
@@ -66,13 +67,8 @@ function isOfOther({ field, header }: LayoutColumn): boolean {
   return OTHER_PERSON.test(fold(header)) || header.split(' / ').some(isPersonOfHousehold);
 }
 
-/** Returns the lowest of the headings above a column. */
-function leafOf(header: string): string {
-  return header.split(' / ').at(-1)!;
-}
-
 function statusOfColumn(header: string): string {
-  const leaf = leafOf(header);
+  const leaf = lowestHeading(header);
   if (OF_OTHERS.test(fold(leaf))) return '';
   if (!BARE_TIME.test(fold(leaf))) return statusOfHeading(leaf);
   return statusOfHeading(header.split(' / ').at(-2) ?? '');

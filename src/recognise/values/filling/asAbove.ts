@@ -18,6 +18,7 @@ import { filledTexts } from '../../cells/cellAt.js';
 import type { MemberList } from '../../cells/memberList.js';
 import { type NewCell, withCells } from '../../cells/withCells.js';
 import { isHamletHeading } from '../../headings/hamletHeading.js';
+import { lowestHeading } from '../../headings/heading.js';
 
 /** Types of fields that people may share; a missing name or number is never filled. */
 const SHARED = new Set<ProfileField['type']>(['text', 'branch', 'commune', 'gender', 'date']);
@@ -105,7 +106,7 @@ export function fillAsAbove(
  */
 function isOfPlaces(field: ProfileField | undefined, { header }: LayoutColumn): boolean {
   if (field === undefined) return false;
-  const heading = header.split(' / ').at(-1)!;
+  const heading = lowestHeading(header);
   return PLACES.has(field.type) || (field.id === 'address' && isHamletHeading(heading));
 }
 
@@ -133,7 +134,7 @@ function mayBeStudy(field: ProfileField | undefined, { header }: LayoutColumn): 
   if (field !== undefined) {
     return field.type === 'text' && field.use === 'carried' && !WITHOUT_STUDY.has(field.id);
   }
-  const heading = header.split(' / ').at(-1)!;
+  const heading = lowestHeading(header);
   return !isHamletHeading(heading) && !PLACE_OR_DAY.test(fold(heading));
 }
 

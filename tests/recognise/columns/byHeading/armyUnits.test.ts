@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ASSOCIATION, fieldsOf, PARTY, withHeadings } from '../../support.js';
+import { ASSOCIATION, fieldsOf, PARTY, tableOf, withHeadings } from '../../support.js';
 
 function fieldOf(heading: string, cells: readonly string[], profile = ASSOCIATION) {
   const names = ['Hà Văn Bưởi', 'Lò Văn Mít', 'Đinh Văn Khế', 'Bùi Văn Na', 'Vũ Văn Sung'];
@@ -16,6 +16,28 @@ describe('units of the army', () => {
     ['Đơn vị công tác', ['Trung đoàn 88', 'F304', 'Lữ đoàn 170', 'Quân chủng Phòng không', '']],
   ])('are no branches: %s, %o', (heading, cells) => {
     expect(fieldOf(heading, cells)).toBe('-');
+  });
+
+  it('are no branches below a heading over two rows of the header', () => {
+    const rows = ['E209', 'F312', 'F308'].map((unit, at) => [
+      ...[
+        String(at + 1),
+        ['Hà Văn Bưởi', 'Lò Văn Mít', 'Đinh Văn Khế'][at]!,
+        '1955',
+        unit,
+        'x',
+        '',
+      ],
+    ]);
+    const table = tableOf(
+      [
+        ['STT', 'Họ và tên', 'Năm sinh', 'Đơn vị', 'Thời kỳ', ''],
+        ['', '', '', '', 'Chống Mỹ', 'Bảo vệ Tổ quốc'],
+        ...rows,
+      ],
+      ['A1:A2', 'B1:B2', 'C1:C2', 'D1:D2', 'E1:F1'],
+    );
+    expect(fieldsOf(table, ASSOCIATION)['Đơn vị']).toBe('-');
   });
 
   it.each([

@@ -1,5 +1,5 @@
 /** Keys of headings: letters and digits without case, marks and decoration. */
-import { clean, fold, hasLostLetters, memoize } from '../../text/index.js';
+import { BEFORE_MERGER, clean, fold, hasLostLetters, memoize } from '../../text/index.js';
 
 /** A longer cell is a sentence, not a heading. */
 const LONGEST_HEADING = 90;
@@ -140,6 +140,10 @@ export function isHint(text: string): boolean {
 const WHO = String.raw`(?:bạn|em|đồng chí|đ\/c|anh[ /]chị|ông[ /]bà|thầy[ /]cô|quý (?:vị|khách|thầy[ /]cô|ông[ /]bà))`;
 /** Both of whom a form asks, before brackets are removed as hints: `anh (chị)`. */
 const BOTH = /(anh|ông|thầy)\s*\(\s*(chị|bà|cô)\s*\)/giu;
+const BEFORE = BEFORE_MERGER.join('|');
+/** Time in front of a question: `Trước sáp nhập, bạn thuộc xã nào?`. */
+const BEFORE_IN_FRONT = new RegExp(`^(${BEFORE})[,:]? (.*?)\\s*[?:.]*$`);
+const BEFORE_IN_FRONT_BARE = new RegExp(fold(BEFORE_IN_FRONT.source));
 const ASKED = new RegExp(
   [
     `^(?:(?:${WHO} )?(?:vui lòng|xin) )?(?:cho biết|nhập|điền|ghi rõ|để lại|cung cấp) (?=.)`,
@@ -151,6 +155,7 @@ const ASKED = new RegExp(
     `^${WHO} (?:hiện )?(?:đang )?là (?:đoàn|hội|đảng) viên (?:của |thuộc )?(?=.* nào)`,
     `^${WHO} (?=(?:vào|được kết nạp) .*(?:nào|bao giờ))`,
     String.raw`(?<=chi (?:đoàn|bộ|hội))(?: nơi| mà)?(?: ${WHO})?(?: hiện)?(?: đang)? (?:sinh hoạt|tham gia|hiện nay|hiện tại)\s*[?:.]*$`,
+    String.raw` nào(?= (?:${BEFORE})\s*[?:.]*$)`,
     String.raw` (?:của (?:bản thân|${WHO})(?: là(?: gì| ở đâu| ngày nào| bao nhiêu)?)?|nào|bao giờ)\s*[?:.]*$`,
     String.raw`(?<=sinh (?:ngày|năm)) bao nhiêu\s*\??$`,
   ].join('|'),
@@ -173,14 +178,16 @@ const HOME = 'noi o hien nay';
 
 /**
  * Returns the key of the fact in a question of a form: `Vui lòng nhập họ và tên của bạn`, `Bạn đang sinh
- * hoạt tại chi đoàn nào?`. Marks count: `Diện hộ` does not ask to fill in (`điền`) a `Hộ`.
+ * hoạt tại chi đoàn nào?`, `Trước sáp nhập bạn thuộc xã nào?`. Marks count: `Diện hộ` does not ask to fill in (`điền`) a `Hộ`.
  */
 export function askedKeys(text: string): string[] {
   const heading = clean(withoutHints(text.replace(BOTH, '$1/$2'))).toLowerCase();
   const isMarked = /[^\x20-\x7e]/.test(heading);
   const asksHome = isMarked ? ASKS_HOME.test(heading) : ASKS_HOME_BARE.test(headingKey(heading));
   if (asksHome) return [HOME];
-  const fact = isMarked ? heading.replace(ASKED, '') : headingKey(heading).replace(ASKED_BARE, '');
+  const fact = isMarked
+    ? heading.replace(BEFORE_IN_FRONT, '$2 $1').replace(ASKED, '')
+    : headingKey(heading).replace(BEFORE_IN_FRONT_BARE, '$2 $1').replace(ASKED_BARE, '');
   if (fact === heading || fact === '') return [];
   const key = headingKey(fact);
   return key === '' ? [] : [key];

@@ -124,6 +124,14 @@ describe('hints and other words of headings', () => {
     expect(askedKeys('Nơi ở hiện nay của bản thân')).toEqual(['noi o hien nay']);
     expect(askedKeys('Bạn thuộc Chi đoàn nào?')).toEqual(['chi doan']);
     expect(askedKeys('Anh/chị ở khu nào?')).toEqual(['khu']);
+    for (const before of [
+      'Trước khi sáp nhập, bạn thuộc xã nào?',
+      'Bạn ở xã nào trước khi sáp nhập?',
+      'Trước khi sáp nhập: xã',
+      'truoc khi sap nhap ban o xa nao?',
+    ]) {
+      expect(askedKeys(before)).toEqual(['xa truoc khi sap nhap']);
+    }
     for (const home of [
       'Bạn hiện đang sống ở đâu (thôn/khu)?',
       'Hiện nay anh (chị) đang cư trú tại đâu?',

@@ -15,7 +15,7 @@ const KINDS_HINT = /\(\s*(?:(?:xã|phường|thị trấn|tt|đặc khu)[\s,;/.]
 /** Kinds of commune before a name; `Xã đội` and `Xã đoàn` alone are bodies. */
 const KIND = String.raw`(?:xã|phường|thị trấn|đặc khu)\s+(?!đội|đoàn(?!\s+\p{L}))`;
 /** Bodies of a commune; behind them, kinds may be abbreviated: `Đoàn TT. Thanh Sơn`, unlike `P. Tài vụ`. */
-const BODY = String.raw`(?:bch |ban chấp hành )?(?:đoàn|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) `;
+const BODY = String.raw`(?:bch |ban chấp hành )?(?:đoàn(?: (?:tn|tncs|thanh niên)(?: cộng sản)?(?: hồ chí minh| hcm)?)?|đảng bộ|đảng ủy|đảng uỷ|hội [\p{L} ]{2,30}?) `;
 const COMMUNE = new RegExp(
   String.raw`^(?:${KIND}|${BODY}(?:${KIND}|(?:tt|x|p)[. ]\s*))\p{L}`,
   'iu',

@@ -16,6 +16,7 @@ it.each([
   [['Xã Lai Đồng', 'Xã Lai Đồng'], 'commune'],
   [['PHƯỜNG PHONG CHÂU', '', 'Thị trấn Phong Châu'], 'commune'],
   [['Đoàn xã Lai Đồng', 'Đoàn phường Phong Châu'], 'commune'],
+  [['Đoàn TN xã Lai Đồng', 'Đoàn TNCS Hồ Chí Minh phường Phong Châu'], 'commune'],
   [['Hội LHPN xã Lai Đồng', 'BCH Đoàn TT. Phong Châu'], 'commune'],
   [['Xã đoàn Lai Đồng', 'Xã Đoàn Kết'], 'commune'],
   [['Đoàn trường THPT', 'Đoàn xã Lai Đồng'], 'branch'],

@@ -515,6 +515,7 @@ describe('decision cell', () => {
     ],
     ['A|RIENG|', 'hai đoàn viên khác nhau|hai ông cháu|chị em họ|khong phai la cung mot nguoi'],
     ['A|RIENG|', 'là hai người|không phải là một người|Không phải cùng người'],
+    ['A|RIENG|', 'không trùng người|đúng là người khác|không cùng người|dung la 2 nguoi'],
     ['A|RIENG|', '2 anh em|hai vợ chồng|chỉ trùng tên|trùng tên khác người'],
     ['A|RIENG|', 'riêng rẽ|hai chị em|là hai anh em|hai mẹ con|chị em sinh đôi|sinh doi'],
     ['A|GOP|', 'gộp giúp em|ok gộp|đồng ý gộp|người này ghi 2 lần|Nhất trí gộp ạ'],
@@ -534,6 +535,13 @@ describe('decision cell', () => {
       expect(read(`A|${text}|`, 'B||'), text).toEqual([decision]);
     }
   });
+
+  it.each(['xóa 1 dòng', 'Xoá bớt một dòng', 'bỏ 1 dòng'])(
+    'reads no decision in words that may mean that somebody left: %s',
+    (text) => {
+      expect(read(`A|${text}|`, 'B||')).toEqual(['answer-unknown-word']);
+    },
+  );
 
   it.each(['cùng bản', 'không cùng bản', 'chung một bà', 'cùng một ông', 'Cùng chị'])(
     'reads no decision in words about relatives or hamlets: %s',

@@ -86,7 +86,7 @@ describe('a partial typed value', () => {
     const lines = [`${name},A,,Lan`, `${month},A,,2008`, `${branch},A,,Phường Phong Châu`];
     const { out, stderr } = applied(answers(...lines));
     expect(decided(out)).toEqual([]);
-    expect(stderr).toContain(`${name}: mới có tên, chưa có họ`);
+    expect(stderr).toContain(`${name}: họ tên gõ vào chưa đủ`);
     expect(stderr).toContain(`${month}: giá trị gõ vào đúng với nhiều dòng (A, B)`);
     const open = questions(out).find(({ ma_xung_dot }) => ma_xung_dot === month)!;
     expect(open.goi_y).toContain('“2008”');

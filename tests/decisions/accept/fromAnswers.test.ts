@@ -133,9 +133,17 @@ describe('fromAnswers', () => {
     ['Tám', 'answer-name-short'],
     ['dư', 'answer-name-short'],
     ['anh Tám', 'answer-name-short'],
+    ['Hà Thị', 'answer-name-short'],
+    ['Tám - Bảy', 'answer-not-a-name'],
     ['28/02/2001', 'answer-not-a-name'],
+    ['Tám, Bảy', 'answer-not-a-name'],
+    ['Hà Văn Tám; Hà Văn Bảy', 'answer-not-a-name'],
+    ['Hà Tám và Bảy', 'answer-not-a-name'],
+    ['Hà Văn Tám 0912345678', 'answer-not-a-name'],
+    ['Hà Văn Tám (025201001234)', 'answer-not-a-name'],
+    ['#REF!', 'answer-error-cell'],
   ])(
-    'refuses %s as the name of a row without one, since the surname is missing or it is none',
+    'refuses %s as the name of a row without one, since it is not complete or no single name',
     (value, code) => {
       const rows = [{ ...phone.rows[0], value: '' }];
       const nameless: Question = { ...phone, kind: 'DU_LIEU_LOI', field: 'name', rows };
@@ -160,13 +168,16 @@ describe('fromAnswers', () => {
     };
     const run = { ...asked, questions: [nameless, phone, people] };
 
-    it.each(['tên là Hà Văn Tám', 'Họ tên: Hà Văn Tám', 'đ/c Hà Văn Tám', 'anh Hà Văn Tám'])(
-      'gets the name in %s',
-      (value) => {
-        const { decisions } = fromAnswers([answer(nameless, { value })], run);
-        expect(decisions).toMatchObject([{ decision: 'GIA_TRI', value: 'Hà Văn Tám' }]);
-      },
-    );
+    it.each([
+      'tên là Hà Văn Tám',
+      'Họ tên: Hà Văn Tám',
+      'đ/c Hà Văn Tám',
+      'anh Hà Văn Tám',
+      'Hà Văn Tám (khu 2)',
+    ])('gets the name in %s', (value) => {
+      const { decisions } = fromAnswers([answer(nameless, { value })], run);
+      expect(decisions).toMatchObject([{ decision: 'GIA_TRI', value: 'Hà Văn Tám' }]);
+    });
 
     it('is left out if it is of nobody, which answers no other question', () => {
       const [left] = fromAnswers([answer(nameless, { decision: 'BO_DONG' })], run).decisions;

@@ -10,6 +10,7 @@ import {
   clean,
   dateNumbers,
   exchangeDayAndMonth,
+  isErrorCell,
   isScientific,
   ordinary,
   parseDate,
@@ -23,6 +24,7 @@ import {
   hasTwoValues,
   isGivenName,
   knownValue,
+  lacksGivenName,
   lacksSurname,
   readTyped,
 } from './typedValue.js';
@@ -66,6 +68,7 @@ function typedValue(
   { value, shown }: Answer,
   context: FileContext,
 ): AcceptedValue | Message {
+  if (isErrorCell(value)) return aboutQuestion(question.id, 'answer-error-cell');
   const [field] = fieldsOf(question, value, context);
   const order = field?.type === 'date' ? context.orderOf(value, shown) : 'as-typed';
   if (order === 'open') return aboutQuestion(question.id, 'answer-date-order');
@@ -121,7 +124,7 @@ function parseValue(
   for (const field of fields) {
     const value = readTyped(field, text, context.yearsOf);
     if (value === undefined || value === '') continue;
-    if (field?.type === 'name' && hasNoSurname(question, text)) {
+    if (field?.type === 'name' && (hasNoSurname(question, value) || lacksGivenName(value))) {
       return aboutQuestion(question.id, 'answer-name-short');
     }
     const isAsked = field === undefined || field.id === question.field;

@@ -14,6 +14,7 @@ import {
   isTypedAs,
   maskedNumber,
   maskedText,
+  noteBehindName,
   ordinary,
   parseDate,
   parseGender,
@@ -41,7 +42,7 @@ export function readTyped(
   const typed = ordinary(clean(text));
   switch (field?.type) {
     case 'date': {
-      const packed = parseDate(typed, 'dmy', yearsOf(field.id));
+      const packed = parseDate(typed.replace(LOST_IN_YEAR, 'năm'), 'dmy', yearsOf(field.id));
       return typeof packed === 'string' || packed === 0 ? undefined : formatDate(packed);
     }
     case 'gender': {
@@ -53,10 +54,25 @@ export function readTyped(
     case 'phone':
       return readPhone(typed);
     case 'name':
-      return isDamaged(typed) || isNameRemark(typed) ? undefined : parseName(typed)?.text;
+      return isDamaged(typed) || isNameRemark(typed) ? undefined : readName(typed);
     default:
       return isDamaged(typed) ? undefined : typed;
   }
+}
+
+/** `ngày 6 tháng 4 n?m 2006`, as an old code page leaves it; no other word is meant. */
+const LOST_IN_YEAR = /(?<!\p{L})n[?\ufffd]m(?!\p{L})/iu;
+/** Signs of two people (`Lan, Huệ`), of which a list may have one by a slip in a name. */
+const BETWEEN_NAMES = /\p{L}\s*(?:[,;]|\s[-–—]\s)\s*\p{L}|\p{L} và \p{Lu}/u;
+/** Fewest figures of a phone, a date or an ID number. */
+const FIGURES_OF_FACT = 6;
+
+/** Reads one name; undefined for two, and with a further fact behind it, which would be lost. */
+function readName(typed: string): string | undefined {
+  const note = noteBehindName(typed);
+  if (note.replace(/\D/g, '').length >= FIGURES_OF_FACT) return undefined;
+  if (note === '' && BETWEEN_NAMES.test(typed)) return undefined;
+  return parseName(typed)?.text;
 }
 
 function readId(typed: string): string | undefined {
@@ -157,6 +173,12 @@ export function isGivenName(text: string): boolean {
   const [first = '', ...rest] = words(text);
   if (/\d/.test(text)) return false;
   return first !== '' && (rest.length === 0 || (rest.length === 1 && TITLES.has(first)));
+}
+
+/** Whether a name ends in the middle name of women, so that the given name lacks: `Nguyễn Thị`. */
+export function lacksGivenName(name: string): boolean {
+  const [, second, ...further] = words(fold(name));
+  return second === 'thi' && further.length === 0;
 }
 
 /** In small letters, as `Anh` may be a surname. */

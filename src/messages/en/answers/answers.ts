@@ -16,7 +16,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-value-several':
     'Question {question}: the typed value fits several rows ({letters}). Choose one, or type the value in full.',
   'answer-name-short':
-    'Question {question}: the typed value is only a given name. Type the full name; if the name is one word, write it into the list and run again.',
+    'Question {question}: the typed name is not complete. Type surname, middle name and given name; if the person has no longer name, write it into the list and run again.',
+  'answer-error-cell':
+    'Question {question}: the cell shows an error of a formula, so nothing was read. Type the value itself.',
   'answer-lost-digits':
     'Question {question}: a spreadsheet has lost digits of the typed number. Type an apostrophe and then all of its digits.',
   'answer-lost-letters':

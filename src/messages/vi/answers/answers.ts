@@ -15,7 +15,9 @@ export const answers = sentences<AnswersArgs>()({
   'answer-value-several':
     'Câu {question}: giá trị gõ vào đúng với nhiều dòng ({letters}). Hãy ghi “Dòng này đúng” ở một dòng, hoặc gõ đầy đủ.',
   'answer-name-short':
-    'Câu {question}: mới có tên, chưa có họ. Hãy gõ đủ họ và tên; nếu họ tên chỉ có một chữ, hãy ghi vào danh sách gốc rồi gộp lại.',
+    'Câu {question}: họ tên gõ vào chưa đủ. Hãy gõ đủ họ, tên đệm và tên; nếu họ tên chỉ có vậy, hãy ghi vào danh sách gốc rồi gộp lại.',
+  'answer-error-cell':
+    'Câu {question}: ô trả lời chỉ hiện lỗi công thức nên chưa đọc được gì. Hãy gõ thẳng giá trị vào ô.',
   'answer-lost-digits':
     'Câu {question}: Excel đã làm mất chữ số của số gõ vào. Hãy gõ một dấu nháy đơn ở đầu ô rồi gõ đủ các chữ số.',
   'answer-lost-letters':

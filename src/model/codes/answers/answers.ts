@@ -9,6 +9,7 @@ export interface AnswersArgs {
   'answer-value-several': { letters: string; question: string };
   'answer-name-short': { question: string };
   'answer-not-a-name': { question: string };
+  'answer-error-cell': { question: string };
   'answer-lost-digits': { question: string };
   'answer-lost-letters': { question: string };
   'answer-date-order': { question: string };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { nearValues } from '../../../../src/decisions/accept/values/typedValue.js';
+import { nearValues, readTyped } from '../../../../src/decisions/accept/values/typedValue.js';
+import { YOUTH } from '../../../support/roster.js';
 
 describe('nearValues', () => {
   const communes = ['Xã Đồng Xuân', 'Xã Hanh Cù', 'Xã Vân Lĩnh', 'Thị trấn Thanh Ba'];
@@ -19,3 +20,11 @@ describe('nearValues', () => {
     expect(nearValues('Khu 9', branches)).toEqual([]);
   });
 });
+
+it.each(['ngày 15 tháng 3 n?m 2004', 'ngày 15 tháng 3 n\ufffdm 2004', 'Ngày 15 tháng 3 năm 2004'])(
+  'readTyped reads a date whose word for the year lost its letter: %s',
+  (text) => {
+    const birth = YOUTH.fields.find(({ id }) => id === 'birth');
+    expect(readTyped(birth, text, () => ({ from: 1900, to: 2025 }))).toBe('15/03/2004');
+  },
+);

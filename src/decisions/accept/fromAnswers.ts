@@ -159,7 +159,9 @@ function reasonOfRows({ id }: Question, different: readonly Decided[]): Message 
   if (status !== undefined && statuses.length < different.length) {
     return aboutQuestion(id, 'answer-status-beside', { status: status.decision.value });
   }
-  const rows = different.map(({ answer }) => answer.row).join(', ');
+  const places = different.map(({ answer }) => answer);
+  const isOneSheet = places.every(({ sheet }) => sheet === places[0]!.sheet);
+  const rows = places.map(({ row, sheet }) => (isOneSheet ? row : `${row} (${sheet})`)).join(', ');
   return aboutQuestion(id, 'answer-two-in-file', { rows });
 }
 

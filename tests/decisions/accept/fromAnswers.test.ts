@@ -78,6 +78,19 @@ describe('fromAnswers', () => {
     expect(findings.map((found) => found.code)).toEqual([code]);
   });
 
+  it('names the sheets of two rows that differ, as after a sheet was copied', () => {
+    const { findings } = fromAnswers(
+      [
+        answer(people, { decision: 'GOP', sheet: 'Questions', row: 4 }),
+        answer(people, { decision: 'RIENG', sheet: 'Questions (2)', row: 4 }),
+      ],
+      asked,
+    );
+    expect(findings).toMatchObject([
+      { code: 'answer-two-in-file', args: { rows: '4 (Questions), 4 (Questions (2))' } },
+    ]);
+  });
+
   it('shows what each of two files answers, and on which row', () => {
     const [first, second] = phone.rows as [(typeof phone.rows)[0], (typeof phone.rows)[0]];
     const { findings } = fromAnswers(

@@ -10,8 +10,9 @@ import { headingKey } from '../headings/heading.js';
 import { isFallback } from '../headings/meaning.js';
 import { headsMembers, namesAnother } from '../headings/nameHeadings.js';
 import type { Wordings } from '../headings/wordings.js';
+import { isDeputyOfBranch, isHeadOfBranch } from './byContent/branchTables.js';
 
-/** Fewest names that are reported; fewer may be of who checks or signs. */
+/** Fewest names that are reported, but for deputies; fewer may be of who checks or signs. */
 const ENOUGH = 3;
 const HEAD = 'chu ho';
 /** Heading of the head of a household: `Họ và tên chủ hộ`. */
@@ -48,7 +49,8 @@ export function namesBeside(list: HeadedList): Finding[] {
     const others = rows.filter(isOther);
     const texts = others.map((row) => clean(table.rows[row]![index]!));
     const areGiven = (paths[index] ?? []).length > 0 && areGivenNames(texts, 2);
-    if (texts.length < ENOUGH || !(areGiven || mostly(texts, isPerson))) return [];
+    const enough = isOfDeputies(list, heading) ? 1 : ENOUGH;
+    if (texts.length < enough || !(areGiven || mostly(texts, isPerson))) return [];
     const args = { heading, letter: columnLetter(index), count: texts.length };
     const at = { ...place, row: others[0]! + 1, column: heading };
     return [finding('warning', 'names-beside', args, at)];
@@ -59,14 +61,21 @@ function isNameColumn({ profile }: HeadedList, { field }: LayoutColumn): boolean
   return isNameField(profile.fields.find(({ id }) => id === field));
 }
 
+/** Whether a column has deputies beside the heads of branches, who are the members: `Bí thư | Phó bí thư`. */
+function isOfDeputies(list: HeadedList, heading: string): boolean {
+  if (!isDeputyOfBranch(heading)) return false;
+  return list.columns.some((column) => isNameColumn(list, column) && isHeadOfBranch(column.header));
+}
+
 /**
- * Whether a column has no heading, one of names or members alone, one of names below a group of members, or one of
+ * Whether a column has no heading, one of names, members or deputies alone, one of names below a group of members, or one of
  * relatives behind a blank column.
  */
 function mayHeadNames(list: HeadedList, paths: readonly string[][], index: number): boolean {
   const [heading, ...below] = paths[index] ?? [];
   if (heading === undefined) return true;
   if (below.length > 0) return headsMembers(heading) && isName(list.wordings, below);
+  if (isOfDeputies(list, heading)) return true;
   const isBehindGap = index > 0 && list.columns.every((column) => column.index !== index - 1);
   if (namesAnother(heading)) return isBehindGap || endsAbove(list, index);
   if (headsMembers(heading)) return true;

@@ -42,6 +42,13 @@ export function isHeadOfBranch(heading: string): boolean {
   return HEAD_OF_BRANCH.test(fold(heading));
 }
 
+const DEPUTY = /\bpho\b/;
+
+/** Whether a heading names the deputy of the head of a branch: `Phó bí thư`, `Chi hội phó`. */
+export function isDeputyOfBranch(heading: string): boolean {
+  return isHeadOfBranch(heading) && DEPUTY.test(fold(heading));
+}
+
 /** Whether a heading names the number of members of a branch, or of anything. */
 export function isCountHeading(heading: string): boolean {
   const folded = fold(heading);

@@ -15,7 +15,7 @@ import { isOfThings } from '../../headings/thingHeadings.js';
 import { type Claim, NO_CLAIMS, type ReportedClaims } from '../claim.js';
 import { isSheetOfValues } from '../excluded/valueLists.js';
 import type { ClaimView } from '../headerView.js';
-import { isHeadOfBranch, isTableOfBranches } from './branchTables.js';
+import { isDeputyOfBranch, isHeadOfBranch, isTableOfBranches } from './branchTables.js';
 import { contentClaim } from './contentClaim.js';
 
 /** Somebody of a household who acts for its head. */
@@ -83,7 +83,7 @@ function hasFacts(claims: readonly Claim[]): boolean {
  * possible. A heading of stand-ins (`Họ tên người thừa kế`) names nobody of the list. People in charge yield to
  * others, and all but members (`Thành viên`) to `Chủ hộ` with facts. People in charge, authors and owners do not count
  * in a list of things (`Tên tài sản | Người quản lý`), nor do they or heads of branches in a table that counts the
- * members of each.
+ * members of each. Of the heads and deputies of branches, the heads count.
  */
 export function peopleClaim(view: ClaimView, claims: readonly Claim[]): ReportedClaims {
   const { profile, headers } = view;
@@ -131,8 +131,20 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const found = people.length > 0 ? people : among();
   const members = found.filter((at) => headsMembers(headers[at] ?? ''));
   const hasStandIns = names.some(({ header }) => namesStandIn(header));
+  const heads = headsAmong(found.map((at) => ({ at, heading: headers[at] ?? '' })));
   const own = found.length > 1 || hasStandIns || !hasFacts(claims) ? found.filter(isOwn) : found;
-  const [column, another] = members.length === 1 ? members : own;
+  const [column, another] = members.length === 1 ? members : (heads ?? own);
   if (column === undefined || another !== undefined) return NO_CLAIMS;
   return contentClaim(view, field, column, 'warning', 'name-by-content');
+}
+
+/** Returns the columns of heads of branches if all the columns are of heads and their deputies; undefined for others. */
+function headsAmong(
+  columns: readonly { at: number; heading: string }[],
+): readonly number[] | undefined {
+  const heads = columns.filter(({ heading }) => !isDeputyOfBranch(heading));
+  const areHeads = columns.every(({ heading }) => isHeadOfBranch(heading));
+  return areHeads && heads.length > 0 && heads.length < columns.length
+    ? heads.map(({ at }) => at)
+    : undefined;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fieldsOf, recogniseOne, tableOf } from '../../support.js';
+import { fieldsOf, layoutOf, recogniseOne, tableOf } from '../../support.js';
 
 const layoutWith = (count: string) =>
   recogniseOne(
@@ -112,5 +112,25 @@ describe('an unknown name beside a head of household', () => {
     ['Tên vợ', 'Năm sinh', 'Tên chủ hộ', 'Thôn'],
   ])('leaves a head with facts or without a rival: %s | %s | %s', (...headings) => {
     expect(nameOf(...headings)).toBe('Tên chủ hộ');
+  });
+});
+
+describe('heads of branches beside their deputies', () => {
+  const HEADINGS = ['STT', 'Khu', 'Chi hội trưởng', 'SĐT', 'Chi hội phó', 'SĐT'];
+  const rows = (...deputies: [name: string, phone: string][]) =>
+    ['Hà Thị Bưởi', 'Đinh Văn Mít', 'Hà Thị Mận'].map((name, at) => [
+      ...[String(at + 1), `Khu ${at + 1}`, name, `091234567${at}`, ...deputies[at]!],
+    ]);
+  const none: [string, string] = ['', ''];
+
+  it.each([
+    [3, rows(['Lê Thị Na', '0987654320'], ['Vi Văn Cam', '0987654321'], ['Tô Văn Khế', ''])],
+    [1, rows(['Lê Thị Na', '0987654320'], none, none)],
+  ])('are the members with their own phones, and %i deputies are reported', (count, people) => {
+    const table = tableOf([HEADINGS, ...people]);
+    const fields = layoutOf(table).columns.map(({ field }) => field);
+    expect(fields.slice(2)).toEqual(['name', 'phone', undefined, undefined]);
+    const beside = recogniseOne(table).findings.filter(({ code }) => code === 'names-beside');
+    expect(beside).toMatchObject([{ args: { letter: 'E', count } }]);
   });
 });

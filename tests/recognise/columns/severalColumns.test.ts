@@ -441,3 +441,27 @@ describe('one fact in several columns', () => {
     expect(fields).toEqual(['name', 'birth', 'card', 'card', 'card']);
   });
 });
+
+describe('forms of address in a column of their own below the heading of names', () => {
+  const rows = [
+    ['1', 'Ông', 'Hà Văn Bưởi', '1950'],
+    ['2', 'Bà', 'Lò Thị Mít', '1951'],
+    ['3', 'Cô', 'Đinh Thị Na', '1985'],
+  ];
+  const header = ['STT', 'Họ và tên', '', 'Năm sinh'];
+
+  it.each([[['B1:C1']], [[]]])('are the gender, and the names stand beside them: %j', (merges) => {
+    const { columns } = layoutOf(tableOf([header, ...rows], merges));
+    expect(columns.map(({ field }) => field)).toEqual(['ordinal', 'gender', 'name', 'birth']);
+  });
+
+  it('are carried along beside a column of the gender', () => {
+    const genders = ['Nam', 'Nữ', 'Nữ'];
+    const table = tableOf([
+      [...header, 'Giới tính'],
+      ...rows.map((cells, at) => [...cells, genders[at]!]),
+    ]);
+    const fields = layoutOf(table).columns.map(({ field }) => field);
+    expect(fields).toEqual(['ordinal', undefined, 'name', 'birth', 'gender']);
+  });
+});

@@ -11,11 +11,13 @@ const NAME_PARTS: readonly FieldPart[][] = [
 ];
 /** Share of surnames beside which a given name must stand; a few words are remarks. */
 const MOST_GIVEN = 0.5;
+/** Forms of address in a column of their own: `Ông | Hà Văn An` below `Họ và tên`. */
+const ADDRESS = /^(?:ông|bà|anh|chị|cô)$/iu;
 const DATE_PARTS: readonly FieldPart[] = ['day', 'month', 'year'];
 
 /**
  * Returns one claim for each column below a heading without sub-headings; undefined for a heading of
- * one column. The columns are parts of a name, parts of a date, or one digit each of a number.
+ * one column. The columns are a form of address and the name, parts of a name, parts of a date, or one digit each of a number.
  */
 export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | undefined {
   const { table, header } = view;
@@ -34,6 +36,9 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
       const by = index === column ? claim.by : 'content';
       return { ...claim, column: index, by, ...(parts === undefined ? {} : { part: parts[at]! }) };
     });
+  if (field.type === 'name' && mostly(textsOf(columns[0]!), (text) => ADDRESS.test(text))) {
+    return [...genderOf(view, claim), { ...claim, column: columns[1]!, by: 'content' }];
+  }
   const nameParts = NAME_PARTS.find((parts) => parts.length === columns.length);
   if (field.type === 'name' && nameParts !== undefined) {
     // Without a merged heading, single letters may be marks.
@@ -47,6 +52,13 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
   }
   const isNumber = field.type === 'code' || field.type === 'idNumber';
   return isNumber && allMostly((text) => text.length === 1) ? claims() : undefined;
+}
+
+/** Claims the forms of address in the first column of names as the gender, weaker than any heading. */
+function genderOf({ profile }: HeaderView, { column, header }: Claim): Claim[] {
+  const field = profile.fields.find(({ type }) => type === 'gender');
+  if (field === undefined) return [];
+  return [{ field, strength: field.wordings.length, column, header, by: 'content' }];
 }
 
 /** Returns a column and the filled ones on its right without a heading: a merged heading saved as csv. */

@@ -28,3 +28,21 @@ it.each([
       .join(' '),
   ).toBe(genders);
 });
+
+const withBrackets = (...names: string[]) =>
+  tableOf([
+    ['STT', 'Họ và tên (nam, nữ)', 'Năm sinh'],
+    ...names.map((name, at) => [String(at + 1), name, `199${at}`]),
+  ]);
+
+it('derives the gender from brackets behind most names', () => {
+  const table = withBrackets('Hà Văn Mít (nam)', 'Đinh Thị Mận ( Nữ )', 'Hà An');
+  const { index } = layoutOf(table).columns.find(({ field }) => field === 'gender')!;
+  const { rows } = recogniseOne(table).table;
+  expect(rows.slice(1).map((cells) => cells[index] ?? '')).toEqual(['nam', 'Nữ', '']);
+});
+
+it('derives no gender from the marks of a few namesakes', () => {
+  const table = withBrackets('Hà An (nam)', 'Hà Bưởi', 'Hà Mít');
+  expect(layoutOf(table).columns.map(({ field }) => field)).not.toContain('gender');
+});

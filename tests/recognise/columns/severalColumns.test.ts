@@ -464,4 +464,17 @@ describe('forms of address in a column of their own below the heading of names',
     const fields = layoutOf(table).columns.map(({ field }) => field);
     expect(fields).toEqual(['ordinal', undefined, 'name', 'birth', 'gender']);
   });
+
+  it('are part of a name in two further columns', () => {
+    const table = tableOf(
+      [
+        ['STT', 'Họ và tên', '', '', 'Năm sinh'],
+        ['1', 'Ông', 'Hà Văn', 'Bưởi', '1950'],
+        ['2', 'Bà', 'Lò Thị', 'Mít', '1951'],
+        ['3', 'Cô', 'Đinh Thị', 'Na', '1985'],
+      ],
+      ['B1:D1'],
+    );
+    expect(partsOf(table).slice(1, 4)).toEqual(['surname', 'middle', 'given']);
+  });
 });

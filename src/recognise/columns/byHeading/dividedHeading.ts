@@ -36,8 +36,11 @@ export function claimDividedHeading(view: HeaderView, claim: Claim): Claim[] | u
       const by = index === column ? claim.by : 'content';
       return { ...claim, column: index, by, ...(parts === undefined ? {} : { part: parts[at]! }) };
     });
-  if (field.type === 'name' && mostly(textsOf(columns[0]!), (text) => ADDRESS.test(text))) {
-    return [...genderOf(view, claim), { ...claim, column: columns[1]!, by: 'content' }];
+  const [first, second, third] = columns;
+  const hasAddress = () => mostly(textsOf(first!), (text) => ADDRESS.test(text));
+  // With the name in two columns all three are joined, and the name loses its title later.
+  if (field.type === 'name' && third === undefined && hasAddress()) {
+    return [...genderOf(view, claim), { ...claim, column: second!, by: 'content' }];
   }
   const nameParts = NAME_PARTS.find((parts) => parts.length === columns.length);
   if (field.type === 'name' && nameParts !== undefined) {

@@ -1,6 +1,6 @@
 /** Finds the kind of code in each column of codes, also in carried columns. */
 import type { LayoutColumn, Profile, ProfileField } from '../../model/index.js';
-import { headingKey, headingKeys, isForeign } from '../headings/heading.js';
+import { headingKey, headingKeys, isForeign, lowestHeading } from '../headings/heading.js';
 
 type Code = NonNullable<LayoutColumn['code']>;
 
@@ -23,7 +23,7 @@ function codeOf(
   const own = field ?? spareOf;
   if (own !== undefined && !fields.some(({ id }) => id === own)) return undefined;
   // The heading may include its group: `Sinh viên / Mã SV`.
-  const texts = [header, header.slice(header.lastIndexOf(' / ') + 1)];
+  const texts = [header, lowestHeading(header)];
   const code = texts
     .flatMap(headingKeys)
     .map((key) => named.get(key))

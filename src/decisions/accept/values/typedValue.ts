@@ -175,7 +175,7 @@ export function isGivenName(text: string): boolean {
   return first !== '' && (rest.length === 0 || (rest.length === 1 && TITLES.has(first)));
 }
 
-/** Whether a name ends in the middle name of women, so that the given name lacks: `Nguyễn Thị`. */
+/** Whether a name ends in the middle name of women, so that the given name is missing: `Nguyễn Thị`. */
 export function lacksGivenName(name: string): boolean {
   const [, second, ...further] = words(fold(name));
   return second === 'thi' && further.length === 0;

@@ -131,7 +131,7 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
   const found = people.length > 0 ? people : among();
   const members = found.filter((at) => headsMembers(headers[at] ?? ''));
   const hasStandIns = names.some(({ header }) => namesStandIn(header));
-  const heads = headsAmong(found.map((at) => ({ at, heading: headers[at] ?? '' })));
+  const heads = headsAmong(found, headers);
   const own = found.length > 1 || hasStandIns || !hasFacts(claims) ? found.filter(isOwn) : found;
   const [column, another] = members.length === 1 ? members : (heads ?? own);
   if (column === undefined || another !== undefined) return NO_CLAIMS;
@@ -140,11 +140,10 @@ export function peopleClaim(view: ClaimView, claims: readonly Claim[]): Reported
 
 /** Returns the columns of heads of branches if all the columns are of heads and their deputies; undefined for others. */
 function headsAmong(
-  columns: readonly { at: number; heading: string }[],
+  columns: readonly number[],
+  headers: readonly string[],
 ): readonly number[] | undefined {
-  const heads = columns.filter(({ heading }) => !isDeputyOfBranch(heading));
-  const areHeads = columns.every(({ heading }) => isHeadOfBranch(heading));
-  return areHeads && heads.length > 0 && heads.length < columns.length
-    ? heads.map(({ at }) => at)
-    : undefined;
+  if (!columns.every((at) => isHeadOfBranch(headers[at] ?? ''))) return undefined;
+  const heads = columns.filter((at) => !isDeputyOfBranch(headers[at]!));
+  return heads.length > 0 && heads.length < columns.length ? heads : undefined;
 }
